@@ -1,0 +1,22 @@
+/// \file
+/// The commands by noun; each function is in the file of its noun.
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <vector>
+
+namespace plenary::cli {
+
+std::vector<Command> load_commands();   ///< load, validate, dump, schema
+std::vector<Command> status_commands(); ///< status, doctor
+std::vector<Command> series_commands();
+std::vector<Command> meeting_commands();
+std::vector<Command> venue_commands();
+std::vector<Command> delegation_commands();
+std::vector<Command> participant_commands();
+std::vector<Command> outcome_commands();
+std::vector<Command> report_commands();
+std::vector<Command> help_commands(); ///< completion, help
+
+} // namespace plenary::cli

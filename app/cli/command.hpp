@@ -1,0 +1,66 @@
+/// \file
+/// The commands as data: one table from which parsing, help, the manual page and completion are made.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::cli {
+
+class Context;
+class Invocation;
+
+/// What an option's value names, for completion.
+enum class Names { nothing, file, folder, meeting, series, delegation, participant, venue };
+
+struct Option {
+    std::string_view name;       ///< without the dashes: `format`
+    char letter = 0;             ///< 0: none
+    std::string_view value = {}; ///< how help calls the value, such as `FILE`; empty for a flag
+    std::string_view help = {};
+    std::span<const std::string_view> choices = {}; ///< the values allowed; empty: any
+    bool list = false;                              ///< the value is a list of choices joined by commas
+    Names names = Names::nothing;
+};
+
+struct Argument {
+    std::string_view name; ///< as in `MEETING`
+    std::string_view help = {};
+    bool required = true;
+    bool many = false;
+    Names names = Names::nothing;
+};
+
+struct Example {
+    std::string_view line; ///< a whole command line, as it runs against the illustrated series
+    std::string_view tells;
+};
+
+struct Command {
+    std::string_view name; ///< one word or noun and verb: `load`, `meeting list`
+    std::string_view summary;
+    std::string_view details = {}; ///< paragraphs for help and the manual; may be empty
+    std::vector<Example> examples = {};
+    std::vector<Argument> arguments = {};
+    std::vector<Option> options = {};
+    int (*run)(Context&, const Invocation&) = nullptr;
+};
+
+/// All commands in the order of the overview.
+const std::vector<Command>& commands();
+
+/// The options that every command takes.
+const std::vector<Option>& global_options();
+
+/// The command with this name.
+const Command* find_command(std::string_view name);
+
+/// The verbs of a noun, such as list and show of `meeting`; empty if it is none.
+std::vector<std::string_view> verbs_of(std::string_view noun);
+
+/// Every word that a command line can begin with.
+std::vector<std::string_view> first_words();
+
+} // namespace plenary::cli

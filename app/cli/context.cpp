@@ -1,0 +1,127 @@
+#include "cli/context.hpp"
+
+#include "util/file.hpp"
+#include "util/suggest.hpp"
+#include "util/text.hpp"
+
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+std::filesystem::path data_folder(const Environment& environment) {
+    if (const auto folder = environment.variable("XDG_DATA_HOME"); folder && folder->starts_with('/'))
+        return std::filesystem::path{*folder} / "plenary";
+    if (const auto home = environment.variable("HOME"); home && !home->empty())
+        return std::filesystem::path{*home} / ".local/share/plenary";
+    throw CommandError(Exit::usage, "it is not clear where the registry is", "name it with --db FILE");
+}
+
+util::Colour colour_of(const Invocation& invocation, const Environment& environment, bool is_terminal) {
+    if (invocation.has("no-color"))
+        return util::Colour::never;
+    return util::wants_colour(is_terminal, environment.variable) ? util::Colour::always : util::Colour::never;
+}
+
+} // namespace
+
+domain::Date Context::as_of() const {
+    if (const auto text = invocation_.option("as-of")) {
+        if (const auto date = domain::parse_date(*text))
+            return *date;
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a date",
+                           "write the day as YYYY-MM-DD, such as 2011-04-01");
+    }
+    const auto now = domain::format_instant(clock_());
+    return *domain::parse_date(std::string_view{now}.substr(0, 10));
+}
+
+std::string Context::actor() const {
+    if (const auto actor = invocation_.option("actor"))
+        return *actor;
+    for (const auto* name : {"PLENARY_ACTOR", "USER"})
+        if (auto actor = environment_.variable(name))
+            return *actor;
+    return {};
+}
+
+Location Context::location() const {
+    if (const auto file = invocation_.option("db")) {
+        if (file->empty())
+            throw CommandError(Exit::usage, "--db names no file", "write --db FILE");
+        return {*file, "--db"};
+    }
+    if (const auto file = environment_.variable("PLENARY_DB"); file && !file->empty())
+        return {*file, "PLENARY_DB"};
+    return {data_folder(environment_) / "plenary.db", "the data folder"};
+}
+
+registry::Registry Context::open_to_write() const {
+    const auto location = this->location();
+    if (location.said_by == "the data folder")
+        std::filesystem::create_directories(location.file.parent_path());
+    return registry::Registry::to_write(location.file);
+}
+
+util::Colour Context::colour_of_out() const {
+    return colour_of(invocation_, environment_, environment_.out_is_terminal);
+}
+util::Colour Context::colour_of_err() const {
+    return colour_of(invocation_, environment_, environment_.err_is_terminal);
+}
+
+util::Format Context::format() const {
+    if (invocation_.has("json"))
+        return util::Format::json;
+    if (const auto name = invocation_.option("format"))
+        return util::parse_format(*name).value_or(util::Format::table);
+    if (const auto file = invocation_.option("output"))
+        if (const auto format = util::format_for_path(*file))
+            return *format;
+    return util::Format::table;
+}
+
+void Context::print(const util::Sheet& sheet) const {
+    print([&](std::ostream& out) { util::write(out, sheet, format()); });
+}
+
+void Context::print(const report::Document& document) const {
+    print([&](std::ostream& out) { report::write(out, document, format()); });
+}
+
+void Context::finish_output(const std::string& text) const {
+    const auto file = invocation_.option("output");
+    if (!file || *file == "-") {
+        out_ << text;
+        return;
+    }
+    util::write_file_atomically(*file, text);
+    err_ << "Wrote " << util::for_terminal(*file) << "\n";
+}
+
+std::vector<Option> with_output_options(std::vector<Option> options) {
+    options.push_back({.name = "format",
+                       .letter = 'O',
+                       .value = "FORMAT",
+                       .help = "table, csv, tsv, json, jsonl or markdown; else by the ending of --output",
+                       .choices = util::format_names()});
+    options.push_back({.name = "json", .help = "the same as --format json"});
+    options.push_back({.name = "output",
+                       .letter = 'o',
+                       .value = "FILE",
+                       .help = "write to this file instead of standard output",
+                       .names = Names::file});
+    return options;
+}
+
+void fail_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
+    const auto suggestion = util::did_you_mean(code, known);
+    std::string help = suggestion;
+    if (help.empty())
+        help = known.empty() ? "the registry holds none yet" : "see 'plenary " + std::string{noun} + " list'";
+    throw CommandError(Exit::failed,
+                       "there is no " + std::string{noun} + " '" + util::for_terminal(code) + "'", help);
+}
+
+} // namespace plenary::cli

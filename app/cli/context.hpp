@@ -1,0 +1,91 @@
+/// \file
+/// What a command works with: streams, the registry it is about, the day it takes as today.
+#pragma once
+
+#include "cli/error.hpp"
+#include "cli/invocation.hpp"
+#include "cli/run.hpp"
+#include "domain/dates.hpp"
+#include "registry/registry.hpp"
+#include "report/document.hpp"
+#include "util/sheet.hpp"
+#include "util/terminal.hpp"
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::cli {
+
+/// Where the registry is, and what said so.
+struct Location {
+    std::filesystem::path file;
+    std::string_view said_by; ///< `--db`, `PLENARY_DB` or `the data folder`
+};
+
+class Context {
+public:
+    Context(const Invocation& invocation, const Environment& environment, std::istream& in, std::ostream& out,
+            std::ostream& err, const Clock& clock)
+        : invocation_(invocation), environment_(environment), in_(in), out_(out), err_(err), clock_(clock) {}
+
+    [[nodiscard]] std::istream& in() const { return in_; }
+    [[nodiscard]] std::ostream& out() const { return out_; }
+    [[nodiscard]] std::ostream& err() const { return err_; }
+    [[nodiscard]] const Environment& environment() const { return environment_; }
+    [[nodiscard]] domain::Instant now() const { return clock_(); }
+
+    /// The day of `--as-of`, else today in UTC.
+    [[nodiscard]] domain::Date as_of() const;
+    /// Who acts: `--actor`, else PLENARY_ACTOR, else USER, else nobody.
+    [[nodiscard]] std::string actor() const;
+
+    /// `--db`, else PLENARY_DB, else the XDG data folder.
+    [[nodiscard]] Location location() const;
+    [[nodiscard]] registry::Registry open_to_read() const {
+        return registry::Registry::to_read(location().file);
+    }
+    /// Makes the data folder where the registry goes by default.
+    [[nodiscard]] registry::Registry open_to_write() const;
+
+    [[nodiscard]] util::Colour colour_of_out() const;
+    [[nodiscard]] util::Colour colour_of_err() const;
+
+    /// The format of `--json`, `--format`, the ending of `--output`, else a table.
+    [[nodiscard]] util::Format format() const;
+
+    /// Hands write(std::ostream&) standard output, or a file that takes the place of `--output` once all is
+    /// written.
+    template<class Write>
+    void print(Write write) const;
+    /// The same for a sheet, in format().
+    void print(const util::Sheet& sheet) const;
+    /// The same for a document, in format().
+    void print(const report::Document& document) const;
+
+private:
+    void finish_output(const std::string& text) const;
+
+    const Invocation& invocation_;
+    const Environment& environment_;
+    std::istream& in_;
+    std::ostream& out_;
+    std::ostream& err_;
+    const Clock& clock_;
+};
+
+/// The options of every list and report.
+std::vector<Option> with_output_options(std::vector<Option> options);
+
+/// The thing with this code among `things`; throws CommandError (failed) with "did you mean".
+template<class Thing, class Code>
+const Thing& find_or_fail(const std::vector<Thing>& things, const Code& code);
+
+[[noreturn]] void fail_unknown(std::string_view noun, const std::string& code,
+                               const std::vector<std::string>& known);
+
+} // namespace plenary::cli
+
+#include "cli/context_templates.hpp"

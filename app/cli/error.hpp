@@ -1,0 +1,36 @@
+/// \file
+/// How a command ends, and the one kind of exception that commands throw themselves.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace plenary::cli {
+
+/// The exit codes, as `plenary help exit-codes` tells them.
+enum class Exit {
+    ok = 0,            ///< done, or already so
+    failed = 1,        ///< failed, or what was named is not there
+    usage = 2,         ///< the command line is wrong
+    invalid_input = 3, ///< the files read are not valid
+    refused = 4,       ///< a rule forbids it
+    registry = 5,      ///< the registry is locked, damaged, too new or otherwise unusable
+};
+
+/// Ends the command with a message and an exit code.
+class CommandError : public std::runtime_error {
+public:
+    CommandError(Exit exit, const std::string& message, std::string help = {})
+        : std::runtime_error(message), exit_(exit), help_(std::move(help)) {}
+
+    [[nodiscard]] Exit exit() const { return exit_; }
+    /// What to do; may be empty.
+    [[nodiscard]] const std::string& help() const { return help_; }
+
+private:
+    Exit exit_;
+    std::string help_;
+};
+
+} // namespace plenary::cli

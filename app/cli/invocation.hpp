@@ -1,0 +1,36 @@
+/// \file
+/// A command line, taken apart and checked against the table of commands.
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::cli {
+
+class Invocation {
+public:
+    /// Null when help or the version is asked for without a command.
+    const Command* command = nullptr;
+    bool wants_help = false;
+    bool wants_version = false;
+    std::vector<std::string> arguments;
+    std::map<std::string, std::string, std::less<>> options; ///< by name; a flag has the value ""
+
+    [[nodiscard]] bool has(std::string_view option) const { return options.find(option) != options.end(); }
+    [[nodiscard]] std::optional<std::string> option(std::string_view name) const {
+        const auto found = options.find(name);
+        return found == options.end() ? std::nullopt : std::optional{found->second};
+    }
+    /// The values of a list option, split at commas.
+    [[nodiscard]] std::vector<std::string> list(std::string_view name) const;
+};
+
+/// Throws CommandError (usage) that names the bad word and what is close to it.
+Invocation parse(const std::vector<std::string>& args);
+
+} // namespace plenary::cli

@@ -1,0 +1,242 @@
+/// \file
+/// load, validate, dump, schema
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "fixture/check.hpp"
+#include "fixture/writer.hpp"
+#include "report/plan.hpp"
+#include "schemas/embedded.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <set>
+
+namespace plenary::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> finding_formats{"table", "json"};
+
+std::vector<std::filesystem::path> paths_of(const Invocation& invocation) {
+    return {invocation.arguments.begin(), invocation.arguments.end()};
+}
+
+/// Findings go to standard error as text, or to standard output as data.
+void tell(const Context& context, const fixture::Findings& findings) {
+    if (context.format() == util::Format::json)
+        context.print([&](std::ostream& out) { findings.write_json(out); });
+    else
+        findings.render(context.err(), context.colour_of_err());
+}
+
+/// What of the registry the fixtures can touch: all that is small, and the people of their meetings.
+registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
+    std::set<domain::MeetingCode> meetings;
+    registry::Scope scope;
+    for (const auto& fixture : fixtures) {
+        for (const auto& meeting : fixture.data.meetings)
+            meetings.insert(meeting.code);
+        for (const auto& registration : fixture.data.registrations)
+            meetings.insert(registration.meeting);
+        for (const auto& check_in : fixture.data.check_ins)
+            meetings.insert(check_in.meeting);
+        for (const auto& participant : fixture.data.participants)
+            scope.participants.push_back(participant.code);
+        for (const auto& meeting : fixture.data.meetings)
+            for (const auto& session : meeting.sessions)
+                scope.participants.insert(scope.participants.end(), session.speakers.begin(),
+                                          session.speakers.end());
+        for (const auto& registration : fixture.data.registrations)
+            scope.participants.push_back(registration.participant);
+    }
+    scope.meetings.emplace(meetings.begin(), meetings.end());
+    return scope;
+}
+
+std::vector<domain::Key> missing_from(const domain::Dataset& data,
+                                      const std::vector<domain::Key>& loaded_before) {
+    std::set<domain::Key> present;
+    if (!loaded_before.empty())
+        domain::for_each_kind(data, [&](const auto& things) {
+            for (const auto& thing : things)
+                present.insert(domain::key_of(thing));
+        });
+    std::vector<domain::Key> missing;
+    for (const auto& key : loaded_before)
+        if (!present.contains(key))
+            missing.push_back(key);
+    return missing;
+}
+
+/// The plans of the fixtures, each made for what the registry holds once those before it are loaded.
+std::vector<report::FixturePlan> plan_all(const std::vector<fixture::Fixture>& fixtures, domain::Dataset base,
+                                          const registry::Registry* registry) {
+    std::vector<report::FixturePlan> plans;
+    for (std::size_t i = 0; i < fixtures.size(); ++i) {
+        const auto& fixture = fixtures[i];
+        auto plan = domain::plan_load(base, fixture.data);
+        if (registry)
+            plan.missing = missing_from(fixture.data, registry->things_of_fixture(fixture.name));
+        plans.push_back({fixture.name, std::move(plan)});
+        if (i + 1 < fixtures.size())
+            base = domain::overlay(std::move(base), fixture.data);
+    }
+    return plans;
+}
+
+bool change_nothing(const std::vector<report::FixturePlan>& plans) {
+    return std::all_of(plans.begin(), plans.end(), [](const auto& p) { return p.plan.changes_nothing(); });
+}
+
+int load(Context& context, const Invocation& invocation) {
+    const bool dry_run = invocation.has("dry-run");
+    const bool exists = std::filesystem::exists(context.location().file);
+    std::optional<registry::Registry> registry;
+    if (exists)
+        registry.emplace(dry_run ? context.open_to_read() : context.open_to_write());
+    const registry::Action action{"load", context.actor(), "", context.now(), ""};
+    if (registry && !dry_run)
+        registry->begin(action);
+
+    domain::Dataset base;
+    auto checked = fixture::load_fixtures(paths_of(invocation), context.in(), [&](const auto& fixtures) {
+        if (registry)
+            base = registry->read(scope_of(fixtures));
+        return base;
+    });
+    if (!checked.is_valid()) {
+        tell(context, checked.findings);
+        context.err() << "Nothing was loaded.\n";
+        return static_cast<int>(Exit::invalid_input);
+    }
+    const auto plans = plan_all(checked.fixtures, std::move(base), registry ? &*registry : nullptr);
+    bool refused = false;
+    for (const auto& plan : plans) {
+        fixture::report_violations(plan.plan.refused, checked.places, checked.findings);
+        refused = refused || !plan.plan.refused.empty();
+    }
+    if (!checked.findings.empty())
+        checked.findings.render(context.err(), context.colour_of_err());
+    if (refused) {
+        context.err() << "Nothing was loaded.\n";
+        return static_cast<int>(Exit::refused);
+    }
+    if (!dry_run && !change_nothing(plans)) {
+        if (!registry) {
+            registry.emplace(context.open_to_write());
+            registry->begin(action);
+        }
+        for (std::size_t i = 0; i < plans.size(); ++i)
+            registry->apply(plans[i].plan, checked.fixtures[i].data, plans[i].fixture);
+        registry->commit();
+    }
+    const report::PlanStyle style{dry_run ? report::Tense::would : report::Tense::did, invocation.has("all")};
+    context.print([&](std::ostream& out) { report::write_plans(out, plans, style, context.format()); });
+    return 0;
+}
+
+int validate(Context& context, const Invocation& invocation) {
+    const auto checked = fixture::load_fixtures(paths_of(invocation), context.in(),
+                                                [](const auto&) { return domain::Dataset{}; });
+    tell(context, checked.findings);
+    if (!checked.is_valid())
+        return static_cast<int>(Exit::invalid_input);
+    if (context.format() != util::Format::json) {
+        domain::Dataset all;
+        for (const auto& fixture : checked.fixtures)
+            all = domain::overlay(std::move(all), fixture.data);
+        std::vector<std::string> counts;
+        domain::for_each_kind(all, [&](const auto& things) {
+            if (!things.empty())
+                counts.push_back(domain::counted(things.size(), domain::key_of(things.front()).kind));
+        });
+        context.out() << "Valid: " << (counts.empty() ? "nothing stated" : util::list_in_words(counts))
+                      << ".\n";
+    }
+    return 0;
+}
+
+int dump(Context& context, const Invocation&) {
+    const auto data = context.open_to_read().read({});
+    context.print([&](std::ostream& out) { fixture::write_fixture(out, data); });
+    return 0;
+}
+
+int schema(Context& context, const Invocation&) {
+    context.print([](std::ostream& out) { out << schemas::fixture_schema(); });
+    return 0;
+}
+
+const Argument files{
+    .name = "FILE|DIR",
+    .help = "a folder of YAML files, a YAML file, or - for standard input; several are taken in order",
+    .required = true,
+    .many = true,
+    .names = Names::file};
+
+const Option finding_format{.name = "format",
+                            .letter = 'O',
+                            .value = "FORMAT",
+                            .help = "table (text) or json",
+                            .choices = finding_formats};
+
+const Option output{
+    .name = "output", .letter = 'o', .value = "FILE", .help = "write to this file", .names = Names::file};
+
+} // namespace
+
+std::vector<Command> load_commands() {
+    return {
+        {.name = "load",
+         .summary = "bring the registry to what fixtures say",
+         .details = "All files are checked first, with what the registry already holds; if anything is "
+                    "wrong, all of it is "
+                    "told and nothing is loaded. A load adds and changes in one transaction and removes "
+                    "nothing: what an "
+                    "earlier load of the same fixture brought and the fixture no longer names is listed and "
+                    "kept. Loading "
+                    "the same fixture again changes nothing.",
+         .examples = {{"plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated",
+                       "two folders, the second building on the first"},
+                      {"plenary load --dry-run fixtures/ctitf-central-asia",
+                       "print the plan and change nothing"}},
+         .arguments = {files},
+         .options = {{.name = "dry-run", .letter = 'n', .help = "print the plan that a real run would apply"},
+                     {.name = "all", .help = "list every change, however many"},
+                     finding_format,
+                     {.name = "json", .help = "the same as --format json"},
+                     output},
+         .run = load},
+        {.name = "validate",
+         .summary = "check fixtures, touch nothing",
+         .details = "Tells every finding of every file in one run, each with its place and what to write. "
+                    "The files must "
+                    "stand on their own: name together what builds on one another.",
+         .examples = {{"plenary validate fixtures/ctitf-central-asia", "check a folder"},
+                      {"plenary validate --json fixtures/ctitf-central-asia",
+                       "findings as data, for editors and scripts"}},
+         .arguments = {files},
+         .options = {finding_format, {.name = "json", .help = "the same as --format json"}, output},
+         .run = validate},
+        {.name = "dump",
+         .summary = "write the whole registry as a fixture",
+         .details = "The inverse of load: loading the dump into a new registry gives an equal one.",
+         .examples = {{"plenary dump -o series.yaml",
+                       "into a file that takes its place once it is complete"}},
+         .arguments = {},
+         .options = {output},
+         .run = dump},
+        {.name = "schema",
+         .summary = "print the JSON Schema of fixtures",
+         .details = "Draft-07, for editors: they complete keys and underline mistakes while you write.",
+         .examples = {{"plenary schema -o fixture.schema.json",
+                       "beside your fixtures, for the line '# $schema: ...'"}},
+         .arguments = {},
+         .options = {output},
+         .run = schema},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,65 @@
+/// \file
+/// meeting list|show
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "report/lists.hpp"
+#include "report/shows.hpp"
+
+namespace plenary::cli {
+
+namespace {
+
+std::vector<report::MeetingRow> rows_of(const std::vector<registry::MeetingLine>& lines) {
+    std::vector<report::MeetingRow> rows;
+    for (const auto& line : lines)
+        rows.push_back({line.code, line.series, line.number, line.title, line.dates, line.status, line.city,
+                        line.country, line.zone, line.nominated, line.checked_in, line.illustrative});
+    return rows;
+}
+
+int list(Context& context, const Invocation& invocation) {
+    const auto registry = context.open_to_read();
+    std::optional<domain::SeriesCode> series;
+    if (const auto code = invocation.option("series")) {
+        series.emplace(*code);
+        (void)find_or_fail(registry.read({.people = false}).series, *series);
+    }
+    context.print(report::meeting_list(rows_of(registry.meeting_lines(series))));
+    return 0;
+}
+
+int show(Context& context, const Invocation& invocation) {
+    const domain::MeetingCode code{invocation.arguments.front()};
+    const auto data = context.open_to_read().read({.meetings = std::vector{code}});
+    context.print(report::show(find_or_fail(data.meetings, code), data));
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> meeting_commands() {
+    return {
+        {.name = "meeting list",
+         .summary = "list the meetings with dates, place, status and registrations",
+         .details = {},
+         .examples = {{"plenary meeting list", "all meetings of all series"},
+                      {"plenary meeting list --series ctitf-central-asia -O csv",
+                       "one series, for a spreadsheet"}},
+         .arguments = {},
+         .options = with_output_options({{.name = "series",
+                                          .letter = 's',
+                                          .value = "SERIES",
+                                          .help = "only the meetings of this series",
+                                          .names = Names::series}}),
+         .run = list},
+        {.name = "meeting show",
+         .summary = "show a meeting: when and where, who organized it, who took part, what it discussed",
+         .details = {},
+         .examples = {{"plenary meeting show dushanbe", "all that is known, each fact with its source"}},
+         .arguments = {{.name = "MEETING", .help = "the code of the meeting", .names = Names::meeting}},
+         .options = with_output_options({}),
+         .run = show},
+    };
+}
+
+} // namespace plenary::cli

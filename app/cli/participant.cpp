@@ -1,0 +1,108 @@
+/// \file
+/// participant list|show|find
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "report/lists.hpp"
+#include "report/shows.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace plenary::cli {
+
+namespace {
+
+/// Keeps the participants with these codes, in this order.
+void keep(domain::Dataset& data, const std::vector<domain::ParticipantCode>& codes) {
+    std::unordered_map<std::string_view, std::size_t> place;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        place.emplace(codes[i].text(), i);
+    std::erase_if(data.participants, [&](const auto& p) { return !place.contains(p.code.text()); });
+    std::sort(data.participants.begin(), data.participants.end(), [&](const auto& a, const auto& b) {
+        return place.at(a.code.text()) < place.at(b.code.text());
+    });
+}
+
+int list(Context& context, const Invocation& invocation) {
+    const auto registry = context.open_to_read();
+    registry::Scope scope;
+    if (const auto code = invocation.option("meeting")) {
+        scope.meetings = std::vector{domain::MeetingCode{*code}};
+        (void)find_or_fail(registry.read({.people = false}).meetings, scope.meetings->front());
+    }
+    context.print(report::participant_list(registry.read(scope), report::Order::by_sort_key));
+    return 0;
+}
+
+int show(Context& context, const Invocation& invocation) {
+    const auto data = context.open_to_read().read({});
+    const auto& participant =
+        find_or_fail(data.participants, domain::ParticipantCode{invocation.arguments.front()});
+    context.print(report::show(participant, data));
+    return 0;
+}
+
+int find(Context& context, const Invocation& invocation) {
+    const auto query = util::join(invocation.arguments, " ");
+    const auto registry = context.open_to_read();
+    std::vector<domain::ParticipantCode> codes;
+    for (const auto& found : registry.find_participants(query))
+        codes.push_back(found.participant);
+    if (codes.empty()) {
+        context.err() << "Nobody is found by '" << util::for_terminal(query)
+                      << "'. Fewer letters find more: the start of a name is enough.\n";
+        context.print(report::participant_list({}, report::Order::as_given));
+        return static_cast<int>(Exit::failed);
+    }
+    auto data = registry.read({.meetings = std::vector<domain::MeetingCode>{}, .participants = codes});
+    keep(data, codes);
+    context.print(report::participant_list(data, report::Order::as_given));
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> participant_commands() {
+    return {
+        {.name = "participant list",
+         .summary = "list the participants by name",
+         .details = {},
+         .examples = {{"plenary participant list -m dushanbe", "who is registered at one meeting"}},
+         .arguments = {},
+         .options = with_output_options({{.name = "meeting",
+                                          .letter = 'm',
+                                          .value = "MEETING",
+                                          .help = "only who is registered at this meeting",
+                                          .names = Names::meeting}}),
+         .run = list},
+        {.name = "participant show",
+         .summary = "show a participant: every form of the name, every registration and check-in",
+         .details = {},
+         .examples = {{"plenary participant show miroslav-jenca", "one person, by code"}},
+         .arguments = {{.name = "PARTICIPANT",
+                        .help = "the code of the participant",
+                        .names = Names::participant}},
+         .options = with_output_options({}),
+         .run = show},
+        {.name = "participant find",
+         .summary = "find participants by name, however it is written",
+         .details = "Case, accents, word order and script do not matter, and the start of a word is enough: "
+                    "Jenca, JENČA, "
+                    "Енча and 'miroslav jenc' all find Miroslav Jenča. Exact words come first, then starts "
+                    "of words, then "
+                    "what sounds alike.",
+         .examples = {{"plenary participant find jenca", "without accents"},
+                      {"plenary participant find Енча", "in another script"}},
+         .arguments = {{.name = "NAME",
+                        .help = "words of the name, or their beginnings",
+                        .required = true,
+                        .many = true}},
+         .options = with_output_options({}),
+         .run = find},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,206 @@
+/// \file
+/// report attendance|note
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "report/attendance.hpp"
+#include "report/note.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> note_formats{"table", "json"};
+
+/// The meetings a report is about: one, or those of a series.
+struct Subject {
+    domain::Series series;
+    std::vector<domain::Meeting> meetings; ///< in the order of their dates
+    bool whole_series = false;
+};
+
+const domain::Series& only_series(const domain::Dataset& data) {
+    if (data.series.size() == 1)
+        return data.series.front();
+    if (data.series.empty())
+        throw CommandError(Exit::failed, "the registry holds no series",
+                           "load one with 'plenary load FILE|DIR...'");
+    throw CommandError(Exit::usage, "the registry holds several series",
+                       "name one with --series, or a meeting with --meeting");
+}
+
+void sort_by_date(std::vector<domain::Meeting>& meetings) {
+    const auto rank = [](const domain::Meeting& m) {
+        const auto* days = m.dates.days();
+        const auto year = m.dates.year();
+        return std::tuple{days   ? domain::format_date(days->first)
+                          : year ? std::to_string(*year)
+                                 : std::string{"unknown"},
+                          m.number.value_or(0), m.code};
+    };
+    std::sort(meetings.begin(), meetings.end(),
+              [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+}
+
+Subject subject_of(const Invocation& invocation, const domain::Dataset& data) {
+    const auto meeting = invocation.option("meeting");
+    const auto series = invocation.option("series");
+    if (meeting && series)
+        throw CommandError(Exit::usage, "--meeting and --series are both given", "name one of them");
+    if (meeting) {
+        const auto& one = find_or_fail(data.meetings, domain::MeetingCode{*meeting});
+        return {find_or_fail(data.series, one.series), {one}, false};
+    }
+    Subject subject{
+        series ? find_or_fail(data.series, domain::SeriesCode{*series}) : only_series(data), {}, true};
+    for (const auto& one : data.meetings)
+        if (one.series == subject.series.code)
+            subject.meetings.push_back(one);
+    sort_by_date(subject.meetings);
+    return subject;
+}
+
+report::AttendanceRequest request_of(const Invocation& invocation, const Subject& subject) {
+    report::AttendanceRequest request;
+    for (const auto& word : invocation.list("by"))
+        request.by.push_back(*domain::from_word<report::Dimension>(word));
+    if (request.by.size() > 2)
+        throw CommandError(Exit::usage, "--by takes one dimension or two",
+                           "write for example --by group,meeting");
+    if (request.by.empty())
+        request.by = {subject.whole_series ? report::Dimension::meeting : report::Dimension::group};
+    if (const auto grouping = invocation.option("grouping")) {
+        request.grouping = domain::GroupingCode{*grouping};
+        (void)find_or_fail(subject.series.groupings, *request.grouping);
+    }
+    if (const auto measure = invocation.option("count"))
+        request.measure = *domain::from_word<report::Measure>(*measure);
+    return request;
+}
+
+int attendance(Context& context, const Invocation& invocation) {
+    const auto registry = context.open_to_read();
+    auto data = registry.read({.people = false});
+    auto subject = subject_of(invocation, data);
+    const auto request = request_of(invocation, subject);
+    std::vector<domain::MeetingCode> codes;
+    for (const auto& meeting : subject.meetings)
+        codes.push_back(meeting.code);
+    report::AttendanceInput input;
+    input.counts = registry.count(codes, report::needed_counts(request));
+    if (subject.whole_series)
+        input.returning = registry.returning(codes);
+    input.series = std::move(subject.series);
+    input.meetings = std::move(subject.meetings);
+    input.whole_series = subject.whole_series;
+    input.delegations = std::move(data.delegations);
+    input.venues = std::move(data.venues);
+    input.sources = std::move(data.sources);
+    const auto report = report::count_attendance(request, input);
+    context.print([&](std::ostream& out) { report::write(out, report, context.format()); });
+    return 0;
+}
+
+int note(Context& context, const Invocation& invocation) {
+    const auto code = invocation.option("meeting");
+    if (!code)
+        throw CommandError(Exit::usage, "'plenary report note' needs --meeting", "write --meeting MEETING");
+    report::NoteInput input;
+    input.meeting = domain::MeetingCode{*code};
+    input.as_of = context.as_of();
+    input.data = context.open_to_read().read({.meetings = std::vector{input.meeting}});
+    (void)find_or_fail(input.data.meetings, input.meeting);
+    if (const auto source = invocation.option("source")) {
+        input.account = domain::SourceCode{*source};
+        (void)find_or_fail(input.data.sources, *input.account);
+    }
+    context.print([&](std::ostream& out) {
+        if (context.format() == util::Format::json)
+            report::write_note_json(out, input);
+        else
+            report::write_note(out, input);
+    });
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> report_commands() {
+    return {
+        {.name = "report attendance",
+         .summary = "count who came, beside what others report",
+         .details = "Nominated counts every registration, since each begins as a nomination; confirmed and "
+                    "withdrawn count "
+                    "those that are so now; checked in counts people received at least once; the rate is "
+                    "checked in per "
+                    "confirmed. A reported count stands below with the difference. Across a series also how "
+                    "many different "
+                    "people came, and to how many meetings.",
+         .examples = {{"plenary report attendance -m dushanbe", "one meeting, by group"},
+                      {"plenary report attendance -s ctitf-central-asia --by group,meeting",
+                       "a series as a cross table"},
+                      {"plenary report attendance -m dushanbe --by day -O csv", "for a spreadsheet"}},
+         .arguments = {},
+         .options = with_output_options({
+             {.name = "meeting",
+              .letter = 'm',
+              .value = "MEETING",
+              .help = "one meeting",
+              .names = Names::meeting},
+             {.name = "series",
+              .letter = 's',
+              .value = "SERIES",
+              .help = "all meetings of a series; need not be named when there is only one",
+              .names = Names::series},
+             {.name = "by",
+              .value = "DIMENSION[,DIMENSION]",
+              .help =
+                  "group, delegation, role, theme, gender, day, meeting or status; two make a cross table",
+              .choices = domain::Words<report::Dimension>::all,
+              .list = true},
+             {.name = "count",
+              .value = "FIGURE",
+              .help =
+                  "what a cross table counts: nominated, confirmed, checked-in (the default) or withdrawn",
+              .choices = domain::Words<report::Measure>::all},
+             {.name = "grouping", .value = "GROUPING", .help = "which grouping of the series to count by"},
+         }),
+         .run = attendance},
+        {.name = "report note",
+         .summary = "print the facts of a press note on a meeting",
+         .details = "Which meeting of the series it was, where and when, who organized it, how many came "
+                    "from which groups, "
+                    "what it discussed, which meeting came before and which is next; from the registry "
+                    "alone. --as-of sets the "
+                    "tenses.",
+         .examples = {{"plenary report note -m dushanbe --as-of 2011-04-01",
+                       "as it could be written two days after"}},
+         .arguments = {},
+         .options =
+             {{.name = "meeting",
+               .letter = 'm',
+               .value = "MEETING",
+               .help = "the meeting",
+               .names = Names::meeting},
+              {.name = "source",
+               .value = "SOURCE",
+               .help = "whose account of organizers and numbers comes first; else that of the first source"},
+              {.name = "format",
+               .letter = 'O',
+               .value = "FORMAT",
+               .help = "table (text) or json",
+               .choices = note_formats},
+              {.name = "json", .help = "the same as --format json"},
+              {.name = "output",
+               .letter = 'o',
+               .value = "FILE",
+               .help = "write to this file",
+               .names = Names::file}},
+         .run = note},
+    };
+}
+
+} // namespace plenary::cli

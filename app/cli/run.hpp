@@ -1,0 +1,33 @@
+/// \file
+/// The whole program as a function, so that tests need no process.
+#pragma once
+
+#include "domain/time.hpp"
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::cli {
+
+/// What surrounds the program.
+struct Environment {
+    /// A variable by name; nothing when it is not set.
+    std::function<std::optional<std::string>(std::string_view)> variable;
+    bool in_is_terminal = false;
+    bool out_is_terminal = false;
+    bool err_is_terminal = false;
+};
+
+/// Tells what time it is; called at most once a run.
+using Clock = std::function<domain::Instant()>;
+
+/// Runs `plenary` with these arguments (without the program's name). Data goes to `out`, messages to `err`.
+/// Returns the exit code.
+int run(const std::vector<std::string>& args, const Environment& environment, std::istream& in,
+        std::ostream& out, std::ostream& err, const Clock& clock);
+
+} // namespace plenary::cli

@@ -1,0 +1,193 @@
+/// \file
+/// status, doctor
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "util/text.hpp"
+#include "util/zone.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <sys/stat.h>
+
+namespace plenary::cli {
+
+namespace {
+
+std::string shown(const Location& location) {
+    return location.file.string() + " (by " + std::string{location.said_by} + ")";
+}
+
+/// The first meeting of the list that is not over, by dates known to the day.
+const registry::MeetingLine* next_meeting(const std::vector<registry::MeetingLine>& meetings,
+                                          const domain::Date& today) {
+    const registry::MeetingLine* next = nullptr;
+    for (const auto& meeting : meetings) {
+        const auto* days = meeting.dates.days();
+        const bool called_off = meeting.status == domain::MeetingStatus::cancelled ||
+                                meeting.status == domain::MeetingStatus::postponed;
+        if (days == nullptr || days->last < today || called_off)
+            continue;
+        if (next == nullptr || days->first < next->dates.days()->first)
+            next = &meeting;
+    }
+    return next;
+}
+
+std::string days_until(const domain::DaySpan& days, const domain::Date& today) {
+    const auto left = (days.first - today).days();
+    if (left <= 0)
+        return "it is on";
+    return left == 1 ? "tomorrow" : "in " + std::to_string(left) + " days";
+}
+
+int status(Context& context, const Invocation&) {
+    const auto location = context.location();
+    const auto registry = context.open_to_read();
+    const auto counts = registry.counts();
+    const auto meetings = registry.meeting_lines(std::nullopt);
+    const auto today = context.as_of();
+    util::Sheet sheet;
+    sheet.columns = {{"what", "WHAT"}, {"state", "STATE"}};
+    const auto add = [&](std::string what, std::string state) {
+        sheet.rows.push_back({std::move(what), std::move(state)});
+    };
+    add("registry", shown(location));
+    add("as of", domain::format_date(today));
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        add(std::string{domain::plural(static_cast<domain::Kind>(i))}, std::to_string(counts[i]));
+    if (const auto* next = next_meeting(meetings, today))
+        add("next meeting", next->code.text() + ", " + domain::dates_in_words(next->dates) + ", " +
+                                days_until(*next->dates.days(), today));
+    else
+        add("next meeting", "none with dates to come");
+    std::int64_t illustrative = 0;
+    for (const auto& meeting : meetings)
+        illustrative += meeting.illustrative;
+    if (illustrative > 0)
+        sheet.notes.push_back("Illustrative: " + std::to_string(illustrative) +
+                              " registrations were invented for show.");
+    if (meetings.empty())
+        sheet.notes.emplace_back("The registry is empty. Next: plenary load FILE|DIR...");
+    context.print(sheet);
+    return 0;
+}
+
+/// Collects what doctor finds.
+class Checkup {
+public:
+    Checkup() { sheet_.columns = {{"state", "STATE"}, {"check", "CHECK"}, {"result", "RESULT"}}; }
+
+    void ok(std::string check, std::string result) { add("ok", std::move(check), std::move(result)); }
+    void warn(std::string check, std::string result, const std::string& cure) {
+        ++warnings_;
+        sheet_.notes.push_back(check + ": " + cure);
+        add("warn", std::move(check), std::move(result));
+    }
+    void fail(std::string check, std::string result, const std::string& cure) {
+        ++failures_;
+        sheet_.notes.push_back(check + ": " + cure);
+        add("fail", std::move(check), std::move(result));
+    }
+
+    [[nodiscard]] bool failed() const { return failures_ > 0; }
+    util::Sheet sheet() {
+        if (failures_ + warnings_ > 0)
+            sheet_.notes.push_back(std::to_string(failures_) + " failed, " + std::to_string(warnings_) +
+                                   " to look at.");
+        return std::move(sheet_);
+    }
+
+private:
+    void add(const char* state, std::string check, std::string result) {
+        sheet_.rows.push_back({std::string{state}, std::move(check), std::move(result)});
+    }
+
+    util::Sheet sheet_;
+    int failures_ = 0;
+    int warnings_ = 0;
+};
+
+void examine_file(Checkup& checkup, const std::filesystem::path& file) {
+    struct stat status{};
+    if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077U) != 0)
+        checkup.warn("rights", "others may read the registry",
+                     "it holds people's names: chmod 600 " + file.string());
+    else
+        checkup.ok("rights", "only you may read the registry");
+    constexpr std::uintmax_t mebibyte = 1024UL * 1024UL;
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    const auto free = std::filesystem::space(folder).available / mebibyte;
+    const auto needed = 2 * std::filesystem::file_size(file) / mebibyte + 16;
+    if (free < needed)
+        checkup.fail("disk", std::to_string(free) + " MiB free",
+                     "free at least " + std::to_string(needed) + " MiB");
+    else
+        checkup.ok("disk", "enough space is free");
+}
+
+void examine_registry(Checkup& checkup, const Context& context) {
+    const auto location = context.location();
+    try {
+        const auto health = context.open_to_read().health();
+        checkup.ok("registry", shown(location));
+        checkup.ok("schema", "version " + std::to_string(health.version));
+        if (health.problems.empty())
+            checkup.ok("contents", "every table, reference and count is sound");
+        for (const auto& problem : health.problems)
+            checkup.fail("contents", problem, "keep the file and restore the last backup");
+        examine_file(checkup, location.file);
+    } catch (const registry::RegistryError& error) {
+        if (error.trouble() == registry::Trouble::missing)
+            checkup.warn("registry",
+                         std::string{error.what()} + " (by " + std::string{location.said_by} + ")",
+                         error.help());
+        else
+            checkup.fail("registry", error.what(), error.help());
+    }
+}
+
+void examine_time_zones(Checkup& checkup) {
+    const auto version = util::tzdata_version(util::zone_folder());
+    const auto name = version.empty() ? std::string{"of unknown version"} : version;
+    // Kazakhstan went from UTC+6 to UTC+5 on 1 March 2024 (tzdata 2024a): data without it is too old.
+    constexpr domain::Instant after_the_change{1'717'200'000};
+    if (!domain::is_zone("Asia/Almaty"))
+        checkup.fail("time zones", "there is no time zone data", "install the package tzdata");
+    else if (domain::utc_offset_minutes(after_the_change, "Asia/Almaty") != 300)
+        checkup.fail("time zones", "tzdata " + name + " is older than 2024a",
+                     "bring the package tzdata up to date");
+    else
+        checkup.ok("time zones", "tzdata " + name);
+}
+
+int doctor(Context& context, const Invocation&) {
+    Checkup checkup;
+    examine_registry(checkup, context);
+    examine_time_zones(checkup);
+    const bool failed = checkup.failed();
+    context.print(checkup.sheet());
+    return static_cast<int>(failed ? Exit::failed : Exit::ok);
+}
+
+} // namespace
+
+std::vector<Command> status_commands() {
+    return {
+        {.name = "status",
+         .summary = "see at a glance what the registry holds and what is next",
+         .details = {},
+         .examples = {{"plenary status", "which registry, how many of what, the next meeting"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = status},
+        {.name = "doctor",
+         .summary = "examine the registry and what plenary depends on",
+         .details = "Reads the whole registry. Exits with 1 if anything failed.",
+         .examples = {{"plenary doctor", "each check with its result, and what to do where it failed"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = doctor},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,76 @@
+/// \file
+/// What is counted at meetings, and the words for it. Figures are always counted from registrations and
+/// check-ins; what others report stands beside them (ReportedCount).
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace plenary::domain {
+
+/// Registrations that are alike in all that is counted by. Members of a dimension that was not asked for are
+/// empty: `role` without CountBy::role, `gender` without CountBy::gender, `day` outside of days.
+struct CountCell {
+    std::size_t meeting = 0;    ///< place in CountTable::meetings
+    std::size_t delegation = 0; ///< place in CountTable::delegations
+    RegistrationStatus status = RegistrationStatus::nominated;
+    bool checked_in = false; ///< has a check-in
+    bool illustrative = false;
+    std::optional<Role> role;
+    std::optional<Gender> gender;
+    std::optional<Date> day; ///< of the check-ins counted; only in CountTable::days
+    std::int64_t count = 0;  ///< registrations, at least 1
+};
+
+/// Which dimensions the cells are told apart by, beyond meeting, delegation and status.
+struct CountBy {
+    bool role = false;
+    bool gender = false;
+    bool day = false; ///< fill CountTable::days
+};
+
+struct CountTable {
+    std::vector<MeetingCode> meetings;
+    std::vector<DelegationCode> delegations;
+    std::vector<CountCell> cells; ///< each registration in exactly one
+    std::vector<CountCell> days;  ///< each registration once for each day on which it has a check-in
+};
+
+/// How many people came to exactly n of the meetings counted.
+struct Returning {
+    std::int64_t meetings = 0; ///< n, at least 1
+    std::int64_t people = 0;   ///< at least 1
+};
+
+/// The figures of a line of an attendance report.
+struct Figures {
+    std::int64_t nominated = 0;  ///< every registration: each begins as a nomination, whatever became of it
+    std::int64_t confirmed = 0;  ///< now confirmed
+    std::int64_t checked_in = 0; ///< received at least once; only confirmed registrations can be
+    std::int64_t withdrawn = 0;  ///< now withdrawn
+    std::int64_t illustrative = 0;
+
+    void add(const CountCell& cell) {
+        nominated += cell.count;
+        if (cell.status == RegistrationStatus::confirmed)
+            confirmed += cell.count;
+        if (cell.status == RegistrationStatus::withdrawn)
+            withdrawn += cell.count;
+        if (cell.checked_in)
+            checked_in += cell.count;
+        if (cell.illustrative)
+            illustrative += cell.count;
+    }
+
+    /// Checked in per confirmed, in per cent, rounded half up; nothing when nobody is confirmed.
+    [[nodiscard]] std::optional<std::int64_t> rate() const {
+        if (confirmed == 0)
+            return std::nullopt;
+        return (checked_in * 200 + confirmed) / (2 * confirmed);
+    }
+};
+
+} // namespace plenary::domain

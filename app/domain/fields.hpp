@@ -1,0 +1,232 @@
+/// \file
+/// The fields of each thing under the names that fixtures give them: described once, here. Reading a fixture,
+/// writing a dump, listing what changed and logging it are archives that visit this description.
+///
+/// An archive A has four members, each for any of the value types below:
+///   a.required(name, value)   a fact that must be stated
+///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
+///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
+///   identifies the thing in its list
+/// Value types: std::string, LocalText, Code<>, int, the enumerations of words.hpp, MeetingDates, LocalTime,
+/// PersonName, std::optional of these, std::vector of these and of the structs described here.
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <type_traits>
+
+namespace plenary::domain {
+
+/// `T` or `const T`: readers fill values in, writers only look.
+template<class V, class T>
+concept Of = std::is_same_v<std::remove_const_t<V>, T>;
+
+template<class A, Of<Source> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.optional("kind", v.kind);
+    a.required("title", v.title);
+    a.optional("publisher", v.publisher);
+    a.optional("date", v.date);
+    a.optional("address", v.address);
+}
+
+template<class A, Of<Theme> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.source(v.sources);
+}
+
+template<class A, Of<Group> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.optional("members", v.members);
+}
+
+template<class A, Of<Grouping> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.required("groups", v.groups);
+    a.source(v.sources);
+}
+
+template<class A, Of<Organizer> V>
+void fields(A& a, V& v) {
+    a.required("delegation", v.delegation);
+    a.required("role", v.role);
+    a.source(v.sources);
+}
+
+template<class A, Of<Series> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.optional("short-title", v.short_title);
+    a.optional("purpose", v.purpose);
+    a.optional("themes", v.themes);
+    a.optional("groupings", v.groupings);
+    a.optional("organizers", v.organizers);
+    a.source(v.sources);
+}
+
+template<class A, Of<Room> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("name", v.name);
+    a.optional("capacity", v.capacity);
+}
+
+template<class A, Of<Venue> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.optional("name", v.name);
+    a.required("city", v.city);
+    a.required("country", v.country);
+    a.required("zone", v.zone);
+    a.optional("rooms", v.rooms);
+    a.source(v.sources);
+}
+
+template<class A, Of<Institution> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("name", v.name);
+}
+
+template<class A, Of<Delegation> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("kind", v.kind);
+    a.required("name", v.name);
+    a.optional("formal-name", v.formal_name);
+    a.optional("sort-name", v.sort_name);
+    a.optional("institutions", v.institutions);
+    a.source(v.sources);
+}
+
+template<class A, Of<Topic> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.source(v.sources);
+}
+
+template<class A, Of<Session> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.optional("room", v.room);
+    a.required("starts", v.starts);
+    a.required("ends", v.ends);
+    a.optional("topics", v.topics);
+    a.optional("speakers", v.speakers);
+    a.source(v.sources);
+}
+
+template<class A, Of<Invitation> V>
+void fields(A& a, V& v) {
+    a.required("delegation", v.delegation);
+    a.source(v.sources);
+}
+
+template<class A, Of<Presence> V>
+void fields(A& a, V& v) {
+    a.required("delegation", v.delegation);
+    a.optional("institutions", v.institutions);
+    a.source(v.sources);
+}
+
+template<class A, Of<DescribedPresence> V>
+void fields(A& a, V& v) {
+    a.required("description", v.description);
+    a.source(v.sources);
+}
+
+template<class A, Of<ReportedPart> V>
+void fields(A& a, V& v) {
+    a.required("delegation", v.delegation);
+    a.required("count", v.count);
+}
+
+template<class A, Of<ReportedCount> V>
+void fields(A& a, V& v) {
+    a.required("total", v.total);
+    a.optional("grouping", v.grouping);
+    a.optional("parts", v.parts);
+    a.source(v.sources);
+}
+
+template<class A, Of<Meeting> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("series", v.series);
+    a.optional("number", v.number);
+    a.required("title", v.title);
+    a.required("dates", v.dates);
+    a.required("status", v.status);
+    a.optional("venue", v.venue);
+    a.optional("themes", v.themes);
+    a.optional("organizers", v.organizers);
+    a.optional("invited", v.invited);
+    a.optional("took-part", v.took_part);
+    a.optional("also-took-part", v.also_took_part);
+    a.optional("topics", v.topics);
+    a.optional("sessions", v.sessions);
+    a.optional("reported", v.reported);
+    a.source(v.sources);
+}
+
+template<class A, Of<PersonName> V>
+void fields(A& a, V& v) {
+    a.required("latin", v.latin);
+    a.optional("own", v.own);
+    a.optional("badge", v.badge);
+    a.optional("sort", v.sort);
+}
+
+template<class A, Of<Participant> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("name", v.name);
+    a.optional("gender", v.gender);
+    a.source(v.sources);
+}
+
+/// The meeting is that of the roster.
+template<class A, Of<Registration> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("participant", v.participant);
+    a.required("delegation", v.delegation);
+    a.optional("institution", v.institution);
+    a.required("role", v.role);
+    a.required("status", v.status);
+    a.optional("position", v.position);
+    a.source(v.sources);
+}
+
+/// The meeting is that of the roster.
+template<class A, Of<CheckIn> V>
+void fields(A& a, V& v) {
+    a.required("code", v.registration);
+    a.required("at", v.at);
+    a.optional("desk", v.desk);
+    a.source(v.sources);
+}
+
+template<class A, Of<Outcome> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("meeting", v.meeting);
+    a.required("kind", v.kind);
+    a.required("text", v.text);
+    a.optional("theme", v.theme);
+    a.optional("addressees", v.addressees);
+    a.required("follow-up", v.follow_up);
+    a.source(v.sources);
+}
+
+} // namespace plenary::domain

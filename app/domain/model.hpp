@@ -1,0 +1,278 @@
+/// \file
+/// The things a series of meetings is made of. Plain values: what holds between them is in rules.hpp,
+/// their spelling in fixtures in fields.hpp. A member named `sources` says where the fact is from.
+#pragma once
+
+#include "domain/code.hpp"
+#include "domain/dates.hpp"
+#include "domain/text.hpp"
+#include "domain/time.hpp"
+#include "domain/words.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::domain {
+
+/// In the order cited, each once; at least one for every fact.
+using Sources = std::vector<SourceCode>;
+
+/// A publication or other origin of facts. What was invented for show has a source of kind `illustrative`.
+struct Source {
+    SourceCode code;
+    SourceKind kind = SourceKind::published;
+    std::string title;
+    std::string publisher;
+    std::string date;    ///< as far as it is known: `2011`, `2011-07` or `2011-07-22`; empty if not
+    std::string address; ///< where it can be read; empty if nowhere
+
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
+/// What a meeting reviews, such as a pillar of the Strategy.
+struct Theme {
+    ThemeCode code;
+    std::string title;
+    Sources sources;
+
+    friend bool operator==(const Theme&, const Theme&) = default;
+};
+
+struct Group {
+    GroupCode code;
+    std::string title;
+    /// Nothing when the source names the group but not its members.
+    std::optional<std::vector<DelegationCode>> members;
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// One way to count the delegations of a series; another source may group them otherwise.
+struct Grouping {
+    GroupingCode code;
+    std::string title;
+    std::vector<Group> groups;
+    Sources sources;
+
+    /// Whether each group names its members, so that figures can be counted by it.
+    [[nodiscard]] bool can_count() const;
+
+    friend bool operator==(const Grouping&, const Grouping&) = default;
+};
+
+/// A delegation that co-organizes, supports, hosts or funds a series or a meeting. Accounts may differ: the
+/// same delegation may stand here in another role by another source.
+struct Organizer {
+    DelegationCode delegation;
+    OrganizerRole role = OrganizerRole::co_organizer;
+    Sources sources;
+
+    friend bool operator==(const Organizer&, const Organizer&) = default;
+};
+
+struct Series {
+    SeriesCode code;
+    std::string title;
+    std::string short_title;
+    std::string purpose;
+    std::vector<Theme> themes;
+    std::vector<Grouping> groupings;
+    std::vector<Organizer> organizers;
+    Sources sources;
+
+    friend bool operator==(const Series&, const Series&) = default;
+};
+
+struct Room {
+    RoomCode code;
+    std::string name;
+    std::optional<int> capacity; ///< seats, at least 1
+
+    friend bool operator==(const Room&, const Room&) = default;
+};
+
+struct Venue {
+    VenueCode code;
+    LocalText name; ///< of the building; empty when only the city is known
+    std::string city;
+    std::string country; ///< ISO 3166-1 alpha-3
+    std::string zone;    ///< IANA name
+    std::vector<Room> rooms;
+    Sources sources;
+
+    friend bool operator==(const Venue&, const Venue&) = default;
+};
+
+/// The ministry or office that a member of a delegation comes from.
+struct Institution {
+    InstitutionCode code;
+    LocalText name;
+
+    friend bool operator==(const Institution&, const Institution&) = default;
+};
+
+struct Delegation {
+    DelegationCode code; ///< of a State its ISO 3166-1 alpha-3 code, of an organization its acronym
+    DelegationKind kind = DelegationKind::state;
+    LocalText name;        ///< short name
+    LocalText formal_name; ///< empty when not known
+    LocalText sort_name;   ///< by which lists and seats are ordered; empty: by `name`
+    std::vector<Institution> institutions;
+    Sources sources;
+
+    friend bool operator==(const Delegation&, const Delegation&) = default;
+};
+
+struct Topic {
+    TopicCode code;
+    std::string title;
+    Sources sources;
+
+    friend bool operator==(const Topic&, const Topic&) = default;
+};
+
+/// An item of the timetable, from `starts` up to but not including `ends`, by the clocks at the venue.
+struct Session {
+    SessionCode code;
+    std::string title;
+    std::optional<RoomCode> room;
+    LocalTime starts;
+    LocalTime ends;
+    std::vector<TopicCode> topics;
+    std::vector<ParticipantCode> speakers;
+    Sources sources;
+
+    friend bool operator==(const Session&, const Session&) = default;
+};
+
+/// That a delegation was invited, by a source.
+struct Invitation {
+    DelegationCode delegation;
+    Sources sources;
+
+    friend bool operator==(const Invitation&, const Invitation&) = default;
+};
+
+/// That a delegation took part, by a source, and which of its institutions are known to have.
+struct Presence {
+    DelegationCode delegation;
+    std::vector<InstitutionCode> institutions;
+    Sources sources;
+
+    friend bool operator==(const Presence&, const Presence&) = default;
+};
+
+/// Who else took part, where the source only describes them: "UN agencies", "experts".
+struct DescribedPresence {
+    std::string description;
+    Sources sources;
+
+    friend bool operator==(const DescribedPresence&, const DescribedPresence&) = default;
+};
+
+struct ReportedPart {
+    DelegationCode delegation;
+    int count = 0;
+
+    friend bool operator==(const ReportedPart&, const ReportedPart&) = default;
+};
+
+/// A head count as somebody else reported it. Never mixed with what the register counts.
+struct ReportedCount {
+    int total = 0;
+    std::optional<GroupingCode> grouping; ///< the groups that the source names
+    std::vector<ReportedPart> parts;      ///< as far as the source splits the total
+    Sources sources;
+
+    friend bool operator==(const ReportedCount&, const ReportedCount&) = default;
+};
+
+struct Meeting {
+    MeetingCode code;
+    SeriesCode series;
+    std::optional<int> number; ///< in the series, from 1; nothing for a meeting outside the count
+    std::string title;
+    MeetingDates dates;
+    MeetingStatus status = MeetingStatus::tentative;
+    std::optional<VenueCode> venue;
+    std::vector<ThemeCode> themes;
+    std::vector<Organizer> organizers;
+    std::vector<Invitation> invited;
+    std::vector<Presence> took_part;
+    std::vector<DescribedPresence> also_took_part;
+    std::vector<Topic> topics;
+    std::vector<Session> sessions;
+    std::vector<ReportedCount> reported;
+    Sources sources;
+
+    friend bool operator==(const Meeting&, const Meeting&) = default;
+};
+
+/// A person, known across the whole registry.
+struct Participant {
+    ParticipantCode code;
+    PersonName name;
+    std::optional<Gender> gender; ///< nothing when not known
+    Sources sources;
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+/// One participant at one meeting, in one delegation. Known by meeting and code.
+struct Registration {
+    MeetingCode meeting;
+    RegistrationCode code; ///< never changed, never used again
+    ParticipantCode participant;
+    DelegationCode delegation;
+    std::optional<InstitutionCode> institution;
+    Role role = Role::delegate;
+    RegistrationStatus status = RegistrationStatus::nominated;
+    std::string position; ///< title or function at that time, as the source gives it; may be empty
+    Sources sources;
+
+    friend bool operator==(const Registration&, const Registration&) = default;
+};
+
+/// That a registered participant was received: an event, known by meeting, registration and time.
+struct CheckIn {
+    MeetingCode meeting;
+    RegistrationCode registration;
+    LocalTime at;     ///< by the clocks at the venue
+    std::string desk; ///< may be empty
+    Sources sources;
+
+    friend bool operator==(const CheckIn&, const CheckIn&) = default;
+};
+
+/// What a meeting found or decided.
+struct Outcome {
+    OutcomeCode code;
+    MeetingCode meeting;
+    OutcomeKind kind = OutcomeKind::recommendation;
+    std::string text;
+    std::optional<ThemeCode> theme;
+    std::vector<DelegationCode> addressees;
+    FollowUp follow_up = FollowUp::open;
+    Sources sources;
+
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// A set of things that belong together: a fixture, or what a registry holds.
+struct Dataset {
+    std::vector<Source> sources;
+    std::vector<Delegation> delegations;
+    std::vector<Venue> venues;
+    std::vector<Series> series;
+    std::vector<Meeting> meetings;
+    std::vector<Participant> participants;
+    std::vector<Registration> registrations;
+    std::vector<CheckIn> check_ins;
+    std::vector<Outcome> outcomes;
+
+    friend bool operator==(const Dataset&, const Dataset&) = default;
+};
+
+} // namespace plenary::domain

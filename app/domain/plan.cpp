@@ -1,0 +1,119 @@
+#include "domain/plan.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace plenary::domain {
+
+namespace {
+
+template<class Thing>
+std::unordered_map<std::string, std::size_t> places_of(const std::vector<Thing>& things) {
+    std::unordered_map<std::string, std::size_t> places;
+    places.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i)
+        places.emplace(key_of(things[i]).name, i);
+    return places;
+}
+
+template<class Status>
+std::string allowed_from(Status from) {
+    std::string words;
+    for (std::size_t i = 0; i < Words<Status>::all.size(); ++i) {
+        const auto to = static_cast<Status>(i);
+        if (to != from && may_become(from, to))
+            words += (words.empty() ? "" : ", ") + std::string{word(to)};
+    }
+    return words;
+}
+
+template<class Status>
+void check_transition(Plan& plan, const Key& key, Status from, Status to) {
+    if (may_become(from, to))
+        return;
+    const auto allowed = allowed_from(from);
+    plan.refused.push_back(
+        {Severity::error,
+         "status-transition",
+         {key, "status"},
+         to_string(key) + " cannot go from " + std::string{word(from)} + " to " + std::string{word(to)},
+         allowed.empty() ? std::string{word(from)} + " is final"
+                         : "from " + std::string{word(from)} + " it can become " + allowed});
+}
+
+void check_change(Plan& plan, const Key& key, const Meeting& before, const Meeting& after) {
+    check_transition(plan, key, before.status, after.status);
+}
+void check_change(Plan& plan, const Key& key, const Registration& before, const Registration& after) {
+    check_transition(plan, key, before.status, after.status);
+}
+template<class Thing>
+void check_change(Plan&, const Key&, const Thing&, const Thing&) {}
+
+template<class Thing>
+void plan_kind(Plan& plan, const std::vector<Thing>& registry, const std::vector<Thing>& wanted) {
+    const auto places = places_of(registry);
+    for (const auto& thing : wanted) {
+        auto key = key_of(thing);
+        const auto place = places.find(key.name);
+        if (place == places.end()) {
+            plan.added.push_back(std::move(key));
+        } else if (const auto& before = registry[place->second]; before == thing) {
+            ++plan.unchanged[static_cast<std::size_t>(key.kind)];
+        } else {
+            check_change(plan, key, before, thing);
+            auto fields = difference(to_record(before), to_record(thing));
+            plan.changed.push_back({std::move(key), std::move(fields)});
+        }
+    }
+}
+
+template<class Thing>
+void overlay_kind(std::vector<Thing>& registry, const std::vector<Thing>& wanted) {
+    auto places = places_of(registry);
+    for (const auto& thing : wanted) {
+        const auto [place, is_new] = places.try_emplace(key_of(thing).name, registry.size());
+        if (is_new)
+            registry.push_back(thing);
+        else
+            registry[place->second] = thing;
+    }
+}
+
+} // namespace
+
+Plan plan_load(const Dataset& registry, const Dataset& wanted) {
+    Plan plan;
+    plan_kind(plan, registry.sources, wanted.sources);
+    plan_kind(plan, registry.delegations, wanted.delegations);
+    plan_kind(plan, registry.venues, wanted.venues);
+    plan_kind(plan, registry.series, wanted.series);
+    plan_kind(plan, registry.meetings, wanted.meetings);
+    plan_kind(plan, registry.participants, wanted.participants);
+    plan_kind(plan, registry.registrations, wanted.registrations);
+    plan_kind(plan, registry.check_ins, wanted.check_ins);
+    plan_kind(plan, registry.outcomes, wanted.outcomes);
+    return plan;
+}
+
+Dataset overlay(Dataset registry, const Dataset& wanted) {
+    overlay_kind(registry.sources, wanted.sources);
+    overlay_kind(registry.delegations, wanted.delegations);
+    overlay_kind(registry.venues, wanted.venues);
+    overlay_kind(registry.series, wanted.series);
+    overlay_kind(registry.meetings, wanted.meetings);
+    overlay_kind(registry.participants, wanted.participants);
+    overlay_kind(registry.registrations, wanted.registrations);
+    overlay_kind(registry.check_ins, wanted.check_ins);
+    overlay_kind(registry.outcomes, wanted.outcomes);
+    return registry;
+}
+
+void sort_by_key(Dataset& dataset) {
+    for_each_kind(dataset, [](auto& things) {
+        std::sort(things.begin(), things.end(),
+                  [](const auto& a, const auto& b) { return key_of(a).name < key_of(b).name; });
+    });
+}
+
+} // namespace plenary::domain

@@ -1,0 +1,39 @@
+/// \file
+/// A load as a plan and its application: the plan lists what will be added, changed and kept although the
+/// fixture no longer names it. What a dry run prints is what the real run applies.
+#pragma once
+
+#include "domain/record.hpp"
+#include "domain/rules.hpp"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace plenary::domain {
+
+struct Change {
+    Key key;
+    std::vector<FieldChange> fields;
+};
+
+struct Plan {
+    std::vector<Key> added;      ///< in the order of Kind, then of the fixture
+    std::vector<Change> changed; ///< likewise
+    std::vector<Key> missing;    ///< loaded before from the same fixture, no longer in it; kept
+    std::array<std::size_t, Words<Kind>::all.size()> unchanged{}; ///< by Kind
+    std::vector<Violation> refused; ///< changes that a rule forbids, such as a status out of turn
+
+    [[nodiscard]] bool changes_nothing() const { return added.empty() && changed.empty(); }
+};
+
+/// What it takes to bring `registry` to what `wanted` says. `missing` of the result is left empty.
+Plan plan_load(const Dataset& registry, const Dataset& wanted);
+
+/// `registry` with `wanted` laid over it: things with the same key are replaced, others added.
+Dataset overlay(Dataset registry, const Dataset& wanted);
+
+/// Sorts each kind by key, the order of dumps and lists.
+void sort_by_key(Dataset& dataset);
+
+} // namespace plenary::domain

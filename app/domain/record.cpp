@@ -1,0 +1,148 @@
+#include "domain/record.hpp"
+
+#include "domain/fields.hpp"
+
+#include <unordered_map>
+
+namespace plenary::domain {
+
+namespace {
+
+std::string join(const Sources& sources) {
+    std::string text;
+    for (const auto& source : sources)
+        text += (text.empty() ? "" : ", ") + source.text();
+    return text;
+}
+
+/// An archive over fields.hpp that writes each field as a line of text.
+class Flattener {
+public:
+    explicit Flattener(Record& record) : record_(record) {}
+
+    template<class T>
+    void key(const char* name, const T& value) {
+        visit(path(name), value);
+    }
+    template<class T>
+    void required(const char* name, const T& value) {
+        visit(path(name), value);
+    }
+    template<class T>
+    void optional(const char* name, const T& value) {
+        visit(path(name), value);
+    }
+    void source(const Sources& sources) { put(path("source"), join(sources)); }
+
+private:
+    Flattener(Record& record, std::string prefix) : record_(record), prefix_(std::move(prefix)) {}
+
+    [[nodiscard]] std::string path(const char* name) const {
+        return prefix_.empty() ? name : prefix_ + "/" + name;
+    }
+
+    void put(const std::string& path, std::string text) {
+        if (!text.empty())
+            record_.emplace_back(path, std::move(text));
+    }
+
+    void visit(const std::string& path, const std::string& value) { put(path, value); }
+    void visit(const std::string& path, int value) { put(path, std::to_string(value)); }
+    void visit(const std::string& path, const MeetingDates& value) { put(path, format_dates(value)); }
+    void visit(const std::string& path, const LocalTime& value) { put(path, format_local_time(value)); }
+    template<class Tag>
+    void visit(const std::string& path, const Code<Tag>& value) {
+        put(path, value.text());
+    }
+    template<class Enum>
+        requires std::is_enum_v<Enum>
+    void visit(const std::string& path, Enum value) {
+        put(path, std::string{word(value)});
+    }
+    void visit(const std::string& path, const LocalText& value) {
+        for (const auto& [language, text] : value.by_language())
+            put(path + "/" + language, text);
+    }
+    template<class T>
+    void visit(const std::string& path, const std::optional<T>& value) {
+        if (value)
+            visit(path, *value);
+    }
+    template<class T>
+    void visit(const std::string& path, const std::vector<T>& values) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            visit(path + "/" + std::to_string(i), values[i]);
+    }
+    /// Things with fields of their own.
+    template<class T>
+        requires std::is_class_v<T>
+    void visit(const std::string& path, const T& value) {
+        Flattener inner{record_, path};
+        fields(inner, value);
+    }
+
+    Record& record_;
+    std::string prefix_;
+};
+
+template<class T>
+Record flatten(const T& value) {
+    Record record;
+    Flattener flattener{record};
+    fields(flattener, value);
+    return record;
+}
+
+} // namespace
+
+Record to_record(const Source& v) {
+    return flatten(v);
+}
+Record to_record(const Delegation& v) {
+    return flatten(v);
+}
+Record to_record(const Venue& v) {
+    return flatten(v);
+}
+Record to_record(const Series& v) {
+    return flatten(v);
+}
+Record to_record(const Meeting& v) {
+    return flatten(v);
+}
+Record to_record(const Participant& v) {
+    return flatten(v);
+}
+Record to_record(const Registration& v) {
+    return flatten(v);
+}
+Record to_record(const CheckIn& v) {
+    return flatten(v);
+}
+Record to_record(const Outcome& v) {
+    return flatten(v);
+}
+
+std::vector<FieldChange> difference(const Record& before, const Record& after) {
+    std::unordered_map<std::string_view, const std::string*> old;
+    for (const auto& [field, value] : before)
+        old.emplace(field, &value);
+    std::vector<FieldChange> changes;
+    for (const auto& [field, value] : after) {
+        const auto found = old.find(field);
+        if (found == old.end()) {
+            changes.push_back({field, "", value});
+            continue;
+        }
+        if (*found->second != value)
+            changes.push_back({field, *found->second, value});
+        old.erase(found);
+    }
+    // What is left was stated before and is no more, in its order.
+    for (const auto& [field, value] : before)
+        if (old.contains(field))
+            changes.push_back({field, value, ""});
+    return changes;
+}
+
+} // namespace plenary::domain

@@ -1,0 +1,38 @@
+/// \file
+/// A thing flattened to lines of text, for telling what changed and for the change log.
+#pragma once
+
+#include "domain/subject.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace plenary::domain {
+
+/// Field paths as in Subject::field, each with its value as a fixture would spell it. Unknown facts are left
+/// out.
+using Record = std::vector<std::pair<std::string, std::string>>;
+
+Record to_record(const Source& v);
+Record to_record(const Delegation& v);
+Record to_record(const Venue& v);
+Record to_record(const Series& v);
+Record to_record(const Meeting& v);
+Record to_record(const Participant& v);
+Record to_record(const Registration& v);
+Record to_record(const CheckIn& v);
+Record to_record(const Outcome& v);
+
+/// A field that differs; `before` or `after` is empty where the field is not stated.
+struct FieldChange {
+    std::string field;
+    std::string before;
+    std::string after;
+
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+std::vector<FieldChange> difference(const Record& before, const Record& after);
+
+} // namespace plenary::domain

@@ -1,0 +1,140 @@
+/// \file
+/// What the rules_*.cpp files share: the things of a dataset by code, and how a violation is told.
+#pragma once
+
+#include "domain/rules.hpp"
+#include "util/suggest.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace plenary::domain::detail {
+
+inline std::string in_quotes(std::string_view text) {
+    return "'" + std::string{text} + "'";
+}
+
+/// Things of one kind by their code. Of several with the same code the last one counts.
+template<class Thing>
+class ByCode {
+public:
+    ByCode() = default;
+    explicit ByCode(const std::vector<Thing>& things) {
+        for (const auto& thing : things)
+            by_code_[thing.code.text()] = &thing;
+    }
+
+    [[nodiscard]] const Thing* find(const std::string& code) const {
+        const auto found = by_code_.find(code);
+        return found == by_code_.end() ? nullptr : found->second;
+    }
+    [[nodiscard]] std::vector<std::string> codes() const {
+        std::vector<std::string> all;
+        for (const auto& [code, thing] : by_code_)
+            all.emplace_back(code);
+        return all;
+    }
+
+private:
+    std::unordered_map<std::string_view, const Thing*> by_code_;
+};
+
+/// The registrations and check-ins of one meeting, by their places in the dataset.
+struct Roster {
+    std::vector<const Registration*> registrations;
+    std::vector<const CheckIn*> check_ins;
+};
+
+class Checker {
+public:
+    explicit Checker(const Dataset& dataset);
+
+    const Dataset& data;
+    const ByCode<Source> sources;
+    const ByCode<Delegation> delegations;
+    const ByCode<Venue> venues;
+    const ByCode<Series> series;
+    const ByCode<Meeting> meetings;
+    const ByCode<Participant> participants;
+    std::unordered_map<std::string_view, Roster> rosters; ///< by meeting
+    std::vector<Violation> violations;
+
+    void error(std::string code, const Key& key, std::string field, std::string message, std::string help) {
+        violations.push_back(
+            {Severity::error, std::move(code), {key, std::move(field)}, std::move(message), std::move(help)});
+    }
+    void warn(std::string code, const Key& key, std::string field, std::string message, std::string help) {
+        violations.push_back({Severity::warning,
+                              std::move(code),
+                              {key, std::move(field)},
+                              std::move(message),
+                              std::move(help)});
+    }
+
+    /// A reference to a thing of the dataset; null, and a violation, when it is not there.
+    template<class Thing, class C>
+    const Thing* refer(const ByCode<Thing>& things, const C& code, const Key& key, const std::string& field) {
+        if (const auto* found = things.find(code.text()))
+            return found;
+        unknown(C::noun, code.text(), key, field, things.codes(),
+                "no " + std::string{C::noun} + " has this code: define it, or load what defines it first");
+        return nullptr;
+    }
+
+    /// A reference to a part of `owner` ("the venue 'almaty'").
+    template<class Part, class C>
+    void refer_to_part(const std::vector<Part>& parts, const C& code, const std::string& owner,
+                       const Key& key, const std::string& field) {
+        std::vector<std::string> known;
+        for (const auto& part : parts) {
+            if (part.code == code)
+                return;
+            known.push_back(part.code.text());
+        }
+        unknown(C::noun, code.text(), key, field, known, owner + " has no such " + std::string{C::noun});
+    }
+
+    void refer_to_sources(const Sources& cited, const Key& key, const std::string& prefix);
+
+    /// That no two parts have the same code, and that each is spelt as its style demands.
+    template<class Part>
+    void check_parts(const std::vector<Part>& parts, const Key& key, const std::string& field) {
+        std::unordered_set<std::string_view> seen;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto path = field + "/" + std::to_string(i) + "/code";
+            check_style(parts[i].code, key, path);
+            if (!seen.insert(parts[i].code.text()).second)
+                doubled(parts[i].code.noun, parts[i].code.text(), key, path);
+        }
+    }
+
+    template<class Tag>
+    void check_style(const Code<Tag>& code, const Key& key, const std::string& field) {
+        if (!is_code(code.text(), Tag::style))
+            error("code-style", key, field,
+                  in_quotes(code.text()) + " is no code of a " + std::string{Tag::noun},
+                  "write " + std::string{explain(Tag::style)});
+    }
+
+    void doubled(std::string_view noun, std::string_view code, const Key& key, const std::string& field);
+
+private:
+    void unknown(std::string_view noun, const std::string& code, const Key& key, const std::string& field,
+                 const std::vector<std::string>& known, const std::string& otherwise);
+};
+
+/// Sources, delegations and venues.
+void check_basics(Checker& checker);
+/// Organizers of a series or a meeting: known, each role once for each source.
+void check_organizers(Checker& checker, const std::vector<Organizer>& organizers, const Key& key);
+/// Series: themes, groupings, organizers, numbering.
+void check_series(Checker& checker);
+/// Meetings: references, timetables, reported counts; and outcomes.
+void check_meetings(Checker& checker);
+/// Participants, registrations and check-ins.
+void check_people(Checker& checker);
+
+} // namespace plenary::domain::detail

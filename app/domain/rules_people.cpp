@@ -1,0 +1,133 @@
+/// \file
+/// Rules of participants, registrations and check-ins. Messages name codes, never persons.
+#include "domain/rules_detail.hpp"
+
+#include <map>
+
+namespace plenary::domain::detail {
+
+namespace {
+
+void check_registration(Checker& checker, const Registration& registration) {
+    const auto key = key_of(registration);
+    checker.check_style(registration.code, key, "code");
+    checker.refer(checker.participants, registration.participant, key, "participant");
+    const auto* delegation = checker.refer(checker.delegations, registration.delegation, key, "delegation");
+    if (delegation && registration.institution)
+        checker.refer_to_part(delegation->institutions, *registration.institution,
+                              "the delegation " + in_quotes(delegation->code.text()), key, "institution");
+    const auto& code = registration.code.text();
+    if (const auto prefix = code.substr(0, code.rfind('-')); prefix != registration.delegation.text())
+        checker.warn("code-prefix", key, "code",
+                     "the code " + in_quotes(code) + " is that of another delegation than " +
+                         registration.delegation.text(),
+                     "codes begin with the delegation's code; leave it if the person has changed delegation");
+    checker.refer_to_sources(registration.sources, key, "");
+}
+
+/// What must hold among the registrations of one meeting; all of them by code.
+std::unordered_map<std::string_view, const Registration*>
+check_roster(Checker& checker, std::string_view meeting, const Roster& roster) {
+    std::unordered_map<std::string_view, const Registration*> by_code;
+    std::unordered_map<std::string_view, const Registration*> by_person;
+    std::map<DelegationCode, const Registration*> heads;
+    for (const auto* registration : roster.registrations) {
+        const auto key = key_of(*registration);
+        if (!by_code.emplace(registration->code.text(), registration).second)
+            checker.doubled(RegistrationTag::noun, registration->code.text(), key, "code");
+        const auto [person, is_first] = by_person.emplace(registration->participant.text(), registration);
+        if (!is_first && person->second->code != registration->code)
+            checker.error("registration-person", key, "participant",
+                          in_quotes(registration->participant.text()) + " is registered twice at " +
+                              in_quotes(meeting) + ": " + person->second->code.text() + " and " +
+                              registration->code.text(),
+                          "one person has one registration at a meeting; remove one");
+        if (registration->role != Role::head || !is_active(registration->status))
+            continue;
+        const auto [head, is_only] = heads.emplace(registration->delegation, registration);
+        if (!is_only && head->second->code != registration->code)
+            checker.error("head-double", key, "role",
+                          registration->delegation.text() + " has two heads of delegation at " +
+                              in_quotes(meeting) + ": " + head->second->code.text() + " and " +
+                              registration->code.text(),
+                          "give one of them another role, such as deputy-head");
+    }
+    return by_code;
+}
+
+void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meeting& meeting) {
+    const auto key = key_of(check_in);
+    const auto* days = meeting.dates.days();
+    if (!days)
+        checker.error("check-in-outside", key, "at",
+                      in_quotes(meeting.code.text()) + " has check-ins and no exact dates",
+                      "write the days of the meeting");
+    else if (!days->contains(check_in.at.date))
+        checker.error("check-in-outside", key, "at",
+                      format_local_time(check_in.at) + " is not on a day of " +
+                          in_quotes(meeting.code.text()) + " (" + format_dates(meeting.dates) + ")",
+                      "correct the time, or the dates of the meeting");
+    const auto* venue = meeting.venue ? checker.venues.find(meeting.venue->text()) : nullptr;
+    if (!meeting.venue)
+        checker.error("check-in-venue", key, "at",
+                      in_quotes(meeting.code.text()) +
+                          " has check-ins and no venue, so that their times have no zone",
+                      "name the venue of the meeting");
+    else if (venue && is_zone(venue->zone) &&
+             resolve(check_in.at, venue->zone).kind == LocalTimeKind::nonexistent)
+        checker.error("time-nonexistent", key, "at",
+                      "the clocks in " + venue->zone + " never show " + format_local_time(check_in.at) +
+                          ": they are set forward over it",
+                      "write a time before or after the change");
+}
+
+/// The days of check-ins are few and their times many: what a zone does on a day is asked once a minute at
+/// most.
+void check_check_ins(Checker& checker, std::string_view code, const Roster& roster,
+                     const std::unordered_map<std::string_view, const Registration*>& registrations) {
+    const auto* meeting = checker.meetings.find(std::string{code});
+    std::unordered_set<std::string> seen;
+    for (const auto* check_in : roster.check_ins) {
+        const auto key = key_of(*check_in);
+        checker.refer_to_sources(check_in->sources, key, "");
+        if (!seen.insert(key.name).second)
+            checker.error("check-in-double", key, "at",
+                          "the check-in of " + check_in->registration.text() + " at " +
+                              format_local_time(check_in->at) + " is there twice",
+                          "remove one");
+        const auto found = registrations.find(check_in->registration.text());
+        if (found == registrations.end()) {
+            checker.error("registration-unknown", key, "code",
+                          "there is no registration " + in_quotes(check_in->registration.text()) + " at " +
+                              in_quotes(code),
+                          "register the person first, or correct the code");
+            continue;
+        }
+        if (found->second->status != RegistrationStatus::confirmed)
+            checker.error("check-in-status", key, "code",
+                          check_in->registration.text() + " is " + std::string{word(found->second->status)} +
+                              " at " + in_quotes(code) + " and has a check-in",
+                          "only a confirmed registration can be checked in");
+        if (meeting)
+            check_check_in_time(checker, *check_in, *meeting);
+    }
+}
+
+} // namespace
+
+void check_people(Checker& checker) {
+    for (const auto& participant : checker.data.participants)
+        checker.refer_to_sources(participant.sources, key_of(participant), "");
+    for (const auto& registration : checker.data.registrations)
+        check_registration(checker, registration);
+    for (const auto& [meeting, roster] : checker.rosters) {
+        if (!checker.meetings.find(std::string{meeting})) {
+            const auto key = roster.registrations.empty() ? key_of(*roster.check_ins.front())
+                                                          : key_of(*roster.registrations.front());
+            checker.refer(checker.meetings, MeetingCode{std::string{meeting}}, key, "meeting");
+        }
+        check_check_ins(checker, meeting, roster, check_roster(checker, meeting, roster));
+    }
+}
+
+} // namespace plenary::domain::detail

@@ -1,0 +1,140 @@
+#include "domain/time.hpp"
+
+#include "util/zone.hpp"
+
+#include <array>
+#include <cstdio>
+#include <stdexcept>
+
+namespace plenary::domain {
+
+namespace {
+
+constexpr std::int64_t seconds_a_day = 86'400;
+const Date epoch{1970, 1, 1};
+
+/// A number of exactly `text.size()` ASCII digits.
+std::optional<int> parse_digits(std::string_view text) {
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+/// The zone with this name, null if there is none. Check-ins come by the thousand from one zone, so the last
+/// one asked for is kept; a zone's rules do not change while the program runs.
+const util::Zone* find_zone(std::string_view name) {
+    thread_local std::string last_name;
+    thread_local std::optional<util::Zone> last;
+    if (name != last_name) {
+        last = util::Zone::load(name, util::zone_folder());
+        last_name = name;
+    }
+    return last ? &*last : nullptr;
+}
+
+const util::Zone& zone_named(std::string_view name) {
+    const auto* zone = find_zone(name);
+    if (zone == nullptr)
+        throw std::logic_error("an unknown time zone: " + std::string{name});
+    return *zone;
+}
+
+/// Seconds since the epoch of the local clock.
+std::int64_t local_seconds(const LocalTime& local) {
+    return (local.date - epoch).days() * seconds_a_day + local.minute * std::int64_t{60};
+}
+
+LocalTime from_local_seconds(std::int64_t seconds) {
+    std::int64_t days = seconds / seconds_a_day;
+    std::int64_t rest = seconds % seconds_a_day;
+    if (rest < 0) {
+        --days;
+        rest += seconds_a_day;
+    }
+    return {epoch + boost::gregorian::days{static_cast<long>(days)}, static_cast<int>(rest / 60)};
+}
+
+std::string two_digits(int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const auto year = parse_digits(text.substr(0, 4));
+    const auto month = parse_digits(text.substr(5, 2));
+    const auto day = parse_digits(text.substr(8, 2));
+    if (!year || !month || !day || *year < 1400 || *month < 1 || *month > 12 || *day < 1)
+        return std::nullopt;
+    const auto y = static_cast<unsigned short>(*year);
+    const auto m = static_cast<unsigned short>(*month);
+    if (*day > boost::gregorian::gregorian_calendar::end_of_month_day(y, m))
+        return std::nullopt;
+    return Date{y, m, static_cast<unsigned short>(*day)};
+}
+
+std::string format_date(const Date& date) {
+    const auto ymd = date.year_month_day();
+    std::array<char, 24> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", static_cast<int>(ymd.year),
+                  static_cast<int>(ymd.month.as_number()), static_cast<int>(ymd.day.as_number()));
+    return text.data();
+}
+
+std::optional<LocalTime> parse_local_time(std::string_view text) {
+    if (text.size() != 16 || text[10] != 'T' || text[13] != ':')
+        return std::nullopt;
+    const auto date = parse_date(text.substr(0, 10));
+    const auto hour = parse_digits(text.substr(11, 2));
+    const auto minute = parse_digits(text.substr(14, 2));
+    if (!date || !hour || !minute || *hour > 23 || *minute > 59)
+        return std::nullopt;
+    return LocalTime{*date, *hour * 60 + *minute};
+}
+
+std::string format_local_time(const LocalTime& time) {
+    return format_date(time.date) + "T" + two_digits(time.minute / 60) + ":" + two_digits(time.minute % 60);
+}
+
+std::string format_instant(Instant instant) {
+    const auto time = from_local_seconds(instant.seconds);
+    const auto second = static_cast<int>(((instant.seconds % 60) + 60) % 60);
+    return format_local_time(time) + ":" + two_digits(second) + "Z";
+}
+
+bool is_zone(std::string_view zone) {
+    return find_zone(zone) != nullptr;
+}
+
+std::vector<std::string> countries_of_zone(std::string_view zone) {
+    return util::countries_of_zone(zone, util::zone_folder());
+}
+
+Resolved resolve(const LocalTime& local, std::string_view zone) {
+    const auto found = zone_named(zone).lookup(local_seconds(local));
+    const auto kind = found.kind == util::LocalLookup::Kind::unique      ? LocalTimeKind::unique
+                      : found.kind == util::LocalLookup::Kind::ambiguous ? LocalTimeKind::ambiguous
+                                                                         : LocalTimeKind::nonexistent;
+    return {kind, {found.earliest}, {found.latest}};
+}
+
+LocalTime local_time_at(Instant instant, std::string_view zone) {
+    return from_local_seconds(instant.seconds + zone_named(zone).offset_at(instant.seconds));
+}
+
+int utc_offset_minutes(Instant instant, std::string_view zone) {
+    return zone_named(zone).offset_at(instant.seconds) / 60;
+}
+
+std::string format_utc_offset(int minutes) {
+    const int size = minutes < 0 ? -minutes : minutes;
+    return (minutes < 0 ? "UTC-" : "UTC+") + two_digits(size / 60) + ":" + two_digits(size % 60);
+}
+
+} // namespace plenary::domain

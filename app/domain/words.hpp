@@ -1,0 +1,94 @@
+/// \file
+/// The closed vocabularies of the domain: each enumerator has one spelling, used in fixtures, SQL, messages
+/// and output.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace plenary::domain {
+
+enum class SourceKind { published, illustrative };
+enum class DelegationKind { state, organization };
+enum class OrganizerRole { co_organizer, supporter, host, funder };
+enum class MeetingStatus { tentative, confirmed, held, postponed, cancelled };
+enum class Gender { female, male, other };
+enum class Role {
+    head,
+    deputy_head,
+    delegate,
+    alternate,
+    adviser,
+    expert,
+    observer,
+    speaker,
+    interpreter,
+    secretariat
+};
+enum class RegistrationStatus { nominated, confirmed, waitlisted, withdrawn, refused };
+enum class OutcomeKind { gap, best_practice, recommendation, action };
+enum class FollowUp { open, in_progress, done, dropped };
+
+/// The spellings of an enumeration in the order of its enumerators.
+template<class Enum>
+struct Words;
+
+template<>
+struct Words<SourceKind> {
+    static constexpr std::array<std::string_view, 2> all{"published", "illustrative"};
+};
+template<>
+struct Words<DelegationKind> {
+    static constexpr std::array<std::string_view, 2> all{"state", "organization"};
+};
+template<>
+struct Words<OrganizerRole> {
+    static constexpr std::array<std::string_view, 4> all{"co-organizer", "supporter", "host", "funder"};
+};
+template<>
+struct Words<MeetingStatus> {
+    static constexpr std::array<std::string_view, 5> all{"tentative", "confirmed", "held", "postponed",
+                                                         "cancelled"};
+};
+template<>
+struct Words<Gender> {
+    static constexpr std::array<std::string_view, 3> all{"female", "male", "other"};
+};
+template<>
+struct Words<Role> {
+    static constexpr std::array<std::string_view, 10> all{
+        "head",   "deputy-head", "delegate", "alternate",   "adviser",
+        "expert", "observer",    "speaker",  "interpreter", "secretariat"};
+};
+template<>
+struct Words<RegistrationStatus> {
+    static constexpr std::array<std::string_view, 5> all{"nominated", "confirmed", "waitlisted", "withdrawn",
+                                                         "refused"};
+};
+template<>
+struct Words<OutcomeKind> {
+    static constexpr std::array<std::string_view, 4> all{"gap", "best-practice", "recommendation", "action"};
+};
+template<>
+struct Words<FollowUp> {
+    static constexpr std::array<std::string_view, 4> all{"open", "in-progress", "done", "dropped"};
+};
+
+/// The spelling of an enumerator.
+template<class Enum>
+constexpr std::string_view word(Enum value) {
+    return Words<Enum>::all[static_cast<std::size_t>(value)];
+}
+
+/// The enumerator with this exact spelling, if there is one.
+template<class Enum>
+constexpr std::optional<Enum> from_word(std::string_view text) {
+    for (std::size_t i = 0; i < Words<Enum>::all.size(); ++i)
+        if (Words<Enum>::all[i] == text)
+            return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+} // namespace plenary::domain

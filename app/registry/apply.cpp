@@ -1,0 +1,120 @@
+#include "registry/apply.hpp"
+
+#include "registry/change_log.hpp"
+#include "registry/load_parts.hpp"
+#include "registry/store.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+/// The changes of one kind, by name of the thing; null where the thing is new.
+using Work = std::unordered_map<std::string, const Change*>;
+
+std::array<Work, Words<Kind>::all.size()> by_kind(const Plan& plan) {
+    std::array<Work, Words<Kind>::all.size()> work;
+    for (const auto& key : plan.added)
+        work[static_cast<std::size_t>(key.kind)].emplace(key.name, nullptr);
+    for (const auto& change : plan.changed)
+        work[static_cast<std::size_t>(change.key.kind)].emplace(change.key.name, &change);
+    return work;
+}
+
+class Application {
+public:
+    Application(SQLite::Database& db, const Action& action, const Plan& plan)
+        : store_(db), log_(db, action), work_(by_kind(plan)) {}
+
+    /// Saves those of `things` that the plan adds or changes.
+    template<class Thing>
+    void save(const std::vector<Thing>& things) {
+        for_each_planned(things, [&](const Thing& thing, const Key& key, const Change* change) {
+            store_.save(thing);
+            if (change)
+                log_.changed(key, change->fields);
+            else
+                log_.added(key, to_record(thing));
+        });
+    }
+
+    void release(const std::vector<Registration>& registrations) {
+        for_each_planned(registrations,
+                         [&](const Registration& registration, const Key&, const Change* change) {
+                             if (change)
+                                 store_.release(registration);
+                         });
+    }
+
+private:
+    template<class Thing, class F>
+    void for_each_planned(const std::vector<Thing>& things, F f) {
+        if (things.empty())
+            return;
+        const auto& work = work_[static_cast<std::size_t>(key_of(things.front()).kind)];
+        if (work.empty())
+            return;
+        for (const auto& thing : things) {
+            const auto key = key_of(thing);
+            if (const auto found = work.find(key.name); found != work.end())
+                f(thing, key, found->second);
+        }
+    }
+
+    Store store_;
+    ChangeLog log_;
+    std::array<Work, Words<Kind>::all.size()> work_;
+};
+
+void remember_fixture(SQLite::Database& db, const Dataset& wanted, const std::string& fixture) {
+    const auto id =
+        Query{db, "INSERT INTO fixture (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name "
+                  "RETURNING id"}
+            .with(fixture)
+            .number();
+    Query insert{db, "INSERT OR IGNORE INTO fixture_thing (fixture_id, kind, name) VALUES (?, ?, ?)"};
+    for_each_kind(wanted, [&](const auto& things) {
+        for (const auto& thing : things) {
+            const auto key = key_of(thing);
+            insert.with(id, word(key.kind), key.name).run();
+        }
+    });
+}
+
+} // namespace
+
+void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
+                const std::string& fixture) {
+    if (!plan.refused.empty())
+        throw std::logic_error("a plan with refused changes must not be applied");
+    Application application{db, action, plan};
+    // Each kind after those it refers to; meetings name the speakers of their sessions.
+    application.save(wanted.sources);
+    application.save(wanted.delegations);
+    application.save(wanted.venues);
+    application.save(wanted.series);
+    application.save(wanted.participants);
+    application.save(wanted.meetings);
+    application.release(wanted.registrations);
+    application.save(wanted.registrations);
+    application.save(wanted.check_ins);
+    application.save(wanted.outcomes);
+    remember_fixture(db, wanted, fixture);
+}
+
+std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture) {
+    Query row{db, "SELECT t.kind, t.name FROM fixture_thing AS t JOIN fixture AS f ON f.id = t.fixture_id "
+                  "WHERE f.name = ?"};
+    row.with(fixture);
+    std::vector<Key> keys;
+    while (row.next())
+        keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+} // namespace plenary::registry

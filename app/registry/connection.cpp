@@ -1,0 +1,227 @@
+#include "registry/connection.hpp"
+
+#include "registry/write_lock.hpp"
+#include "schemas/embedded.hpp"
+
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace plenary::registry {
+
+namespace {
+
+std::string quoted(const std::filesystem::path& file) {
+    return "'" + file.string() + "'";
+}
+
+/// Locks on these do not keep two machines apart: sqlite.org/howtocorrupt.html, section 2.1.
+/// Numbers from statfs(2).
+bool is_network_filesystem(long type) {
+    constexpr std::array<unsigned long, 9> network{0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x73757245,
+                                                   0x5346414F, 0x01021997, 0x00C36400, 0x0BD00BD0};
+    const auto narrowed = static_cast<unsigned long>(type) & 0xFFFFFFFFUL;
+    for (const auto number : network)
+        if (number == narrowed)
+            return true;
+    return false;
+}
+
+void refuse_unsafe_place(const std::filesystem::path& file) {
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    struct statfs place{};
+    if (::statfs(folder.c_str(), &place) == 0 && is_network_filesystem(place.f_type))
+        throw RegistryError(
+            Trouble::unsafe, "the registry " + quoted(file) + " lies in a network folder",
+            "keep it on a local disk: files in network folders get damaged when two machines write");
+    struct stat status{};
+    if (::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink > 1)
+        throw RegistryError(
+            Trouble::unsafe, "the registry " + quoted(file) + " has a second name (a hard link)",
+            "remove the other name, or work on a copy: with two names its journal can be missed");
+}
+
+void refuse_wrong_kind(const std::filesystem::path& file, Access access) {
+    struct stat status{};
+    if (::stat(file.c_str(), &status) != 0) {
+        if (errno != ENOENT && errno != ENOTDIR)
+            throw RegistryError(Trouble::unreadable,
+                                "cannot open the registry " + quoted(file) + ": " +
+                                    std::generic_category().message(errno),
+                                "check the path and your rights in its folder");
+        if (access != Access::create)
+            throw RegistryError(Trouble::missing, "there is no registry at " + quoted(file),
+                                "make one with 'plenary load FILE|DIR...', or name another with --db FILE");
+        const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+        if (!std::filesystem::is_directory(folder))
+            throw RegistryError(Trouble::missing,
+                                "there is no folder " + quoted(folder) + " for the registry",
+                                "make the folder first, or name another file with --db FILE");
+        return;
+    }
+    if (!S_ISREG(status.st_mode))
+        throw RegistryError(Trouble::not_ours, quoted(file) + " is not a file",
+                            "name the registry file itself with --db FILE");
+}
+
+/// SQLite follows no link (SQLITE_OPEN_NOFOLLOW), so links are resolved here, where the target can be
+/// checked.
+std::filesystem::path resolve_links(const std::filesystem::path& file) {
+    std::error_code ignored;
+    auto resolved = std::filesystem::weakly_canonical(file, ignored);
+    return ignored ? file : resolved;
+}
+
+void switch_config(sqlite3* handle, int option, int value) {
+    int now = -1;
+    if (sqlite3_db_config(handle, option, value, &now) != SQLITE_OK || now != value)
+        throw RegistryError(Trouble::unsafe,
+                            "this SQLite library refuses a safeguard (option " + std::to_string(option) + ")",
+                            "install plenary with the SQLite library it was built for");
+}
+
+bool has_tables(SQLite::Database& db) {
+    return db.execAndGet("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").getInt() != 0;
+}
+
+} // namespace
+
+Connection::Connection(std::filesystem::path file, Access access, std::chrono::milliseconds patience)
+    : file_(resolve_links(file)), patience_(patience) {
+    refuse_wrong_kind(file_, access);
+    refuse_unsafe_place(file_);
+    guarded([&] {
+        open(access);
+        harden();
+        check_ownership(access);
+    });
+}
+
+void Connection::open(Access access) {
+    const int wait = static_cast<int>(patience_.count());
+    const bool may_write = access == Access::create || ::access(file_.c_str(), W_OK) == 0;
+    if (access == Access::write && !may_write)
+        throw RegistryError(Trouble::read_only, "the registry " + quoted(file_) + " is read-only",
+                            "allow writing with 'chmod u+w', or work on a copy");
+    int flags = SQLite::OPEN_NOFOLLOW;
+    // A reader too opens for writing where it may: it has to roll back what a killed writer left half done.
+    flags |= may_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    if (access == Access::create)
+        flags |= SQLite::OPEN_CREATE;
+    db_ = std::make_unique<SQLite::Database>(file_.string(), flags, wait);
+}
+
+void Connection::harden() {
+    sqlite3* handle = db_->getHandle();
+    switch_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    switch_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    switch_config(handle, SQLITE_DBCONFIG_DQS_DML, 0);
+    switch_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
+    switch_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    set_pragma(*db_, "foreign_keys", "ON", "1");
+    set_pragma(*db_, "cell_size_check", "ON", "1");
+    set_pragma(*db_, "synchronous", "EXTRA", "3");
+}
+
+void Connection::check_ownership(Access access) {
+    const auto id = db_->execAndGet("PRAGMA application_id").getInt();
+    const auto version = db_->execAndGet("PRAGMA user_version").getInt();
+    const bool fresh = id == 0 && version == 0 && !has_tables(*db_);
+    if (id != application_id && !fresh)
+        throw RegistryError(Trouble::not_ours, quoted(file_) + " is a database of another program",
+                            "name the registry with --db FILE; this file was not touched");
+    if (fresh && access != Access::create)
+        throw RegistryError(Trouble::missing, "the registry " + quoted(file_) + " is empty",
+                            "fill it with 'plenary load FILE|DIR...', or name another with --db FILE");
+    if (version > newest_version())
+        throw RegistryError(Trouble::too_new,
+                            "the registry " + quoted(file_) + " has version " + std::to_string(version) +
+                                "; this plenary knows up to " + std::to_string(newest_version()),
+                            "use the newer plenary that wrote it; this file was not touched");
+    // Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.
+    set_pragma(*db_, "journal_mode", "DELETE", "delete");
+    if (access == Access::read) {
+        set_pragma(*db_, "query_only", "ON", "1");
+        if (version < newest_version())
+            throw RegistryError(Trouble::too_old,
+                                "the registry " + quoted(file_) + " has the older version " +
+                                    std::to_string(version),
+                                "bring it up to date with any command that writes, such as 'plenary load'");
+    } else if (version < newest_version()) {
+        const WriteLock lock{file_, patience_};
+        bring_up_to_date(*db_);
+    }
+}
+
+void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
+    const std::string name = "the registry " + quoted(file_);
+    switch (error.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw RegistryError(Trouble::locked, name + " is in use by another process",
+                            "wait until it ends, then run the command again; nothing was written");
+    case SQLITE_FULL:
+        throw RegistryError(Trouble::full, "no space is left for " + name,
+                            "free space on that disk, then run the command again; nothing was written");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        throw RegistryError(Trouble::read_only, name + " or its folder is read-only",
+                            "allow writing to both, or work on a copy");
+    case SQLITE_NOTADB:
+        throw RegistryError(Trouble::not_ours, quoted(file_) + " is not a registry",
+                            "name the registry with --db FILE; this file was not touched");
+    case SQLITE_CORRUPT:
+        throw RegistryError(Trouble::damaged, name + " is damaged",
+                            "keep the file, restore the last backup, and run 'plenary doctor' on both");
+    case SQLITE_CANTOPEN:
+        throw RegistryError(Trouble::unreadable, name + " cannot be opened",
+                            "check the path and your rights to the file and its folder");
+    case SQLITE_IOERR:
+        throw RegistryError(Trouble::unreadable,
+                            std::string{"reading or writing "} + name + " failed: " + error.getErrorStr(),
+                            "check the disk, then run the command again; nothing was written");
+    default:
+        throw;
+    }
+}
+
+void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back) {
+    const std::string pragma = std::string{"PRAGMA "} + name;
+    db.tryExec(pragma + "=" + value);
+    const std::string now = db.execAndGet(pragma).getString();
+    if (now != read_back)
+        throw RegistryError(Trouble::unsafe,
+                            std::string{"SQLite did not accept the safeguard "} + name + "=" + value +
+                                " (it is " + now + ")",
+                            "wait until no other program uses the file, then try again");
+}
+
+int newest_version() {
+    return static_cast<int>(schemas::sql_steps().size());
+}
+
+void bring_up_to_date(SQLite::Database& db) {
+    const auto steps = schemas::sql_steps();
+    for (;;) {
+        SQLite::Transaction transaction{db, SQLite::TransactionBehavior::IMMEDIATE};
+        // Read inside the transaction: another process may have taken the step while we waited.
+        const auto version = db.execAndGet("PRAGMA user_version").getInt();
+        if (version >= newest_version())
+            return;
+        db.exec(std::string{steps[static_cast<std::size_t>(version)].sql});
+        db.exec("PRAGMA application_id = " + std::to_string(application_id));
+        db.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+} // namespace plenary::registry

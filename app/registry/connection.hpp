@@ -1,0 +1,71 @@
+/// \file
+/// The one place where a registry file is opened: what is refused, what is set and read back, and how
+/// SQLite's words become ours.
+#pragma once
+
+#include "registry/error.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+namespace plenary::registry {
+
+/// "PLNY" in the file's header: PRAGMA application_id.
+inline constexpr int application_id = 0x504C4E59;
+
+enum class Access {
+    read,   ///< nothing is written; the file must be there
+    write,  ///< the file must be there
+    create, ///< as `write`, and the file is made if there is none
+};
+
+/// How long to wait for another process that writes.
+inline constexpr std::chrono::milliseconds default_patience{10'000};
+
+class Connection {
+public:
+    /// Opens `file`, refuses what is not ours to use, brings the schema up to date when writing, and switches
+    /// the safeguards on. Throws RegistryError; then nothing has been written.
+    Connection(std::filesystem::path file, Access access, std::chrono::milliseconds patience);
+
+    [[nodiscard]] SQLite::Database& db() const { return *db_; }
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
+
+    /// Runs f; what SQLite throws becomes a RegistryError about this file.
+    template<class F>
+    auto guarded(F&& f) const {
+        try {
+            return std::forward<F>(f)();
+        } catch (const SQLite::Exception& error) {
+            throw_as_registry_error(error);
+        }
+    }
+
+private:
+    void open(Access access);
+    void harden();
+    void check_ownership(Access access);
+    [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
+
+    std::filesystem::path file_;
+    std::chrono::milliseconds patience_;
+    std::unique_ptr<SQLite::Database> db_;
+};
+
+/// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take.
+void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back);
+
+/// The number of the newest schema step this program knows.
+int newest_version();
+
+/// Applies the steps above the file's version, each with its number in one transaction. Another process may
+/// do the same at the same time.
+void bring_up_to_date(SQLite::Database& db);
+
+} // namespace plenary::registry

@@ -1,0 +1,198 @@
+#include "registry/count.hpp"
+
+#include "registry/load_parts.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+/// Row ids of codes, and back to their places in CountTable.
+class Places {
+public:
+    std::size_t of(std::int64_t row) {
+        const auto [known, is_new] = places_.try_emplace(row, places_.size());
+        if (is_new)
+            rows_.push_back(row);
+        return known->second;
+    }
+    [[nodiscard]] const std::vector<std::int64_t>& rows() const { return rows_; }
+
+private:
+    std::unordered_map<std::int64_t, std::size_t> places_;
+    std::vector<std::int64_t> rows_;
+};
+
+std::string json_array_of_numbers(const std::vector<std::int64_t>& numbers) {
+    std::string json = "[";
+    for (const auto number : numbers)
+        json += (json.size() > 1 ? "," : "") + std::to_string(number);
+    return json + "]";
+}
+
+std::vector<std::int64_t> rows_of(SQLite::Database& db, const std::vector<MeetingCode>& meetings) {
+    Query query{db, "SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?)) ORDER BY id"};
+    query.with(json_array(meetings));
+    std::vector<std::int64_t> rows;
+    while (query.next())
+        rows.push_back(query.integer(0));
+    return rows;
+}
+
+/// Whether `rows` are all the meetings there are, so that no filter is needed.
+bool are_all(SQLite::Database& db, const std::vector<std::int64_t>& rows) {
+    return static_cast<std::int64_t>(rows.size()) == Query{db, "SELECT count(*) FROM meeting"}.number();
+}
+
+std::unordered_set<std::int64_t> illustrative_citations(SQLite::Database& db) {
+    std::unordered_set<std::int64_t> ids;
+    each_row(db, "SELECT id FROM illustrative_citation",
+             [&](const Query& row) { ids.insert(row.integer(0)); });
+    return ids;
+}
+
+template<class C>
+std::vector<C> codes_of(SQLite::Database& db, const char* sql, const Places& places) {
+    Query query{db, sql};
+    std::vector<C> codes;
+    for (const auto row : places.rows())
+        if (query.with(row).next())
+            codes.push_back(query.code<C>(0));
+    return codes;
+}
+
+/// `SELECT ... GROUP BY` with the columns of the index in their order, so that SQLite groups as it reads.
+std::string count_sql(const CountBy& by, bool days, bool filtered) {
+    std::string columns = "r.meeting_id, r.delegation_id, r.status, r.checked_in, r.citation_id";
+    std::string from = "registration AS r";
+    if (by.role)
+        columns += ", r.role";
+    if (by.gender) {
+        columns += ", p.gender";
+        from += " JOIN participant AS p ON p.id = r.participant_id";
+    }
+    std::string counted = "count(*)";
+    if (days) {
+        columns += ", substr(k.at_local, 1, 10)";
+        from = "check_in AS k JOIN registration AS r ON r.id = k.registration_id" +
+               from.substr(std::string{"registration AS r"}.size());
+        counted = "count(DISTINCT k.registration_id)";
+    }
+    const std::string where = filtered ? " WHERE r.meeting_id IN (SELECT value FROM json_each(?))" : "";
+    return "SELECT " + counted + ", " + columns + " FROM " + from + where + " GROUP BY " + columns;
+}
+
+} // namespace
+
+CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCode>& meetings,
+                               const CountBy& by) {
+    const auto rows = rows_of(db, meetings);
+    const bool filtered = !are_all(db, rows);
+    const auto illustrative = illustrative_citations(db);
+    Places meeting_places;
+    Places delegation_places;
+    const auto read_cells = [&](bool days) {
+        Query query{db, count_sql(by, days, filtered)};
+        if (filtered)
+            query.with(json_array_of_numbers(rows));
+        std::vector<CountCell> cells;
+        while (query.next()) {
+            auto& cell = cells.emplace_back();
+            cell.count = query.integer(0);
+            cell.meeting = meeting_places.of(query.integer(1));
+            cell.delegation = delegation_places.of(query.integer(2));
+            cell.status = enum_at<RegistrationStatus>(query, 3);
+            cell.checked_in = query.integer(4) != 0;
+            cell.illustrative = illustrative.contains(query.integer(5));
+            int column = 6;
+            if (by.role)
+                cell.role = enum_at<Role>(query, column++);
+            if (by.gender && !query.is_null(column))
+                cell.gender = enum_at<Gender>(query, column);
+            if (by.gender)
+                ++column;
+            if (days)
+                cell.day = parse_date(query.text(column));
+        }
+        return cells;
+    };
+    CountTable table;
+    table.cells = read_cells(false);
+    if (by.day)
+        table.days = read_cells(true);
+    table.meetings = codes_of<MeetingCode>(db, "SELECT code FROM meeting WHERE id = ?", meeting_places);
+    table.delegations =
+        codes_of<DelegationCode>(db, "SELECT code FROM delegation WHERE id = ?", delegation_places);
+    return table;
+}
+
+std::vector<Returning> count_returning(SQLite::Database& db, const std::vector<MeetingCode>& meetings) {
+    const auto rows = rows_of(db, meetings);
+    const bool filtered = !are_all(db, rows);
+    const std::string where = filtered ? " AND meeting_id IN (SELECT value FROM json_each(?))" : "";
+    Query query{db, "SELECT meetings, count(*) FROM (SELECT count(*) AS meetings FROM registration "
+                    "WHERE checked_in = 1" +
+                        where + " GROUP BY participant_id) GROUP BY meetings ORDER BY meetings"};
+    if (filtered)
+        query.with(json_array_of_numbers(rows));
+    std::vector<Returning> returning;
+    while (query.next())
+        returning.push_back({query.integer(0), query.integer(1)});
+    return returning;
+}
+
+std::vector<MeetingLine> list_meetings(SQLite::Database& db, const std::optional<SeriesCode>& series) {
+    Query row{
+        db,
+        "SELECT m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, v.city, "
+        "v.country, "
+        "v.zone, (SELECT count(*) FROM registration WHERE meeting_id = m.id), "
+        "(SELECT count(*) FROM registration WHERE meeting_id = m.id AND checked_in = 1), "
+        "(SELECT count(*) FROM registration WHERE meeting_id = m.id AND "
+        "citation_id IN (SELECT id FROM illustrative_citation)) "
+        "FROM meeting AS m JOIN series AS s ON s.id = m.series_id LEFT JOIN venue AS v ON v.id = m.venue_id "
+        "WHERE ?1 IS NULL OR s.code = ?1 "
+        "ORDER BY s.code, coalesce(m.first_day, CAST(m.year AS TEXT), '9999'), m.number, m.code"};
+    row.with(series);
+    std::vector<MeetingLine> lines;
+    while (row.next()) {
+        auto& line = lines.emplace_back();
+        line.code = row.code<MeetingCode>(0);
+        line.series = row.code<SeriesCode>(1);
+        if (!row.is_null(2))
+            line.number = static_cast<int>(row.integer(2));
+        line.title = row.text(3);
+        line.dates = dates_at(row, 4);
+        line.status = enum_at<MeetingStatus>(row, 7);
+        line.city = row.text(8);
+        line.country = row.text(9);
+        line.zone = row.text(10);
+        line.nominated = row.integer(11);
+        line.checked_in = row.integer(12);
+        line.illustrative = row.integer(13);
+    }
+    return lines;
+}
+
+Counts count_kinds(SQLite::Database& db) {
+    constexpr std::array<const char*, Words<Kind>::all.size()> sql{
+        "SELECT count(*) FROM source WHERE code <> 'illustrative'",
+        "SELECT count(*) FROM delegation",
+        "SELECT count(*) FROM venue",
+        "SELECT count(*) FROM series",
+        "SELECT count(*) FROM meeting",
+        "SELECT count(*) FROM participant",
+        "SELECT count(*) FROM registration",
+        "SELECT count(*) FROM check_in",
+        "SELECT count(*) FROM outcome"};
+    Counts counts{};
+    for (std::size_t i = 0; i < sql.size(); ++i)
+        counts[i] = Query{db, sql[i]}.number();
+    return counts;
+}
+
+} // namespace plenary::registry

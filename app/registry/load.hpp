@@ -1,0 +1,48 @@
+/// \file
+/// Reads things out of the registry's tables: each function one kind, ordered by code, parts in their order.
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace plenary::registry {
+
+/// Without the source `illustrative`, which is always there.
+std::vector<domain::Source> load_sources(SQLite::Database& db);
+std::vector<domain::Delegation> load_delegations(SQLite::Database& db);
+std::vector<domain::Venue> load_venues(SQLite::Database& db);
+std::vector<domain::Series> load_series(SQLite::Database& db);
+std::vector<domain::Meeting> load_meetings(SQLite::Database& db);
+std::vector<domain::Outcome> load_outcomes(SQLite::Database& db);
+
+/// Which rows of the large tables are read.
+struct Rows {
+    /// Only what concerns these meetings; nothing means all of them.
+    std::optional<std::vector<domain::MeetingCode>> meetings;
+    /// Beside the people registered at those meetings, these.
+    std::vector<domain::ParticipantCode> participants;
+};
+
+std::vector<domain::Participant> load_participants(SQLite::Database& db, const Rows& rows);
+std::vector<domain::Registration> load_registrations(SQLite::Database& db, const Rows& rows);
+std::vector<domain::CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows);
+
+/// The codes of a citation (column citation.codes) as sources.
+domain::Sources split_citation(const std::string& codes);
+
+/// A JSON array of codes, for json_each(?).
+template<class C>
+std::string json_array(const std::vector<C>& codes) {
+    std::string json = "[";
+    for (const auto& code : codes)
+        json += (json.size() > 1 ? ",\"" : "\"") + code.text() + '"';
+    return json + "]";
+}
+
+} // namespace plenary::registry

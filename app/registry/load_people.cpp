@@ -1,0 +1,86 @@
+/// \file
+/// Participants, registrations and check-ins: all of them, or those of some meetings.
+#include "registry/load_parts.hpp"
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* wanted_meetings =
+    "r.meeting_id IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?1)))";
+
+std::string with_rows(std::string select, const std::string& condition, const Rows& rows,
+                      const std::string& order) {
+    if (rows.meetings)
+        select += " WHERE " + condition;
+    return select + " ORDER BY " + order;
+}
+
+} // namespace
+
+std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
+    Query row{
+        db,
+        with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes FROM participant AS p "
+                  "JOIN citation AS c ON c.id = p.citation_id",
+                  std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
+                              "(SELECT participant_id FROM registration AS r WHERE "} +
+                      wanted_meetings + ")",
+                  rows, "p.code")};
+    if (rows.meetings)
+        row.with(json_array(*rows.meetings), json_array(rows.participants));
+    std::vector<Participant> participants;
+    while (row.next()) {
+        auto& participant = participants.emplace_back();
+        participant.code = row.code<ParticipantCode>(0);
+        participant.name = {row.text(1), row.text(2), row.text(3), row.text(4)};
+        if (!row.is_null(5))
+            participant.gender = enum_at<Gender>(row, 5);
+        participant.sources = sources_at(row, 6);
+    }
+    return participants;
+}
+
+std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& rows) {
+    Query row{
+        db,
+        with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes "
+                  "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+                  "JOIN participant AS p ON p.id = r.participant_id "
+                  "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
+                  "LEFT JOIN institution AS i ON i.id = r.institution_id",
+                  wanted_meetings, rows, "m.code, r.code")};
+    if (rows.meetings)
+        row.with(json_array(*rows.meetings));
+    std::vector<Registration> registrations;
+    while (row.next())
+        registrations.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
+                                 row.code<ParticipantCode>(2), row.code<DelegationCode>(3),
+                                 row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
+                                 enum_at<RegistrationStatus>(row, 6), row.text(7), sources_at(row, 8)});
+    return registrations;
+}
+
+std::vector<CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows) {
+    Query row{
+        db, with_rows(
+                "SELECT m.code, r.code, k.at_local, k.desk, c.codes FROM check_in AS k "
+                "JOIN registration AS r ON r.id = k.registration_id JOIN meeting AS m ON m.id = r.meeting_id "
+                "JOIN citation AS c ON c.id = k.citation_id",
+                wanted_meetings, rows, "m.code, r.code, k.at_local")};
+    if (rows.meetings)
+        row.with(json_array(*rows.meetings));
+    std::vector<CheckIn> check_ins;
+    while (row.next()) {
+        const auto at = parse_local_time(row.text(2));
+        if (!at)
+            throw std::logic_error("the registry holds a time that is none: " + row.text(2));
+        check_ins.push_back(
+            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), *at, row.text(3), sources_at(row, 4)});
+    }
+    return check_ins;
+}
+
+} // namespace plenary::registry

@@ -1,0 +1,166 @@
+/// \file
+/// Sources, delegations, venues and series.
+#include "registry/load_parts.hpp"
+
+namespace plenary::registry {
+
+using namespace domain;
+
+domain::Sources split_citation(const std::string& codes) {
+    domain::Sources sources;
+    std::size_t start = 0;
+    while (start < codes.size()) {
+        const auto end = std::min(codes.find(' ', start), codes.size());
+        sources.emplace_back(codes.substr(start, end - start));
+        start = end + 1;
+    }
+    return sources;
+}
+
+std::vector<Source> load_sources(SQLite::Database& db) {
+    std::vector<Source> sources;
+    each_row(db,
+             "SELECT code, kind, title, publisher, date, address FROM source WHERE code <> 'illustrative' "
+             "ORDER BY code",
+             [&](const Query& row) {
+                 sources.push_back({row.code<SourceCode>(0), enum_at<SourceKind>(row, 1), row.text(2),
+                                    row.text(3), row.text(4), row.text(5)});
+             });
+    return sources;
+}
+
+std::vector<Delegation> load_delegations(SQLite::Database& db) {
+    std::vector<Delegation> delegations;
+    ById<Delegation> by_id{delegations};
+    each_row(db,
+             "SELECT d.id, d.code, d.kind, c.codes FROM delegation AS d JOIN citation AS c ON c.id = "
+             "d.citation_id "
+             "ORDER BY d.code",
+             [&](const Query& row) {
+                 auto& delegation = by_id.add(row.integer(0));
+                 delegation.code = row.code<DelegationCode>(1);
+                 delegation.kind = enum_at<DelegationKind>(row, 2);
+                 delegation.sources = sources_at(row, 3);
+             });
+    each_row(db, "SELECT delegation_id, form, language, text FROM delegation_name", [&](const Query& row) {
+        auto& delegation = by_id.at(row.integer(0));
+        const auto form = row.text(1);
+        auto& names = form == "short"    ? delegation.name
+                      : form == "formal" ? delegation.formal_name
+                                         : delegation.sort_name;
+        names.set(row.text(2), row.text(3));
+    });
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> institutions;
+    each_row(db, "SELECT id, delegation_id, code FROM institution ORDER BY delegation_id, position",
+             [&](const Query& row) {
+                 auto& list = by_id.at(row.integer(1)).institutions;
+                 institutions[row.integer(0)] = {row.integer(1), list.size()};
+                 list.push_back({row.code<InstitutionCode>(2), {}});
+             });
+    each_row(db, "SELECT institution_id, language, text FROM institution_name", [&](const Query& row) {
+        const auto [delegation, place] = institutions.at(row.integer(0));
+        by_id.at(delegation).institutions[place].name.set(row.text(1), row.text(2));
+    });
+    return delegations;
+}
+
+std::vector<Venue> load_venues(SQLite::Database& db) {
+    std::vector<Venue> venues;
+    ById<Venue> by_id{venues};
+    each_row(db,
+             "SELECT v.id, v.code, v.city, v.country, v.zone, c.codes FROM venue AS v "
+             "JOIN citation AS c ON c.id = v.citation_id ORDER BY v.code",
+             [&](const Query& row) {
+                 auto& venue = by_id.add(row.integer(0));
+                 venue.code = row.code<VenueCode>(1);
+                 venue.city = row.text(2);
+                 venue.country = row.text(3);
+                 venue.zone = row.text(4);
+                 venue.sources = sources_at(row, 5);
+             });
+    each_row(db, "SELECT venue_id, language, text FROM venue_name",
+             [&](const Query& row) { by_id.at(row.integer(0)).name.set(row.text(1), row.text(2)); });
+    each_row(db, "SELECT venue_id, code, name, capacity FROM room ORDER BY venue_id, position",
+             [&](const Query& row) {
+                 const auto capacity =
+                     row.is_null(3) ? std::nullopt : std::optional{static_cast<int>(row.integer(3))};
+                 by_id.at(row.integer(0)).rooms.push_back({row.code<RoomCode>(1), row.text(2), capacity});
+             });
+    return venues;
+}
+
+namespace {
+
+void load_groupings(SQLite::Database& db, ById<Series>& by_id) {
+    // Where a grouping or group of this row id is, for the rows of its parts.
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> groupings;
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> groups;
+    const auto grouping_at = [&](std::int64_t id) -> Grouping& {
+        const auto [series, place] = groupings.at(id);
+        return by_id.at(series).groupings[place];
+    };
+    each_row(db,
+             "SELECT g.id, g.series_id, g.code, g.title, c.codes FROM grouping AS g "
+             "JOIN citation AS c ON c.id = g.citation_id ORDER BY g.series_id, g.position",
+             [&](const Query& row) {
+                 auto& list = by_id.at(row.integer(1)).groupings;
+                 groupings[row.integer(0)] = {row.integer(1), list.size()};
+                 list.push_back({row.code<GroupingCode>(2), row.text(3), {}, sources_at(row, 4)});
+             });
+    each_row(db,
+             "SELECT id, grouping_id, code, title, members_known FROM delegation_group ORDER BY grouping_id, "
+             "position",
+             [&](const Query& row) {
+                 auto& list = grouping_at(row.integer(1)).groups;
+                 groups[row.integer(0)] = {row.integer(1), list.size()};
+                 auto& group = list.emplace_back(Group{row.code<GroupCode>(2), row.text(3), std::nullopt});
+                 if (row.integer(4) != 0)
+                     group.members.emplace();
+             });
+    each_row(
+        db,
+        "SELECT m.group_id, d.code FROM group_member AS m JOIN delegation AS d ON d.id = m.delegation_id "
+        "ORDER BY m.group_id, m.position",
+        [&](const Query& row) {
+            const auto [grouping, place] = groups.at(row.integer(0));
+            grouping_at(grouping).groups[place].members->push_back(row.code<DelegationCode>(1));
+        });
+}
+
+} // namespace
+
+std::vector<Series> load_series(SQLite::Database& db) {
+    std::vector<Series> series;
+    ById<Series> by_id{series};
+    each_row(db,
+             "SELECT s.id, s.code, s.title, s.short_title, s.purpose, c.codes FROM series AS s "
+             "JOIN citation AS c ON c.id = s.citation_id ORDER BY s.code",
+             [&](const Query& row) {
+                 auto& one = by_id.add(row.integer(0));
+                 one.code = row.code<SeriesCode>(1);
+                 one.title = row.text(2);
+                 one.short_title = row.text(3);
+                 one.purpose = row.text(4);
+                 one.sources = sources_at(row, 5);
+             });
+    each_row(db,
+             "SELECT t.series_id, t.code, t.title, c.codes FROM theme AS t "
+             "JOIN citation AS c ON c.id = t.citation_id ORDER BY t.series_id, t.position",
+             [&](const Query& row) {
+                 by_id.at(row.integer(0))
+                     .themes.push_back({row.code<ThemeCode>(1), row.text(2), sources_at(row, 3)});
+             });
+    load_groupings(db, by_id);
+    each_row(db,
+             "SELECT o.series_id, d.code, o.role, c.codes FROM series_organizer AS o "
+             "JOIN delegation AS d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id "
+             "ORDER BY o.series_id, o.position",
+             [&](const Query& row) {
+                 by_id.at(row.integer(0))
+                     .organizers.push_back(
+                         {row.code<DelegationCode>(1), enum_at<OrganizerRole>(row, 2), sources_at(row, 3)});
+             });
+    return series;
+}
+
+} // namespace plenary::registry

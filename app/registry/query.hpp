@@ -1,0 +1,90 @@
+/// \file
+/// A prepared statement with typed values: what SQLiteCpp leaves to its callers (string_view, sizes, NULL,
+/// codes).
+#pragma once
+
+#include "domain/code.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plenary::registry {
+
+class Query {
+public:
+    Query(SQLite::Database& db, const char* sql) : statement_(db, sql) {}
+    Query(SQLite::Database& db, const std::string& sql) : statement_(db, sql) {}
+
+    /// Binds one value to each parameter, from the first, and starts anew.
+    template<class... Values>
+    Query& with(const Values&... values) {
+        statement_.reset();
+        int place = 0;
+        (bind(++place, values), ...);
+        return *this;
+    }
+
+    /// Steps to the next row; false at the end.
+    bool next() { return statement_.executeStep(); }
+
+    /// Runs a statement to its end.
+    void run() {
+        while (next()) {
+        }
+        statement_.reset();
+    }
+
+    /// Runs a statement that yields one number, such as a row id.
+    std::int64_t number() {
+        if (!next())
+            throw std::logic_error("a query that must have a row has none: " + statement_.getQuery());
+        const auto value = integer(0);
+        statement_.reset();
+        return value;
+    }
+
+    [[nodiscard]] bool is_null(int column) const { return statement_.getColumn(column).isNull(); }
+    [[nodiscard]] std::int64_t integer(int column) const { return statement_.getColumn(column).getInt64(); }
+    [[nodiscard]] std::string text(int column) const {
+        const auto value = statement_.getColumn(column);
+        return {value.getText(), static_cast<std::size_t>(value.getBytes())};
+    }
+    template<class C>
+    [[nodiscard]] C code(int column) const {
+        return C{text(column)};
+    }
+    template<class C>
+    [[nodiscard]] std::optional<C> optional_code(int column) const {
+        return is_null(column) ? std::nullopt : std::optional<C>{C{text(column)}};
+    }
+
+private:
+    void bind(int place, const std::string& text) { statement_.bind(place, text); }
+    void bind(int place, std::string_view text) { statement_.bind(place, std::string{text}); }
+    void bind(int place, const char* text) { statement_.bind(place, text); }
+    void bind(int place, int number) { statement_.bind(place, number); }
+    void bind(int place, std::int64_t number) { statement_.bind(place, number); }
+    void bind(int place, std::size_t number) { statement_.bind(place, static_cast<std::int64_t>(number)); }
+    void bind(int place, bool flag) { statement_.bind(place, flag ? 1 : 0); }
+    void bind(int place, std::nullopt_t) { statement_.bind(place); }
+    template<class Tag>
+    void bind(int place, const domain::Code<Tag>& code) {
+        bind(place, code.text());
+    }
+    template<class T>
+    void bind(int place, const std::optional<T>& value) {
+        if (value)
+            bind(place, *value);
+        else
+            bind(place, std::nullopt);
+    }
+
+    mutable SQLite::Statement statement_;
+};
+
+} // namespace plenary::registry

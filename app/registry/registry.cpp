@@ -1,0 +1,154 @@
+#include "registry/registry.hpp"
+
+#include "registry/apply.hpp"
+#include "registry/connection.hpp"
+#include "registry/count.hpp"
+#include "registry/find.hpp"
+#include "registry/load.hpp"
+#include "registry/query.hpp"
+#include "registry/write_lock.hpp"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <stdexcept>
+
+namespace plenary::registry {
+
+namespace {
+
+/// What begin() holds until the end of the transaction. The lock is released last.
+struct Writing {
+    Writing(Connection& connection, Action what)
+        : lock(connection.file(), connection.patience()),
+          transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE),
+          action(std::move(what)) {}
+
+    WriteLock lock;
+    SQLite::Transaction transaction;
+    Action action;
+};
+
+std::vector<std::string> find_problems(SQLite::Database& db) {
+    std::vector<std::string> problems;
+    Query integrity{db, "PRAGMA integrity_check(20)"};
+    while (integrity.next())
+        if (auto problem = integrity.text(0); problem != "ok")
+            problems.push_back("integrity check: " + std::move(problem));
+    Query references{db, "PRAGMA foreign_key_check"};
+    if (references.next())
+        problems.push_back("a row of table '" + references.text(0) +
+                           "' refers to something that is not there");
+    const auto wrong_flags = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
+                                       "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id)"}
+                                 .number();
+    if (wrong_flags > 0)
+        problems.push_back(std::to_string(wrong_flags) + " registrations do not agree with their check-ins");
+    return problems;
+}
+
+} // namespace
+
+struct Registry::Impl {
+    Impl(const std::filesystem::path& file, Access access) : connection(file, access, default_patience) {}
+
+    Writing& writing_now() {
+        if (!writing)
+            throw std::logic_error("the registry is changed outside of begin() and commit()");
+        return *writing;
+    }
+
+    Connection connection;
+    std::optional<Writing> writing;
+};
+
+Registry::Registry(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Registry::Registry(Registry&&) noexcept = default;
+Registry& Registry::operator=(Registry&&) noexcept = default;
+Registry::~Registry() = default;
+
+Registry Registry::to_read(const std::filesystem::path& file) {
+    return Registry{std::make_unique<Impl>(file, Access::read)};
+}
+
+Registry Registry::to_write(const std::filesystem::path& file) {
+    return Registry{std::make_unique<Impl>(file, Access::create)};
+}
+
+domain::Dataset Registry::read(const Scope& scope) const {
+    return impl_->connection.guarded([&] {
+        auto& db = impl_->connection.db();
+        // One transaction, so that all statements see the same state.
+        std::optional<SQLite::Transaction> reading;
+        if (!impl_->writing)
+            reading.emplace(db);
+        domain::Dataset data;
+        data.sources = load_sources(db);
+        data.delegations = load_delegations(db);
+        data.venues = load_venues(db);
+        data.series = load_series(db);
+        data.meetings = load_meetings(db);
+        data.outcomes = load_outcomes(db);
+        if (scope.people) {
+            const Rows rows{scope.meetings, scope.participants};
+            data.participants = load_participants(db, rows);
+            data.registrations = load_registrations(db, rows);
+            data.check_ins = load_check_ins(db, rows);
+        }
+        return data;
+    });
+}
+
+Counts Registry::counts() const {
+    return impl_->connection.guarded([&] { return count_kinds(impl_->connection.db()); });
+}
+
+std::vector<MeetingLine> Registry::meeting_lines(const std::optional<domain::SeriesCode>& series) const {
+    return impl_->connection.guarded([&] { return list_meetings(impl_->connection.db(), series); });
+}
+
+std::vector<domain::Key> Registry::things_of_fixture(const std::string& fixture) const {
+    return impl_->connection.guarded([&] { return fixture_things(impl_->connection.db(), fixture); });
+}
+
+domain::CountTable Registry::count(const std::vector<domain::MeetingCode>& meetings,
+                                   const domain::CountBy& by) const {
+    return impl_->connection.guarded(
+        [&] { return count_registrations(impl_->connection.db(), meetings, by); });
+}
+
+std::vector<domain::Returning> Registry::returning(const std::vector<domain::MeetingCode>& meetings) const {
+    return impl_->connection.guarded([&] { return count_returning(impl_->connection.db(), meetings); });
+}
+
+std::vector<Found> Registry::find_participants(const std::string& query) const {
+    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query); });
+}
+
+Health Registry::health() const {
+    return impl_->connection.guarded([&] {
+        auto& db = impl_->connection.db();
+        return Health{db.execAndGet("PRAGMA user_version").getInt(), find_problems(db)};
+    });
+}
+
+void Registry::begin(const Action& action) {
+    impl_->connection.guarded([&] { impl_->writing.emplace(impl_->connection, action); });
+}
+
+void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
+    impl_->connection.guarded(
+        [&] { apply_plan(impl_->connection.db(), impl_->writing_now().action, plan, wanted, fixture); });
+}
+
+void Registry::commit() {
+    impl_->connection.guarded([&] {
+        impl_->writing_now().transaction.commit();
+        impl_->writing.reset();
+    });
+}
+
+void Registry::rollback() noexcept {
+    impl_->writing.reset();
+}
+
+} // namespace plenary::registry

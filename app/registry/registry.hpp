@@ -1,0 +1,118 @@
+/// \file
+/// The registry: one file that holds a series of meetings and everybody who takes part. The only door to it
+/// from the floors above; what is handed in and out are values of the domain. Every function throws
+/// RegistryError when the file cannot be used; then nothing has been written.
+#pragma once
+
+#include "domain/attendance.hpp"
+#include "domain/model.hpp"
+#include "domain/plan.hpp"
+#include "registry/error.hpp"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::registry {
+
+/// What is said in the change log of who does something.
+struct Action {
+    std::string what;  ///< the command, such as `load`
+    std::string actor; ///< who; may be empty
+    std::string desk;  ///< where; may be empty
+    domain::Instant at;
+    std::string nonce; ///< tells a repeated request from a new one; may be empty
+};
+
+/// Which people are read beside the series, its meetings and all that is small.
+struct Scope {
+    bool people = true; ///< participants, registrations and check-ins at all
+    /// Only those of these meetings; nothing means of all.
+    std::optional<std::vector<domain::MeetingCode>> meetings = {};
+    std::vector<domain::ParticipantCode> participants = {}; ///< and these, wherever they are registered
+};
+
+/// A line of the list of meetings, read in one go.
+struct MeetingLine {
+    domain::MeetingCode code;
+    domain::SeriesCode series;
+    std::optional<int> number;
+    std::string title;
+    domain::MeetingDates dates;
+    domain::MeetingStatus status = domain::MeetingStatus::tentative;
+    std::string city; ///< empty, as country and zone, when there is no venue yet
+    std::string country;
+    std::string zone;
+    std::int64_t nominated = 0;
+    std::int64_t checked_in = 0;
+    std::int64_t illustrative = 0; ///< of the nominated
+};
+
+/// A participant found by name, best first.
+struct Found {
+    domain::ParticipantCode participant;
+    int score = 0; ///< the higher the nearer; see find_participants
+};
+
+/// How many there are of each kind, in the order of domain::Kind.
+using Counts = std::array<std::int64_t, domain::Words<domain::Kind>::all.size()>;
+
+struct Health {
+    int version = 0;                   ///< of the schema
+    std::vector<std::string> problems; ///< what an integrity check and our own checks found; empty: sound
+};
+
+class Registry {
+public:
+    /// Opens the file to read; it must be there.
+    static Registry to_read(const std::filesystem::path& file);
+    /// Opens the file to write, and makes it if there is none.
+    static Registry to_write(const std::filesystem::path& file);
+
+    Registry(Registry&&) noexcept;
+    Registry& operator=(Registry&&) noexcept;
+    ~Registry();
+
+    [[nodiscard]] domain::Dataset read(const Scope& scope) const;
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] std::vector<MeetingLine>
+    meeting_lines(const std::optional<domain::SeriesCode>& series) const;
+
+    /// What was loaded before under this fixture's name, ordered by key.
+    [[nodiscard]] std::vector<domain::Key> things_of_fixture(const std::string& fixture) const;
+
+    /// Counts the registrations of `meetings`; see CountBy.
+    [[nodiscard]] domain::CountTable count(const std::vector<domain::MeetingCode>& meetings,
+                                           const domain::CountBy& by) const;
+    /// Of the people who came to at least one of `meetings`, how many came to 1, 2, 3 ... of them; ordered by
+    /// that.
+    [[nodiscard]] std::vector<domain::Returning>
+    returning(const std::vector<domain::MeetingCode>& meetings) const;
+
+    /// Participants of whose name each word of `query` is a word, the start of one, or sounds like one; case,
+    /// accents, word order and script do not matter. A whole word scores 4, a start 3, a sound 1.
+    [[nodiscard]] std::vector<Found> find_participants(const std::string& query) const;
+
+    /// The integrity check of SQLite, and whether what triggers keep is true. Reads the whole file.
+    [[nodiscard]] Health health() const;
+
+    /// From here to commit() or rollback() no other process writes. Waits its turn.
+    void begin(const Action& action);
+    /// Applies what the plan lists of `wanted`, each change with its entry in the change log, and remembers
+    /// what the fixture brought. Requires begin().
+    void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
+    void commit();
+    /// Ends what begin() began without a trace; also done when the registry goes before commit().
+    void rollback() noexcept;
+
+private:
+    struct Impl;
+    explicit Registry(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace plenary::registry

@@ -1,0 +1,44 @@
+/// \file
+/// Writes things into the registry's tables: one function a kind, each an insert or an update by code. A
+/// thing's parts are brought to what the thing now has. What a thing refers to must be stored before it.
+#pragma once
+
+#include "domain/model.hpp"
+#include "registry/ids.hpp"
+#include "registry/query.hpp"
+
+namespace plenary::registry {
+
+class Store {
+public:
+    explicit Store(SQLite::Database& db) : db_(db), ids_(db) {}
+
+    void save(const domain::Source& source);
+    void save(const domain::Delegation& delegation);
+    void save(const domain::Venue& venue);
+    void save(const domain::Series& series);
+    void save(const domain::Meeting& meeting);
+    void save(const domain::Participant& participant);
+    void save(const domain::Registration& registration);
+    void save(const domain::CheckIn& check_in);
+    void save(const domain::Outcome& outcome);
+
+    /// Makes way for changes among registrations: until it is saved again within the transaction, the
+    /// registration holds no person and heads no delegation, so that two may exchange either.
+    void release(const domain::Registration& registration);
+
+private:
+    void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
+    void save_sessions(std::int64_t meeting, const domain::Meeting& value);
+    void save_presences(std::int64_t meeting, const domain::Meeting& value);
+    void save_reported(std::int64_t meeting, const domain::Meeting& value);
+    std::string zone_of(std::int64_t meeting);
+    Query& cached(const char* sql);
+
+    SQLite::Database& db_;
+    Ids ids_;
+    std::unordered_map<const char*, Query> queries_; // by address: the SQL constants of store_people.cpp
+    std::unordered_map<std::int64_t, std::string> zones_;
+};
+
+} // namespace plenary::registry

@@ -1,0 +1,113 @@
+/// \file
+/// Participants, registrations and check-ins: the kinds that come by the hundred thousand, so their
+/// statements are prepared once.
+#include "registry/store.hpp"
+#include "util/fold.hpp"
+
+#include <set>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* upsert_participant =
+    "INSERT INTO participant (code, latin, own, badge, sort, gender, citation_id) VALUES (?, ?, ?, ?, ?, ?, "
+    "?) "
+    "ON CONFLICT (code) DO UPDATE SET latin = excluded.latin, own = excluded.own, badge = excluded.badge, "
+    "sort = excluded.sort, gender = excluded.gender, citation_id = excluded.citation_id RETURNING id";
+
+constexpr const char* select_name = "SELECT id, latin, own, badge, sort FROM participant WHERE code = ?";
+
+constexpr const char* delete_key = "DELETE FROM participant_key WHERE key = ? AND participant_id = ?";
+
+constexpr const char* insert_key = "INSERT INTO participant_key (key, participant_id) VALUES (?, ?)";
+
+constexpr const char* upsert_registration =
+    "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
+    "status, "
+    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO UPDATE SET "
+    "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
+    "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, "
+    "position = excluded.position, citation_id = excluded.citation_id";
+
+constexpr const char* release_registration =
+    "UPDATE registration SET participant_id = -id, role = 'delegate' WHERE meeting_id = ? AND code = ?";
+
+constexpr const char* upsert_check_in =
+    "INSERT INTO check_in (registration_id, at_local, at_utc, desk, citation_id) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (registration_id, at_local) DO UPDATE SET desk = excluded.desk, "
+    "citation_id = excluded.citation_id";
+
+constexpr const char* select_zone =
+    "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
+
+std::set<std::string> keys_of(const PersonName& name) {
+    std::set<std::string> keys;
+    for (const auto* form : {&name.latin, &name.own, &name.badge, &name.sort})
+        for (auto& key : util::search_keys(*form))
+            keys.insert(std::move(key));
+    return keys;
+}
+
+} // namespace
+
+Query& Store::cached(const char* sql) {
+    return queries_.try_emplace(sql, db_, sql).first->second;
+}
+
+void Store::save(const Participant& participant) {
+    // The table of keys is ordered by key: those of a former name are found by that name.
+    auto& former = cached(select_name).with(participant.code);
+    if (former.next()) {
+        const auto id = former.integer(0);
+        for (const auto& key : keys_of({former.text(1), former.text(2), former.text(3), former.text(4)}))
+            cached(delete_key).with(key, id).run();
+    }
+    const auto& name = participant.name;
+    const auto gender = participant.gender ? std::optional{word(*participant.gender)} : std::nullopt;
+    const auto id = cached(upsert_participant)
+                        .with(participant.code, name.latin, name.own, name.badge, name.sort, gender,
+                              ids_.citation(participant.sources))
+                        .number();
+    for (const auto& key : keys_of(name))
+        cached(insert_key).with(key, id).run();
+}
+
+void Store::release(const Registration& registration) {
+    cached(release_registration).with(ids_.of(registration.meeting), registration.code).run();
+}
+
+void Store::save(const Registration& registration) {
+    const auto delegation = ids_.of(registration.delegation);
+    const auto institution = ids_.institution(delegation, registration.institution);
+    cached(upsert_registration)
+        .with(ids_.of(registration.meeting), registration.code, ids_.of(registration.participant), delegation,
+              institution, word(registration.role), word(registration.status), registration.position,
+              ids_.citation(registration.sources))
+        .run();
+}
+
+std::string Store::zone_of(std::int64_t meeting) {
+    const auto [known, is_new] = zones_.try_emplace(meeting);
+    if (is_new) {
+        auto& query = cached(select_zone).with(meeting);
+        if (!query.next())
+            throw std::logic_error("a check-in at a meeting without a venue");
+        known->second = query.text(0);
+    }
+    return known->second;
+}
+
+void Store::save(const CheckIn& check_in) {
+    const auto meeting = ids_.of(check_in.meeting);
+    // A time that the clocks show twice is taken as the first: the desk opens before the clocks go back.
+    const auto instant = resolve(check_in.at, zone_of(meeting)).earliest;
+    cached(upsert_check_in)
+        .with(ids_.registration(meeting, check_in.registration), format_local_time(check_in.at),
+              instant.seconds, check_in.desk, ids_.citation(check_in.sources))
+        .run();
+}
+
+} // namespace plenary::registry

@@ -1,0 +1,124 @@
+/// \file
+/// Sources, delegations, venues and series.
+#include "registry/store.hpp"
+#include "registry/store_parts.hpp"
+
+namespace plenary::registry {
+
+using namespace domain;
+
+void Store::save_names(const char* table, const char* owner, std::int64_t id, const LocalText& names) {
+    Query{db_, std::string{"DELETE FROM "} + table + " WHERE " + owner + " = ?"}.with(id).run();
+    Query insert{db_,
+                 std::string{"INSERT INTO "} + table + " (" + owner + ", language, text) VALUES (?, ?, ?)"};
+    for (const auto& [language, text] : names.by_language())
+        insert.with(id, language, text).run();
+}
+
+void Store::save(const Source& source) {
+    Query{db_, "INSERT INTO source (code, kind, title, publisher, date, address) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, title = excluded.title, "
+               "publisher = excluded.publisher, date = excluded.date, address = excluded.address"}
+        .with(source.code, word(source.kind), source.title, source.publisher, source.date, source.address)
+        .run();
+}
+
+void Store::save(const Delegation& delegation) {
+    const auto id = Query{db_, "INSERT INTO delegation (code, kind, citation_id) VALUES (?, ?, ?) "
+                               "ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, "
+                               "citation_id = excluded.citation_id RETURNING id"}
+                        .with(delegation.code, word(delegation.kind), ids_.citation(delegation.sources))
+                        .number();
+    Query{db_, "DELETE FROM delegation_name WHERE delegation_id = ?"}.with(id).run();
+    Query insert_name{
+        db_, "INSERT INTO delegation_name (delegation_id, form, language, text) VALUES (?, ?, ?, ?)"};
+    const auto save_form = [&](const char* form, const LocalText& names) {
+        for (const auto& [language, text] : names.by_language())
+            insert_name.with(id, form, language, text).run();
+    };
+    save_form("short", delegation.name);
+    save_form("formal", delegation.formal_name);
+    save_form("sort", delegation.sort_name);
+    replace_kept_parts(
+        db_, "institution", "delegation_id", id, delegation.institutions,
+        [&](std::size_t place, const Institution& institution) {
+            const auto part =
+                Query{db_, "INSERT INTO institution (delegation_id, code, position) VALUES (?, ?, ?) "
+                           "ON CONFLICT (delegation_id, code) DO UPDATE SET "
+                           "position = excluded.position RETURNING id"}
+                    .with(id, institution.code, place)
+                    .number();
+            save_names("institution_name", "institution_id", part, institution.name);
+        });
+}
+
+void Store::save(const Venue& venue) {
+    const auto id =
+        Query{db_, "INSERT INTO venue (code, city, country, zone, citation_id) VALUES (?, ?, ?, ?, ?) "
+                   "ON CONFLICT (code) DO UPDATE SET city = excluded.city, country = excluded.country, "
+                   "zone = excluded.zone, citation_id = excluded.citation_id RETURNING id"}
+            .with(venue.code, venue.city, venue.country, venue.zone, ids_.citation(venue.sources))
+            .number();
+    save_names("venue_name", "venue_id", id, venue.name);
+    replace_kept_parts(db_, "room", "venue_id", id, venue.rooms, [&](std::size_t place, const Room& room) {
+        Query{
+            db_,
+            "INSERT INTO room (venue_id, code, position, name, capacity) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (venue_id, code) DO UPDATE SET position = excluded.position, name = excluded.name, "
+            "capacity = excluded.capacity"}
+            .with(id, room.code, place, room.name, room.capacity)
+            .run();
+    });
+}
+
+void Store::save(const Series& series) {
+    const auto id =
+        Query{db_,
+              "INSERT INTO series (code, title, short_title, purpose, citation_id) VALUES (?, ?, ?, ?, ?) "
+              "ON CONFLICT (code) DO UPDATE SET title = excluded.title, short_title = excluded.short_title, "
+              "purpose = excluded.purpose, citation_id = excluded.citation_id RETURNING id"}
+            .with(series.code, series.title, series.short_title, series.purpose,
+                  ids_.citation(series.sources))
+            .number();
+    replace_kept_parts(
+        db_, "theme", "series_id", id, series.themes, [&](std::size_t place, const Theme& theme) {
+            Query{db_,
+                  "INSERT INTO theme (series_id, code, position, title, citation_id) VALUES (?, ?, ?, ?, ?) "
+                  "ON CONFLICT (series_id, code) DO UPDATE SET position = excluded.position, "
+                  "title = excluded.title, citation_id = excluded.citation_id"}
+                .with(id, theme.code, place, theme.title, ids_.citation(theme.sources))
+                .run();
+        });
+    const auto save_group = [&](std::int64_t grouping, std::size_t place, const Group& group) {
+        const auto part =
+            Query{db_, "INSERT INTO delegation_group (grouping_id, code, position, title, members_known) "
+                       "VALUES (?, ?, ?, ?, ?) RETURNING id"}
+                .with(grouping, group.code, place, group.title, group.members.has_value())
+                .number();
+        Query insert{db_, "INSERT INTO group_member (group_id, position, delegation_id) VALUES (?, ?, ?)"};
+        for (std::size_t i = 0; group.members && i < group.members->size(); ++i)
+            insert.with(part, i, ids_.of((*group.members)[i])).run();
+    };
+    replace_kept_parts(
+        db_, "grouping", "series_id", id, series.groupings, [&](std::size_t place, const Grouping& grouping) {
+            const auto part =
+                Query{db_, "INSERT INTO grouping (series_id, code, position, title, citation_id) "
+                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (series_id, code) DO UPDATE SET "
+                           "position = excluded.position, title = excluded.title, "
+                           "citation_id = excluded.citation_id RETURNING id"}
+                    .with(id, grouping.code, place, grouping.title, ids_.citation(grouping.sources))
+                    .number();
+            replace_parts(db_, "delegation_group", "grouping_id", part, grouping.groups,
+                          [&](std::size_t at, const Group& group) { save_group(part, at, group); });
+        });
+    replace_parts(db_, "series_organizer", "series_id", id, series.organizers,
+                  [&](std::size_t place, const Organizer& organizer) {
+                      Query{db_, "INSERT INTO series_organizer (series_id, position, delegation_id, role, "
+                                 "citation_id) VALUES (?, ?, ?, ?, ?)"}
+                          .with(id, place, ids_.of(organizer.delegation), word(organizer.role),
+                                ids_.citation(organizer.sources))
+                          .run();
+                  });
+}
+
+} // namespace plenary::registry

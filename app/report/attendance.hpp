@@ -1,0 +1,94 @@
+/// \file
+/// Who came: the figures of one meeting or of a whole series by one dimension, or one figure by two, beside
+/// what others report.
+#pragma once
+
+#include "domain/attendance.hpp"
+#include "domain/model.hpp"
+#include "util/sheet.hpp"
+
+#include <array>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::report {
+
+enum class Dimension { group, delegation, role, theme, gender, day, meeting, status };
+
+/// A figure of domain::Figures.
+enum class Measure { nominated, confirmed, checked_in, withdrawn };
+
+} // namespace plenary::report
+
+template<>
+struct plenary::domain::Words<plenary::report::Dimension> {
+    static constexpr std::array<std::string_view, 8> all{"group",  "delegation", "role",    "theme",
+                                                         "gender", "day",        "meeting", "status"};
+};
+
+template<>
+struct plenary::domain::Words<plenary::report::Measure> {
+    static constexpr std::array<std::string_view, 4> all{"nominated", "confirmed", "checked-in", "withdrawn"};
+};
+
+namespace plenary::report {
+
+struct AttendanceRequest {
+    std::vector<Dimension> by; ///< one, or two for a cross table
+    /// By which groups; nothing: the first grouping of the series whose groups all name their members.
+    std::optional<domain::GroupingCode> grouping;
+    Measure measure = Measure::checked_in; ///< what a cross table counts
+};
+
+/// How the registrations have to be counted for a request.
+domain::CountBy needed_counts(const AttendanceRequest& request);
+
+struct AttendanceInput {
+    domain::Series series;
+    std::vector<domain::Meeting> meetings; ///< in the order to be shown; all counted in `counts`
+    bool whole_series = false;
+    std::vector<domain::Delegation> delegations;
+    std::vector<domain::Venue> venues;
+    std::vector<domain::Source> sources;
+    domain::CountTable counts;
+    std::vector<domain::Returning> returning; ///< only for a whole series
+};
+
+/// A head count as others report it, beside the register's.
+struct ReportedLine {
+    domain::MeetingCode meeting;
+    domain::ReportedCount reported;
+    std::size_t groups_named = 0;
+    /// What the register counts: people checked in, or, at a meeting without any check-in, people confirmed.
+    std::int64_t registered = 0;
+    Measure registered_as = Measure::checked_in;
+
+    [[nodiscard]] std::int64_t difference() const { return registered - reported.total; }
+};
+
+struct AttendanceReport {
+    AttendanceRequest request;
+    bool whole_series = false;
+    std::string series;
+    std::vector<domain::MeetingCode> meetings;
+    std::string title;
+    std::string measured; ///< what the cells of a cross table count, in words; empty for one dimension
+    util::Sheet sheet;
+    domain::Figures totals;
+    std::vector<ReportedLine> reported;
+    std::vector<domain::Returning> returning;
+    std::vector<std::string> remarks;
+};
+
+/// Throws ReportError where the figures cannot be had: a grouping without members, days of another figure
+/// than check-ins.
+AttendanceReport count_attendance(const AttendanceRequest& request, const AttendanceInput& input);
+
+/// In any format; docs/attendance-json.md tells the fields of JSON. CSV, TSV and JSON lines carry the rows
+/// alone.
+void write(std::ostream& out, const AttendanceReport& report, util::Format format);
+
+} // namespace plenary::report

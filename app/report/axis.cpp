@@ -1,0 +1,227 @@
+#include "report/axis.hpp"
+
+#include "report/error.hpp"
+#include "report/names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plenary::report {
+
+namespace {
+
+using domain::CountCell;
+
+std::vector<std::size_t> one(std::size_t place) {
+    return {place};
+}
+
+const domain::Grouping& grouping_of(const AttendanceRequest& request, const domain::Series& series) {
+    for (const auto& grouping : series.groupings) {
+        if (request.grouping ? grouping.code != *request.grouping : !grouping.can_count())
+            continue;
+        if (grouping.can_count())
+            return grouping;
+        throw ReportError("the grouping '" + grouping.code.text() +
+                              "' names its groups but not their members",
+                          "name another with --grouping, or count --by delegation");
+    }
+    throw ReportError("the series '" + series.code.text() + "' has no grouping to count by",
+                      "count --by delegation, or add a grouping with members to the series");
+}
+
+Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) {
+    const auto& grouping = grouping_of(request, input.series);
+    Axis axis;
+    std::map<domain::DelegationCode, std::size_t> group_of;
+    for (const auto& group : grouping.groups) {
+        for (const auto& member : *group.members)
+            group_of.emplace(member, axis.values.size());
+        axis.values.push_back({group.code.text(), group.title});
+    }
+    std::vector<std::size_t> place_of;
+    for (const auto& delegation : input.counts.delegations) {
+        const auto found = group_of.find(delegation);
+        if (found == group_of.end() && axis.values.size() == grouping.groups.size())
+            axis.values.push_back({"no-group", "(no group)"});
+        place_of.push_back(found == group_of.end() ? axis.values.size() - 1 : found->second);
+    }
+    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
+        return one(place_of[cell.delegation]);
+    };
+    axis.remarks.push_back("Groups by " + grouping.title + ".");
+    return axis;
+}
+
+Axis delegation_axis(const AttendanceInput& input) {
+    struct Named {
+        std::string key;
+        std::size_t counted; ///< place in CountTable::delegations
+    };
+    std::vector<Named> order;
+    for (std::size_t i = 0; i < input.counts.delegations.size(); ++i) {
+        const auto* delegation = find_delegation(input.delegations, input.counts.delegations[i]);
+        order.push_back({delegation ? sort_key(*delegation) : "", i});
+    }
+    std::sort(order.begin(), order.end(), [&](const Named& a, const Named& b) {
+        return std::pair{a.key, input.counts.delegations[a.counted]} <
+               std::pair{b.key, input.counts.delegations[b.counted]};
+    });
+    Axis axis;
+    axis.shows_code = true;
+    std::vector<std::size_t> place_of(order.size());
+    for (const auto& [key, counted] : order) {
+        const auto& code = input.counts.delegations[counted];
+        place_of[counted] = axis.values.size();
+        axis.values.push_back({code.text(), name_of(input.delegations, code)});
+    }
+    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
+        return one(place_of[cell.delegation]);
+    };
+    return axis;
+}
+
+Axis meeting_axis(const AttendanceInput& input) {
+    Axis axis;
+    axis.shows_code = true;
+    std::vector<std::size_t> place_of(input.counts.meetings.size(), 0);
+    for (const auto& meeting : input.meetings) {
+        const auto counted =
+            std::find(input.counts.meetings.begin(), input.counts.meetings.end(), meeting.code);
+        if (counted != input.counts.meetings.end())
+            place_of[static_cast<std::size_t>(counted - input.counts.meetings.begin())] = axis.values.size();
+        axis.values.push_back({meeting.code.text(), domain::dates_in_words(meeting.dates)});
+    }
+    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
+        return one(place_of[cell.meeting]);
+    };
+    return axis;
+}
+
+Axis theme_axis(const AttendanceInput& input) {
+    Axis axis;
+    axis.shows_code = true;
+    std::map<domain::ThemeCode, std::size_t> place_of_theme;
+    std::set<domain::ThemeCode> reviewed;
+    for (const auto& meeting : input.meetings)
+        reviewed.insert(meeting.themes.begin(), meeting.themes.end());
+    for (const auto& theme : input.series.themes)
+        if (reviewed.contains(theme.code)) {
+            place_of_theme.emplace(theme.code, axis.values.size());
+            axis.values.push_back({theme.code.text(), theme.title});
+        }
+    std::vector<std::vector<std::size_t>> places_of(input.counts.meetings.size());
+    bool several = false;
+    bool none = false;
+    for (const auto& meeting : input.meetings) {
+        const auto counted =
+            std::find(input.counts.meetings.begin(), input.counts.meetings.end(), meeting.code);
+        if (counted == input.counts.meetings.end())
+            continue;
+        auto& places = places_of[static_cast<std::size_t>(counted - input.counts.meetings.begin())];
+        for (const auto& theme : meeting.themes)
+            if (const auto found = place_of_theme.find(theme); found != place_of_theme.end())
+                places.push_back(found->second);
+        several = several || places.size() > 1;
+        none = none || places.empty();
+    }
+    if (none) {
+        for (auto& places : places_of)
+            if (places.empty())
+                places.push_back(axis.values.size());
+        axis.values.push_back({"no-theme", "(no theme)"});
+    }
+    axis.places = [places_of = std::move(places_of)](const CountCell& cell) {
+        return places_of[cell.meeting];
+    };
+    if (several)
+        axis.remarks.emplace_back(
+            "A meeting with several themes counts under each; the total counts every registration once.");
+    return axis;
+}
+
+/// An axis over the words of an enumeration, as far as they occur.
+template<class Enum, class Of>
+Axis word_axis(const AttendanceInput& input, Of of, const char* otherwise) {
+    static constexpr auto words = domain::Words<Enum>::all.size();
+    std::vector<bool> occurs(words + 1, false);
+    for (const auto& cell : input.counts.cells)
+        occurs[of(cell).value_or(words)] = true;
+    Axis axis;
+    std::vector<std::size_t> place_of(words + 1, 0);
+    for (std::size_t i = 0; i <= words; ++i) {
+        if (!occurs[i])
+            continue;
+        place_of[i] = axis.values.size();
+        const std::string label{i < words ? domain::Words<Enum>::all[i] : std::string_view{otherwise}};
+        axis.values.push_back({label, label});
+    }
+    axis.places = [of, place_of = std::move(place_of)](const CountCell& cell) {
+        return one(place_of[of(cell).value_or(words)]);
+    };
+    return axis;
+}
+
+template<class Enum>
+std::optional<std::size_t> index_of(const std::optional<Enum>& value) {
+    return value ? std::optional{static_cast<std::size_t>(*value)} : std::nullopt;
+}
+
+Axis day_axis(const AttendanceInput& input) {
+    std::set<domain::Date> days;
+    for (const auto& meeting : input.meetings)
+        if (const auto* span = meeting.dates.days(); span && !input.whole_series)
+            for (auto day = span->first; day <= span->last; day += boost::gregorian::days{1})
+                days.insert(day);
+    for (const auto& cell : input.counts.days)
+        days.insert(*cell.day);
+    Axis axis;
+    std::map<domain::Date, std::size_t> place_of;
+    for (const auto& day : days) {
+        place_of.emplace(day, axis.values.size());
+        const auto text = domain::format_date(day);
+        axis.values.push_back({text, text});
+    }
+    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
+        return one(place_of.at(*cell.day));
+    };
+    axis.remarks.emplace_back("A day counts the people received on it; the total counts each once.");
+    return axis;
+}
+
+Axis axis_of(Dimension dimension, const AttendanceRequest& request, const AttendanceInput& input) {
+    switch (dimension) {
+    case Dimension::group:
+        return group_axis(request, input);
+    case Dimension::delegation:
+        return delegation_axis(input);
+    case Dimension::meeting:
+        return meeting_axis(input);
+    case Dimension::theme:
+        return theme_axis(input);
+    case Dimension::day:
+        return day_axis(input);
+    case Dimension::role:
+        return word_axis<domain::Role>(
+            input, [](const CountCell& c) { return index_of(c.role); }, "not stated");
+    case Dimension::gender:
+        return word_axis<domain::Gender>(
+            input, [](const CountCell& c) { return index_of(c.gender); }, "not stated");
+    case Dimension::status:
+        return word_axis<domain::RegistrationStatus>(
+            input, [](const CountCell& c) { return std::optional{static_cast<std::size_t>(c.status)}; },
+            "not stated");
+    }
+    return {};
+}
+
+} // namespace
+
+Axis make_axis(Dimension dimension, const AttendanceRequest& request, const AttendanceInput& input) {
+    auto axis = axis_of(dimension, request, input);
+    axis.dimension = dimension;
+    return axis;
+}
+
+} // namespace plenary::report

@@ -1,0 +1,30 @@
+/// \file
+/// A dimension of an attendance report: its values in their order, and which of them a count belongs to.
+#pragma once
+
+#include "report/attendance.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace plenary::report {
+
+struct AxisValue {
+    std::string code; ///< as machines know it
+    std::string label;
+};
+
+struct Axis {
+    Dimension dimension = Dimension::group;
+    bool shows_code = false; ///< the code stands in a column of its own
+    std::vector<AxisValue> values;
+    /// The places in `values` that a count belongs to: one, or several where a meeting has several themes.
+    std::function<std::vector<std::size_t>(const domain::CountCell&)> places;
+    std::vector<std::string> remarks;
+};
+
+/// Throws ReportError for a grouping that names no members.
+Axis make_axis(Dimension dimension, const AttendanceRequest& request, const AttendanceInput& input);
+
+} // namespace plenary::report

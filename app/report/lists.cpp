@@ -1,0 +1,207 @@
+#include "report/lists.hpp"
+
+#include "report/names.hpp"
+#include "report/sources.hpp"
+#include "util/fold.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plenary::report {
+
+namespace {
+
+using util::Align;
+using util::Cell;
+using util::Sheet;
+
+util::Column left(const char* key, const char* title) {
+    return {key, title, Align::left, false};
+}
+util::Column right(const char* key, const char* title) {
+    return {key, title, Align::right, false};
+}
+
+Cell text(std::string value) {
+    return value.empty() ? Cell{} : Cell{std::move(value)};
+}
+Cell number(std::size_t value) {
+    return static_cast<std::int64_t>(value);
+}
+
+void add_note(Sheet& sheet, std::string note) {
+    if (!note.empty())
+        sheet.notes.push_back(std::move(note));
+}
+
+void say_if_empty(Sheet& sheet, const char* what) {
+    if (sheet.rows.empty())
+        sheet.notes.push_back(std::string{"The registry holds no "} + what + ".");
+}
+
+/// The years in which the meetings of a series are, such as "2010–2011".
+std::string years_of(const domain::SeriesCode& series, const std::vector<domain::Meeting>& meetings) {
+    std::set<int> years;
+    for (const auto& meeting : meetings)
+        if (const auto year = meeting.dates.year(); year && meeting.series == series)
+            years.insert(*year);
+    if (years.empty())
+        return {};
+    const auto first = std::to_string(*years.begin());
+    return years.size() == 1 ? first : first + "–" + std::to_string(*years.rbegin());
+}
+
+/// The group of each delegation by the first countable grouping of each series.
+std::map<domain::DelegationCode, std::vector<std::string>>
+groups_of(const std::vector<domain::Series>& series) {
+    std::map<domain::DelegationCode, std::vector<std::string>> groups;
+    for (const auto& one : series) {
+        const auto grouping = std::find_if(one.groupings.begin(), one.groupings.end(),
+                                           [](const auto& g) { return g.can_count(); });
+        if (grouping == one.groupings.end())
+            continue;
+        for (const auto& group : grouping->groups)
+            for (const auto& member : *group.members)
+                groups[member].push_back(group.title);
+    }
+    return groups;
+}
+
+std::string joined(const std::vector<domain::DelegationCode>& codes) {
+    std::vector<std::string> texts;
+    for (const auto& code : codes)
+        texts.push_back(code.text());
+    return util::join(texts, ", ");
+}
+
+} // namespace
+
+Sheet series_list(const domain::Dataset& data) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"), left("title", "TITLE"), right("meetings", "MEETINGS"),
+                     left("years", "YEARS")};
+    for (const auto& series : data.series) {
+        const auto meetings = std::count_if(data.meetings.begin(), data.meetings.end(),
+                                            [&](const auto& m) { return m.series == series.code; });
+        sheet.rows.push_back({series.code.text(), series.title, std::int64_t{meetings},
+                              text(years_of(series.code, data.meetings))});
+    }
+    say_if_empty(sheet, "series");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.series),
+                                      std::int64_t(data.series.size()), "series"));
+    return sheet;
+}
+
+Sheet meeting_list(const std::vector<MeetingRow>& meetings) {
+    Sheet sheet;
+    sheet.columns = {
+        left("code", "CODE"),     right("number", "NO"),           left("dates", "DATES"),
+        left("city", "CITY"),     left("country", "COUNTRY"),      left("zone", "TIME ZONE"),
+        left("status", "STATUS"), right("nominated", "NOMINATED"), right("checked_in", "CHECKED IN")};
+    std::int64_t nominated = 0;
+    std::int64_t illustrative = 0;
+    for (const auto& meeting : meetings) {
+        sheet.rows.push_back(
+            {meeting.code.text(), meeting.number ? Cell{std::int64_t{*meeting.number}} : Cell{},
+             domain::dates_in_words(meeting.dates), text(meeting.city), text(meeting.country),
+             text(meeting.zone), std::string{domain::word(meeting.status)}, meeting.nominated,
+             meeting.checked_in});
+        nominated += meeting.nominated;
+        illustrative += meeting.illustrative;
+    }
+    say_if_empty(sheet, "meetings");
+    add_note(sheet, illustrative_line(illustrative, nominated, "registrations counted here"));
+    return sheet;
+}
+
+Sheet venue_list(const domain::Dataset& data) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"),         left("name", "NAME"),      left("city", "CITY"),
+                     left("country", "COUNTRY"),   left("zone", "TIME ZONE"), right("rooms", "ROOMS"),
+                     right("meetings", "MEETINGS")};
+    for (const auto& venue : data.venues) {
+        const auto meetings = std::count_if(data.meetings.begin(), data.meetings.end(),
+                                            [&](const auto& m) { return m.venue == venue.code; });
+        sheet.rows.push_back({venue.code.text(), text(std::string{venue.name.in()}), venue.city,
+                              country_name(data.delegations, venue.country), venue.zone,
+                              number(venue.rooms.size()), std::int64_t{meetings}});
+    }
+    say_if_empty(sheet, "venues");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.venues),
+                                      std::int64_t(data.venues.size()), "venues"));
+    return sheet;
+}
+
+Sheet delegation_list(const domain::Dataset& data) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"), left("name", "NAME"), left("kind", "KIND"), left("group", "GROUP"),
+                     right("institutions", "INSTITUTIONS")};
+    std::vector<const domain::Delegation*> ordered;
+    for (const auto& delegation : data.delegations)
+        ordered.push_back(&delegation);
+    std::sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) {
+        return std::pair{sort_key(*a), a->code} < std::pair{sort_key(*b), b->code};
+    });
+    const auto groups = groups_of(data.series);
+    for (const auto* delegation : ordered) {
+        const auto group = groups.find(delegation->code);
+        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in()},
+                              std::string{domain::word(delegation->kind)},
+                              group == groups.end() ? Cell{} : Cell{util::join(group->second, ", ")},
+                              number(delegation->institutions.size())});
+    }
+    say_if_empty(sheet, "delegations");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.delegations),
+                                      std::int64_t(data.delegations.size()), "delegations"));
+    return sheet;
+}
+
+Sheet participant_list(const domain::Dataset& data, Order order) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"), left("name", "NAME"), left("own_name", "OWN SCRIPT"),
+                     left("gender", "GENDER"), left("registrations", "REGISTRATIONS")};
+    std::map<domain::ParticipantCode, std::vector<std::string>> registrations;
+    for (const auto& registration : data.registrations)
+        registrations[registration.participant].push_back(registration.meeting.text() + " " +
+                                                          registration.code.text());
+    std::vector<std::pair<std::string, const domain::Participant*>> ordered;
+    for (const auto& participant : data.participants)
+        ordered.emplace_back(order == Order::by_sort_key ? util::fold(participant.name.sort_key())
+                                                         : std::string{},
+                             &participant);
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [key, participant] : ordered) {
+        const auto& name = participant->name;
+        const auto found = registrations.find(participant->code);
+        sheet.rows.push_back(
+            {participant->code.text(), name.sort_key(), text(name.own),
+             participant->gender ? Cell{std::string{domain::word(*participant->gender)}} : Cell{},
+             found == registrations.end() ? Cell{} : Cell{util::join(found->second, ", ")}});
+    }
+    say_if_empty(sheet, "such participants");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.participants),
+                                      std::int64_t(data.participants.size()), "participants"));
+    return sheet;
+}
+
+Sheet outcome_list(const domain::Dataset& data) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"),   left("meeting", "MEETING"),     left("kind", "KIND"),
+                     left("theme", "THEME"), left("follow_up", "FOLLOW-UP"), left("addressees", "ADDRESSEES"),
+                     left("text", "TEXT"),   left("source", "SOURCE")};
+    for (const auto& outcome : data.outcomes)
+        sheet.rows.push_back({outcome.code.text(), outcome.meeting.text(),
+                              std::string{domain::word(outcome.kind)},
+                              outcome.theme ? Cell{outcome.theme->text()} : Cell{},
+                              std::string{domain::word(outcome.follow_up)}, text(joined(outcome.addressees)),
+                              outcome.text, cited(outcome.sources)});
+    say_if_empty(sheet, "outcomes");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.outcomes),
+                                      std::int64_t(data.outcomes.size()), "outcomes"));
+    return sheet;
+}
+
+} // namespace plenary::report

@@ -1,0 +1,37 @@
+/// \file
+/// How things are called in reports.
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::report {
+
+/// The delegation with this code, null if there is none.
+const domain::Delegation* find_delegation(const std::vector<domain::Delegation>& delegations,
+                                          const domain::DelegationCode& code);
+
+/// Its short name, or its code where there is no such delegation.
+std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code);
+
+/// By what lists are ordered: folded, so that case and accents do not matter.
+std::string sort_key(const domain::Delegation& delegation);
+
+/// The name of a country (alpha-3): that of the delegation with its code, else that of ISO 3166-1.
+std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3);
+
+/// "Dushanbe, Tajikistan"
+std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue);
+
+/// The venue with this code, null if there is none.
+const domain::Venue* find_venue(const std::vector<domain::Venue>& venues,
+                                const std::optional<domain::VenueCode>& code);
+
+/// "first" to "twelfth", then "13th".
+std::string ordinal(int number);
+
+} // namespace plenary::report

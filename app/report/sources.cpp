@@ -1,0 +1,19 @@
+#include "report/sources.hpp"
+
+namespace plenary::report {
+
+std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what) {
+    if (n == 0)
+        return {};
+    return "Illustrative: " + std::to_string(n) + " of " + std::to_string(of) + " " + std::string{what} +
+           (n == 1 ? " was" : " were") + " invented for show.";
+}
+
+std::string cited(const domain::Sources& sources) {
+    std::string text;
+    for (const auto& source : sources)
+        text += (text.empty() ? "" : ", ") + source.text();
+    return text;
+}
+
+} // namespace plenary::report

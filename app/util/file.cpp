@@ -1,0 +1,234 @@
+#include "util/file.hpp"
+
+#include "util/text.hpp"
+
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <optional>
+#include <span>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace plenary::util {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Owns an open file.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+
+    int number() const { return number_; }
+
+    // Some file systems report only here that a write has failed. False: see errno.
+    bool close() {
+        const int number = number_;
+        number_ = -1;
+        return number < 0 || ::close(number) == 0;
+    }
+
+private:
+    int number_;
+};
+
+// Removes its file unless told to keep it.
+class Removal {
+public:
+    explicit Removal(fs::path path) : path_(std::move(path)) {}
+    Removal(const Removal&) = delete;
+    Removal& operator=(const Removal&) = delete;
+    ~Removal() {
+        if (!path_.empty()) {
+            ::unlink(path_.c_str());
+        }
+    }
+
+    void cancel() { path_.clear(); }
+
+private:
+    fs::path path_;
+};
+
+std::string reason_for(int error) {
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return "permission denied; check the rights of the file and its folder";
+    case EISDIR:
+        return "it is a folder, not a file";
+    case ENOTDIR:
+        return "a part of the path is a file, not a folder";
+    case ENOSPC:
+        return "no space left on the device; free some space and try again";
+    case EDQUOT:
+        return "the disk quota is used up; free some space and try again";
+    case EROFS:
+        return "the file system is read-only";
+    case ELOOP:
+        return "too many symbolic links";
+    case ENAMETOOLONG:
+        return "the name is too long";
+    default: {
+        std::string text = std::generic_category().message(error);
+        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+        return text;
+    }
+    }
+}
+
+FileError failure(std::string_view verb, const fs::path& path, int error, const std::string& reason) {
+    std::string message = "cannot ";
+    message.append(verb).append(" '").append(for_terminal(path.native())).append("': ").append(reason);
+    return {path, error, message};
+}
+
+FileError cannot_read(const fs::path& path, int error) {
+    return failure("read", path, error, error == ENOENT ? "no such file" : reason_for(error));
+}
+
+FileError cannot_write(const fs::path& path, int error) {
+    return failure("write", path, error,
+                   error == ENOENT ? "its folder does not exist; create it first" : reason_for(error));
+}
+
+// System calls take the path up to its first NUL, which would be another file.
+bool has_nul(const fs::path& path) {
+    return path.native().find('\0') != std::string::npos;
+}
+
+int open_file(const fs::path& path, int flags, mode_t mode = 0) {
+    int number = -1;
+    do {
+        number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
+    } while (number < 0 && errno == EINTR);
+    return number;
+}
+
+// The number of bytes read, 0 at the end; none: see errno.
+std::optional<std::size_t> read_some(int descriptor, std::span<char> buffer) {
+    ssize_t count = -1;
+    do {
+        count = ::read(descriptor, buffer.data(), buffer.size());
+    } while (count < 0 && errno == EINTR);
+    return count < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(count));
+}
+
+// 0, or what went wrong.
+int write_all(int descriptor, std::string_view content) {
+    while (!content.empty()) {
+        const ssize_t count = ::write(descriptor, content.data(), content.size());
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return errno;
+        }
+        if (count == 0) {
+            return EIO;
+        }
+        content.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return 0;
+}
+
+struct TemporaryFile {
+    fs::path path;
+    int descriptor; // -1: see errno
+};
+
+// A new file beside the one to be replaced, so that both are on one file system. The name is short and says
+// nothing of the target's, which may be as long as the system allows.
+TemporaryFile create_temporary(const fs::path& folder) {
+    constexpr int attempts = 100;
+    TemporaryFile file{{}, -1};
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        file.path = folder / (".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(attempt));
+        file.descriptor = open_file(file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+        if (file.descriptor >= 0 || errno != EEXIST) {
+            break;
+        }
+    }
+    return file;
+}
+
+void make_folder_lasting(const fs::path& folder, const fs::path& path) {
+    const Descriptor descriptor(open_file(folder, O_RDONLY | O_DIRECTORY));
+    if (descriptor.number() < 0) {
+        // A folder may be writable and not readable; the rename is done all the same.
+        if (errno == EACCES) {
+            return;
+        }
+        throw cannot_write(path, errno);
+    }
+    // EINVAL: a file system that does not do this for folders.
+    if (::fsync(descriptor.number()) != 0 && errno != EINVAL) {
+        throw cannot_write(path, errno);
+    }
+}
+
+} // namespace
+
+FileError::FileError(fs::path file, int error, const std::string& message)
+    : std::runtime_error(message), path(std::move(file)), error_number(error) {}
+
+std::string read_file(const fs::path& path, std::size_t limit) {
+    if (has_nul(path)) {
+        throw cannot_read(path, EINVAL);
+    }
+    const Descriptor descriptor(open_file(path, O_RDONLY));
+    if (descriptor.number() < 0) {
+        throw cannot_read(path, errno);
+    }
+    std::string content;
+    std::array<char, 65536> buffer{};
+    for (;;) {
+        const auto count = read_some(descriptor.number(), buffer);
+        if (!count) {
+            throw cannot_read(path, errno);
+        }
+        if (*count == 0) {
+            return content;
+        }
+        content.append(buffer.data(), *count);
+        if (content.size() > limit) {
+            throw failure("read", path, 0,
+                          "the file is larger than the limit of " + std::to_string(limit) + " bytes");
+        }
+    }
+}
+
+void write_file_atomically(const fs::path& path, std::string_view content) {
+    if (has_nul(path)) {
+        throw cannot_write(path, EINVAL);
+    }
+    if (!path.has_filename()) {
+        throw cannot_write(path, EISDIR);
+    }
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const TemporaryFile file = create_temporary(folder);
+    if (file.descriptor < 0) {
+        throw cannot_write(path, errno);
+    }
+    Descriptor descriptor(file.descriptor);
+    Removal removal(file.path);
+    if (const int error = write_all(descriptor.number(), content); error != 0) {
+        throw cannot_write(path, error);
+    }
+    if (::fsync(descriptor.number()) != 0 || !descriptor.close() ||
+        ::rename(file.path.c_str(), path.c_str()) != 0) {
+        throw cannot_write(path, errno);
+    }
+    removal.cancel();
+    make_folder_lasting(folder, path);
+}
+
+} // namespace plenary::util

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace plenary::util {
+
+// A file that could not be read or written. what() is one line for the user: the path in quotes, the reason
+// in words and, where there is something to do, what.
+struct FileError : std::runtime_error {
+    FileError(std::filesystem::path file, int error, const std::string& message);
+
+    std::filesystem::path path;
+    int error_number; // errno; 0 when the system did not complain (a file above the limit)
+};
+
+// The whole file, at most `limit` bytes. Also reads pipes and other things that are not regular files.
+// Throws FileError when it is missing, a folder, unreadable or larger.
+std::string read_file(const std::filesystem::path& path, std::size_t limit);
+
+// Puts a file with this content, readable and writable by its owner only, into the place of `path`: readers
+// see the old content or the new, never a part, also after a power cut. A symbolic link at `path` is
+// replaced, not followed. Throws FileError; then what was there before still is, unless only the last step
+// failed, which is to make the change of the folder lasting.
+void write_file_atomically(const std::filesystem::path& path, std::string_view content);
+
+} // namespace plenary::util

@@ -1,0 +1,155 @@
+#include "util/fold.hpp"
+
+#include "util/romanise.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace plenary::util {
+
+namespace {
+
+// Collects folded letters into words; ends of words that follow each other count once.
+class WordBuilder {
+public:
+    void end_word() { word_ended_ = true; }
+
+    void add(char32_t letter) {
+        if (word_ended_ && !text_.empty()) {
+            text_ += U' ';
+        }
+        word_ended_ = false;
+        text_ += letter;
+    }
+
+    const std::u32string& text() const { return text_; }
+
+private:
+    std::u32string text_;
+    bool word_ended_ = false;
+};
+
+// Some apostrophes are a blank and an accent to Unicode; they have to go before that makes two words of one.
+std::u32string without_apostrophes(std::string_view text) {
+    std::u32string out = unicode::code_points(text);
+    std::erase_if(out, is_apostrophe);
+    return out;
+}
+
+void unmix_word(std::u32string::iterator begin, std::u32string::iterator end) {
+    const auto cyrillic = std::count_if(begin, end, is_known_cyrillic);
+    const auto latin = std::count_if(begin, end, is_latin);
+    if (cyrillic == 0 || latin == 0) {
+        return;
+    }
+    std::transform(begin, end, begin, cyrillic >= latin ? cyrillic_twin : latin_twin);
+}
+
+// Needs the letters' case, which tells more about their looks than small letters do.
+void unmix_scripts(std::u32string& text) {
+    const auto in_word = [](char32_t c) { return unicode::is_word_part(c); };
+    for (auto begin = text.begin(); begin != text.end();) {
+        begin = std::find_if(begin, text.end(), in_word);
+        const auto end = std::find_if_not(begin, text.end(), in_word);
+        unmix_word(begin, end);
+        begin = end;
+    }
+}
+
+bool add_plain_spelling(WordBuilder& words, char32_t letter) {
+    const auto spelling = plain_spelling(letter);
+    if (!spelling) {
+        return false;
+    }
+    for (const char32_t plain : unicode::code_points(*spelling)) {
+        words.add(plain);
+    }
+    return true;
+}
+
+void add_folded(WordBuilder& words, char32_t code_point) {
+    // Before the decomposition, which would make и of й.
+    if (add_plain_spelling(words, unicode::to_lower(code_point))) {
+        return;
+    }
+    for (const char32_t part : unicode::decompose_folded(code_point)) {
+        if (unicode::is_accent(part) || is_apostrophe(part) || add_plain_spelling(words, part)) {
+            continue;
+        }
+        if (unicode::is_word_part(part)) {
+            words.add(part);
+        } else {
+            words.end_word();
+        }
+    }
+}
+
+std::string fold_ascii(std::string_view text) {
+    WordBuilder words;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::isalnum(byte) != 0) {
+            words.add(static_cast<char32_t>(std::tolower(byte)));
+        } else if (!is_apostrophe(byte)) {
+            words.end_word();
+        }
+    }
+    return unicode::to_utf8(words.text());
+}
+
+// Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch.
+std::string with_carons_written_out(std::string_view name) {
+    std::u32string out;
+    for (const char32_t code_point : unicode::code_points(nfc(name))) {
+        switch (unicode::to_lower(code_point)) {
+        case U'č':
+        case U'ć':
+            out += U"ch";
+            break;
+        case U'š':
+            out += U"sh";
+            break;
+        case U'ž':
+            out += U"zh";
+            break;
+        default:
+            out += code_point;
+        }
+    }
+    return unicode::to_utf8(out);
+}
+
+void add_keys(std::vector<std::string>& keys, const std::string& folded) {
+    for (std::string& word : split_words(folded)) {
+        keys.push_back(std::string("~").append(skeleton(word)));
+        keys.push_back(std::move(word));
+    }
+}
+
+} // namespace
+
+std::string fold(std::string_view text) {
+    if (unicode::is_ascii(text)) {
+        return fold_ascii(text);
+    }
+    std::u32string letters = unicode::compose_compatible(without_apostrophes(text));
+    unmix_scripts(letters);
+    WordBuilder words;
+    for (const char32_t letter : letters) {
+        add_folded(words, letter);
+    }
+    return unicode::to_utf8(unicode::compose(words.text()));
+}
+
+std::vector<std::string> search_keys(std::string_view name) {
+    std::vector<std::string> keys;
+    add_keys(keys, fold(name));
+    add_keys(keys, fold(with_carons_written_out(name)));
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+} // namespace plenary::util

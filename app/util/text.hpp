@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::util {
+
+// Normalization Form C. Text that is not UTF-8 is returned as it is.
+std::string nfc(std::string_view text);
+
+// Columns of a terminal that `text` takes: 0 for marks and controls, 2 for wide East Asian letters and emoji,
+// else 1. A byte that is not UTF-8 counts 1.
+std::size_t display_width(std::string_view text);
+
+// `text` with blanks up to `width` columns. Longer text is returned as it is.
+std::string pad_right(std::string_view text, std::size_t width);
+std::string pad_left(std::string_view text, std::size_t width);
+
+// Data made safe to print. Tab and line feed become \t and \n; other C0 controls, DEL and bytes that are not
+// UTF-8 become \x1b; C1 controls, line and paragraph separators and the controls of writing direction
+// (U+061C, U+200E-200F, U+202A-202E, U+2066-2069) become \u{202e}. All else is kept, also backslashes, so
+// that the result is for eyes and cannot be read back.
+std::string for_terminal(std::string_view text);
+
+// Without ASCII white space at both ends.
+std::string trim(std::string_view text);
+
+// The pieces between ASCII white space; none of them is empty.
+std::vector<std::string> split_words(std::string_view text);
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+// "", "a", "a and b", "a, b and c".
+std::string list_in_words(const std::vector<std::string>& items);
+
+} // namespace plenary::util

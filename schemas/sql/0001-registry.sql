@@ -1,0 +1,417 @@
+-- Step 1: the registry.
+--
+-- Released steps are never edited; a change is a new step. Each step and its number (user_version) are one
+-- transaction. Row ids stay inside; what leaves the registry are codes. References are checked at the end of
+-- the transaction, so that a thing and its parts can be rewritten in any order.
+
+-- Where facts are from -----------------------------------------------------------------------------------------
+
+CREATE TABLE source (
+    id        INTEGER PRIMARY KEY,
+    code      TEXT NOT NULL UNIQUE,
+    kind      TEXT NOT NULL CHECK (kind IN ('published', 'illustrative')),
+    title     TEXT NOT NULL,
+    publisher TEXT NOT NULL,   -- '' when not known, as in all text columns that may be empty
+    date      TEXT NOT NULL,
+    address   TEXT NOT NULL
+) STRICT;
+
+-- Always there: marks what was invented for show.
+INSERT INTO source (code, kind, title, publisher, date, address)
+VALUES ('illustrative', 'illustrative', 'Invented for show', '', '', '');
+
+-- The sources of one fact, in the order cited. Facts with the same sources share a citation.
+CREATE TABLE citation (
+    id    INTEGER PRIMARY KEY,
+    codes TEXT NOT NULL UNIQUE  -- joined by blanks; by this a citation is found
+) STRICT;
+
+CREATE TABLE citation_source (
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    source_id   INTEGER NOT NULL REFERENCES source DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (citation_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW illustrative_citation (id) AS
+    SELECT DISTINCT cs.citation_id
+    FROM citation_source AS cs JOIN source AS s ON s.id = cs.source_id
+    WHERE s.kind = 'illustrative';
+
+-- Delegations and venues ---------------------------------------------------------------------------------------
+
+CREATE TABLE delegation (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    kind        TEXT NOT NULL CHECK (kind IN ('state', 'organization')),
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE delegation_name (
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    form          TEXT NOT NULL CHECK (form IN ('short', 'formal', 'sort')),
+    language      TEXT NOT NULL,
+    text          TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (delegation_id, form, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE institution (
+    id            INTEGER PRIMARY KEY,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    code          TEXT NOT NULL,
+    position      INTEGER NOT NULL,  -- place in its list, from 0, as in all tables of parts
+    UNIQUE (delegation_id, code)
+) STRICT;
+
+CREATE TABLE institution_name (
+    institution_id INTEGER NOT NULL REFERENCES institution ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    language       TEXT NOT NULL,
+    text           TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (institution_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE venue (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    city        TEXT NOT NULL,
+    country     TEXT NOT NULL CHECK (length(country) = 3),  -- ISO 3166-1 alpha-3
+    zone        TEXT NOT NULL,                              -- IANA
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE venue_name (
+    venue_id INTEGER NOT NULL REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    language TEXT NOT NULL,
+    text     TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (venue_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE room (
+    id       INTEGER PRIMARY KEY,
+    venue_id INTEGER NOT NULL REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    code     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    capacity INTEGER CHECK (capacity >= 1),  -- seats; NULL when not known
+    UNIQUE (venue_id, code)
+) STRICT;
+
+-- Series and meetings ------------------------------------------------------------------------------------------
+
+CREATE TABLE series (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    title       TEXT NOT NULL,
+    short_title TEXT NOT NULL,
+    purpose     TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE theme (
+    id          INTEGER PRIMARY KEY,
+    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    code        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (series_id, code)
+) STRICT;
+
+-- A way to count the delegations of a series.
+CREATE TABLE grouping (
+    id          INTEGER PRIMARY KEY,
+    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    code        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (series_id, code)
+) STRICT;
+
+CREATE TABLE delegation_group (
+    id            INTEGER PRIMARY KEY,
+    grouping_id   INTEGER NOT NULL REFERENCES grouping ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    code          TEXT NOT NULL,
+    position      INTEGER NOT NULL,
+    title         TEXT NOT NULL,
+    members_known INTEGER NOT NULL CHECK (members_known IN (0, 1)),
+    UNIQUE (grouping_id, code)
+) STRICT;
+
+CREATE TABLE group_member (
+    group_id      INTEGER NOT NULL REFERENCES delegation_group ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (group_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE series_organizer (
+    series_id     INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    role          TEXT NOT NULL CHECK (role IN ('co-organizer', 'supporter', 'host', 'funder')),
+    citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (series_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Dates are known to the day (first_day and last_day, both included), to the year, or not at all.
+CREATE TABLE meeting (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    number      INTEGER CHECK (number >= 1),  -- NULL: outside the count
+    title       TEXT NOT NULL,
+    first_day   TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    last_day    TEXT CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    year        INTEGER,
+    status      TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'held', 'postponed', 'cancelled')),
+    venue_id    INTEGER REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    CHECK ((first_day IS NULL) = (last_day IS NULL)),
+    CHECK (first_day <= last_day),
+    CHECK (year IS NULL OR first_day IS NULL)
+) STRICT;
+
+CREATE INDEX meeting_series ON meeting (series_id);
+
+CREATE TABLE meeting_theme (
+    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    theme_id   INTEGER NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_organizer (
+    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    role          TEXT NOT NULL CHECK (role IN ('co-organizer', 'supporter', 'host', 'funder')),
+    citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE invitation (
+    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- That a delegation took part.
+CREATE TABLE presence (
+    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presence_institution (
+    meeting_id     INTEGER NOT NULL,
+    position       INTEGER NOT NULL,  -- of the presence
+    item           INTEGER NOT NULL,
+    institution_id INTEGER NOT NULL REFERENCES institution DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position, item),
+    FOREIGN KEY (meeting_id, position) REFERENCES presence ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Who else took part, where the source only describes them.
+CREATE TABLE described_presence (
+    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    description TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+    id          INTEGER PRIMARY KEY,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    code        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (meeting_id, code)
+) STRICT;
+
+-- Times are those of the clocks at the venue: YYYY-MM-DDTHH:MM; ends_at is not included.
+CREATE TABLE session (
+    id          INTEGER PRIMARY KEY,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    code        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    room_id     INTEGER REFERENCES room DEFERRABLE INITIALLY DEFERRED,
+    starts_at   TEXT NOT NULL,
+    ends_at     TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (meeting_id, code),
+    CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE TABLE session_topic (
+    session_id INTEGER NOT NULL REFERENCES session ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    topic_id   INTEGER NOT NULL REFERENCES topic DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (session_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_speaker (
+    session_id     INTEGER NOT NULL REFERENCES session ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (session_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- A head count as somebody else reported it; the register's own is counted, never stored.
+CREATE TABLE reported_count (
+    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    total       INTEGER NOT NULL CHECK (total >= 0),
+    grouping_id INTEGER REFERENCES grouping DEFERRABLE INITIALLY DEFERRED,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reported_part (
+    meeting_id    INTEGER NOT NULL,
+    position      INTEGER NOT NULL,  -- of the reported count
+    item          INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    count         INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (meeting_id, position, item),
+    FOREIGN KEY (meeting_id, position) REFERENCES reported_count ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    kind        TEXT NOT NULL CHECK (kind IN ('gap', 'best-practice', 'recommendation', 'action')),
+    text        TEXT NOT NULL,
+    theme_id    INTEGER REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
+    follow_up   TEXT NOT NULL CHECK (follow_up IN ('open', 'in-progress', 'done', 'dropped')),
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE outcome_addressee (
+    outcome_id    INTEGER NOT NULL REFERENCES outcome DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (outcome_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- People -------------------------------------------------------------------------------------------------------
+
+CREATE TABLE participant (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    latin       TEXT NOT NULL CHECK (latin <> ''),
+    own         TEXT NOT NULL,  -- own, badge and sort: '' where they are as `latin`
+    badge       TEXT NOT NULL,
+    sort        TEXT NOT NULL,
+    gender      TEXT CHECK (gender IN ('female', 'male', 'other')),  -- NULL when not known
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- The words by which a person is found: folded, and as a skeleton of consonants behind a '~'.
+CREATE TABLE participant_key (
+    key            TEXT NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (key, participant_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE registration (
+    id             INTEGER PRIMARY KEY,
+    meeting_id     INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    code           TEXT NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    delegation_id  INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    institution_id INTEGER REFERENCES institution DEFERRABLE INITIALLY DEFERRED,
+    role           TEXT NOT NULL CHECK (role IN ('head', 'deputy-head', 'delegate', 'alternate', 'adviser',
+                                                 'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
+    status         TEXT NOT NULL CHECK (status IN ('nominated', 'confirmed', 'waitlisted', 'withdrawn', 'refused')),
+    position       TEXT NOT NULL,  -- title or function at that time
+    checked_in     INTEGER NOT NULL DEFAULT 0 CHECK (checked_in IN (0, 1)),  -- kept by the triggers below alone
+    citation_id    INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (meeting_id, code),
+    UNIQUE (participant_id, meeting_id),
+    CHECK (checked_in = 0 OR status = 'confirmed')
+) STRICT;
+
+-- Attendance counts read this index and nothing else.
+CREATE INDEX registration_count
+    ON registration (meeting_id, delegation_id, status, checked_in, citation_id, role);
+
+-- Who came to how many meetings.
+CREATE INDEX registration_came ON registration (participant_id, meeting_id) WHERE checked_in = 1;
+
+-- One active head per delegation and meeting.
+CREATE UNIQUE INDEX registration_head ON registration (meeting_id, delegation_id)
+    WHERE role = 'head' AND status NOT IN ('withdrawn', 'refused');
+
+-- That a participant was received. An event: added, never changed.
+CREATE TABLE check_in (
+    id              INTEGER PRIMARY KEY,
+    registration_id INTEGER NOT NULL REFERENCES registration DEFERRABLE INITIALLY DEFERRED,
+    at_local        TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM by the clocks at the venue
+    at_utc          INTEGER NOT NULL,  -- seconds since 1970-01-01T00:00:00Z
+    desk            TEXT NOT NULL,
+    citation_id     INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (registration_id, at_local)
+) STRICT;
+
+CREATE TRIGGER check_in_added AFTER INSERT ON check_in BEGIN
+    UPDATE registration SET checked_in = 1 WHERE id = NEW.registration_id AND checked_in = 0;
+END;
+
+CREATE TRIGGER check_in_removed AFTER DELETE ON check_in BEGIN
+    UPDATE registration
+    SET checked_in = EXISTS (SELECT 1 FROM check_in WHERE registration_id = OLD.registration_id)
+    WHERE id = OLD.registration_id;
+END;
+
+-- What was done ------------------------------------------------------------------------------------------------
+
+-- One action of one actor, such as a load; a nonce seen before is the same action.
+CREATE TABLE action (
+    id    INTEGER PRIMARY KEY,
+    uuid  TEXT NOT NULL UNIQUE,
+    at    TEXT NOT NULL,  -- YYYY-MM-DDTHH:MM:SSZ
+    actor TEXT NOT NULL,
+    desk  TEXT NOT NULL,
+    what  TEXT NOT NULL,
+    nonce TEXT UNIQUE
+) STRICT;
+
+-- What an action did to one thing. `before` and `after` are JSON objects from field to text; NULL where the
+-- thing was not there.
+CREATE TABLE change (
+    id        INTEGER PRIMARY KEY,
+    action_id INTEGER NOT NULL REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+    kind      TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    before    TEXT,
+    after     TEXT
+) STRICT;
+
+CREATE INDEX change_thing ON change (kind, name);
+CREATE INDEX change_action ON change (action_id);
+
+CREATE TRIGGER change_is_kept BEFORE UPDATE ON change BEGIN
+    SELECT RAISE(ABORT, 'the change log is only added to');
+END;
+
+-- Which fixture brought what, so that a later load can list what the fixture no longer names.
+CREATE TABLE fixture (
+    id   INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE fixture_thing (
+    fixture_id INTEGER NOT NULL REFERENCES fixture DEFERRABLE INITIALLY DEFERRED,
+    kind       TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    PRIMARY KEY (fixture_id, kind, name)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,69 @@
+#include "process.hpp"
+
+#include "support/temporary_folder.hpp"
+
+#include <csignal>
+#include <fcntl.h>
+#include <grp.h>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace plenary::testing {
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+
+[[noreturn]] void become(const std::vector<std::string>& command, const How& how, int out, int err) {
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::dup2(nothing, STDIN_FILENO);
+    ::dup2(out, STDOUT_FILENO);
+    ::dup2(err, STDERR_FILENO);
+    if (how.without_privileges && ::geteuid() == 0 &&
+        (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+        ::_exit(126);
+    std::vector<char*> arguments;
+    for (const auto& word : command)
+        arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    ::execvp(arguments.front(), arguments.data());
+    ::_exit(127);
+}
+
+int open_to_write(const std::filesystem::path& file) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        throw std::runtime_error("cannot write " + file.string());
+    return descriptor;
+}
+
+} // namespace
+
+Outcome run_process(const std::vector<std::string>& command, const How& how) {
+    const TemporaryFolder folder;
+    const int out = open_to_write(folder / "out");
+    const int err = open_to_write(folder / "err");
+    const pid_t child = ::fork();
+    if (child < 0)
+        throw std::runtime_error("cannot start a process");
+    if (child == 0)
+        become(command, how, out, err);
+    ::close(out);
+    ::close(err);
+    if (how.killed_after) {
+        std::this_thread::sleep_for(*how.killed_after);
+        ::kill(child, SIGKILL);
+    }
+    int status = 0;
+    if (::waitpid(child, &status, 0) != child)
+        throw std::runtime_error("cannot wait for a process");
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};
+}
+
+std::string plenary_program() {
+    return PLENARY_PROGRAM;
+}
+
+} // namespace plenary::testing

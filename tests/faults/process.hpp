@@ -1,0 +1,30 @@
+/// \file
+/// Running the program as a process, to be disturbed from outside.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::testing {
+
+struct Outcome {
+    int exit = 0; ///< -1 when it was killed
+    std::string out;
+    std::string err;
+};
+
+struct How {
+    std::optional<std::chrono::microseconds> killed_after = {}; ///< SIGKILL, wherever it is then
+    bool without_privileges = false; ///< as the user nobody, where the test runs as root
+};
+
+/// Runs a command to its end; its environment is the caller's.
+Outcome run_process(const std::vector<std::string>& command, const How& how = {});
+
+/// The program that this build made.
+std::string plenary_program();
+
+} // namespace plenary::testing
