@@ -117,9 +117,12 @@ std::vector<Option> with_output_options(std::vector<Option> options) {
 
 void fail_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
     const auto suggestion = util::did_you_mean(code, known);
+    const auto list = std::string{noun} + " list";
     std::string help = suggestion;
-    if (help.empty())
-        help = known.empty() ? "the registry holds none yet" : "see 'plenary " + std::string{noun} + " list'";
+    if (help.empty() && known.empty())
+        help = "the registry holds none yet";
+    else if (help.empty())
+        help = find_command(list) ? "see 'plenary " + list + "'" : "there is " + util::list_in_words(known);
     throw CommandError(Exit::failed,
                        "there is no " + std::string{noun} + " '" + util::for_terminal(code) + "'", help);
 }

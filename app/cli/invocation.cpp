@@ -161,16 +161,14 @@ Named find_named(const std::vector<std::string>& args) {
 void take_apart(Invocation& invocation, std::vector<std::string> args) {
     CLI::App app;
     app.set_help_flag();
-    std::map<std::string, std::vector<std::string>> values;
-    std::map<std::string, bool> flags;
+    std::map<std::string, CLI::Option*> given;
     for (const auto* option : options_of(invocation.command)) {
         const std::string name{option->name};
         const auto spelling =
-            (option->letter != 0 ? std::string{"-"} + option->letter + "," : std::string{}) + "--" + name;
-        if (option->value.empty())
-            app.add_flag(spelling, flags[name]);
-        else
-            app.add_option(spelling, values[name])->type_size(1)->expected(1)->take_all();
+            (option->letter != 0 ? std::string{"-"} + option->letter + "," : "") + "--" + name;
+        auto* added = option->value.empty() ? app.add_flag(spelling) : app.add_option(spelling)->type_size(1);
+        given[name] = added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                          ->expected(option->value.empty() ? 0 : 1);
     }
     app.add_option("arguments", invocation.arguments);
     std::reverse(args.begin(), args.end());
@@ -179,14 +177,11 @@ void take_apart(Invocation& invocation, std::vector<std::string> args) {
     } catch (const CLI::ParseError& error) {
         fail(util::for_terminal(error.what()), see_help(invocation.command));
     }
-    for (const auto& [name, given] : flags)
-        if (given)
-            invocation.options[name] = "";
-    for (const auto& [name, given] : values) {
-        if (given.size() > 1)
+    for (const auto& [name, option] : given) {
+        if (option->count() > 1)
             fail("option '--" + name + "' is given more than once", "name it once");
-        if (!given.empty())
-            invocation.options[name] = given.front();
+        if (option->count() == 1)
+            invocation.options[name] = option->get_expected_max() == 0 ? "" : option->results().front();
     }
 }
 

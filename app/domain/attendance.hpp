@@ -37,6 +37,8 @@ struct CountTable {
     std::vector<DelegationCode> delegations;
     std::vector<CountCell> cells; ///< each registration in exactly one
     std::vector<CountCell> days;  ///< each registration once for each day on which it has a check-in
+    /// Registrations that are not illustrative and have a check-in that is.
+    std::int64_t received_for_show = 0;
 };
 
 /// How many people came to exactly n of the meetings counted.

@@ -69,25 +69,30 @@ void check_languages(Checker& checker, const LocalText& text, const Key& key, co
                           "write a tag such as en, ru or zh-Hans");
 }
 
-/// A country that the code or the word may have been meant to be.
+std::string suggestion_of(const Country& country) {
+    return "did you mean " + std::string{country.alpha3} + " (" + std::string{country.name} + ")?";
+}
+
+/// A country that the code or the word may have been meant to be: its two-letter code perhaps with more
+/// behind it (KZ, KZK), its letters in another order (KZA), one letter off, or its name.
 std::string suggest_country(const std::string& text) {
-    std::vector<std::string> names;
-    for (const auto& country : countries())
-        names.emplace_back(country.name);
-    auto best = util::closest(text, names);
-    for (const auto& country : countries()) {
-        // Two letters of the code in another order, or one of them wrong, are the usual slips.
-        const bool same_letters =
-            text.size() == 3 && std::is_permutation(text.begin(), text.end(), country.alpha3.begin());
-        if (text == country.alpha2 || same_letters || (best && *best == country.name))
-            return "did you mean " + std::string{country.alpha3} + " (" + std::string{country.name} + ")?";
-    }
     std::vector<std::string> codes;
-    for (const auto& country : countries())
+    std::vector<std::string> names;
+    for (const auto& country : countries()) {
+        if (text.starts_with(country.alpha2) && text.size() <= 3)
+            return suggestion_of(country);
         codes.emplace_back(country.alpha3);
-    best = util::closest(text, codes);
-    if (best)
-        return "did you mean " + *best + " (" + std::string{find_country(*best)->name} + ")?";
+        names.emplace_back(country.name);
+    }
+    for (const auto& country : countries())
+        if (text.size() == 3 && std::is_permutation(text.begin(), text.end(), country.alpha3.begin()))
+            return suggestion_of(country);
+    if (const auto code = util::closest(text, codes))
+        return suggestion_of(*find_country(*code));
+    const auto name = util::closest(text, names);
+    for (const auto& country : countries())
+        if (name && *name == country.name)
+            return suggestion_of(country);
     return "write the ISO 3166-1 alpha-3 code, such as KAZ";
 }
 
@@ -118,7 +123,8 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
     const auto here =
         country ? util::zones_of_country(country->alpha2, util::zone_folder()) : std::vector<std::string>{};
     if (!is_zone(venue.zone)) {
-        const auto suggestion = util::did_you_mean(venue.zone, here);
+        const auto suggestion =
+            util::did_you_mean(venue.zone, here.empty() ? util::all_zones(util::zone_folder()) : here);
         checker.error("zone-unknown", key, "zone", "there is no time zone " + in_quotes(venue.zone),
                       !suggestion.empty() ? suggestion
                       : here.empty()      ? "write an IANA name such as Asia/Almaty"

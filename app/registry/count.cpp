@@ -86,6 +86,19 @@ std::string count_sql(const CountBy& by, bool days, bool filtered) {
     return "SELECT " + counted + ", " + columns + " FROM " + from + where + " GROUP BY " + columns;
 }
 
+/// Registrations of real people that were received only for show. Asked only where there are both: it reads
+/// the check-ins one by one.
+std::int64_t count_received_for_show(SQLite::Database& db, const std::vector<std::int64_t>& meetings) {
+    return Query{
+        db,
+        "SELECT count(DISTINCT r.id) FROM registration AS r JOIN check_in AS k ON k.registration_id = r.id "
+        "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 "
+        "AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) "
+        "AND k.citation_id IN (SELECT id FROM illustrative_citation)"}
+        .with(json_array_of_numbers(meetings))
+        .number();
+}
+
 } // namespace
 
 CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCode>& meetings,
@@ -124,6 +137,11 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
     table.cells = read_cells(false);
     if (by.day)
         table.days = read_cells(true);
+    const bool some_are_real = std::any_of(table.cells.begin(), table.cells.end(), [](const auto& cell) {
+        return cell.checked_in && !cell.illustrative;
+    });
+    if (some_are_real && !illustrative.empty())
+        table.received_for_show = count_received_for_show(db, rows);
     table.meetings = codes_of<MeetingCode>(db, "SELECT code FROM meeting WHERE id = ?", meeting_places);
     table.delegations =
         codes_of<DelegationCode>(db, "SELECT code FROM delegation WHERE id = ?", delegation_places);

@@ -207,6 +207,7 @@ AttendanceReport count_attendance(const AttendanceRequest& request, const Attend
     }
     report.reported = reported_lines(input);
     report.returning = input.returning;
+    report.received_for_show = input.counts.received_for_show;
     if (report.totals.nominated == 0)
         report.remarks.emplace_back("The register holds no registrations for this.");
     return report;

@@ -78,6 +78,7 @@ struct AttendanceReport {
     std::string measured; ///< what the cells of a cross table count, in words; empty for one dimension
     util::Sheet sheet;
     domain::Figures totals;
+    std::int64_t received_for_show = 0; ///< see domain::CountTable
     std::vector<ReportedLine> reported;
     std::vector<domain::Returning> returning;
     std::vector<std::string> remarks;

@@ -64,8 +64,12 @@ util::Sheet returning_sheet(const AttendanceReport& report) {
 }
 
 std::string illustrative(const AttendanceReport& report) {
-    return illustrative_line(report.totals.illustrative, report.totals.nominated,
-                             "registrations counted here");
+    auto line =
+        illustrative_line(report.totals.illustrative, report.totals.nominated, "registrations counted here");
+    if (const auto n = report.received_for_show; n > 0)
+        line += (line.empty() ? "Illustrative:" : " So were") + std::string{" the check-ins of "} +
+                std::to_string(n) + " others" + (line.empty() ? " were invented for show." : ".");
+    return line;
 }
 
 void write_for_reading(std::ostream& out, const AttendanceReport& report, Format format) {
@@ -171,7 +175,8 @@ void write_json(std::ostream& out, const AttendanceReport& report) {
         json.key("people");
         write_people(json, report);
     }
-    json.member("illustrative", report.totals.illustrative);
+    json.member("illustrative", report.totals.illustrative)
+        .member("received_for_show", report.received_for_show);
     json.end_object();
     out << '\n';
 }

@@ -34,7 +34,7 @@ std::vector<std::string> theme_titles(const Meeting& meeting, const domain::Seri
 
 Account account_of(const domain::SourceCode& source, const Meeting& meeting, const domain::Dataset& data) {
     Account account;
-    account.source = source;
+    account.sources = {source};
     for (const auto& organizer : meeting.organizers) {
         if (!cites(organizer.sources, source))
             continue;
@@ -47,7 +47,7 @@ Account account_of(const domain::SourceCode& source, const Meeting& meeting, con
     return account;
 }
 
-/// One account for each source of organizers; the one asked for, else the first, leads.
+/// The accounts of the sources that name organizers; that of the source asked for, else of the first, leads.
 std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input) {
     std::vector<domain::SourceCode> order;
     for (const auto& organizer : meeting.organizers)
@@ -58,8 +58,15 @@ std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input)
         std::stable_partition(order.begin(), order.end(),
                               [&](const auto& source) { return source == *input.account; });
     std::vector<Account> accounts;
-    for (const auto& source : order)
-        accounts.push_back(account_of(source, meeting, input.data));
+    for (const auto& source : order) {
+        auto account = account_of(source, meeting, input.data);
+        const auto same = std::find_if(accounts.begin(), accounts.end(),
+                                       [&](const auto& a) { return a.tells_as(account); });
+        if (same == accounts.end())
+            accounts.push_back(std::move(account));
+        else
+            same->sources.push_back(source);
+    }
     return accounts;
 }
 
@@ -99,7 +106,7 @@ void find_reported(Facts& facts) {
         return;
     facts.reported = &all.front();
     for (const auto& reported : all)
-        if (!facts.accounts.empty() && cites(reported.sources, facts.accounts.front().source)) {
+        if (!facts.accounts.empty() && cites(reported.sources, facts.accounts.front().sources.front())) {
             facts.reported = &reported;
             break;
         }

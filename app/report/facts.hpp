@@ -10,9 +10,9 @@
 
 namespace plenary::report {
 
-/// Who organized a meeting, by one source.
+/// Who organized a meeting, by the sources that tell the same.
 struct Account {
-    domain::SourceCode source;
+    domain::Sources sources;
     std::vector<std::string> co_organizers; ///< names, as all of these
     std::vector<std::string> supporters;
     std::vector<std::string> hosts;
@@ -20,6 +20,10 @@ struct Account {
 
     [[nodiscard]] bool empty() const {
         return co_organizers.empty() && supporters.empty() && hosts.empty() && funders.empty();
+    }
+    [[nodiscard]] bool tells_as(const Account& other) const {
+        return co_organizers == other.co_organizers && supporters == other.supporters &&
+               hosts == other.hosts && funders == other.funders;
     }
 };
 

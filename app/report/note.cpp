@@ -95,9 +95,9 @@ void write_organizers(std::ostream& out, const Facts& facts) {
             continue;
         const auto text = organized(account, facts.tense);
         if (first)
-            out << "It " << text << " (" << account.source.text() << ").\n";
+            out << "It " << text << " (" << cited(account.sources) << ").\n";
         else
-            out << "Another account (" << account.source.text() << "): it " << text << ".\n";
+            out << "Another account (" << cited(account.sources) << "): it " << text << ".\n";
         first = false;
     }
 }

@@ -35,7 +35,10 @@ void write_texts(JsonWriter& json, std::string_view name, const std::vector<std:
 void write_accounts(JsonWriter& json, const Facts& facts) {
     json.key("accounts").begin_array();
     for (const auto& account : facts.accounts) {
-        json.begin_object().member("source", std::string_view{account.source.text()});
+        json.begin_object().key("sources").begin_array(JsonWriter::Lines::one);
+        for (const auto& source : account.sources)
+            json.value(std::string_view{source.text()});
+        json.end_array();
         write_texts(json, "co_organizers", account.co_organizers);
         write_texts(json, "supporters", account.supporters);
         write_texts(json, "hosts", account.hosts);

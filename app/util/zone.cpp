@@ -397,6 +397,13 @@ std::vector<std::string> zones_of_country(std::string_view alpha2, const std::fi
     return zones;
 }
 
+std::vector<std::string> all_zones(const std::filesystem::path& folder) {
+    std::vector<std::string> zones;
+    each_line(folder / "zone.tab",
+              [&](std::string_view, std::string_view name) { zones.emplace_back(name); });
+    return zones;
+}
+
 std::string tzdata_version(const std::filesystem::path& folder) {
     std::error_code ignored;
     const auto file = folder / "tzdata.zi";

@@ -81,6 +81,9 @@ std::vector<std::string> countries_of_zone(std::string_view zone, const std::fil
 /// The zones of a country (alpha-2), by zone.tab.
 std::vector<std::string> zones_of_country(std::string_view alpha2, const std::filesystem::path& folder);
 
+/// The zones of all countries, by zone.tab.
+std::vector<std::string> all_zones(const std::filesystem::path& folder);
+
 /// Such as "2026b"; empty if the database does not tell.
 std::string tzdata_version(const std::filesystem::path& folder);
 

@@ -4,8 +4,10 @@
 #include "support/temporary_folder.hpp"
 
 #include <map>
+#include <regex>
 #include <sstream>
 #include <stdexcept>
+#include <sys/stat.h>
 
 namespace plenary::testing {
 
@@ -84,6 +86,7 @@ CommandLine read_command(const std::string& line) {
 class Stage {
 public:
     Stage() : before_(std::filesystem::current_path()) {
+        ::umask(077); // as main does
         for (const auto* shown : {"fixtures", "docs"})
             std::filesystem::create_directory_symlink(std::filesystem::path{PLENARY_SOURCE_DIR} / shown,
                                                       folder_ / shown);
@@ -120,12 +123,14 @@ public:
             transcript += message.empty() ? "!\n" : "! " + message + "\n";
         if (exit != 0)
             transcript += "[exit " + std::to_string(exit) + "]\n";
-        return without_folder(transcript);
+        return portable(transcript);
     }
 
 private:
-    /// The folder's own path differs in every run.
-    [[nodiscard]] std::string without_folder(std::string text) const {
+    /// What differs from run to run and machine to machine: the folder's own path and the age of the zone
+    /// data.
+    [[nodiscard]] std::string portable(std::string text) const {
+        text = std::regex_replace(text, std::regex{"tzdata [0-9]{4}[a-z]+"}, "tzdata $$VERSION");
         const auto path = std::filesystem::canonical(folder_.path()).string();
         for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at))
             text.replace(at, path.size(), "$DIR");

@@ -1,27 +1,268 @@
 $ plenary
+plenary schedules a series of meetings and keeps its register, in one file.
+
+Examples
+  plenary load fixtures/ctitf-central-asia      read a folder of YAML into the registry
+  plenary report attendance -m dushanbe         count who came, by group
+
+Commands
+  load               bring the registry to what fixtures say
+  validate           check fixtures, touch nothing
+  dump               write the whole registry as a fixture
+  schema             print the JSON Schema of fixtures
+  status             see at a glance what the registry holds and what is next
+  doctor             examine the registry and what plenary depends on
+  series list        list the series of meetings
+  series show        show a series: purpose, themes, groupings, organizers, meetings
+  meeting list       list the meetings with dates, place, status and registrations
+  meeting show       show a meeting: when and where, who organized it, who took part, what it discussed
+  venue list         list the venues
+  venue show         show a venue: its rooms, its time zone, its meetings
+  delegation list    list the delegations in the order of their sort names
+  delegation show    show a delegation: names, institutions, group, the meetings it came to
+  participant list   list the participants by name
+  participant show   show a participant: every form of the name, every registration and check-in
+  participant find   find participants by name, however it is written
+  outcome list       list gaps, best practices, recommendations and actions
+  report attendance  count who came, beside what others report
+  report note        print the facts of a press note on a meeting
+  completion         print the completion script of a shell
+  help               explain a command or a topic
+
+Global options
+      --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder
+      --as-of DATE  take this day (YYYY-MM-DD) as today
+      --actor NAME  who acts, for the change log; else PLENARY_ACTOR, else USER
+      --no-color    no colour; NO_COLOR says the same
+  -h, --help        explain the command, examples first
+      --version     print the version
+
+More
+  plenary COMMAND --help   a command, examples first
+  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures
 $ plenary --help
+plenary schedules a series of meetings and keeps its register, in one file.
+
+Examples
+  plenary load fixtures/ctitf-central-asia      read a folder of YAML into the registry
+  plenary report attendance -m dushanbe         count who came, by group
+
+Commands
+  load               bring the registry to what fixtures say
+  validate           check fixtures, touch nothing
+  dump               write the whole registry as a fixture
+  schema             print the JSON Schema of fixtures
+  status             see at a glance what the registry holds and what is next
+  doctor             examine the registry and what plenary depends on
+  series list        list the series of meetings
+  series show        show a series: purpose, themes, groupings, organizers, meetings
+  meeting list       list the meetings with dates, place, status and registrations
+  meeting show       show a meeting: when and where, who organized it, who took part, what it discussed
+  venue list         list the venues
+  venue show         show a venue: its rooms, its time zone, its meetings
+  delegation list    list the delegations in the order of their sort names
+  delegation show    show a delegation: names, institutions, group, the meetings it came to
+  participant list   list the participants by name
+  participant show   show a participant: every form of the name, every registration and check-in
+  participant find   find participants by name, however it is written
+  outcome list       list gaps, best practices, recommendations and actions
+  report attendance  count who came, beside what others report
+  report note        print the facts of a press note on a meeting
+  completion         print the completion script of a shell
+  help               explain a command or a topic
+
+Global options
+      --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder
+      --as-of DATE  take this day (YYYY-MM-DD) as today
+      --actor NAME  who acts, for the change log; else PLENARY_ACTOR, else USER
+      --no-color    no colour; NO_COLOR says the same
+  -h, --help        explain the command, examples first
+      --version     print the version
+
+More
+  plenary COMMAND --help   a command, examples first
+  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures
 $ plenary --version
+plenary 0.1.0
 $ plenary help exit-codes
+  0  done, or already so
+  1  failed, or what was named is not there
+  2  the command line is wrong
+  3  the files read are not valid
+  4  a rule forbids it
+  5  the registry is locked, damaged, too new or otherwise unusable
 $ plenary help formats
+Every list and report takes -O/--format:
+
+  table     for reading; what is safe to print on a terminal (the default)
+  markdown  for pasting into a document
+  csv       RFC 4180, UTF-8, one line a row; missing values are empty
+  tsv       tab-separated; tab, line end and backslash in a value are written \t, \n and \\
+  json      all figures and notes; docs/attendance-json.md tells the fields
+  jsonl     the rows, one JSON object a line
+
+--json is short for --format json. --output FILE writes to a file and takes the format from its ending unless
+--format says otherwise. The format never depends on whether the output is a terminal; colour does.
 $ plenary help dates
+Dates are written YYYY-MM-DD, times of day as YYYY-MM-DDTHH:MM by the clocks at the venue.
+
+  2011-03-29..2011-03-30   the days of a meeting, both included
+  2011-11-30               one day
+  2010                     known to the year only
+  unknown                  not known
+
+Reports speak as of today, in UTC; --as-of DATE takes another day, so that a report can be made again as it was.
 $ plenary help environment
+  PLENARY_DB       the registry, unless --db names it
+  PLENARY_ACTOR    who acts, for the change log, unless --actor says so
+  XDG_DATA_HOME    where the registry is by default: plenary/plenary.db in it
+  NO_COLOR         when set, no colour
+  FORCE_COLOR      when set, colour also where the output is not a terminal
+  TZDIR            the folder of the time zone data, unless it is /usr/share/zoneinfo
 $ plenary help fixtures
+A fixture is a folder of YAML files, or one file, that says what a series of meetings is:
+
+  default-source: S
+  sources:      [{code: S, title: 'Where this is from'}]
+  delegations:  [{code: KAZ, kind: state, name: Kazakhstan}]
+  venues:       [{code: almaty, city: Almaty, country: KAZ, zone: Asia/Almaty}]
+  series:       [{code: experts, title: Expert meetings}]
+  meetings:     [{code: almaty, series: experts, number: 3, title: Third expert meeting,
+                  dates: 2011-07-21..2011-07-22, status: held, venue: almaty}]
+  participants: [{code: a-sample, name: {latin: A. Sample}}]
+  rosters:
+    - meeting: almaty
+      registrations: [{code: KAZ-001, participant: a-sample, delegation: KAZ, role: head, status: confirmed}]
+
+Every fact names its source; what is invented for show has the source 'illustrative'. Check files with
+'plenary validate', print the JSON Schema for your editor with 'plenary schema'. docs/fixtures.md tells all fields.
 $ plenary report attendance --help
+plenary report attendance: count who came, beside what others report
+
+Examples
+  plenary report attendance -m dushanbe
+      one meeting, by group
+  plenary report attendance -s ctitf-central-asia --by group,meeting
+      a series as a cross table
+  plenary report attendance -m dushanbe --by day -O csv
+      for a spreadsheet
+
+Usage
+  plenary report attendance [OPTIONS]
+
+Options
+  -m, --meeting MEETING           one meeting
+  -s, --series SERIES             all meetings of a series; need not be named when there is only one
+      --by DIMENSION[,DIMENSION]  group, delegation, role, theme, gender, day, meeting or status;
+                                  two make a cross table
+      --count FIGURE              what a cross table counts: nominated, confirmed, checked-in (the
+                                  default) or withdrawn
+      --grouping GROUPING         which grouping of the series to count by
+  -O, --format FORMAT             table, csv, tsv, json, jsonl or markdown; else by the ending of
+                                  --output
+      --json                      the same as --format json
+  -o, --output FILE               write to this file instead of standard output
+
+Global options
+      --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder
+      --as-of DATE  take this day (YYYY-MM-DD) as today
+      --actor NAME  who acts, for the change log; else PLENARY_ACTOR, else USER
+      --no-color    no colour; NO_COLOR says the same
+  -h, --help        explain the command, examples first
+      --version     print the version
+
+Nominated counts every registration, since each begins as a nomination; confirmed and withdrawn
+count those that are so now; checked in counts people received at least once; the rate is checked in
+per confirmed. A reported count stands below with the difference. Across a series also how many
+different people came, and to how many meetings.
 $ plenary help participant find
+plenary participant find: find participants by name, however it is written
+
+Examples
+  plenary participant find jenca
+      without accents
+  plenary participant find Енча
+      in another script
+
+Usage
+  plenary participant find [OPTIONS] NAME...
+  NAME          words of the name, or their beginnings
+
+Options
+  -O, --format FORMAT  table, csv, tsv, json, jsonl or markdown; else by the ending of --output
+      --json           the same as --format json
+  -o, --output FILE    write to this file instead of standard output
+
+Global options
+      --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder
+      --as-of DATE  take this day (YYYY-MM-DD) as today
+      --actor NAME  who acts, for the change log; else PLENARY_ACTOR, else USER
+      --no-color    no colour; NO_COLOR says the same
+  -h, --help        explain the command, examples first
+      --version     print the version
+
+Case, accents, word order and script do not matter, and the start of a word is enough: Jenca, JENČA,
+Енча and 'miroslav jenc' all find Miroslav Jenča. Exact words come first, then starts of words, then
+what sounds alike.
 
 # What is mistyped gets a suggestion; the exit code is 2.
 $ plenary meting list
+! plenary: error: there is no command 'meting'
+! help: did you mean 'meeting'?
+[exit 2]
 $ plenary meeting lst
+! plenary: error: 'plenary meeting' has no 'lst'
+! help: did you mean 'list'?
+[exit 2]
 $ plenary meeting
+! plenary: error: 'plenary meeting' needs a verb
+! help: write 'plenary meeting list' or 'plenary meeting show'
+[exit 2]
 $ plenary lod fixtures
+! plenary: error: there is no command 'lod'
+! help: did you mean 'load'?
+[exit 2]
 $ plenary load
+! plenary: error: 'plenary load' needs FILE|DIR
+! help: see 'plenary load --help'
+[exit 2]
 $ plenary load --dryrun fixtures
+! plenary: error: unknown option '--dryrun'
+! help: did you mean '--dry-run'?
+[exit 2]
 $ plenary meeting list --format cvs
+! plenary: error: 'cvs' is no value for --format
+! help: did you mean 'csv'? It takes table, csv, tsv, json, jsonl, markdown
+[exit 2]
 $ plenary meeting list --format
+! plenary: error: option '--format' needs a value
+! help: write --format FORMAT
+[exit 2]
 $ plenary meeting list -O json -O csv
+! plenary: error: option '--format' is given more than once
+! help: name it once
+[exit 2]
 $ plenary meeting list extra
+! plenary: error: 'plenary meeting list' does not know what to do with 'extra'
+! help: see 'plenary meeting list --help'
+[exit 2]
 $ plenary meeting show
+! plenary: error: 'plenary meeting show' needs MEETING
+! help: see 'plenary meeting show --help'
+[exit 2]
 $ plenary help tables
+! plenary: error: there is no help on 'tables'
+! help: see 'plenary help' for commands and topics
+[exit 2]
 $ plenary --db
+! plenary: error: option '--db' needs a value
+! help: write --db FILE
+[exit 2]
 $ plenary completion tcsh
+! plenary: error: there is no completion for 'tcsh'
+! help: it is made for bash, zsh and fish
+[exit 2]
 $ plenary status --no-color --as-of yesterday
+! plenary: error: there is no registry at 'plenary.db'
+! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
+[exit 1]
