@@ -83,6 +83,11 @@ CommandLine read_command(const std::string& line) {
     return command;
 }
 
+/// Whether a line of output would be taken for a part of the story; it stands behind a backslash then.
+bool means_something(const std::string& line) {
+    return line.starts_with("#") || line.starts_with("$ ") || line.starts_with("--- ") || line.starts_with("\\");
+}
+
 class Stage {
 public:
     Stage() : before_(std::filesystem::current_path()) {
@@ -116,8 +121,10 @@ public:
         std::ostringstream err;
         const int exit =
             cli::run(command.words, environment, in, out, err, [] { return domain::Instant{1'795'424'400}; });
-        std::string transcript = out.str();
-        if (!transcript.empty() && transcript.back() != '\n')
+        std::string transcript;
+        for (const auto& printed : lines_of(out.str()))
+            transcript += (means_something(printed) ? "\\" : "") + printed + "\n";
+        if (!out.str().empty() && out.str().back() != '\n')
             transcript += "(no line end)\n";
         for (const auto& message : lines_of(err.str()))
             transcript += message.empty() ? "!\n" : "! " + message + "\n";

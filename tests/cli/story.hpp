@@ -7,6 +7,7 @@
 ///     bad.yaml:1:1: error[...]      <- standard output, as it is
 ///     ! plenary: error: ...         <- standard error, behind "! "
 ///     [exit 3]                      <- the exit code, unless it is 0
+///     \# output                     <- output that would read as a part of the story, behind a backslash
 ///
 ///     --- bad.yaml                  <- makes a file, up to a line of three dashes
 ///     series: []

@@ -318,45 +318,7 @@ Regional and international organizations,7,11,9,5,32
 European Union,4,6,0,2,12
 UN organizations and CTITF entities,4,16,9,6,35
 $ plenary report attendance -m dushanbe -O markdown
-## Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
-
-| GROUP | NOMINATED | CONFIRMED | CHECKED IN | WITHDRAWN | RATE |
-| :--- | ---: | ---: | ---: | ---: | ---: |
-| Governments of Central Asian countries | 16 | 16 | 16 | 0 | 100% |
-| States of the region and other countries | 17 | 12 | 12 | 2 | 100% |
-| Regional and international organizations | 11 | 11 | 11 | 0 | 100% |
-| European Union | 6 | 6 | 6 | 0 | 100% |
-| UN organizations and CTITF entities | 16 | 16 | 16 | 0 | 100% |
-| **TOTAL** | **66** | **61** | **61** | **2** | **100%** |
-
-| REPORTED | REGISTER | DIFFERENCE | SOURCE | GROUPS NAMED |
-| ---: | ---: | ---: | :--- | ---: |
-| 61 | 61 | 0 | S | 4 |
-| 61 | 61 | 0 | G | 5 |
-
-Groups by the five groups of the final report.
-
-Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
-## Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
-
-| GROUP | NOMINATED | CONFIRMED | CHECKED IN | WITHDRAWN | RATE |
-| :--- | ---: | ---: | ---: | ---: | ---: |
-| Governments of Central Asian countries | 16 | 16 | 16 | 0 | 100% |
-| States of the region and other countries | 17 | 12 | 12 | 2 | 100% |
-| Regional and international organizations | 11 | 11 | 11 | 0 | 100% |
-| European Union | 6 | 6 | 6 | 0 | 100% |
-| UN organizations and CTITF entities | 16 | 16 | 16 | 0 | 100% |
-| **TOTAL** | **66** | **61** | **61** | **2** | **100%** |
-
-| REPORTED | REGISTER | DIFFERENCE | SOURCE | GROUPS NAMED |
-| ---: | ---: | ---: | :--- | ---: |
-| 61 | 61 | 0 | S | 4 |
-| 61 | 61 | 0 | G | 5 |
-
-Groups by the five groups of the final report.
-
-Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
-## Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
+\## Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
 
 | GROUP | NOMINATED | CONFIRMED | CHECKED IN | WITHDRAWN | RATE |
 | :--- | ---: | ---: | ---: | ---: | ---: |

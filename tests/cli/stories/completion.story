@@ -1,29 +1,5 @@
 $ plenary completion bash
-# bash completion of plenary
-_plenary() {
-    local candidates
-    mapfile -t candidates < <(plenary __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    if [ "${candidates[0]}" = ":file" ]; then
-        compopt -o filenames 2>/dev/null
-        mapfile -t COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
-    else
-        COMPREPLY=("${candidates[@]}")
-    fi
-}
-complete -F _plenary plenary
-# bash completion of plenary
-_plenary() {
-    local candidates
-    mapfile -t candidates < <(plenary __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    if [ "${candidates[0]}" = ":file" ]; then
-        compopt -o filenames 2>/dev/null
-        mapfile -t COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
-    else
-        COMPREPLY=("${candidates[@]}")
-    fi
-}
-complete -F _plenary plenary
-# bash completion of plenary
+\# bash completion of plenary
 _plenary() {
     local candidates
     mapfile -t candidates < <(plenary __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -36,40 +12,8 @@ _plenary() {
 }
 complete -F _plenary plenary
 $ plenary completion zsh
-#compdef plenary
-# zsh completion of plenary
-_plenary() {
-    local -a candidates
-    candidates=("${(@f)$(plenary __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
-    if [[ "${candidates[1]}" == ":file" ]]; then
-        _files
-    else
-        compadd -a candidates
-    fi
-}
-if [ "$funcstack[1]" = "_plenary" ]; then
-    _plenary "$@"
-else
-    compdef _plenary plenary
-fi
-#compdef plenary
-# zsh completion of plenary
-_plenary() {
-    local -a candidates
-    candidates=("${(@f)$(plenary __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
-    if [[ "${candidates[1]}" == ":file" ]]; then
-        _files
-    else
-        compadd -a candidates
-    fi
-}
-if [ "$funcstack[1]" = "_plenary" ]; then
-    _plenary "$@"
-else
-    compdef _plenary plenary
-fi
-#compdef plenary
-# zsh completion of plenary
+\#compdef plenary
+\# zsh completion of plenary
 _plenary() {
     local -a candidates
     candidates=("${(@f)$(plenary __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
@@ -85,29 +29,7 @@ else
     compdef _plenary plenary
 fi
 $ plenary completion fish
-# fish completion of plenary
-function __plenary_candidates
-    set -l words (commandline -opc) (commandline -ct)
-    set -l candidates (plenary __complete $words[2..-1] 2>/dev/null)
-    if test "$candidates[1]" = ":file"
-        __fish_complete_path (commandline -ct)
-    else
-        printf '%s\n' $candidates
-    end
-end
-complete -c plenary -f -a '(__plenary_candidates)'
-# fish completion of plenary
-function __plenary_candidates
-    set -l words (commandline -opc) (commandline -ct)
-    set -l candidates (plenary __complete $words[2..-1] 2>/dev/null)
-    if test "$candidates[1]" = ":file"
-        __fish_complete_path (commandline -ct)
-    else
-        printf '%s\n' $candidates
-    end
-end
-complete -c plenary -f -a '(__plenary_candidates)'
-# fish completion of plenary
+\# fish completion of plenary
 function __plenary_candidates
     set -l words (commandline -opc) (commandline -ct)
     set -l candidates (plenary __complete $words[2..-1] 2>/dev/null)
