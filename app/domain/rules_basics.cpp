@@ -143,10 +143,12 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
 void check_venue(Checker& checker, const Venue& venue) {
     const auto key = key_of(venue);
     const auto* country = find_country(venue.country);
-    if (!country)
+    // What is empty could not be read: that has its finding.
+    if (!country && !venue.country.empty())
         checker.error("country-unknown", key, "country", in_quotes(venue.country) + " is not a country code",
                       suggest_country(venue.country));
-    check_zone(checker, venue, country);
+    if (!venue.zone.empty())
+        check_zone(checker, venue, country);
     check_languages(checker, venue.name, key, "name");
     checker.check_parts(venue.rooms, key, "rooms");
     for (std::size_t i = 0; i < venue.rooms.size(); ++i)

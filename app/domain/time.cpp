@@ -2,8 +2,6 @@
 
 #include "util/zone.hpp"
 
-#include <array>
-#include <cstdio>
 #include <stdexcept>
 
 namespace plenary::domain {
@@ -81,10 +79,8 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string format_date(const Date& date) {
     const auto ymd = date.year_month_day();
-    std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", static_cast<int>(ymd.year),
-                  static_cast<int>(ymd.month.as_number()), static_cast<int>(ymd.day.as_number()));
-    return text.data();
+    return std::to_string(static_cast<int>(ymd.year)) + "-" + two_digits(static_cast<int>(ymd.month.as_number())) + "-" +
+           two_digits(static_cast<int>(ymd.day.as_number()));
 }
 
 std::optional<LocalTime> parse_local_time(std::string_view text) {

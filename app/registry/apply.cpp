@@ -27,8 +27,8 @@ std::array<Work, Words<Kind>::all.size()> by_kind(const Plan& plan) {
 
 class Application {
 public:
-    Application(SQLite::Database& db, const Action& action, const Plan& plan)
-        : store_(db), log_(db, action), work_(by_kind(plan)) {}
+    Application(SQLite::Database& db, const Action& action, const Plan& plan, const std::string& fixture)
+        : store_(db), log_(db, action, fixture), work_(by_kind(plan)) {}
 
     /// Saves those of `things` that the plan adds or changes.
     template<class Thing>
@@ -70,28 +70,13 @@ private:
     std::array<Work, Words<Kind>::all.size()> work_;
 };
 
-void remember_fixture(SQLite::Database& db, const Dataset& wanted, const std::string& fixture) {
-    const auto id =
-        Query{db, "INSERT INTO fixture (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name "
-                  "RETURNING id"}
-            .with(fixture)
-            .number();
-    Query insert{db, "INSERT OR IGNORE INTO fixture_thing (fixture_id, kind, name) VALUES (?, ?, ?)"};
-    for_each_kind(wanted, [&](const auto& things) {
-        for (const auto& thing : things) {
-            const auto key = key_of(thing);
-            insert.with(id, word(key.kind), key.name).run();
-        }
-    });
-}
-
 } // namespace
 
 void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
                 const std::string& fixture) {
     if (!plan.refused.empty())
         throw std::logic_error("a plan with refused changes must not be applied");
-    Application application{db, action, plan};
+    Application application{db, action, plan, fixture};
     // Each kind after those it refers to; meetings name the speakers of their sessions.
     application.save(wanted.sources);
     application.save(wanted.delegations);
@@ -103,12 +88,11 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     application.save(wanted.registrations);
     application.save(wanted.check_ins);
     application.save(wanted.outcomes);
-    remember_fixture(db, wanted, fixture);
 }
 
 std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture) {
-    Query row{db, "SELECT t.kind, t.name FROM fixture_thing AS t JOIN fixture AS f ON f.id = t.fixture_id "
-                  "WHERE f.name = ?"};
+    Query row{db, "SELECT DISTINCT c.kind, c.name FROM change AS c JOIN action AS a ON a.id = c.action_id "
+                  "WHERE a.fixture = ?"};
     row.with(fixture);
     std::vector<Key> keys;
     while (row.next())

@@ -41,12 +41,12 @@ std::string as_json(const domain::Record& record) {
 
 } // namespace
 
-ChangeLog::ChangeLog(SQLite::Database& db, const Action& action)
+ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::string& fixture)
     : action_(Query{
-          db,
-          "INSERT INTO action (uuid, at, actor, desk, what, nonce) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"}
+          db, "INSERT INTO action (uuid, at, actor, desk, what, fixture, nonce) VALUES (?, ?, ?, ?, ?, ?, ?) "
+              "RETURNING id"}
                   .with(new_uuid(), domain::format_instant(action.at), action.actor, action.desk, action.what,
-                        action.nonce.empty() ? std::nullopt : std::optional{action.nonce})
+                        fixture, action.nonce.empty() ? std::nullopt : std::optional{action.nonce})
                   .number()),
       insert_(db, "INSERT INTO change (action_id, kind, name, before, after) VALUES (?, ?, ?, ?, ?)") {}
 

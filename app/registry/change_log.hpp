@@ -10,8 +10,8 @@ namespace plenary::registry {
 
 class ChangeLog {
 public:
-    /// Writes the action itself.
-    ChangeLog(SQLite::Database& db, const Action& action);
+    /// Writes the action itself, the load of a fixture.
+    ChangeLog(SQLite::Database& db, const Action& action, const std::string& fixture);
 
     void added(const domain::Key& key, const domain::Record& after);
     /// Only the fields that differ, before and after.

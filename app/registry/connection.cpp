@@ -107,11 +107,12 @@ Connection::Connection(std::filesystem::path file, Access access, std::chrono::m
 
 void Connection::open(Access access) {
     const int wait = static_cast<int>(patience_.count());
-    const bool may_write = access == Access::create || ::access(file_.c_str(), W_OK) == 0;
-    if (access == Access::write && !may_write)
+    const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
+    if (access != Access::read && !may_write)
         throw RegistryError(Trouble::read_only, "the registry " + quoted(file_) + " is read-only",
                             "allow writing with 'chmod u+w', or work on a copy");
-    int flags = SQLite::OPEN_NOFOLLOW;
+    // A connection serves one thread, so that SQLite need not guard it.
+    int flags = SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX;
     // A reader too opens for writing where it may: it has to roll back what a killed writer left half done.
     flags |= may_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     if (access == Access::create)
@@ -130,6 +131,8 @@ void Connection::harden() {
     set_pragma(*db_, "foreign_keys", "ON", "1");
     set_pragma(*db_, "cell_size_check", "ON", "1");
     set_pragma(*db_, "synchronous", "EXTRA", "3");
+    // Room for a large load, so that it writes each page once: in KiB, taken as needed.
+    set_pragma(*db_, "cache_size", "-65536", "-65536");
 }
 
 void Connection::check_ownership(Access access) {
@@ -186,9 +189,10 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
         throw RegistryError(Trouble::unreadable, name + " cannot be opened",
                             "check the path and your rights to the file and its folder");
     case SQLITE_IOERR:
+        // A disk that fails at the very end of a commit leaves open whether the commit is on it.
         throw RegistryError(Trouble::unreadable,
                             std::string{"reading or writing "} + name + " failed: " + error.getErrorStr(),
-                            "check the disk, then run the command again; nothing was written");
+                            "check the disk, then run the command again: it does what is not yet done");
     default:
         throw;
     }

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] std::vector<MeetingLine>
     meeting_lines(const std::optional<domain::SeriesCode>& series) const;
 
-    /// What was loaded before under this fixture's name, ordered by key.
+    /// What earlier loads of the fixture with this name added or changed, ordered by key.
     [[nodiscard]] std::vector<domain::Key> things_of_fixture(const std::string& fixture) const;
 
     /// Counts the registrations of `meetings`; see CountBy.
@@ -102,8 +102,8 @@ public:
 
     /// From here to commit() or rollback() no other process writes. Waits its turn.
     void begin(const Action& action);
-    /// Applies what the plan lists of `wanted`, each change with its entry in the change log, and remembers
-    /// what the fixture brought. Requires begin().
+    /// Applies what the plan lists of `wanted`, each change with its entry in the change log as the load of
+    /// this fixture. Requires begin().
     void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
     void commit();
     /// Ends what begin() began without a trace; also done when the registry goes before commit().

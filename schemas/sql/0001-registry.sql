@@ -376,14 +376,17 @@ END;
 
 -- One action of one actor, such as a load; a nonce seen before is the same action.
 CREATE TABLE action (
-    id    INTEGER PRIMARY KEY,
-    uuid  TEXT NOT NULL UNIQUE,
-    at    TEXT NOT NULL,  -- YYYY-MM-DDTHH:MM:SSZ
-    actor TEXT NOT NULL,
-    desk  TEXT NOT NULL,
-    what  TEXT NOT NULL,
-    nonce TEXT UNIQUE
+    id      INTEGER PRIMARY KEY,
+    uuid    TEXT NOT NULL UNIQUE,
+    at      TEXT NOT NULL,  -- YYYY-MM-DDTHH:MM:SSZ
+    actor   TEXT NOT NULL,
+    desk    TEXT NOT NULL,
+    what    TEXT NOT NULL,
+    fixture TEXT,           -- whose load it was; by it a later load lists what the fixture no longer names
+    nonce   TEXT UNIQUE
 ) STRICT;
+
+CREATE INDEX action_fixture ON action (fixture) WHERE fixture IS NOT NULL;
 
 -- What an action did to one thing. `before` and `after` are JSON objects from field to text; NULL where the
 -- thing was not there.
@@ -396,22 +399,8 @@ CREATE TABLE change (
     after     TEXT
 ) STRICT;
 
-CREATE INDEX change_thing ON change (kind, name);
 CREATE INDEX change_action ON change (action_id);
 
 CREATE TRIGGER change_is_kept BEFORE UPDATE ON change BEGIN
     SELECT RAISE(ABORT, 'the change log is only added to');
 END;
-
--- Which fixture brought what, so that a later load can list what the fixture no longer names.
-CREATE TABLE fixture (
-    id   INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE
-) STRICT;
-
-CREATE TABLE fixture_thing (
-    fixture_id INTEGER NOT NULL REFERENCES fixture DEFERRABLE INITIALLY DEFERRED,
-    kind       TEXT NOT NULL,
-    name       TEXT NOT NULL,
-    PRIMARY KEY (fixture_id, kind, name)
-) STRICT, WITHOUT ROWID;

@@ -85,7 +85,8 @@ CommandLine read_command(const std::string& line) {
 
 /// Whether a line of output would be taken for a part of the story; it stands behind a backslash then.
 bool means_something(const std::string& line) {
-    return line.starts_with("#") || line.starts_with("$ ") || line.starts_with("--- ") || line.starts_with("\\");
+    return line.starts_with("#") || line.starts_with("$ ") || line.starts_with("--- ") ||
+           line.starts_with("\\");
 }
 
 class Stage {

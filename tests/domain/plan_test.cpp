@@ -1,0 +1,120 @@
+#include "domain/plan.hpp"
+#include "domain/rules.hpp"
+#include "support/generator.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+using namespace plenary::domain;
+using plenary::testing::generate;
+
+namespace {
+
+Dataset sample(std::uint64_t seed = 1) {
+    return generate({.meetings = 3, .delegations = 7, .participants = 20, .registrations = 45, .seed = seed});
+}
+
+} // namespace
+
+TEST_SUITE("domain::plan") {
+    TEST_CASE("plan_load: into nothing, everything is added") {
+        const auto plan = plan_load({}, sample());
+        CHECK(plan.changed.empty());
+        CHECK(plan.added.size() > 100);
+        CHECK_FALSE(plan.changes_nothing());
+        CHECK(plan.added.front() == Key{Kind::delegation, sample().delegations.front().code.text()});
+    }
+
+    TEST_CASE("plan_load: a changed field is named with both values") {
+        auto wanted = sample();
+        wanted.meetings[1].title = "Another title";
+        wanted.meetings[1].number.reset();
+        const auto plan = plan_load(sample(), wanted);
+        REQUIRE(plan.changed.size() == 1);
+        CHECK(to_string(plan.changed[0].key) == "meeting meeting-0002");
+        CHECK(plan.changed[0].fields ==
+              std::vector<FieldChange>{{"title", "Expert meeting 2", "Another title"}, {"number", "2", ""}});
+        CHECK(plan.unchanged[static_cast<std::size_t>(Kind::meeting)] == 2);
+    }
+
+    TEST_CASE("plan_load: a status out of turn is refused") {
+        auto registry = sample();
+        auto wanted = sample();
+        registry.meetings[0].status = MeetingStatus::held;
+        wanted.meetings[0].status = MeetingStatus::tentative;
+        const auto plan = plan_load(registry, wanted);
+        REQUIRE(plan.refused.size() == 1);
+        CHECK(plan.refused[0].code == "status-transition");
+        CHECK(plan.refused[0].message == "meeting meeting-0001 cannot go from held to tentative");
+        CHECK(plan.refused[0].help == "held is final");
+    }
+
+    TEST_CASE("overlay: what is laid over replaces, the rest stays") {
+        auto over = sample();
+        over.participants.resize(1);
+        over.participants[0].name.latin = "Renamed";
+        const auto both = overlay(sample(), over);
+        CHECK(both.participants.size() == 20);
+        CHECK(both.participants[0].name.latin == "Renamed");
+    }
+
+    TEST_CASE("plan_load: once laid over, nothing is left to change") {
+        CHECK(rc::check("overlay is what the plan leads to", [] {
+            const auto registry = sample(*rc::gen::inRange(1, 50));
+            const auto wanted = sample(*rc::gen::inRange(1, 50));
+            RC_ASSERT(plan_load(overlay(registry, wanted), wanted).changes_nothing());
+        }));
+    }
+}
+
+TEST_SUITE("domain::rules") {
+    TEST_CASE("check: a generated series keeps all rules") {
+        for (const auto& violation : check(sample()))
+            FAIL_CHECK(violation.code << ": " << violation.message);
+    }
+
+    TEST_CASE("check: the place of a breach is the field it is in") {
+        auto data = sample();
+        data.meetings[1].organizers = {
+            {data.delegations[0].code, OrganizerRole::host, {SourceCode{"illustrative"}}},
+            {DelegationCode{"XXX"}, OrganizerRole::host, {SourceCode{"illustrative"}}}};
+        const auto violations = check(data);
+        REQUIRE(violations.size() == 1);
+        CHECK(violations[0].subject.key == key_of(data.meetings[1]));
+        CHECK(violations[0].subject.field == "organizers/1/delegation");
+    }
+
+    TEST_CASE("check: messages name codes and never persons") {
+        auto data = sample();
+        for (auto& participant : data.participants)
+            participant.name.latin = "Secret Name";
+        for (auto& registration : data.registrations) {
+            registration.participant = data.participants[0].code;
+            registration.role = Role::head;
+        }
+        const auto violations = check(data);
+        CHECK(violations.size() > 20);
+        for (const auto& violation : violations)
+            CHECK((violation.message + violation.help).find("Secret") == std::string::npos);
+    }
+
+    TEST_CASE("may_become: the steps of a registration") {
+        using enum RegistrationStatus;
+        CHECK(may_become(nominated, waitlisted));
+        CHECK(may_become(withdrawn, confirmed));
+        CHECK(may_become(refused, nominated));
+        CHECK(may_become(confirmed, confirmed));
+        CHECK_FALSE(may_become(confirmed, nominated));
+        CHECK_FALSE(may_become(confirmed, waitlisted));
+        CHECK_FALSE(may_become(refused, confirmed));
+        CHECK_FALSE(may_become(withdrawn, waitlisted));
+    }
+
+    TEST_CASE("may_become: a meeting that was held or cancelled stays so") {
+        for (const auto to : {MeetingStatus::tentative, MeetingStatus::confirmed, MeetingStatus::postponed}) {
+            CHECK_FALSE(may_become(MeetingStatus::held, to));
+            CHECK_FALSE(may_become(MeetingStatus::cancelled, to));
+        }
+        CHECK(may_become(MeetingStatus::postponed, MeetingStatus::confirmed));
+    }
+}

@@ -1,0 +1,357 @@
+/// \file
+/// Small datasets that keep every rule and whose texts are as odd as people's: for properties such as "what
+/// is written reads back the same".
+#pragma once
+
+#include "domain/model.hpp"
+#include "support/odd_text.hpp"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace plenary::testing {
+
+/// Draws everything from one seed. A failing property is repeated with the seed and the counts it prints.
+class DatasetMaker : private Dice {
+public:
+    DatasetMaker(std::uint64_t seed, int things) : Dice(seed), things_(things) {}
+
+    domain::Dataset make() {
+        make_sources();
+        make_delegations();
+        make_venues();
+        make_series();
+        make_participants();
+        make_meetings();
+        make_rosters();
+        make_outcomes();
+        return std::move(data_);
+    }
+
+private:
+    int some() { return number(0, things_); }
+    template<class Enum>
+    Enum word() {
+        return static_cast<Enum>(number(0, static_cast<int>(domain::Words<Enum>::all.size()) - 1));
+    }
+
+    domain::LocalText local_text() {
+        static constexpr std::array<std::string_view, 5> languages{"en", "ru", "no", "zh-Hans", "tg"};
+        domain::LocalText names;
+        for (int left = number(1, 3); left > 0; --left)
+            names.set(std::string(one_of(languages)), text());
+        return names;
+    }
+    domain::LocalText maybe_local_text() { return maybe(30) ? local_text() : domain::LocalText(); }
+
+    /// A code that no other thing has: most look like words, some like numbers.
+    std::string slug() {
+        static constexpr std::array<std::string_view, 5> stems{"meeting", "no", "2nd", "x-1", "on"};
+        return std::string(maybe(20) ? "" : std::string(one_of(stems)) + "-") + std::to_string(++count_);
+    }
+    std::string label() {
+        static constexpr std::array<std::string_view, 4> stems{"S", "IV", "final-report", "0"};
+        return std::string(one_of(stems)) + "-" + std::to_string(++count_);
+    }
+
+    domain::Sources sources() {
+        domain::Sources cited;
+        for (int left = number(1, 2); left > 0; --left) {
+            auto code = data_.sources.empty() || maybe(20) ? domain::SourceCode("illustrative")
+                                                           : one_of(data_.sources).code;
+            if (std::find(cited.begin(), cited.end(), code) == cited.end())
+                cited.push_back(std::move(code));
+        }
+        return cited;
+    }
+
+    /// The codes of some of `things`, each once, in any order.
+    template<class Thing>
+    auto codes_of(const std::vector<Thing>& things) {
+        std::vector<decltype(Thing::code)> codes;
+        for (const auto& thing : things)
+            if (maybe(30))
+                codes.push_back(thing.code);
+        std::shuffle(codes.begin(), codes.end(), engine());
+        return codes;
+    }
+
+    void make_sources() {
+        static constexpr std::array<std::string_view, 4> dates{"", "2011", "2011-07", "2011-07-22"};
+        for (int left = some(); left > 0; --left)
+            data_.sources.push_back({domain::SourceCode(label()), word<domain::SourceKind>(), text(),
+                                     maybe_text(), std::string(one_of(dates)), maybe_text()});
+    }
+
+    void make_delegations() {
+        static constexpr std::array<std::string_view, 6> states{"KAZ", "NOR", "SVK", "TJK", "TKM", "UZB"};
+        static constexpr std::array<std::string_view, 4> others{"EU", "NO", "UNRCCA", "1267-TEAM"};
+        for (const auto code : states)
+            if (maybe())
+                add_delegation(code, domain::DelegationKind::state);
+        for (const auto code : others)
+            if (maybe(30))
+                add_delegation(code, domain::DelegationKind::organization);
+        std::shuffle(data_.delegations.begin(), data_.delegations.end(), engine());
+    }
+
+    void add_delegation(std::string_view code, domain::DelegationKind kind) {
+        domain::Delegation delegation{domain::DelegationCode(std::string(code)),
+                                      kind,
+                                      local_text(),
+                                      maybe_local_text(),
+                                      maybe_local_text(),
+                                      {},
+                                      sources()};
+        for (int left = number(0, 2); left > 0; --left)
+            delegation.institutions.push_back({domain::InstitutionCode(slug()), local_text()});
+        data_.delegations.push_back(std::move(delegation));
+    }
+
+    void make_venues() {
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> zones{
+            {{"KAZ", "Asia/Almaty"},
+             {"SVK", "Europe/Bratislava"},
+             {"TJK", "Asia/Dushanbe"},
+             {"TKM", "Asia/Ashgabat"}}};
+        for (int left = some(); left > 0; --left) {
+            const auto& [country, zone] = one_of(zones);
+            domain::Venue venue{domain::VenueCode(slug()),
+                                maybe_local_text(),
+                                text(),
+                                std::string(country),
+                                std::string(zone),
+                                {},
+                                sources()};
+            for (int rooms = number(0, 2); rooms > 0; --rooms)
+                venue.rooms.push_back({domain::RoomCode(slug()), text(),
+                                       maybe() ? std::optional(number(1, 3000)) : std::nullopt});
+            data_.venues.push_back(std::move(venue));
+        }
+    }
+
+    /// Every delegation in one group, or a group whose members are not known.
+    domain::Grouping grouping() {
+        domain::Grouping grouping{domain::GroupingCode(slug()), text(), {}, sources()};
+        for (int left = number(1, 3); left > 0; --left)
+            grouping.groups.push_back(
+                {domain::GroupCode(slug()), text(), std::vector<domain::DelegationCode>()});
+        for (const auto& delegation : data_.delegations)
+            grouping.groups[static_cast<std::size_t>(number(0, static_cast<int>(grouping.groups.size()) - 1))]
+                .members->push_back(delegation.code);
+        if (maybe(30))
+            grouping.groups.front().members.reset();
+        return grouping;
+    }
+
+    std::vector<domain::Organizer> organizers() {
+        std::vector<domain::Organizer> organizers;
+        for (const auto& delegation : data_.delegations)
+            if (maybe(20))
+                organizers.push_back({delegation.code, word<domain::OrganizerRole>(), sources()});
+        return organizers;
+    }
+
+    void make_series() {
+        for (int left = some(); left > 0; --left) {
+            domain::Series series{domain::SeriesCode(slug()),
+                                  text(),
+                                  maybe_text(),
+                                  maybe() ? lines() : "",
+                                  {},
+                                  {},
+                                  organizers(),
+                                  sources()};
+            for (int themes = number(0, 3); themes > 0; --themes)
+                series.themes.push_back({domain::ThemeCode(label()), text(), sources()});
+            for (int groupings = number(0, 2); groupings > 0; --groupings)
+                series.groupings.push_back(grouping());
+            data_.series.push_back(std::move(series));
+        }
+    }
+
+    void make_participants() {
+        for (int left = 3 * some(); left > 0; --left)
+            data_.participants.push_back({domain::ParticipantCode(slug()),
+                                          {text(), maybe_text(), maybe_text(), maybe_text()},
+                                          maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
+                                          sources()});
+    }
+
+    /// A time of day at which no clock is changed.
+    domain::LocalTime time_on(const domain::DaySpan& days, int least_minute, int most_minute) {
+        const auto day = days.first + boost::gregorian::days(number(0, days.days() - 1));
+        return {day, number(least_minute, most_minute)};
+    }
+
+    /// Meetings of a series are numbered in the order of their dates.
+    void make_meetings() {
+        domain::Date day(2009, 12, 30);
+        for (const auto& series : data_.series)
+            for (int number_in_series = 1, left = some(); left > 0; --left, ++number_in_series) {
+                day += boost::gregorian::days(number(1, 200));
+                add_meeting(series, maybe(80) ? std::optional(number_in_series) : std::nullopt, day);
+            }
+        std::shuffle(data_.meetings.begin(), data_.meetings.end(), engine());
+    }
+
+    domain::MeetingDates dates(const domain::Date& day) {
+        if (maybe(15))
+            return {};
+        if (maybe(15))
+            return domain::MeetingDates::in_year(day.year());
+        return domain::MeetingDates::on(day, day + boost::gregorian::days(number(0, 3)));
+    }
+
+    void add_meeting(const domain::Series& series, std::optional<int> place, const domain::Date& day) {
+        domain::Meeting meeting;
+        meeting.code = domain::MeetingCode(slug());
+        meeting.series = series.code;
+        meeting.number = place;
+        meeting.title = text();
+        meeting.dates = dates(day);
+        meeting.status = word<domain::MeetingStatus>();
+        if (!data_.venues.empty() && maybe(80))
+            meeting.venue = one_of(data_.venues).code;
+        meeting.themes = codes_of(series.themes);
+        meeting.organizers = organizers();
+        for (const auto& delegation : data_.delegations) {
+            if (maybe(30))
+                meeting.invited.push_back({delegation.code, sources()});
+            if (maybe(30))
+                meeting.took_part.push_back({delegation.code, codes_of(delegation.institutions), sources()});
+        }
+        for (int left = number(0, 2); left > 0; --left)
+            meeting.also_took_part.push_back({text(), sources()});
+        meeting.sources = sources();
+        add_sessions(meeting);
+        if (maybe(30))
+            meeting.reported.push_back(reported(series));
+        data_.meetings.push_back(std::move(meeting));
+    }
+
+    void add_sessions(domain::Meeting& meeting) {
+        for (int left = number(0, 2); left > 0; --left)
+            meeting.topics.push_back({domain::TopicCode(slug()), text(), sources()});
+        const auto* days = meeting.dates.days();
+        for (int left = days ? number(0, 3) : 0; left > 0; --left) {
+            domain::Session session;
+            session.code = domain::SessionCode(slug());
+            session.title = text();
+            session.starts = time_on(*days, 8 * 60, 14 * 60);
+            session.ends = {session.starts.date, session.starts.minute + number(1, 300)};
+            session.topics = codes_of(meeting.topics);
+            session.speakers = codes_of(data_.participants);
+            session.sources = sources();
+            for (const auto& venue : data_.venues)
+                if (meeting.venue == venue.code && !venue.rooms.empty() && maybe())
+                    session.room = one_of(venue.rooms).code;
+            meeting.sessions.push_back(std::move(session));
+        }
+    }
+
+    domain::ReportedCount reported(const domain::Series& series) {
+        domain::ReportedCount reported{0, std::nullopt, {}, sources()};
+        if (!series.groupings.empty() && maybe())
+            reported.grouping = one_of(series.groupings).code;
+        for (const auto& delegation : data_.delegations)
+            if (maybe(30)) {
+                reported.parts.push_back({delegation.code, number(0, 40)});
+                reported.total += reported.parts.back().count;
+            }
+        reported.total += number(0, 20);
+        return reported;
+    }
+
+    /// Each person once at a meeting, one head to a delegation.
+    void make_rosters() {
+        for (const auto& meeting : data_.meetings) {
+            std::set<domain::DelegationCode> headed;
+            int place = 0;
+            for (const auto& participant : data_.participants)
+                if (!data_.delegations.empty() && maybe(60))
+                    add_registration(meeting, participant, ++place, headed);
+        }
+        if (maybe(30))
+            std::shuffle(data_.registrations.begin(), data_.registrations.end(), engine());
+        if (maybe(30))
+            std::shuffle(data_.check_ins.begin(), data_.check_ins.end(), engine());
+    }
+
+    void add_registration(const domain::Meeting& meeting, const domain::Participant& participant, int place,
+                          std::set<domain::DelegationCode>& headed) {
+        const auto& delegation = one_of(data_.delegations);
+        const auto digits = std::to_string(1000 + place).substr(1);
+        domain::Registration registration{meeting.code,
+                                          domain::RegistrationCode(delegation.code.text() + "-" + digits),
+                                          participant.code,
+                                          delegation.code,
+                                          std::nullopt,
+                                          word<domain::Role>(),
+                                          word<domain::RegistrationStatus>(),
+                                          maybe_text(),
+                                          sources()};
+        if (!delegation.institutions.empty() && maybe())
+            registration.institution = one_of(delegation.institutions).code;
+        if (registration.role == domain::Role::head && !headed.insert(delegation.code).second)
+            registration.role = domain::Role::delegate;
+        const auto* days = meeting.dates.days();
+        if (registration.status == domain::RegistrationStatus::confirmed && days && meeting.venue)
+            for (int hour = 8; hour < 11; ++hour)
+                if (maybe(30))
+                    data_.check_ins.push_back({meeting.code, registration.code,
+                                               time_on(*days, 60 * hour, 60 * hour + 59), maybe_text(),
+                                               sources()});
+        data_.registrations.push_back(std::move(registration));
+    }
+
+    void make_outcomes() {
+        for (int left = data_.meetings.empty() ? 0 : some(); left > 0; --left) {
+            const auto& meeting = one_of(data_.meetings);
+            domain::Outcome outcome{domain::OutcomeCode(slug()),
+                                    meeting.code,
+                                    word<domain::OutcomeKind>(),
+                                    lines(),
+                                    std::nullopt,
+                                    codes_of(data_.delegations),
+                                    word<domain::FollowUp>(),
+                                    sources()};
+            for (const auto& series : data_.series)
+                if (series.code == meeting.series && !series.themes.empty() && maybe())
+                    outcome.theme = one_of(series.themes).code;
+            data_.outcomes.push_back(std::move(outcome));
+        }
+    }
+
+    int things_;
+    int count_ = 0;
+    domain::Dataset data_;
+};
+
+/// Datasets of up to some dozen things of a kind that keep every rule; in no particular order. Shrinks to
+/// fewer things.
+inline rc::Gen<domain::Dataset> random_dataset() {
+    return rc::gen::map(rc::gen::pair(rc::gen::arbitrary<std::uint64_t>(), rc::gen::inRange(0, 6)),
+                        [](const std::pair<std::uint64_t, int>& drawn) {
+                            return DatasetMaker(drawn.first, drawn.second).make();
+                        });
+}
+
+} // namespace plenary::testing
+
+namespace rc {
+
+/// What rapidcheck prints of a counterexample.
+inline void showValue(const plenary::domain::Dataset& dataset, std::ostream& out) {
+    out << dataset.meetings.size() << " meetings, " << dataset.registrations.size() << " registrations";
+}
+
+} // namespace rc
