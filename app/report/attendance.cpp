@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
+#include <set>
 
 namespace plenary::report {
 
@@ -57,8 +59,40 @@ std::vector<Cell> total_cells(const Axis& axis) {
     return axis.shows_code ? std::vector<Cell>{"TOTAL", Cell{}} : std::vector<Cell>{"TOTAL"};
 }
 
+/// The place of a meeting in CountTable::meetings; nothing when nobody is registered for it.
+std::optional<std::size_t> counted_place(const AttendanceInput& input, const domain::MeetingCode& meeting) {
+    const auto& all = input.counts.meetings;
+    const auto found = std::find(all.begin(), all.end(), meeting);
+    if (found == all.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - all.begin());
+}
+
 Cell rate_of(const Figures& figures) {
     return figures.rate() ? Cell{*figures.rate()} : Cell{};
+}
+
+/// For each day how many are confirmed for the meetings on it: those whose dates hold the day, and those with
+/// a check-in on it.
+std::vector<std::int64_t> confirmed_by_day(const Axis& axis, const AttendanceInput& input) {
+    std::vector<Figures> by_meeting(input.counts.meetings.size());
+    for (const auto& cell : input.counts.cells)
+        by_meeting[cell.meeting].add(cell);
+    std::set<std::pair<std::size_t, std::size_t>> on; // places of days and meetings
+    for (const auto& cell : input.counts.days)
+        for (const auto place : axis.places(cell))
+            on.emplace(place, cell.meeting);
+    for (const auto& meeting : input.meetings) {
+        const auto* span = meeting.dates.days();
+        const auto counted = counted_place(input, meeting.code);
+        for (std::size_t i = 0; span && counted && i < axis.values.size(); ++i)
+            if (span->contains(*domain::parse_date(axis.values[i].code)))
+                on.emplace(i, *counted);
+    }
+    std::vector<std::int64_t> confirmed(axis.values.size(), 0);
+    for (const auto& [day, meeting] : on)
+        confirmed[day] += by_meeting[meeting].confirmed;
+    return confirmed;
 }
 
 /// One dimension: all figures in columns.
@@ -74,6 +108,7 @@ util::Sheet figures_sheet(const Axis& axis, const AttendanceInput& input, const 
     sheet.columns.push_back({"rate", "RATE", Align::right, true});
 
     const bool days = axis.dimension == Dimension::day;
+    const auto confirmed = days ? confirmed_by_day(axis, input) : std::vector<std::int64_t>{};
     std::vector<Figures> figures(axis.values.size());
     for (const auto& cell : days ? input.counts.days : input.counts.cells)
         for (const auto place : axis.places(cell))
@@ -82,9 +117,8 @@ util::Sheet figures_sheet(const Axis& axis, const AttendanceInput& input, const 
         auto row = axis_cells(axis, axis.values[i]);
         if (days) {
             // What is nominated, confirmed or withdrawn is so for the meeting, not for a day of it.
-            const Figures of_day{0, totals.confirmed, figures[i].checked_in, 0, 0};
-            row.insert(row.end(), {Cell{}, Cell{}, figures[i].checked_in, Cell{},
-                                   input.whole_series ? Cell{} : rate_of(of_day)});
+            const Figures of_day{0, confirmed[i], figures[i].checked_in, 0, 0};
+            row.insert(row.end(), {Cell{}, Cell{}, figures[i].checked_in, Cell{}, rate_of(of_day)});
         } else {
             row.insert(row.end(), {figures[i].nominated, figures[i].confirmed, figures[i].checked_in,
                                    figures[i].withdrawn, rate_of(figures[i])});
@@ -97,13 +131,27 @@ util::Sheet figures_sheet(const Axis& axis, const AttendanceInput& input, const 
     return sheet;
 }
 
+/// Adds a column for each value; a key that is taken already, by a meeting with the code "total", gets a "_".
+void add_value_columns(util::Sheet& sheet, const Axis& axis) {
+    std::set<std::string> taken{"total"};
+    for (const auto& column : sheet.columns)
+        taken.insert(column.key);
+    for (const auto& value : axis.values) {
+        auto key = value.code;
+        while (!taken.insert(key).second)
+            key += '_';
+        auto title = upper(value.code);
+        std::replace(title.begin(), title.end(), '_', ' ');
+        sheet.columns.push_back({key, title, Align::right, false});
+    }
+}
+
 /// Two dimensions: one figure in a table of both.
 util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceRequest& request,
                         const AttendanceInput& input, const Figures& totals) {
     util::Sheet sheet;
     add_axis_columns(sheet, rows);
-    for (const auto& value : columns.values)
-        sheet.columns.push_back({value.code, upper(value.code), Align::right, false});
+    add_value_columns(sheet, columns);
     sheet.columns.push_back({"total", "TOTAL", Align::right, false});
 
     const bool days = has(request, Dimension::day);
@@ -138,36 +186,60 @@ util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceR
 
 std::vector<ReportedLine> reported_lines(const AttendanceInput& input) {
     std::vector<Figures> by_meeting(input.counts.meetings.size());
-    for (const auto& cell : input.counts.cells)
+    std::map<std::pair<std::size_t, domain::DelegationCode>, Figures> by_delegation;
+    for (const auto& cell : input.counts.cells) {
         by_meeting[cell.meeting].add(cell);
+        by_delegation[{cell.meeting, input.counts.delegations[cell.delegation]}].add(cell);
+    }
     std::vector<ReportedLine> lines;
     for (const auto& meeting : input.meetings) {
-        const auto counted =
-            std::find(input.counts.meetings.begin(), input.counts.meetings.end(), meeting.code);
-        const auto figures =
-            counted == input.counts.meetings.end()
-                ? Figures{}
-                : by_meeting[static_cast<std::size_t>(counted - input.counts.meetings.begin())];
+        const auto counted = counted_place(input, meeting.code);
+        const auto figures = counted ? by_meeting[*counted] : Figures{};
         const auto as = figures.checked_in > 0 ? Measure::checked_in : Measure::confirmed;
         for (const auto& reported : meeting.reported) {
-            std::size_t groups = 0;
+            auto& line = lines.emplace_back();
+            line.meeting = meeting.code;
+            line.reported = reported;
+            line.registered = figure(figures, as);
+            line.registered_as = as;
             for (const auto& grouping : input.series.groupings)
                 if (reported.grouping == grouping.code)
-                    groups = grouping.groups.size();
-            lines.push_back({meeting.code, reported, groups, figure(figures, as), as});
+                    line.groups_named = grouping.groups.size();
+            for (const auto& [delegation, count] : reported.parts)
+                line.parts.push_back(
+                    {delegation, count, counted ? figure(by_delegation[{*counted, delegation}], as) : 0});
         }
     }
     return lines;
 }
 
-std::string title_of(const AttendanceInput& input) {
+std::string title_of(const AttendanceInput& input, const std::string& language) {
     if (input.whole_series)
         return input.series.title;
     const auto& meeting = input.meetings.front();
     auto title = meeting.title + ", " + domain::dates_in_words(meeting.dates);
     if (const auto* venue = find_venue(input.venues, meeting.venue))
-        title += ", " + place_name(input.delegations, *venue);
+        title += ", " + place_name(input.delegations, *venue, language);
     return title;
+}
+
+/// The request with its dimensions, where none is asked for those that suit.
+AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
+    if (request.by.empty())
+        request.by = {whole_series ? Dimension::meeting : Dimension::group};
+    if (request.by.size() > 2)
+        throw ReportError("attendance can be counted by two dimensions, not by " +
+                              std::to_string(request.by.size()),
+                          "write for example --by group,meeting");
+    if (request.by.size() == 2 && request.by.front() == request.by.back())
+        throw ReportError("attendance cannot be counted by " + std::string{domain::word(request.by.front())} +
+                              " and " + std::string{domain::word(request.by.back())},
+                          "name two dimensions that differ, or one");
+    if (has(request, Dimension::day) && request.measure != Measure::checked_in)
+        throw ReportError("days count check-ins, not " + std::string{domain::word(request.measure)} +
+                              " registrations",
+                          "leave out --count, or count by another dimension");
+    return request;
 }
 
 } // namespace
@@ -176,18 +248,15 @@ domain::CountBy needed_counts(const AttendanceRequest& request) {
     return {has(request, Dimension::role), has(request, Dimension::gender), has(request, Dimension::day)};
 }
 
-AttendanceReport count_attendance(const AttendanceRequest& request, const AttendanceInput& input) {
-    if (has(request, Dimension::day) && request.measure != Measure::checked_in)
-        throw ReportError("days count check-ins, not " + std::string{domain::word(request.measure)} +
-                              " registrations",
-                          "leave out --count, or count by another dimension");
+AttendanceReport count_attendance(const AttendanceRequest& asked, const AttendanceInput& input) {
+    const auto request = completed(asked, input.whole_series);
     AttendanceReport report;
     report.request = request;
     report.whole_series = input.whole_series;
     report.series = input.series.code.text();
     for (const auto& meeting : input.meetings)
         report.meetings.push_back(meeting.code);
-    report.title = title_of(input);
+    report.title = title_of(input, request.language);
     for (const auto& cell : input.counts.cells)
         report.totals.add(cell);
 

@@ -37,10 +37,12 @@ struct plenary::domain::Words<plenary::report::Measure> {
 namespace plenary::report {
 
 struct AttendanceRequest {
-    std::vector<Dimension> by; ///< one, or two for a cross table
+    /// One, or two unlike ones for a cross table; none: by group for one meeting, by meeting for a series.
+    std::vector<Dimension> by;
     /// By which groups; nothing: the first grouping of the series whose groups all name their members.
     std::optional<domain::GroupingCode> grouping;
     Measure measure = Measure::checked_in; ///< what a cross table counts
+    std::string language = "en";           ///< of the names of delegations, where they are known in it
 };
 
 /// How the registrations have to be counted for a request.
@@ -57,6 +59,15 @@ struct AttendanceInput {
     std::vector<domain::Returning> returning; ///< only for a whole series
 };
 
+/// What a reported count gives to one delegation, beside the register's.
+struct ReportedPartLine {
+    domain::DelegationCode delegation;
+    std::int64_t reported = 0;
+    std::int64_t registered = 0;
+
+    [[nodiscard]] std::int64_t difference() const { return registered - reported; }
+};
+
 /// A head count as others report it, beside the register's.
 struct ReportedLine {
     domain::MeetingCode meeting;
@@ -65,12 +76,13 @@ struct ReportedLine {
     /// What the register counts: people checked in, or, at a meeting without any check-in, people confirmed.
     std::int64_t registered = 0;
     Measure registered_as = Measure::checked_in;
+    std::vector<ReportedPartLine> parts; ///< as far as the source splits its count
 
     [[nodiscard]] std::int64_t difference() const { return registered - reported.total; }
 };
 
 struct AttendanceReport {
-    AttendanceRequest request;
+    AttendanceRequest request; ///< with the dimensions that were chosen for it
     bool whole_series = false;
     std::string series;
     std::vector<domain::MeetingCode> meetings;
@@ -85,7 +97,7 @@ struct AttendanceReport {
 };
 
 /// Throws ReportError where the figures cannot be had: a grouping without members, days of another figure
-/// than check-ins.
+/// than check-ins, three dimensions, the same dimension twice.
 AttendanceReport count_attendance(const AttendanceRequest& request, const AttendanceInput& input);
 
 /// In any format; docs/attendance-json.md tells the fields of JSON. CSV, TSV and JSON lines carry the rows

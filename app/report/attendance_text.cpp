@@ -1,6 +1,7 @@
 /// \file
 /// An attendance report in its formats.
 #include "report/attendance.hpp"
+#include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/json.hpp"
 #include "util/text.hpp"
@@ -14,10 +15,6 @@ namespace {
 using util::Align;
 using util::Format;
 using util::JsonWriter;
-
-std::string signed_number(std::int64_t number) {
-    return (number > 0 ? "+" : "") + std::to_string(number);
-}
 
 util::Sheet reported_sheet(const AttendanceReport& report) {
     util::Sheet sheet;
@@ -64,12 +61,8 @@ util::Sheet returning_sheet(const AttendanceReport& report) {
 }
 
 std::string illustrative(const AttendanceReport& report) {
-    auto line =
-        illustrative_line(report.totals.illustrative, report.totals.nominated, "registrations counted here");
-    if (const auto n = report.received_for_show; n > 0)
-        line += (line.empty() ? "Illustrative:" : " So were") + std::string{" the check-ins of "} +
-                std::to_string(n) + " others" + (line.empty() ? " were invented for show." : ".");
-    return line;
+    return illustrative_line(report.totals.illustrative, report.totals.nominated,
+                             "registrations counted here", report.received_for_show);
 }
 
 void write_for_reading(std::ostream& out, const AttendanceReport& report, Format format) {
@@ -119,12 +112,15 @@ void write_reported(JsonWriter& json, const AttendanceReport& report) {
             .member("register_counts", domain::word(line.registered_as))
             .member("difference", line.difference());
         if (line.reported.grouping)
-            json.member("grouping", std::string_view{line.reported.grouping->text()});
+            json.member("grouping", std::string_view{line.reported.grouping->text()})
+                .member("groups_named", line.groups_named);
         json.key("parts").begin_array();
-        for (const auto& part : line.reported.parts)
+        for (const auto& part : line.parts)
             json.begin_object(JsonWriter::Lines::one)
                 .member("delegation", std::string_view{part.delegation.text()})
-                .member("reported", part.count)
+                .member("reported", part.reported)
+                .member("register", part.registered)
+                .member("difference", part.difference())
                 .end_object();
         json.end_array();
         json.key("sources").begin_array(JsonWriter::Lines::one);
@@ -175,7 +171,11 @@ void write_json(std::ostream& out, const AttendanceReport& report) {
         json.key("people");
         write_people(json, report);
     }
-    json.member("illustrative", report.totals.illustrative)
+    json.key("remarks").begin_array();
+    for (const auto& remark : report.remarks)
+        json.value(std::string_view{remark});
+    json.end_array()
+        .member("illustrative", report.totals.illustrative)
         .member("received_for_show", report.received_for_show);
     json.end_object();
     out << '\n';

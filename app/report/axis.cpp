@@ -44,7 +44,7 @@ Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) 
     for (const auto& delegation : input.counts.delegations) {
         const auto found = group_of.find(delegation);
         if (found == group_of.end() && axis.values.size() == grouping.groups.size())
-            axis.values.push_back({"no-group", "(no group)"});
+            axis.values.push_back({"no_group", "(no group)"});
         place_of.push_back(found == group_of.end() ? axis.values.size() - 1 : found->second);
     }
     axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
@@ -54,7 +54,7 @@ Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) 
     return axis;
 }
 
-Axis delegation_axis(const AttendanceInput& input) {
+Axis delegation_axis(const AttendanceRequest& request, const AttendanceInput& input) {
     struct Named {
         std::string key;
         std::size_t counted; ///< place in CountTable::delegations
@@ -62,7 +62,7 @@ Axis delegation_axis(const AttendanceInput& input) {
     std::vector<Named> order;
     for (std::size_t i = 0; i < input.counts.delegations.size(); ++i) {
         const auto* delegation = find_delegation(input.delegations, input.counts.delegations[i]);
-        order.push_back({delegation ? sort_key(*delegation) : "", i});
+        order.push_back({delegation ? sort_key(*delegation, request.language) : "", i});
     }
     std::sort(order.begin(), order.end(), [&](const Named& a, const Named& b) {
         return std::pair{a.key, input.counts.delegations[a.counted]} <
@@ -74,7 +74,7 @@ Axis delegation_axis(const AttendanceInput& input) {
     for (const auto& [key, counted] : order) {
         const auto& code = input.counts.delegations[counted];
         place_of[counted] = axis.values.size();
-        axis.values.push_back({code.text(), name_of(input.delegations, code)});
+        axis.values.push_back({code.text(), name_of(input.delegations, code, request.language)});
     }
     axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
         return one(place_of[cell.delegation]);
@@ -130,7 +130,7 @@ Axis theme_axis(const AttendanceInput& input) {
         for (auto& places : places_of)
             if (places.empty())
                 places.push_back(axis.values.size());
-        axis.values.push_back({"no-theme", "(no theme)"});
+        axis.values.push_back({"no_theme", "(no theme)"});
     }
     axis.places = [places_of = std::move(places_of)](const CountCell& cell) {
         return places_of[cell.meeting];
@@ -143,7 +143,7 @@ Axis theme_axis(const AttendanceInput& input) {
 
 /// An axis over the words of an enumeration, as far as they occur.
 template<class Enum, class Of>
-Axis word_axis(const AttendanceInput& input, Of of, const char* otherwise) {
+Axis word_axis(const AttendanceInput& input, Of of) {
     static constexpr auto words = domain::Words<Enum>::all.size();
     std::vector<bool> occurs(words + 1, false);
     for (const auto& cell : input.counts.cells)
@@ -154,7 +154,11 @@ Axis word_axis(const AttendanceInput& input, Of of, const char* otherwise) {
         if (!occurs[i])
             continue;
         place_of[i] = axis.values.size();
-        const std::string label{i < words ? domain::Words<Enum>::all[i] : std::string_view{otherwise}};
+        if (i == words) {
+            axis.values.push_back({"not_stated", "not stated"});
+            continue;
+        }
+        const std::string label{domain::Words<Enum>::all[i]};
         axis.values.push_back({label, label});
     }
     axis.places = [of, place_of = std::move(place_of)](const CountCell& cell) {
@@ -195,7 +199,7 @@ Axis axis_of(Dimension dimension, const AttendanceRequest& request, const Attend
     case Dimension::group:
         return group_axis(request, input);
     case Dimension::delegation:
-        return delegation_axis(input);
+        return delegation_axis(request, input);
     case Dimension::meeting:
         return meeting_axis(input);
     case Dimension::theme:
@@ -203,15 +207,12 @@ Axis axis_of(Dimension dimension, const AttendanceRequest& request, const Attend
     case Dimension::day:
         return day_axis(input);
     case Dimension::role:
-        return word_axis<domain::Role>(
-            input, [](const CountCell& c) { return index_of(c.role); }, "not stated");
+        return word_axis<domain::Role>(input, [](const CountCell& c) { return index_of(c.role); });
     case Dimension::gender:
-        return word_axis<domain::Gender>(
-            input, [](const CountCell& c) { return index_of(c.gender); }, "not stated");
+        return word_axis<domain::Gender>(input, [](const CountCell& c) { return index_of(c.gender); });
     case Dimension::status:
         return word_axis<domain::RegistrationStatus>(
-            input, [](const CountCell& c) { return std::optional{static_cast<std::size_t>(c.status)}; },
-            "not stated");
+            input, [](const CountCell& c) { return std::optional{static_cast<std::size_t>(c.status)}; });
     }
     return {};
 }

@@ -11,7 +11,7 @@
 namespace plenary::report {
 
 struct AxisValue {
-    std::string code; ///< as machines know it
+    std::string code; ///< as machines know it; with a "_", which no code has, for those that have none
     std::string label;
 };
 

@@ -2,11 +2,34 @@
 
 #include "domain/countries.hpp"
 #include "util/fold.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace plenary::report {
+
+namespace {
+
+/// States whose names hold such a word take an article, and so do the States of one word named here.
+constexpr std::array<std::string_view, 12> words_with_article{
+    "Federation",  "Republic",    "Kingdom", "States", "Emirates", "Islands",
+    "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros"};
+
+bool takes_article(const std::string& name, domain::DelegationKind kind) {
+    const auto words = util::split_words(name);
+    if (words.empty() || words.front() == "the" || words.front() == "The")
+        return false;
+    // Acronyms stand alone, organizations with spelled-out names do not.
+    if (kind == domain::DelegationKind::organization)
+        return words.size() > 1;
+    return std::any_of(words.begin(), words.end(), [](const auto& word) {
+        return std::find(words_with_article.begin(), words_with_article.end(), word) !=
+               words_with_article.end();
+    });
+}
+
+} // namespace
 
 const domain::Delegation* find_delegation(const std::vector<domain::Delegation>& delegations,
                                           const domain::DelegationCode& code) {
@@ -15,25 +38,33 @@ const domain::Delegation* find_delegation(const std::vector<domain::Delegation>&
     return found == delegations.end() ? nullptr : &*found;
 }
 
-std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code) {
+std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code,
+                    const std::string& language) {
     const auto* delegation = find_delegation(delegations, code);
-    return delegation ? std::string{delegation->name.in()} : code.text();
+    return delegation ? std::string{delegation->name.in(language)} : code.text();
 }
 
-std::string sort_key(const domain::Delegation& delegation) {
+std::string sort_key(const domain::Delegation& delegation, const std::string& language) {
     const auto& names = delegation.sort_name.empty() ? delegation.name : delegation.sort_name;
-    return util::fold(names.in());
+    return util::fold(names.in(language));
 }
 
-std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3) {
+std::string name_in_prose(const domain::Delegation& delegation) {
+    const std::string name{delegation.name.in()};
+    return takes_article(name, delegation.kind) ? "the " + name : name;
+}
+
+std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3,
+                         const std::string& language) {
     if (const auto* delegation = find_delegation(delegations, domain::DelegationCode{alpha3}))
-        return std::string{delegation->name.in()};
+        return std::string{delegation->name.in(language)};
     const auto* country = domain::find_country(alpha3);
     return country ? std::string{country->name} : alpha3;
 }
 
-std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue) {
-    return venue.city + ", " + country_name(delegations, venue.country);
+std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue,
+                       const std::string& language) {
+    return venue.city + ", " + country_name(delegations, venue.country, language);
 }
 
 const domain::Venue* find_venue(const std::vector<domain::Venue>& venues,
@@ -56,6 +87,10 @@ std::string ordinal(int number) {
     const bool teen = last_two >= 11 && last_two <= 13;
     const char* ending = teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
     return std::to_string(number) + ending;
+}
+
+std::string signed_number(std::int64_t number) {
+    return (number > 0 ? "+" : "") + std::to_string(number);
 }
 
 } // namespace plenary::report

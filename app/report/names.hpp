@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,16 +17,22 @@ const domain::Delegation* find_delegation(const std::vector<domain::Delegation>&
                                           const domain::DelegationCode& code);
 
 /// Its short name, or its code where there is no such delegation.
-std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code);
+std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code,
+                    const std::string& language = "en");
 
 /// By what lists are ordered: folded, so that case and accents do not matter.
-std::string sort_key(const domain::Delegation& delegation);
+std::string sort_key(const domain::Delegation& delegation, const std::string& language = "en");
+
+/// Its English short name as it stands in a sentence: "the European Union", "Tajikistan", "CTITF".
+std::string name_in_prose(const domain::Delegation& delegation);
 
 /// The name of a country (alpha-3): that of the delegation with its code, else that of ISO 3166-1.
-std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3);
+std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3,
+                         const std::string& language = "en");
 
 /// "Dushanbe, Tajikistan"
-std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue);
+std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue,
+                       const std::string& language = "en");
 
 /// The venue with this code, null if there is none.
 const domain::Venue* find_venue(const std::vector<domain::Venue>& venues,
@@ -33,5 +40,8 @@ const domain::Venue* find_venue(const std::vector<domain::Venue>& venues,
 
 /// "first" to "twelfth", then "13th".
 std::string ordinal(int number);
+
+/// "+3", "0", "-57": a difference.
+std::string signed_number(std::int64_t number);
 
 } // namespace plenary::report

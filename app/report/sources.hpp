@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -43,6 +44,11 @@ private:
 /// "Illustrative: 57 of 61 registrations counted here were invented for show."; nothing when n is 0.
 /// `what` is the plural noun and what may follow it.
 std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what);
+
+/// The same for registrations, of which `received_for_show` others (domain::CountTable) are real and have
+/// invented check-ins.
+std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what,
+                              std::int64_t received_for_show);
 
 /// "S, G"
 std::string cited(const domain::Sources& sources);

@@ -77,7 +77,7 @@ TEST_SUITE("domain::rules") {
         auto data = sample();
         data.meetings[1].organizers = {
             {data.delegations[0].code, OrganizerRole::host, {SourceCode{"illustrative"}}},
-            {DelegationCode{"XXX"}, OrganizerRole::host, {SourceCode{"illustrative"}}}};
+            {DelegationCode{"QQQ"}, OrganizerRole::host, {SourceCode{"illustrative"}}}};
         const auto violations = check(data);
         REQUIRE(violations.size() == 1);
         CHECK(violations[0].subject.key == key_of(data.meetings[1]));
