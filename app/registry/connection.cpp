@@ -100,7 +100,7 @@ Connection::Connection(std::filesystem::path file, Access access, std::chrono::m
     refuse_unsafe_place(file_);
     guarded([&] {
         open(access);
-        harden();
+        harden(access);
         check_ownership(access);
     });
 }
@@ -120,7 +120,7 @@ void Connection::open(Access access) {
     db_ = std::make_unique<SQLite::Database>(file_.string(), flags, wait);
 }
 
-void Connection::harden() {
+void Connection::harden(Access access) {
     sqlite3* handle = db_->getHandle();
     switch_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     switch_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -128,8 +128,12 @@ void Connection::harden() {
     switch_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
     switch_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    set_pragma(*db_, "foreign_keys", "ON", "1");
     set_pragma(*db_, "cell_size_check", "ON", "1");
+    if (access == Access::read) {
+        set_pragma(*db_, "query_only", "ON", "1");
+        return;
+    }
+    set_pragma(*db_, "foreign_keys", "ON", "1");
     set_pragma(*db_, "synchronous", "EXTRA", "3");
     // Room for a large load, so that it writes each page once: in KiB, taken as needed.
     set_pragma(*db_, "cache_size", "-65536", "-65536");
@@ -151,9 +155,9 @@ void Connection::check_ownership(Access access) {
                                 "; this plenary knows up to " + std::to_string(newest_version()),
                             "use the newer plenary that wrote it; this file was not touched");
     // Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.
-    set_pragma(*db_, "journal_mode", "DELETE", "delete");
+    if (db_->execAndGet("PRAGMA journal_mode").getString() != "delete")
+        set_pragma(*db_, "journal_mode", "DELETE", "delete");
     if (access == Access::read) {
-        set_pragma(*db_, "query_only", "ON", "1");
         if (version < newest_version())
             throw RegistryError(Trouble::too_old,
                                 "the registry " + quoted(file_) + " has the older version " +

@@ -49,7 +49,7 @@ public:
 
 private:
     void open(Access access);
-    void harden();
+    void harden(Access access);
     void check_ownership(Access access);
     [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
 
