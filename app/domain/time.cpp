@@ -79,7 +79,8 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string format_date(const Date& date) {
     const auto ymd = date.year_month_day();
-    return std::to_string(static_cast<int>(ymd.year)) + "-" + two_digits(static_cast<int>(ymd.month.as_number())) + "-" +
+    return std::to_string(static_cast<int>(ymd.year)) + "-" +
+           two_digits(static_cast<int>(ymd.month.as_number())) + "-" +
            two_digits(static_cast<int>(ymd.day.as_number()));
 }
 
