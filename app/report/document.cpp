@@ -10,6 +10,18 @@ namespace plenary::report {
 
 namespace {
 
+/// The lines of an entry, broken where its texts are.
+std::vector<std::string> broken_lines(const Entry& entry) {
+    std::vector<std::string> lines;
+    for (const auto& text : entry.lines)
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const auto end = std::min(text.find('\n', begin), text.size());
+            lines.push_back(text.substr(begin, end - begin));
+            begin = end + 1;
+        }
+    return lines;
+}
+
 void write_text(std::ostream& out, const Document& document) {
     out << util::for_terminal(document.title) << "\n\n";
     std::size_t width = 0;
@@ -17,7 +29,7 @@ void write_text(std::ostream& out, const Document& document) {
         width = std::max(width, util::display_width(entry.label));
     for (const auto& entry : document.entries) {
         auto label = entry.label;
-        for (const auto& line : entry.lines) {
+        for (const auto& line : broken_lines(entry)) {
             out << util::pad_right(label, width) << "  " << util::for_terminal(line) << '\n';
             label.clear();
         }
@@ -29,7 +41,7 @@ void write_markdown(std::ostream& out, const Document& document) {
     for (const auto& entry : document.entries) {
         out << "- **" << entry.label << ":**";
         if (entry.lines.size() == 1 && !entry.is_list) {
-            out << ' ' << util::for_terminal(entry.lines.front()) << '\n';
+            out << ' ' << util::for_terminal(util::join(broken_lines(entry), " ")) << '\n';
             continue;
         }
         out << '\n';

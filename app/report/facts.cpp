@@ -2,8 +2,10 @@
 
 #include "report/names.hpp"
 #include "report/sources.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace plenary::report {
@@ -42,7 +44,10 @@ Account account_of(const domain::SourceCode& source, const Meeting& meeting, con
                       : organizer.role == OrganizerRole::supporter  ? account.supporters
                       : organizer.role == OrganizerRole::host       ? account.hosts
                                                                     : account.funders;
-        names.push_back(name_of(data.delegations, organizer.delegation));
+        const auto* delegation = find_delegation(data.delegations, organizer.delegation);
+        const auto code = organizer.delegation.text();
+        names.push_back(delegation ? Party{std::string{delegation->name.in()}, name_in_prose(*delegation)}
+                                   : Party{code, code});
     }
     return account;
 }
@@ -55,8 +60,8 @@ std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input)
             if (std::find(order.begin(), order.end(), source) == order.end())
                 order.push_back(source);
     if (input.account)
-        std::stable_partition(order.begin(), order.end(),
-                              [&](const auto& source) { return source == *input.account; });
+        if (const auto asked = std::find(order.begin(), order.end(), *input.account); asked != order.end())
+            std::rotate(order.begin(), asked, std::next(asked));
     std::vector<Account> accounts;
     for (const auto& source : order) {
         auto account = account_of(source, meeting, input.data);
@@ -71,28 +76,47 @@ std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input)
 }
 
 Neighbour neighbour(const Meeting& meeting, const domain::Series& series, const NoteInput& input) {
-    Neighbour result{
-        &meeting, {}, theme_titles(meeting, series), domain::tense_on(meeting.dates, input.as_of)};
+    const auto tense = domain::tense_on(meeting.dates, input.as_of);
+    Neighbour result{&meeting, {}, theme_titles(meeting, series), tense, mode_of(meeting, tense)};
     if (const auto* venue = find_venue(input.data.venues, meeting.venue))
         result.place = place_name(input.data.delegations, *venue);
     return result;
 }
 
-/// The meetings before and after in the series: by number, and after the last number by date.
-void find_neighbours(Facts& facts, const NoteInput& input) {
+/// The first day on which a meeting can be, such as "2011-03-29" or "2011", for comparing; "" if nothing is
+/// known.
+std::string earliest(const Meeting& meeting) {
+    if (const auto* days = meeting.dates.days())
+        return domain::format_date(days->first);
+    const auto year = meeting.dates.year();
+    return year ? std::to_string(*year) : "";
+}
+
+/// The meetings of a series in the order of their numbers; one outside the count stands behind the numbered
+/// ones that are not known to be later.
+std::vector<const Meeting*> in_order(const domain::SeriesCode& series, const std::vector<Meeting>& meetings) {
     std::vector<const Meeting*> order;
-    for (const auto& meeting : input.data.meetings)
-        if (meeting.series == facts.meeting->series)
-            order.push_back(&meeting);
-    const auto rank = [](const Meeting* m) {
-        const auto* days = m->dates.days();
-        const auto year = m->dates.year();
-        const auto when = days   ? domain::format_date(days->first)
-                          : year ? std::to_string(*year)
-                                 : std::string{"unknown"};
-        return std::tuple{when, m->number.value_or(0), m->code};
-    };
-    std::sort(order.begin(), order.end(), [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
+    std::vector<const Meeting*> uncounted;
+    for (const auto& meeting : meetings)
+        if (meeting.series == series)
+            (meeting.number ? order : uncounted).push_back(&meeting);
+    std::sort(order.begin(), order.end(),
+              [](const auto* a, const auto* b) { return *a->number < *b->number; });
+    std::sort(uncounted.begin(), uncounted.end(), [](const auto* a, const auto* b) {
+        return std::tuple{!a->dates.is_known(), earliest(*a), a->code} <
+               std::tuple{!b->dates.is_known(), earliest(*b), b->code};
+    });
+    for (const auto* meeting : uncounted) {
+        const auto not_later = std::find_if(order.rbegin(), order.rend(), [&](const auto* other) {
+            return !meeting->dates.is_known() || earliest(*other) <= earliest(*meeting);
+        });
+        order.insert(not_later.base(), meeting);
+    }
+    return order;
+}
+
+void find_neighbours(Facts& facts, const NoteInput& input) {
+    const auto order = in_order(facts.series->code, input.data.meetings);
     const auto here = std::find(order.begin(), order.end(), facts.meeting);
     if (here != order.begin())
         facts.before = neighbour(**std::prev(here), *facts.series, input);
@@ -100,16 +124,23 @@ void find_neighbours(Facts& facts, const NoteInput& input) {
         facts.next = neighbour(**std::next(here), *facts.series, input);
 }
 
-void find_reported(Facts& facts) {
-    const auto& all = facts.meeting->reported;
-    if (facts.tense != domain::Tense::past || all.empty())
+const domain::ReportedCount* reported_by(const domain::Sources& sources, const Meeting& meeting) {
+    for (const auto& source : sources)
+        for (const auto& reported : meeting.reported)
+            if (cites(reported.sources, source))
+                return &reported;
+    return nullptr;
+}
+
+void find_reported(Facts& facts, const NoteInput& input) {
+    if (facts.mode != Mode::held || facts.meeting->reported.empty())
         return;
-    facts.reported = &all.front();
-    for (const auto& reported : all)
-        if (!facts.accounts.empty() && cites(reported.sources, facts.accounts.front().sources.front())) {
-            facts.reported = &reported;
-            break;
-        }
+    if (input.account)
+        facts.reported = reported_by({*input.account}, *facts.meeting);
+    if (!facts.reported && !facts.accounts.empty())
+        facts.reported = reported_by(facts.accounts.front().sources, *facts.meeting);
+    if (!facts.reported)
+        facts.reported = &facts.meeting->reported.front();
     if (!facts.reported->grouping)
         return;
     if (const auto* grouping = find(facts.series->groupings, *facts.reported->grouping))
@@ -117,60 +148,138 @@ void find_reported(Facts& facts) {
             facts.groups.push_back(group.title);
 }
 
-void find_people(Facts& facts, const NoteInput& input) {
-    std::set<domain::RegistrationCode> received;
-    for (const auto& check_in : input.data.check_ins)
-        if (check_in.meeting == input.meeting)
-            received.insert(check_in.registration);
+/// Whether a registered speaker speaks: one who withdrew or was refused does not, and who was never confirmed
+/// did not.
+bool speaks(const domain::Registration& registration, Mode mode) {
+    using enum domain::RegistrationStatus;
+    return registration.status == confirmed || (registration.status == nominated && mode != Mode::held);
+}
+
+/// Those with the role and those whom the sessions name; adds the sources of their registrations to `used`.
+void find_speakers(Facts& facts, const NoteInput& input, std::set<domain::SourceCode>& used) {
+    std::vector<domain::ParticipantCode> named;
+    for (const auto& session : facts.meeting->sessions)
+        for (const auto& speaker : session.speakers)
+            if (std::find(named.begin(), named.end(), speaker) == named.end())
+                named.push_back(speaker);
+    const auto name_of_participant = [&](const domain::ParticipantCode& code) {
+        const auto* participant = find(input.data.participants, code);
+        return participant ? participant->name.latin : code.text();
+    };
+    for (const auto& registration : input.data.registrations) {
+        if (registration.meeting != input.meeting)
+            continue;
+        const bool is_named = std::erase(named, registration.participant) > 0;
+        if ((!is_named && registration.role != domain::Role::speaker) || !speaks(registration, facts.mode))
+            continue;
+        facts.speakers.push_back({name_of_participant(registration.participant), registration.position,
+                                  name_of(input.data.delegations, registration.delegation)});
+        used.insert(registration.sources.begin(), registration.sources.end());
+    }
+    for (const auto& code : named)
+        facts.speakers.push_back({name_of_participant(code), "", ""});
+}
+
+void count_people(Facts& facts, const NoteInput& input) {
     const Illustrative illustrative{input.data.sources};
+    std::map<domain::RegistrationCode, bool> received; // and whether a check-in was invented
+    for (const auto& check_in : input.data.check_ins)
+        if (check_in.meeting == input.meeting && facts.mode == Mode::held) {
+            auto& for_show = received[check_in.registration];
+            for_show = for_show || illustrative.has(check_in.sources);
+        }
     for (const auto& registration : input.data.registrations) {
         if (registration.meeting != input.meeting)
             continue;
         ++facts.registrations;
-        facts.illustrative += illustrative.has(registration.sources) ? 1 : 0;
-        if (registration.role != domain::Role::speaker)
-            continue;
-        const auto* participant = find(input.data.participants, registration.participant);
-        facts.speakers.push_back({participant ? participant->name.latin : registration.participant.text(),
-                                  registration.position,
-                                  name_of(input.data.delegations, registration.delegation)});
+        const bool is_real = !illustrative.has(registration.sources);
+        facts.illustrative += is_real ? 0 : 1;
+        const auto check_in = received.find(registration.code);
+        if (check_in != received.end() && check_in->second && is_real)
+            ++facts.received_for_show;
     }
-    if (facts.tense == domain::Tense::past)
-        facts.received = static_cast<std::int64_t>(received.size());
+    facts.received = static_cast<std::int64_t>(received.size());
 }
 
-void find_sources(Facts& facts, const NoteInput& input) {
-    std::set<domain::SourceCode> used{facts.meeting->sources.begin(), facts.meeting->sources.end()};
+/// The sources of what the note tells, beside those in `used`.
+void find_sources(Facts& facts, const NoteInput& input, std::set<domain::SourceCode> used) {
     const auto add = [&](const domain::Sources& sources) { used.insert(sources.begin(), sources.end()); };
+    add(facts.meeting->sources);
+    add(facts.series->sources);
+    const auto add_themes = [&](const Meeting& meeting) {
+        for (const auto& code : meeting.themes)
+            if (const auto* theme = find(facts.series->themes, code))
+                add(theme->sources);
+    };
+    add_themes(*facts.meeting);
     for (const auto& organizer : facts.meeting->organizers)
         add(organizer.sources);
     for (const auto& topic : facts.meeting->topics)
         add(topic.sources);
-    if (facts.reported)
+    for (const auto& session : facts.meeting->sessions)
+        if (!session.speakers.empty())
+            add(session.sources);
+    if (facts.reported) {
         add(facts.reported->sources);
+        if (facts.reported->grouping)
+            if (const auto* grouping = find(facts.series->groupings, *facts.reported->grouping))
+                add(grouping->sources);
+    }
     for (const auto& near : {facts.before, facts.next})
-        if (near)
+        if (near) {
             add(near->meeting->sources);
+            add_themes(*near->meeting);
+        }
     for (const auto& source : input.data.sources)
         if (used.contains(source.code))
             facts.sources.push_back(&source);
 }
 
+std::string on_one_line(const std::string& text) {
+    auto line = util::join(util::split_words(text), " ");
+    if (line.ends_with('.'))
+        line.pop_back();
+    return line;
+}
+
 } // namespace
+
+Mode mode_of(const Meeting& meeting, domain::Tense tense) {
+    using domain::MeetingStatus;
+    using domain::Tense;
+    if (meeting.status == MeetingStatus::cancelled || meeting.status == MeetingStatus::postponed)
+        return Mode::meant;
+    const bool tentative = meeting.status == MeetingStatus::tentative;
+    switch (tense) {
+    case Tense::past:
+        return tentative ? Mode::meant : Mode::held;
+    case Tense::present:
+        return tentative ? Mode::ahead : Mode::going_on;
+    case Tense::future:
+        return Mode::ahead;
+    case Tense::unknown:
+        return meeting.status == MeetingStatus::held ? Mode::held : Mode::ahead;
+    }
+    return Mode::ahead;
+}
 
 Facts gather_facts(const NoteInput& input) {
     Facts facts;
     facts.meeting = find(input.data.meetings, input.meeting);
     facts.series = find(input.data.series, facts.meeting->series);
     facts.tense = domain::tense_on(facts.meeting->dates, input.as_of);
+    facts.mode = mode_of(*facts.meeting, facts.tense);
     if (const auto* venue = find_venue(input.data.venues, facts.meeting->venue))
         facts.place = place_name(input.data.delegations, *venue);
+    facts.purpose = on_one_line(facts.series->purpose);
     facts.themes = theme_titles(*facts.meeting, *facts.series);
     facts.accounts = accounts_of(*facts.meeting, input);
     find_neighbours(facts, input);
-    find_reported(facts);
-    find_people(facts, input);
-    find_sources(facts, input);
+    find_reported(facts, input);
+    std::set<domain::SourceCode> used;
+    find_speakers(facts, input, used);
+    count_people(facts, input);
+    find_sources(facts, input, std::move(used));
     return facts;
 }
 

@@ -10,17 +10,31 @@
 
 namespace plenary::report {
 
+/// How the note speaks of a meeting, by its dates, its status and the day of the note.
+enum class Mode {
+    held,     ///< it took place
+    going_on, ///< it takes place on that day
+    ahead,    ///< it is to come
+    meant,    ///< it was to take place: cancelled, postponed, or still tentative when its days were over
+};
+Mode mode_of(const domain::Meeting& meeting, domain::Tense tense);
+
+/// A delegation as an organizer.
+struct Party {
+    std::string name;
+    std::string in_prose; ///< with an article where it takes one
+
+    friend bool operator==(const Party&, const Party&) = default;
+};
+
 /// Who organized a meeting, by the sources that tell the same.
 struct Account {
     domain::Sources sources;
-    std::vector<std::string> co_organizers; ///< names, as all of these
-    std::vector<std::string> supporters;
-    std::vector<std::string> hosts;
-    std::vector<std::string> funders;
+    std::vector<Party> co_organizers; ///< as all of these
+    std::vector<Party> supporters;
+    std::vector<Party> hosts;
+    std::vector<Party> funders;
 
-    [[nodiscard]] bool empty() const {
-        return co_organizers.empty() && supporters.empty() && hosts.empty() && funders.empty();
-    }
     [[nodiscard]] bool tells_as(const Account& other) const {
         return co_organizers == other.co_organizers && supporters == other.supporters &&
                hosts == other.hosts && funders == other.funders;
@@ -33,12 +47,13 @@ struct Neighbour {
     std::string place; ///< "Bratislava, Slovakia"; empty when not known
     std::vector<std::string> themes;
     domain::Tense tense = domain::Tense::unknown;
+    Mode mode = Mode::ahead;
 };
 
 struct Speaker {
     std::string name;
-    std::string position;
-    std::string delegation;
+    std::string position;   ///< may be empty
+    std::string delegation; ///< empty for one who speaks in a session and is not registered
 };
 
 struct Facts {
@@ -46,18 +61,21 @@ struct Facts {
     const domain::Series* series = nullptr;
     std::string place;
     domain::Tense tense = domain::Tense::unknown;
+    Mode mode = Mode::ahead;
+    std::string purpose; ///< of the series, on one line
     std::vector<std::string> themes;
     std::vector<Account> accounts; ///< the leading one first
-    const domain::ReportedCount* reported =
-        nullptr;                     ///< that of the leading account, else the first; null before the end
+    /// That of the source asked for, else of the leading account, else the first; null unless it was held.
+    const domain::ReportedCount* reported = nullptr;
     std::vector<std::string> groups; ///< that it names
-    std::int64_t received = 0;       ///< check-ins of the register
+    std::int64_t received = 0;       ///< people with a check-in; 0 unless it was held
     std::vector<Speaker> speakers;
     std::optional<Neighbour> before;
     std::optional<Neighbour> next;
-    std::vector<const domain::Source*> sources; ///< cited, in the order of the data
+    std::vector<const domain::Source*> sources; ///< of what the note tells, in the order of the data
     std::int64_t registrations = 0;
-    std::int64_t illustrative = 0; ///< of the registrations
+    std::int64_t illustrative = 0;      ///< of the registrations
+    std::int64_t received_for_show = 0; ///< of `received`: real registrations with invented check-ins
 };
 
 /// The members of the result point into `input`.

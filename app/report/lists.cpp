@@ -71,6 +71,7 @@ groups_of(const std::vector<domain::Series>& series) {
 
 std::string joined(const std::vector<domain::DelegationCode>& codes) {
     std::vector<std::string> texts;
+    texts.reserve(codes.size());
     for (const auto& code : codes)
         texts.push_back(code.text());
     return util::join(texts, ", ");
@@ -139,6 +140,7 @@ Sheet delegation_list(const domain::Dataset& data) {
     sheet.columns = {left("code", "CODE"), left("name", "NAME"), left("kind", "KIND"), left("group", "GROUP"),
                      right("institutions", "INSTITUTIONS")};
     std::vector<const domain::Delegation*> ordered;
+    ordered.reserve(data.delegations.size());
     for (const auto& delegation : data.delegations)
         ordered.push_back(&delegation);
     std::sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) {
@@ -167,12 +169,12 @@ Sheet participant_list(const domain::Dataset& data, Order order) {
         registrations[registration.participant].push_back(registration.meeting.text() + " " +
                                                           registration.code.text());
     std::vector<std::pair<std::string, const domain::Participant*>> ordered;
+    ordered.reserve(data.participants.size());
     for (const auto& participant : data.participants)
         ordered.emplace_back(order == Order::by_sort_key ? util::fold(participant.name.sort_key())
                                                          : std::string{},
                              &participant);
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(ordered.begin(), ordered.end()); // equal keys as given: the pointers go into one vector
     for (const auto& [key, participant] : ordered) {
         const auto& name = participant->name;
         const auto found = registrations.find(participant->code);

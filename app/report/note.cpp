@@ -12,74 +12,103 @@ namespace plenary::report {
 namespace {
 
 using domain::MeetingStatus;
-using domain::Tense;
 
-std::string article_before(const std::string& name) {
-    // Names of States and acronyms stand alone, spelled-out organizations take an article.
-    return name.find(' ') != std::string::npos ? "the " + name : name;
+/// The one door of the note: what data hold is made safe to print.
+void print(std::ostream& out, const std::string& line) {
+    out << util::for_terminal(line) << '\n';
 }
 
-std::string names_in_words(const std::vector<std::string>& names) {
-    std::vector<std::string> with_articles;
-    for (const auto& name : names)
-        with_articles.push_back(article_before(name));
-    return util::list_in_words(with_articles);
+std::string in_prose(const std::vector<Party>& parties) {
+    std::vector<std::string> names;
+    names.reserve(parties.size());
+    for (const auto& party : parties)
+        names.push_back(party.in_prose);
+    return util::list_in_words(names);
 }
 
-/// "was held", "is being held", "is to be held", by tense and status.
-std::string held(Tense tense, MeetingStatus status) {
-    if (status == MeetingStatus::cancelled)
-        return "was cancelled; it was to be held";
-    if (status == MeetingStatus::postponed)
-        return "was postponed; it was to be held";
-    switch (tense) {
-    case Tense::past:
+/// "was held", "is slated", ... as the mode of the meeting demands.
+std::string held(Mode mode, MeetingStatus status, bool dated) {
+    switch (mode) {
+    case Mode::held:
         return "was held";
-    case Tense::present:
+    case Mode::going_on:
         return "is being held";
-    case Tense::future:
-        return status == MeetingStatus::tentative ? "is tentatively planned" : "is slated";
-    case Tense::unknown:
-        return status == MeetingStatus::held ? "was held" : "is planned";
+    case Mode::ahead:
+        return status == MeetingStatus::tentative ? "is tentatively planned"
+               : dated                            ? "is slated"
+                                                  : "is planned";
+    case Mode::meant:
+        return status == MeetingStatus::cancelled   ? "was cancelled; it was to be held"
+               : status == MeetingStatus::postponed ? "was postponed; it was to be held"
+                                                    : "was to be held";
     }
     return {};
 }
 
 /// " on 29–30 March 2011"; what is slated is slated "for" its days.
-std::string when(const domain::MeetingDates& dates, const std::string& verb) {
-    const bool slated = verb.ends_with("slated") || verb.ends_with("planned");
-    if (dates.days())
-        return (slated ? " for " : " on ") + domain::dates_in_words(dates);
-    if (dates.is_known())
-        return (slated ? " for " : " in ") + domain::dates_in_words(dates);
-    return " on dates not known";
+std::string when(const domain::MeetingDates& dates, Mode mode) {
+    if (!dates.is_known())
+        return mode == Mode::held ? " on dates not known" : " on dates not yet known";
+    const char* preposition = mode == Mode::ahead ? " for " : dates.days() ? " on " : " in ";
+    return preposition + domain::dates_in_words(dates);
 }
 
 /// " (last year)", where the year of the dates is next to that of the note.
 std::string year_aside(const domain::MeetingDates& dates, const domain::Date& as_of) {
     const auto year = dates.year();
     const int now = static_cast<int>(as_of.year());
-    if (year == now - 1)
-        return " (last year)";
-    return year == now + 1 ? " (next year)" : "";
+    if (year == now && !dates.days())
+        return " (this year)";
+    return year == now - 1 ? " (last year)" : year == now + 1 ? " (next year)" : "";
 }
 
-std::string place_in(const std::string& place) {
-    return place.empty() ? "" : " in " + place;
-}
-
-/// "the second meeting in the series X", or the title of a meeting outside the count.
+/// "The second meeting", or the title of a meeting outside the count.
 std::string what(const domain::Meeting& meeting) {
     return meeting.number ? "The " + ordinal(*meeting.number) + " meeting" : meeting.title;
 }
 
-std::string organized(const Account& account, Tense tense) {
+/// "was held on 29–30 March 2011 in Dushanbe, Tajikistan"; `aside` follows the dates.
+std::string held_when_and_where(const domain::Meeting& meeting, Mode mode, const std::string& aside,
+                                const std::string& place) {
+    return held(mode, meeting.status, meeting.dates.days() != nullptr) + when(meeting.dates, mode) + aside +
+           (place.empty() ? "" : " in " + place);
+}
+
+/// Words for the four modes, in their order.
+const char* by_mode(Mode mode, const char* held, const char* going_on, const char* ahead, const char* meant) {
+    switch (mode) {
+    case Mode::held:
+        return held;
+    case Mode::going_on:
+        return going_on;
+    case Mode::ahead:
+        return ahead;
+    case Mode::meant:
+        return meant;
+    }
+    return held;
+}
+
+void write_opening(std::ostream& out, const Facts& facts) {
+    const auto& meeting = *facts.meeting;
+    print(out, what(meeting) + " in the series \"" + facts.series->title + "\" " +
+                   held_when_and_where(meeting, facts.mode, "", facts.place) + ".");
+    if (!facts.purpose.empty())
+        print(out, "The series is meant to " + facts.purpose + ".");
+    if (!facts.themes.empty())
+        print(out,
+              std::string{"This meeting "} +
+                  by_mode(facts.mode, "reviewed: ", "is to review: ", "is to review: ", "was to review: ") +
+                  util::join(facts.themes, "; ") + ".");
+}
+
+std::string organized(const Account& account, Mode mode) {
     std::string text;
-    const std::string be = tense == Tense::past ? "was " : "is ";
-    const auto clause = [&](const std::string& words, const std::vector<std::string>& names) {
-        if (names.empty())
+    const auto clause = [&](const std::string& words, const std::vector<Party>& parties) {
+        if (parties.empty())
             return;
-        text += (text.empty() ? be : ", ") + words + names_in_words(names);
+        text += (text.empty() ? by_mode(mode, "was ", "is ", "is ", "was to be ") : ", ") + words +
+                in_prose(parties);
     };
     clause("co-organized by ", account.co_organizers);
     clause(text.empty() ? "supported by " : "with the support of ", account.supporters);
@@ -89,85 +118,85 @@ std::string organized(const Account& account, Tense tense) {
 }
 
 void write_organizers(std::ostream& out, const Facts& facts) {
-    bool first = true;
     for (const auto& account : facts.accounts) {
-        if (account.empty())
-            continue;
-        const auto text = organized(account, facts.tense);
-        if (first)
-            out << "It " << text << " (" << cited(account.sources) << ").\n";
+        const auto text = organized(account, facts.mode);
+        if (&account == &facts.accounts.front())
+            print(out, "It " + text + " (" + cited(account.sources) + ").");
         else
-            out << "Another account (" << cited(account.sources) << "): it " << text << ".\n";
-        first = false;
+            print(out, "Another account (" + cited(account.sources) + "): it " + text + ".");
     }
 }
 
 void write_numbers(std::ostream& out, const Facts& facts) {
     if (facts.reported) {
-        out << "It brought together " << facts.reported->total << " representatives";
+        const auto total = facts.reported->total;
+        auto line = "It brought together " + std::to_string(total) +
+                    (total == 1 ? " representative" : " representatives");
         if (!facts.groups.empty())
-            out << " from " << facts.groups.size() << " groups: " << util::join(facts.groups, "; ");
-        out << " (" << cited(facts.reported->sources) << ").\n";
+            line += " from " + std::to_string(facts.groups.size()) +
+                    (facts.groups.size() == 1 ? " group: " : " groups: ") + util::join(facts.groups, "; ");
+        print(out, line + " (" + cited(facts.reported->sources) + ").");
     }
     if (facts.received > 0) {
-        out << "The register counts " << facts.received << " participants received";
+        auto line = "The register counts " + std::to_string(facts.received) +
+                    (facts.received == 1 ? " participant received" : " participants received");
         if (facts.reported)
-            out << ", a difference of " << facts.received - facts.reported->total
-                << " from the reported number";
-        out << ".\n";
+            line += ", a difference of " + signed_number(facts.received - facts.reported->total) +
+                    " from the reported number";
+        print(out, line + ".");
     }
 }
 
 void write_topics(std::ostream& out, const Facts& facts) {
     if (facts.meeting->topics.empty())
         return;
-    out << "\nThe discussion "
-        << (facts.tense == Tense::past      ? "focused"
-            : facts.tense == Tense::present ? "focuses"
-                                            : "is to focus")
-        << " on:\n";
+    print(out << '\n', std::string{"The discussion "} +
+                           by_mode(facts.mode, "focused", "focuses", "is to focus", "was to focus") + " on:");
     for (const auto& topic : facts.meeting->topics)
-        out << "- " << util::for_terminal(topic.title) << '\n';
+        print(out, "- " + topic.title);
 }
 
 void write_speakers(std::ostream& out, const Facts& facts) {
-    if (facts.speakers.empty())
-        return;
-    out << "\nSpeakers:\n";
-    for (const auto& speaker : facts.speakers) {
-        out << "- " << util::for_terminal(speaker.name);
-        if (!speaker.position.empty())
-            out << ", " << util::for_terminal(speaker.position);
-        out << " (" << util::for_terminal(speaker.delegation) << ")\n";
-    }
+    if (!facts.speakers.empty())
+        print(out << '\n', "Speakers:");
+    for (const auto& speaker : facts.speakers)
+        print(out, "- " + speaker.name + (speaker.position.empty() ? "" : ", " + speaker.position) +
+                       (speaker.delegation.empty() ? "" : " (" + speaker.delegation + ")"));
 }
 
 void write_neighbour(std::ostream& out, const Neighbour& near, const NoteInput& input) {
     const auto& meeting = *near.meeting;
-    const auto verb = held(near.tense, meeting.status);
-    out << what(meeting) << ' ' << verb << when(meeting.dates, verb) << year_aside(meeting.dates, input.as_of)
-        << place_in(near.place);
-    const bool was = near.tense == Tense::past && meeting.status != MeetingStatus::cancelled;
+    auto line = what(meeting) + " " +
+                held_when_and_where(meeting, near.mode, year_aside(meeting.dates, input.as_of), near.place);
     if (!near.themes.empty())
-        out << "; it " << (was ? "examined " : "is to examine ") << util::join(near.themes, "; ");
-    out << ".\n";
+        line += std::string{"; it "} +
+                by_mode(near.mode, "examined ", "examines ", "is to examine ", "was to examine ") +
+                util::join(near.themes, "; ");
+    print(out, line + ".");
+}
+
+void write_sources(std::ostream& out, const Facts& facts) {
+    if (!facts.sources.empty())
+        print(out << '\n', "Sources:");
+    for (const auto* source : facts.sources)
+        print(out, "- " + source->code.text() + ": " +
+                       (source->publisher.empty() ? "" : source->publisher + ", ") + source->title);
+    const auto line = illustrative_line(facts.illustrative, facts.registrations,
+                                        "registrations of this meeting", facts.received_for_show);
+    if (!line.empty())
+        print(out << '\n', line);
 }
 
 } // namespace
 
 void write_note(std::ostream& out, const NoteInput& input) {
     const auto facts = gather_facts(input);
-    const auto& meeting = *facts.meeting;
-    out << util::for_terminal(meeting.title) << "\nAs of " << domain::date_in_words(input.as_of) << "\n\n";
-    const auto verb = held(facts.tense, meeting.status);
-    out << what(meeting) << " in the series \"" << util::for_terminal(facts.series->title) << "\" " << verb
-        << when(meeting.dates, verb) << place_in(facts.place) << ".\n";
-    if (!facts.series->purpose.empty())
-        out << "The series is meant to " << util::for_terminal(facts.series->purpose) << ".\n";
-    if (!facts.themes.empty())
-        out << (facts.tense == Tense::past ? "This meeting reviewed: " : "This meeting is to review: ")
-            << util::join(facts.themes, "; ") << ".\n";
+    print(out, facts.meeting->title);
+    print(out, "As of " + domain::date_in_words(input.as_of));
     out << '\n';
+    write_opening(out, facts);
+    if (!facts.accounts.empty() || facts.reported || facts.received > 0)
+        out << '\n';
     write_organizers(out, facts);
     write_numbers(out, facts);
     write_topics(out, facts);
@@ -177,17 +206,7 @@ void write_note(std::ostream& out, const NoteInput& input) {
     for (const auto& near : {facts.before, facts.next})
         if (near)
             write_neighbour(out, *near, input);
-    if (!facts.sources.empty())
-        out << "\nSources:\n";
-    for (const auto* source : facts.sources)
-        out << "- " << source->code.text() << ": "
-            << util::for_terminal(source->publisher.empty() ? source->title
-                                                            : source->publisher + ", " + source->title)
-            << '\n';
-    if (const auto line =
-            illustrative_line(facts.illustrative, facts.registrations, "registrations of this meeting");
-        !line.empty())
-        out << '\n' << line << '\n';
+    write_sources(out, facts);
 }
 
 } // namespace plenary::report

@@ -32,17 +32,29 @@ void write_texts(JsonWriter& json, std::string_view name, const std::vector<std:
     json.end_array();
 }
 
+void write_codes(JsonWriter& json, std::string_view name, const domain::Sources& sources) {
+    json.key(name).begin_array(JsonWriter::Lines::one);
+    for (const auto& source : sources)
+        json.value(std::string_view{source.text()});
+    json.end_array();
+}
+
+void write_parties(JsonWriter& json, std::string_view name, const std::vector<Party>& parties) {
+    json.key(name).begin_array();
+    for (const auto& party : parties)
+        json.value(std::string_view{party.name});
+    json.end_array();
+}
+
 void write_accounts(JsonWriter& json, const Facts& facts) {
     json.key("accounts").begin_array();
     for (const auto& account : facts.accounts) {
-        json.begin_object().key("sources").begin_array(JsonWriter::Lines::one);
-        for (const auto& source : account.sources)
-            json.value(std::string_view{source.text()});
-        json.end_array();
-        write_texts(json, "co_organizers", account.co_organizers);
-        write_texts(json, "supporters", account.supporters);
-        write_texts(json, "hosts", account.hosts);
-        write_texts(json, "funders", account.funders);
+        json.begin_object();
+        write_codes(json, "sources", account.sources);
+        write_parties(json, "co_organizers", account.co_organizers);
+        write_parties(json, "supporters", account.supporters);
+        write_parties(json, "hosts", account.hosts);
+        write_parties(json, "funders", account.funders);
         json.end_object();
     }
     json.end_array();
@@ -56,11 +68,43 @@ void write_neighbour(JsonWriter& json, std::string_view name, const std::optiona
     }
     json.begin_object()
         .member("meeting", std::string_view{near->meeting->code.text()})
-        .member("dates", std::string_view{domain::format_dates(near->meeting->dates)})
+        .member("title", std::string_view{near->meeting->title});
+    if (near->meeting->number)
+        json.member("number", *near->meeting->number);
+    json.member("dates", std::string_view{domain::format_dates(near->meeting->dates)})
         .member("tense", tense_word(near->tense))
+        .member("status", domain::word(near->meeting->status))
         .member("place", std::string_view{near->place});
     write_texts(json, "themes", near->themes);
     json.end_object();
+}
+
+void write_numbers(JsonWriter& json, const Facts& facts) {
+    json.key("reported");
+    if (facts.reported) {
+        json.begin_object().member("total", facts.reported->total);
+        write_texts(json, "groups", facts.groups);
+        write_codes(json, "sources", facts.reported->sources);
+        json.end_object();
+    } else {
+        json.value(nullptr);
+    }
+    json.member("received", facts.received).key("difference");
+    if (facts.reported && facts.received > 0)
+        json.value(facts.received - facts.reported->total);
+    else
+        json.value(nullptr);
+}
+
+void write_speakers(JsonWriter& json, const Facts& facts) {
+    json.key("speakers").begin_array();
+    for (const auto& speaker : facts.speakers)
+        json.begin_object()
+            .member("name", std::string_view{speaker.name})
+            .member("position", std::string_view{speaker.position})
+            .member("delegation", std::string_view{speaker.delegation})
+            .end_object();
+    json.end_array();
 }
 
 } // namespace
@@ -75,7 +119,8 @@ void write_note_json(std::ostream& out, const NoteInput& input) {
         .member("as_of", std::string_view{domain::format_date(input.as_of)})
         .member("meeting", std::string_view{meeting.code.text()})
         .member("title", std::string_view{meeting.title})
-        .member("series", std::string_view{facts.series->title});
+        .member("series", std::string_view{facts.series->title})
+        .member("purpose", std::string_view{facts.purpose});
     if (meeting.number)
         json.member("number", *meeting.number);
     json.member("dates", std::string_view{domain::format_dates(meeting.dates)})
@@ -84,33 +129,22 @@ void write_note_json(std::ostream& out, const NoteInput& input) {
         .member("place", std::string_view{facts.place});
     write_texts(json, "themes", facts.themes);
     write_accounts(json, facts);
-    json.key("reported");
-    if (facts.reported) {
-        json.begin_object().member("total", facts.reported->total);
-        write_texts(json, "groups", facts.groups);
-        json.end_object();
-    } else {
-        json.value(nullptr);
-    }
-    json.member("received", facts.received);
+    write_numbers(json, facts);
     json.key("topics").begin_array();
     for (const auto& topic : meeting.topics)
         json.value(std::string_view{topic.title});
     json.end_array();
-    json.key("speakers").begin_array();
-    for (const auto& speaker : facts.speakers)
-        json.begin_object()
-            .member("name", std::string_view{speaker.name})
-            .member("position", std::string_view{speaker.position})
-            .member("delegation", std::string_view{speaker.delegation})
-            .end_object();
-    json.end_array();
+    write_speakers(json, facts);
     write_neighbour(json, "before", facts.before);
     write_neighbour(json, "next", facts.next);
     json.key("sources").begin_array();
     for (const auto* source : facts.sources)
         json.value(std::string_view{source->code.text()});
-    json.end_array().member("illustrative", facts.illustrative).end_object();
+    json.end_array()
+        .member("registrations", facts.registrations)
+        .member("illustrative", facts.illustrative)
+        .member("received_for_show", facts.received_for_show)
+        .end_object();
     out << '\n';
 }
 

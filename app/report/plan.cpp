@@ -12,9 +12,7 @@ namespace {
 
 using domain::Change;
 using domain::Kind;
-using domain::Plan;
 
-constexpr std::size_t listed = 20;
 constexpr std::size_t kinds = domain::Words<Kind>::all.size();
 
 struct Sums {
@@ -73,7 +71,7 @@ std::string line_of(const Change& change) {
 }
 
 void write_lines(std::ostream& out, const std::vector<std::string>& lines, const PlanStyle& style) {
-    const auto shown_lines = style.all ? lines.size() : std::min(lines.size(), listed);
+    const auto shown_lines = style.all ? lines.size() : std::min(lines.size(), style.limit);
     for (std::size_t i = 0; i < shown_lines; ++i)
         out << lines[i] << '\n';
     if (shown_lines < lines.size())
@@ -100,39 +98,112 @@ util::Sheet sheet_of(const std::array<Sums, kinds>& sums) {
     return sheet;
 }
 
+/// What becomes of what, a line each.
+struct Lists {
+    std::vector<std::string> changes; ///< withdrawals first
+    std::vector<std::string> kept;
+    std::vector<std::string> refused;
+};
+
+std::string refusal(const domain::Violation& violation) {
+    auto line = "refuses    " + domain::to_string(violation.subject.key);
+    if (!violation.subject.field.empty())
+        line += ": " + violation.subject.field;
+    line += ": " + violation.message;
+    return util::for_terminal(violation.help.empty() ? line : line + " (" + violation.help + ")");
+}
+
+Lists lists_of(const std::vector<FixturePlan>& plans) {
+    Lists lists;
+    for (const bool withdrawals : {true, false})
+        for (const auto& each : plans)
+            for (const auto& change : each.plan.changed)
+                if (withdraws(change) == withdrawals)
+                    lists.changes.push_back(line_of(change));
+    for (const auto& [fixture, plan] : plans) {
+        for (const auto& key : plan.missing)
+            lists.kept.push_back(
+                "keeps      " +
+                util::for_terminal(domain::to_string(key) + ": no longer in fixture '" + fixture + "'"));
+        for (const auto& violation : plan.refused)
+            lists.refused.push_back(refusal(violation));
+    }
+    return lists;
+}
+
+std::string conclusion(const Sums& total, std::size_t refused, Tense tense) {
+    const auto counts = [&](const char* add, const char* change) {
+        return add + std::to_string(total.added) + change + std::to_string(total.changed) + ".";
+    };
+    if (refused > 0)
+        return "Refused: " + std::to_string(refused) +
+               (tense == Tense::would ? ". Nothing would be loaded." : ". Nothing was loaded.");
+    if (total.added + total.changed == 0)
+        return "Nothing to change: the registry already says all this.";
+    if (tense == Tense::would)
+        return counts("Would add ", " and change ") + " No change made (dry run).";
+    return counts("Loaded: added ", ", changed ");
+}
+
 void write_text(std::ostream& out, const std::vector<FixturePlan>& plans, const PlanStyle& style,
                 util::Format format) {
     const auto sums = sums_by_kind(plans);
-    const auto total = total_of(sums);
-    const bool dry = style.tense == Tense::would;
     util::write(out, sheet_of(sums), format);
-    std::vector<std::string> changes;
-    std::vector<std::string> kept;
-    for (const auto& [fixture, plan] : plans) {
-        for (const auto& change : plan.changed)
-            changes.push_back(line_of(change));
-        for (const auto& key : plan.missing)
-            kept.push_back("keeps      " + domain::to_string(key) + ": no longer in fixture '" +
-                           util::for_terminal(fixture) + "'");
-    }
-    std::stable_partition(changes.begin(), changes.end(),
-                          [](const auto& line) { return line.starts_with("withdraws"); });
-    if (!changes.empty() || !kept.empty())
+    const auto lists = lists_of(plans);
+    if (!lists.changes.empty() || !lists.kept.empty() || !lists.refused.empty())
         out << '\n';
-    write_lines(out, changes, style);
-    write_lines(out, kept, style);
-    out << '\n';
-    if (total.added + total.changed == 0)
-        out << "Nothing to change: the registry already says all this.\n";
-    else if (dry)
-        out << "Would add " << total.added << " and change " << total.changed
-            << ". No change made (dry run).\n";
-    else
-        out << "Loaded: added " << total.added << ", changed " << total.changed << ".\n";
+    write_lines(out, lists.changes, style);
+    write_lines(out, lists.kept, style);
+    write_lines(out, lists.refused, style);
+    out << '\n' << conclusion(total_of(sums), lists.refused.size(), style.tense) << '\n';
+}
+
+using util::JsonWriter;
+
+void write_keys(JsonWriter& json, const char* name, const std::vector<domain::Key>& keys) {
+    json.key(name).begin_array();
+    for (const auto& key : keys)
+        json.begin_object(JsonWriter::Lines::one)
+            .member("kind", domain::word(key.kind))
+            .member("name", std::string_view{key.name})
+            .end_object();
+    json.end_array();
+}
+
+void write_changes(JsonWriter& json, const std::vector<Change>& changes) {
+    json.key("changed").begin_array();
+    for (const auto& change : changes) {
+        json.begin_object()
+            .member("kind", domain::word(change.key.kind))
+            .member("name", std::string_view{change.key.name});
+        json.key("fields").begin_array();
+        for (const auto& field : change.fields)
+            json.begin_object(JsonWriter::Lines::one)
+                .member("field", std::string_view{field.field})
+                .member("before", std::string_view{field.before})
+                .member("after", std::string_view{field.after})
+                .end_object();
+        json.end_array().end_object();
+    }
+    json.end_array();
+}
+
+void write_refused(JsonWriter& json, const std::vector<domain::Violation>& refused) {
+    json.key("refused").begin_array();
+    for (const auto& violation : refused)
+        json.begin_object()
+            .member("kind", domain::word(violation.subject.key.kind))
+            .member("name", std::string_view{violation.subject.key.name})
+            .member("field", std::string_view{violation.subject.field})
+            .member("code", std::string_view{violation.code})
+            .member("message", std::string_view{violation.message})
+            .member("help", std::string_view{violation.help})
+            .end_object();
+    json.end_array();
 }
 
 void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const PlanStyle& style) {
-    util::JsonWriter json{out, util::JsonLayout::indented};
+    JsonWriter json{out, util::JsonLayout::indented};
     json.begin_object()
         .member("plan", "load")
         .member("version", 1)
@@ -140,32 +211,11 @@ void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const 
     json.key("fixtures").begin_array();
     for (const auto& [fixture, plan] : plans) {
         json.begin_object().member("fixture", std::string_view{fixture});
-        const auto keys = [&](const char* name, const std::vector<domain::Key>& list) {
-            json.key(name).begin_array();
-            for (const auto& key : list)
-                json.begin_object(util::JsonWriter::Lines::one)
-                    .member("kind", domain::word(key.kind))
-                    .member("name", std::string_view{key.name})
-                    .end_object();
-            json.end_array();
-        };
-        keys("added", plan.added);
-        json.key("changed").begin_array();
-        for (const auto& change : plan.changed) {
-            json.begin_object()
-                .member("kind", domain::word(change.key.kind))
-                .member("name", std::string_view{change.key.name});
-            json.key("fields").begin_array();
-            for (const auto& field : change.fields)
-                json.begin_object(util::JsonWriter::Lines::one)
-                    .member("field", std::string_view{field.field})
-                    .member("before", std::string_view{field.before})
-                    .member("after", std::string_view{field.after})
-                    .end_object();
-            json.end_array().end_object();
-        }
-        json.end_array();
-        keys("kept", plan.missing);
+        write_keys(json, "added", plan.added);
+        write_changes(json, plan.changed);
+        write_keys(json, "kept", plan.missing);
+        if (!plan.refused.empty())
+            write_refused(json, plan.refused);
         std::size_t unchanged = 0;
         for (const auto n : plan.unchanged)
             unchanged += n;

@@ -5,6 +5,7 @@
 #include "domain/plan.hpp"
 #include "util/sheet.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -24,11 +25,14 @@ enum class Tense {
 
 struct PlanStyle {
     Tense tense = Tense::did;
-    bool all = false; ///< list every change; else the first of each list, and how many more there are
+    bool all = false;       ///< list every change; else the first of each list, and how many more there are
+    std::size_t limit = 20; ///< how many are the first
 };
 
-/// As text, or as JSON for Format::json: per kind what is added, changed and unchanged, then each change with
-/// its fields (withdrawals first), then what is kept although its fixture no longer names it.
+/// As text, or as JSON for Format::json: per kind what is added, changed, unchanged and kept, then each
+/// change with its fields (withdrawals first), then what is kept although its fixture no longer names it,
+/// then what a rule refuses, with its reason; a plan that is refused changes nothing. JSON lists everything
+/// whatever the limit, and has `refused` only where there is such.
 void write_plans(std::ostream& out, const std::vector<FixturePlan>& plans, const PlanStyle& style,
                  util::Format format);
 

@@ -5,7 +5,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace plenary::report {
 
@@ -39,7 +39,7 @@ void add_names(Document& document, const char* key, const char* label, const dom
     }
     Lines lines;
     for (const auto& [language, text] : all)
-        lines.push_back(language + ": " + text);
+        lines.push_back(std::string{language}.append(": ").append(text));
     document.add_list(key, label, std::move(lines));
 }
 
@@ -57,14 +57,47 @@ std::string meeting_line(const domain::Meeting& meeting) {
     return with_code(meeting.code.text(), domain::dates_in_words(meeting.dates) + ", " + meeting.title);
 }
 
-/// The source codes that the document cites, each with its title.
-void add_sources(Document& document, const domain::Sources& own, const domain::Dataset& data) {
+/// Adds the sources of each of `things` to `all`.
+template<class Thing>
+void collect(std::set<domain::SourceCode>& all, const std::vector<Thing>& things) {
+    for (const auto& thing : things)
+        all.insert(thing.sources.begin(), thing.sources.end());
+}
+
+std::set<domain::SourceCode> sources_of(const domain::Series& series) {
+    std::set<domain::SourceCode> all{series.sources.begin(), series.sources.end()};
+    collect(all, series.themes);
+    collect(all, series.groupings);
+    collect(all, series.organizers);
+    return all;
+}
+
+std::set<domain::SourceCode> sources_of(const domain::Meeting& meeting) {
+    std::set<domain::SourceCode> all{meeting.sources.begin(), meeting.sources.end()};
+    collect(all, meeting.organizers);
+    collect(all, meeting.invited);
+    collect(all, meeting.took_part);
+    collect(all, meeting.also_took_part);
+    collect(all, meeting.topics);
+    collect(all, meeting.sessions);
+    collect(all, meeting.reported);
+    return all;
+}
+
+/// The sources of the thing itself, then those that the document cites, each with its title.
+void add_sources(Document& document, const domain::Sources& own, const std::set<domain::SourceCode>& all,
+                 const domain::Dataset& data) {
     document.add("source", "Source", cited(own));
     Lines lines;
     for (const auto& source : data.sources) {
-        std::string date = source.date.empty() ? "" : ", " + source.date;
-        std::string publisher = source.publisher.empty() ? "" : source.publisher + ": ";
-        lines.push_back(source.code.text() + "  " + publisher + source.title + date);
+        if (!all.contains(source.code))
+            continue;
+        auto& line = lines.emplace_back(source.code.text() + "  ");
+        if (!source.publisher.empty())
+            line += source.publisher + ": ";
+        line += source.title;
+        if (!source.date.empty())
+            line += ", " + source.date;
     }
     document.add_list("sources", "Sources", std::move(lines));
 }
@@ -89,12 +122,13 @@ Lines presences(const domain::Meeting& meeting, const domain::Dataset& data) {
     return lines;
 }
 
-Lines reported(const domain::Meeting& meeting, std::int64_t counted) {
+/// What others report beside what the register counts: people checked in, else registrations.
+Lines reported(const domain::Meeting& meeting, std::size_t registered, std::size_t received) {
+    const auto own = received > 0 ? "the register counts " + std::to_string(received) + " checked in"
+                                  : "the register holds " + std::to_string(registered);
     Lines lines;
     for (const auto& count : meeting.reported)
-        lines.push_back(with_sources(std::to_string(count.total) + " reported, the register holds " +
-                                         std::to_string(counted),
-                                     count.sources));
+        lines.push_back(with_sources(std::to_string(count.total) + " reported, " + own, count.sources));
     return lines;
 }
 
@@ -137,17 +171,17 @@ Document show(const domain::Series& series, const domain::Dataset& data) {
     for (const auto& meeting : data.meetings)
         if (meeting.series == series.code)
             meetings.push_back(&meeting);
-    std::stable_sort(meetings.begin(), meetings.end(), [](const auto* a, const auto* b) {
+    std::sort(meetings.begin(), meetings.end(), [](const auto* a, const auto* b) {
         const auto day = [](const auto* m) {
             return m->dates.days() ? domain::format_date(m->dates.days()->first) : std::string{"~"};
         };
-        return day(a) < day(b);
+        return std::pair{day(a), a} < std::pair{day(b), b}; // the pointers go into one vector
     });
     Lines lines;
     for (const auto* meeting : meetings)
         lines.push_back(meeting_line(*meeting));
     document.add_list("meetings", "Meetings", std::move(lines));
-    add_sources(document, series.sources, data);
+    add_sources(document, series.sources, sources_of(series), data);
     add_illustrative(document, data, series.sources, 0, 0);
     return document;
 }
@@ -196,8 +230,12 @@ Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
         if (registration.meeting == meeting.code)
             roster.push_back(registration);
     document.add("registered", "Registered", std::to_string(roster.size()));
-    document.add_list("reported", "Reported", reported(meeting, std::int64_t(roster.size())));
-    add_sources(document, meeting.sources, data);
+    std::set<domain::RegistrationCode> received;
+    for (const auto& check_in : data.check_ins)
+        if (check_in.meeting == meeting.code)
+            received.insert(check_in.registration);
+    document.add_list("reported", "Reported", reported(meeting, roster.size(), received.size()));
+    add_sources(document, meeting.sources, sources_of(meeting), data);
     add_illustrative(document, data, meeting.sources, Illustrative{data.sources}.count(roster),
                      std::int64_t(roster.size()));
     return document;

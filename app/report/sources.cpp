@@ -11,7 +11,7 @@ std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view 
 
 std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what,
                               std::int64_t received_for_show) {
-    const auto line = illustrative_line(n, of, what);
+    auto line = illustrative_line(n, of, what);
     if (received_for_show == 0)
         return line;
     const auto people = std::to_string(received_for_show);

@@ -373,6 +373,7 @@ $ plenary report attendance -m dushanbe --json
       "register_counts": "checked-in",
       "difference": 0,
       "grouping": "ctitf-article",
+      "groups_named": 4,
       "parts": [],
       "sources": ["S"]
     },
@@ -383,14 +384,18 @@ $ plenary report attendance -m dushanbe --json
       "register_counts": "checked-in",
       "difference": 0,
       "grouping": "final-report",
+      "groups_named": 5,
       "parts": [
-        {"delegation": "KAZ", "reported": 4},
-        {"delegation": "KGZ", "reported": 4},
-        {"delegation": "TJK", "reported": 4},
-        {"delegation": "TKM", "reported": 4}
+        {"delegation": "KAZ", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "KGZ", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "TJK", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "TKM", "reported": 4, "register": 4, "difference": 0}
       ],
       "sources": ["G"]
     }
+  ],
+  "remarks": [
+    "Groups by the five groups of the final report."
   ],
   "illustrative": 62,
   "received_for_show": 4
@@ -404,13 +409,13 @@ $ plenary report attendance -s ctitf-central-asia --by meeting,gender --json
   "by": ["meeting", "gender"],
   "counted": "checked-in",
   "rows": [
-    {"code": "bratislava", "meeting": "15–16 December 2010", "female": 14, "male": 24, "not stated": 0, "total": 38},
-    {"code": "dushanbe", "meeting": "29–30 March 2011", "female": 23, "male": 33, "not stated": 5, "total": 61},
-    {"code": "almaty", "meeting": "21–22 July 2011", "female": 18, "male": 26, "not stated": 1, "total": 45},
-    {"code": "ashgabat", "meeting": "30 November 2011", "female": 12, "male": 18, "not stated": 0, "total": 30}
+    {"code": "bratislava", "meeting": "15–16 December 2010", "female": 14, "male": 24, "not_stated": 0, "total": 38},
+    {"code": "dushanbe", "meeting": "29–30 March 2011", "female": 23, "male": 33, "not_stated": 5, "total": 61},
+    {"code": "almaty", "meeting": "21–22 July 2011", "female": 18, "male": 26, "not_stated": 1, "total": 45},
+    {"code": "ashgabat", "meeting": "30 November 2011", "female": 12, "male": 18, "not_stated": 0, "total": 30}
   ],
   "totals": {"nominated": 181, "confirmed": 174, "checked_in": 174, "withdrawn": 4, "rate": 100},
-  "column_totals": {"code": "TOTAL", "meeting": null, "female": 67, "male": 101, "not stated": 6, "total": 174},
+  "column_totals": {"code": "TOTAL", "meeting": null, "female": 67, "male": 101, "not_stated": 6, "total": 174},
   "reported": [
     {
       "meeting": "dushanbe",
@@ -419,6 +424,7 @@ $ plenary report attendance -s ctitf-central-asia --by meeting,gender --json
       "register_counts": "checked-in",
       "difference": 0,
       "grouping": "ctitf-article",
+      "groups_named": 4,
       "parts": [],
       "sources": ["S"]
     },
@@ -429,11 +435,12 @@ $ plenary report attendance -s ctitf-central-asia --by meeting,gender --json
       "register_counts": "checked-in",
       "difference": 0,
       "grouping": "final-report",
+      "groups_named": 5,
       "parts": [
-        {"delegation": "KAZ", "reported": 4},
-        {"delegation": "KGZ", "reported": 4},
-        {"delegation": "TJK", "reported": 4},
-        {"delegation": "TKM", "reported": 4}
+        {"delegation": "KAZ", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "KGZ", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "TJK", "reported": 4, "register": 4, "difference": 0},
+        {"delegation": "TKM", "reported": 4, "register": 4, "difference": 0}
       ],
       "sources": ["G"]
     }
@@ -447,6 +454,7 @@ $ plenary report attendance -s ctitf-central-asia --by meeting,gender --json
       {"meetings": 4, "people": 25}
     ]
   },
+  "remarks": [],
   "illustrative": 177,
   "received_for_show": 4
 }

@@ -36,11 +36,7 @@ Meetings     bratislava  15–16 December 2010, First expert meeting
              almaty  21–22 July 2011, Third expert meeting
              ashgabat  30 November 2011, High-level meeting adopting the Joint Plan of Action
 Source       S, F
-Sources      A  UNRCCA news: First experts' meeting on the UN Global Counter-Terrorism Strategy, 2010-12-16
-             B  United Nations Information Service Vienna: UNIS/INF/393, 2010-12-09
-             C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011
-             D  CTITF news: Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy, 2011-07
-             E  Asia-Plus: News report of 30 November 2011, 2011-11-30
+Sources      C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011
              F  UNRCCA: Counter-terrorism (page that lists all four meetings)
              G  Final report of the second expert meeting, 2011
              S  Counter-Terrorism Implementation Task Force: Central Asian States Press on for a Common Front on Terror
@@ -129,12 +125,8 @@ Registered  4
 Reported    61 reported, the register holds 4  [S]
             61 reported, the register holds 4  [G]
 Source      S, C, D
-Sources     A  UNRCCA news: First experts' meeting on the UN Global Counter-Terrorism Strategy, 2010-12-16
-            B  United Nations Information Service Vienna: UNIS/INF/393, 2010-12-09
-            C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011
+Sources     C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011
             D  CTITF news: Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy, 2011-07
-            E  Asia-Plus: News report of 30 November 2011, 2011-11-30
-            F  UNRCCA: Counter-terrorism (page that lists all four meetings)
             G  Final report of the second expert meeting, 2011
             S  Counter-Terrorism Implementation Task Force: Central Asian States Press on for a Common Front on Terror
 $ plenary meeting show ashgabat -O markdown -o ashgabat.md

@@ -34,6 +34,7 @@ Sources:
 - B: United Nations Information Service Vienna, UNIS/INF/393
 - C: Asia-Plus, News reports of 22 July and 30 November 2011
 - D: CTITF news, Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy
+- F: UNRCCA, Counter-terrorism (page that lists all four meetings)
 - G: Final report of the second expert meeting
 - S: Counter-Terrorism Implementation Task Force, Central Asian States Press on for a Common Front on Terror
 $ plenary report note -m dushanbe --as-of 2011-03-29
@@ -69,6 +70,7 @@ Sources:
 - B: United Nations Information Service Vienna, UNIS/INF/393
 - C: Asia-Plus, News reports of 22 July and 30 November 2011
 - D: CTITF news, Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy
+- F: UNRCCA, Counter-terrorism (page that lists all four meetings)
 - G: Final report of the second expert meeting
 - S: Counter-Terrorism Implementation Task Force, Central Asian States Press on for a Common Front on Terror
 $ plenary report note -m dushanbe --as-of 2010-12-20
@@ -104,6 +106,7 @@ Sources:
 - B: United Nations Information Service Vienna, UNIS/INF/393
 - C: Asia-Plus, News reports of 22 July and 30 November 2011
 - D: CTITF news, Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy
+- F: UNRCCA, Counter-terrorism (page that lists all four meetings)
 - G: Final report of the second expert meeting
 - S: Counter-Terrorism Implementation Task Force, Central Asian States Press on for a Common Front on Terror
 $ plenary report note --meeting dushanbe --source G
@@ -140,6 +143,7 @@ Sources:
 - B: United Nations Information Service Vienna, UNIS/INF/393
 - C: Asia-Plus, News reports of 22 July and 30 November 2011
 - D: CTITF news, Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy
+- F: UNRCCA, Counter-terrorism (page that lists all four meetings)
 - G: Final report of the second expert meeting
 - S: Counter-Terrorism Implementation Task Force, Central Asian States Press on for a Common Front on Terror
 $ plenary report note -m bratislava
@@ -159,6 +163,7 @@ Sources:
 - B: United Nations Information Service Vienna, UNIS/INF/393
 - C: Asia-Plus, News reports of 22 July and 30 November 2011
 - D: CTITF news, Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy
+- F: UNRCCA, Counter-terrorism (page that lists all four meetings)
 - S: Counter-Terrorism Implementation Task Force, Central Asian States Press on for a Common Front on Terror
 $ plenary report note -m ashgabat --json
 {
@@ -168,6 +173,7 @@ $ plenary report note -m ashgabat --json
   "meeting": "ashgabat",
   "title": "High-level meeting adopting the Joint Plan of Action",
   "series": "Implementing the United Nations Global Counter-Terrorism Strategy in Central Asia",
+  "purpose": "review the Global Strategy pillar by pillar, identify gaps and best practices and propose concrete recommendations on how the region could boost its counter-terrorism efforts",
   "dates": "2011-11-30",
   "tense": "past",
   "status": "held",
@@ -181,12 +187,16 @@ $ plenary report note -m ashgabat --json
   "accounts": [],
   "reported": null,
   "received": 0,
+  "difference": null,
   "topics": [],
   "speakers": [],
   "before": {
     "meeting": "almaty",
+    "title": "Third expert meeting",
+    "number": 3,
     "dates": "2011-07-21..2011-07-22",
     "tense": "past",
+    "status": "held",
     "place": "Almaty, Kazakhstan",
     "themes": [
       "Building States' capacity to prevent and combat terrorism and strengthening the role of the United Nations system"
@@ -197,9 +207,12 @@ $ plenary report note -m ashgabat --json
     "C",
     "D",
     "E",
+    "F",
     "S"
   ],
-  "illustrative": 0
+  "registrations": 0,
+  "illustrative": 0,
+  "received_for_show": 0
 }
 $ plenary report note -m dushanbe --as-of 2011-04-01 --format json --output note.json
 ! Wrote note.json

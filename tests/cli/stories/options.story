@@ -48,11 +48,7 @@ $ plenary series show ctitf-central-asia --json
   ],
   "source": "S, F",
   "sources": [
-    "A  UNRCCA news: First experts' meeting on the UN Global Counter-Terrorism Strategy, 2010-12-16",
-    "B  United Nations Information Service Vienna: UNIS/INF/393, 2010-12-09",
     "C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011",
-    "D  CTITF news: Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy, 2011-07",
-    "E  Asia-Plus: News report of 30 November 2011, 2011-11-30",
     "F  UNRCCA: Counter-terrorism (page that lists all four meetings)",
     "G  Final report of the second expert meeting, 2011",
     "S  Counter-Terrorism Implementation Task Force: Central Asian States Press on for a Common Front on Terror"
@@ -98,13 +94,8 @@ $ plenary meeting show almaty --json
   "registered": "0",
   "source": "S, C, D",
   "sources": [
-    "A  UNRCCA news: First experts' meeting on the UN Global Counter-Terrorism Strategy, 2010-12-16",
-    "B  United Nations Information Service Vienna: UNIS/INF/393, 2010-12-09",
     "C  Asia-Plus: News reports of 22 July and 30 November 2011, 2011",
     "D  CTITF news: Central Asia - A New Focus of the UN Global Counter-Terrorism Strategy, 2011-07",
-    "E  Asia-Plus: News report of 30 November 2011, 2011-11-30",
-    "F  UNRCCA: Counter-terrorism (page that lists all four meetings)",
-    "G  Final report of the second expert meeting, 2011",
     "S  Counter-Terrorism Implementation Task Force: Central Asian States Press on for a Common Front on Terror"
   ]
 }
