@@ -2,6 +2,7 @@
 /// report attendance|note
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "domain/order.hpp"
 #include "report/attendance.hpp"
 #include "report/note.hpp"
 
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 2> note_formats{"table", "json"};
 /// The meetings a report is about: one, or those of a series.
 struct Subject {
     domain::Series series;
-    std::vector<domain::Meeting> meetings; ///< in the order of their dates
+    std::vector<domain::Meeting> meetings; ///< in their order
     bool whole_series = false;
 };
 
@@ -32,19 +33,6 @@ const domain::Series& only_series(const domain::Dataset& data) {
                        "name one with --series, or a meeting with --meeting");
 }
 
-void sort_by_date(std::vector<domain::Meeting>& meetings) {
-    const auto rank = [](const domain::Meeting& m) {
-        const auto* days = m.dates.days();
-        const auto year = m.dates.year();
-        return std::tuple{days   ? domain::format_date(days->first)
-                          : year ? std::to_string(*year)
-                                 : std::string{"unknown"},
-                          m.number.value_or(0), m.code};
-    };
-    std::sort(meetings.begin(), meetings.end(),
-              [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-}
-
 Subject subject_of(const Invocation& invocation, const domain::Dataset& data) {
     const auto meeting = invocation.option("meeting");
     const auto series = invocation.option("series");
@@ -56,10 +44,8 @@ Subject subject_of(const Invocation& invocation, const domain::Dataset& data) {
     }
     Subject subject{
         series ? find_or_fail(data.series, domain::SeriesCode{*series}) : only_series(data), {}, true};
-    for (const auto& one : data.meetings)
-        if (one.series == subject.series.code)
-            subject.meetings.push_back(one);
-    sort_by_date(subject.meetings);
+    for (const auto* one : domain::meetings_in_order(subject.series.code, data.meetings))
+        subject.meetings.push_back(*one);
     return subject;
 }
 

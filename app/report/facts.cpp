@@ -1,5 +1,6 @@
 #include "report/facts.hpp"
 
+#include "domain/order.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
@@ -83,40 +84,8 @@ Neighbour neighbour(const Meeting& meeting, const domain::Series& series, const 
     return result;
 }
 
-/// The first day on which a meeting can be, such as "2011-03-29" or "2011", for comparing; "" if nothing is
-/// known.
-std::string earliest(const Meeting& meeting) {
-    if (const auto* days = meeting.dates.days())
-        return domain::format_date(days->first);
-    const auto year = meeting.dates.year();
-    return year ? std::to_string(*year) : "";
-}
-
-/// The meetings of a series in the order of their numbers; one outside the count stands behind the numbered
-/// ones that are not known to be later.
-std::vector<const Meeting*> in_order(const domain::SeriesCode& series, const std::vector<Meeting>& meetings) {
-    std::vector<const Meeting*> order;
-    std::vector<const Meeting*> uncounted;
-    for (const auto& meeting : meetings)
-        if (meeting.series == series)
-            (meeting.number ? order : uncounted).push_back(&meeting);
-    std::sort(order.begin(), order.end(),
-              [](const auto* a, const auto* b) { return *a->number < *b->number; });
-    std::sort(uncounted.begin(), uncounted.end(), [](const auto* a, const auto* b) {
-        return std::tuple{!a->dates.is_known(), earliest(*a), a->code} <
-               std::tuple{!b->dates.is_known(), earliest(*b), b->code};
-    });
-    for (const auto* meeting : uncounted) {
-        const auto not_later = std::find_if(order.rbegin(), order.rend(), [&](const auto* other) {
-            return !meeting->dates.is_known() || earliest(*other) <= earliest(*meeting);
-        });
-        order.insert(not_later.base(), meeting);
-    }
-    return order;
-}
-
 void find_neighbours(Facts& facts, const NoteInput& input) {
-    const auto order = in_order(facts.series->code, input.data.meetings);
+    const auto order = domain::meetings_in_order(facts.series->code, input.data.meetings);
     const auto here = std::find(order.begin(), order.end(), facts.meeting);
     if (here != order.begin())
         facts.before = neighbour(**std::prev(here), *facts.series, input);

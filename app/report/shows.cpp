@@ -1,5 +1,6 @@
 #include "report/shows.hpp"
 
+#include "domain/order.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
@@ -167,18 +168,8 @@ Document show(const domain::Series& series, const domain::Dataset& data) {
         document.add_list("grouping_" + grouping.code.text(), "Grouping", std::move(lines));
     }
     document.add_list("organizers", "Organizers", organizers(series.organizers, data));
-    std::vector<const domain::Meeting*> meetings;
-    for (const auto& meeting : data.meetings)
-        if (meeting.series == series.code)
-            meetings.push_back(&meeting);
-    std::sort(meetings.begin(), meetings.end(), [](const auto* a, const auto* b) {
-        const auto day = [](const auto* m) {
-            return m->dates.days() ? domain::format_date(m->dates.days()->first) : std::string{"~"};
-        };
-        return std::pair{day(a), a} < std::pair{day(b), b}; // the pointers go into one vector
-    });
     Lines lines;
-    for (const auto* meeting : meetings)
+    for (const auto* meeting : domain::meetings_in_order(series.code, data.meetings))
         lines.push_back(meeting_line(*meeting));
     document.add_list("meetings", "Meetings", std::move(lines));
     add_sources(document, series.sources, sources_of(series), data);
