@@ -132,6 +132,7 @@ int load(Context& context, const Invocation& invocation) {
             registry->apply(plans[i].plan, checked.fixtures[i].data, plans[i].fixture);
         registry->commit();
     }
+    registry.reset();
     const report::PlanStyle style{dry_run ? report::Tense::would : report::Tense::did, invocation.has("all")};
     context.print([&](std::ostream& out) { report::write_plans(out, plans, style, context.format()); });
     return 0;

@@ -17,14 +17,18 @@ std::vector<report::MeetingRow> rows_of(const std::vector<registry::MeetingLine>
     return rows;
 }
 
-int list(Context& context, const Invocation& invocation) {
+std::vector<registry::MeetingLine> lines_of(const Context& context, const Invocation& invocation) {
     const auto registry = context.open_to_read();
     std::optional<domain::SeriesCode> series;
     if (const auto code = invocation.option("series")) {
         series.emplace(*code);
         (void)find_or_fail(registry.read({.people = false}).series, *series);
     }
-    context.print(report::meeting_list(rows_of(registry.meeting_lines(series))));
+    return registry.meeting_lines(series);
+}
+
+int list(Context& context, const Invocation& invocation) {
+    context.print(report::meeting_list(rows_of(lines_of(context, invocation))));
     return 0;
 }
 

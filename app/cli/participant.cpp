@@ -26,39 +26,60 @@ void keep(domain::Dataset& data, const std::vector<domain::ParticipantCode>& cod
     });
 }
 
-int list(Context& context, const Invocation& invocation) {
+domain::Dataset listed(const Context& context, const Invocation& invocation) {
     const auto registry = context.open_to_read();
     registry::Scope scope;
     if (const auto code = invocation.option("meeting")) {
         scope.meetings = std::vector{domain::MeetingCode{*code}};
         (void)find_or_fail(registry.read({.people = false}).meetings, scope.meetings->front());
     }
-    context.print(report::participant_list(registry.read(scope), report::Order::by_sort_key));
+    return registry.read(scope);
+}
+
+int list(Context& context, const Invocation& invocation) {
+    context.print(report::participant_list(listed(context, invocation), report::Order::by_sort_key));
     return 0;
+}
+
+domain::Dataset read_people(const registry::Registry& registry,
+                            const std::vector<domain::ParticipantCode>& codes) {
+    return registry.read({.meetings = std::vector<domain::MeetingCode>{},
+                          .participants = codes,
+                          .with_their_registrations = true});
 }
 
 int show(Context& context, const Invocation& invocation) {
-    const auto data = context.open_to_read().read({});
-    const auto& participant =
-        find_or_fail(data.participants, domain::ParticipantCode{invocation.arguments.front()});
-    context.print(report::show(participant, data));
+    const domain::ParticipantCode code{invocation.arguments.front()};
+    const auto data = [&] {
+        const auto registry = context.open_to_read();
+        auto found = read_people(registry, {code});
+        // Only a code that is not there needs all others, to suggest one.
+        return found.participants.empty() ? registry.read({}) : std::move(found);
+    }();
+    context.print(report::show(find_or_fail(data.participants, code), data));
     return 0;
 }
 
-int find(Context& context, const Invocation& invocation) {
-    const auto query = util::join(invocation.arguments, " ");
+/// The participants that the query finds, best first.
+domain::Dataset found_by(const std::string& query, const Context& context) {
     const auto registry = context.open_to_read();
     std::vector<domain::ParticipantCode> codes;
     for (const auto& found : registry.find_participants(query))
         codes.push_back(found.participant);
-    if (codes.empty()) {
+    auto data = read_people(registry, codes);
+    keep(data, codes);
+    return data;
+}
+
+int find(Context& context, const Invocation& invocation) {
+    const auto query = util::join(invocation.arguments, " ");
+    const auto data = found_by(query, context);
+    if (data.participants.empty()) {
         context.err() << "Nobody is found by '" << util::for_terminal(query)
                       << "'. Fewer letters find more: the start of a name is enough.\n";
         context.print(report::participant_list({}, report::Order::as_given));
         return static_cast<int>(Exit::failed);
     }
-    auto data = registry.read({.meetings = std::vector<domain::MeetingCode>{}, .participants = codes});
-    keep(data, codes);
     context.print(report::participant_list(data, report::Order::as_given));
     return 0;
 }

@@ -67,9 +67,20 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
     return request;
 }
 
-int attendance(Context& context, const Invocation& invocation) {
+/// One meeting needs no other, unless it is not there: then the others are what may have been meant.
+domain::Dataset read_subject(const registry::Registry& registry, const Invocation& invocation) {
+    if (const auto code = invocation.option("meeting")) {
+        auto data = registry.read(
+            {.people = false, .meetings = std::vector{domain::MeetingCode{*code}}, .other_meetings = false});
+        if (!data.meetings.empty())
+            return data;
+    }
+    return registry.read({.people = false});
+}
+
+report::AttendanceReport counted(const Context& context, const Invocation& invocation) {
     const auto registry = context.open_to_read();
-    auto data = registry.read({.people = false});
+    auto data = read_subject(registry, invocation);
     auto subject = subject_of(invocation, data);
     const auto request = request_of(invocation, subject);
     std::vector<domain::MeetingCode> codes;
@@ -85,7 +96,11 @@ int attendance(Context& context, const Invocation& invocation) {
     input.delegations = std::move(data.delegations);
     input.venues = std::move(data.venues);
     input.sources = std::move(data.sources);
-    const auto report = report::count_attendance(request, input);
+    return report::count_attendance(request, input);
+}
+
+int attendance(Context& context, const Invocation& invocation) {
+    const auto report = counted(context, invocation);
     context.print([&](std::ostream& out) { report::write(out, report, context.format()); });
     return 0;
 }

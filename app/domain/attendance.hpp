@@ -11,22 +11,47 @@
 
 namespace plenary::domain {
 
+/// The figures of a line of an attendance report.
+struct Figures {
+    std::int64_t nominated = 0;  ///< every registration: each begins as a nomination, whatever became of it
+    std::int64_t confirmed = 0;  ///< now confirmed
+    std::int64_t checked_in = 0; ///< received at least once; only confirmed registrations can be
+    std::int64_t withdrawn = 0;  ///< now withdrawn
+    std::int64_t illustrative = 0;
+
+    Figures& operator+=(const Figures& other) {
+        nominated += other.nominated;
+        confirmed += other.confirmed;
+        checked_in += other.checked_in;
+        withdrawn += other.withdrawn;
+        illustrative += other.illustrative;
+        return *this;
+    }
+    friend bool operator==(const Figures&, const Figures&) = default;
+
+    /// Checked in per confirmed, in per cent, rounded half up; nothing when nobody is confirmed.
+    [[nodiscard]] std::optional<std::int64_t> rate() const {
+        if (confirmed == 0)
+            return std::nullopt;
+        return (checked_in * 200 + confirmed) / (2 * confirmed);
+    }
+};
+
 /// Registrations that are alike in all that is counted by. Members of a dimension that was not asked for are
-/// empty: `role` without CountBy::role, `gender` without CountBy::gender, `day` outside of days.
+/// empty: `status` without CountBy::status, `day` outside of CountTable::days, and so on.
 struct CountCell {
     std::size_t meeting = 0;    ///< place in CountTable::meetings
     std::size_t delegation = 0; ///< place in CountTable::delegations
-    RegistrationStatus status = RegistrationStatus::nominated;
-    bool checked_in = false; ///< has a check-in
-    bool illustrative = false;
+    std::optional<RegistrationStatus> status;
     std::optional<Role> role;
     std::optional<Gender> gender;
-    std::optional<Date> day; ///< of the check-ins counted; only in CountTable::days
-    std::int64_t count = 0;  ///< registrations, at least 1
+    std::optional<Date> day; ///< of the check-ins counted
+    Figures figures;         ///< on a day only `checked_in`: the rest is so for a meeting, not a day of it
 };
 
-/// Which dimensions the cells are told apart by, beyond meeting, delegation and status.
+/// Which dimensions the cells are told apart by, beyond meeting and delegation.
 struct CountBy {
+    bool status = false;
     bool role = false;
     bool gender = false;
     bool day = false; ///< fill CountTable::days
@@ -45,34 +70,6 @@ struct CountTable {
 struct Returning {
     std::int64_t meetings = 0; ///< n, at least 1
     std::int64_t people = 0;   ///< at least 1
-};
-
-/// The figures of a line of an attendance report.
-struct Figures {
-    std::int64_t nominated = 0;  ///< every registration: each begins as a nomination, whatever became of it
-    std::int64_t confirmed = 0;  ///< now confirmed
-    std::int64_t checked_in = 0; ///< received at least once; only confirmed registrations can be
-    std::int64_t withdrawn = 0;  ///< now withdrawn
-    std::int64_t illustrative = 0;
-
-    void add(const CountCell& cell) {
-        nominated += cell.count;
-        if (cell.status == RegistrationStatus::confirmed)
-            confirmed += cell.count;
-        if (cell.status == RegistrationStatus::withdrawn)
-            withdrawn += cell.count;
-        if (cell.checked_in)
-            checked_in += cell.count;
-        if (cell.illustrative)
-            illustrative += cell.count;
-    }
-
-    /// Checked in per confirmed, in per cent, rounded half up; nothing when nobody is confirmed.
-    [[nodiscard]] std::optional<std::int64_t> rate() const {
-        if (confirmed == 0)
-            return std::nullopt;
-        return (checked_in * 200 + confirmed) / (2 * confirmed);
-    }
 };
 
 } // namespace plenary::domain

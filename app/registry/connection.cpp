@@ -3,7 +3,6 @@
 #include "registry/write_lock.hpp"
 #include "schemas/embedded.hpp"
 
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -140,6 +139,8 @@ void Connection::harden(Access access) {
 }
 
 void Connection::check_ownership(Access access) {
+    if (access == Access::read)
+        snapshot_.emplace(*db_);
     const auto id = db_->execAndGet("PRAGMA application_id").getInt();
     const auto version = db_->execAndGet("PRAGMA user_version").getInt();
     const bool fresh = id == 0 && version == 0 && !has_tables(*db_);
@@ -154,9 +155,7 @@ void Connection::check_ownership(Access access) {
                             "the registry " + quoted(file_) + " has version " + std::to_string(version) +
                                 "; this plenary knows up to " + std::to_string(newest_version()),
                             "use the newer plenary that wrote it; this file was not touched");
-    // Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.
-    if (db_->execAndGet("PRAGMA journal_mode").getString() != "delete")
-        set_pragma(*db_, "journal_mode", "DELETE", "delete");
+    leave_wal();
     if (access == Access::read) {
         if (version < newest_version())
             throw RegistryError(Trouble::too_old,
@@ -167,6 +166,17 @@ void Connection::check_ownership(Access access) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
     }
+}
+
+/// Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.
+void Connection::leave_wal() {
+    if (db_->execAndGet("PRAGMA journal_mode").getString() == "delete")
+        return;
+    const bool reads = snapshot_.has_value();
+    snapshot_.reset();
+    set_pragma(*db_, "journal_mode", "DELETE", "delete");
+    if (reads)
+        snapshot_.emplace(*db_);
 }
 
 void Connection::throw_as_registry_error(const SQLite::Exception& error) const {

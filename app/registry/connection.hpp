@@ -7,10 +7,12 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace plenary::registry {
@@ -19,7 +21,7 @@ namespace plenary::registry {
 inline constexpr int application_id = 0x504C4E59;
 
 enum class Access {
-    read,   ///< nothing is written; the file must be there
+    read,   ///< nothing is written, and all that is read is one state; the file must be there
     write,  ///< the file must be there
     create, ///< as `write`, and the file is made if there is none
 };
@@ -51,11 +53,13 @@ private:
     void open(Access access);
     void harden(Access access);
     void check_ownership(Access access);
+    void leave_wal();
     [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
 
     std::filesystem::path file_;
     std::chrono::milliseconds patience_;
     std::unique_ptr<SQLite::Database> db_;
+    std::optional<SQLite::Transaction> snapshot_; ///< of a reader, from the first look to the end
 };
 
 /// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take.

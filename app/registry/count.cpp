@@ -3,7 +3,7 @@
 #include "registry/load_parts.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace plenary::registry {
 
@@ -15,9 +15,12 @@ namespace {
 class Places {
 public:
     std::size_t of(std::int64_t row) {
+        if (last_ && last_->first == row)
+            return last_->second;
         const auto [known, is_new] = places_.try_emplace(row, places_.size());
         if (is_new)
             rows_.push_back(row);
+        last_ = *known;
         return known->second;
     }
     [[nodiscard]] const std::vector<std::int64_t>& rows() const { return rows_; }
@@ -25,6 +28,7 @@ public:
 private:
     std::unordered_map<std::int64_t, std::size_t> places_;
     std::vector<std::int64_t> rows_;
+    std::optional<std::pair<std::int64_t, std::size_t>> last_; ///< rows of a meeting follow one another
 };
 
 std::string json_array_of_numbers(const std::vector<std::int64_t>& numbers) {
@@ -48,11 +52,15 @@ bool are_all(SQLite::Database& db, const std::vector<std::int64_t>& rows) {
     return static_cast<std::int64_t>(rows.size()) == Query{db, "SELECT count(*) FROM meeting"}.number();
 }
 
-std::unordered_set<std::int64_t> illustrative_citations(SQLite::Database& db) {
-    std::unordered_set<std::int64_t> ids;
-    each_row(db, "SELECT id FROM illustrative_citation",
-             [&](const Query& row) { ids.insert(row.integer(0)); });
-    return ids;
+/// What counts the illustrative registrations of a row of groups: most registries hold none or nothing else,
+/// and then no registration need be looked at for it.
+std::string illustrative_count(SQLite::Database& db) {
+    const auto some = Query{db, "SELECT count(*) FROM illustrative_citation"}.number();
+    if (some == 0)
+        return "0";
+    if (some == Query{db, "SELECT count(*) FROM citation"}.number())
+        return "count(*)";
+    return "count(*) FILTER (WHERE r.citation_id IN (SELECT id FROM illustrative_citation))";
 }
 
 template<class C>
@@ -65,25 +73,49 @@ std::vector<C> codes_of(SQLite::Database& db, const char* sql, const Places& pla
     return codes;
 }
 
-/// `SELECT ... GROUP BY` with the columns of the index in their order, so that SQLite groups as it reads.
-std::string count_sql(const CountBy& by, bool days, bool filtered) {
-    std::string columns = "r.meeting_id, r.delegation_id, r.status, r.checked_in, r.citation_id";
+/// The columns that cells are told apart by, from the third on. Status goes with role, so that SQLite groups
+/// in the order of the index, as it reads.
+struct Columns {
+    std::string names = "r.meeting_id, r.delegation_id";
+    int role = 0; ///< 0: not among them
+    int status = 0;
+    int gender = 0;
+    int day = 0;
+    int figures = 2;
+
+    Columns(const CountBy& by, bool days) {
+        const auto add = [&](bool asked, const char* name) {
+            if (!asked)
+                return 0;
+            names += name;
+            return figures++;
+        };
+        role = add(by.role || by.status, ", r.role");
+        status = add(by.status, ", r.status");
+        gender = add(by.gender, ", p.gender");
+        day = add(days, ", substr(k.at_local, 1, 10)");
+    }
+};
+
+std::string count_sql(const Columns& columns, const std::string& illustrative, bool filtered) {
     std::string from = "registration AS r";
-    if (by.role)
-        columns += ", r.role";
-    if (by.gender) {
-        columns += ", p.gender";
+    std::string figures = "count(*), count(*) FILTER (WHERE r.status = 'confirmed'), sum(r.checked_in), "
+                          "count(*) FILTER (WHERE r.status = 'withdrawn'), " +
+                          illustrative;
+    if (columns.day != 0) {
+        from = "check_in AS k JOIN registration AS r ON r.id = k.registration_id";
+        figures = "0, 0, count(DISTINCT k.registration_id), 0, 0";
+    }
+    if (columns.gender != 0)
         from += " JOIN participant AS p ON p.id = r.participant_id";
-    }
-    std::string counted = "count(*)";
-    if (days) {
-        columns += ", substr(k.at_local, 1, 10)";
-        from = "check_in AS k JOIN registration AS r ON r.id = k.registration_id" +
-               from.substr(std::string{"registration AS r"}.size());
-        counted = "count(DISTINCT k.registration_id)";
-    }
     const std::string where = filtered ? " WHERE r.meeting_id IN (SELECT value FROM json_each(?))" : "";
-    return "SELECT " + counted + ", " + columns + " FROM " + from + where + " GROUP BY " + columns;
+    return "SELECT " + columns.names + ", " + figures + " FROM " + from + where + " GROUP BY " +
+           columns.names;
+}
+
+Figures figures_at(const Query& row, int column) {
+    return {row.integer(column), row.integer(column + 1), row.integer(column + 2), row.integer(column + 3),
+            row.integer(column + 4)};
 }
 
 /// Registrations of real people that were received only for show. Asked only where there are both: it reads
@@ -105,31 +137,28 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
                                const CountBy& by) {
     const auto rows = rows_of(db, meetings);
     const bool filtered = !are_all(db, rows);
-    const auto illustrative = illustrative_citations(db);
+    const auto illustrative = illustrative_count(db);
     Places meeting_places;
     Places delegation_places;
     const auto read_cells = [&](bool days) {
-        Query query{db, count_sql(by, days, filtered)};
+        const Columns columns{by, days};
+        Query query{db, count_sql(columns, illustrative, filtered)};
         if (filtered)
             query.with(json_array_of_numbers(rows));
         std::vector<CountCell> cells;
         while (query.next()) {
             auto& cell = cells.emplace_back();
-            cell.count = query.integer(0);
-            cell.meeting = meeting_places.of(query.integer(1));
-            cell.delegation = delegation_places.of(query.integer(2));
-            cell.status = enum_at<RegistrationStatus>(query, 3);
-            cell.checked_in = query.integer(4) != 0;
-            cell.illustrative = illustrative.contains(query.integer(5));
-            int column = 6;
+            cell.meeting = meeting_places.of(query.integer(0));
+            cell.delegation = delegation_places.of(query.integer(1));
             if (by.role)
-                cell.role = enum_at<Role>(query, column++);
-            if (by.gender && !query.is_null(column))
-                cell.gender = enum_at<Gender>(query, column);
-            if (by.gender)
-                ++column;
+                cell.role = enum_at<Role>(query, columns.role);
+            if (by.status)
+                cell.status = enum_at<RegistrationStatus>(query, columns.status);
+            if (by.gender && !query.is_null(columns.gender))
+                cell.gender = enum_at<Gender>(query, columns.gender);
             if (days)
-                cell.day = parse_date(query.text(column));
+                cell.day = parse_date(query.text(columns.day));
+            cell.figures = figures_at(query, columns.figures);
         }
         return cells;
     };
@@ -138,9 +167,9 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
     if (by.day)
         table.days = read_cells(true);
     const bool some_are_real = std::any_of(table.cells.begin(), table.cells.end(), [](const auto& cell) {
-        return cell.checked_in && !cell.illustrative;
+        return cell.figures.checked_in > 0 && cell.figures.illustrative < cell.figures.nominated;
     });
-    if (some_are_real && !illustrative.empty())
+    if (some_are_real && illustrative != "0")
         table.received_for_show = count_received_for_show(db, rows);
     table.meetings = codes_of<MeetingCode>(db, "SELECT code FROM meeting WHERE id = ?", meeting_places);
     table.delegations =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "util/json.hpp"
 
 #include <SQLiteCpp/Database.h>
 
@@ -18,7 +19,9 @@ std::vector<domain::Source> load_sources(SQLite::Database& db);
 std::vector<domain::Delegation> load_delegations(SQLite::Database& db);
 std::vector<domain::Venue> load_venues(SQLite::Database& db);
 std::vector<domain::Series> load_series(SQLite::Database& db);
-std::vector<domain::Meeting> load_meetings(SQLite::Database& db);
+/// Of all meetings, or of these.
+std::vector<domain::Meeting> load_meetings(SQLite::Database& db,
+                                           const std::optional<std::vector<domain::MeetingCode>>& wanted);
 std::vector<domain::Outcome> load_outcomes(SQLite::Database& db);
 
 /// Which rows of the large tables are read.
@@ -27,6 +30,7 @@ struct Rows {
     std::optional<std::vector<domain::MeetingCode>> meetings;
     /// Beside the people registered at those meetings, these.
     std::vector<domain::ParticipantCode> participants;
+    bool with_their_registrations = false; ///< of the participants named, also at other meetings
 };
 
 std::vector<domain::Participant> load_participants(SQLite::Database& db, const Rows& rows);
@@ -40,8 +44,11 @@ domain::Sources split_citation(const std::string& codes);
 template<class C>
 std::string json_array(const std::vector<C>& codes) {
     std::string json = "[";
-    for (const auto& code : codes)
-        json += (json.size() > 1 ? ",\"" : "\"") + code.text() + '"';
+    for (const auto& code : codes) {
+        if (json.size() > 1)
+            json += ',';
+        util::append_json_string(json, code.text()); // it may be what a user typed, in place of a code
+    }
     return json + "]";
 }
 

@@ -2,6 +2,8 @@
 /// Meetings with their parts, and outcomes.
 #include "registry/load_parts.hpp"
 
+#include <algorithm>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -15,149 +17,163 @@ LocalTime local_time_at_column(const Query& row, int column) {
     return *time;
 }
 
-void load_meeting_rows(SQLite::Database& db, ById<Meeting>& by_id) {
-    each_row(
-        db,
-        "SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, v.code, "
-        "c.codes FROM meeting AS m JOIN series AS s ON s.id = m.series_id "
-        "JOIN citation AS c ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id ORDER BY "
-        "m.code",
-        [&](const Query& row) {
-            auto& meeting = by_id.add(row.integer(0));
-            meeting.code = row.code<MeetingCode>(1);
-            meeting.series = row.code<SeriesCode>(2);
-            if (!row.is_null(3))
-                meeting.number = static_cast<int>(row.integer(3));
-            meeting.title = row.text(4);
-            meeting.dates = dates_at(row, 5);
-            meeting.status = enum_at<MeetingStatus>(row, 8);
-            meeting.venue = row.optional_code<VenueCode>(9);
-            meeting.sources = sources_at(row, 10);
-        });
+/// Reads rows that belong to meetings: of all, or of those asked for.
+class MeetingParts {
+public:
+    MeetingParts(SQLite::Database& db, const std::optional<std::vector<MeetingCode>>& meetings) : db_(db) {
+        if (meetings)
+            meetings_ = json_array(*meetings);
+    }
+
+    /// Calls f with each row of `select`, ordered by the row id of the meeting, which stands in column
+    /// `meeting`, and then by `order`.
+    template<class F>
+    void each(std::string select, const std::string& meeting, const std::string& order, F f) const {
+        if (meetings_)
+            select += " WHERE " + meeting +
+                      " IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?)))";
+        Query row{db_, select + " ORDER BY " + meeting + ", " + order};
+        if (meetings_)
+            row.with(*meetings_);
+        while (row.next())
+            f(row);
+    }
+
+private:
+    SQLite::Database& db_;
+    std::optional<std::string> meetings_; ///< as a JSON array of codes
+};
+
+void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
+               "v.code, c.codes FROM meeting AS m JOIN series AS s ON s.id = m.series_id JOIN citation AS c "
+               "ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id",
+               "m.id", "m.code", [&](const Query& row) {
+                   auto& meeting = by_id.add(row.integer(0));
+                   meeting.code = row.code<MeetingCode>(1);
+                   meeting.series = row.code<SeriesCode>(2);
+                   if (!row.is_null(3))
+                       meeting.number = static_cast<int>(row.integer(3));
+                   meeting.title = row.text(4);
+                   meeting.dates = dates_at(row, 5);
+                   meeting.status = enum_at<MeetingStatus>(row, 8);
+                   meeting.venue = row.optional_code<VenueCode>(9);
+                   meeting.sources = sources_at(row, 10);
+               });
 }
 
-void load_themes_and_organizers(SQLite::Database& db, ById<Meeting>& by_id) {
-    each_row(db,
-             "SELECT mt.meeting_id, t.code FROM meeting_theme AS mt JOIN theme AS t ON t.id = mt.theme_id "
-             "ORDER BY mt.meeting_id, mt.position",
-             [&](const Query& row) { by_id.at(row.integer(0)).themes.push_back(row.code<ThemeCode>(1)); });
-    each_row(db,
-             "SELECT o.meeting_id, d.code, o.role, c.codes FROM meeting_organizer AS o "
-             "JOIN delegation AS d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id "
-             "ORDER BY o.meeting_id, o.position",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .organizers.push_back(
-                         {row.code<DelegationCode>(1), enum_at<OrganizerRole>(row, 2), sources_at(row, 3)});
-             });
+void load_themes_and_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT mt.meeting_id, t.code FROM meeting_theme AS mt JOIN theme AS t ON t.id = mt.theme_id",
+               "mt.meeting_id", "mt.position",
+               [&](const Query& row) { by_id.at(row.integer(0)).themes.push_back(row.code<ThemeCode>(1)); });
+    parts.each("SELECT o.meeting_id, d.code, o.role, c.codes FROM meeting_organizer AS o JOIN delegation AS "
+               "d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id",
+               "o.meeting_id", "o.position", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .organizers.push_back(
+                           {row.code<DelegationCode>(1), enum_at<OrganizerRole>(row, 2), sources_at(row, 3)});
+               });
 }
 
-void load_presences(SQLite::Database& db, ById<Meeting>& by_id) {
-    each_row(
-        db,
-        "SELECT i.meeting_id, d.code, c.codes FROM invitation AS i "
-        "JOIN delegation AS d ON d.id = i.delegation_id JOIN citation AS c ON c.id = i.citation_id "
-        "ORDER BY i.meeting_id, i.position",
-        [&](const Query& row) {
+void load_presences(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each(
+        "SELECT i.meeting_id, d.code, c.codes FROM invitation AS i JOIN delegation AS d ON d.id = "
+        "i.delegation_id JOIN citation AS c ON c.id = i.citation_id",
+        "i.meeting_id", "i.position", [&](const Query& row) {
             by_id.at(row.integer(0)).invited.push_back({row.code<DelegationCode>(1), sources_at(row, 2)});
         });
-    each_row(db,
-             "SELECT p.meeting_id, d.code, c.codes FROM presence AS p "
-             "JOIN delegation AS d ON d.id = p.delegation_id JOIN citation AS c ON c.id = p.citation_id "
-             "ORDER BY p.meeting_id, p.position",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .took_part.push_back({row.code<DelegationCode>(1), {}, sources_at(row, 2)});
-             });
-    each_row(db,
-             "SELECT p.meeting_id, p.position, i.code FROM presence_institution AS p "
-             "JOIN institution AS i ON i.id = p.institution_id ORDER BY p.meeting_id, p.position, p.item",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .took_part[static_cast<std::size_t>(row.integer(1))]
-                     .institutions.push_back(row.code<InstitutionCode>(2));
-             });
-    each_row(db,
-             "SELECT p.meeting_id, p.description, c.codes FROM described_presence AS p "
-             "JOIN citation AS c ON c.id = p.citation_id ORDER BY p.meeting_id, p.position",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0)).also_took_part.push_back({row.text(1), sources_at(row, 2)});
-             });
+    parts.each("SELECT p.meeting_id, d.code, c.codes FROM presence AS p JOIN delegation AS d ON d.id = "
+               "p.delegation_id JOIN citation AS c ON c.id = p.citation_id",
+               "p.meeting_id", "p.position", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .took_part.push_back({row.code<DelegationCode>(1), {}, sources_at(row, 2)});
+               });
+    parts.each("SELECT p.meeting_id, p.position, i.code FROM presence_institution AS p JOIN institution AS i "
+               "ON i.id = p.institution_id",
+               "p.meeting_id", "p.position, p.item", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .took_part[static_cast<std::size_t>(row.integer(1))]
+                       .institutions.push_back(row.code<InstitutionCode>(2));
+               });
+    parts.each("SELECT p.meeting_id, p.description, c.codes FROM described_presence AS p JOIN citation AS c "
+               "ON c.id = p.citation_id",
+               "p.meeting_id", "p.position", [&](const Query& row) {
+                   by_id.at(row.integer(0)).also_took_part.push_back({row.text(1), sources_at(row, 2)});
+               });
 }
 
-void load_timetables(SQLite::Database& db, ById<Meeting>& by_id) {
-    each_row(db,
-             "SELECT t.meeting_id, t.code, t.title, c.codes FROM topic AS t "
-             "JOIN citation AS c ON c.id = t.citation_id ORDER BY t.meeting_id, t.position",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .topics.push_back({row.code<TopicCode>(1), row.text(2), sources_at(row, 3)});
-             });
+void load_timetables(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT t.meeting_id, t.code, t.title, c.codes FROM topic AS t JOIN citation AS c ON c.id = "
+               "t.citation_id",
+               "t.meeting_id", "t.position", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .topics.push_back({row.code<TopicCode>(1), row.text(2), sources_at(row, 3)});
+               });
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> sessions;
     const auto session_at = [&](std::int64_t id) -> Session& {
         const auto [meeting, place] = sessions.at(id);
         return by_id.at(meeting).sessions[place];
     };
-    each_row(db,
-             "SELECT s.id, s.meeting_id, s.code, s.title, r.code, s.starts_at, s.ends_at, c.codes "
-             "FROM session AS s JOIN citation AS c ON c.id = s.citation_id "
-             "LEFT JOIN room AS r ON r.id = s.room_id ORDER BY s.meeting_id, s.position",
-             [&](const Query& row) {
-                 auto& list = by_id.at(row.integer(1)).sessions;
-                 sessions[row.integer(0)] = {row.integer(1), list.size()};
-                 list.push_back({row.code<SessionCode>(2),
-                                 row.text(3),
-                                 row.optional_code<RoomCode>(4),
-                                 local_time_at_column(row, 5),
-                                 local_time_at_column(row, 6),
-                                 {},
-                                 {},
-                                 sources_at(row, 7)});
-             });
-    each_row(db,
-             "SELECT st.session_id, t.code FROM session_topic AS st JOIN topic AS t ON t.id = st.topic_id "
-             "ORDER BY st.session_id, st.position",
-             [&](const Query& row) { session_at(row.integer(0)).topics.push_back(row.code<TopicCode>(1)); });
-    each_row(db,
-             "SELECT ss.session_id, p.code FROM session_speaker AS ss "
-             "JOIN participant AS p ON p.id = ss.participant_id ORDER BY ss.session_id, ss.position",
-             [&](const Query& row) {
-                 session_at(row.integer(0)).speakers.push_back(row.code<ParticipantCode>(1));
-             });
+    parts.each(
+        "SELECT s.id, s.meeting_id, s.code, s.title, r.code, s.starts_at, s.ends_at, c.codes FROM session AS "
+        "s JOIN citation AS c ON c.id = s.citation_id LEFT JOIN room AS r ON r.id = s.room_id",
+        "s.meeting_id", "s.position", [&](const Query& row) {
+            auto& list = by_id.at(row.integer(1)).sessions;
+            sessions[row.integer(0)] = {row.integer(1), list.size()};
+            list.push_back({row.code<SessionCode>(2),
+                            row.text(3),
+                            row.optional_code<RoomCode>(4),
+                            local_time_at_column(row, 5),
+                            local_time_at_column(row, 6),
+                            {},
+                            {},
+                            sources_at(row, 7)});
+        });
+    parts.each("SELECT st.session_id, t.code FROM session_topic AS st JOIN session AS s ON s.id = "
+               "st.session_id JOIN topic AS t ON t.id = st.topic_id",
+               "s.meeting_id", "st.session_id, st.position", [&](const Query& row) {
+                   session_at(row.integer(0)).topics.push_back(row.code<TopicCode>(1));
+               });
+    parts.each("SELECT ss.session_id, p.code FROM session_speaker AS ss JOIN session AS s ON s.id = "
+               "ss.session_id JOIN participant AS p ON p.id = ss.participant_id",
+               "s.meeting_id", "ss.session_id, ss.position", [&](const Query& row) {
+                   session_at(row.integer(0)).speakers.push_back(row.code<ParticipantCode>(1));
+               });
 }
 
-void load_reported(SQLite::Database& db, ById<Meeting>& by_id) {
-    each_row(db,
-             "SELECT r.meeting_id, r.total, g.code, c.codes FROM reported_count AS r "
-             "JOIN citation AS c ON c.id = r.citation_id LEFT JOIN grouping AS g ON g.id = r.grouping_id "
-             "ORDER BY r.meeting_id, r.position",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .reported.push_back({static_cast<int>(row.integer(1)),
-                                          row.optional_code<GroupingCode>(2),
-                                          {},
-                                          sources_at(row, 3)});
-             });
-    each_row(db,
-             "SELECT p.meeting_id, p.position, d.code, p.count FROM reported_part AS p "
-             "JOIN delegation AS d ON d.id = p.delegation_id ORDER BY p.meeting_id, p.position, p.item",
-             [&](const Query& row) {
-                 by_id.at(row.integer(0))
-                     .reported[static_cast<std::size_t>(row.integer(1))]
-                     .parts.push_back({row.code<DelegationCode>(2), static_cast<int>(row.integer(3))});
-             });
+void load_reported(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT r.meeting_id, r.total, g.code, c.codes FROM reported_count AS r JOIN citation AS c ON "
+               "c.id = r.citation_id LEFT JOIN grouping AS g ON g.id = r.grouping_id",
+               "r.meeting_id", "r.position", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .reported.push_back({static_cast<int>(row.integer(1)),
+                                            row.optional_code<GroupingCode>(2),
+                                            {},
+                                            sources_at(row, 3)});
+               });
+    parts.each("SELECT p.meeting_id, p.position, d.code, p.count FROM reported_part AS p JOIN delegation AS "
+               "d ON d.id = p.delegation_id",
+               "p.meeting_id", "p.position, p.item", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .reported[static_cast<std::size_t>(row.integer(1))]
+                       .parts.push_back({row.code<DelegationCode>(2), static_cast<int>(row.integer(3))});
+               });
 }
 
 } // namespace
 
-std::vector<Meeting> load_meetings(SQLite::Database& db) {
+std::vector<Meeting> load_meetings(SQLite::Database& db,
+                                   const std::optional<std::vector<MeetingCode>>& wanted) {
+    const MeetingParts parts{db, wanted};
     std::vector<Meeting> meetings;
     ById<Meeting> by_id{meetings};
-    load_meeting_rows(db, by_id);
-    load_themes_and_organizers(db, by_id);
-    load_presences(db, by_id);
-    load_timetables(db, by_id);
-    load_reported(db, by_id);
+    load_meeting_rows(parts, by_id);
+    load_themes_and_organizers(parts, by_id);
+    load_presences(parts, by_id);
+    load_timetables(parts, by_id);
+    load_reported(parts, by_id);
+    std::sort(meetings.begin(), meetings.end(),
+              [](const Meeting& a, const Meeting& b) { return a.code < b.code; });
     return meetings;
 }
 

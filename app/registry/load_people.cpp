@@ -10,12 +10,28 @@ namespace {
 
 constexpr const char* wanted_meetings =
     "r.meeting_id IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?1)))";
+constexpr const char* wanted_participants =
+    "r.participant_id IN (SELECT id FROM participant WHERE code IN (SELECT value FROM json_each(?2)))";
 
 std::string with_rows(std::string select, const std::string& condition, const Rows& rows,
                       const std::string& order) {
     if (rows.meetings)
         select += " WHERE " + condition;
     return select + " ORDER BY " + order;
+}
+
+std::string wanted_registrations(const Rows& rows) {
+    return std::string{wanted_meetings} +
+           (rows.with_their_registrations ? std::string{" OR "} + wanted_participants : "");
+}
+
+void bind_registrations(Query& row, const Rows& rows) {
+    if (!rows.meetings)
+        return;
+    if (rows.with_their_registrations)
+        row.with(json_array(*rows.meetings), json_array(rows.participants));
+    else
+        row.with(json_array(*rows.meetings));
 }
 
 } // namespace
@@ -51,9 +67,8 @@ std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& r
                   "JOIN participant AS p ON p.id = r.participant_id "
                   "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
                   "LEFT JOIN institution AS i ON i.id = r.institution_id",
-                  wanted_meetings, rows, "m.code, r.code")};
-    if (rows.meetings)
-        row.with(json_array(*rows.meetings));
+                  wanted_registrations(rows), rows, "m.code, r.code")};
+    bind_registrations(row, rows);
     std::vector<Registration> registrations;
     while (row.next())
         registrations.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
@@ -69,9 +84,8 @@ std::vector<CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows) {
                 "SELECT m.code, r.code, k.at_local, k.desk, c.codes FROM check_in AS k "
                 "JOIN registration AS r ON r.id = k.registration_id JOIN meeting AS m ON m.id = r.meeting_id "
                 "JOIN citation AS c ON c.id = k.citation_id",
-                wanted_meetings, rows, "m.code, r.code, k.at_local")};
-    if (rows.meetings)
-        row.with(json_array(*rows.meetings));
+                wanted_registrations(rows), rows, "m.code, r.code, k.at_local")};
+    bind_registrations(row, rows);
     std::vector<CheckIn> check_ins;
     while (row.next()) {
         const auto at = parse_local_time(row.text(2));

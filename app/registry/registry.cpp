@@ -77,19 +77,15 @@ Registry Registry::to_write(const std::filesystem::path& file) {
 domain::Dataset Registry::read(const Scope& scope) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();
-        // One transaction, so that all statements see the same state.
-        std::optional<SQLite::Transaction> reading;
-        if (!impl_->writing)
-            reading.emplace(db);
         domain::Dataset data;
         data.sources = load_sources(db);
         data.delegations = load_delegations(db);
         data.venues = load_venues(db);
         data.series = load_series(db);
-        data.meetings = load_meetings(db);
+        data.meetings = load_meetings(db, scope.other_meetings ? std::nullopt : scope.meetings);
         data.outcomes = load_outcomes(db);
         if (scope.people) {
-            const Rows rows{scope.meetings, scope.participants};
+            const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations};
             data.participants = load_participants(db, rows);
             data.registrations = load_registrations(db, rows);
             data.check_ins = load_check_ins(db, rows);

@@ -28,12 +28,14 @@ struct Action {
     std::string nonce; ///< tells a repeated request from a new one; may be empty
 };
 
-/// Which people are read beside the series, its meetings and all that is small.
+/// What is read beside all that is small: series, delegations, venues and sources.
 struct Scope {
     bool people = true; ///< participants, registrations and check-ins at all
-    /// Only those of these meetings; nothing means of all.
+    /// Only the people of these meetings; nothing means of all.
     std::optional<std::vector<domain::MeetingCode>> meetings = {};
-    std::vector<domain::ParticipantCode> participants = {}; ///< and these, wherever they are registered
+    bool other_meetings = true; ///< also the meetings, without their people, that `meetings` does not name
+    std::vector<domain::ParticipantCode> participants = {}; ///< and these people, wherever they take part
+    bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
 };
 
 /// A line of the list of meetings, read in one go.
@@ -68,7 +70,8 @@ struct Health {
 
 class Registry {
 public:
-    /// Opens the file to read; it must be there.
+    /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
+    /// goes writers wait: let it go before anything slow, such as printing.
     static Registry to_read(const std::filesystem::path& file);
     /// Opens the file to write, and makes it if there is none.
     static Registry to_write(const std::filesystem::path& file);

@@ -77,7 +77,7 @@ Cell rate_of(const Figures& figures) {
 std::vector<std::int64_t> confirmed_by_day(const Axis& axis, const AttendanceInput& input) {
     std::vector<Figures> by_meeting(input.counts.meetings.size());
     for (const auto& cell : input.counts.cells)
-        by_meeting[cell.meeting].add(cell);
+        by_meeting[cell.meeting] += cell.figures;
     std::set<std::pair<std::size_t, std::size_t>> on; // places of days and meetings
     for (const auto& cell : input.counts.days)
         for (const auto place : axis.places(cell))
@@ -112,7 +112,7 @@ util::Sheet figures_sheet(const Axis& axis, const AttendanceInput& input, const 
     std::vector<Figures> figures(axis.values.size());
     for (const auto& cell : days ? input.counts.days : input.counts.cells)
         for (const auto place : axis.places(cell))
-            figures[place].add(cell);
+            figures[place] += cell.figures;
     for (std::size_t i = 0; i < axis.values.size(); ++i) {
         auto row = axis_cells(axis, axis.values[i]);
         if (days) {
@@ -159,14 +159,14 @@ util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceR
     for (const auto& cell : days ? input.counts.days : input.counts.cells)
         for (const auto row : rows.places(cell))
             for (const auto column : columns.places(cell))
-                cells[row][column].add(cell);
+                cells[row][column] += cell.figures;
     // Totals count each registration once, also where it stands in several columns.
     std::vector<Figures> row_totals(rows.values.size());
     std::vector<Figures> column_totals(columns.values.size());
     const auto add_totals = [&](const Axis& axis, std::vector<Figures>& axis_totals) {
         for (const auto& cell : axis.dimension == Dimension::day ? input.counts.days : input.counts.cells)
             for (const auto place : axis.places(cell))
-                axis_totals[place].add(cell);
+                axis_totals[place] += cell.figures;
     };
     add_totals(rows, row_totals);
     add_totals(columns, column_totals);
@@ -186,11 +186,15 @@ util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceR
 
 std::vector<ReportedLine> reported_lines(const AttendanceInput& input) {
     std::vector<Figures> by_meeting(input.counts.meetings.size());
-    std::map<std::pair<std::size_t, domain::DelegationCode>, Figures> by_delegation;
-    for (const auto& cell : input.counts.cells) {
-        by_meeting[cell.meeting].add(cell);
-        by_delegation[{cell.meeting, input.counts.delegations[cell.delegation]}].add(cell);
-    }
+    for (const auto& cell : input.counts.cells)
+        by_meeting[cell.meeting] += cell.figures;
+    const auto of_delegation = [&](std::size_t meeting, const domain::DelegationCode& delegation) {
+        Figures figures;
+        for (const auto& cell : input.counts.cells)
+            if (cell.meeting == meeting && input.counts.delegations[cell.delegation] == delegation)
+                figures += cell.figures;
+        return figures;
+    };
     std::vector<ReportedLine> lines;
     for (const auto& meeting : input.meetings) {
         const auto counted = counted_place(input, meeting.code);
@@ -207,7 +211,7 @@ std::vector<ReportedLine> reported_lines(const AttendanceInput& input) {
                     line.groups_named = grouping.groups.size();
             for (const auto& [delegation, count] : reported.parts)
                 line.parts.push_back(
-                    {delegation, count, counted ? figure(by_delegation[{*counted, delegation}], as) : 0});
+                    {delegation, count, counted ? figure(of_delegation(*counted, delegation), as) : 0});
         }
     }
     return lines;
@@ -245,7 +249,8 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
 } // namespace
 
 domain::CountBy needed_counts(const AttendanceRequest& request) {
-    return {has(request, Dimension::role), has(request, Dimension::gender), has(request, Dimension::day)};
+    return {has(request, Dimension::status), has(request, Dimension::role), has(request, Dimension::gender),
+            has(request, Dimension::day)};
 }
 
 AttendanceReport count_attendance(const AttendanceRequest& asked, const AttendanceInput& input) {
@@ -258,7 +263,7 @@ AttendanceReport count_attendance(const AttendanceRequest& asked, const Attendan
         report.meetings.push_back(meeting.code);
     report.title = title_of(input, request.language);
     for (const auto& cell : input.counts.cells)
-        report.totals.add(cell);
+        report.totals += cell.figures;
 
     const auto rows = make_axis(request.by.front(), request, input);
     report.remarks = rows.remarks;

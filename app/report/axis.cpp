@@ -13,8 +13,12 @@ namespace {
 
 using domain::CountCell;
 
-std::vector<std::size_t> one(std::size_t place) {
-    return {place};
+std::size_t by_meeting(const CountCell& cell) {
+    return cell.meeting;
+}
+
+std::size_t by_delegation(const CountCell& cell) {
+    return cell.delegation;
 }
 
 const domain::Grouping& grouping_of(const AttendanceRequest& request, const domain::Series& series) {
@@ -40,16 +44,13 @@ Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) 
             group_of.emplace(member, axis.values.size());
         axis.values.push_back({group.code.text(), group.title});
     }
-    std::vector<std::size_t> place_of;
     for (const auto& delegation : input.counts.delegations) {
         const auto found = group_of.find(delegation);
         if (found == group_of.end() && axis.values.size() == grouping.groups.size())
             axis.values.push_back({"no_group", "(no group)"});
-        place_of.push_back(found == group_of.end() ? axis.values.size() - 1 : found->second);
+        axis.places_of_key.push_back({found == group_of.end() ? axis.values.size() - 1 : found->second});
     }
-    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
-        return one(place_of[cell.delegation]);
-    };
+    axis.key = by_delegation;
     axis.remarks.push_back("Groups by " + grouping.title + ".");
     return axis;
 }
@@ -70,32 +71,29 @@ Axis delegation_axis(const AttendanceRequest& request, const AttendanceInput& in
     });
     Axis axis;
     axis.shows_code = true;
-    std::vector<std::size_t> place_of(order.size());
+    axis.places_of_key.resize(order.size());
     for (const auto& [key, counted] : order) {
         const auto& code = input.counts.delegations[counted];
-        place_of[counted] = axis.values.size();
+        axis.places_of_key[counted] = {axis.values.size()};
         axis.values.push_back({code.text(), name_of(input.delegations, code, request.language)});
     }
-    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
-        return one(place_of[cell.delegation]);
-    };
+    axis.key = by_delegation;
     return axis;
 }
 
 Axis meeting_axis(const AttendanceInput& input) {
     Axis axis;
     axis.shows_code = true;
-    std::vector<std::size_t> place_of(input.counts.meetings.size(), 0);
+    axis.places_of_key.resize(input.counts.meetings.size());
     for (const auto& meeting : input.meetings) {
         const auto counted =
             std::find(input.counts.meetings.begin(), input.counts.meetings.end(), meeting.code);
         if (counted != input.counts.meetings.end())
-            place_of[static_cast<std::size_t>(counted - input.counts.meetings.begin())] = axis.values.size();
+            axis.places_of_key[static_cast<std::size_t>(counted - input.counts.meetings.begin())] = {
+                axis.values.size()};
         axis.values.push_back({meeting.code.text(), domain::dates_in_words(meeting.dates)});
     }
-    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
-        return one(place_of[cell.meeting]);
-    };
+    axis.key = by_meeting;
     return axis;
 }
 
@@ -111,7 +109,7 @@ Axis theme_axis(const AttendanceInput& input) {
             place_of_theme.emplace(theme.code, axis.values.size());
             axis.values.push_back({theme.code.text(), theme.title});
         }
-    std::vector<std::vector<std::size_t>> places_of(input.counts.meetings.size());
+    axis.places_of_key.resize(input.counts.meetings.size());
     bool several = false;
     bool none = false;
     for (const auto& meeting : input.meetings) {
@@ -119,7 +117,7 @@ Axis theme_axis(const AttendanceInput& input) {
             std::find(input.counts.meetings.begin(), input.counts.meetings.end(), meeting.code);
         if (counted == input.counts.meetings.end())
             continue;
-        auto& places = places_of[static_cast<std::size_t>(counted - input.counts.meetings.begin())];
+        auto& places = axis.places_of_key[static_cast<std::size_t>(counted - input.counts.meetings.begin())];
         for (const auto& theme : meeting.themes)
             if (const auto found = place_of_theme.find(theme); found != place_of_theme.end())
                 places.push_back(found->second);
@@ -127,14 +125,12 @@ Axis theme_axis(const AttendanceInput& input) {
         none = none || places.empty();
     }
     if (none) {
-        for (auto& places : places_of)
+        for (auto& places : axis.places_of_key)
             if (places.empty())
                 places.push_back(axis.values.size());
         axis.values.push_back({"no_theme", "(no theme)"});
     }
-    axis.places = [places_of = std::move(places_of)](const CountCell& cell) {
-        return places_of[cell.meeting];
-    };
+    axis.key = by_meeting;
     if (several)
         axis.remarks.emplace_back(
             "A meeting with several themes counts under each; the total counts every registration once.");
@@ -149,11 +145,11 @@ Axis word_axis(const AttendanceInput& input, Of of) {
     for (const auto& cell : input.counts.cells)
         occurs[of(cell).value_or(words)] = true;
     Axis axis;
-    std::vector<std::size_t> place_of(words + 1, 0);
+    axis.places_of_key.resize(words + 1);
     for (std::size_t i = 0; i <= words; ++i) {
         if (!occurs[i])
             continue;
-        place_of[i] = axis.values.size();
+        axis.places_of_key[i] = {axis.values.size()};
         if (i == words) {
             axis.values.push_back({"not_stated", "not stated"});
             continue;
@@ -161,9 +157,7 @@ Axis word_axis(const AttendanceInput& input, Of of) {
         const std::string label{domain::Words<Enum>::all[i]};
         axis.values.push_back({label, label});
     }
-    axis.places = [of, place_of = std::move(place_of)](const CountCell& cell) {
-        return one(place_of[of(cell).value_or(words)]);
-    };
+    axis.key = [of](const CountCell& cell) { return of(cell).value_or(words); };
     return axis;
 }
 
@@ -184,12 +178,11 @@ Axis day_axis(const AttendanceInput& input) {
     std::map<domain::Date, std::size_t> place_of;
     for (const auto& day : days) {
         place_of.emplace(day, axis.values.size());
+        axis.places_of_key.push_back({axis.values.size()});
         const auto text = domain::format_date(day);
         axis.values.push_back({text, text});
     }
-    axis.places = [place_of = std::move(place_of)](const CountCell& cell) {
-        return one(place_of.at(*cell.day));
-    };
+    axis.key = [place_of = std::move(place_of)](const CountCell& cell) { return place_of.at(*cell.day); };
     axis.remarks.emplace_back("A day counts the people received on it; the total counts each once.");
     return axis;
 }
@@ -211,8 +204,8 @@ Axis axis_of(Dimension dimension, const AttendanceRequest& request, const Attend
     case Dimension::gender:
         return word_axis<domain::Gender>(input, [](const CountCell& c) { return index_of(c.gender); });
     case Dimension::status:
-        return word_axis<domain::RegistrationStatus>(
-            input, [](const CountCell& c) { return std::optional{static_cast<std::size_t>(c.status)}; });
+        return word_axis<domain::RegistrationStatus>(input,
+                                                     [](const CountCell& c) { return index_of(c.status); });
     }
     return {};
 }

@@ -19,8 +19,14 @@ struct Axis {
     Dimension dimension = Dimension::group;
     bool shows_code = false; ///< the code stands in a column of its own
     std::vector<AxisValue> values;
-    /// The places in `values` that a count belongs to: one, or several where a meeting has several themes.
-    std::function<std::vector<std::size_t>(const domain::CountCell&)> places;
+    /// For each key of a count the places in `values` that it belongs to: one, or several where a meeting has
+    /// several themes.
+    std::vector<std::vector<std::size_t>> places_of_key;
+    std::function<std::size_t(const domain::CountCell&)> key;
+
+    [[nodiscard]] const std::vector<std::size_t>& places(const domain::CountCell& cell) const {
+        return places_of_key[key(cell)];
+    }
     std::vector<std::string> remarks;
 };
 

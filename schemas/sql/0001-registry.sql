@@ -342,7 +342,7 @@ CREATE TABLE registration (
 
 -- Attendance counts read this index and nothing else.
 CREATE INDEX registration_count
-    ON registration (meeting_id, delegation_id, status, checked_in, citation_id, role);
+    ON registration (meeting_id, delegation_id, role, status, checked_in, citation_id);
 
 -- Who came to how many meetings.
 CREATE INDEX registration_came ON registration (participant_id, meeting_id) WHERE checked_in = 1;

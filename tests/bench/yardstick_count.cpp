@@ -1,7 +1,7 @@
 /// \file
 /// The yardstick of counting: plain SQL through the sqlite3 C library, on the same file, for the same
 /// figures: attendance by group and meeting of a whole series, its totals, and how many people came how
-/// often. The inner query groups in the order of the index, which is the fastest way SQLite has.
+/// often. Of the formulations tried this is the fastest: it groups in the order of the index, then joins.
 #include <sqlite3.h>
 
 #include <cstdio>
@@ -9,14 +9,20 @@
 namespace {
 
 constexpr const char* by_group_and_meeting = R"(
-    SELECT g.code, m.code, sum(c.n), sum(c.n * (c.status = 'confirmed')), sum(c.n * c.checked_in),
-           sum(c.n * (c.status = 'withdrawn'))
-    FROM (SELECT meeting_id, delegation_id, status, checked_in, count(*) AS n
-          FROM registration GROUP BY meeting_id, delegation_id, status, checked_in) AS c
-    JOIN group_member AS gm ON gm.delegation_id = c.delegation_id
-    JOIN delegation_group AS g ON g.id = gm.group_id
-    JOIN meeting AS m ON m.id = c.meeting_id
-    GROUP BY g.id, m.id)";
+    WITH
+    counted AS MATERIALIZED (
+        SELECT meeting_id, delegation_id, count(*) AS nominated,
+               count(*) FILTER (WHERE status = 'confirmed') AS confirmed, sum(checked_in) AS checked_in,
+               count(*) FILTER (WHERE status = 'withdrawn') AS withdrawn
+        FROM registration GROUP BY meeting_id, delegation_id),
+    member AS MATERIALIZED (SELECT delegation_id, group_id FROM group_member ORDER BY delegation_id),
+    summed AS (
+        SELECT meeting_id, group_id, sum(nominated) AS nominated, sum(confirmed) AS confirmed,
+               sum(checked_in) AS checked_in, sum(withdrawn) AS withdrawn
+        FROM counted CROSS JOIN member ON member.delegation_id = counted.delegation_id
+        GROUP BY meeting_id, group_id)
+    SELECT g.code, m.code, nominated, confirmed, checked_in, withdrawn
+    FROM summed JOIN delegation_group AS g ON g.id = summed.group_id JOIN meeting AS m ON m.id = summed.meeting_id)";
 
 constexpr const char* by_meetings_attended = R"(
     SELECT meetings, count(*)

@@ -16,7 +16,7 @@ TEST_SUITE("report::attendance formats") {
         "reported: confirmed registrations stand in where nobody is checked in, and a surplus has its sign") {
         auto input = dushanbe();
         for (auto& each : input.counts.cells)
-            each.checked_in = false;
+            each.figures.checked_in = 0;
         input.meetings[0].reported = {{4, std::nullopt, {}, by({"S"})}};
         const auto text = printed(request({Dimension::meeting}), input);
         CHECK(says(text, "       4         6          +2  S                  -\n"));
@@ -44,7 +44,7 @@ TEST_SUITE("report::attendance formats") {
             input.counts.received_for_show = check_ins;
             if (registrations > 0) {
                 input.counts.cells.push_back(cell(0, 1, nominated, false, registrations));
-                input.counts.cells.back().illustrative = true;
+                input.counts.cells.back().figures.illustrative = registrations;
             }
             CHECK(printed(request({Dimension::meeting}), input).ends_with("\n\n" + std::string{line}));
         }

@@ -15,15 +15,20 @@ inline domain::CountCell cell(std::size_t meeting, std::size_t delegation, domai
     result.meeting = meeting;
     result.delegation = delegation;
     result.status = status;
-    result.checked_in = came;
-    result.count = n;
+    result.figures.nominated = n;
+    result.figures.confirmed = status == domain::RegistrationStatus::confirmed ? n : 0;
+    result.figures.checked_in = came ? n : 0;
+    result.figures.withdrawn = status == domain::RegistrationStatus::withdrawn ? n : 0;
     return result;
 }
 
 inline domain::CountCell on_day(std::size_t meeting, std::size_t delegation, domain::Date day,
                                 std::int64_t n) {
-    auto result = cell(meeting, delegation, domain::RegistrationStatus::confirmed, true, n);
+    domain::CountCell result;
+    result.meeting = meeting;
+    result.delegation = delegation;
     result.day = day;
+    result.figures.checked_in = n;
     return result;
 }
 

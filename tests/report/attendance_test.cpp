@@ -1,5 +1,6 @@
 /// \file
 /// Figures computed by hand.
+#include "attendance_sample.hpp"
 #include "report/attendance.hpp"
 #include "report/error.hpp"
 #include "report/names.hpp"
@@ -13,6 +14,8 @@ using namespace plenary::domain;
 using namespace plenary::report;
 
 namespace {
+
+using test::cell;
 
 const Sources cited{SourceCode{"S"}};
 
@@ -47,15 +50,11 @@ AttendanceInput sample() {
                          delegation("AFG", "Afghanistan")};
     input.counts.meetings = {MeetingCode{"one"}, MeetingCode{"two"}};
     input.counts.delegations = {DelegationCode{"KAZ"}, DelegationCode{"TJK"}, DelegationCode{"AFG"}};
-    const auto cell = [](std::size_t meeting, std::size_t of, RegistrationStatus status, bool came,
-                         std::int64_t n) {
-        return CountCell{meeting, of, status, came, false, std::nullopt, std::nullopt, std::nullopt, n};
-    };
     using enum RegistrationStatus;
     input.counts.cells = {cell(0, 0, confirmed, true, 5),  cell(0, 0, confirmed, false, 2),
                           cell(0, 0, withdrawn, false, 1), cell(0, 1, confirmed, true, 3),
                           cell(1, 1, nominated, false, 4), cell(1, 2, confirmed, true, 1)};
-    input.counts.cells[0].illustrative = true;
+    input.counts.cells[0].figures.illustrative = 5;
     input.returning = {{1, 7}, {2, 1}};
     return input;
 }

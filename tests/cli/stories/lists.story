@@ -236,19 +236,19 @@ $ plenary outcome list --json -o outcomes.json
 # Found however it is written.
 $ plenary participant find Jenca
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
-miroslav-jenca  Jenča, Miroslav  -           -       -
+miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
 $ plenary participant find JENČA
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
-miroslav-jenca  Jenča, Miroslav  -           -       -
+miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
 $ plenary participant find Еничa
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
-miroslav-jenca  Jenča, Miroslav  -           -       -
+miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
 $ plenary participant find "miroslav jenc"
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
-miroslav-jenca  Jenča, Miroslav  -           -       -
+miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
 $ plenary participant find shah m -O csv
 code,name,own_name,gender,registrations
-muhammad-rafiuddin-shah,"Shah, Muhammad Rafiuddin",,,
+muhammad-rafiuddin-shah,"Shah, Muhammad Rafiuddin",,,dushanbe CTITF-001
 $ plenary participant find nobody --json
 {
   "rows": [],
@@ -275,4 +275,16 @@ $ plenary participant list --meeting dushanb
 $ plenary meeting list --series ctitf
 ! plenary: error: there is no series 'ctitf'
 ! help: did you mean 'ctitf-central-asia'?
+[exit 1]
+$ plenary meeting show 'a"b\c'
+! plenary: error: there is no meeting 'a"b\c'
+! help: see 'plenary meeting list'
+[exit 1]
+$ plenary participant show 'a"b'
+! plenary: error: there is no participant 'a"b'
+! help: see 'plenary participant list'
+[exit 1]
+$ plenary report attendance -m 'a"b'
+! plenary: error: there is no meeting 'a"b'
+! help: see 'plenary meeting list'
 [exit 1]

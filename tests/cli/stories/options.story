@@ -153,7 +153,7 @@ $ plenary participant find halvorsen --format jsonl --output f.jsonl
 ! Wrote f.jsonl
 $ plenary participant find halvorsen --json
 [
-  {"code": "dag-halvorsen", "name": "Halvorsen, Dag", "own_name": null, "gender": null, "registrations": null}
+  {"code": "dag-halvorsen", "name": "Halvorsen, Dag", "own_name": null, "gender": null, "registrations": "dushanbe NOR-001"}
 ]
 $ plenary outcome list --format tsv
 code	meeting	kind	theme	follow_up	addressees	text	source
