@@ -70,12 +70,14 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
 /// One meeting needs no other, unless it is not there: then the others are what may have been meant.
 domain::Dataset read_subject(const registry::Registry& registry, const Invocation& invocation) {
     if (const auto code = invocation.option("meeting")) {
-        auto data = registry.read(
-            {.people = false, .meetings = std::vector{domain::MeetingCode{*code}}, .other_meetings = false});
+        auto data = registry.read({.people = false,
+                                   .meetings = std::vector{domain::MeetingCode{*code}},
+                                   .other_meetings = false,
+                                   .details = false});
         if (!data.meetings.empty())
             return data;
     }
-    return registry.read({.people = false});
+    return registry.read({.people = false, .details = false});
 }
 
 report::AttendanceReport counted(const Context& context, const Invocation& invocation) {

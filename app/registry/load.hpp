@@ -16,12 +16,16 @@ namespace plenary::registry {
 
 /// Without the source `illustrative`, which is always there.
 std::vector<domain::Source> load_sources(SQLite::Database& db);
-std::vector<domain::Delegation> load_delegations(SQLite::Database& db);
+std::vector<domain::Delegation> load_delegations(SQLite::Database& db, bool institutions = true);
 std::vector<domain::Venue> load_venues(SQLite::Database& db);
 std::vector<domain::Series> load_series(SQLite::Database& db);
-/// Of all meetings, or of these.
-std::vector<domain::Meeting> load_meetings(SQLite::Database& db,
-                                           const std::optional<std::vector<domain::MeetingCode>>& wanted);
+
+struct MeetingRows {
+    std::optional<std::vector<domain::MeetingCode>> meetings; ///< only these; nothing means all
+    bool details = true; ///< organizers, presences and timetable: all but themes and reported counts
+};
+
+std::vector<domain::Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows);
 std::vector<domain::Outcome> load_outcomes(SQLite::Database& db);
 
 /// Which rows of the large tables are read.

@@ -62,10 +62,13 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
                });
 }
 
-void load_themes_and_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
+void load_themes(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT mt.meeting_id, t.code FROM meeting_theme AS mt JOIN theme AS t ON t.id = mt.theme_id",
                "mt.meeting_id", "mt.position",
                [&](const Query& row) { by_id.at(row.integer(0)).themes.push_back(row.code<ThemeCode>(1)); });
+}
+
+void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT o.meeting_id, d.code, o.role, c.codes FROM meeting_organizer AS o JOIN delegation AS "
                "d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id",
                "o.meeting_id", "o.position", [&](const Query& row) {
@@ -162,16 +165,18 @@ void load_reported(const MeetingParts& parts, ById<Meeting>& by_id) {
 
 } // namespace
 
-std::vector<Meeting> load_meetings(SQLite::Database& db,
-                                   const std::optional<std::vector<MeetingCode>>& wanted) {
-    const MeetingParts parts{db, wanted};
+std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows) {
+    const MeetingParts parts{db, rows.meetings};
     std::vector<Meeting> meetings;
     ById<Meeting> by_id{meetings};
     load_meeting_rows(parts, by_id);
-    load_themes_and_organizers(parts, by_id);
-    load_presences(parts, by_id);
-    load_timetables(parts, by_id);
+    load_themes(parts, by_id);
     load_reported(parts, by_id);
+    if (rows.details) {
+        load_organizers(parts, by_id);
+        load_presences(parts, by_id);
+        load_timetables(parts, by_id);
+    }
     std::sort(meetings.begin(), meetings.end(),
               [](const Meeting& a, const Meeting& b) { return a.code < b.code; });
     return meetings;

@@ -29,7 +29,25 @@ std::vector<Source> load_sources(SQLite::Database& db) {
     return sources;
 }
 
-std::vector<Delegation> load_delegations(SQLite::Database& db) {
+namespace {
+
+void load_institutions(SQLite::Database& db, ById<Delegation>& by_id) {
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> institutions;
+    each_row(db, "SELECT id, delegation_id, code FROM institution ORDER BY delegation_id, position",
+             [&](const Query& row) {
+                 auto& list = by_id.at(row.integer(1)).institutions;
+                 institutions[row.integer(0)] = {row.integer(1), list.size()};
+                 list.push_back({row.code<InstitutionCode>(2), {}});
+             });
+    each_row(db, "SELECT institution_id, language, text FROM institution_name", [&](const Query& row) {
+        const auto [delegation, place] = institutions.at(row.integer(0));
+        by_id.at(delegation).institutions[place].name.set(row.text(1), row.text(2));
+    });
+}
+
+} // namespace
+
+std::vector<Delegation> load_delegations(SQLite::Database& db, bool institutions) {
     std::vector<Delegation> delegations;
     ById<Delegation> by_id{delegations};
     each_row(db,
@@ -50,17 +68,8 @@ std::vector<Delegation> load_delegations(SQLite::Database& db) {
                                          : delegation.sort_name;
         names.set(row.text(2), row.text(3));
     });
-    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> institutions;
-    each_row(db, "SELECT id, delegation_id, code FROM institution ORDER BY delegation_id, position",
-             [&](const Query& row) {
-                 auto& list = by_id.at(row.integer(1)).institutions;
-                 institutions[row.integer(0)] = {row.integer(1), list.size()};
-                 list.push_back({row.code<InstitutionCode>(2), {}});
-             });
-    each_row(db, "SELECT institution_id, language, text FROM institution_name", [&](const Query& row) {
-        const auto [delegation, place] = institutions.at(row.integer(0));
-        by_id.at(delegation).institutions[place].name.set(row.text(1), row.text(2));
-    });
+    if (institutions)
+        load_institutions(db, by_id);
     return delegations;
 }
 

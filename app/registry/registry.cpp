@@ -79,11 +79,13 @@ domain::Dataset Registry::read(const Scope& scope) const {
         auto& db = impl_->connection.db();
         domain::Dataset data;
         data.sources = load_sources(db);
-        data.delegations = load_delegations(db);
+        data.delegations = load_delegations(db, scope.details);
         data.venues = load_venues(db);
         data.series = load_series(db);
-        data.meetings = load_meetings(db, scope.other_meetings ? std::nullopt : scope.meetings);
-        data.outcomes = load_outcomes(db);
+        data.meetings =
+            load_meetings(db, {scope.other_meetings ? std::nullopt : scope.meetings, scope.details});
+        if (scope.details)
+            data.outcomes = load_outcomes(db);
         if (scope.people) {
             const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations};
             data.participants = load_participants(db, rows);

@@ -34,6 +34,7 @@ struct Scope {
     /// Only the people of these meetings; nothing means of all.
     std::optional<std::vector<domain::MeetingCode>> meetings = {};
     bool other_meetings = true; ///< also the meetings, without their people, that `meetings` does not name
+    bool details = true; ///< outcomes, institutions, and of meetings more than themes and reported counts
     std::vector<domain::ParticipantCode> participants = {}; ///< and these people, wherever they take part
     bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
 };
