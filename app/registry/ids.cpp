@@ -4,30 +4,47 @@
 
 namespace plenary::registry {
 
+namespace {
+
+constexpr const char* select_participant = "SELECT id FROM participant WHERE code = ?";
+constexpr const char* select_registration = "SELECT id FROM registration WHERE meeting_id = ? AND code = ?";
+
+std::string part_key(std::int64_t parent, const std::string& code) {
+    return std::to_string(parent) + '/' + code;
+}
+
+std::int64_t first_number(Query& query, const std::string& code, const char* sql) {
+    if (!query.next())
+        throw std::logic_error("no row for '" + code + "': " + sql);
+    return query.integer(0);
+}
+
+} // namespace
+
+Ids::Known& Ids::known(const char* sql) {
+    return known_.try_emplace(sql, db_, sql).first->second;
+}
+
 std::int64_t Ids::find(const char* sql, const std::string& code) {
-    const auto [known, is_new] = known_.try_emplace(sql + code);
-    if (is_new) {
-        Query query{db_, sql};
-        if (!query.with(code).next()) {
-            known_.erase(known);
-            throw std::logic_error("no row for '" + code + "': " + sql);
-        }
-        known->second = query.integer(0);
-    }
-    return known->second;
+    auto& known = this->known(sql);
+    if (const auto found = known.ids.find(code); found != known.ids.end())
+        return found->second;
+    return known.ids[code] = first_number(known.query.with(code), code, sql);
 }
 
 std::int64_t Ids::find_part(const char* sql, std::int64_t parent, const std::string& code) {
-    const auto [known, is_new] = known_.try_emplace(sql + std::to_string(parent) + '/' + code);
-    if (is_new) {
-        Query query{db_, sql};
-        if (!query.with(parent, code).next()) {
-            known_.erase(known);
-            throw std::logic_error("no row for '" + code + "': " + sql);
-        }
-        known->second = query.integer(0);
-    }
-    return known->second;
+    auto& known = this->known(sql);
+    auto key = part_key(parent, code);
+    if (const auto found = known.ids.find(key); found != known.ids.end())
+        return found->second;
+    return known.ids[std::move(key)] = first_number(known.query.with(parent, code), code, sql);
+}
+
+void Ids::remember(const domain::ParticipantCode& code, std::int64_t id) {
+    known(select_participant).ids[code.text()] = id;
+}
+void Ids::remember(std::int64_t meeting, const domain::RegistrationCode& code, std::int64_t id) {
+    known(select_registration).ids[part_key(meeting, code.text())] = id;
 }
 
 std::int64_t Ids::of(const domain::SourceCode& code) {
@@ -46,7 +63,7 @@ std::int64_t Ids::of(const domain::MeetingCode& code) {
     return find("SELECT id FROM meeting WHERE code = ?", code.text());
 }
 std::int64_t Ids::of(const domain::ParticipantCode& code) {
-    return find("SELECT id FROM participant WHERE code = ?", code.text());
+    return find(select_participant, code.text());
 }
 
 std::int64_t Ids::institution(std::int64_t delegation, const domain::InstitutionCode& code) {
@@ -66,7 +83,7 @@ std::int64_t Ids::topic(std::int64_t meeting, const domain::TopicCode& code) {
     return find_part("SELECT id FROM topic WHERE meeting_id = ? AND code = ?", meeting, code.text());
 }
 std::int64_t Ids::registration(std::int64_t meeting, const domain::RegistrationCode& code) {
-    return find_part("SELECT id FROM registration WHERE meeting_id = ? AND code = ?", meeting, code.text());
+    return find_part(select_registration, meeting, code.text());
 }
 
 std::int64_t Ids::series_of_meeting(std::int64_t meeting) {
@@ -101,18 +118,16 @@ std::int64_t Ids::citation(const domain::Sources& sources) {
     std::string codes;
     for (const auto& source : sources)
         codes += (codes.empty() ? "" : " ") + source.text();
-    const auto [known, is_new] = known_.try_emplace("citation " + codes);
-    if (!is_new)
+    if (const auto known = citations_.find(codes); known != citations_.end())
         return known->second;
     Query find{db_, "SELECT id FROM citation WHERE codes = ?"};
     if (find.with(codes).next())
-        return known->second = find.integer(0);
+        return citations_[codes] = find.integer(0);
     const auto id = Query{db_, "INSERT INTO citation (codes) VALUES (?) RETURNING id"}.with(codes).number();
     Query insert{db_, "INSERT INTO citation_source (citation_id, position, source_id) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < sources.size(); ++i)
         insert.with(id, i, of(sources[i])).run();
-    known_["citation " + codes] = id;
-    return id;
+    return citations_[codes] = id;
 }
 
 } // namespace plenary::registry

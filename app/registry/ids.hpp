@@ -47,13 +47,25 @@ public:
     /// The citation of these sources, made if there is none yet.
     std::int64_t citation(const domain::Sources& sources);
 
+    /// Spares the look-up of what has just been stored.
+    void remember(const domain::ParticipantCode& code, std::int64_t id);
+    void remember(std::int64_t meeting, const domain::RegistrationCode& code, std::int64_t id);
+
 private:
+    /// What one statement has found, by code; for parts by the row id of what they are parts of, and code.
+    struct Known {
+        Known(SQLite::Database& db, const char* sql) : query(db, sql) {}
+        Query query;
+        std::unordered_map<std::string, std::int64_t> ids;
+    };
+
+    Known& known(const char* sql);
     std::int64_t find(const char* sql, const std::string& code);
     std::int64_t find_part(const char* sql, std::int64_t parent, const std::string& code);
 
     SQLite::Database& db_;
-    // By statement and code, so that one map serves all kinds.
-    std::unordered_map<std::string, std::int64_t> known_;
+    std::unordered_map<const char*, Known> known_; // by the address of the SQL constant in ids.cpp
+    std::unordered_map<std::string, std::int64_t> citations_;
 };
 
 } // namespace plenary::registry

@@ -31,7 +31,7 @@ constexpr const char* upsert_registration =
     "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO UPDATE SET "
     "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
     "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, "
-    "position = excluded.position, citation_id = excluded.citation_id";
+    "position = excluded.position, citation_id = excluded.citation_id RETURNING id";
 
 constexpr const char* release_registration =
     "UPDATE registration SET participant_id = -id, role = 'delegate' WHERE meeting_id = ? AND code = ?";
@@ -73,6 +73,7 @@ void Store::save(const Participant& participant) {
                         .with(participant.code, name.latin, name.own, name.badge, name.sort, gender,
                               ids_.citation(participant.sources))
                         .number();
+    ids_.remember(participant.code, id);
     for (const auto& key : keys_of(name))
         cached(insert_key).with(key, id).run();
 }
@@ -84,11 +85,13 @@ void Store::release(const Registration& registration) {
 void Store::save(const Registration& registration) {
     const auto delegation = ids_.of(registration.delegation);
     const auto institution = ids_.institution(delegation, registration.institution);
-    cached(upsert_registration)
-        .with(ids_.of(registration.meeting), registration.code, ids_.of(registration.participant), delegation,
-              institution, word(registration.role), word(registration.status), registration.position,
-              ids_.citation(registration.sources))
-        .run();
+    const auto meeting = ids_.of(registration.meeting);
+    const auto id = cached(upsert_registration)
+                        .with(meeting, registration.code, ids_.of(registration.participant), delegation,
+                              institution, word(registration.role), word(registration.status),
+                              registration.position, ids_.citation(registration.sources))
+                        .number();
+    ids_.remember(meeting, registration.code, id);
 }
 
 std::string Store::zone_of(std::int64_t meeting) {
