@@ -62,6 +62,7 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
         request.grouping = domain::GroupingCode{*grouping};
         (void)find_or_fail(subject.series.groupings, *request.grouping);
     }
+    request.language = invocation.option("language").value_or(request.language);
     if (const auto measure = invocation.option("count"))
         request.measure = *domain::from_word<report::Measure>(*measure);
     return request;
@@ -170,6 +171,9 @@ std::vector<Command> report_commands() {
                   "what a cross table counts: nominated, confirmed, checked-in (the default) or withdrawn",
               .choices = domain::Words<report::Measure>::all},
              {.name = "grouping", .value = "GROUPING", .help = "which grouping of the series to count by"},
+             {.name = "language",
+              .value = "LANG",
+              .help = "name delegations in this language, such as ru, where they are known in it"},
          }),
          .run = attendance},
         {.name = "report note",

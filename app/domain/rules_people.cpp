@@ -17,7 +17,8 @@ void check_registration(Checker& checker, const Registration& registration) {
         checker.refer_to_part(delegation->institutions, *registration.institution,
                               "the delegation " + in_quotes(delegation->code.text()), key, "institution");
     const auto& code = registration.code.text();
-    if (const auto prefix = code.substr(0, code.rfind('-')); prefix != registration.delegation.text())
+    const auto prefix = code.substr(0, code.rfind('-'));
+    if (!registration.delegation.empty() && prefix != registration.delegation.text())
         checker.warn("code-prefix", key, "code",
                      "the code " + in_quotes(code) + " is that of another delegation than " +
                          registration.delegation.text(),

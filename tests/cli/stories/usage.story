@@ -158,6 +158,8 @@ Options
       --count FIGURE              what a cross table counts: nominated, confirmed, checked-in (the
                                   default) or withdrawn
       --grouping GROUPING         which grouping of the series to count by
+      --language LANG             name delegations in this language, such as ru, where they are
+                                  known in it
   -O, --format FORMAT             table, csv, tsv, json, jsonl or markdown; else by the ending of
                                   --output
       --json                      the same as --format json
