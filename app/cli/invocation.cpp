@@ -137,7 +137,8 @@ Named find_named(const std::vector<std::string>& args) {
         }
         named.places.push_back(i);
         const auto words = noun.empty() ? args[i] : noun + " " + args[i];
-        if ((named.command = find_command(words)) != nullptr)
+        named.command = find_command(words);
+        if (named.command)
             return named;
         if (!noun.empty())
             fail("'plenary " + noun + "' has no '" + util::for_terminal(args[i]) + "'",

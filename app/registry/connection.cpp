@@ -93,7 +93,7 @@ bool has_tables(SQLite::Database& db) {
 
 } // namespace
 
-Connection::Connection(std::filesystem::path file, Access access, std::chrono::milliseconds patience)
+Connection::Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience)
     : file_(resolve_links(file)), patience_(patience) {
     refuse_wrong_kind(file_, access);
     refuse_unsafe_place(file_);

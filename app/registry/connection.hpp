@@ -33,7 +33,7 @@ class Connection {
 public:
     /// Opens `file`, refuses what is not ours to use, brings the schema up to date when writing, and switches
     /// the safeguards on. Throws RegistryError; then nothing has been written.
-    Connection(std::filesystem::path file, Access access, std::chrono::milliseconds patience);
+    Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience);
 
     [[nodiscard]] SQLite::Database& db() const { return *db_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }

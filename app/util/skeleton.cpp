@@ -97,7 +97,7 @@ std::string skeleton(std::string_view folded_word) {
     if (!is_plain_word(folded_word)) {
         return std::string(folded_word);
     }
-    const std::string consonants = consonants_of(folded_word);
+    std::string consonants = consonants_of(folded_word);
     if (consonants.size() >= 2) {
         return consonants;
     }

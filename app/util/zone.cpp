@@ -264,7 +264,7 @@ std::int64_t Zone::begin_of(const DayRule& rule, int year) {
     case DayRule::Kind::month_week_day: {
         const auto first = days_to(year, rule.month, 1);
         const auto next_month = rule.month == 12 ? days_to(year + 1, 1, 1) : days_to(year, rule.month + 1, 1);
-        day = first + (rule.day - weekday_of(first) + 7) % 7 + 7 * (rule.week - 1);
+        day = first + (rule.day - weekday_of(first) + 7) % 7 + std::int64_t{7} * (rule.week - 1);
         if (day >= next_month) // week 5 is the last
             day -= 7;
         break;
