@@ -15,6 +15,10 @@ std::vector<Command> meeting_commands();
 std::vector<Command> venue_commands();
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
+std::vector<Command> registering_commands(); ///< participant register, replace
+std::vector<Command> seating_commands();     ///< participant edit, withdraw, reinstate
+std::vector<Command> inviting_commands();    ///< delegation invite, edit, credentials
+std::vector<Command> checkin_commands();
 std::vector<Command> outcome_commands();
 std::vector<Command> report_commands();
 std::vector<Command> help_commands(); ///< completion, help

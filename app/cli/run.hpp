@@ -22,7 +22,7 @@ struct Environment {
     bool err_is_terminal = false;
 };
 
-/// Tells what time it is; called at most once a run.
+/// Tells what time it is, whenever it is asked: a desk asks for each code.
 using Clock = std::function<domain::Instant()>;
 
 /// Runs `plenary` with these arguments (without the program's name). Data goes to `out`, messages to `err`.

@@ -7,8 +7,8 @@
 ///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
 ///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
 ///   identifies the thing in its list
-/// Value types: std::string, LocalText, Code<>, int, the enumerations of words.hpp, MeetingDates, LocalTime,
-/// PersonName, std::optional of these, std::vector of these and of the structs described here.
+/// Value types: std::string, LocalText, Code<>, int, Date, the enumerations of words.hpp, MeetingDates,
+/// LocalTime, PersonName, std::optional of these, std::vector of these and of the structs described here.
 #pragma once
 
 #include "domain/model.hpp"
@@ -129,6 +129,9 @@ void fields(A& a, V& v) {
 template<class A, Of<Invitation> V>
 void fields(A& a, V& v) {
     a.required("delegation", v.delegation);
+    a.optional("seats", v.seats);
+    a.optional("note", v.note);
+    a.optional("note-date", v.note_date);
     a.source(v.sources);
 }
 
@@ -168,6 +171,8 @@ void fields(A& a, V& v) {
     a.required("dates", v.dates);
     a.required("status", v.status);
     a.optional("venue", v.venue);
+    a.optional("capacity", v.capacity);
+    a.optional("not-counted", v.not_counted);
     a.optional("themes", v.themes);
     a.optional("organizers", v.organizers);
     a.optional("invited", v.invited);
@@ -192,6 +197,8 @@ void fields(A& a, V& v) {
     a.key("code", v.code);
     a.required("name", v.name);
     a.optional("gender", v.gender);
+    a.optional("email", v.email);
+    a.optional("phone", v.phone);
     a.source(v.sources);
 }
 
@@ -204,6 +211,7 @@ void fields(A& a, V& v) {
     a.optional("institution", v.institution);
     a.required("role", v.role);
     a.required("status", v.status);
+    a.optional("turn", v.turn);
     a.optional("position", v.position);
     a.source(v.sources);
 }
@@ -213,6 +221,9 @@ template<class A, Of<CheckIn> V>
 void fields(A& a, V& v) {
     a.required("code", v.registration);
     a.required("at", v.at);
+    a.optional("kind", v.kind);
+    a.optional("undoes", v.undoes);
+    a.optional("session", v.session);
     a.optional("desk", v.desk);
     a.source(v.sources);
 }

@@ -9,9 +9,11 @@
 #include "domain/time.hpp"
 #include "domain/words.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenary::domain {
@@ -20,6 +22,7 @@ namespace plenary::domain {
 using Sources = std::vector<SourceCode>;
 
 /// A publication or other origin of facts. What was invented for show has a source of kind `illustrative`.
+/// Two sources are always there: `illustrative`, and `register` for what the secretariat itself enters.
 struct Source {
     SourceCode code;
     SourceKind kind = SourceKind::published;
@@ -30,6 +33,13 @@ struct Source {
 
     friend bool operator==(const Source&, const Source&) = default;
 };
+
+inline constexpr std::array<std::string_view, 2> built_in_sources{"illustrative", "register"};
+
+/// Whether this source is always there and is never defined by a fixture.
+constexpr bool is_built_in(std::string_view source) {
+    return source == built_in_sources[0] || source == built_in_sources[1];
+}
 
 /// What a meeting reviews, such as a pillar of the Strategy.
 struct Theme {
@@ -147,9 +157,13 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
-/// That a delegation was invited, by a source.
+/// That a delegation was invited, by a source, and what it answered.
 struct Invitation {
     DelegationCode delegation;
+    std::optional<int>
+        seats;        ///< the most who may be confirmed for it, at least 1; nothing: no limit of its own
+    std::string note; ///< the reference of the note verbale that names its members; empty: not received
+    std::optional<Date> note_date;
     Sources sources;
 
     friend bool operator==(const Invitation&, const Invitation&) = default;
@@ -197,6 +211,9 @@ struct Meeting {
     MeetingDates dates;
     MeetingStatus status = MeetingStatus::tentative;
     std::optional<VenueCode> venue;
+    std::optional<int> capacity; ///< the most who may be confirmed, at least 1; nothing: no limit
+    std::vector<Role>
+        not_counted; ///< roles that count against neither capacity nor the seats of a delegation
     std::vector<ThemeCode> themes;
     std::vector<Organizer> organizers;
     std::vector<Invitation> invited;
@@ -215,6 +232,8 @@ struct Participant {
     ParticipantCode code;
     PersonName name;
     std::optional<Gender> gender; ///< nothing when not known
+    std::string email;            ///< empty when not known, as the telephone number
+    std::string phone;
     Sources sources;
 
     friend bool operator==(const Participant&, const Participant&) = default;
@@ -229,18 +248,24 @@ struct Registration {
     std::optional<InstitutionCode> institution;
     Role role = Role::delegate;
     RegistrationStatus status = RegistrationStatus::nominated;
+    std::optional<int>
+        turn;             ///< when wait-listed: who has the lowest at the meeting comes first; else nothing
     std::string position; ///< title or function at that time, as the source gives it; may be empty
     Sources sources;
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };
 
-/// That a registered participant was received: an event, known by meeting, registration and time.
+/// That a registered participant was received, left, or that such an event was taken back: an event, known by
+/// meeting, registration and time. Events are added and never changed.
 struct CheckIn {
     MeetingCode meeting;
     RegistrationCode registration;
-    LocalTime at;     ///< by the clocks at the venue
-    std::string desk; ///< may be empty
+    LocalTime at; ///< by the clocks at the venue
+    CheckInKind kind = CheckInKind::in;
+    std::optional<LocalTime> undoes;    ///< of kind undo: the time of the event that it takes back
+    std::optional<SessionCode> session; ///< at the door of a session; nothing: at that of the meeting
+    std::string desk;                   ///< may be empty
     Sources sources;
 
     friend bool operator==(const CheckIn&, const CheckIn&) = default;

@@ -22,7 +22,7 @@ Checker::Checker(const Dataset& dataset)
 
 void Checker::refer_to_sources(const Sources& cited, const Key& key, const std::string& prefix) {
     for (const auto& source : cited)
-        if (source.text() != "illustrative" && !sources.find(source.text()))
+        if (!is_built_in(source.text()) && !sources.find(source.text()))
             unknown(SourceTag::noun, source.text(), key, prefix + "source", sources.codes(),
                     "define it under 'sources', or write 'illustrative' for what is invented for show");
 }
@@ -66,7 +66,7 @@ bool may_become(RegistrationStatus from, RegistrationStatus to) {
     case confirmed:
         return to == withdrawn;
     case withdrawn:
-        return to == nominated || to == confirmed;
+        return to == nominated || to == confirmed || to == waitlisted;
     case refused:
         return to == nominated;
     }

@@ -32,8 +32,9 @@ bool is_partial_date(const std::string& text) {
 
 void check_source(Checker& checker, const Source& source) {
     const auto key = key_of(source);
-    if (source.code.text() == "illustrative")
-        checker.error("source-reserved", key, "code", "the source 'illustrative' is always there",
+    if (is_built_in(source.code.text()))
+        checker.error("source-reserved", key, "code",
+                      "the source " + in_quotes(source.code.text()) + " is always there",
                       "remove it from 'sources'");
     if (!source.date.empty() && !is_partial_date(source.date))
         checker.error("source-date", key, "date", in_quotes(source.date) + " is not a date",

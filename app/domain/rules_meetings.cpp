@@ -121,6 +121,17 @@ void check_reported(Checker& checker, const Meeting& meeting, const Series* seri
     }
 }
 
+void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
+    if (meeting.capacity && *meeting.capacity < 1)
+        checker.error("capacity-range", key, "capacity", "a meeting has 1 seat or more",
+                      "leave the capacity out when there is no limit");
+    for (std::size_t i = 0; i < meeting.invited.size(); ++i)
+        if (meeting.invited[i].seats && *meeting.invited[i].seats < 1)
+            checker.error("capacity-range", key, "invited/" + std::to_string(i) + "/seats",
+                          "an invited delegation has 1 seat or more",
+                          "leave the seats out when the delegation has no limit of its own");
+}
+
 void check_meeting(Checker& checker, const Meeting& meeting) {
     const auto key = key_of(meeting);
     const auto* series = checker.refer(checker.series, meeting.series, key, "series");
@@ -132,6 +143,7 @@ void check_meeting(Checker& checker, const Meeting& meeting) {
         checker.refer_to_part(series->themes, meeting.themes[i],
                               "the series " + in_quotes(series->code.text()), key,
                               "themes/" + std::to_string(i));
+    check_seats(checker, meeting, key);
     check_organizers(checker, meeting.organizers, key);
     check_presences(checker, meeting, key);
     check_timetable(checker, meeting, venue);

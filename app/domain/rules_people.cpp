@@ -2,6 +2,7 @@
 /// Rules of participants, registrations and check-ins. Messages name codes, never persons.
 #include "domain/rules_detail.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace plenary::domain::detail {
@@ -23,6 +24,9 @@ void check_registration(Checker& checker, const Registration& registration) {
                      "the code " + in_quotes(code) + " is that of another delegation than " +
                          registration.delegation.text(),
                      "codes begin with the delegation's code; leave it if the person has changed delegation");
+    if (registration.turn && registration.status != RegistrationStatus::waitlisted)
+        checker.error("turn-status", key, "turn", "only who is wait-listed has a turn",
+                      "leave the turn out, or write 'status: waitlisted'");
     checker.refer_to_sources(registration.sources, key, "");
 }
 
@@ -56,6 +60,23 @@ check_roster(Checker& checker, std::string_view meeting, const Roster& roster) {
     return by_code;
 }
 
+/// What is confirmed and counted fits into the meeting.
+void check_capacity(Checker& checker, const Meeting& meeting, const Roster& roster) {
+    if (!meeting.capacity)
+        return;
+    const auto counts = [&](const Registration* registration) {
+        const auto& exempt = meeting.not_counted;
+        return registration->status == RegistrationStatus::confirmed &&
+               std::find(exempt.begin(), exempt.end(), registration->role) == exempt.end();
+    };
+    const auto taken = std::count_if(roster.registrations.begin(), roster.registrations.end(), counts);
+    if (taken > *meeting.capacity)
+        checker.error("capacity-exceeded", key_of(meeting), "capacity",
+                      in_quotes(meeting.code.text()) + " has " + std::to_string(*meeting.capacity) +
+                          " seats and " + std::to_string(taken) + " confirmed registrations",
+                      "put the last on the waiting list, or raise the capacity");
+}
+
 void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meeting& meeting) {
     const auto key = key_of(check_in);
     const auto* days = meeting.dates.days();
@@ -82,16 +103,57 @@ void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meetin
                       "write a time before or after the change");
 }
 
+/// An undo takes back one event of the same registration that is no undo itself.
+void check_undo(Checker& checker, const CheckIn& check_in,
+                const std::unordered_map<std::string, const CheckIn*>& events) {
+    const auto key = key_of(check_in);
+    if (check_in.kind != CheckInKind::undo) {
+        if (check_in.undoes)
+            checker.error("undo-kind", key, "undoes", "only an undo takes back an event",
+                          "write 'kind: undo', or leave 'undoes' out");
+        return;
+    }
+    if (!check_in.undoes) {
+        checker.error("undo-kind", key, "kind", "the undo does not say which event it takes back",
+                      "write 'undoes:' and the time of that event");
+        return;
+    }
+    auto undone = check_in;
+    undone.at = *check_in.undoes;
+    const auto found = events.find(key_of(undone).name);
+    if (found == events.end() || found->second->kind == CheckInKind::undo)
+        checker.error("undo-unknown", key, "undoes",
+                      check_in.registration.text() + " has no event at " + format_local_time(undone.at) +
+                          " to take back",
+                      "write the time of a check-in of this registration");
+}
+
+/// What was taken back says nothing of the registration any more.
+std::unordered_set<const CheckIn*> events_that_stand(const Roster& roster) {
+    std::unordered_set<std::string> undone;
+    for (const auto* event : roster.check_ins)
+        if (event->undoes)
+            undone.insert(event->registration.text() + "/" + format_local_time(*event->undoes));
+    std::unordered_set<const CheckIn*> left;
+    for (const auto* event : roster.check_ins)
+        if (event->kind != CheckInKind::undo &&
+            (undone.empty() ||
+             !undone.contains(event->registration.text() + "/" + format_local_time(event->at))))
+            left.insert(event);
+    return left;
+}
+
 /// The days of check-ins are few and their times many: what a zone does on a day is asked once a minute at
 /// most.
 void check_check_ins(Checker& checker, std::string_view code, const Roster& roster,
                      const std::unordered_map<std::string_view, const Registration*>& registrations) {
     const auto* meeting = checker.meetings.find(std::string{code});
-    std::unordered_set<std::string> seen;
+    std::unordered_map<std::string, const CheckIn*> events;
+    const auto standing = events_that_stand(roster);
     for (const auto* check_in : roster.check_ins) {
         const auto key = key_of(*check_in);
         checker.refer_to_sources(check_in->sources, key, "");
-        if (!seen.insert(key.name).second)
+        if (!events.emplace(key.name, check_in).second)
             checker.error("check-in-double", key, "at",
                           "the check-in of " + check_in->registration.text() + " at " +
                               format_local_time(check_in->at) + " is there twice",
@@ -104,14 +166,19 @@ void check_check_ins(Checker& checker, std::string_view code, const Roster& rost
                           "register the person first, or correct the code");
             continue;
         }
-        if (found->second->status != RegistrationStatus::confirmed)
+        if (found->second->status != RegistrationStatus::confirmed && standing.contains(check_in))
             checker.error("check-in-status", key, "code",
                           check_in->registration.text() + " is " + std::string{word(found->second->status)} +
                               " at " + in_quotes(code) + " and has a check-in",
                           "only a confirmed registration can be checked in");
         if (meeting)
             check_check_in_time(checker, *check_in, *meeting);
+        if (meeting && check_in->session)
+            checker.refer_to_part(meeting->sessions, *check_in->session, "the meeting " + in_quotes(code),
+                                  key, "session");
     }
+    for (const auto* check_in : roster.check_ins)
+        check_undo(checker, *check_in, events);
 }
 
 } // namespace
@@ -122,7 +189,9 @@ void check_people(Checker& checker) {
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);
     for (const auto& [meeting, roster] : checker.rosters) {
-        if (!checker.meetings.find(std::string{meeting})) {
+        if (const auto* found = checker.meetings.find(std::string{meeting})) {
+            check_capacity(checker, *found, roster);
+        } else {
             const auto key = roster.registrations.empty() ? key_of(*roster.check_ins.front())
                                                           : key_of(*roster.registrations.front());
             checker.refer(checker.meetings, MeetingCode{std::string{meeting}}, key, "meeting");

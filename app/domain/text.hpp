@@ -36,7 +36,7 @@ private:
     std::map<std::string, std::string> by_language_;
 };
 
-/// A person's name, never re-cased and never composed from parts. `latin` is always there; the other forms
+/// A person's name, as written, never re-cased. `latin` is always there; the other forms
 /// are empty where they are the same as `latin`.
 struct PersonName {
     std::string latin; ///< in Latin letters, as in a passport or as the person signs in English

@@ -43,7 +43,7 @@ const util::Zone& zone_named(std::string_view name) {
 
 /// Seconds since the epoch of the local clock.
 std::int64_t local_seconds(const LocalTime& local) {
-    return (local.date - epoch).days() * seconds_a_day + local.minute * std::int64_t{60};
+    return (local.date - epoch).days() * seconds_a_day + local.minute * std::int64_t{60} + local.second;
 }
 
 LocalTime from_local_seconds(std::int64_t seconds) {
@@ -53,11 +53,16 @@ LocalTime from_local_seconds(std::int64_t seconds) {
         --days;
         rest += seconds_a_day;
     }
-    return {epoch + boost::gregorian::days{static_cast<long>(days)}, static_cast<int>(rest / 60)};
+    return {epoch + boost::gregorian::days{static_cast<long>(days)}, static_cast<int>(rest / 60),
+            static_cast<int>(rest % 60)};
 }
 
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string to_the_minute(const LocalTime& time) {
+    return format_date(time.date) + "T" + two_digits(time.minute / 60) + ":" + two_digits(time.minute % 60);
 }
 
 } // namespace
@@ -85,24 +90,28 @@ std::string format_date(const Date& date) {
 }
 
 std::optional<LocalTime> parse_local_time(std::string_view text) {
-    if (text.size() != 16 || text[10] != 'T' || text[13] != ':')
+    const bool has_seconds = text.size() == 19 && text[16] == ':';
+    if ((text.size() != 16 && !has_seconds) || text[10] != 'T' || text[13] != ':')
         return std::nullopt;
     const auto date = parse_date(text.substr(0, 10));
     const auto hour = parse_digits(text.substr(11, 2));
     const auto minute = parse_digits(text.substr(14, 2));
-    if (!date || !hour || !minute || *hour > 23 || *minute > 59)
+    const auto second = has_seconds ? parse_digits(text.substr(17, 2)) : 0;
+    if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
-    return LocalTime{*date, *hour * 60 + *minute};
+    return LocalTime{*date, *hour * 60 + *minute, *second};
 }
 
 std::string format_local_time(const LocalTime& time) {
-    return format_date(time.date) + "T" + two_digits(time.minute / 60) + ":" + two_digits(time.minute % 60);
+    auto text = to_the_minute(time);
+    if (time.second != 0)
+        text += ":" + two_digits(time.second);
+    return text;
 }
 
 std::string format_instant(Instant instant) {
     const auto time = from_local_seconds(instant.seconds);
-    const auto second = static_cast<int>(((instant.seconds % 60) + 60) % 60);
-    return format_local_time(time) + ":" + two_digits(second) + "Z";
+    return to_the_minute(time) + ":" + two_digits(time.second) + "Z";
 }
 
 bool is_zone(std::string_view zone) {

@@ -24,18 +24,23 @@ std::string format_date(const Date& date);
 /// "29 March 2011", for documents in English.
 std::string date_in_words(const Date& date);
 
-/// A moment as a clock on a wall shows it: a date and minutes after midnight, 0 to 1439. No zone.
+/// A moment as a clock on a wall shows it: a date, minutes after midnight, 0 to 1439, and seconds, 0 to 59.
+/// No zone.
 struct LocalTime {
     Date date;
     int minute = 0;
+    int second = 0;
 
     friend bool operator==(const LocalTime&, const LocalTime&) = default;
     friend bool operator<(const LocalTime& a, const LocalTime& b) {
-        return a.date != b.date ? a.date < b.date : a.minute < b.minute;
+        if (a.date != b.date)
+            return a.date < b.date;
+        return a.minute != b.minute ? a.minute < b.minute : a.second < b.second;
     }
 };
 
-/// `YYYY-MM-DDTHH:MM`, exactly; nothing for anything else, such as 24:00.
+/// `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, exactly; nothing for anything else, such as 24:00. Written
+/// with seconds where they are not 0.
 std::optional<LocalTime> parse_local_time(std::string_view text);
 std::string format_local_time(const LocalTime& time);
 
@@ -69,7 +74,7 @@ struct Resolved {
 /// Reads `local` in the IANA zone `zone`. Requires is_zone(zone).
 Resolved resolve(const LocalTime& local, std::string_view zone);
 
-/// What a clock in `zone` shows at `instant`, cut to the minute. Requires is_zone(zone).
+/// What a clock in `zone` shows at `instant`. Requires is_zone(zone).
 LocalTime local_time_at(Instant instant, std::string_view zone);
 
 /// Minutes east of UTC in `zone` at `instant`. Requires is_zone(zone).

@@ -10,7 +10,7 @@
 
 namespace plenary::domain {
 
-enum class SourceKind { published, illustrative };
+enum class SourceKind { published, illustrative, own_record };
 enum class DelegationKind { state, organization };
 enum class OrganizerRole { co_organizer, supporter, host, funder };
 enum class MeetingStatus { tentative, confirmed, held, postponed, cancelled };
@@ -28,6 +28,8 @@ enum class Role {
     secretariat
 };
 enum class RegistrationStatus { nominated, confirmed, waitlisted, withdrawn, refused };
+/// What happened at a desk: somebody came in, went out, or an event was taken back.
+enum class CheckInKind { in, out, undo };
 enum class OutcomeKind { gap, best_practice, recommendation, action };
 enum class FollowUp { open, in_progress, done, dropped };
 
@@ -37,7 +39,7 @@ struct Words;
 
 template<>
 struct Words<SourceKind> {
-    static constexpr std::array<std::string_view, 2> all{"published", "illustrative"};
+    static constexpr std::array<std::string_view, 3> all{"published", "illustrative", "own-record"};
 };
 template<>
 struct Words<DelegationKind> {
@@ -66,6 +68,10 @@ template<>
 struct Words<RegistrationStatus> {
     static constexpr std::array<std::string_view, 5> all{"nominated", "confirmed", "waitlisted", "withdrawn",
                                                          "refused"};
+};
+template<>
+struct Words<CheckInKind> {
+    static constexpr std::array<std::string_view, 3> all{"in", "out", "undo"};
 };
 template<>
 struct Words<OutcomeKind> {

@@ -70,6 +70,14 @@ private:
     std::array<Work, Words<Kind>::all.size()> work_;
 };
 
+/// What is undone comes before what undoes it.
+std::vector<CheckIn> in_order(std::vector<CheckIn> check_ins) {
+    std::stable_sort(check_ins.begin(), check_ins.end(), [](const CheckIn& a, const CheckIn& b) {
+        return a.kind != CheckInKind::undo && b.kind == CheckInKind::undo;
+    });
+    return check_ins;
+}
+
 } // namespace
 
 void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
@@ -86,7 +94,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     application.save(wanted.meetings);
     application.release(wanted.registrations);
     application.save(wanted.registrations);
-    application.save(wanted.check_ins);
+    application.save(in_order(wanted.check_ins));
     application.save(wanted.outcomes);
 }
 
@@ -98,6 +106,18 @@ std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture
     while (row.next())
         keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
     std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+std::optional<std::vector<Key>> action_things(SQLite::Database& db, const std::string& nonce) {
+    Query action{db, "SELECT id FROM action WHERE nonce = ?"};
+    if (!action.with(nonce).next())
+        return std::nullopt;
+    Query row{db, "SELECT kind, name FROM change WHERE action_id = ? ORDER BY id"};
+    row.with(action.integer(0));
+    std::vector<Key> keys;
+    while (row.next())
+        keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
     return keys;
 }
 

@@ -13,4 +13,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const domain::Plan& 
 
 std::vector<domain::Key> fixture_things(SQLite::Database& db, const std::string& fixture);
 
+/// What the action with this nonce added or changed, in its order; nothing if there is none.
+std::optional<std::vector<domain::Key>> action_things(SQLite::Database& db, const std::string& nonce);
+
 } // namespace plenary::registry

@@ -103,7 +103,8 @@ std::string count_sql(const Columns& columns, const std::string& illustrative, b
                           "count(*) FILTER (WHERE r.status = 'withdrawn'), " +
                           illustrative;
     if (columns.day != 0) {
-        from = "check_in AS k JOIN registration AS r ON r.id = k.registration_id";
+        from = "check_in AS k JOIN registration AS r "
+               "ON r.id = k.registration_id AND k.kind = 'in' AND k.undone = 0";
         figures = "0, 0, count(DISTINCT k.registration_id), 0, 0";
     }
     if (columns.gender != 0)
@@ -124,7 +125,7 @@ std::int64_t count_received_for_show(SQLite::Database& db, const std::vector<std
     return Query{
         db,
         "SELECT count(DISTINCT r.id) FROM registration AS r JOIN check_in AS k ON k.registration_id = r.id "
-        "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 "
+        "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 AND k.kind = 'in' "
         "AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) "
         "AND k.citation_id IN (SELECT id FROM illustrative_citation)"}
         .with(json_array_of_numbers(meetings))
@@ -227,7 +228,7 @@ std::vector<MeetingLine> list_meetings(SQLite::Database& db, const std::optional
 
 Counts count_kinds(SQLite::Database& db) {
     constexpr std::array<const char*, Words<Kind>::all.size()> sql{
-        "SELECT count(*) FROM source WHERE code <> 'illustrative'",
+        "SELECT count(*) FROM source WHERE code NOT IN ('illustrative', 'register')",
         "SELECT count(*) FROM delegation",
         "SELECT count(*) FROM venue",
         "SELECT count(*) FROM series",

@@ -14,7 +14,7 @@
 
 namespace plenary::registry {
 
-/// Without the source `illustrative`, which is always there.
+/// Without those that are always there (domain::is_built_in).
 std::vector<domain::Source> load_sources(SQLite::Database& db);
 std::vector<domain::Delegation> load_delegations(SQLite::Database& db, bool institutions = true);
 std::vector<domain::Venue> load_venues(SQLite::Database& db);
@@ -35,6 +35,8 @@ struct Rows {
     /// Beside the people registered at those meetings, these.
     std::vector<domain::ParticipantCode> participants;
     bool with_their_registrations = false; ///< of the participants named, also at other meetings
+    /// Of `meetings` only these registrations, and their participants and check-ins; nothing means all.
+    std::optional<std::vector<domain::RegistrationCode>> registrations;
 };
 
 std::vector<domain::Participant> load_participants(SQLite::Database& db, const Rows& rows);

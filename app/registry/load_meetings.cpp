@@ -10,13 +10,6 @@ using namespace domain;
 
 namespace {
 
-LocalTime local_time_at_column(const Query& row, int column) {
-    const auto time = parse_local_time(row.text(column));
-    if (!time)
-        throw std::logic_error("the registry holds a time that is none: " + row.text(column));
-    return *time;
-}
-
 /// Reads rows that belong to meetings: of all, or of those asked for.
 class MeetingParts {
 public:
@@ -46,7 +39,8 @@ private:
 
 void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
-               "v.code, c.codes FROM meeting AS m JOIN series AS s ON s.id = m.series_id JOIN citation AS c "
+               "v.code, c.codes, m.capacity FROM meeting AS m JOIN series AS s ON s.id = m.series_id JOIN "
+               "citation AS c "
                "ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id",
                "m.id", "m.code", [&](const Query& row) {
                    auto& meeting = by_id.add(row.integer(0));
@@ -59,7 +53,11 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
                    meeting.status = enum_at<MeetingStatus>(row, 8);
                    meeting.venue = row.optional_code<VenueCode>(9);
                    meeting.sources = sources_at(row, 10);
+                   meeting.capacity = optional_int(row, 11);
                });
+    parts.each(
+        "SELECT n.meeting_id, n.role FROM meeting_not_counted AS n", "n.meeting_id", "n.position",
+        [&](const Query& row) { by_id.at(row.integer(0)).not_counted.push_back(enum_at<Role>(row, 1)); });
 }
 
 void load_themes(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -79,12 +77,15 @@ void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
 }
 
 void load_presences(const MeetingParts& parts, ById<Meeting>& by_id) {
-    parts.each(
-        "SELECT i.meeting_id, d.code, c.codes FROM invitation AS i JOIN delegation AS d ON d.id = "
-        "i.delegation_id JOIN citation AS c ON c.id = i.citation_id",
-        "i.meeting_id", "i.position", [&](const Query& row) {
-            by_id.at(row.integer(0)).invited.push_back({row.code<DelegationCode>(1), sources_at(row, 2)});
-        });
+    parts.each("SELECT i.meeting_id, d.code, c.codes, i.seats, i.note, i.note_date FROM invitation AS i JOIN "
+               "delegation AS d ON d.id = "
+               "i.delegation_id JOIN citation AS c ON c.id = i.citation_id",
+               "i.meeting_id", "i.position", [&](const Query& row) {
+                   by_id.at(row.integer(0))
+                       .invited.push_back({row.code<DelegationCode>(1), optional_int(row, 3), row.text(4),
+                                           row.is_null(5) ? std::nullopt : parse_date(row.text(5)),
+                                           sources_at(row, 2)});
+               });
     parts.each("SELECT p.meeting_id, d.code, c.codes FROM presence AS p JOIN delegation AS d ON d.id = "
                "p.delegation_id JOIN citation AS c ON c.id = p.citation_id",
                "p.meeting_id", "p.position", [&](const Query& row) {

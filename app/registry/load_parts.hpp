@@ -19,8 +19,21 @@ Enum enum_at(const Query& query, int column) {
     throw std::logic_error("the registry holds a word that plenary does not know: " + text);
 }
 
+inline std::optional<int> optional_int(const Query& row, int column) {
+    if (row.is_null(column))
+        return std::nullopt;
+    return static_cast<int>(row.integer(column));
+}
+
 inline domain::Sources sources_at(const Query& query, int column) {
     return split_citation(query.text(column));
+}
+
+inline domain::LocalTime local_time_at_column(const Query& row, int column) {
+    const auto time = domain::parse_local_time(row.text(column));
+    if (!time)
+        throw std::logic_error("the registry holds a time that is none: " + row.text(column));
+    return *time;
 }
 
 /// Dates as the columns first_day, last_day and year hold them, from `column` on.

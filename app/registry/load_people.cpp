@@ -20,15 +20,23 @@ std::string with_rows(std::string select, const std::string& condition, const Ro
     return select + " ORDER BY " + order;
 }
 
+/// The condition for rows of `registration AS r`: ?1 are meetings, ?2 participants, ?3 registrations.
 std::string wanted_registrations(const Rows& rows) {
-    return std::string{wanted_meetings} +
-           (rows.with_their_registrations ? std::string{" OR "} + wanted_participants : "");
+    std::string condition = wanted_meetings;
+    if (rows.registrations)
+        condition += " AND r.code IN (SELECT value FROM json_each(?3))";
+    if (rows.with_their_registrations)
+        condition = "(" + condition + ") OR " + wanted_participants;
+    return condition;
 }
 
-void bind_registrations(Query& row, const Rows& rows) {
+/// `most` is the highest parameter of the statement.
+void bind_rows(Query& row, const Rows& rows, int most) {
     if (!rows.meetings)
         return;
-    if (rows.with_their_registrations)
+    if (rows.registrations)
+        row.with(json_array(*rows.meetings), json_array(rows.participants), json_array(*rows.registrations));
+    else if (most == 2)
         row.with(json_array(*rows.meetings), json_array(rows.participants));
     else
         row.with(json_array(*rows.meetings));
@@ -37,14 +45,13 @@ void bind_registrations(Query& row, const Rows& rows) {
 } // namespace
 
 std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
-    Query row{
-        db,
-        with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes FROM participant AS p "
-                  "JOIN citation AS c ON c.id = p.citation_id",
-                  std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
-                              "(SELECT participant_id FROM registration AS r WHERE "} +
-                      wanted_meetings + ")",
-                  rows, "p.code")};
+    Query row{db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
+                            "p.phone FROM participant AS p "
+                            "JOIN citation AS c ON c.id = p.citation_id",
+                            std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
+                                        "(SELECT participant_id FROM registration AS r WHERE "} +
+                                wanted_meetings + ")",
+                            rows, "p.code")};
     if (rows.meetings)
         row.with(json_array(*rows.meetings), json_array(rows.participants));
     std::vector<Participant> participants;
@@ -55,6 +62,8 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
         if (!row.is_null(5))
             participant.gender = enum_at<Gender>(row, 5);
         participant.sources = sources_at(row, 6);
+        participant.email = row.text(7);
+        participant.phone = row.text(8);
     }
     return participants;
 }
@@ -62,37 +71,38 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
 std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& rows) {
     Query row{
         db,
-        with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes "
-                  "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-                  "JOIN participant AS p ON p.id = r.participant_id "
-                  "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
-                  "LEFT JOIN institution AS i ON i.id = r.institution_id",
-                  wanted_registrations(rows), rows, "m.code, r.code")};
-    bind_registrations(row, rows);
+        with_rows(
+            "SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, r.turn "
+            "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+            "JOIN participant AS p ON p.id = r.participant_id "
+            "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
+            "LEFT JOIN institution AS i ON i.id = r.institution_id",
+            wanted_registrations(rows), rows, "m.code, r.code")};
+    bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<Registration> registrations;
     while (row.next())
-        registrations.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
-                                 row.code<ParticipantCode>(2), row.code<DelegationCode>(3),
-                                 row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
-                                 enum_at<RegistrationStatus>(row, 6), row.text(7), sources_at(row, 8)});
+        registrations.push_back(
+            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.code<ParticipantCode>(2),
+             row.code<DelegationCode>(3), row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
+             enum_at<RegistrationStatus>(row, 6), optional_int(row, 9), row.text(7), sources_at(row, 8)});
     return registrations;
 }
 
 std::vector<CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows) {
     Query row{
         db, with_rows(
-                "SELECT m.code, r.code, k.at_local, k.desk, c.codes FROM check_in AS k "
+                "SELECT m.code, r.code, k.at_local, k.desk, c.codes, k.kind, k.undoes, k.session FROM "
+                "check_in AS k "
                 "JOIN registration AS r ON r.id = k.registration_id JOIN meeting AS m ON m.id = r.meeting_id "
                 "JOIN citation AS c ON c.id = k.citation_id",
                 wanted_registrations(rows), rows, "m.code, r.code, k.at_local")};
-    bind_registrations(row, rows);
+    bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<CheckIn> check_ins;
     while (row.next()) {
-        const auto at = parse_local_time(row.text(2));
-        if (!at)
-            throw std::logic_error("the registry holds a time that is none: " + row.text(2));
-        check_ins.push_back(
-            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), *at, row.text(3), sources_at(row, 4)});
+        check_ins.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
+                             local_time_at_column(row, 2), enum_at<CheckInKind>(row, 5),
+                             row.is_null(6) ? std::nullopt : std::optional{local_time_at_column(row, 6)},
+                             row.optional_code<SessionCode>(7), row.text(3), sources_at(row, 4)});
     }
     return check_ins;
 }

@@ -20,7 +20,8 @@ domain::Sources split_citation(const std::string& codes) {
 std::vector<Source> load_sources(SQLite::Database& db) {
     std::vector<Source> sources;
     each_row(db,
-             "SELECT code, kind, title, publisher, date, address FROM source WHERE code <> 'illustrative' "
+             "SELECT code, kind, title, publisher, date, address FROM source WHERE code NOT IN "
+             "('illustrative', 'register') "
              "ORDER BY code",
              [&](const Query& row) {
                  sources.push_back({row.code<SourceCode>(0), enum_at<SourceKind>(row, 1), row.text(2),

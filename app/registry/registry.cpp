@@ -39,7 +39,8 @@ std::vector<std::string> find_problems(SQLite::Database& db) {
         problems.push_back("a row of table '" + references.text(0) +
                            "' refers to something that is not there");
     const auto wrong_flags = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
-                                       "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id)"}
+                                       "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id "
+                                       "AND kind = 'in' AND undone = 0)"}
                                  .number();
     if (wrong_flags > 0)
         problems.push_back(std::to_string(wrong_flags) + " registrations do not agree with their check-ins");
@@ -87,7 +88,8 @@ domain::Dataset Registry::read(const Scope& scope) const {
         if (scope.details)
             data.outcomes = load_outcomes(db);
         if (scope.people) {
-            const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations};
+            const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
+                            scope.registrations};
             data.participants = load_participants(db, rows);
             data.registrations = load_registrations(db, rows);
             data.check_ins = load_check_ins(db, rows);
@@ -120,6 +122,28 @@ std::vector<domain::Returning> Registry::returning(const std::vector<domain::Mee
 
 std::vector<Found> Registry::find_participants(const std::string& query) const {
     return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query); });
+}
+
+bool Registry::has_participant(const domain::ParticipantCode& code) const {
+    return impl_->connection.guarded([&] {
+        return Query{impl_->connection.db(), "SELECT 1 FROM participant WHERE code = ?"}.with(code).next();
+    });
+}
+
+std::vector<domain::RegistrationCode> Registry::retired_codes(const domain::MeetingCode& meeting) const {
+    return impl_->connection.guarded([&] {
+        Query row{impl_->connection.db(), "SELECT r.code FROM retired_code AS r JOIN meeting AS m "
+                                          "ON m.id = r.meeting_id WHERE m.code = ?"};
+        row.with(meeting);
+        std::vector<domain::RegistrationCode> codes;
+        while (row.next())
+            codes.push_back(row.code<domain::RegistrationCode>(0));
+        return codes;
+    });
+}
+
+std::optional<std::vector<domain::Key>> Registry::things_of_action(const std::string& nonce) const {
+    return impl_->connection.guarded([&] { return action_things(impl_->connection.db(), nonce); });
 }
 
 Health Registry::health() const {

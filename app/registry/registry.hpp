@@ -37,6 +37,8 @@ struct Scope {
     bool details = true; ///< outcomes, institutions, and of meetings more than themes and reported counts
     std::vector<domain::ParticipantCode> participants = {}; ///< and these people, wherever they take part
     bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
+    /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.
+    std::optional<std::vector<domain::RegistrationCode>> registrations = {};
 };
 
 /// A line of the list of meetings, read in one go.
@@ -100,6 +102,14 @@ public:
     /// Participants of whose name each word of `query` is a word, the start of one, or sounds like one; case,
     /// accents, word order and script do not matter. A whole word scores 4, a start 3, a sound 1.
     [[nodiscard]] std::vector<Found> find_participants(const std::string& query) const;
+
+    /// Whether the registry knows a participant by this code.
+    [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
+    /// Codes of registrations that were at the meeting and are no more: they are never used again.
+    [[nodiscard]] std::vector<domain::RegistrationCode>
+    retired_codes(const domain::MeetingCode& meeting) const;
+    /// What the action with this nonce added or changed, in its order; nothing if there is none.
+    [[nodiscard]] std::optional<std::vector<domain::Key>> things_of_action(const std::string& nonce) const;
 
     /// The integrity check of SQLite, and whether what triggers keep is true. Reads the whole file.
     [[nodiscard]] Health health() const;

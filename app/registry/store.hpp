@@ -24,7 +24,7 @@ public:
     void save(const domain::Outcome& outcome);
 
     /// Makes way for changes among registrations: until it is saved again within the transaction, the
-    /// registration holds no person and heads no delegation, so that two may exchange either.
+    /// registration holds no person and no seat and heads no delegation, so that two may exchange them.
     void release(const domain::Registration& registration);
 
 private:

@@ -26,10 +26,13 @@ StoredDates stored(const MeetingDates& dates) {
 void Store::save_presences(std::int64_t meeting, const Meeting& value) {
     replace_parts(db_, "invitation", "meeting_id", meeting, value.invited,
                   [&](std::size_t place, const Invitation& invitation) {
-                      Query{db_, "INSERT INTO invitation (meeting_id, position, delegation_id, citation_id) "
-                                 "VALUES (?, ?, ?, ?)"}
-                          .with(meeting, place, ids_.of(invitation.delegation),
-                                ids_.citation(invitation.sources))
+                      const auto date = invitation.note_date
+                                            ? std::optional{format_date(*invitation.note_date)}
+                                            : std::nullopt;
+                      Query{db_, "INSERT INTO invitation (meeting_id, position, delegation_id, seats, note, "
+                                 "note_date, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?)"}
+                          .with(meeting, place, ids_.of(invitation.delegation), invitation.seats,
+                                invitation.note, date, ids_.citation(invitation.sources))
                           .run();
                   });
     replace_parts(
@@ -111,17 +114,25 @@ void Store::save(const Meeting& meeting) {
     const auto dates = stored(meeting.dates);
     const auto series = ids_.of(meeting.series);
     const auto id =
-        Query{db_,
-              "INSERT INTO meeting (code, series_id, number, title, first_day, last_day, year, status, "
-              "venue_id, "
-              "citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET "
-              "series_id = excluded.series_id, number = excluded.number, title = excluded.title, "
-              "first_day = excluded.first_day, last_day = excluded.last_day, year = excluded.year, "
-              "status = excluded.status, venue_id = excluded.venue_id, citation_id = excluded.citation_id "
-              "RETURNING id"}
+        Query{db_, "INSERT INTO meeting (code, series_id, number, title, first_day, last_day, year, status, "
+                   "venue_id, "
+                   "capacity, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO "
+                   "UPDATE SET "
+                   "series_id = excluded.series_id, number = excluded.number, title = excluded.title, "
+                   "first_day = excluded.first_day, last_day = excluded.last_day, year = excluded.year, "
+                   "status = excluded.status, venue_id = excluded.venue_id, capacity = excluded.capacity, "
+                   "citation_id = excluded.citation_id "
+                   "RETURNING id"}
             .with(meeting.code, series, meeting.number, meeting.title, dates.first_day, dates.last_day,
-                  dates.year, word(meeting.status), ids_.of(meeting.venue), ids_.citation(meeting.sources))
+                  dates.year, word(meeting.status), ids_.of(meeting.venue), meeting.capacity,
+                  ids_.citation(meeting.sources))
             .number();
+    replace_parts(
+        db_, "meeting_not_counted", "meeting_id", id, meeting.not_counted, [&](std::size_t place, Role role) {
+            Query{db_, "INSERT INTO meeting_not_counted (meeting_id, position, role) VALUES (?, ?, ?)"}
+                .with(id, place, word(role))
+                .run();
+        });
     replace_parts(db_, "meeting_theme", "meeting_id", id, meeting.themes,
                   [&](std::size_t place, const ThemeCode& theme) {
                       Query{db_,

@@ -14,10 +14,11 @@ using namespace domain;
 namespace {
 
 constexpr const char* upsert_participant =
-    "INSERT INTO participant (code, latin, own, badge, sort, gender, citation_id) VALUES (?, ?, ?, ?, ?, ?, "
-    "?) "
+    "INSERT INTO participant (code, latin, own, badge, sort, gender, email, phone, citation_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (code) DO UPDATE SET latin = excluded.latin, own = excluded.own, badge = excluded.badge, "
-    "sort = excluded.sort, gender = excluded.gender, citation_id = excluded.citation_id RETURNING id";
+    "sort = excluded.sort, gender = excluded.gender, email = excluded.email, phone = excluded.phone, "
+    "citation_id = excluded.citation_id RETURNING id";
 
 constexpr const char* select_name = "SELECT id, latin, own, badge, sort FROM participant WHERE code = ?";
 
@@ -27,19 +28,22 @@ constexpr const char* insert_key = "INSERT INTO participant_key (key, participan
 
 constexpr const char* upsert_registration =
     "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
-    "status, "
-    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO UPDATE SET "
+    "status, turn, "
+    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO UPDATE "
+    "SET "
     "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
-    "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, "
+    "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, turn = "
+    "excluded.turn, "
     "position = excluded.position, citation_id = excluded.citation_id RETURNING id";
 
 constexpr const char* release_registration =
-    "UPDATE registration SET participant_id = -id, role = 'delegate' WHERE meeting_id = ? AND code = ?";
+    "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, "
+    "status = CASE checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
 
 constexpr const char* upsert_check_in =
-    "INSERT INTO check_in (registration_id, at_local, at_utc, desk, citation_id) VALUES (?, ?, ?, ?, ?) "
-    "ON CONFLICT (registration_id, at_local) DO UPDATE SET desk = excluded.desk, "
-    "citation_id = excluded.citation_id";
+    "INSERT INTO check_in (registration_id, at_local, at_utc, kind, undoes, session, desk, citation_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (registration_id, at_local) DO UPDATE SET "
+    "session = excluded.session, desk = excluded.desk, citation_id = excluded.citation_id";
 
 constexpr const char* select_zone =
     "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
@@ -68,10 +72,12 @@ void Store::save(const Participant& participant) {
             cached(delete_key).with(key, id).run();
     }
     const auto& name = participant.name;
-    const auto gender = participant.gender ? std::optional{word(*participant.gender)} : std::nullopt;
+    std::optional<std::string> gender;
+    if (participant.gender)
+        gender = word(*participant.gender);
     const auto id = cached(upsert_participant)
                         .with(participant.code, name.latin, name.own, name.badge, name.sort, gender,
-                              ids_.citation(participant.sources))
+                              participant.email, participant.phone, ids_.citation(participant.sources))
                         .number();
     ids_.remember(participant.code, id);
     for (const auto& key : keys_of(name))
@@ -89,7 +95,7 @@ void Store::save(const Registration& registration) {
     const auto id = cached(upsert_registration)
                         .with(meeting, registration.code, ids_.of(registration.participant), delegation,
                               institution, word(registration.role), word(registration.status),
-                              registration.position, ids_.citation(registration.sources))
+                              registration.turn, registration.position, ids_.citation(registration.sources))
                         .number();
     ids_.remember(meeting, registration.code, id);
 }
@@ -109,9 +115,11 @@ void Store::save(const CheckIn& check_in) {
     const auto meeting = ids_.of(check_in.meeting);
     // A time that the clocks show twice is taken as the first: the desk opens before the clocks go back.
     const auto instant = resolve(check_in.at, zone_of(meeting)).earliest;
+    const auto undoes = check_in.undoes ? std::optional{format_local_time(*check_in.undoes)} : std::nullopt;
     cached(upsert_check_in)
         .with(ids_.registration(meeting, check_in.registration), format_local_time(check_in.at),
-              instant.seconds, check_in.desk, ids_.citation(check_in.sources))
+              instant.seconds, word(check_in.kind), undoes, check_in.session, check_in.desk,
+              ids_.citation(check_in.sources))
         .run();
 }
 

@@ -1,5 +1,6 @@
 #include "report/facts.hpp"
 
+#include "domain/check_ins.hpp"
 #include "domain/order.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
@@ -152,10 +153,10 @@ void find_speakers(Facts& facts, const NoteInput& input, std::set<domain::Source
 void count_people(Facts& facts, const NoteInput& input) {
     const Illustrative illustrative{input.data.sources};
     std::map<domain::RegistrationCode, bool> received; // and whether a check-in was invented
-    for (const auto& check_in : input.data.check_ins)
-        if (check_in.meeting == input.meeting && facts.mode == Mode::held) {
-            auto& for_show = received[check_in.registration];
-            for_show = for_show || illustrative.has(check_in.sources);
+    for (const auto* check_in : domain::arrivals(input.data.check_ins))
+        if (check_in->meeting == input.meeting && facts.mode == Mode::held) {
+            auto& for_show = received[check_in->registration];
+            for_show = for_show || illustrative.has(check_in->sources);
         }
     for (const auto& registration : input.data.registrations) {
         if (registration.meeting != input.meeting)

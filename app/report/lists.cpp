@@ -31,11 +31,6 @@ Cell number(std::size_t value) {
     return static_cast<std::int64_t>(value);
 }
 
-void add_note(Sheet& sheet, std::string note) {
-    if (!note.empty())
-        sheet.notes.push_back(std::move(note));
-}
-
 void say_if_empty(Sheet& sheet, const char* what) {
     if (sheet.rows.empty())
         sheet.notes.push_back(std::string{"The registry holds no "} + what + ".");

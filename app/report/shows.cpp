@@ -1,5 +1,6 @@
 #include "report/shows.hpp"
 
+#include "domain/check_ins.hpp"
 #include "domain/order.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
@@ -222,9 +223,9 @@ Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
             roster.push_back(registration);
     document.add("registered", "Registered", std::to_string(roster.size()));
     std::set<domain::RegistrationCode> received;
-    for (const auto& check_in : data.check_ins)
-        if (check_in.meeting == meeting.code)
-            received.insert(check_in.registration);
+    for (const auto* check_in : domain::arrivals(data.check_ins))
+        if (check_in->meeting == meeting.code)
+            received.insert(check_in->registration);
     document.add_list("reported", "Reported", reported(meeting, roster.size(), received.size()));
     add_sources(document, meeting.sources, sources_of(meeting), data);
     add_illustrative(document, data, meeting.sources, Illustrative{data.sources}.count(roster),
@@ -301,6 +302,19 @@ Document show(const domain::Delegation& delegation, const domain::Dataset& data)
     return document;
 }
 
+namespace {
+
+std::string event_line(const domain::CheckIn& event) {
+    auto line = event.meeting.text() + "  " + domain::format_local_time(event.at);
+    if (event.kind == domain::CheckInKind::out)
+        line += "  went out";
+    if (event.session)
+        line += "  session " + event.session->text();
+    return event.desk.empty() ? line : line + "  desk " + event.desk;
+}
+
+} // namespace
+
 Document show(const domain::Participant& participant, const domain::Dataset& data) {
     Document document;
     document.title = participant.name.latin;
@@ -325,12 +339,9 @@ Document show(const domain::Participant& participant, const domain::Dataset& dat
             line += ", " + registration.position;
         registrations.push_back(with_sources(line, registration.sources));
         own.push_back(registration);
-        for (const auto& check_in : data.check_ins)
-            if (check_in.meeting == registration.meeting && check_in.registration == registration.code)
-                check_ins.push_back(with_sources(check_in.meeting.text() + "  " +
-                                                     domain::format_local_time(check_in.at) +
-                                                     (check_in.desk.empty() ? "" : "  desk " + check_in.desk),
-                                                 check_in.sources));
+        for (const auto* check_in : domain::standing(data.check_ins))
+            if (check_in->meeting == registration.meeting && check_in->registration == registration.code)
+                check_ins.push_back(with_sources(event_line(*check_in), check_in->sources));
     }
     document.add_list("registrations", "Registrations", std::move(registrations));
     document.add_list("check_ins", "Check-ins", std::move(check_ins));

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -32,6 +33,12 @@ struct Sheet {
     std::vector<Cell> total;        // empty: none
     std::vector<std::string> notes; // remarks for the reader, a line each
 };
+
+// Adds a line below the table, unless it is empty.
+inline void add_note(Sheet& sheet, std::string note) {
+    if (!note.empty())
+        sheet.notes.push_back(std::move(note));
+}
 
 enum class Format { table, csv, tsv, json, jsonl, markdown };
 

@@ -9,16 +9,17 @@
 CREATE TABLE source (
     id        INTEGER PRIMARY KEY,
     code      TEXT NOT NULL UNIQUE,
-    kind      TEXT NOT NULL CHECK (kind IN ('published', 'illustrative')),
+    kind      TEXT NOT NULL CHECK (kind IN ('published', 'illustrative', 'own-record')),
     title     TEXT NOT NULL,
     publisher TEXT NOT NULL,   -- '' when not known, as in all text columns that may be empty
     date      TEXT NOT NULL,
     address   TEXT NOT NULL
 ) STRICT;
 
--- Always there: marks what was invented for show.
+-- Always there: one marks what was invented for show, one what the secretariat entered itself.
 INSERT INTO source (code, kind, title, publisher, date, address)
-VALUES ('illustrative', 'illustrative', 'Invented for show', '', '', '');
+VALUES ('illustrative', 'illustrative', 'Invented for show', '', '', ''),
+       ('register', 'own-record', 'Entered by the secretariat', '', '', '');
 
 -- The sources of one fact, in the order cited. Facts with the same sources share a citation.
 CREATE TABLE citation (
@@ -166,6 +167,7 @@ CREATE TABLE meeting (
     year        INTEGER,
     status      TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'held', 'postponed', 'cancelled')),
     venue_id    INTEGER REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    capacity    INTEGER CHECK (capacity >= 1),  -- the most who may be confirmed; NULL: no limit
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
     CHECK ((first_day IS NULL) = (last_day IS NULL)),
     CHECK (first_day <= last_day),
@@ -173,6 +175,15 @@ CREATE TABLE meeting (
 ) STRICT;
 
 CREATE INDEX meeting_series ON meeting (series_id);
+
+-- Roles that count against neither the capacity of the meeting nor the seats of a delegation.
+CREATE TABLE meeting_not_counted (
+    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    role       TEXT NOT NULL CHECK (role IN ('head', 'deputy-head', 'delegate', 'alternate', 'adviser',
+                                             'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meeting_theme (
     meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
@@ -194,6 +205,9 @@ CREATE TABLE invitation (
     meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    seats         INTEGER CHECK (seats >= 1),  -- the most who may be confirmed for it; NULL: no limit
+    note          TEXT NOT NULL,               -- reference of the note verbale; '' until it is received
+    note_date     TEXT,
     citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (meeting_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -312,6 +326,8 @@ CREATE TABLE participant (
     badge       TEXT NOT NULL,
     sort        TEXT NOT NULL,
     gender      TEXT CHECK (gender IN ('female', 'male', 'other')),  -- NULL when not known
+    email       TEXT NOT NULL,
+    phone       TEXT NOT NULL,
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
@@ -332,12 +348,14 @@ CREATE TABLE registration (
     role           TEXT NOT NULL CHECK (role IN ('head', 'deputy-head', 'delegate', 'alternate', 'adviser',
                                                  'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
     status         TEXT NOT NULL CHECK (status IN ('nominated', 'confirmed', 'waitlisted', 'withdrawn', 'refused')),
+    turn           INTEGER CHECK (turn >= 1),  -- on the waiting list of the meeting: the lowest comes first
     position       TEXT NOT NULL,  -- title or function at that time
     checked_in     INTEGER NOT NULL DEFAULT 0 CHECK (checked_in IN (0, 1)),  -- kept by the triggers below alone
     citation_id    INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (meeting_id, code),
     UNIQUE (participant_id, meeting_id),
-    CHECK (checked_in = 0 OR status = 'confirmed')
+    CHECK (checked_in = 0 OR status = 'confirmed'),
+    CHECK (turn IS NULL OR status = 'waitlisted')
 ) STRICT;
 
 -- Attendance counts read this index and nothing else.
@@ -351,24 +369,72 @@ CREATE INDEX registration_came ON registration (participant_id, meeting_id) WHER
 CREATE UNIQUE INDEX registration_head ON registration (meeting_id, delegation_id)
     WHERE role = 'head' AND status NOT IN ('withdrawn', 'refused');
 
--- That a participant was received. An event: added, never changed.
+-- The second lock on capacity: the first is domain/seats.hpp.
+CREATE TRIGGER registration_capacity_added AFTER INSERT ON registration
+WHEN NEW.status = 'confirmed' AND (SELECT capacity FROM meeting WHERE id = NEW.meeting_id) IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'more confirmed than the meeting has seats') WHERE
+        (SELECT count(*) FROM registration WHERE meeting_id = NEW.meeting_id AND status = 'confirmed' AND role
+             NOT IN (SELECT role FROM meeting_not_counted WHERE meeting_id = NEW.meeting_id))
+        > (SELECT capacity FROM meeting WHERE id = NEW.meeting_id);
+END;
+
+CREATE TRIGGER registration_capacity_changed AFTER UPDATE OF status ON registration
+WHEN NEW.status = 'confirmed' AND OLD.status <> 'confirmed'
+     AND (SELECT capacity FROM meeting WHERE id = NEW.meeting_id) IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'more confirmed than the meeting has seats') WHERE
+        (SELECT count(*) FROM registration WHERE meeting_id = NEW.meeting_id AND status = 'confirmed' AND role
+             NOT IN (SELECT role FROM meeting_not_counted WHERE meeting_id = NEW.meeting_id))
+        > (SELECT capacity FROM meeting WHERE id = NEW.meeting_id);
+END;
+
+-- Codes of registrations that are there no more: a code is never used again.
+CREATE TABLE retired_code (
+    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    code       TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER registration_retired AFTER DELETE ON registration BEGIN
+    INSERT OR IGNORE INTO retired_code (meeting_id, code) VALUES (OLD.meeting_id, OLD.code);
+END;
+
+-- What happened at a desk. An event: added, never changed.
 CREATE TABLE check_in (
     id              INTEGER PRIMARY KEY,
     registration_id INTEGER NOT NULL REFERENCES registration DEFERRABLE INITIALLY DEFERRED,
-    at_local        TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM by the clocks at the venue
+    at_local        TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM[:SS] by the clocks at the venue
     at_utc          INTEGER NOT NULL,  -- seconds since 1970-01-01T00:00:00Z
+    kind            TEXT NOT NULL CHECK (kind IN ('in', 'out', 'undo')),
+    undoes          TEXT,              -- of an undo: at_local of the event of the registration it takes back
+    session         TEXT,              -- code of a session of the meeting; NULL: at the door of the meeting
     desk            TEXT NOT NULL,
+    undone          INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),  -- kept by the triggers below alone
     citation_id     INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
-    UNIQUE (registration_id, at_local)
+    UNIQUE (registration_id, at_local),
+    CHECK ((kind = 'undo') = (undoes IS NOT NULL))
 ) STRICT;
 
-CREATE TRIGGER check_in_added AFTER INSERT ON check_in BEGIN
+CREATE TRIGGER check_in_added AFTER INSERT ON check_in WHEN NEW.kind = 'in' BEGIN
     UPDATE registration SET checked_in = 1 WHERE id = NEW.registration_id AND checked_in = 0;
 END;
 
-CREATE TRIGGER check_in_removed AFTER DELETE ON check_in BEGIN
+CREATE TRIGGER check_in_undone AFTER INSERT ON check_in WHEN NEW.kind = 'undo' BEGIN
+    UPDATE check_in SET undone = 1
+    WHERE registration_id = NEW.registration_id AND at_local = NEW.undoes AND kind <> 'undo';
     UPDATE registration
-    SET checked_in = EXISTS (SELECT 1 FROM check_in WHERE registration_id = OLD.registration_id)
+    SET checked_in = EXISTS (SELECT 1 FROM check_in
+                             WHERE registration_id = NEW.registration_id AND kind = 'in' AND undone = 0)
+    WHERE id = NEW.registration_id;
+END;
+
+CREATE TRIGGER check_in_removed AFTER DELETE ON check_in BEGIN
+    UPDATE check_in SET undone = 0
+    WHERE registration_id = OLD.registration_id AND at_local = OLD.undoes;
+    UPDATE registration
+    SET checked_in = EXISTS (SELECT 1 FROM check_in
+                             WHERE registration_id = OLD.registration_id AND kind = 'in' AND undone = 0)
     WHERE id = OLD.registration_id;
 END;
 

@@ -23,13 +23,16 @@ TEST_SUITE("domain::dates") {
             CHECK_MESSAGE(!parse_date(text), text);
     }
 
-    TEST_CASE("parse_local_time: only YYYY-MM-DDTHH:MM") {
+    TEST_CASE("parse_local_time: only YYYY-MM-DDTHH:MM, and perhaps seconds") {
         const auto time = parse_local_time("2011-03-29T08:41");
         REQUIRE(time);
         CHECK(time->minute == 8 * 60 + 41);
+        CHECK(parse_local_time("2011-03-29T08:41:07")->second == 7);
+        CHECK(format_local_time(*parse_local_time("2011-03-29T08:41:07")) == "2011-03-29T08:41:07");
+        CHECK(format_local_time(*parse_local_time("2011-03-29T08:41:00")) == "2011-03-29T08:41");
         for (const auto* text :
              {"2011-03-29", "2011-03-29T8:41", "2011-03-29 08:41", "2011-03-29T24:00", "2011-03-29T08:60",
-              "2011-03-29T08:41:00", "2011-03-29T08:41Z", "2011-02-30T08:41"})
+              "2011-03-29T08:41:60", "2011-03-29T08:41:0", "2011-03-29T08:41Z", "2011-02-30T08:41"})
             CHECK_MESSAGE(!parse_local_time(text), text);
     }
 

@@ -147,9 +147,10 @@ TEST_SUITE("faults: load") {
             if (child == 0) {
                 SQLite::Database db{(scene / "r.db").string(), SQLite::OPEN_READWRITE};
                 for (int row = 0; row < 100'000; ++row)
-                    db.exec("INSERT INTO participant (code, latin, own, badge, sort, citation_id) VALUES "
+                    db.exec("INSERT INTO participant (code, latin, own, badge, sort, email, phone, "
+                            "citation_id) VALUES "
                             "('control-" +
-                            std::to_string(row) + "', 'x', '', '', '', 1)");
+                            std::to_string(row) + "', 'x', '', '', '', '', '', 1)");
                 ::_exit(0);
             }
             std::this_thread::sleep_for(std::chrono::milliseconds{20 + 10 * i});

@@ -12,6 +12,12 @@
 
 namespace plenary::test {
 
+inline domain::CheckIn came(domain::MeetingCode meeting, domain::RegistrationCode code, domain::LocalTime at,
+                            std::string desk, domain::Sources sources) {
+    return {std::move(meeting), std::move(code),   at, domain::CheckInKind::in, std::nullopt, std::nullopt,
+            std::move(desk),    std::move(sources)};
+}
+
 inline domain::Sources by(std::initializer_list<const char*> codes) {
     domain::Sources sources;
     for (const auto* code : codes)
@@ -136,11 +142,12 @@ inline void add_speakers(domain::Dataset& data) {
           Named{"muhammad-rafiuddin-shah", "Muhammad Rafiuddin Shah", "CTITF",
                 "Officer-in-Charge of the CTITF Office"}}) {
         data.participants.push_back(
-            {domain::ParticipantCode{code}, {name, "", "", ""}, std::nullopt, by({"S"})});
+            {domain::ParticipantCode{code}, {name, "", "", ""}, std::nullopt, "", "", by({"S"})});
         data.registrations.push_back(
             {domain::MeetingCode{"dushanbe"}, domain::RegistrationCode{std::string{delegation} + "-001"},
              domain::ParticipantCode{code}, domain::DelegationCode{delegation}, std::nullopt,
-             domain::Role::speaker, domain::RegistrationStatus::confirmed, position, by({"S"})});
+             domain::Role::speaker, domain::RegistrationStatus::confirmed, std::nullopt, position,
+             by({"S"})});
     }
 }
 

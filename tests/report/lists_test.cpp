@@ -118,15 +118,18 @@ SVK     Slovakia        state         -                        0
 
     TEST_CASE("participant_list: in the order of sort keys, or as given, wide names in their columns") {
         Dataset data;
-        data.participants = {{ParticipantCode{"zh"}, {"Li Wei", "李伟", "", ""}, Gender::male, by({"S"})},
-                             {ParticipantCode{"ru"},
-                              {"Anna Eve", "Анна Ева", "", "Eve, Anna"},
-                              Gender::female,
-                              by({"illustrative"})},
-                             {ParticipantCode{"mark"}, {"Jenc\u030Ca", "", "", ""}, std::nullopt, by({"S"})}};
+        data.participants = {
+            {ParticipantCode{"zh"}, {"Li Wei", "李伟", "", ""}, Gender::male, "", "", by({"S"})},
+            {ParticipantCode{"ru"},
+             {"Anna Eve", "Анна Ева", "", "Eve, Anna"},
+             Gender::female,
+             "",
+             "",
+             by({"illustrative"})},
+            {ParticipantCode{"mark"}, {"Jenc\u030Ca", "", "", ""}, std::nullopt, "", "", by({"S"})}};
         data.registrations = {{MeetingCode{"dushanbe"}, RegistrationCode{"CHN-001"}, ParticipantCode{"zh"},
                                DelegationCode{"CHN"}, std::nullopt, Role::head, RegistrationStatus::confirmed,
-                               "", by({"S"})}};
+                               std::nullopt, "", by({"S"})}};
         CHECK(printed(participant_list(data, Order::by_sort_key)) ==
               "CODE  NAME       OWN SCRIPT  GENDER  REGISTRATIONS\n"
               "ru    Eve, Anna  Анна Ева    female  -\n"

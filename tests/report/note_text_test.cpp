@@ -43,7 +43,7 @@ Meeting& meeting_of(Dataset& data, const char* code) {
 void receive_all(Dataset& data, const char* source) {
     for (const auto& registration : data.registrations)
         data.check_ins.push_back(
-            {registration.meeting, registration.code, {{2011, 3, 29}, 540}, "", by({source})});
+            test::came(registration.meeting, registration.code, {{2011, 3, 29}, 540}, "", by({source})));
 }
 
 constexpr const char* dushanbe_on_1_april =
@@ -222,8 +222,8 @@ TEST_SUITE("report::note text") {
     TEST_CASE("write_note: one participant received, and nothing reported") {
         auto data = ctitf();
         meeting_of(data, "dushanbe").reported.clear();
-        data.check_ins = {
-            {MeetingCode{"dushanbe"}, RegistrationCode{"NOR-001"}, {{2011, 3, 29}, 540}, "", by({"S"})}};
+        data.check_ins = {test::came(MeetingCode{"dushanbe"}, RegistrationCode{"NOR-001"},
+                                     {{2011, 3, 29}, 540}, "", by({"S"}))};
         CHECK(says(note(data, "dushanbe", "2011-04-01"), "\nThe register counts 1 participant received.\n"));
     }
 

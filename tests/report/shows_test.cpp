@@ -156,11 +156,8 @@ Sources     G  Final report, 2011
     TEST_CASE("show: a meeting with check-ins tells how many were received, each once") {
         auto data = ctitf();
         for (const int minute : {540, 600})
-            data.check_ins.push_back({MeetingCode{"dushanbe"},
-                                      RegistrationCode{"NOR-001"},
-                                      {{2011, 3, 29}, minute},
-                                      "",
-                                      by({"S"})});
+            data.check_ins.push_back(test::came(MeetingCode{"dushanbe"}, RegistrationCode{"NOR-001"},
+                                                {{2011, 3, 29}, minute}, "", by({"S"})));
         CHECK(says(printed(show(data.meetings[3], data)),
                    "61 reported, the register counts 1 checked in  [S]"));
     }
@@ -249,8 +246,8 @@ Source         S
         person.name.own = "Мирослав Енча";
         person.sources = by({"illustrative"});
         data.registrations[0].sources = by({"illustrative"});
-        data.check_ins = {
-            {MeetingCode{"dushanbe"}, RegistrationCode{"UNRCCA-001"}, {{2011, 3, 29}, 521}, "1", by({"S"})}};
+        data.check_ins = {test::came(MeetingCode{"dushanbe"}, RegistrationCode{"UNRCCA-001"},
+                                     {{2011, 3, 29}, 521}, "1", by({"S"}))};
         CHECK(printed(show(person, data)) == R"(Miroslav Jenča
 
 Code           miroslav-jenca

@@ -123,6 +123,9 @@ void add_check_ins(Dataset& data, const Meeting& meeting, const RegistrationCode
                 {meeting.code,
                  code,
                  {first + boost::gregorian::days{day}, 510 + static_cast<int>(random.below(90))},
+                 CheckInKind::in,
+                 std::nullopt,
+                 std::nullopt,
                  random.below(2) == 0 ? "A" : "B",
                  invented});
     }

@@ -183,6 +183,8 @@ private:
             data_.participants.push_back({domain::ParticipantCode(slug()),
                                           {text(), maybe_text(), maybe_text(), maybe_text()},
                                           maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
+                                          maybe() ? "who@example.org" : "",
+                                          maybe_text(),
                                           sources()});
     }
 
@@ -221,11 +223,18 @@ private:
         meeting.status = word<domain::MeetingStatus>();
         if (!data_.venues.empty() && maybe(80))
             meeting.venue = one_of(data_.venues).code;
+        if (maybe(20))
+            meeting.capacity = number(1000, 3000);
+        for (const auto role : {domain::Role::interpreter, domain::Role::secretariat})
+            if (maybe(20))
+                meeting.not_counted.push_back(role);
         meeting.themes = codes_of(series.themes);
         meeting.organizers = organizers();
         for (const auto& delegation : data_.delegations) {
             if (maybe(30))
-                meeting.invited.push_back({delegation.code, sources()});
+                meeting.invited.push_back(
+                    {delegation.code, maybe() ? std::optional(number(1, 9)) : std::nullopt, maybe_text(),
+                     maybe() ? std::optional(domain::Date(2011, 2, 28)) : std::nullopt, sources()});
             if (maybe(30))
                 meeting.took_part.push_back({delegation.code, codes_of(delegation.institutions), sources()});
         }
@@ -297,8 +306,11 @@ private:
                                           std::nullopt,
                                           word<domain::Role>(),
                                           word<domain::RegistrationStatus>(),
+                                          std::nullopt,
                                           maybe_text(),
                                           sources()};
+        if (registration.status == domain::RegistrationStatus::waitlisted && maybe(80))
+            registration.turn = place;
         if (!delegation.institutions.empty() && maybe())
             registration.institution = one_of(delegation.institutions).code;
         if (registration.role == domain::Role::head && !headed.insert(delegation.code).second)
@@ -307,10 +319,28 @@ private:
         if (registration.status == domain::RegistrationStatus::confirmed && days && meeting.venue)
             for (int hour = 8; hour < 11; ++hour)
                 if (maybe(30))
-                    data_.check_ins.push_back({meeting.code, registration.code,
-                                               time_on(*days, 60 * hour, 60 * hour + 59), maybe_text(),
-                                               sources()});
+                    add_events(meeting, registration.code, time_on(*days, 60 * hour, 60 * hour + 59));
         data_.registrations.push_back(std::move(registration));
+    }
+
+    /// Somebody comes in or goes out; at times it was the wrong badge.
+    void add_events(const domain::Meeting& meeting, const domain::RegistrationCode& code,
+                    domain::LocalTime at) {
+        at.second = maybe() ? 0 : number(0, 58);
+        domain::CheckIn event{meeting.code, code,
+                              at,           maybe(80) ? domain::CheckInKind::in : domain::CheckInKind::out,
+                              std::nullopt, std::nullopt,
+                              maybe_text(), sources()};
+        if (!meeting.sessions.empty() && maybe(30))
+            event.session = one_of(meeting.sessions).code;
+        data_.check_ins.push_back(event);
+        if (!maybe(20))
+            return;
+        event.undoes = event.at;
+        event.at.second += 1;
+        event.kind = domain::CheckInKind::undo;
+        event.session.reset();
+        data_.check_ins.push_back(event);
     }
 
     void make_outcomes() {

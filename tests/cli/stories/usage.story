@@ -6,28 +6,41 @@ Examples
   plenary report attendance -m dushanbe         count who came, by group
 
 Commands
-  load               bring the registry to what fixtures say
-  validate           check fixtures, touch nothing
-  dump               write the whole registry as a fixture
-  schema             print the JSON Schema of fixtures
-  status             see at a glance what the registry holds and what is next
-  doctor             examine the registry and what plenary depends on
-  series list        list the series of meetings
-  series show        show a series: purpose, themes, groupings, organizers, meetings
-  meeting list       list the meetings with dates, place, status and registrations
-  meeting show       show a meeting: when and where, who organized it, who took part, what it discussed
-  venue list         list the venues
-  venue show         show a venue: its rooms, its time zone, its meetings
-  delegation list    list the delegations in the order of their sort names
-  delegation show    show a delegation: names, institutions, group, the meetings it came to
-  participant list   list the participants by name
-  participant show   show a participant: every form of the name, every registration and check-in
-  participant find   find participants by name, however it is written
-  outcome list       list gaps, best practices, recommendations and actions
-  report attendance  count who came, beside what others report
-  report note        print the facts of a press note on a meeting
-  completion         print the completion script of a shell
-  help               explain a command or a topic
+  load                    bring the registry to what fixtures say
+  validate                check fixtures, touch nothing
+  dump                    write the whole registry as a fixture
+  schema                  print the JSON Schema of fixtures
+  status                  see at a glance what the registry holds and what is next
+  doctor                  examine the registry and what plenary depends on
+  series list             list the series of meetings
+  series show             show a series: purpose, themes, groupings, organizers, meetings
+  meeting list            list the meetings with dates, place, status and registrations
+  meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
+  venue list              list the venues
+  venue show              show a venue: its rooms, its time zone, its meetings
+  delegation list         list the delegations in the order of their sort names
+  delegation show         show a delegation: names, institutions, group, the meetings it came to
+  delegation invite       invite delegations to a meeting, with their seats
+  delegation edit         change seats, or note the credentials of an invited delegation
+  delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
+  participant list        list the participants by name
+  participant show        show a participant: every form of the name, every registration and check-in
+  participant find        find participants by name, however it is written
+  participant register    register a person for a meeting, and say the code
+  participant replace     hand a seat to another person of the same delegation
+  participant edit        change a registration or a person
+  participant withdraw    withdraw a registration; who waits next gets the seat
+  participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  checkin add             check people in, or out
+  checkin undo            take the last check-in of each back; that is an event too
+  checkin scan            check in what a scanner types, one code a line, until the end of the input
+  checkin log             list the events at the desks, also those taken back
+  checkin status          count who is confirmed, received and inside, by day and session
+  outcome list            list gaps, best practices, recommendations and actions
+  report attendance       count who came, beside what others report
+  report note             print the facts of a press note on a meeting
+  completion              print the completion script of a shell
+  help                    explain a command or a topic
 
 Global options
       --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder
@@ -48,28 +61,41 @@ Examples
   plenary report attendance -m dushanbe         count who came, by group
 
 Commands
-  load               bring the registry to what fixtures say
-  validate           check fixtures, touch nothing
-  dump               write the whole registry as a fixture
-  schema             print the JSON Schema of fixtures
-  status             see at a glance what the registry holds and what is next
-  doctor             examine the registry and what plenary depends on
-  series list        list the series of meetings
-  series show        show a series: purpose, themes, groupings, organizers, meetings
-  meeting list       list the meetings with dates, place, status and registrations
-  meeting show       show a meeting: when and where, who organized it, who took part, what it discussed
-  venue list         list the venues
-  venue show         show a venue: its rooms, its time zone, its meetings
-  delegation list    list the delegations in the order of their sort names
-  delegation show    show a delegation: names, institutions, group, the meetings it came to
-  participant list   list the participants by name
-  participant show   show a participant: every form of the name, every registration and check-in
-  participant find   find participants by name, however it is written
-  outcome list       list gaps, best practices, recommendations and actions
-  report attendance  count who came, beside what others report
-  report note        print the facts of a press note on a meeting
-  completion         print the completion script of a shell
-  help               explain a command or a topic
+  load                    bring the registry to what fixtures say
+  validate                check fixtures, touch nothing
+  dump                    write the whole registry as a fixture
+  schema                  print the JSON Schema of fixtures
+  status                  see at a glance what the registry holds and what is next
+  doctor                  examine the registry and what plenary depends on
+  series list             list the series of meetings
+  series show             show a series: purpose, themes, groupings, organizers, meetings
+  meeting list            list the meetings with dates, place, status and registrations
+  meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
+  venue list              list the venues
+  venue show              show a venue: its rooms, its time zone, its meetings
+  delegation list         list the delegations in the order of their sort names
+  delegation show         show a delegation: names, institutions, group, the meetings it came to
+  delegation invite       invite delegations to a meeting, with their seats
+  delegation edit         change seats, or note the credentials of an invited delegation
+  delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
+  participant list        list the participants by name
+  participant show        show a participant: every form of the name, every registration and check-in
+  participant find        find participants by name, however it is written
+  participant register    register a person for a meeting, and say the code
+  participant replace     hand a seat to another person of the same delegation
+  participant edit        change a registration or a person
+  participant withdraw    withdraw a registration; who waits next gets the seat
+  participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  checkin add             check people in, or out
+  checkin undo            take the last check-in of each back; that is an event too
+  checkin scan            check in what a scanner types, one code a line, until the end of the input
+  checkin log             list the events at the desks, also those taken back
+  checkin status          count who is confirmed, received and inside, by day and session
+  outcome list            list gaps, best practices, recommendations and actions
+  report attendance       count who came, beside what others report
+  report note             print the facts of a press note on a meeting
+  completion              print the completion script of a shell
+  help                    explain a command or a topic
 
 Global options
       --db FILE     the registry; else PLENARY_DB, else plenary/plenary.db in the XDG data folder

@@ -1,0 +1,103 @@
+#include "cli/acting.hpp"
+
+#include "domain/plan.hpp"
+#include "domain/rules.hpp"
+#include "util/text.hpp"
+
+#include <ostream>
+#include <set>
+
+namespace plenary::cli {
+
+namespace {
+
+using Told = std::set<std::pair<std::string, std::string>>; // code and message
+
+Told errors_of(const domain::Dataset& data) {
+    Told errors;
+    for (const auto& violation : domain::check(data))
+        if (violation.severity == domain::Severity::error)
+            errors.emplace(violation.code, violation.message);
+    return errors;
+}
+
+[[noreturn]] void refuse(const std::vector<domain::Violation>& violations) {
+    std::string message;
+    for (const auto& violation : violations)
+        message += (message.empty() ? "" : "; ") + util::for_terminal(violation.message);
+    throw CommandError(Exit::refused, message, violations.front().help + "; nothing was changed");
+}
+
+/// What was wrong before, or looks wrong because only a part was read, is not held against the change.
+void refuse_what_breaks_rules(const domain::Dataset& base, const domain::Dataset& wanted,
+                              const domain::Plan& plan) {
+    if (!plan.refused.empty())
+        refuse(plan.refused);
+    std::vector<domain::Violation> broken;
+    std::optional<Told> before;
+    for (auto& violation : domain::check(domain::overlay(base, wanted))) {
+        if (violation.severity != domain::Severity::error)
+            continue;
+        if (!before)
+            before = errors_of(base);
+        if (!before->contains({violation.code, violation.message}))
+            broken.push_back(std::move(violation));
+    }
+    if (!broken.empty())
+        refuse(broken);
+}
+
+} // namespace
+
+Acted act(const Context& context, const Invocation& invocation, const std::string& what,
+          const registry::Scope& scope, const Decision& decide, const std::string& part) {
+    auto registry = context.open_to_write();
+    auto nonce = invocation.option("nonce").value_or("");
+    if (!nonce.empty() && !part.empty())
+        nonce += "/" + part;
+    const auto desk = invocation.option("desk").value_or("");
+    registry.begin({what, context.actor(), desk, context.now(), nonce});
+    if (!nonce.empty() && registry.things_of_action(nonce)) {
+        context.err() << "Already done: the registry has seen this nonce.\n";
+        return Acted::before;
+    }
+    const auto base = registry.read(scope);
+    const auto wanted = decide({registry, base});
+    const auto plan = domain::plan_load(base, wanted);
+    refuse_what_breaks_rules(base, wanted, plan);
+    if (plan.changes_nothing())
+        return Acted::nothing;
+    if (invocation.has("dry-run")) {
+        context.err() << "No change made (dry run).\n";
+        return Acted::changed;
+    }
+    registry.apply(plan, wanted, "");
+    registry.commit();
+    return Acted::changed;
+}
+
+std::vector<Option> with_action_options(std::vector<Option> options) {
+    options.push_back(
+        {.name = "dry-run", .letter = 'n', .help = "answer as a real run would, change nothing"});
+    options.push_back({.name = "nonce",
+                       .value = "TEXT",
+                       .help = "a word for this one request: the same word again changes nothing"});
+    return options;
+}
+
+domain::Sources source_of(const Invocation& invocation) {
+    return {domain::SourceCode{invocation.option("source").value_or("register")}};
+}
+
+domain::MeetingCode meeting_of(const Invocation& invocation) {
+    if (const auto code = invocation.option("meeting"))
+        return domain::MeetingCode{*code};
+    throw CommandError(Exit::usage, "'plenary " + std::string{invocation.command->name} + "' needs --meeting",
+                       "write --meeting MEETING");
+}
+
+registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
+    return {.meetings = std::vector{meeting}};
+}
+
+} // namespace plenary::cli

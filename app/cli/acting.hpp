@@ -1,0 +1,55 @@
+/// \file
+/// Commands that change the registry: what they decide is checked against the rules, logged and committed as
+/// one action, or nothing is written.
+#pragma once
+
+#include "cli/context.hpp"
+#include "domain/model.hpp"
+
+#include <functional>
+#include <string>
+
+namespace plenary::cli {
+
+/// The registry under the write lock, and the state the decision is made on.
+struct Scene {
+    registry::Registry& registry;
+    const domain::Dataset& base;
+};
+
+/// What shall be so: things that are added or take the place of those with the same key. Empty: nothing to
+/// do.
+using Decision = std::function<domain::Dataset(const Scene&)>;
+
+enum class Acted {
+    changed,
+    nothing, ///< it was so already
+    before,  ///< the registry has seen the --nonce: `decide` was not asked
+};
+
+/// Takes the write lock, reads what `scope` names, lets `decide` say what shall be so, and makes it so as
+/// the action `what`. With --dry-run nothing is written. Throws CommandError (refused) with every rule that
+/// the decision breaks. `part` tells the actions of one command line apart: each has a nonce of its own.
+Acted act(const Context& context, const Invocation& invocation, const std::string& what,
+          const registry::Scope& scope, const Decision& decide, const std::string& part = {});
+
+/// The options of every command that acts.
+std::vector<Option> with_action_options(std::vector<Option> options);
+
+/// The source that new facts cite: `--source`, else the register itself.
+domain::Sources source_of(const Invocation& invocation);
+
+/// The value of an option that names an enumerator; the option has choices.
+template<class Enum>
+std::optional<Enum> word_of(const Invocation& invocation, std::string_view option) {
+    const auto text = invocation.option(option);
+    return text ? domain::from_word<Enum>(*text) : std::nullopt;
+}
+
+/// The meeting of `--meeting`; throws CommandError (usage) where it is not given.
+domain::MeetingCode meeting_of(const Invocation& invocation);
+
+/// All that is about one meeting.
+registry::Scope scope_of_meeting(const domain::MeetingCode& meeting);
+
+} // namespace plenary::cli

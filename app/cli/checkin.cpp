@@ -1,0 +1,312 @@
+/// \file
+/// checkin add|undo|scan|log|status: receiving people at several desks.
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "domain/receiving.hpp"
+#include "report/receiving.hpp"
+#include "util/text.hpp"
+
+#include <istream>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+/// What is said of one code at the desk.
+struct Said {
+    enum class Tone { good, known, bad };
+    Tone tone = Tone::good;
+    std::string text;
+};
+
+/// A desk at work: where it stands and what it does with each code.
+class Desk {
+public:
+    Desk(const Context& context, const Invocation& invocation)
+        : context_(context),
+          invocation_(invocation),
+          meeting_(meeting_of(invocation)),
+          name_(invocation.option("desk").value_or("")) {}
+
+    Said receive(const RegistrationCode& code) const {
+        return with(code, "checkin add", [&](const Meeting& meeting, const Scene& scene) {
+            const auto& registration = registration_of(code, scene);
+            return received(registration, domain::receive(registration, scene.base.check_ins,
+                                                          arrival(meeting, scene.base)));
+        });
+    }
+
+    Said undo(const RegistrationCode& code) const {
+        return with(code, "checkin undo", [&](const Meeting& meeting, const Scene& scene) {
+            (void)registration_of(code, scene);
+            auto event =
+                undo_last(scene.base.check_ins, time(meeting, scene.base), name_, source_of(invocation_));
+            if (!event)
+                return Outcome{{Said::Tone::bad, code.text() + "  has no check-in to take back"},
+                               std::nullopt};
+            const auto text = code.text() + "  taken back: " + format_local_time(*event->undoes);
+            return Outcome{{Said::Tone::good, text}, std::move(event)};
+        });
+    }
+
+private:
+    struct Outcome {
+        Said said;
+        std::optional<CheckIn> event;
+    };
+
+    [[nodiscard]] const Registration& registration_of(const RegistrationCode& code,
+                                                      const Scene& scene) const {
+        if (scene.base.registrations.empty())
+            throw CommandError(Exit::failed,
+                               "there is no registration '" + util::for_terminal(code.text()) + "' at '" +
+                                   meeting_.text() + "'",
+                               "see 'plenary participant list -m " + meeting_.text() + "'");
+        return scene.base.registrations.front();
+    }
+
+    template<class Decide>
+    Said with(const RegistrationCode& code, const char* what, Decide decide) const {
+        Said said;
+        registry::Scope scope{.meetings = std::vector{meeting_}, .other_meetings = false};
+        scope.registrations = std::vector{code};
+        const auto acted = act(
+            context_, invocation_, what, scope,
+            [&](const Scene& scene_now) {
+                const auto& meeting = find_or_fail(scene_now.base.meetings, meeting_);
+                auto outcome = decide(meeting, scene_now);
+                said = std::move(outcome.said);
+                Dataset wanted;
+                if (outcome.event)
+                    wanted.check_ins.push_back(std::move(*outcome.event));
+                return wanted;
+            },
+            code.text());
+        if (acted == Acted::before)
+            said = {Said::Tone::known, code.text() + "  was answered before"};
+        return said;
+    }
+
+    LocalTime time(const Meeting& meeting, const Dataset& data) const {
+        if (const auto text = invocation_.option("at")) {
+            if (const auto at = parse_local_time(*text))
+                return *at;
+            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a local time",
+                               "write it as 2011-03-29T09:00, by the clocks at the venue");
+        }
+        for (const auto& venue : data.venues)
+            if (meeting.venue == venue.code)
+                return local_time_at(context_.now(), venue.zone);
+        throw CommandError(Exit::refused,
+                           "'" + meeting.code.text() + "' has no venue, so that its time is not known",
+                           "name the venue of the meeting, or give the time with --at");
+    }
+
+    Arrival arrival(const Meeting& meeting, const Dataset& data) const {
+        Arrival arrival;
+        arrival.kind = invocation_.has("out") ? CheckInKind::out : CheckInKind::in;
+        arrival.at = time(meeting, data);
+        if (const auto session = invocation_.option("session"))
+            arrival.session = find_or_fail(meeting.sessions, SessionCode{*session}).code;
+        arrival.desk = name_;
+        arrival.sources = source_of(invocation_);
+        return arrival;
+    }
+
+    static Outcome received(const Registration& registration, Reception reception) {
+        const auto code = registration.code.text();
+        switch (reception.kind) {
+        case Reception::Kind::done: {
+            const auto& event = *reception.event;
+            const auto text = code + (event.kind == CheckInKind::in ? "  in  " : "  out  ") +
+                              format_local_time(event.at) + "  " + std::string{word(registration.role)};
+            return {{Said::Tone::good, text}, std::move(reception.event)};
+        }
+        case Reception::Kind::already: {
+            const auto& first = *reception.earlier;
+            return {{Said::Tone::known, code + "  already " + std::string{word(first.kind)} + " since " +
+                                            format_local_time(first.at) +
+                                            (first.desk.empty() ? "" : ", desk " + first.desk)},
+                    std::nullopt};
+        }
+        case Reception::Kind::not_inside:
+            return {{Said::Tone::bad, code + "  is not inside"}, std::nullopt};
+        case Reception::Kind::not_allowed:
+            return {{Said::Tone::bad, code + "  is " + std::string{word(registration.status)} +
+                                          ": only a confirmed registration can come in"},
+                    std::nullopt};
+        }
+        return {};
+    }
+
+    const Context& context_;
+    const Invocation& invocation_;
+    MeetingCode meeting_;
+    std::string name_;
+};
+
+std::string coloured(const Said& said, util::Colour colour) {
+    if (colour != util::Colour::always)
+        return said.text;
+    const auto* code = said.tone == Said::Tone::good ? "32" : said.tone == Said::Tone::known ? "33" : "31";
+    return std::string{"\x1b["} + code + "m" + said.text + "\x1b[0m";
+}
+
+template<class Do>
+int each_code(Context& context, const Invocation& invocation, Do act_on) {
+    bool refused = false;
+    for (const auto& argument : invocation.arguments) {
+        const auto said = act_on(RegistrationCode{argument});
+        refused = refused || said.tone == Said::Tone::bad;
+        if (!said.text.empty())
+            context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
+    }
+    return static_cast<int>(refused ? Exit::refused : Exit::ok);
+}
+
+int add(Context& context, const Invocation& invocation) {
+    const Desk desk{context, invocation};
+    return each_code(context, invocation, [&](const RegistrationCode& code) { return desk.receive(code); });
+}
+
+int undo(Context& context, const Invocation& invocation) {
+    const Desk desk{context, invocation};
+    return each_code(context, invocation, [&](const RegistrationCode& code) { return desk.undo(code); });
+}
+
+/// What the scanner typed: one code, ended by Enter or Tab.
+bool next_scan(std::istream& in, std::string& code) {
+    code.clear();
+    for (int c = in.get(); c != std::char_traits<char>::eof(); c = in.get()) {
+        if (c != '\n' && c != '\t' && c != '\r') {
+            code += static_cast<char>(c);
+            continue;
+        }
+        code = util::trim(code);
+        if (!code.empty())
+            return true;
+    }
+    code = util::trim(code);
+    return !code.empty();
+}
+
+int scan(Context& context, const Invocation& invocation) {
+    // What is wrong with the command itself is told once, not for each code.
+    (void)find_or_fail(context.open_to_read().read({.people = false}).meetings, meeting_of(invocation));
+    const Desk desk{context, invocation};
+    std::size_t good = 0;
+    std::size_t known = 0;
+    std::size_t bad = 0;
+    for (std::string code; next_scan(context.in(), code);) {
+        Said said;
+        try {
+            said = desk.receive(RegistrationCode{code});
+        } catch (const CommandError& error) {
+            // The queue at the door does not wait for one wrong badge.
+            said = {Said::Tone::bad, util::for_terminal(code) + "  " + error.what()};
+        }
+        ++(said.tone == Said::Tone::good ? good : said.tone == Said::Tone::known ? known : bad);
+        context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
+    }
+    context.err() << good << " received, " << known << " already in, " << bad << " refused.\n";
+    return static_cast<int>(bad > 0 ? Exit::refused : Exit::ok);
+}
+
+Dataset read_meeting(const Context& context, const MeetingCode& meeting) {
+    return context.open_to_read().read({.meetings = std::vector{meeting}});
+}
+
+int log(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = read_meeting(context, code);
+    context.print(report::check_in_log(find_or_fail(data.meetings, code), data));
+    return 0;
+}
+
+int status(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = read_meeting(context, code);
+    context.print(report::receiving_status(find_or_fail(data.meetings, code), data));
+    return 0;
+}
+
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+std::vector<Option> desk_options() {
+    return {meeting_option(),
+            {.name = "desk", .value = "NAME", .help = "the desk, such as A"},
+            {.name = "at",
+             .value = "TIME",
+             .help = "when it happened, by the clocks at the venue, to enter a paper list; else now"},
+            {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"}};
+}
+
+std::vector<Option> door_options() {
+    auto options = desk_options();
+    options.push_back({.name = "session", .value = "SESSION", .help = "at the door of this session"});
+    options.push_back({.name = "out", .help = "the person goes out, and may come in again"});
+    return options;
+}
+
+std::vector<Option> scan_options() {
+    auto options = door_options();
+    options.push_back(
+        {.name = "dry-run", .letter = 'n', .help = "answer as a real run would, change nothing"});
+    return options;
+}
+
+} // namespace
+
+std::vector<Command> checkin_commands() {
+    const Argument codes{.name = "CODE", .help = "codes of registrations, such as KAZ-007", .many = true};
+    return {
+        {.name = "checkin add",
+         .summary = "check people in, or out",
+         .details = "Each is an event in a log that is only added to. A second time says when and where the "
+                    "first was.",
+         .examples = {{"plenary checkin add -m dushanbe KAZ-001 --desk A --at 2011-03-30T14:05",
+                       "KAZ-001 came to desk A"}},
+         .arguments = {codes},
+         .options = with_action_options(door_options()),
+         .run = add},
+        {.name = "checkin undo",
+         .summary = "take the last check-in of each back; that is an event too",
+         .details = {},
+         .examples = {{"plenary checkin undo -m dushanbe KAZ-001 --at 2011-03-30T18:00",
+                       "it was the wrong badge"}},
+         .arguments = {codes},
+         .options = with_action_options(desk_options()),
+         .run = undo},
+        {.name = "checkin scan",
+         .summary = "check in what a scanner types, one code a line, until the end of the input",
+         .details =
+             "Reads standard input, each code ended by Enter or Tab, and answers each at once. An unknown or "
+             "refused code is told and does not stop the desk.",
+         .examples = {{"plenary checkin scan -m dushanbe --desk A", "a desk with a scanner"}},
+         .arguments = {},
+         .options = scan_options(),
+         .run = scan},
+        {.name = "checkin log",
+         .summary = "list the events at the desks, also those taken back",
+         .details = {},
+         .examples = {{"plenary checkin log -m dushanbe", "all events of the meeting"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option()}),
+         .run = log},
+        {.name = "checkin status",
+         .summary = "count who is confirmed, received and inside, by day and session",
+         .details = {},
+         .examples = {{"plenary checkin status -m dushanbe", "how the meeting stands"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option()}),
+         .run = status},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,141 @@
+/// \file
+/// delegation invite|edit|credentials: who may come with how many, and whose note verbale is missing.
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "report/receiving.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+/// A whole number from 1; `none` for no limit.
+std::optional<int> seats_of(const std::string& text) {
+    if (text == "none")
+        return std::nullopt;
+    int seats = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, seats);
+    if (error != std::errc{} || stopped != end || seats < 1)
+        throw CommandError(Exit::usage, "'" + text + "' is no number of seats",
+                           "write a whole number from 1, or none for no limit");
+    return seats;
+}
+
+void apply_options(const Invocation& invocation, Invitation& invitation) {
+    if (const auto seats = invocation.option("seats"))
+        invitation.seats = seats_of(*seats);
+    if (const auto note = invocation.option("note"))
+        invitation.note = *note;
+    if (const auto text = invocation.option("note-date")) {
+        invitation.note_date = parse_date(*text);
+        if (!invitation.note_date)
+            throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+                               "write the day as YYYY-MM-DD, such as 2011-02-14");
+    }
+}
+
+/// Changes the invitation of the delegation at the meeting, or adds one.
+int change_invitation(Context& context, const Invocation& invocation, bool add) {
+    const auto meeting_code = meeting_of(invocation);
+    std::string told;
+    const std::string what = add ? "delegation invite" : "delegation edit";
+    act(context, invocation, what, scope_of_meeting(meeting_code), [&](const Scene& scene) {
+        Dataset wanted;
+        auto meeting = find_or_fail(scene.base.meetings, meeting_code);
+        for (const auto& argument : invocation.arguments) {
+            const auto& delegation = find_or_fail(scene.base.delegations, DelegationCode{argument}).code;
+            auto place = std::find_if(meeting.invited.begin(), meeting.invited.end(),
+                                      [&](const auto& invited) { return invited.delegation == delegation; });
+            if (place == meeting.invited.end()) {
+                if (!add)
+                    throw CommandError(Exit::failed,
+                                       delegation.text() + " is not invited to '" + meeting_code.text() + "'",
+                                       "invite it first with 'plenary delegation invite'");
+                meeting.invited.push_back(
+                    {delegation, std::nullopt, "", std::nullopt, source_of(invocation)});
+                place = meeting.invited.end() - 1;
+            }
+            apply_options(invocation, *place);
+            told += delegation.text() + "  invited to " + meeting_code.text() + ", " +
+                    (place->seats ? std::to_string(*place->seats) + " seats" : "no limit of seats") +
+                    (place->note.empty() ? ", note verbale not received" : ", note verbale " + place->note) +
+                    "\n";
+        }
+        wanted.meetings.push_back(std::move(meeting));
+        return wanted;
+    });
+    context.print([&](std::ostream& out) { out << told; });
+    return 0;
+}
+
+int invite(Context& context, const Invocation& invocation) {
+    return change_invitation(context, invocation, true);
+}
+int edit(Context& context, const Invocation& invocation) {
+    return change_invitation(context, invocation, false);
+}
+
+int credentials(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const auto data = context.open_to_read().read(scope_of_meeting(meeting_code));
+    context.print(report::credentials_list(find_or_fail(data.meetings, meeting_code), data));
+    return 0;
+}
+
+std::vector<Option> invitation_options() {
+    return {
+        {.name = "meeting",
+         .letter = 'm',
+         .value = "MEETING",
+         .help = "the meeting",
+         .names = Names::meeting},
+        {.name = "seats", .value = "N", .help = "the most who may be confirmed for it; none for no limit"},
+        {.name = "note", .value = "REFERENCE", .help = "the note verbale that names its members"},
+        {.name = "note-date", .value = "DATE", .help = "the date of the note verbale"},
+        {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
+    };
+}
+
+} // namespace
+
+std::vector<Command> inviting_commands() {
+    const Argument delegations{
+        .name = "DELEGATION", .help = "codes of delegations", .many = true, .names = Names::delegation};
+    return {
+        {.name = "delegation invite",
+         .summary = "invite delegations to a meeting, with their seats",
+         .details = {},
+         .examples = {{"plenary delegation invite -m almaty KAZ TJK --seats 4",
+                       "two delegations, four seats each"}},
+         .arguments = {delegations},
+         .options = with_action_options(invitation_options()),
+         .run = invite},
+        {.name = "delegation edit",
+         .summary = "change seats, or note the credentials of an invited delegation",
+         .details = {},
+         .examples = {{"plenary delegation edit -m almaty KAZ --note 'No. 12/2011' --note-date 2011-06-30",
+                       "its note verbale has come"}},
+         .arguments = {delegations},
+         .options = with_action_options(invitation_options()),
+         .run = edit},
+        {.name = "delegation credentials",
+         .summary = "list the invited delegations with their seats and notes verbales, and what is missing",
+         .details = {},
+         .examples = {{"plenary delegation credentials -m almaty", "whose note verbale is missing"}},
+         .arguments = {},
+         .options = with_output_options({{.name = "meeting",
+                                          .letter = 'm',
+                                          .value = "MEETING",
+                                          .help = "the meeting",
+                                          .names = Names::meeting}}),
+         .run = credentials},
+    };
+}
+
+} // namespace plenary::cli

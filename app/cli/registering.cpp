@@ -1,0 +1,234 @@
+/// \file
+/// participant register|replace: who comes, with a code that is given once.
+#include "domain/registering.hpp"
+
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "cli/answer.hpp"
+#include "domain/seats.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+std::string text_of(const Invocation& invocation, std::string_view option) {
+    return util::trim(invocation.option(option).value_or(""));
+}
+
+Participant new_participant(const Invocation& invocation, const registry::Registry& registry) {
+    Participant participant;
+    participant.name = name_of_parts({text_of(invocation, "family"), text_of(invocation, "given"),
+                                      text_of(invocation, "latin"), text_of(invocation, "own"),
+                                      text_of(invocation, "badge"), text_of(invocation, "sort")});
+    if (participant.name.latin.empty())
+        throw CommandError(
+            Exit::usage, "it is not said who is registered",
+            "name the person with --family and --given, or a known one with --participant CODE");
+    participant.code = new_participant_code(
+        participant.name, [&](const ParticipantCode& code) { return registry.has_participant(code); });
+    participant.gender = word_of<Gender>(invocation, "gender");
+    participant.email = text_of(invocation, "email");
+    participant.phone = text_of(invocation, "phone");
+    participant.sources = source_of(invocation);
+    return participant;
+}
+
+/// All about the meeting, and the person of `--participant`.
+registry::Scope scope_of(const Invocation& invocation, const MeetingCode& meeting) {
+    auto scope = scope_of_meeting(meeting);
+    if (const auto code = invocation.option("participant"))
+        scope.participants.emplace_back(*code);
+    return scope;
+}
+
+/// The person of `--participant`, or a new one, who is added to `wanted`.
+ParticipantCode person_of(const Invocation& invocation, const Scene& scene, Dataset& wanted) {
+    if (const auto code = invocation.option("participant"))
+        return find_or_fail(scene.base.participants, ParticipantCode{*code}).code;
+    wanted.participants.push_back(new_participant(invocation, scene.registry));
+    return wanted.participants.back().code;
+}
+
+Registration new_registration(const Invocation& invocation, const Scene& scene, const Meeting& meeting,
+                              const DelegationCode& delegation) {
+    Registration registration;
+    registration.meeting = meeting.code;
+    registration.delegation = delegation;
+    registration.code =
+        next_code(delegation, scene.base.registrations, scene.registry.retired_codes(meeting.code));
+    if (const auto institution = invocation.option("institution"))
+        registration.institution = InstitutionCode{*institution};
+    registration.role = word_of<Role>(invocation, "role").value_or(Role::delegate);
+    registration.position = text_of(invocation, "position");
+    registration.sources = source_of(invocation);
+    return registration;
+}
+
+void refuse_registered(const Scene& scene, const ParticipantCode& person) {
+    for (const auto& registration : scene.base.registrations)
+        if (registration.participant == person)
+            throw CommandError(
+                Exit::refused,
+                "'" + person.text() + "' is registered already at '" + registration.meeting.text() +
+                    "': " + registration.code.text(),
+                "change that registration with 'plenary participant edit', or bring it back with "
+                "'plenary participant reinstate'");
+}
+
+int register_(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const auto delegation = invocation.option("delegation");
+    if (!delegation)
+        throw CommandError(Exit::usage, "'plenary participant register' needs --delegation",
+                           "write --delegation CODE, such as KAZ");
+    Answer answer;
+    const auto acted =
+        act(context, invocation, "participant register", scope_of(invocation, meeting_code),
+            [&](const Scene& scene) {
+                const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+                const auto& from = find_or_fail(scene.base.delegations, DelegationCode{*delegation});
+                Dataset wanted;
+                const auto person = person_of(invocation, scene, wanted);
+                refuse_registered(scene, person);
+                auto registration = new_registration(invocation, scene, meeting, from.code);
+                registration.participant = person;
+                if (invocation.has("nominate")) {
+                    registration.status = RegistrationStatus::nominated;
+                } else {
+                    const auto standing =
+                        ask_for_seat(meeting, scene.base.registrations, from.code, registration.role);
+                    registration.status = standing.status;
+                    registration.turn = standing.turn;
+                    answer.reason = standing.reason;
+                }
+                if (registration.turn)
+                    answer.place = place_in_queue(scene.base.registrations, *registration.turn);
+                answer.registration = registration;
+                answer.note = note_on_invitation(meeting, from.code);
+                wanted.registrations.push_back(std::move(registration));
+                return wanted;
+            });
+    print_answer(context, invocation, acted, answer);
+    return 0;
+}
+
+int replace(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const RegistrationCode old_code{invocation.arguments.front()};
+    Answer answer;
+    const auto acted =
+        act(context, invocation, "participant replace", scope_of(invocation, meeting_code),
+            [&](const Scene& scene) {
+                const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+                auto leaving = find_or_fail(scene.base.registrations, old_code);
+                refuse_received(scene.base, leaving);
+                if (!is_active(leaving.status))
+                    throw CommandError(Exit::refused,
+                                       old_code.text() + " is " + std::string{word(leaving.status)},
+                                       "register the other person with 'plenary participant register'");
+                Dataset wanted;
+                const auto person = person_of(invocation, scene, wanted);
+                refuse_registered(scene, person);
+                auto coming = new_registration(invocation, scene, meeting, leaving.delegation);
+                coming.participant = person;
+                coming.role = word_of<Role>(invocation, "role").value_or(leaving.role);
+                if (!invocation.option("institution"))
+                    coming.institution = leaving.institution;
+                // The seat goes over, or the place in the queue.
+                coming.status = leaving.status;
+                coming.turn = leaving.turn;
+                leaving.status = RegistrationStatus::withdrawn;
+                leaving.turn.reset();
+                answer.registration = coming;
+                answer.withdrawn = leaving.code;
+                wanted.registrations = {std::move(leaving), std::move(coming)};
+                return wanted;
+            });
+    print_answer(context, invocation, acted, answer);
+    return 0;
+}
+
+std::vector<Option> person_options() {
+    return {
+        {.name = "family", .value = "NAME", .help = "the family name, as written"},
+        {.name = "given", .value = "NAME", .help = "the given names, as written"},
+        {.name = "latin",
+         .value = "NAME",
+         .help = "the whole name in Latin letters; romanised when it is left out"},
+        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
+        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
+        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
+        {.name = "gender", .value = "GENDER", .help = "female, male or other", .choices = Words<Gender>::all},
+        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
+        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
+        {.name = "participant",
+         .value = "CODE",
+         .help = "a person whom the registry knows, instead of a name",
+         .names = Names::participant},
+        {.name = "institution", .value = "CODE", .help = "the institution within the delegation"},
+        {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
+        {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
+    };
+}
+
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+} // namespace
+
+std::vector<Command> registering_commands() {
+    auto registering = person_options();
+    registering.insert(registering.begin(),
+                       {meeting_option(),
+                        {.name = "delegation",
+                         .value = "CODE",
+                         .help = "the delegation that the person comes with",
+                         .names = Names::delegation},
+                        {.name = "role",
+                         .value = "ROLE",
+                         .help = "what the person is at the meeting; delegate when it is left out",
+                         .choices = Words<Role>::all},
+                        {.name = "nominate", .help = "only nominate: the person takes no seat yet"}});
+    auto replacing = person_options();
+    replacing.insert(replacing.begin(),
+                     {meeting_option(),
+                      {.name = "role",
+                       .value = "ROLE",
+                       .help = "the role of the person who comes; else that of the one who leaves",
+                       .choices = Words<Role>::all}});
+    return {
+        {.name = "participant register",
+         .summary = "register a person for a meeting, and say the code",
+         .details = "The person gets a seat, or a place on the waiting list when the meeting or the "
+                    "delegation has none "
+                    "left. The code is given once: it is never changed and never used again.",
+         .examples =
+             {{"plenary participant register -m almaty --delegation KAZ --family Садыкова --given Айгерим "
+               "--latin 'Aigerim Sadykova' --role adviser",
+               "a new person"},
+              {"plenary participant register -m almaty --delegation TJK --participant yusuf-rahmonov",
+               "a person whom the registry knows"}},
+         .arguments = {},
+         .options = with_answer_options(with_action_options(std::move(registering))),
+         .run = register_},
+        {.name = "participant replace",
+         .summary = "hand a seat to another person of the same delegation",
+         .details = "Who leaves is withdrawn; who comes has a code of their own, and the seat or the place "
+                    "in the queue.",
+         .examples = {{"plenary participant replace -m almaty KAZ-002 --family Ospanov --given Daniyar",
+                       "the seat of KAZ-002 goes to another"}},
+         .arguments = {{.name = "CODE", .help = "the registration that is given up"}},
+         .options = with_answer_options(with_action_options(std::move(replacing))),
+         .run = replace},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,253 @@
+/// \file
+/// participant edit|withdraw|reinstate: a seat asked for, given up, and asked for again.
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "cli/answer.hpp"
+#include "domain/rules.hpp"
+#include "domain/seats.hpp"
+
+#include <algorithm>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+/// The roster with `changed` in the place of what it was.
+std::vector<Registration> roster_with(const Scene& scene, const Registration& changed) {
+    auto roster = scene.base.registrations;
+    for (auto& registration : roster)
+        if (registration.code == changed.code)
+            registration = changed;
+    return roster;
+}
+
+/// What `changed` leads to: seats that it frees go to those who wait.
+Dataset settle(const Scene& scene, const Meeting& meeting, Registration changed, Answer& answer) {
+    auto roster = roster_with(scene, changed);
+    answer.promoted = promote(meeting, roster);
+    Dataset wanted;
+    if (std::none_of(answer.promoted.begin(), answer.promoted.end(),
+                     [&](const auto& promoted) { return promoted.code == changed.code; }))
+        wanted.registrations.push_back(changed);
+    wanted.registrations.insert(wanted.registrations.end(), answer.promoted.begin(), answer.promoted.end());
+    answer.registration = std::move(changed);
+    return wanted;
+}
+
+void ask(const Scene& scene, const Meeting& meeting, Registration& registration, Answer& answer) {
+    auto standing =
+        ask_for_seat(meeting, scene.base.registrations, registration.delegation, registration.role);
+    registration.status = standing.status;
+    registration.turn = standing.turn;
+    answer.reason = std::move(standing.reason);
+    if (registration.turn)
+        answer.place = place_in_queue(scene.base.registrations, *registration.turn);
+}
+
+int withdraw(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const RegistrationCode code{invocation.arguments.front()};
+    Answer answer;
+    const auto acted = act(context, invocation, "participant withdraw", scope_of_meeting(meeting_code),
+                           [&](const Scene& scene) {
+                               const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+                               auto registration = find_or_fail(scene.base.registrations, code);
+                               refuse_received(scene.base, registration);
+                               registration.status = RegistrationStatus::withdrawn;
+                               registration.turn.reset();
+                               return settle(scene, meeting, std::move(registration), answer);
+                           });
+    print_answer(context, invocation, acted, answer);
+    return 0;
+}
+
+int reinstate(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const RegistrationCode code{invocation.arguments.front()};
+    Answer answer;
+    const auto acted = act(context, invocation, "participant reinstate", scope_of_meeting(meeting_code),
+                           [&](const Scene& scene) {
+                               const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+                               auto registration = find_or_fail(scene.base.registrations, code);
+                               Dataset wanted;
+                               if (!is_active(registration.status)) {
+                                   ask(scene, meeting, registration, answer);
+                                   wanted.registrations.push_back(registration);
+                               }
+                               answer.registration = std::move(registration);
+                               return wanted;
+                           });
+    print_answer(context, invocation, acted, answer);
+    return 0;
+}
+
+/// Applies what the options say of a registration; a seat that it needs then has to be there.
+void edit_registration(const Invocation& invocation, const Scene& scene, const Meeting& meeting,
+                       Registration& registration, Answer& answer) {
+    const auto before = registration;
+    if (const auto role = word_of<Role>(invocation, "role"))
+        registration.role = *role;
+    if (const auto delegation = invocation.option("delegation"))
+        registration.delegation = find_or_fail(scene.base.delegations, DelegationCode{*delegation}).code;
+    if (registration.delegation != before.delegation)
+        registration.institution.reset();
+    if (const auto institution = invocation.option("institution")) {
+        registration.institution.reset();
+        if (!institution->empty())
+            registration.institution = InstitutionCode{*institution};
+    }
+    if (const auto position = invocation.option("position"))
+        registration.position = *position;
+    const auto status = word_of<RegistrationStatus>(invocation, "status").value_or(registration.status);
+    const bool moved = registration.role != before.role || registration.delegation != before.delegation;
+    if (status == RegistrationStatus::confirmed && (before.status != status || moved)) {
+        auto without = before;
+        without.status = RegistrationStatus::withdrawn;
+        without.turn.reset();
+        const auto obstacle =
+            Seats{meeting, roster_with(scene, without)}.obstacle(registration.delegation, registration.role);
+        if (obstacle && before.status == RegistrationStatus::confirmed)
+            throw CommandError(Exit::refused, *obstacle,
+                               "leave role and delegation as they are, or have a seat given up first");
+        if (obstacle) {
+            ask(scene, meeting, registration, answer);
+            return;
+        }
+    }
+    registration.status = status;
+    if (status != RegistrationStatus::waitlisted)
+        registration.turn.reset();
+}
+
+bool edit_person(const Invocation& invocation, Participant& person) {
+    const auto before = person;
+    const auto set = [&](const char* option, std::string& field) {
+        if (const auto text = invocation.option(option))
+            field = *text;
+    };
+    set("latin", person.name.latin);
+    set("own", person.name.own);
+    set("badge", person.name.badge);
+    set("sort", person.name.sort);
+    set("email", person.email);
+    set("phone", person.phone);
+    if (const auto gender = word_of<Gender>(invocation, "gender"))
+        person.gender = gender;
+    return person != before;
+}
+
+int edit_at_meeting(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const RegistrationCode code{invocation.arguments.front()};
+    Answer answer;
+    const auto acted =
+        act(context, invocation, "participant edit", scope_of_meeting(meeting_code), [&](const Scene& scene) {
+            const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+            auto registration = find_or_fail(scene.base.registrations, code);
+            edit_registration(invocation, scene, meeting, registration, answer);
+            auto wanted = settle(scene, meeting, registration, answer);
+            auto person = find_or_fail(scene.base.participants, registration.participant);
+            if (edit_person(invocation, person))
+                wanted.participants.push_back(std::move(person));
+            return wanted;
+        });
+    print_answer(context, invocation, acted, answer);
+    return 0;
+}
+
+int edit(Context& context, const Invocation& invocation) {
+    if (invocation.option("meeting"))
+        return edit_at_meeting(context, invocation);
+    const ParticipantCode code{invocation.arguments.front()};
+    for (const auto* option : {"role", "delegation", "institution", "position", "status"})
+        if (invocation.option(option))
+            throw CommandError(Exit::usage, "--" + std::string{option} + " is of one meeting",
+                               "write --meeting MEETING and the code of the registration");
+    const auto acted =
+        act(context, invocation, "participant edit",
+            {.meetings = std::vector<MeetingCode>{}, .participants = {code}}, [&](const Scene& scene) {
+                Dataset wanted;
+                auto person = find_or_fail(scene.base.participants, code);
+                if (edit_person(invocation, person))
+                    wanted.participants.push_back(std::move(person));
+                return wanted;
+            });
+    context.print([&](std::ostream& out) {
+        out << code.text() << (acted == Acted::changed ? "  changed\n" : "  unchanged\n");
+    });
+    return 0;
+}
+
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+std::vector<Option> edit_options() {
+    return {
+        {.name = "meeting",
+         .letter = 'm',
+         .value = "MEETING",
+         .help = "the meeting whose registration is changed; without it CODE is that of a participant",
+         .names = Names::meeting},
+        {.name = "role",
+         .value = "ROLE",
+         .help = "what the person is at the meeting",
+         .choices = Words<Role>::all},
+        {.name = "status",
+         .value = "STATUS",
+         .help = "confirmed asks for a seat",
+         .choices = Words<RegistrationStatus>::all},
+        {.name = "delegation",
+         .value = "CODE",
+         .help = "the person now comes with this delegation; the code stays",
+         .names = Names::delegation},
+        {.name = "institution",
+         .value = "CODE",
+         .help = "the institution within the delegation; '' for none"},
+        {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
+        {.name = "latin", .value = "NAME", .help = "the whole name in Latin letters"},
+        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
+        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
+        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
+        {.name = "gender", .value = "GENDER", .help = "female, male or other", .choices = Words<Gender>::all},
+        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
+        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
+    };
+}
+
+} // namespace
+
+std::vector<Command> seating_commands() {
+    const Argument code{.name = "CODE", .help = "the code of the registration, such as KAZ-007"};
+    return {
+        {.name = "participant edit",
+         .summary = "change a registration or a person",
+         .details = "With --meeting CODE is that of a registration, and the person's name and addresses can "
+                    "be changed "
+                    "too; without it CODE is that of a participant.",
+         .examples = {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
+                      {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"}},
+         .arguments = {{.name = "CODE", .help = "of a registration, or of a participant"}},
+         .options = with_answer_options(with_action_options(edit_options())),
+         .run = edit},
+        {.name = "participant withdraw",
+         .summary = "withdraw a registration; who waits next gets the seat",
+         .details = {},
+         .examples = {{"plenary participant withdraw -m almaty KAZ-002", "KAZ-002 does not come"}},
+         .arguments = {code},
+         .options = with_answer_options(with_action_options({meeting_option()})),
+         .run = withdraw},
+        {.name = "participant reinstate",
+         .summary = "bring a withdrawn registration back: to a seat, or to the end of the queue",
+         .details = {},
+         .examples = {{"plenary participant reinstate -m almaty KAZ-002", "KAZ-002 comes after all"}},
+         .arguments = {code},
+         .options = with_answer_options(with_action_options({meeting_option()})),
+         .run = reinstate},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,130 @@
+#include "domain/registering.hpp"
+
+#include "util/fold.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace plenary::domain {
+
+namespace {
+
+constexpr std::size_t longest_code = 48;
+
+/// The number behind the code of the delegation; 0 for codes of other delegations.
+int number_of(const RegistrationCode& code, const std::string& prefix) {
+    const auto& text = code.text();
+    if (!text.starts_with(prefix))
+        return 0;
+    int number = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data() + prefix.size(), end, number);
+    return error == std::errc{} && stopped == end ? number : 0;
+}
+
+/// Latin letters end with U+024F, whose lead byte in UTF-8 is 0xC9; from there to U+1DFF stand other scripts,
+/// then Latin again (0xE1 0xB8 to 0xE1 0xBB).
+bool is_latin(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xCA || (lead == 0xCC || lead == 0xCD)) // also combining accents
+            continue;
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (lead == 0xE1 && next >= 0xB8 && next <= 0xBB)
+            continue;
+        if (lead == 0xE2) // punctuation such as an apostrophe
+            continue;
+        return false;
+    }
+    return true;
+}
+
+std::string romanised(const std::string& text) {
+    auto words = util::split_words(util::fold(text));
+    for (auto& word : words)
+        if (word.front() >= 'a' && word.front() <= 'z')
+            word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return util::join(words, " ");
+}
+
+std::string joined(const std::string& first, const std::string& second) {
+    return first.empty() ? second : second.empty() ? first : first + " " + second;
+}
+
+/// "Family, Given" of a name in Latin letters, by the word of it that is the family name; empty if none is.
+std::string sort_key(const std::string& latin, const std::string& family) {
+    if (family.empty())
+        return {};
+    const auto wanted = util::fold(family);
+    const auto words = util::split_words(latin);
+    for (std::size_t first = 0; first < words.size(); ++first)
+        for (std::size_t last = first + 1; last <= words.size(); ++last) {
+            const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto to = words.begin() + static_cast<std::ptrdiff_t>(last);
+            const auto part = util::join({from, to}, " ");
+            if (util::fold(part) != wanted)
+                continue;
+            std::vector<std::string> rest{words.begin(), from};
+            rest.insert(rest.end(), to, words.end());
+            return rest.empty() ? part : part + ", " + util::join(rest, " ");
+        }
+    return {};
+}
+
+} // namespace
+
+RegistrationCode next_code(const DelegationCode& delegation, const std::vector<Registration>& roster,
+                           const std::vector<RegistrationCode>& retired) {
+    const auto prefix = delegation.text() + "-";
+    int highest = 0;
+    for (const auto& registration : roster)
+        highest = std::max(highest, number_of(registration.code, prefix));
+    for (const auto& code : retired)
+        highest = std::max(highest, number_of(code, prefix));
+    auto digits = std::to_string(highest + 1);
+    if (digits.size() < 3)
+        digits.insert(0, 3 - digits.size(), '0');
+    return RegistrationCode{prefix + digits};
+}
+
+ParticipantCode new_participant_code(const PersonName& name,
+                                     const std::function<bool(const ParticipantCode&)>& is_taken) {
+    std::string stem;
+    for (const auto& word : util::split_words(util::fold(name.latin))) {
+        std::string plain;
+        std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+        if (!plain.empty() && stem.size() + plain.size() < longest_code)
+            stem += (stem.empty() ? "" : "-") + plain;
+    }
+    if (stem.empty())
+        stem = "participant";
+    ParticipantCode code{stem};
+    for (int number = 2; is_taken(code); ++number)
+        code = ParticipantCode{stem + "-" + std::to_string(number)};
+    return code;
+}
+
+PersonName name_of_parts(const NameParts& parts) {
+    const auto whole = joined(parts.given, parts.family);
+    PersonName name;
+    if (is_latin(whole))
+        name.latin = whole;
+    else
+        name.own = whole;
+    if (!parts.own.empty())
+        name.own = parts.own;
+    if (!parts.latin.empty())
+        name.latin = parts.latin;
+    if (name.latin.empty())
+        name.latin = romanised(name.own);
+    name.badge = parts.badge;
+    name.sort = parts.sort.empty() ? sort_key(name.latin, parts.family) : parts.sort;
+    for (auto* form : {&name.own, &name.badge, &name.sort})
+        if (*form == name.latin)
+            form->clear();
+    return name;
+}
+
+} // namespace plenary::domain

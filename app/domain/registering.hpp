@@ -1,0 +1,38 @@
+/// \file
+/// What a registration is made of when somebody is entered: codes that are given once, and the forms of a
+/// name.
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace plenary::domain {
+
+/// The next code of a delegation at a meeting, such as KAZ-007: one more than the highest ever given there.
+/// `roster`: the registrations of the meeting; `retired`: codes of registrations that are there no more.
+RegistrationCode next_code(const DelegationCode& delegation, const std::vector<Registration>& roster,
+                           const std::vector<RegistrationCode>& retired);
+
+/// A code for a new participant, made of the name in Latin letters: `aigerim-sadykova`, or with a number
+/// behind it where that is taken.
+ParticipantCode new_participant_code(const PersonName& name,
+                                     const std::function<bool(const ParticipantCode&)>& is_taken);
+
+/// What is typed of a name; each may be empty.
+struct NameParts {
+    std::string family;
+    std::string given;
+    std::string latin; ///< the whole name in Latin letters
+    std::string own;   ///< the whole name in the person's own script
+    std::string badge;
+    std::string sort;
+};
+
+/// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not
+/// given is romanised (util::fold). Empty when nothing was typed that a name can be made of.
+PersonName name_of_parts(const NameParts& parts);
+
+} // namespace plenary::domain

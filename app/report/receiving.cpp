@@ -1,0 +1,157 @@
+#include "report/receiving.hpp"
+
+#include "domain/check_ins.hpp"
+#include "report/names.hpp"
+#include "report/sources.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plenary::report {
+
+namespace {
+
+using util::Align;
+using util::Cell;
+
+Cell cell_of(const std::string& text) {
+    return text.empty() ? Cell{} : Cell{text};
+}
+
+/// Where an event happened: a day, at the door of the meeting or of a session.
+struct Door {
+    domain::Date day;
+    std::string session; ///< empty: the door of the meeting
+
+    friend bool operator<(const Door& a, const Door& b) {
+        return a.day != b.day ? a.day < b.day : a.session < b.session;
+    }
+};
+
+struct People {
+    std::set<domain::RegistrationCode> received;
+    std::set<domain::RegistrationCode> inside;
+};
+
+std::map<Door, People> people_at_doors(const domain::Meeting& meeting, const domain::Dataset& data) {
+    std::map<Door, People> doors;
+    if (const auto* days = meeting.dates.days())
+        for (auto day = days->first; day <= days->last; day += boost::gregorian::days{1})
+            doors[{day, ""}];
+    for (const auto* event : domain::standing(data.check_ins)) {
+        if (event->meeting != meeting.code)
+            continue;
+        auto& people = doors[{event->at.date, event->session ? event->session->text() : ""}];
+        if (event->kind == domain::CheckInKind::in) {
+            people.received.insert(event->registration);
+            people.inside.insert(event->registration);
+        } else {
+            people.inside.erase(event->registration);
+        }
+    }
+    return doors;
+}
+
+} // namespace
+
+util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& data) {
+    util::Sheet sheet;
+    sheet.columns = {{"at", "AT"},           {"code", "CODE"}, {"event", "EVENT"},
+                     {"session", "SESSION"}, {"desk", "DESK"}, {"state", "STATE"}};
+    const auto left = domain::standing(data.check_ins);
+    const std::set<const domain::CheckIn*> stands{left.begin(), left.end()};
+    std::vector<const domain::CheckIn*> events;
+    for (const auto& event : data.check_ins)
+        if (event.meeting == meeting.code)
+            events.push_back(&event);
+    std::sort(events.begin(), events.end(), [](const auto* a, const auto* b) {
+        return a->at < b->at || (a->at == b->at && a->registration < b->registration);
+    });
+    for (const auto* event : events) {
+        std::string state;
+        if (event->undoes)
+            state = "takes back " + domain::format_local_time(*event->undoes);
+        else if (!stands.contains(event))
+            state = "taken back";
+        sheet.rows.push_back({domain::format_local_time(event->at), event->registration.text(),
+                              std::string{domain::word(event->kind)},
+                              cell_of(event->session ? event->session->text() : ""), cell_of(event->desk),
+                              cell_of(state)});
+    }
+    if (events.empty())
+        sheet.notes.push_back("Nobody was received at '" + meeting.code.text() + "' yet.");
+    std::vector<domain::CheckIn> counted;
+    for (const auto* event : events)
+        counted.push_back(*event);
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(counted), std::int64_t(counted.size()),
+                                      "events"));
+    return sheet;
+}
+
+util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Dataset& data) {
+    util::Sheet sheet;
+    sheet.columns = {{"day", "DAY"},
+                     {"session", "SESSION"},
+                     {"received", "RECEIVED", Align::right, false},
+                     {"inside", "INSIDE", Align::right, false}};
+    std::set<domain::RegistrationCode> all;
+    for (const auto& [door, people] : people_at_doors(meeting, data)) {
+        sheet.rows.push_back({domain::format_date(door.day), cell_of(door.session),
+                              std::int64_t(people.received.size()), std::int64_t(people.inside.size())});
+        all.insert(people.received.begin(), people.received.end());
+    }
+    std::vector<domain::Registration> roster;
+    for (const auto& registration : data.registrations)
+        if (registration.meeting == meeting.code)
+            roster.push_back(registration);
+    const auto count = [&](domain::RegistrationStatus status) {
+        return std::count_if(roster.begin(), roster.end(), [&](const auto& r) { return r.status == status; });
+    };
+    const auto confirmed = count(domain::RegistrationStatus::confirmed);
+    sheet.notes.push_back("Received at least once: " + std::to_string(all.size()) + " of " +
+                          std::to_string(confirmed) + " confirmed.");
+    if (const auto waiting = count(domain::RegistrationStatus::waitlisted); waiting > 0)
+        sheet.notes.push_back("On the waiting list: " + std::to_string(waiting) + ".");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(roster), std::int64_t(roster.size()),
+                                      "registrations"));
+    return sheet;
+}
+
+util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Dataset& data) {
+    util::Sheet sheet;
+    sheet.columns = {{"code", "CODE"},
+                     {"delegation", "DELEGATION"},
+                     {"seats", "SEATS", Align::right, false},
+                     {"confirmed", "CONFIRMED", Align::right, false},
+                     {"note", "NOTE VERBALE"},
+                     {"date", "DATE"}};
+    std::vector<std::string> missing;
+    for (const auto& invitation : meeting.invited) {
+        const auto confirmed = std::count_if(
+            data.registrations.begin(), data.registrations.end(), [&](const auto& registration) {
+                return registration.meeting == meeting.code &&
+                       registration.delegation == invitation.delegation &&
+                       registration.status == domain::RegistrationStatus::confirmed;
+            });
+        if (invitation.note.empty())
+            missing.push_back(invitation.delegation.text());
+        sheet.rows.push_back(
+            {invitation.delegation.text(), name_of(data.delegations, invitation.delegation, "en"),
+             invitation.seats ? Cell{std::int64_t{*invitation.seats}} : Cell{}, std::int64_t{confirmed},
+             cell_of(invitation.note),
+             cell_of(invitation.note_date ? domain::format_date(*invitation.note_date) : "")});
+    }
+    if (meeting.invited.empty())
+        sheet.notes.emplace_back("No delegation is listed as invited. Next: plenary delegation invite");
+    else if (missing.empty())
+        sheet.notes.emplace_back("Every note verbale is there.");
+    else
+        sheet.notes.push_back("Missing: " + std::to_string(missing.size()) + " of " +
+                              std::to_string(meeting.invited.size()) + " notes verbales (" +
+                              util::join(missing, ", ") + ").");
+    return sheet;
+}
+
+} // namespace plenary::report

@@ -1,0 +1,79 @@
+/// \file
+/// A desk with a scanner: what it types comes on standard input, so stories cannot tell of it.
+#include "cli/run.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+using namespace plenary;
+
+namespace {
+
+struct Said {
+    int exit;
+    std::string out;
+    std::string err;
+};
+
+class Secretariat {
+public:
+    Secretariat() {
+        (void)run({"load", PLENARY_SOURCE_DIR "/fixtures/ctitf-central-asia"});
+        (void)run({"load", PLENARY_SOURCE_DIR "/fixtures/ctitf-illustrated"});
+    }
+
+    [[nodiscard]] Said run(const std::vector<std::string>& args, const std::string& typed = {}) const {
+        cli::Environment environment;
+        environment.variable = [this](std::string_view name) -> std::optional<std::string> {
+            if (name == "PLENARY_DB")
+                return (folder_ / "plenary.db").string();
+            return std::nullopt;
+        };
+        std::istringstream in{typed};
+        std::ostringstream out;
+        std::ostringstream err;
+        // 29 March 2011, 14:00 in Dushanbe
+        const int exit =
+            cli::run(args, environment, in, out, err, [] { return domain::Instant{1'301'389'200}; });
+        return {exit, out.str(), err.str()};
+    }
+
+private:
+    testing::TemporaryFolder folder_;
+};
+
+} // namespace
+
+TEST_SUITE("scan") {
+    TEST_CASE("checkin scan: answers each code, passes over blank lines, never stops at a wrong one") {
+        const Secretariat secretariat;
+        const auto said = secretariat.run({"checkin", "scan", "-m", "dushanbe", "--out", "--desk", "A"},
+                                          "KAZ-001\n\nno such\x1b[31m\nKAZ-001\tKAZ-002\r\nKAZ-003");
+        CHECK(said.exit == 4);
+        CHECK(said.out == "KAZ-001  out  2011-03-29T14:00  head\n"
+                          "no such\\x1b[31m  there is no registration 'no such\\x1b[31m' at 'dushanbe'\n"
+                          "KAZ-001  already out since 2011-03-29T14:00, desk A\n"
+                          "KAZ-002  out  2011-03-29T14:00  delegate\n"
+                          "KAZ-003  out  2011-03-29T14:00  delegate\n");
+        CHECK(said.err == "3 received, 1 already in, 1 refused.\n");
+        const auto back = secretariat.run({"checkin", "scan", "-m", "dushanbe"}, "KAZ-001\n");
+        CHECK(back.exit == 0);
+        // In and out within one second: the second event is put a second later.
+        CHECK(back.out == "KAZ-001  in  2011-03-29T14:00:01  head\n");
+    }
+
+    TEST_CASE("checkin scan: nothing typed") {
+        const auto said = Secretariat{}.run({"checkin", "scan", "-m", "dushanbe"});
+        CHECK(said.exit == 0);
+        CHECK(said.out == "");
+    }
+
+    TEST_CASE("checkin scan: a meeting that is not there stops at once") {
+        const auto said = Secretariat{}.run({"checkin", "scan", "-m", "nowhere"}, "KAZ-001\nKAZ-002\n");
+        CHECK(said.exit == 1);
+        CHECK(said.err.find("there is no meeting 'nowhere'") != std::string::npos);
+        CHECK(said.out == "");
+    }
+}

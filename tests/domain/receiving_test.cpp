@@ -1,0 +1,109 @@
+#include "domain/receiving.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+using namespace plenary::domain;
+
+namespace {
+
+Registration someone() {
+    Registration r;
+    r.meeting = MeetingCode{"m"};
+    r.code = RegistrationCode{"KAZ-001"};
+    r.status = RegistrationStatus::confirmed;
+    return r;
+}
+
+Arrival arrival(int minute, CheckInKind kind = CheckInKind::in, int day = 29) {
+    return {kind, {{2011, 3, static_cast<unsigned short>(day)}, minute, 0}, std::nullopt, "A", {}};
+}
+
+/// Receives, and keeps the event.
+Reception::Kind step(std::vector<CheckIn>& events, const Arrival& who) {
+    const auto reception = receive(someone(), events, who);
+    if (reception.event)
+        events.push_back(*reception.event);
+    return reception.kind;
+}
+
+} // namespace
+
+TEST_SUITE("domain::receiving") {
+    TEST_CASE("receive: once; the second time tells the first") {
+        std::vector<CheckIn> events;
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        const auto again = receive(someone(), events, arrival(541));
+        CHECK(again.kind == Reception::Kind::already);
+        CHECK(again.earlier->at.minute == 540);
+        CHECK(again.earlier->desk == "A");
+    }
+
+    TEST_CASE("receive: out, in again, and anew on the next day") {
+        std::vector<CheckIn> events;
+        CHECK(step(events, arrival(500, CheckInKind::out)) == Reception::Kind::not_inside);
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        CHECK(step(events, arrival(600, CheckInKind::out)) == Reception::Kind::done);
+        CHECK(step(events, arrival(601, CheckInKind::out)) == Reception::Kind::already);
+        CHECK(step(events, arrival(700)) == Reception::Kind::done);
+        CHECK(step(events, arrival(540, CheckInKind::in, 30)) == Reception::Kind::done);
+    }
+
+    TEST_CASE("receive: a session has a door of its own") {
+        std::vector<CheckIn> events;
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        auto opening = arrival(545);
+        opening.session = SessionCode{"opening"};
+        CHECK(step(events, opening) == Reception::Kind::done);
+        CHECK(step(events, opening) == Reception::Kind::already);
+    }
+
+    TEST_CASE("receive: only who is confirmed") {
+        auto person = someone();
+        person.status = RegistrationStatus::waitlisted;
+        CHECK(receive(person, {}, arrival(540)).kind == Reception::Kind::not_allowed);
+    }
+
+    TEST_CASE("undo_last: takes back one event at a time, and what was taken back does not count") {
+        std::vector<CheckIn> events;
+        (void)step(events, arrival(540));
+        const auto undo = undo_last(events, {{2011, 3, 29}, 541, 0}, "B", {});
+        REQUIRE(undo);
+        CHECK(undo->undoes == events[0].at);
+        events.push_back(*undo);
+        CHECK(standing(events).empty());
+        CHECK_FALSE(undo_last(events, {{2011, 3, 29}, 542, 0}, "B", {}));
+        CHECK(step(events, arrival(543)) == Reception::Kind::done);
+        CHECK(arrivals(events).size() == 1);
+    }
+
+    TEST_CASE("any play at the door: events are at different seconds, and in and out take turns") {
+        CHECK(rc::check("door", [] {
+            std::vector<CheckIn> events;
+            const auto moves = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 3));
+            for (const auto move : moves) {
+                if (move == 2) {
+                    if (auto undo = undo_last(events, {{2011, 3, 29}, 540, 0}, "", {}))
+                        events.push_back(*undo);
+                    continue;
+                }
+                // A desk takes the time of the clock: here it stands still.
+                auto who = arrival(1439);
+                who.kind = move == 0 ? CheckInKind::in : CheckInKind::out;
+                who.at.minute = 540;
+                for (const auto& event : events)
+                    if (who.at < event.at)
+                        who.at = event.at;
+                (void)step(events, who);
+            }
+            for (std::size_t i = 0; i < events.size(); ++i)
+                for (std::size_t j = 0; j < i; ++j)
+                    RC_ASSERT(!(events[i].at == events[j].at));
+            const CheckIn* last = nullptr;
+            for (const auto* event : standing(events)) {
+                RC_ASSERT((!last ? event->kind == CheckInKind::in : event->kind != last->kind));
+                last = event;
+            }
+        }));
+    }
+}

@@ -1,0 +1,141 @@
+#include "domain/registering.hpp"
+#include "domain/seats.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+using namespace plenary::domain;
+
+namespace {
+
+Registration registration(const char* code, const char* delegation, RegistrationStatus status,
+                          std::optional<int> turn = std::nullopt, Role role = Role::delegate) {
+    Registration r;
+    r.code = RegistrationCode{code};
+    r.delegation = DelegationCode{delegation};
+    r.status = status;
+    r.turn = turn;
+    r.role = role;
+    return r;
+}
+
+Meeting meeting(std::optional<int> capacity) {
+    Meeting m;
+    m.capacity = capacity;
+    m.not_counted = {Role::interpreter};
+    m.invited = {{DelegationCode{"KAZ"}, 2, "", std::nullopt, {}}};
+    return m;
+}
+
+constexpr auto confirmed = RegistrationStatus::confirmed;
+constexpr auto waitlisted = RegistrationStatus::waitlisted;
+
+} // namespace
+
+TEST_SUITE("domain::seats") {
+    TEST_CASE("ask_for_seat: a meeting without limits confirms everybody") {
+        CHECK(ask_for_seat(meeting(std::nullopt), {}, DelegationCode{"TJK"}, Role::head).status == confirmed);
+    }
+
+    TEST_CASE("ask_for_seat: full, the next is last in the queue and is told why") {
+        const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed),
+                                               registration("TJK-002", "TJK", waitlisted, 4)};
+        const auto standing = ask_for_seat(meeting(1), roster, DelegationCode{"NOR"}, Role::delegate);
+        CHECK(standing.status == waitlisted);
+        CHECK(standing.turn == 5);
+        CHECK(standing.reason == "the meeting is full: 1 of 1 seats are taken");
+        CHECK(place_in_queue(roster, 5) == 2);
+    }
+
+    TEST_CASE("ask_for_seat: roles that are not counted always have a seat") {
+        const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed)};
+        CHECK(ask_for_seat(meeting(1), roster, DelegationCode{"KAZ"}, Role::interpreter).status == confirmed);
+        const std::vector<Registration> interpreters{
+            registration("TJK-001", "TJK", confirmed, std::nullopt, Role::interpreter)};
+        CHECK(ask_for_seat(meeting(1), interpreters, DelegationCode{"KAZ"}, Role::delegate).status ==
+              confirmed);
+    }
+
+    TEST_CASE("promote: in the order of turns; who has no seat of the delegation keeps the turn") {
+        std::vector<Registration> roster{
+            registration("KAZ-001", "KAZ", confirmed), registration("KAZ-002", "KAZ", confirmed),
+            registration("TJK-002", "TJK", waitlisted, 3), registration("KAZ-003", "KAZ", waitlisted, 1),
+            registration("TJK-001", "TJK", waitlisted, 2)};
+        const auto promoted = promote(meeting(3), roster);
+        REQUIRE(promoted.size() == 1);
+        CHECK(promoted[0].code == RegistrationCode{"TJK-001"});
+        CHECK(roster[3].turn == 1);
+        CHECK(roster[2].status == waitlisted);
+    }
+
+    TEST_CASE("promote: never more than there are seats, and nobody passes who could have had one") {
+        CHECK(rc::check("promote", [] {
+            const auto capacity = *rc::gen::inRange(1, 6);
+            std::vector<Registration> roster;
+            const auto people = *rc::gen::inRange(0, 15);
+            for (int i = 0; i < people; ++i) {
+                const bool in = i < capacity && *rc::gen::arbitrary<bool>();
+                roster.push_back(registration("X-001", *rc::gen::element("KAZ", "TJK"),
+                                              in ? confirmed : waitlisted,
+                                              in ? std::nullopt : std::optional{i + 1}));
+            }
+            auto after = roster;
+            const auto event = meeting(capacity);
+            promote(event, after);
+            const Seats seats{event, after};
+            int taken = 0;
+            for (const auto& r : after) {
+                taken += r.status == confirmed ? 1 : 0;
+                if (r.status == waitlisted)
+                    RC_ASSERT(seats.obstacle(r.delegation, r.role).has_value());
+            }
+            RC_ASSERT(taken <= std::max<int>(capacity, 0));
+        }));
+    }
+}
+
+TEST_SUITE("domain::registering") {
+    TEST_CASE("next_code: one more than the highest ever given, also to who is gone") {
+        const DelegationCode kaz{"KAZ"};
+        CHECK(next_code(kaz, {}, {}) == RegistrationCode{"KAZ-001"});
+        CHECK(next_code(kaz, {registration("KAZ-009", "TJK", confirmed)}, {}) == RegistrationCode{"KAZ-010"});
+        CHECK(next_code(kaz, {registration("KAZ-001", "KAZ", confirmed)}, {RegistrationCode{"KAZ-999"}}) ==
+              RegistrationCode{"KAZ-1000"});
+        CHECK(next_code(kaz, {registration("KAZ-X-007", "KAZ-X", confirmed)}, {}) ==
+              RegistrationCode{"KAZ-001"});
+    }
+
+    TEST_CASE("new_participant_code: from the Latin letters, with a number where it is taken") {
+        const auto code = [](const char* latin, std::vector<std::string> taken) {
+            PersonName name;
+            name.latin = latin;
+            return new_participant_code(name,
+                                        [&](const ParticipantCode& c) {
+                                            return std::find(taken.begin(), taken.end(), c.text()) !=
+                                                   taken.end();
+                                        })
+                .text();
+        };
+        CHECK(code("Aigerim Sadykova", {}) == "aigerim-sadykova");
+        CHECK(code("Aigerim Sadykova", {"aigerim-sadykova", "aigerim-sadykova-2"}) == "aigerim-sadykova-3");
+        CHECK(code("Miroslav Jenča", {}) == "miroslav-jenca");
+        CHECK(code("李伟", {}) == "participant");
+        CHECK(is_code(code(std::string(300, 'x').c_str(), {}), CodeStyle::slug));
+    }
+
+    TEST_CASE("name_of_parts: forms in their places, romanised where no Latin form is given") {
+        const auto cyrillic = name_of_parts({"Садыкова", "Айгерим", "Aigerim Sadykova", "", "", ""});
+        CHECK(cyrillic.latin == "Aigerim Sadykova");
+        CHECK(cyrillic.own == "Айгерим Садыкова");
+        const auto alone = name_of_parts({"Оспанов", "Данияр", "", "", "", ""});
+        CHECK(alone.latin == "Daniyar Ospanov");
+        CHECK(alone.sort == "Ospanov, Daniyar");
+        const auto latin = name_of_parts({"Jenča", "Miroslav", "", "", "", ""});
+        CHECK(latin.latin == "Miroslav Jenča");
+        CHECK(latin.own == "");
+        CHECK(latin.sort == "Jenča, Miroslav");
+        CHECK(name_of_parts({"", "", "", "", "", ""}).latin == "");
+        CHECK(name_of_parts({"van der Berg", "Jan", "", "", "", ""}).sort == "van der Berg, Jan");
+    }
+}
