@@ -22,6 +22,8 @@ std::string map_option(std::string_view header, std::string_view field) {
 class Matcher {
 public:
     Matcher(const Row& header, const Mapping& mapping) : row_(header.number) {
+        folded_.reserve(header.cells.size());
+        result_.columns.reserve(header.cells.size());
         for (const std::string& text : header.cells) {
             result_.columns.push_back({text, std::nullopt, {}});
             folded_.push_back(util::fold(text));
@@ -63,6 +65,7 @@ private:
         const auto column = find_header(text);
         if (!column) {
             std::vector<std::string> candidates;
+            candidates.reserve(folded_.size());
             for (const Column& candidate : result_.columns)
                 candidates.push_back(candidate.header);
             return complain(0, text, "there is no column " + quoted(text),

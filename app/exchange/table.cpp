@@ -5,6 +5,7 @@
 #include "util/utf8.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace plenary::exchange {
@@ -115,8 +116,10 @@ void TableBuilder::report(int row, std::size_t column, std::string_view value, s
 TableReading TableBuilder::finish() {
     if (table_.header.cells.empty() && reported_.empty())
         throw ExchangeError("the table is empty", "its first row has to have the headers of the columns");
-    std::stable_sort(reported_.begin(), reported_.end(),
-                     [](const Reported& a, const Reported& b) { return a.problem.row < b.problem.row; });
+    std::sort(reported_.begin(), reported_.end(), [](const Reported& a, const Reported& b) {
+        return std::tie(a.problem.row, a.column, a.problem.message) <
+               std::tie(b.problem.row, b.column, b.problem.message);
+    });
     TableReading reading{std::move(table_), {}};
     for (Reported& reported : reported_) {
         reported.problem.column = column_name(reading.table.header, reported.column);
