@@ -83,8 +83,11 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
                             "see that the first row has the headers, and no cell far to the right of them");
     check_width(row);
     cells_ += row.cells.size();
-    if (cells_ > max_cells)
-        throw ExchangeError("the table has more than " + std::to_string(max_cells) + " cells",
+    for (const std::string& cell : row.cells)
+        bytes_ += cell.size();
+    if (cells_ > max_cells || bytes_ > max_text_bytes)
+        throw ExchangeError("the table is too large: above " + std::to_string(max_cells) + " cells or " +
+                                std::to_string(max_text_bytes >> 20U) + " MiB of text",
                             "split it into several files");
     if (table_.header.cells.empty())
         table_.header = std::move(row);

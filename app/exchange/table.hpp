@@ -14,6 +14,7 @@ namespace plenary::exchange {
 /// A table is refused beyond these, whatever the size of its file.
 inline constexpr std::size_t max_columns = 1'000;
 inline constexpr std::size_t max_cells = 5'000'000;
+inline constexpr std::size_t max_text_bytes = 256U << 20U;
 
 struct Row {
     int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too

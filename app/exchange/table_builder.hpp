@@ -14,7 +14,7 @@ namespace plenary::exchange {
 class TableBuilder {
 public:
     /// Rows come in the order of their numbers. A row that is empty once its cells are trimmed is left out.
-    /// Throws ExchangeError above max_columns or max_cells.
+    /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
     void add(int number, int line, std::vector<std::string> cells);
 
     /// The column is named once the header is known. Only the first thousand problems are kept.
@@ -34,6 +34,7 @@ private:
     Table table_;
     std::vector<Reported> reported_;
     std::size_t cells_ = 0;
+    std::size_t bytes_ = 0;
 };
 
 } // namespace plenary::exchange
