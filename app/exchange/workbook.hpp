@@ -14,7 +14,7 @@
 namespace plenary::exchange {
 
 /// No cell of a spreadsheet program can have more text: 32,767 characters.
-inline constexpr std::size_t max_cell_bytes = 4 * 32'767;
+inline constexpr std::size_t max_cell_bytes = 4UL * 32'767;
 
 struct Workbook {
     struct Sheet {

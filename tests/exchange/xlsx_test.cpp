@@ -7,7 +7,6 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include <fstream>
 #include <utility>
 #include <xlsxwriter.h>
 
@@ -199,7 +198,7 @@ TEST_SUITE("exchange::xlsx") {
 
     TEST_CASE("read_xlsx: what libxlsxwriter writes") {
         const testing::TemporaryFolder folder;
-        const std::string path = (folder.path() / "list.xlsx").string();
+        const std::string path = (folder / "list.xlsx").string();
         lxw_workbook* workbook = workbook_new(path.c_str());
         lxw_worksheet* sheet = workbook_add_worksheet(workbook, "Список");
         lxw_format* date = workbook_add_format(workbook);
@@ -223,6 +222,17 @@ TEST_SUITE("exchange::xlsx") {
         CHECK(table.rows[0].cells == Cells{"Рахмонов <&>", "992935001122", "2011-03-29", "true"});
         CHECK(table.rows[1].cells == Cells{"", "0.25"});
         CHECK(table.rows[1].number == 4);
+    }
+
+    TEST_CASE("read_xlsx: what openpyxl 3.0.9 writes, with a formula that was never calculated") {
+        const auto [table, problems] =
+            read_table_file(PLENARY_SOURCE_DIR "/tests/exchange/data/openpyxl.xlsx");
+        REQUIRE(table.rows.size() == 2);
+        CHECK(table.rows[0].cells == Cells{"Ünal", "77012345678", "2011-03-29T09:30", "true", "007"});
+        CHECK(table.rows[1].cells == Cells{"X", "", "2011-03-29", "false"});
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].row == 3);
+        CHECK(problems[0].column == "Phone");
     }
 }
 
