@@ -55,7 +55,7 @@ TEST_SUITE("scan") {
         CHECK(said.out == "KAZ-001  out  2011-03-29T14:00  head\n"
                           "no such\\x1b[31m  there is no registration 'no such\\x1b[31m' at 'dushanbe'\n"
                           "KAZ-001  already out since 2011-03-29T14:00, desk A\n"
-                          "KAZ-002  out  2011-03-29T14:00  delegate\n"
+                          "KAZ-002  out  2011-03-29T14:00  deputy-head\n"
                           "KAZ-003  out  2011-03-29T14:00  delegate\n");
         CHECK(said.err == "3 received, 1 already in, 1 refused.\n");
         const auto back = secretariat.run({"checkin", "scan", "-m", "dushanbe"}, "KAZ-001\n");

@@ -1,0 +1,190 @@
+#include "exchange/columns.hpp"
+
+#include "exchange/headers.hpp"
+#include "util/fold.hpp"
+#include "util/suggest.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace plenary::exchange {
+
+namespace {
+
+std::string quoted(std::string_view text) {
+    return "'" + util::for_terminal(text) + "'";
+}
+
+std::string map_option(std::string_view header, std::string_view field) {
+    return "--map " + quoted(std::string(header) + "=" + std::string(field));
+}
+
+class Matcher {
+public:
+    Matcher(const Row& header, const Mapping& mapping) : row_(header.number) {
+        folded_.reserve(header.cells.size());
+        result_.columns.reserve(header.cells.size());
+        for (const std::string& text : header.cells) {
+            result_.columns.push_back({text, std::nullopt, {}});
+            folded_.push_back(util::fold(text));
+        }
+        claims_.resize(folded_.size());
+        mapped_.resize(folded_.size());
+        origin_ = origin_of(folded_);
+        for (const auto& [text, field] : mapping)
+            map(text, field);
+    }
+
+    Columns match() && {
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (!mapped_[i])
+                claims_[i] = meaning_here(i);
+        use_other_meanings();
+        for (std::size_t i = 0; i < field_words.size(); ++i)
+            decide(static_cast<Field>(i));
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (!mapped_[i] && !claims_[i])
+                suggest(result_.columns[i]);
+        return std::move(result_);
+    }
+
+private:
+    /// Its column with exactly this header, or else with one that is folded alike; the first of several.
+    [[nodiscard]] std::optional<std::size_t> find_header(const std::string& text) const {
+        for (std::size_t i = 0; i < folded_.size(); ++i)
+            if (result_.columns[i].header == trimmed(text))
+                return i;
+        const std::string folded = util::fold(text);
+        for (std::size_t i = 0; i < folded_.size(); ++i)
+            if (!folded.empty() && folded_[i] == folded)
+                return i;
+        return std::nullopt;
+    }
+
+    void map(const std::string& text, const std::string& field_text) {
+        const auto column = find_header(text);
+        if (!column) {
+            std::vector<std::string> candidates;
+            candidates.reserve(folded_.size());
+            for (const Column& candidate : result_.columns)
+                candidates.push_back(candidate.header);
+            return complain(0, text, "there is no column " + quoted(text),
+                            util::did_you_mean(text, candidates));
+        }
+        const bool leave_out = trimmed(field_text) == "-";
+        const auto field = parse_field(field_text);
+        if (!field && !leave_out) {
+            const std::string meant = util::did_you_mean(field_text, field_words);
+            return complain(0, text, "there is no field " + quoted(field_text),
+                            meant.empty() ? "the fields are " +
+                                                util::join({field_words.begin(), field_words.end()}, ", ")
+                                          : meant);
+        }
+        mapped_[*column] = true;
+        if (!field) {
+            claims_[*column].reset();
+            result_.columns[*column].hint = "left out as you asked";
+            return;
+        }
+        constexpr int above_all = 9;
+        claims_[*column] = Meaning{*field, above_all, std::nullopt};
+        // Of equal headers the others are settled with it.
+        for (std::size_t i = 0; i < folded_.size(); ++i)
+            if (i != *column && folded_[i] == folded_[*column] && !mapped_[i]) {
+                mapped_[i] = true;
+                result_.columns[i].hint = "left out: the first " + quoted(text) + " counts";
+            }
+    }
+
+    [[nodiscard]] std::optional<Meaning> meaning_here(std::size_t column) const {
+        // What Indico calls a title is Mr or Dr.
+        if (origin_ == Origin::indico && folded_[column] == "title")
+            return std::nullopt;
+        return meaning_of(result_.columns[column].header);
+    }
+
+    /// Where a field has a more definite column, the less definite ones take their other meaning.
+    void use_other_meanings() {
+        for (auto& claim : claims_) {
+            if (!claim || !claim->otherwise)
+                continue;
+            const bool is_beaten = std::any_of(claims_.begin(), claims_.end(), [&](const auto& other) {
+                return other && other->field == claim->field && other->rank > claim->rank;
+            });
+            if (is_beaten)
+                claim = Meaning{*claim->otherwise, claim->rank, std::nullopt};
+        }
+    }
+
+    /// Gives the field to the best of the columns that claim it.
+    void decide(Field field) {
+        std::optional<std::size_t> best;
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (claims_[i] && claims_[i]->field == field &&
+                (!best || claims_[i]->rank > claims_[*best]->rank))
+                best = i;
+        if (!best)
+            return;
+        Column& winner = result_.columns[*best];
+        winner.field = field;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (i == *best || !claims_[i] || claims_[i]->field != field)
+                continue;
+            Column& loser = result_.columns[i];
+            loser.hint = "left out: " + quoted(winner.header) + " has the " + std::string(word(field));
+            if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix)
+                complain(row_, loser.header,
+                         quoted(winner.header) + " and " + quoted(loser.header) + " both look like " +
+                             std::string(word(field)),
+                         "say which one counts, such as " + map_option(winner.header, word(field)) +
+                             ", or leave one out: " + map_option(loser.header, "-"));
+        }
+    }
+
+    static void suggest(Column& column) {
+        const auto meant = closest_header(column.header);
+        const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
+        if (meaning)
+            column.hint = "did you mean " + quoted(word(meaning->field)) + "? then " +
+                          map_option(column.header, word(meaning->field));
+    }
+
+    void complain(int row, std::string column, std::string message, std::string hint) {
+        result_.problems.push_back({row, std::move(column), {}, std::move(message), std::move(hint)});
+    }
+
+    int row_;
+    Origin origin_ = Origin::other;
+    Columns result_;
+    std::vector<std::string> folded_;            ///< headers
+    std::vector<std::optional<Meaning>> claims_; ///< by column
+    std::vector<bool> mapped_;                   ///< whether the mapping has spoken about the column
+};
+
+} // namespace
+
+std::optional<Field> parse_field(std::string_view text) {
+    const std::string folded = util::fold(text);
+    for (std::size_t i = 0; i < field_words.size(); ++i)
+        if (util::fold(field_words.at(i)) == folded)
+            return static_cast<Field>(i);
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Columns::find(Field field) const {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].field == field)
+            return i;
+    return std::nullopt;
+}
+
+const std::string& Columns::value(const Row& row, Field field) const {
+    constexpr std::size_t nowhere = max_columns;
+    return row.cell(find(field).value_or(nowhere));
+}
+
+Columns match_columns(const Row& header, const Mapping& mapping) {
+    return Matcher(header, mapping).match();
+}
+
+} // namespace plenary::exchange

@@ -1,0 +1,172 @@
+#include "exchange/csv.hpp"
+
+#include "exchange/table_builder.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace plenary::exchange {
+
+namespace {
+
+constexpr std::size_t max_faults = 1'000;
+constexpr std::size_t kept_of_unclosed = 200;
+
+/// What Excel puts first to tell the delimiter: `sep=;`, perhaps in quotes.
+std::optional<char> named_delimiter(std::string_view text) {
+    std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    constexpr std::string_view prefix = "sep=";
+    if (line.size() == prefix.size() + 1 && line.starts_with(prefix) && line.back() != '"')
+        return line.back();
+    return std::nullopt;
+}
+
+/// In the first line, ended outside quotes, that holds anything but candidates and blanks.
+char likely_delimiter(std::string_view text) {
+    // The first of equally frequent ones: a comma is the one most likely to be part of a header.
+    constexpr std::array candidates{'\t', ';', ','};
+    std::array<std::size_t, candidates.size()> counts{};
+    bool quoted = false;
+    bool has_text = false;
+    for (const char c : text) {
+        if (!quoted && (c == '\n' || c == '\r')) {
+            if (has_text)
+                break;
+            counts.fill(0);
+            continue;
+        }
+        if (c == '"')
+            quoted = !quoted;
+        const auto candidate = std::find(candidates.begin(), candidates.end(), c);
+        if (candidate == candidates.end())
+            has_text = has_text || (c != ' ' && c != '"');
+        else if (!quoted)
+            ++counts.at(static_cast<std::size_t>(candidate - candidates.begin()));
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? ',' : candidates.at(static_cast<std::size_t>(most - counts.begin()));
+}
+
+} // namespace
+
+std::optional<CsvRecord> CsvReader::next() {
+    if (offset_ >= text_.size())
+        return std::nullopt;
+    CsvRecord record{++number_, line_, {}};
+    After after = After::cell;
+    while (after == After::cell)
+        after = read_cell(record);
+    if (after == After::nothing)
+        return std::nullopt;
+    return record;
+}
+
+void CsvReader::skip_line() {
+    offset_ = std::min(text_.find_first_of("\r\n", offset_), text_.size());
+    if (offset_ < text_.size())
+        pass_line_end(nullptr);
+}
+
+CsvReader::After CsvReader::read_cell(CsvRecord& record) {
+    std::string& cell = record.cells.emplace_back();
+    if (offset_ < text_.size() && text_[offset_] == '"') {
+        if (!read_quoted(cell)) {
+            blame(record, cell.substr(0, kept_of_unclosed), "the quote that opens this cell is never closed",
+                  "close it, or double the quotes that belong to the text");
+            return After::nothing;
+        }
+        const std::size_t closed = offset_;
+        read_plain(cell);
+        if (offset_ != closed)
+            blame(record, cell, "text follows the closing quote of this cell",
+                  "double the quotes that belong to the text");
+        return read_separator();
+    }
+    read_plain(cell);
+    if (cell.find('"') != std::string::npos)
+        blame(record, cell, "a quote stands within a cell that does not begin with one",
+              "put the whole cell in quotes, and double the quotes that belong to the text");
+    return read_separator();
+}
+
+/// From the opening quote to behind the closing one; false if there is none.
+bool CsvReader::read_quoted(std::string& cell) {
+    ++offset_;
+    while (offset_ < text_.size()) {
+        const std::size_t special = std::min(text_.find_first_of("\"\r\n", offset_), text_.size());
+        cell += text_.substr(offset_, special - offset_);
+        offset_ = special;
+        if (offset_ == text_.size())
+            break;
+        if (text_[offset_] != '"') {
+            pass_line_end(&cell);
+            continue;
+        }
+        ++offset_;
+        if (offset_ == text_.size() || text_[offset_] != '"')
+            return true;
+        cell += '"';
+        ++offset_;
+    }
+    return false;
+}
+
+/// Up to the next delimiter or end of line, quotes or not.
+void CsvReader::read_plain(std::string& cell) {
+    while (offset_ < text_.size() && text_[offset_] != delimiter_ && !is_line_end())
+        cell += text_[offset_++];
+}
+
+CsvReader::After CsvReader::read_separator() {
+    if (offset_ == text_.size())
+        return After::record;
+    if (is_line_end()) {
+        pass_line_end(nullptr);
+        return After::record;
+    }
+    ++offset_;
+    return After::cell;
+}
+
+bool CsvReader::is_line_end() const {
+    return text_[offset_] == '\n' || text_[offset_] == '\r';
+}
+
+void CsvReader::pass_line_end(std::string* cell) {
+    const std::size_t length = text_.substr(offset_, 2) == "\r\n" ? 2 : 1;
+    if (cell != nullptr)
+        *cell += text_.substr(offset_, length);
+    offset_ += length;
+    ++line_;
+}
+
+void CsvReader::blame(const CsvRecord& record, std::string value, std::string message, std::string hint) {
+    if (faults_.size() < max_faults)
+        faults_.push_back({record.number, record.line, record.cells.size() - 1, std::move(value),
+                           std::move(message), std::move(hint)});
+}
+
+TableReading read_csv(std::string_view text, std::optional<char> delimiter) {
+    const auto named = named_delimiter(text);
+    const std::size_t first_line = named ? std::min(text.find_first_of("\r\n"), text.size()) : 0;
+    if (!delimiter)
+        delimiter = named ? named : likely_delimiter(text.substr(first_line));
+    CsvReader reader(text, *delimiter);
+    if (named)
+        reader.skip_line();
+    TableBuilder table;
+    while (auto record = reader.next())
+        table.add(record->number, record->line, std::move(record->cells));
+    for (const CsvFault& fault : reader.faults()) {
+        const std::string place =
+            fault.line == fault.record ? "" : " (line " + std::to_string(fault.line) + " of the file)";
+        table.report(fault.record, fault.column, fault.value, fault.message + place, fault.hint);
+    }
+    return table.finish();
+}
+
+} // namespace plenary::exchange

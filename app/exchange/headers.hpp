@@ -1,0 +1,30 @@
+/// \file
+/// The headers that are known; only for match_columns.
+#pragma once
+
+#include "exchange/columns.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::exchange {
+
+struct Meaning {
+    Field field = Field::code;
+    int rank = 1;                   ///< of two columns for one field the higher counts
+    std::optional<Field> otherwise; ///< what it means when another column has the field
+};
+
+/// What a header means, in all its parts: "Фамилия / Surname (required)".
+std::optional<Meaning> meaning_of(std::string_view header);
+
+/// The known header that `header` was probably meant to be, folded.
+std::optional<std::string> closest_header(std::string_view header);
+
+/// Where a table is from, by its headers, folded.
+enum class Origin { other, indico, pretix };
+Origin origin_of(const std::vector<std::string>& folded_headers);
+
+} // namespace plenary::exchange

@@ -1,0 +1,134 @@
+#include "exchange/table.hpp"
+
+#include "exchange/error.hpp"
+#include "exchange/table_builder.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace plenary::exchange {
+
+namespace {
+
+constexpr std::size_t max_problems = 1'000;
+constexpr std::size_t shown_bytes = 80;
+
+bool is_blank(char32_t c) {
+    return c == U' ' || (c >= 0x09U && c <= 0x0DU) || c == 0x85U || c == 0xA0U || c == 0x1680U ||
+           (c >= 0x2000U && c <= 0x200BU) || c == 0x2028U || c == 0x2029U || c == 0x202FU || c == 0x205FU ||
+           c == 0x3000U || c == 0xFEFFU;
+}
+
+/// The offset of the code point that ends before `end`.
+std::size_t step_back(std::string_view text, std::size_t end) {
+    --end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return end;
+}
+
+/// At most `shown_bytes`, between two characters.
+std::string shortened(std::string_view value) {
+    if (value.size() <= shown_bytes)
+        return std::string(value);
+    return std::string(value.substr(0, step_back(value, shown_bytes + 1))) + "…";
+}
+
+} // namespace
+
+const std::string& Row::cell(std::size_t column) const {
+    static const std::string none;
+    return column < cells.size() ? cells[column] : none;
+}
+
+std::string_view trimmed(std::string_view cell) {
+    for (std::size_t next = 0; !cell.empty() && is_blank(util::next_code_point(cell, next)); next = 0)
+        cell.remove_prefix(next);
+    while (!cell.empty()) {
+        const std::size_t last = step_back(cell, cell.size());
+        std::size_t behind = last;
+        if (!is_blank(util::next_code_point(cell, behind)) || behind != cell.size())
+            break;
+        cell.remove_suffix(cell.size() - last);
+    }
+    return cell;
+}
+
+std::string column_letters(std::size_t column) {
+    std::string letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
+std::string column_name(const Row& header, std::size_t column) {
+    const std::string& text = header.cell(column);
+    return text.empty() ? "column " + column_letters(column) : text;
+}
+
+void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
+    for (std::string& cell : cells)
+        if (const std::string_view inner = trimmed(cell); inner.size() != cell.size())
+            cell = std::string(inner);
+    while (!cells.empty() && cells.back().empty())
+        cells.pop_back();
+    if (cells.empty())
+        return;
+    Row row{number, line, std::move(cells)};
+    if (table_.header.cells.empty() && row.cells.size() > max_columns)
+        throw ExchangeError("row " + std::to_string(number) + " has more than " +
+                                std::to_string(max_columns) + " cells",
+                            "see that the first row has the headers, and no cell far to the right of them");
+    check_width(row);
+    cells_ += row.cells.size();
+    for (const std::string& cell : row.cells)
+        bytes_ += cell.size();
+    if (cells_ > max_cells || bytes_ > max_text_bytes)
+        throw ExchangeError("the table is too large: above " + std::to_string(max_cells) + " cells or " +
+                                std::to_string(max_text_bytes >> 20U) + " MiB of text",
+                            "split it into several files");
+    if (table_.header.cells.empty())
+        table_.header = std::move(row);
+    else
+        table_.rows.push_back(std::move(row));
+}
+
+void TableBuilder::check_width(Row& row) {
+    const std::size_t width = table_.header.cells.size();
+    if (width == 0 || row.cells.size() <= width)
+        return;
+    const auto extra = std::find_if(row.cells.begin() + static_cast<std::ptrdiff_t>(width), row.cells.end(),
+                                    [](const std::string& cell) { return !cell.empty(); });
+    report(row.number, static_cast<std::size_t>(extra - row.cells.begin()), *extra,
+           "this row has " + std::to_string(row.cells.size()) + " cells, the header only " +
+               std::to_string(width),
+           "give the column a header, or put quotes around a text that has the delimiter in it");
+    row.cells.resize(width);
+    while (!row.cells.empty() && row.cells.back().empty())
+        row.cells.pop_back();
+}
+
+void TableBuilder::report(int row, std::size_t column, std::string_view value, std::string message,
+                          std::string hint) {
+    if (reported_.size() < max_problems)
+        reported_.push_back({column, {row, {}, shortened(value), std::move(message), std::move(hint)}});
+}
+
+TableReading TableBuilder::finish() {
+    if (table_.header.cells.empty() && reported_.empty())
+        throw ExchangeError("the table is empty", "its first row has to have the headers of the columns");
+    std::sort(reported_.begin(), reported_.end(), [](const Reported& a, const Reported& b) {
+        return std::tie(a.problem.row, a.column, a.problem.message) <
+               std::tie(b.problem.row, b.column, b.problem.message);
+    });
+    TableReading reading{std::move(table_), {}};
+    for (Reported& reported : reported_) {
+        reported.problem.column = column_name(reading.table.header, reported.column);
+        reading.problems.push_back(std::move(reported.problem));
+    }
+    return reading;
+}
+
+} // namespace plenary::exchange

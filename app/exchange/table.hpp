@@ -1,0 +1,50 @@
+/// \file
+/// A table as somebody else made it: a row of headers and the rows beneath, all of them text.
+#pragma once
+
+#include "exchange/problem.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::exchange {
+
+/// A table is refused beyond these, whatever the size of its file.
+inline constexpr std::size_t max_columns = 1'000;
+inline constexpr std::size_t max_cells = 5'000'000;
+inline constexpr std::size_t max_text_bytes = 256U << 20U;
+
+struct Row {
+    int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too
+    int line = 0;                   ///< where it begins in its text file, from 1; 0 in a workbook
+    std::vector<std::string> cells; ///< trimmed, as far as the last that is not empty
+
+    /// What stands in a column, from 0; "" beyond the last cell.
+    [[nodiscard]] const std::string& cell(std::size_t column) const;
+};
+
+/// No row is empty, and none has more cells than the header.
+struct Table {
+    Row header; ///< the first row that is not empty
+    std::vector<Row> rows;
+};
+
+/// What could be read. With problems the table is good for messages, not for storing.
+struct TableReading {
+    Table table;
+    std::vector<Problem> problems; ///< by row
+};
+
+/// Without white space at both ends, also such as word processors put there: no-break, zero-width and
+/// ideographic spaces, byte order marks.
+std::string_view trimmed(std::string_view cell);
+
+/// "A", "Z", "AA" for the columns 0, 25, 26.
+std::string column_letters(std::size_t column);
+
+/// How a person finds a column: its header, or "column C" where it has none.
+std::string column_name(const Row& header, std::size_t column);
+
+} // namespace plenary::exchange

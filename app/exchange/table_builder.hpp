@@ -1,0 +1,40 @@
+/// \file
+/// Puts a table together row by row, the same from every kind of file.
+#pragma once
+
+#include "exchange/table.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::exchange {
+
+class TableBuilder {
+public:
+    /// Rows come in the order of their numbers. A row that is empty once its cells are trimmed is left out.
+    /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
+    void add(int number, int line, std::vector<std::string> cells);
+
+    /// The column is named once the header is known. Only the first thousand problems are kept.
+    void report(int row, std::size_t column, std::string_view value, std::string message, std::string hint);
+
+    /// Throws ExchangeError when no row but empty ones came.
+    TableReading finish();
+
+private:
+    struct Reported {
+        std::size_t column;
+        Problem problem;
+    };
+
+    void check_width(Row& row);
+
+    Table table_;
+    std::vector<Reported> reported_;
+    std::size_t cells_ = 0;
+    std::size_t bytes_ = 0;
+};
+
+} // namespace plenary::exchange

@@ -1,0 +1,30 @@
+/// \file
+/// A table from a file of any kind that is known: CSV and its likes, or an Excel workbook.
+#pragma once
+
+#include "exchange/table.hpp"
+#include "exchange/text_encoding.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plenary::exchange {
+
+/// A file is refused above this size.
+inline constexpr std::size_t max_file_bytes = 64U << 20U;
+
+struct TableOptions {
+    std::optional<Encoding> encoding{}; ///< of text
+    std::optional<char> delimiter{};    ///< of text
+    std::optional<std::string> sheet{}; ///< of a workbook
+};
+
+/// What the file is, its bytes tell, not its name. Throws ExchangeError (see text_encoding.hpp, csv.hpp and
+/// xlsx.hpp), also for a file that cannot be read and for old workbooks (.xls).
+TableReading read_table(std::string_view bytes, const TableOptions& options = {});
+TableReading read_table_file(const std::filesystem::path& path, const TableOptions& options = {});
+
+} // namespace plenary::exchange

@@ -1,0 +1,30 @@
+/// \file
+/// Words in the cells of other people's tables as values of the domain: English, French and Russian, and
+/// those of Indico and pretix. Case, accents and full stops do not matter. Nothing for an empty or unknown
+/// word.
+#pragma once
+
+#include "domain/words.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace plenary::exchange {
+
+/// "Head of delegation", "chef de délégation", "член делегации"; "participant" is a delegate.
+std::optional<domain::Role> read_role(std::string_view text);
+
+/// "m", "femme", "Ж", also by courtesy: "Ms", "M.", "г-жа".
+std::optional<domain::Gender> read_gender(std::string_view text);
+
+/// Indico's "Completed" is confirmed, "Pending" and "Awaiting payment" are nominated, "Rejected" is refused.
+std::optional<domain::RegistrationStatus> read_status(std::string_view text);
+
+/// "yes", "x", "+", "1", "oui", "да" and their contrary.
+std::optional<bool> read_yes_no(std::string_view text);
+
+/// Without the apostrophe that pretix and others put before = + - @ | % lest a spreadsheet take the text
+/// for a formula. Our own CSV has none, so that reading undoes nothing unasked: meant for telephone numbers.
+std::string_view without_formula_guard(std::string_view text);
+
+} // namespace plenary::exchange
