@@ -202,13 +202,14 @@ int NameComparison::weigh() const {
     };
     weigh_free(a_, &Matched::a, heavy[0]);
     weigh_free(b_, &Matched::b, heavy[1]);
-    if (const auto disagreeing = std::min(heavy[0], heavy[1]); disagreeing > 0)
+    const auto disagreeing = std::min(heavy[0], heavy[1]);
+    if (disagreeing > 0)
         penalty += for_disagreement + for_each_more * static_cast<int>(disagreeing - 1);
     const int whole = matched_whole();
     const bool is_one_word = heavy_in(a_) == 1 && heavy_in(b_) == 1;
     if (whole == 0)
         penalty += for_initials_only;
-    else if (whole == 1 && initials == 0 && !is_one_word)
+    else if (whole == 1 && initials == 0 && !is_one_word && disagreeing == 0)
         penalty += for_one_word_only;
     return penalty + (initials_are_swapped() ? for_swapped_initials : 0);
 }

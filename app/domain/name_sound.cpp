@@ -19,11 +19,12 @@ struct Group {
 };
 
 constexpr auto groups = std::to_array<Group>({
-    {"schtsch", "Q"}, {"chtch", "Q"}, {"shch", "Q"}, {"tsch", "C"}, {"dsch", "j"}, {"shh", "Q"}, {"sch", "S"},
-    {"tch", "C"},     {"dzh", "j"},   {"eye", "E"},  {"eje", "E"},  {"ee", "E"},   {"ae", "a"},  {"bh", "b"},
-    {"ch", "C"},      {"ck", "k"},    {"cz", "c"},   {"dh", "d"},   {"dj", "j"},   {"gh", "g"},  {"kh", "h"},
-    {"ks", "x"},      {"oe", "o"},    {"oo", "u"},   {"ou", "u"},   {"ph", "f"},   {"qu", "k"},  {"rh", "r"},
-    {"sh", "S"},      {"th", "t"},    {"ts", "c"},   {"tz", "c"},   {"ue", "u"},   {"wh", "v"},  {"yo", "O"},
+    {"schtsch", "Q"}, {"chtch", "Q"}, {"shch", "Q"}, {"tsch", "C"}, {"dsch", "j"}, {"shh", "Q"},
+    {"sch", "S"},     {"tch", "C"},   {"dzh", "j"},  {"eye", "E"},  {"eje", "E"},  {"ee", "E"},
+    {"ae", "a"},      {"bh", "b"},    {"ch", "C"},   {"ck", "k"},   {"cz", "c"},   {"dh", "d"},
+    {"dj", "j"},      {"gh", "g"},    {"kh", "h"},   {"ks", "x"},   {"oe", "o"},   {"oo", "u"},
+    {"ou", "u"},      {"ph", "f"},    {"qu", "k"},   {"rh", "r"},   {"sh", "S"},   {"th", "t"},
+    {"ts", "c"},      {"tz", "c"},    {"ue", "u"},   {"wh", "v"},   {"you", "yu"}, {"yo", "O"},
     {"zh", "j"},      {"q", "k"},     {"w", "v"},
 });
 
@@ -86,6 +87,11 @@ std::string_view sound_of_letter(std::string_view word, std::size_t at) {
     }
 }
 
+/// The German and Polish ё behind a consonant: Pjotr. Elsewhere it is a j of its own: Johannes.
+bool is_yo(std::string_view word, std::size_t at) {
+    return at > 0 && !is_vowel_letter(word[at - 1]) && word.substr(at).starts_with("jo");
+}
+
 void append(std::u32string& sound, std::string_view more) {
     for (const char c : more)
         if (sound.empty() || sound.back() != static_cast<char32_t>(c))
@@ -106,8 +112,11 @@ std::u32string sound_of_plain(std::string_view word) {
         const auto* const group = std::find_if(groups.begin(), groups.end(), [&](const Group& known) {
             return rest.starts_with(known.letters);
         });
-        append(sound, group != groups.end() ? group->sound : sound_of_letter(word, at));
-        at += group != groups.end() ? group->letters.size() : 1;
+        const auto found = group != groups.end() ? *group
+                           : is_yo(word, at)     ? Group{"jo", "O"}
+                                                 : Group{rest.substr(0, 1), sound_of_letter(word, at)};
+        append(sound, found.sound);
+        at += found.letters.size();
     }
     append(sound, ending);
     return sound;
@@ -121,13 +130,13 @@ struct Confusion {
 };
 
 constexpr auto confusions = std::to_array<Confusion>({
-    {'y', 'i', 10}, {'y', 'j', 20}, {'i', 'j', 30}, {'e', 'i', 25}, {'a', 'e', 40}, {'a', 'o', 30},
-    {'o', 'u', 20}, {'O', 'o', 10}, {'O', 'e', 10}, {'E', 'e', 5},  {'E', 'i', 5},  {'i', 'u', 60},
-    {'e', 'o', 50}, {'a', 'i', 80}, {'a', 'u', 80}, {'C', 'c', 25}, {'C', 'S', 25}, {'S', 'Q', 15},
-    {'C', 'Q', 30}, {'s', 'S', 40}, {'s', 'c', 40}, {'C', 'k', 40}, {'c', 'k', 30}, {'C', 'h', 35},
-    {'k', 'h', 50}, {'g', 'h', 30}, {'g', 'k', 60}, {'x', 'h', 25}, {'x', 'k', 50}, {'f', 'v', 30},
-    {'b', 'p', 50}, {'f', 'p', 50}, {'d', 't', 50}, {'s', 'z', 40}, {'z', 'j', 35}, {'z', 'c', 40},
-    {'b', 'v', 60}, {'S', 'j', 40},
+    {'y', 'i', 10},  {'y', 'j', 20},  {'i', 'j', 30},  {'e', 'i', 25}, {'a', 'e', 40}, {'a', 'o', 30},
+    {'o', 'u', 20},  {'O', 'o', 10},  {'O', 'e', 10},  {'E', 'e', 5},  {'E', 'i', 5},  {'i', 'u', 60},
+    {'e', 'o', 50},  {'a', 'i', 100}, {'a', 'u', 100}, {'C', 'c', 25}, {'C', 'S', 25}, {'S', 'Q', 15},
+    {'C', 'Q', 30},  {'s', 'S', 40},  {'s', 'c', 40},  {'C', 'k', 40}, {'c', 'k', 30}, {'C', 'h', 35},
+    {'k', 'h', 110}, {'g', 'h', 30},  {'g', 'k', 60},  {'x', 'h', 25}, {'x', 'k', 50}, {'f', 'v', 30},
+    {'b', 'p', 50},  {'f', 'p', 50},  {'d', 't', 50},  {'s', 'z', 40}, {'z', 'j', 35}, {'z', 'c', 40},
+    {'b', 'v', 60},  {'S', 'j', 40},
 });
 
 constexpr auto keyboard = std::to_array<std::string_view>({"qwertyuiop", "asdfghjkl", "zxcvbnm"});

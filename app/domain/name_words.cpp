@@ -59,6 +59,8 @@ constexpr auto patronymic_endings = std::to_array<std::string_view>({
     "kuzmich", "fomich", "ovitch", "evitch", "owitsch", "ewitsch", "owna",  "ewna",    "ivna",  "uly",
 });
 
+constexpr auto short_for_muhammad = std::to_array<std::string_view>({"md", "mhd", "mohd", "muhd"});
+
 bool has(std::span<const std::string_view> list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -70,10 +72,11 @@ struct Signed {
 };
 
 constexpr auto signed_letters = std::to_array<Signed>({
-    {"č", "ch"},   {"Č", "ch"},   {"ć", "ch"}, {"Ć", "ch"}, {"ç", "ch"}, {"Ç", "ch"}, {"š", "sh"},
-    {"Š", "sh"},   {"ş", "sh"},   {"Ş", "sh"}, {"ș", "sh"}, {"Ș", "sh"}, {"ž", "zh"}, {"Ž", "zh"},
-    {"ŝ", "shch"}, {"Ŝ", "shch"}, {"û", "yu"}, {"Û", "yu"}, {"â", "ya"}, {"Â", "ya"}, {"ë", "yo"},
-    {"Ë", "yo"},   {"ń", "n"},    {"ḩ", "h"},  {"ķ", "k"},  {"ğ", "gh"}, {"Ğ", "gh"},
+    {"č\u0326", "j"}, {"Č\u0326", "j"}, {"đ", "dj"}, {"Đ", "dj"}, {"č", "ch"},   {"Č", "ch"},   {"ć", "ch"},
+    {"Ć", "ch"},      {"ç", "ch"},      {"Ç", "ch"}, {"š", "sh"}, {"Š", "sh"},   {"ş", "sh"},   {"Ş", "sh"},
+    {"ș", "sh"},      {"Ș", "sh"},      {"ž", "zh"}, {"Ž", "zh"}, {"ŝ", "shch"}, {"Ŝ", "shch"}, {"û", "yu"},
+    {"Û", "yu"},      {"â", "ya"},      {"Â", "ya"}, {"ë", "yo"}, {"Ë", "yo"},   {"ń", "n"},    {"ḩ", "h"},
+    {"ķ", "k"},       {"ğ", "gh"},      {"Ğ", "gh"},
 });
 
 std::string written_out(std::string_view text) {
@@ -131,6 +134,8 @@ NameWord make_word(const std::string& folded, const std::string& other_reading) 
     word.sounds.push_back(sound_of(folded));
     if (!other_reading.empty() && other_reading != folded)
         word.sounds.push_back(sound_of(other_reading));
+    if (has(short_for_muhammad, folded))
+        word.sounds.push_back(sound_of("muhammad"));
     word.is_light = has(particles, folded);
     word.is_patronymic = is_patronymic(folded) || is_patronymic(other_reading);
     return word;

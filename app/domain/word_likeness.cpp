@@ -26,10 +26,10 @@ std::optional<int> penalty_of(int distance, std::size_t length) {
     constexpr std::size_t short_word = 4;
     if (length <= short_word)
         distance *= 2;
-    const int share = distance / static_cast<int>(std::max<std::size_t>(length, 1));
-    if (share > farthest)
+    const int sounds = static_cast<int>(std::max<std::size_t>(length, 1));
+    if (distance > farthest * sounds)
         return std::nullopt;
-    return std::max(1, share * points_for_one / 100);
+    return std::max(1, distance * points_for_one / (100 * sounds));
 }
 
 /// The given names of men that end like a family name.
@@ -76,6 +76,11 @@ std::optional<int> gender_penalty(Sound man, Sound woman) {
     return is_family_name ? of_gendered_family_name : of_different_gender;
 }
 
+/// An i at the end makes a family name of a given name: Omar, Omari.
+bool differ_in_end(Sound given, Sound family) {
+    return family.size() == given.size() + 1 && family.back() == U'i' && family.starts_with(given);
+}
+
 WordMatch match_sounds(Sound a, Sound b) {
     constexpr std::size_t most_more = 4;
     if (a.size() > b.size() + most_more || b.size() > a.size() + most_more)
@@ -85,8 +90,9 @@ WordMatch match_sounds(Sound a, Sound b) {
                             : gender_penalty(a, b);
     if (gender)
         return *gender >= of_different_gender ? WordMatch{} : WordMatch{WordLikeness::gender, *gender};
+    constexpr int for_nisba = 40;
     constexpr int mistyped = 60; // hundredths of a step; romanisations differ by less
-    const int distance = sound_distance(a, b);
+    const int distance = sound_distance(a, b) + (differ_in_end(a, b) || differ_in_end(b, a) ? for_nisba : 0);
     const auto penalty = penalty_of(distance, std::max(a.size(), b.size()));
     if (!penalty)
         return {};
