@@ -94,6 +94,11 @@ std::size_t heavy_in(const std::vector<NameWord>& words) {
         std::count_if(words.begin(), words.end(), [](const NameWord& word) { return !word.is_light; }));
 }
 
+/// Whether two parts may be a whole: to be asked before taking the trouble to compare.
+bool agree_at_ends(const std::string& first, const std::string& second, const std::string& whole) {
+    return first.front() == whole.front() || second.back() == whole.back();
+}
+
 bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
     return std::lexicographical_compare(
         a.begin(), a.end(), b.begin(), b.end(),
@@ -103,18 +108,18 @@ bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b
 } // namespace
 
 NameComparison::NameComparison(const std::vector<NameWord>& a, const std::vector<NameWord>& b)
-    : a_(sorts_before(b, a) ? b : a), b_(sorts_before(b, a) ? a : b) {
+    : is_turned_(sorts_before(b, a)), a_(is_turned_ ? &b : &a), b_(is_turned_ ? &a : &b) {
     assign();
-    const auto free_a = free_in(a_, &Matched::a);
-    const auto free_b = free_in(b_, &Matched::b);
-    if (join_words(a_, b_, free_a, free_b) || join_words(b_, a_, free_b, free_a))
+    const auto free_a = free_in(*a_, &Matched::a);
+    const auto free_b = free_in(*b_, &Matched::b);
+    if (join_words(a_, *b_, free_a, free_b) || join_words(b_, *a_, free_b, free_a))
         assign();
     score_ = are_same_words() ? 100 : std::clamp(100 - weigh(), 0, 99);
 }
 
 void NameComparison::assign() {
     matched_.clear();
-    Assignment assignment{a_, b_};
+    Assignment assignment{*a_, *b_};
     const auto chosen = assignment.best();
     for (std::size_t i = 0; i < chosen.size(); ++i)
         if (chosen[i] != none)
@@ -132,22 +137,29 @@ std::vector<std::size_t> NameComparison::free_in(const std::vector<NameWord>& wo
 }
 
 /// Makes one word of two parts that match a whole word with none of its own. Whether it did.
-bool NameComparison::join_words(std::vector<NameWord>& parts, const std::vector<NameWord>& wholes,
+bool NameComparison::join_words(const std::vector<NameWord>*& name, const std::vector<NameWord>& wholes,
                                 const std::vector<std::size_t>& free_parts,
                                 const std::vector<std::size_t>& free_wholes) {
     constexpr std::size_t shortest = 5;
+    constexpr std::size_t most_more = 4; // letters
+    const auto& parts = *name;
     for (const auto whole : free_wholes)
         for (const auto first : free_parts)
             for (const auto second : free_parts) {
                 const auto length = parts[first].folded.size() + parts[second].folded.size();
-                if (first == second || wholes[whole].folded.size() < shortest || length < shortest ||
-                    parts[first].is_initial || parts[second].is_initial)
+                const auto& one = wholes[whole].folded;
+                if (first == second || one.size() < shortest || length < shortest ||
+                    parts[first].is_initial || parts[second].is_initial || length > one.size() + most_more ||
+                    one.size() > length + most_more ||
+                    !agree_at_ends(parts[first].folded, parts[second].folded, one))
                     continue;
                 auto word = joined(parts[first], parts[second]);
                 if (match_words(word, wholes[whole]).likeness == WordLikeness::none)
                     continue;
-                parts[first] = std::move(word);
-                parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(second));
+                joined_ = parts;
+                joined_[first] = std::move(word);
+                joined_.erase(joined_.begin() + static_cast<std::ptrdiff_t>(second));
+                name = &joined_;
                 return true;
             }
     return false;
@@ -155,20 +167,20 @@ bool NameComparison::join_words(std::vector<NameWord>& parts, const std::vector<
 
 int NameComparison::matched_whole() const {
     return static_cast<int>(std::count_if(matched_.begin(), matched_.end(), [&](const Matched& m) {
-        return m.match.likeness != WordLikeness::initial && !(a_[m.a].is_light && b_[m.b].is_light);
+        return m.match.likeness != WordLikeness::initial && !((*a_)[m.a].is_light && (*b_)[m.b].is_light);
     }));
 }
 
 /// Whether two initials stand for words in the other order: "P. S." for Sergey Petrovich.
 bool NameComparison::initials_are_swapped() const {
     const auto agree = [&](std::size_t a, std::size_t b) {
-        return match_words(a_[a], b_[b]).likeness != WordLikeness::none;
+        return match_words((*a_)[a], (*b_)[b]).likeness != WordLikeness::none;
     };
     for (const auto& x : matched_)
         for (const auto& y : matched_) {
             if (x.match.likeness != WordLikeness::initial || y.match.likeness != WordLikeness::initial)
                 continue;
-            const bool swapped = a_[x.a].place < a_[y.a].place && b_[x.b].place > b_[y.b].place;
+            const bool swapped = (*a_)[x.a].place < (*a_)[y.a].place && (*b_)[x.b].place > (*b_)[y.b].place;
             if (swapped && !(agree(x.a, y.b) && agree(y.a, x.b)))
                 return true;
         }
@@ -177,9 +189,9 @@ bool NameComparison::initials_are_swapped() const {
 
 bool NameComparison::are_same_words() const {
     const bool same = std::all_of(matched_.begin(), matched_.end(), [&](const Matched& m) {
-        return a_[m.a].folded == b_[m.b].folded && a_[m.a].is_initial == b_[m.b].is_initial;
+        return (*a_)[m.a].folded == (*b_)[m.b].folded && (*a_)[m.a].is_initial == (*b_)[m.b].is_initial;
     });
-    return same && matched_.size() == a_.size() && a_.size() == b_.size() && !initials_are_swapped();
+    return same && matched_.size() == a_->size() && a_->size() == b_->size() && !initials_are_swapped();
 }
 
 int NameComparison::weigh() const {
@@ -200,13 +212,13 @@ int NameComparison::weigh() const {
             count += words[i].is_light ? 0 : 1;
         }
     };
-    weigh_free(a_, &Matched::a, heavy[0]);
-    weigh_free(b_, &Matched::b, heavy[1]);
+    weigh_free(*a_, &Matched::a, heavy[0]);
+    weigh_free(*b_, &Matched::b, heavy[1]);
     const auto disagreeing = std::min(heavy[0], heavy[1]);
     if (disagreeing > 0)
         penalty += for_disagreement + for_each_more * static_cast<int>(disagreeing - 1);
     const int whole = matched_whole();
-    const bool is_one_word = heavy_in(a_) == 1 && heavy_in(b_) == 1;
+    const bool is_one_word = heavy_in(*a_) == 1 && heavy_in(*b_) == 1;
     if (whole == 0)
         penalty += for_initials_only;
     else if (whole == 1 && initials == 0 && !is_one_word && disagreeing == 0)
@@ -219,8 +231,8 @@ std::string NameComparison::differences() const {
     const auto add_pairs = [&](WordLikeness likeness, const std::string& what) {
         std::vector<std::string> pairs;
         for (const auto& m : matched_)
-            if (m.match.likeness == likeness && a_[m.a].folded != b_[m.b].folded)
-                pairs.push_back(a_[m.a].folded + "/" + b_[m.b].folded);
+            if (m.match.likeness == likeness && (*a_)[m.a].folded != (*b_)[m.b].folded)
+                pairs.push_back((*a_)[m.a].folded + "/" + (*b_)[m.b].folded);
         if (!pairs.empty())
             parts.push_back(what + " " + util::join(pairs, ", "));
     };
@@ -231,12 +243,12 @@ std::string NameComparison::differences() const {
     if (initials_are_swapped())
         parts.emplace_back("initials in another order");
     std::vector<std::string> free[2];
-    for (const auto i : free_in(a_, &Matched::a))
-        if (!a_[i].is_light)
-            free[0].push_back(a_[i].folded);
-    for (const auto i : free_in(b_, &Matched::b))
-        if (!b_[i].is_light)
-            free[1].push_back(b_[i].folded);
+    for (const auto i : free_in(*a_, &Matched::a))
+        if (!(*a_)[i].is_light)
+            free[0].push_back((*a_)[i].folded);
+    for (const auto i : free_in(*b_, &Matched::b))
+        if (!(*b_)[i].is_light)
+            free[1].push_back((*b_)[i].folded);
     if (!free[0].empty() && !free[1].empty())
         parts.push_back(util::join(free[0], " ") + " is not " + util::join(free[1], " "));
     else if (const auto& more = free[0].empty() ? free[1] : free[0]; !more.empty())

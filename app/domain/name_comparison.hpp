@@ -32,7 +32,10 @@ WordMatch match_words(const NameWord& a, const NameWord& b);
 /// The best way to match the words of two names. Comparing (b, a) gives the same score and reason.
 class NameComparison {
 public:
+    /// Both names have to live as long as the comparison.
     NameComparison(const std::vector<NameWord>& a, const std::vector<NameWord>& b);
+    NameComparison(const NameComparison&) = delete;
+    NameComparison& operator=(const NameComparison&) = delete;
 
     /// 0 to 100; 100 when the words are the same, in whatever order.
     [[nodiscard]] int score() const { return score_; }
@@ -48,7 +51,7 @@ private:
     };
 
     void assign();
-    bool join_words(std::vector<NameWord>& parts, const std::vector<NameWord>& wholes,
+    bool join_words(const std::vector<NameWord>*& name, const std::vector<NameWord>& wholes,
                     const std::vector<std::size_t>& free_parts, const std::vector<std::size_t>& free_wholes);
     [[nodiscard]] std::vector<std::size_t> free_in(const std::vector<NameWord>& words,
                                                    std::size_t Matched::* side) const;
@@ -57,8 +60,10 @@ private:
     [[nodiscard]] bool are_same_words() const;
     [[nodiscard]] int weigh() const;
 
-    std::vector<NameWord> a_; // the name whose words sort first
-    std::vector<NameWord> b_;
+    bool is_turned_;
+    const std::vector<NameWord>* a_; // the name whose words sort first
+    const std::vector<NameWord>* b_;
+    std::vector<NameWord> joined_; // one of the two, when two of its words are joined
     std::vector<Matched> matched_;
     int score_ = 0;
 };

@@ -36,10 +36,6 @@ bool is_vowel_letter(char c) {
     return std::string_view("aeiouy").find(c) != std::string_view::npos;
 }
 
-bool is_vowel_sound(char32_t c) {
-    return std::u32string_view(U"aeiouyEO").find(c) != std::u32string_view::npos;
-}
-
 /// The letter at `at`, or a blank outside the word.
 char letter_at(std::string_view word, std::size_t at) {
     return at < word.size() ? word[at] : ' ';
@@ -110,7 +106,7 @@ std::u32string sound_of_plain(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         const auto rest = word.substr(at);
         const auto* const group = std::find_if(groups.begin(), groups.end(), [&](const Group& known) {
-            return rest.starts_with(known.letters);
+            return rest.front() == known.letters.front() && rest.starts_with(known.letters);
         });
         const auto found = group != groups.end() ? *group
                            : is_yo(word, at)     ? Group{"jo", "O"}
@@ -188,11 +184,23 @@ int exchange_cost(char32_t a, char32_t b, bool first) {
 }
 
 int insert_cost(char32_t sound) {
-    if (sound == U'y')
+    switch (sound) {
+    case U'y':
         return 10;
-    if (sound == U'h' || sound == U'j')
+    case U'h':
+    case U'j':
         return 45;
-    return is_vowel_sound(sound) ? 50 : 100;
+    case U'a':
+    case U'e':
+    case U'i':
+    case U'o':
+    case U'u':
+    case U'E':
+    case U'O':
+        return 50;
+    default:
+        return 100;
+    }
 }
 
 } // namespace
@@ -206,32 +214,43 @@ std::u32string sound_of(std::string_view folded_word) {
     return itself;
 }
 
-int sound_distance(std::u32string_view a, std::u32string_view b) {
+int sound_distance(std::u32string_view a, std::u32string_view b, int limit) {
     constexpr int change_places = 70;
     constexpr std::size_t longest = 40;
     a = a.substr(0, longest);
     b = b.substr(0, longest);
-    std::array<std::array<int, longest + 1>, 3> rows{};
-    for (std::size_t j = 1; j <= b.size(); ++j)
-        rows[0][j] = rows[0][j - 1] + insert_cost(b[j - 1]);
+    std::array<std::array<int, longest + 1>, 3> rows;
+    std::array<int, longest> insert_of_b;
+    rows[0][0] = 0;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+        insert_of_b[j - 1] = insert_cost(b[j - 1]);
+        rows[0][j] = rows[0][j - 1] + insert_of_b[j - 1];
+    }
+    int least_of_last = 0;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         auto& row = rows[i % 3];
         const auto& last = rows[(i + 2) % 3];
         const auto& before_last = rows[(i + 1) % 3];
-        row[0] = last[0] + insert_cost(a[i - 1]);
+        const int insert_of_a = insert_cost(a[i - 1]);
+        row[0] = last[0] + insert_of_a;
+        int least = row[0];
         for (std::size_t j = 1; j <= b.size(); ++j) {
             row[j] = std::min({last[j - 1] + exchange_cost(a[i - 1], b[j - 1], i == 1 && j == 1),
-                               last[j] + insert_cost(a[i - 1]), row[j - 1] + insert_cost(b[j - 1])});
+                               last[j] + insert_of_a, row[j - 1] + insert_of_b[j - 1]});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && a[i - 1] != a[i - 2])
                 row[j] = std::min(row[j], before_last[j - 2] + change_places);
+            least = std::min(least, row[j]);
         }
+        if (least > limit && least_of_last > limit)
+            return least;
+        least_of_last = least;
     }
     return rows[a.size() % 3][b.size()];
 }
 
 char sound_class(char32_t sound) {
     constexpr std::string_view sounds = "szcCSQkgxfvpbdtmnlr";
-    constexpr std::string_view classes = "sssssskkkppppttmnlr";
+    constexpr std::string_view classes = "sssssskkgffbpdtmnlr";
     if (sound >= 128)
         return static_cast<char>('A' + sound % 26);
     const auto at = sounds.find(static_cast<char>(sound));

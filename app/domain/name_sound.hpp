@@ -16,8 +16,9 @@ std::u32string sound_of(std::string_view folded_word);
 
 /// The least total of steps that make one of the other, in hundredths of a step: about 100 for a letter put
 /// in, left out or exchanged, 70 for neighbours that change places, and the less the more often romanisations
-/// take the one for the other (y and i: 10). Symmetric; 0 only for the same sound.
-int sound_distance(std::u32string_view a, std::u32string_view b);
+/// take the one for the other (y and i: 10). Symmetric; 0 only for the same sound. A
+/// distance of more than `limit` may be given as any number above it.
+int sound_distance(std::u32string_view a, std::u32string_view b, int limit);
 
 /// The consonants of a sound with those that romanisations confuse made one: what the sounds of one name have
 /// in common. Perhaps empty.

@@ -18,10 +18,11 @@ bool is_vowel(char32_t c) {
     return Sound(U"aeiouyEO").find(c) != Sound::npos;
 }
 
+constexpr int farthest = 18; // hundredths of a step for each sound
+
 /// Points for a distance in hundredths between words of `length` sounds; nothing when they are unlike. A
 /// short word has to agree better: Zhang is not Zheng.
 std::optional<int> penalty_of(int distance, std::size_t length) {
-    constexpr int farthest = 18;        // hundredths of a step for each sound
     constexpr int points_for_one = 120; // of a hundred, for a whole step for each sound
     constexpr std::size_t short_word = 4;
     if (length <= short_word)
@@ -32,6 +33,11 @@ std::optional<int> penalty_of(int distance, std::size_t length) {
     return std::max(1, distance * points_for_one / (100 * sounds));
 }
 
+/// The distance above which words are unlike.
+int limit_of(std::size_t length) {
+    return farthest * static_cast<int>(length);
+}
+
 /// The given names of men that end like a family name.
 bool is_given_name_on_in(Sound man) {
     constexpr auto names = std::to_array<Sound>(
@@ -40,7 +46,8 @@ bool is_given_name_on_in(Sound man) {
 }
 
 bool sounds_equal(Sound a, Sound b) {
-    return penalty_of(sound_distance(a, b), std::max(a.size(), b.size())).value_or(100) <= 6;
+    const auto length = std::max(a.size(), b.size());
+    return penalty_of(sound_distance(a, b, limit_of(length)), length).value_or(100) <= 6;
 }
 
 /// Antonio and Antonia; but Abdullo and Abdulla, Mirzo and Mirza are one name in Tajik and in Russian.
@@ -92,8 +99,10 @@ WordMatch match_sounds(Sound a, Sound b) {
         return *gender >= of_different_gender ? WordMatch{} : WordMatch{WordLikeness::gender, *gender};
     constexpr int for_nisba = 40;
     constexpr int mistyped = 60; // hundredths of a step; romanisations differ by less
-    const int distance = sound_distance(a, b) + (differ_in_end(a, b) || differ_in_end(b, a) ? for_nisba : 0);
-    const auto penalty = penalty_of(distance, std::max(a.size(), b.size()));
+    const auto length = std::max(a.size(), b.size());
+    const int distance =
+        sound_distance(a, b, limit_of(length)) + (differ_in_end(a, b) || differ_in_end(b, a) ? for_nisba : 0);
+    const auto penalty = penalty_of(distance, length);
     if (!penalty)
         return {};
     return {distance >= mistyped ? WordLikeness::letter : WordLikeness::spelling, *penalty};
@@ -108,7 +117,8 @@ bool begins_with(const NameWord& word, const NameWord& initial) {
         for (const auto& sound : word.sounds) {
             const auto length = std::min(start.size(), sound.size());
             const auto begin = Sound(sound).substr(0, length);
-            if (length > 0 && sound_distance(start, begin) <= most * static_cast<int>(length))
+            const int limit = most * static_cast<int>(length);
+            if (length > 0 && sound_distance(start, begin, limit) <= limit)
                 return true;
         }
     return false;

@@ -69,7 +69,7 @@ void bench_labelled() {
 /// A register of invented people with names as frequent as in life: a few are common, most are rare.
 class People {
 public:
-    explicit People(std::size_t count) : given_(stems(700)), family_(stems(9'000)) {
+    explicit People(std::size_t count) : given_(stems(4'000)), family_(stems(60'000)) {
         while (people_.size() < count) {
             const bool plant = people_.size() % 50 == 49;
             people_.push_back(plant ? double_of(people_[people_.size() - 25]) : invented());
