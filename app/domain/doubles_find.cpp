@@ -34,11 +34,11 @@ KeyWord key_word(const NameWord& word) {
     key.is_initial = word.is_initial;
     add_once(key.first, sound_class(static_cast<unsigned char>(word.folded.front())));
     for (const auto& sound : word.sounds) {
-        auto classes = consonant_classes(sound);
+        auto classes = consonant_classes(sound.letters);
         if (std::find(key.classes.begin(), key.classes.end(), classes) == key.classes.end())
             key.classes.push_back(std::move(classes));
-        if (!sound.empty())
-            add_once(key.first, sound_class(sound.front()));
+        if (!sound.letters.empty())
+            add_once(key.first, sound_class(sound.letters.front()));
     }
     return key;
 }
@@ -186,21 +186,37 @@ Frequencies count_words(const std::vector<PersonWords>& people) {
     return frequencies;
 }
 
+/// Remembers of keys whether somebody looks for them; says so of a few others too.
+class Wanted {
+public:
+    void add(std::uint32_t key) { bits_[key >> unused] = true; }
+    [[nodiscard]] bool has(std::uint32_t key) const { return bits_[key >> unused]; }
+
+private:
+    static constexpr unsigned unused = 5;
+    std::vector<bool> bits_ = std::vector<bool>(std::size_t{1} << (32U - unused)); // 16 MiB
+};
+
 std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     const auto frequencies = count_words(people);
     std::vector<std::uint64_t> index;
+    Wanted wanted;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        for (const auto& form : people[i].names) {
-            for (const auto key : keys_to_be_found(form.words))
-                index.push_back(entry(key, i, false));
-            for (const auto key : keys_to_look_for(form.words, frequencies))
+        for (const auto& form : people[i].names)
+            for (const auto key : keys_to_look_for(form.words, frequencies)) {
                 index.push_back(entry(key, i, true));
-        }
+                wanted.add(key);
+            }
         if (const auto& email = people[i].email; !email.empty()) {
             index.push_back(entry(hash('@', email, ""), i, false));
             index.push_back(entry(hash('@', email, ""), i, true));
         }
     }
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (const auto& form : people[i].names)
+            for (const auto key : keys_to_be_found(form.words))
+                if (wanted.has(key))
+                    index.push_back(entry(key, i, false));
     std::sort(index.begin(), index.end());
     index.erase(std::unique(index.begin(), index.end()), index.end());
     return index;

@@ -128,14 +128,21 @@ bool is_patronymic(std::string_view word) {
     });
 }
 
+NameSound name_sound(std::string_view folded) {
+    NameSound sound{sound_of(folded), 0};
+    for (const char kind : consonant_classes(sound.letters))
+        sound.consonants |= std::uint32_t{1} << (static_cast<unsigned char>(kind) % 32U);
+    return sound;
+}
+
 NameWord make_word(const std::string& folded, const std::string& other_reading) {
     NameWord word;
     word.folded = folded;
-    word.sounds.push_back(sound_of(folded));
+    word.sounds.push_back(name_sound(folded));
     if (!other_reading.empty() && other_reading != folded)
-        word.sounds.push_back(sound_of(other_reading));
+        word.sounds.push_back(name_sound(other_reading));
     if (has(short_for_muhammad, folded))
-        word.sounds.push_back(sound_of("muhammad"));
+        word.sounds.push_back(name_sound("muhammad"));
     word.is_light = has(particles, folded);
     word.is_patronymic = is_patronymic(folded) || is_patronymic(other_reading);
     return word;

@@ -4,16 +4,23 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace plenary::domain {
 
+/// How a word may sound.
+struct NameSound {
+    std::u32string letters;       ///< as sound_of() has them
+    std::uint32_t consonants = 0; ///< a bit for each class of consonants that is in it
+};
+
 struct NameWord {
     std::string folded;
     /// Usually one; two where an accented letter may stand for two letters (č: c and ch).
-    std::vector<std::u32string> sounds;
+    std::vector<NameSound> sounds;
     bool is_initial = false; ///< a letter alone, or a few with a dot behind: M., Yu., Muh.
     bool is_light = false;   ///< a particle, which names may leave out: al, bin, van
     bool is_patronymic = false;

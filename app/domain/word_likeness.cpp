@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
 
 namespace plenary::domain {
@@ -115,10 +116,10 @@ bool begins_with(const NameWord& word, const NameWord& initial) {
     constexpr int most = 30; // hundredths of a step for each sound
     for (const auto& start : initial.sounds)
         for (const auto& sound : word.sounds) {
-            const auto length = std::min(start.size(), sound.size());
-            const auto begin = Sound(sound).substr(0, length);
+            const auto length = std::min(start.letters.size(), sound.letters.size());
+            const auto begin = Sound(sound.letters).substr(0, length);
             const int limit = most * static_cast<int>(length);
-            if (length > 0 && sound_distance(start, begin, limit) <= limit)
+            if (length > 0 && sound_distance(start.letters, begin, limit) <= limit)
                 return true;
         }
     return false;
@@ -146,10 +147,13 @@ WordMatch match_words(const NameWord& a, const NameWord& b) {
         return match_initial(a, b);
     if (a.folded == b.folded)
         return {WordLikeness::same, 0};
+    constexpr int most_consonants = 4; // that only one of them has: no two steps change more
     WordMatch best;
     for (const auto& left : a.sounds)
         for (const auto& right : b.sounds) {
-            const auto match = match_sounds(left, right);
+            if (std::popcount(left.consonants ^ right.consonants) > most_consonants)
+                continue;
+            const auto match = match_sounds(left.letters, right.letters);
             const bool is_first = best.likeness == WordLikeness::none;
             if (match.likeness != WordLikeness::none && (is_first || match.penalty < best.penalty))
                 best = match;
