@@ -148,8 +148,10 @@ std::vector<std::uint32_t> keys_to_look_for(const std::vector<NameWord>& words,
             if (!anchor.is_initial && initial.is_initial)
                 add_initial_keys(keys, anchor, initial);
     std::erase_if(name, [](const KeyWord& word) { return word.is_initial; });
-    std::stable_sort(name.begin(), name.end(), [&](const KeyWord& a, const KeyWord& b) {
-        return frequency(a, frequencies) < frequency(b, frequencies);
+    std::sort(name.begin(), name.end(), [&](const KeyWord& a, const KeyWord& b) {
+        const auto of_a = frequency(a, frequencies);
+        const auto of_b = frequency(b, frequencies);
+        return of_a != of_b ? of_a < of_b : a.classes < b.classes;
     });
     if (name.size() >= 2) {
         add_pair_keys(keys, name[0], name[1]);
@@ -297,8 +299,8 @@ std::vector<Candidate> find_doubles_of(const Person& person, std::span<const Per
     for (std::size_t i = 0; i < people.size(); ++i)
         if (auto likeness = likeness_from(wanted, person_words(people[i]), least))
             found.push_back({i, std::move(*likeness)});
-    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-        return a.likeness.score > b.likeness.score;
+    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score : a.index < b.index;
     });
     return found;
 }

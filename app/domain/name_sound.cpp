@@ -156,12 +156,13 @@ constexpr Costs make_costs() {
     constexpr std::uint8_t exchange = 115;
     constexpr std::uint8_t exchange_of_neighbours = 95;
     Costs costs{};
-    for (std::size_t a = 0; a < 128; ++a)
-        for (std::size_t b = 0; b < 128; ++b) {
-            const bool near = are_neighbours(static_cast<char>(a), static_cast<char>(b)) ||
-                              are_neighbours(static_cast<char>(b), static_cast<char>(a));
-            costs[a][b] = near ? exchange_of_neighbours : exchange;
-        }
+    for (auto& row : costs)
+        row.fill(exchange);
+    for (std::size_t a = 'a'; a <= 'z'; ++a)
+        for (std::size_t b = 'a'; b <= 'z'; ++b)
+            if (are_neighbours(static_cast<char>(a), static_cast<char>(b)) ||
+                are_neighbours(static_cast<char>(b), static_cast<char>(a)))
+                costs[a][b] = exchange_of_neighbours;
     for (const auto& known : confusions) {
         costs[static_cast<std::size_t>(known.a)][static_cast<std::size_t>(known.b)] = known.cost;
         costs[static_cast<std::size_t>(known.b)][static_cast<std::size_t>(known.a)] = known.cost;

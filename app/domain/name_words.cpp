@@ -201,8 +201,8 @@ std::vector<NameWord> name_words(std::string_view name) {
         add_words(words, piece);
     drop_title_words(words);
     weigh_particles(words);
-    std::stable_sort(words.begin(), words.end(), [](const NameWord& a, const NameWord& b) {
-        return std::tie(a.is_initial, a.folded) < std::tie(b.is_initial, b.folded);
+    std::sort(words.begin(), words.end(), [](const NameWord& a, const NameWord& b) {
+        return std::tie(a.is_initial, a.folded, a.place) < std::tie(b.is_initial, b.folded, b.place);
     });
     if (words.size() > most)
         words.erase(words.begin() + most, words.end());
