@@ -1,6 +1,8 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start]; all when none is named. Large files are kept beside the program.
+/// Usage: run [load] [attendance] [start] [doubles]; all when none is named. Large files are kept beside the
+/// program.
+#include "bench/doubles.hpp"
 #include "bench/measure.hpp"
 #include "fixture/writer.hpp"
 #include "registry/registry.hpp"
@@ -120,6 +122,8 @@ int main(int argc, char** argv) {
             bench_load(paths);
         if (is_wanted("attendance"))
             bench_attendance(paths);
+        if (is_wanted("doubles"))
+            bench::bench_doubles();
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;

@@ -1,0 +1,308 @@
+#include "domain/doubles.hpp"
+#include "domain/name_sound.hpp"
+#include "domain/people_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace plenary::domain {
+
+namespace {
+
+/// A name as it is looked up: for each of its words, what its consonants have in common with other spellings.
+struct KeyWord {
+    std::vector<std::string> classes; ///< one for each of its sounds, without doubles
+    std::string first;                ///< the classes that an initial for it may have
+    bool is_initial = false;
+};
+
+using KeyName = std::vector<KeyWord>;
+using Frequencies = std::unordered_map<std::string, std::uint32_t>;
+
+void add_once(std::string& letters, char letter) {
+    if (letters.find(letter) == std::string::npos)
+        letters += letter;
+}
+
+KeyWord key_word(const NameWord& word) {
+    KeyWord key;
+    key.is_initial = word.is_initial;
+    add_once(key.first, sound_class(static_cast<unsigned char>(word.folded.front())));
+    for (const auto& sound : word.sounds) {
+        auto classes = consonant_classes(sound.letters);
+        if (std::find(key.classes.begin(), key.classes.end(), classes) == key.classes.end())
+            key.classes.push_back(std::move(classes));
+        if (!sound.letters.empty())
+            add_once(key.first, sound_class(sound.letters.front()));
+    }
+    return key;
+}
+
+KeyName key_name(const std::vector<NameWord>& words) {
+    KeyName key;
+    for (const auto& word : words)
+        if (!word.is_light)
+            key.push_back(key_word(word));
+    return key;
+}
+
+/// The words that stand side by side, joined: they may be one in another name.
+KeyName joined_words(std::vector<NameWord> words) {
+    std::sort(words.begin(), words.end(),
+              [](const NameWord& a, const NameWord& b) { return a.place < b.place; });
+    KeyName key;
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (!words[i - 1].is_initial && !words[i].is_initial)
+            key.push_back(key_word(joined(words[i - 1], words[i])));
+    return key;
+}
+
+/// A key is a hash of 32 bits: when two fall together, a pair too many is compared.
+std::uint32_t hash(char kind, std::string_view first, std::string_view second) {
+    std::string text;
+    text.append(1, kind).append(first).append(1, '|').append(second);
+    const auto wide = static_cast<std::uint64_t>(std::hash<std::string>{}(text));
+    return static_cast<std::uint32_t>(wide ^ (wide >> 32U));
+}
+
+/// The text and what remains of it without any one letter: two that differ in one letter have one in common.
+std::vector<std::string> with_deletions(const std::string& text) {
+    std::vector<std::string> all{text};
+    if (text.size() < 2)
+        return all;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto shorter = text;
+        shorter.erase(i, 1);
+        if (std::find(all.begin(), all.end(), shorter) == all.end())
+            all.push_back(std::move(shorter));
+    }
+    return all;
+}
+
+/// For an anchor word that sounds the same and a second word that sounds nearly the same.
+void add_pair_keys(std::vector<std::uint32_t>& keys, const KeyWord& anchor, const KeyWord& second) {
+    for (const auto& first : anchor.classes)
+        for (const auto& other : second.classes)
+            for (const auto& near : with_deletions(other))
+                keys.push_back(hash('w', first, near));
+}
+
+/// For an anchor word and the first letter of a second word.
+void add_initial_keys(std::vector<std::uint32_t>& keys, const KeyWord& anchor, const KeyWord& second) {
+    for (const auto& first : anchor.classes)
+        for (const char letter : second.first)
+            keys.push_back(hash('i', first, std::string(1, letter)));
+}
+
+void add_single_keys(std::vector<std::uint32_t>& keys, const KeyName& name) {
+    if (name.size() == 1)
+        for (const auto& classes : name.front().classes)
+            keys.push_back(hash('1', classes, ""));
+}
+
+/// Under which keys a name is found.
+std::vector<std::uint32_t> keys_to_be_found(const std::vector<NameWord>& words) {
+    std::vector<std::uint32_t> keys;
+    const auto name = key_name(words);
+    add_single_keys(keys, name);
+    const auto add_all = [&keys](const KeyWord& anchor, const KeyWord& second) {
+        if (anchor.is_initial)
+            return;
+        if (!second.is_initial)
+            add_pair_keys(keys, anchor, second);
+        add_initial_keys(keys, anchor, second);
+    };
+    for (std::size_t i = 0; i < name.size(); ++i)
+        for (std::size_t j = 0; j < name.size(); ++j)
+            if (i != j)
+                add_all(name[i], name[j]);
+    for (const auto& joined : joined_words(words))
+        for (const auto& word : name) {
+            add_all(joined, word);
+            add_all(word, joined);
+        }
+    return keys;
+}
+
+std::uint32_t frequency(const KeyWord& word, const Frequencies& frequencies) {
+    std::uint32_t most = 0;
+    for (const auto& classes : word.classes)
+        most = std::max(most, frequencies.at(classes));
+    return most;
+}
+
+/// The keys under which a name looks for longer ones or its likes: those of its two rarest words, since all
+/// words of the shorter of two like names are in the longer, and of each of its initials.
+std::vector<std::uint32_t> keys_to_look_for(const std::vector<NameWord>& words,
+                                            const Frequencies& frequencies) {
+    std::vector<std::uint32_t> keys;
+    auto name = key_name(words);
+    add_single_keys(keys, name);
+    for (const auto& anchor : name)
+        for (const auto& initial : name)
+            if (!anchor.is_initial && initial.is_initial)
+                add_initial_keys(keys, anchor, initial);
+    std::erase_if(name, [](const KeyWord& word) { return word.is_initial; });
+    std::sort(name.begin(), name.end(), [&](const KeyWord& a, const KeyWord& b) {
+        const auto of_a = frequency(a, frequencies);
+        const auto of_b = frequency(b, frequencies);
+        return of_a != of_b ? of_a < of_b : a.classes < b.classes;
+    });
+    if (name.size() >= 2) {
+        add_pair_keys(keys, name[0], name[1]);
+        add_pair_keys(keys, name[1], name[0]);
+    }
+    return keys;
+}
+
+/// One entry of the index: key, person and whether it looks or is to be found, in the order they are sorted
+/// by.
+std::uint64_t entry(std::uint32_t key, std::size_t person, bool looks) {
+    return (std::uint64_t{key} << 32U) | (std::uint64_t{person} << 1U) | (looks ? 1U : 0U);
+}
+
+std::uint32_t key_of(std::uint64_t entry) {
+    return static_cast<std::uint32_t>(entry >> 32U);
+}
+
+std::uint32_t person_of(std::uint64_t entry) {
+    return static_cast<std::uint32_t>(entry) >> 1U;
+}
+
+bool looks(std::uint64_t entry) {
+    return (entry & 1U) != 0;
+}
+
+Frequencies count_words(const std::vector<PersonWords>& people) {
+    Frequencies frequencies;
+    for (const auto& person : people)
+        for (const auto& form : person.names)
+            for (const auto& word : key_name(form.words))
+                for (const auto& classes : word.classes)
+                    ++frequencies[classes];
+    return frequencies;
+}
+
+/// Remembers of keys whether somebody looks for them; says so of a few others too.
+class Wanted {
+public:
+    void add(std::uint32_t key) { bits_[key >> unused] = true; }
+    [[nodiscard]] bool has(std::uint32_t key) const { return bits_[key >> unused]; }
+
+private:
+    static constexpr unsigned unused = 5;
+    std::vector<bool> bits_ = std::vector<bool>(std::size_t{1} << (32U - unused)); // 16 MiB
+};
+
+std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
+    const auto frequencies = count_words(people);
+    std::vector<std::uint64_t> index;
+    Wanted wanted;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        for (const auto& form : people[i].names)
+            for (const auto key : keys_to_look_for(form.words, frequencies)) {
+                index.push_back(entry(key, i, true));
+                wanted.add(key);
+            }
+        if (const auto& email = people[i].email; !email.empty()) {
+            index.push_back(entry(hash('@', email, ""), i, false));
+            index.push_back(entry(hash('@', email, ""), i, true));
+        }
+    }
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (const auto& form : people[i].names)
+            for (const auto key : keys_to_be_found(form.words))
+                if (wanted.has(key))
+                    index.push_back(entry(key, i, false));
+    std::sort(index.begin(), index.end());
+    index.erase(std::unique(index.begin(), index.end()), index.end());
+    return index;
+}
+
+/// Candidate pairs are gathered, freed of doubles and compared a batch at a time.
+class Finder {
+public:
+    Finder(const std::vector<PersonWords>& people, int least) : people_(people), least_(least) {}
+
+    void add(std::uint32_t a, std::uint32_t b) {
+        if (a == b)
+            return;
+        batch_.push_back((std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b));
+        constexpr std::size_t full = 4'000'000;
+        if (batch_.size() >= full)
+            compare();
+    }
+
+    std::vector<Pair> result() {
+        compare();
+        std::sort(found_.begin(), found_.end(), [](const Pair& a, const Pair& b) {
+            if (a.likeness.score != b.likeness.score)
+                return a.likeness.score > b.likeness.score;
+            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+        });
+        const auto same = [](const Pair& a, const Pair& b) {
+            return a.first == b.first && a.second == b.second;
+        };
+        found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
+        return std::move(found_);
+    }
+
+private:
+    void compare() {
+        std::sort(batch_.begin(), batch_.end());
+        batch_.erase(std::unique(batch_.begin(), batch_.end()), batch_.end());
+        for (const auto pair : batch_) {
+            const auto first = static_cast<std::size_t>(pair >> 32U);
+            const auto second = static_cast<std::size_t>(pair & 0xFFFF'FFFFU);
+            if (auto likeness = likeness_from(people_[first], people_[second], least_))
+                found_.push_back({first, second, std::move(*likeness)});
+        }
+        batch_.clear();
+    }
+
+    const std::vector<PersonWords>& people_;
+    int least_;
+    std::vector<std::uint64_t> batch_;
+    std::vector<Pair> found_;
+};
+
+} // namespace
+
+std::vector<Pair> find_doubles(std::span<const Person> people, int least) {
+    std::vector<PersonWords> words;
+    words.reserve(people.size());
+    for (const auto& person : people)
+        words.push_back(person_words(person));
+    const auto index = make_index(words);
+    Finder finder{words, least};
+    for (auto begin = index.begin(); begin != index.end();) {
+        const auto end =
+            std::find_if(begin, index.end(), [&](std::uint64_t e) { return key_of(e) != key_of(*begin); });
+        for (auto looking = begin; looking != end; ++looking)
+            if (looks(*looking))
+                for (auto other = begin; other != end; ++other)
+                    if (!looks(*other))
+                        finder.add(person_of(*looking), person_of(*other));
+        begin = end;
+    }
+    return finder.result();
+}
+
+std::vector<Candidate> find_doubles_of(const Person& person, std::span<const Person> people, int least) {
+    const auto wanted = person_words(person);
+    std::vector<Candidate> found;
+    for (std::size_t i = 0; i < people.size(); ++i)
+        if (auto likeness = likeness_from(wanted, person_words(people[i]), least))
+            found.push_back({i, std::move(*likeness)});
+    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score : a.index < b.index;
+    });
+    return found;
+}
+
+} // namespace plenary::domain

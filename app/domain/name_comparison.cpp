@@ -1,0 +1,259 @@
+#include "domain/name_comparison.hpp"
+
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plenary::domain {
+
+namespace {
+
+/// Points of a hundred.
+constexpr int for_disagreement = 45;
+constexpr int for_each_more = 10;
+constexpr int for_missing_word = 7;
+constexpr int for_missing_patronymic = 3;
+constexpr int for_missing_initial = 3;
+constexpr int for_one_word_only = 45;
+constexpr int for_initials_only = 70;
+constexpr int for_swapped_initials = 35;
+
+constexpr std::size_t most_words = 10; // of name_words()
+constexpr std::size_t none = most_words;
+
+/// The best assignment of words to words: over all sets of words of b that the first words of a may take.
+class Assignment {
+public:
+    Assignment(const std::vector<NameWord>& a, const std::vector<NameWord>& b) : a_(a), b_(b) {
+        for (std::size_t i = 0; i < a.size(); ++i)
+            for (std::size_t j = 0; j < b.size(); ++j)
+                matches_[i][j] = match_words(a[i], b[j]);
+    }
+
+    [[nodiscard]] const WordMatch& match(std::size_t i, std::size_t j) const { return matches_[i][j]; }
+
+    /// For each word of a that of b, or `none`.
+    std::vector<std::size_t> best() {
+        const std::size_t sets = std::size_t{1} << b_.size();
+        worth_.assign((a_.size() + 1) * sets, 0);
+        for (std::size_t i = a_.size(); i-- > 0;)
+            for (std::size_t taken = 0; taken < sets; ++taken)
+                worth_[i * sets + taken] = best_from(i, taken).worth;
+        std::vector<std::size_t> chosen;
+        for (std::size_t i = 0, taken = 0; i < a_.size(); ++i) {
+            chosen.push_back(best_from(i, taken).word);
+            if (chosen.back() != none)
+                taken |= std::size_t{1} << chosen.back();
+        }
+        return chosen;
+    }
+
+private:
+    struct Choice {
+        int worth;
+        std::size_t word;
+    };
+
+    static int worth_of(const WordMatch& match) {
+        if (match.likeness == WordLikeness::none)
+            return 0;
+        return (match.likeness == WordLikeness::initial ? 50 : 100) - match.penalty;
+    }
+
+    [[nodiscard]] Choice best_from(std::size_t i, std::size_t taken) const {
+        const std::size_t sets = std::size_t{1} << b_.size();
+        Choice best{worth_[(i + 1) * sets + taken], none};
+        for (std::size_t j = 0; j < b_.size(); ++j) {
+            const std::size_t bit = std::size_t{1} << j;
+            if ((taken & bit) != 0 || matches_[i][j].likeness == WordLikeness::none)
+                continue;
+            const int worth = worth_of(matches_[i][j]) + worth_[(i + 1) * sets + (taken | bit)];
+            if (worth > best.worth)
+                best = {worth, j};
+        }
+        return best;
+    }
+
+    const std::vector<NameWord>& a_;
+    const std::vector<NameWord>& b_;
+    std::array<std::array<WordMatch, most_words>, most_words> matches_{};
+    std::vector<int> worth_;
+};
+
+int penalty_of_missing(const NameWord& word) {
+    if (word.is_light)
+        return 0;
+    if (word.is_initial)
+        return for_missing_initial;
+    return word.is_patronymic ? for_missing_patronymic : for_missing_word;
+}
+
+std::size_t heavy_in(const std::vector<NameWord>& words) {
+    return static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [](const NameWord& word) { return !word.is_light; }));
+}
+
+/// Whether two parts may be a whole: to be asked before taking the trouble to compare.
+bool agree_at_ends(const std::string& first, const std::string& second, const std::string& whole) {
+    return first.front() == whole.front() || second.back() == whole.back();
+}
+
+bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
+    return std::lexicographical_compare(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [](const NameWord& x, const NameWord& y) { return x.folded < y.folded; });
+}
+
+} // namespace
+
+NameComparison::NameComparison(const std::vector<NameWord>& a, const std::vector<NameWord>& b)
+    : is_turned_(sorts_before(b, a)), a_(is_turned_ ? &b : &a), b_(is_turned_ ? &a : &b) {
+    assign();
+    const auto free_a = free_in(*a_, &Matched::a);
+    const auto free_b = free_in(*b_, &Matched::b);
+    if (join_words(a_, *b_, free_a, free_b) || join_words(b_, *a_, free_b, free_a))
+        assign();
+    score_ = are_same_words() ? 100 : std::clamp(100 - weigh(), 0, 99);
+}
+
+void NameComparison::assign() {
+    matched_.clear();
+    Assignment assignment{*a_, *b_};
+    const auto chosen = assignment.best();
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        if (chosen[i] != none)
+            matched_.push_back({i, chosen[i], assignment.match(i, chosen[i])});
+}
+
+/// The words, light ones too, that are matched with none.
+std::vector<std::size_t> NameComparison::free_in(const std::vector<NameWord>& words,
+                                                 std::size_t Matched::* side) const {
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (std::none_of(matched_.begin(), matched_.end(), [&](const Matched& m) { return m.*side == i; }))
+            free.push_back(i);
+    return free;
+}
+
+/// Makes one word of two parts that match a whole word with none of its own. Whether it did.
+bool NameComparison::join_words(const std::vector<NameWord>*& name, const std::vector<NameWord>& wholes,
+                                const std::vector<std::size_t>& free_parts,
+                                const std::vector<std::size_t>& free_wholes) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::size_t most_more = 4; // letters
+    const auto& parts = *name;
+    for (const auto whole : free_wholes)
+        for (const auto first : free_parts)
+            for (const auto second : free_parts) {
+                const auto length = parts[first].folded.size() + parts[second].folded.size();
+                const auto& one = wholes[whole].folded;
+                if (first == second || one.size() < shortest || length < shortest ||
+                    parts[first].is_initial || parts[second].is_initial || length > one.size() + most_more ||
+                    one.size() > length + most_more ||
+                    !agree_at_ends(parts[first].folded, parts[second].folded, one))
+                    continue;
+                auto word = joined(parts[first], parts[second]);
+                if (match_words(word, wholes[whole]).likeness == WordLikeness::none)
+                    continue;
+                joined_ = parts;
+                joined_[first] = std::move(word);
+                joined_.erase(joined_.begin() + static_cast<std::ptrdiff_t>(second));
+                name = &joined_;
+                return true;
+            }
+    return false;
+}
+
+int NameComparison::matched_whole() const {
+    return static_cast<int>(std::count_if(matched_.begin(), matched_.end(), [&](const Matched& m) {
+        return m.match.likeness != WordLikeness::initial && !((*a_)[m.a].is_light && (*b_)[m.b].is_light);
+    }));
+}
+
+/// Whether two initials stand for words in the other order: "P. S." for Sergey Petrovich.
+bool NameComparison::initials_are_swapped() const {
+    const auto agree = [&](std::size_t a, std::size_t b) {
+        return match_words((*a_)[a], (*b_)[b]).likeness != WordLikeness::none;
+    };
+    for (const auto& x : matched_)
+        for (const auto& y : matched_) {
+            if (x.match.likeness != WordLikeness::initial || y.match.likeness != WordLikeness::initial)
+                continue;
+            const bool swapped = (*a_)[x.a].place < (*a_)[y.a].place && (*b_)[x.b].place > (*b_)[y.b].place;
+            if (swapped && !(agree(x.a, y.b) && agree(y.a, x.b)))
+                return true;
+        }
+    return false;
+}
+
+bool NameComparison::are_same_words() const {
+    const bool same = std::all_of(matched_.begin(), matched_.end(), [&](const Matched& m) {
+        return (*a_)[m.a].folded == (*b_)[m.b].folded && (*a_)[m.a].is_initial == (*b_)[m.b].is_initial;
+    });
+    return same && matched_.size() == a_->size() && a_->size() == b_->size() && !initials_are_swapped();
+}
+
+int NameComparison::weigh() const {
+    int penalty = 0;
+    int initials = 0;
+    int other_genders = 0;
+    for (const auto& m : matched_) {
+        penalty += m.match.penalty;
+        initials += m.match.likeness == WordLikeness::initial ? 1 : 0;
+        other_genders += m.match.likeness == WordLikeness::gender ? 1 : 0;
+    }
+    penalty += other_genders > 1 ? for_disagreement : 0;
+    std::size_t heavy[2] = {0, 0};
+    const auto weigh_free = [&](const std::vector<NameWord>& words, std::size_t Matched::* side,
+                                std::size_t& count) {
+        for (const auto i : free_in(words, side)) {
+            penalty += penalty_of_missing(words[i]);
+            count += words[i].is_light ? 0 : 1;
+        }
+    };
+    weigh_free(*a_, &Matched::a, heavy[0]);
+    weigh_free(*b_, &Matched::b, heavy[1]);
+    const auto disagreeing = std::min(heavy[0], heavy[1]);
+    if (disagreeing > 0)
+        penalty += for_disagreement + for_each_more * static_cast<int>(disagreeing - 1);
+    const int whole = matched_whole();
+    const bool is_one_word = heavy_in(*a_) == 1 && heavy_in(*b_) == 1;
+    if (whole == 0)
+        penalty += for_initials_only;
+    else if (whole == 1 && initials == 0 && !is_one_word && disagreeing == 0)
+        penalty += for_one_word_only;
+    return penalty + (initials_are_swapped() ? for_swapped_initials : 0);
+}
+
+std::string NameComparison::differences() const {
+    std::vector<std::string> parts;
+    const auto add_pairs = [&](WordLikeness likeness, const std::string& what) {
+        std::vector<std::string> pairs;
+        for (const auto& m : matched_)
+            if (m.match.likeness == likeness && (*a_)[m.a].folded != (*b_)[m.b].folded)
+                pairs.push_back((*a_)[m.a].folded + "/" + (*b_)[m.b].folded);
+        if (!pairs.empty())
+            parts.push_back(what + " " + util::join(pairs, ", "));
+    };
+    add_pairs(WordLikeness::spelling, "other spelling");
+    add_pairs(WordLikeness::letter, "one letter differs:");
+    add_pairs(WordLikeness::gender, "other form for men and women:");
+    add_pairs(WordLikeness::initial, "initials agree:");
+    if (initials_are_swapped())
+        parts.emplace_back("initials in another order");
+    std::vector<std::string> free[2];
+    for (const auto i : free_in(*a_, &Matched::a))
+        if (!(*a_)[i].is_light)
+            free[0].push_back((*a_)[i].folded);
+    for (const auto i : free_in(*b_, &Matched::b))
+        if (!(*b_)[i].is_light)
+            free[1].push_back((*b_)[i].folded);
+    if (!free[0].empty() && !free[1].empty())
+        parts.push_back(util::join(free[0], " ") + " is not " + util::join(free[1], " "));
+    else if (const auto& more = free[0].empty() ? free[1] : free[0]; !more.empty())
+        parts.push_back("only one has " + util::list_in_words(more));
+    return util::join(parts, "; ");
+}
+
+} // namespace plenary::domain
