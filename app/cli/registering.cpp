@@ -5,6 +5,8 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/answer.hpp"
+#include "domain/doubles.hpp"
+#include "domain/rules.hpp"
 #include "domain/seats.hpp"
 #include "util/text.hpp"
 
@@ -19,6 +21,24 @@ using namespace domain;
 
 std::string text_of(const Invocation& invocation, std::string_view option) {
     return util::trim(invocation.option(option).value_or(""));
+}
+
+/// Somebody who is probably there already is not entered a second time unasked.
+void refuse_double(const Participant& participant, const registry::Registry& registry) {
+    const auto namesakes = registry.namesakes(participant.name);
+    std::vector<Person> people;
+    for (const auto& namesake : namesakes)
+        people.push_back({namesake.name, namesake.gender, namesake.email});
+    const auto doubles = find_doubles_of({participant.name, participant.gender, participant.email}, people);
+    if (doubles.empty())
+        return;
+    std::vector<std::string> found;
+    for (const auto& candidate : doubles)
+        found.push_back(namesakes[candidate.index].code.text() + " (" +
+                        std::to_string(candidate.likeness.score) + ": " + candidate.likeness.reason + ")");
+    throw CommandError(Exit::refused, "this may be " + util::join(found, ", or "),
+                       "write --participant " + namesakes[doubles.front().index].code.text() +
+                           " if it is the same person, or --new if nobody of these is; nothing was changed");
 }
 
 Participant new_participant(const Invocation& invocation, const registry::Registry& registry) {
@@ -36,6 +56,8 @@ Participant new_participant(const Invocation& invocation, const registry::Regist
     participant.email = text_of(invocation, "email");
     participant.phone = text_of(invocation, "phone");
     participant.sources = source_of(invocation);
+    if (!invocation.has("new"))
+        refuse_double(participant, registry);
     return participant;
 }
 
@@ -61,7 +83,7 @@ Registration new_registration(const Invocation& invocation, const Scene& scene, 
     registration.meeting = meeting.code;
     registration.delegation = delegation;
     registration.code =
-        next_code(delegation, scene.base.registrations, scene.registry.retired_codes(meeting.code));
+        CodeGiver{scene.base.registrations, scene.registry.retired_codes(meeting.code)}.next(delegation);
     if (const auto institution = invocation.option("institution"))
         registration.institution = InstitutionCode{*institution};
     registration.role = word_of<Role>(invocation, "role").value_or(Role::delegate);
@@ -171,6 +193,7 @@ std::vector<Option> person_options() {
          .value = "CODE",
          .help = "a person whom the registry knows, instead of a name",
          .names = Names::participant},
+        {.name = "new", .help = "the person is new, whoever is alike"},
         {.name = "institution", .value = "CODE", .help = "the institution within the delegation"},
         {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},

@@ -3,6 +3,7 @@
 #include "cli/completion.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "exchange/error.hpp"
 #include "fixture/input.hpp"
 #include "registry/error.hpp"
 #include "report/error.hpp"
@@ -62,6 +63,8 @@ int reporting_errors(const Messages& messages, F f) {
         return messages.error(error.exit(), error.what(), error.help());
     } catch (const registry::RegistryError& error) {
         return messages.error(exit_of(error.trouble()), util::for_terminal(error.what()), error.help());
+    } catch (const exchange::ExchangeError& error) {
+        return messages.error(Exit::invalid_input, error.what(), error.help());
     } catch (const report::ReportError& error) {
         return messages.error(Exit::failed, util::for_terminal(error.what()), error.help());
     } catch (const fixture::InputError& error) {

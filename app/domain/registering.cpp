@@ -12,17 +12,6 @@ namespace {
 
 constexpr std::size_t longest_code = 48;
 
-/// The number behind the code of the delegation; 0 for codes of other delegations.
-int number_of(const RegistrationCode& code, const std::string& prefix) {
-    const auto& text = code.text();
-    if (!text.starts_with(prefix))
-        return 0;
-    int number = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data() + prefix.size(), end, number);
-    return error == std::errc{} && stopped == end ? number : 0;
-}
-
 /// Latin letters end with U+024F, whose lead byte in UTF-8 is 0xC9; from there to U+1DFF stand other scripts,
 /// then Latin again (0xE1 0xB8 to 0xE1 0xBB).
 bool is_latin(const std::string& text) {
@@ -74,18 +63,29 @@ std::string sort_key(const std::string& latin, const std::string& family) {
 
 } // namespace
 
-RegistrationCode next_code(const DelegationCode& delegation, const std::vector<Registration>& roster,
-                           const std::vector<RegistrationCode>& retired) {
-    const auto prefix = delegation.text() + "-";
-    int highest = 0;
+CodeGiver::CodeGiver(const std::vector<Registration>& roster, const std::vector<RegistrationCode>& retired) {
     for (const auto& registration : roster)
-        highest = std::max(highest, number_of(registration.code, prefix));
+        note(registration.code);
     for (const auto& code : retired)
-        highest = std::max(highest, number_of(code, prefix));
-    auto digits = std::to_string(highest + 1);
+        note(code);
+}
+
+void CodeGiver::note(const RegistrationCode& code) {
+    const auto& text = code.text();
+    const auto hyphen = text.rfind('-');
+    if (hyphen == std::string::npos)
+        return;
+    int number = 0;
+    std::from_chars(text.data() + hyphen + 1, text.data() + text.size(), number);
+    auto& highest = highest_[text.substr(0, hyphen)];
+    highest = std::max(highest, number);
+}
+
+RegistrationCode CodeGiver::next(const DelegationCode& delegation) {
+    auto digits = std::to_string(++highest_[delegation.text()]);
     if (digits.size() < 3)
         digits.insert(0, 3 - digits.size(), '0');
-    return RegistrationCode{prefix + digits};
+    return RegistrationCode{delegation.text() + "-" + digits};
 }
 
 ParticipantCode new_participant_code(const PersonName& name,

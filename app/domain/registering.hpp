@@ -7,14 +7,24 @@
 
 #include <functional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plenary::domain {
 
-/// The next code of a delegation at a meeting, such as KAZ-007: one more than the highest ever given there.
-/// `roster`: the registrations of the meeting; `retired`: codes of registrations that are there no more.
-RegistrationCode next_code(const DelegationCode& delegation, const std::vector<Registration>& roster,
-                           const std::vector<RegistrationCode>& retired);
+/// Gives codes of a meeting, such as KAZ-007: one more than the highest that the delegation ever had there.
+class CodeGiver {
+public:
+    /// `roster`: the registrations of the meeting; `retired`: codes of registrations that are there no more.
+    CodeGiver(const std::vector<Registration>& roster, const std::vector<RegistrationCode>& retired);
+
+    RegistrationCode next(const DelegationCode& delegation);
+
+private:
+    void note(const RegistrationCode& code);
+
+    std::unordered_map<std::string, int> highest_; ///< by what stands before the number
+};
 
 /// A code for a new participant, made of the name in Latin letters: `aigerim-sadykova`, or with a number
 /// behind it where that is taken.

@@ -5,6 +5,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace plenary::registry {
@@ -65,6 +66,29 @@ std::vector<Found> find_people(SQLite::Database& db, const std::string& query) {
         return a.score != b.score ? a.score > b.score : a.participant < b.participant;
     });
     return found;
+}
+
+std::vector<std::string> keys_of(const domain::PersonName& name) {
+    std::set<std::string> words;
+    for (const auto* form : {&name.latin, &name.own, &name.badge, &name.sort})
+        for (auto& word : util::split_words(*form))
+            words.insert(std::move(word));
+    return util::search_keys(util::join({words.begin(), words.end()}, " "));
+}
+
+std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+                                                        const domain::PersonName& name) {
+    Query row{db, "SELECT DISTINCT p.code FROM participant_key AS k JOIN participant AS p "
+                  "ON p.id = k.participant_id WHERE k.key = ?"};
+    std::vector<domain::ParticipantCode> codes;
+    for (const auto& key : keys_of(name)) {
+        row.with(key);
+        while (row.next())
+            codes.push_back(row.code<domain::ParticipantCode>(0));
+    }
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    return codes;
 }
 
 } // namespace plenary::registry

@@ -130,6 +130,15 @@ bool Registry::has_participant(const domain::ParticipantCode& code) const {
     });
 }
 
+std::vector<domain::Participant> Registry::namesakes(const domain::PersonName& name) const {
+    return impl_->connection.guarded([&] {
+        auto& db = impl_->connection.db();
+        const Rows rows{std::vector<domain::MeetingCode>{}, codes_of_namesakes(db, name), false,
+                        std::nullopt};
+        return load_participants(db, rows);
+    });
+}
+
 std::vector<domain::RegistrationCode> Registry::retired_codes(const domain::MeetingCode& meeting) const {
     return impl_->connection.guarded([&] {
         Query row{impl_->connection.db(), "SELECT r.code FROM retired_code AS r JOIN meeting AS m "

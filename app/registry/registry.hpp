@@ -105,6 +105,8 @@ public:
 
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
+    /// Participants who share a word of the name, or its sound; ordered by code.
+    [[nodiscard]] std::vector<domain::Participant> namesakes(const domain::PersonName& name) const;
     /// Codes of registrations that were at the meeting and are no more: they are never used again.
     [[nodiscard]] std::vector<domain::RegistrationCode>
     retired_codes(const domain::MeetingCode& meeting) const;

@@ -1,11 +1,10 @@
 /// \file
 /// Participants, registrations and check-ins: the kinds that come by the hundred thousand, so their
 /// statements are prepared once.
+#include "registry/find.hpp"
 #include "registry/store.hpp"
 #include "util/fold.hpp"
 #include "util/text.hpp"
-
-#include <set>
 
 namespace plenary::registry {
 
@@ -47,15 +46,6 @@ constexpr const char* upsert_check_in =
 
 constexpr const char* select_zone =
     "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
-
-/// The search keys of all forms of a name. The forms share most of their words: each word is folded once.
-std::vector<std::string> keys_of(const PersonName& name) {
-    std::set<std::string> words;
-    for (const auto* form : {&name.latin, &name.own, &name.badge, &name.sort})
-        for (auto& word : util::split_words(*form))
-            words.insert(std::move(word));
-    return util::search_keys(util::join({words.begin(), words.end()}, " "));
-}
 
 } // namespace
 

@@ -1,9 +1,10 @@
 #include "domain/registering.hpp"
 #include "domain/seats.hpp"
 
-#include <algorithm>
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace plenary::domain;
 
@@ -96,14 +97,17 @@ TEST_SUITE("domain::seats") {
 }
 
 TEST_SUITE("domain::registering") {
-    TEST_CASE("next_code: one more than the highest ever given, also to who is gone") {
-        const DelegationCode kaz{"KAZ"};
-        CHECK(next_code(kaz, {}, {}) == RegistrationCode{"KAZ-001"});
-        CHECK(next_code(kaz, {registration("KAZ-009", "TJK", confirmed)}, {}) == RegistrationCode{"KAZ-010"});
-        CHECK(next_code(kaz, {registration("KAZ-001", "KAZ", confirmed)}, {RegistrationCode{"KAZ-999"}}) ==
-              RegistrationCode{"KAZ-1000"});
-        CHECK(next_code(kaz, {registration("KAZ-X-007", "KAZ-X", confirmed)}, {}) ==
-              RegistrationCode{"KAZ-001"});
+    TEST_CASE("CodeGiver: one more than the highest ever given, also to who is gone") {
+        const auto next = [](const std::vector<Registration>& roster,
+                             const std::vector<RegistrationCode>& retired) {
+            return CodeGiver{roster, retired}.next(DelegationCode{"KAZ"}).text();
+        };
+        CHECK(next({}, {}) == "KAZ-001");
+        CHECK(next({registration("KAZ-009", "TJK", confirmed)}, {}) == "KAZ-010");
+        CHECK(next({registration("KAZ-001", "KAZ", confirmed)}, {RegistrationCode{"KAZ-999"}}) == "KAZ-1000");
+        CHECK(next({registration("KAZ-X-007", "KAZ-X", confirmed)}, {}) == "KAZ-001");
+        CodeGiver giver{{}, {}};
+        CHECK(giver.next(DelegationCode{"KAZ"}) != giver.next(DelegationCode{"KAZ"}));
     }
 
     TEST_CASE("new_participant_code: from the Latin letters, with a number where it is taken") {

@@ -31,6 +31,9 @@ Commands
   participant edit        change a registration or a person
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  participant import      register the people of a CSV file or a workbook for a meeting
+  participant export      write the people of a meeting as a table that can be imported again
+  participant duplicates  list people who are probably in the register twice, with a score and the reason
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin scan            check in what a scanner types, one code a line, until the end of the input
@@ -86,6 +89,9 @@ Commands
   participant edit        change a registration or a person
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  participant import      register the people of a CSV file or a workbook for a meeting
+  participant export      write the people of a meeting as a table that can be imported again
+  participant duplicates  list people who are probably in the register twice, with a score and the reason
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin scan            check in what a scanner types, one code a line, until the end of the input

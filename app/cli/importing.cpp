@@ -1,0 +1,312 @@
+/// \file
+/// participant import|export|duplicates: lists that ministries send, and lists that go out.
+#include "domain/importing.hpp"
+
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "domain/doubles.hpp"
+#include "exchange/error.hpp"
+#include "exchange/roster.hpp"
+#include "exchange/table_file.hpp"
+#include "report/lists.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <istream>
+#include <iterator>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+using util::Cell;
+
+exchange::TableOptions table_options(const Invocation& invocation) {
+    exchange::TableOptions options;
+    if (const auto name = invocation.option("encoding"))
+        options.encoding = exchange::parse_encoding(*name);
+    if (const auto text = invocation.option("delimiter")) {
+        const auto delimiter = *text == "tab" ? std::string{"\t"} : *text;
+        if (delimiter.size() != 1)
+            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no delimiter",
+                               "write one character such as ';', or tab");
+        options.delimiter = delimiter.front();
+    }
+    options.sheet = invocation.option("sheet");
+    return options;
+}
+
+exchange::Mapping mapping_of(const Invocation& invocation) {
+    exchange::Mapping mapping;
+    for (const auto& pair : invocation.list("map")) {
+        const auto equals = pair.rfind('=');
+        if (equals == std::string::npos)
+            throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
+                               "write --map 'Header=field', such as --map 'Фамилия=family'");
+        mapping.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
+    }
+    return mapping;
+}
+
+exchange::TableReading read_input(const Context& context, const Invocation& invocation) {
+    const auto& file = invocation.arguments.front();
+    if (file != "-")
+        return exchange::read_table_file(file, table_options(invocation));
+    const std::string bytes{std::istreambuf_iterator<char>{context.in()}, {}};
+    return exchange::read_table(bytes, table_options(invocation));
+}
+
+RowReport report_of(const exchange::Problem& problem) {
+    RowReport report;
+    report.row = problem.row;
+    report.column = problem.column;
+    report.value = problem.value;
+    report.message = problem.message;
+    report.hint = problem.hint;
+    return report;
+}
+
+/// Rows as people, and what of the table cannot be read.
+struct Incoming {
+    std::vector<ImportRow> rows;
+    std::vector<RowReport> refused;
+    std::vector<std::string> notes; ///< columns that are not read
+    bool table_is_sound = true;     ///< with trouble in the header no row can be trusted
+};
+
+Incoming incoming_of(const Context& context, const Invocation& invocation) {
+    Incoming incoming;
+    auto reading = read_input(context, invocation);
+    const auto columns = exchange::match_columns(reading.table.header, mapping_of(invocation));
+    for (const auto& problem : columns.problems)
+        incoming.refused.push_back(report_of(problem));
+    incoming.table_is_sound = columns.problems.empty();
+    for (const auto& column : columns.columns)
+        if (!column.field && !column.header.empty())
+            incoming.notes.push_back("The column '" + util::for_terminal(column.header) + "' is not read" +
+                                     (column.hint.empty() ? "." : ": " + column.hint + "."));
+    auto roster = exchange::read_roster(reading.table, columns);
+    roster.problems.insert(roster.problems.end(), reading.problems.begin(), reading.problems.end());
+    for (const auto& problem : roster.problems) {
+        incoming.refused.push_back(report_of(problem));
+        std::erase_if(roster.rows, [&](const auto& row) { return row.row == problem.row; });
+    }
+    incoming.rows = std::move(roster.rows);
+    return incoming;
+}
+
+util::Sheet sheet_of(const std::vector<RowReport>& rows, const Incoming& incoming) {
+    util::Sheet sheet;
+    sheet.columns = {{"row", "ROW", util::Align::right, false},
+                     {"outcome", "OUTCOME"},
+                     {"code", "CODE"},
+                     {"status", "STATUS"},
+                     {"column", "COLUMN"},
+                     {"value", "VALUE"},
+                     {"note", "NOTE"}};
+    std::array<std::size_t, Words<RowOutcome>::all.size()> counts{};
+    const auto cell = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
+    for (const auto& row : rows) {
+        ++counts[static_cast<std::size_t>(row.outcome)];
+        auto note = row.message;
+        if (!row.hint.empty())
+            note += (note.empty() ? "" : "; ") + row.hint;
+        sheet.rows.push_back({row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}},
+                              std::string{word(row.outcome)}, cell(row.code.text()),
+                              row.status ? Cell{std::string{word(*row.status)}} : Cell{}, cell(row.column),
+                              cell(row.value), cell(note)});
+    }
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        words.push_back(std::to_string(counts[i]) + " " + std::string{Words<RowOutcome>::all[i]});
+    sheet.notes.push_back("Rows: " + util::join(words, ", ") + ".");
+    sheet.notes.insert(sheet.notes.end(), incoming.notes.begin(), incoming.notes.end());
+    return sheet;
+}
+
+/// All about the meeting, and the people whom rows name by code.
+registry::Scope scope_of_import(const std::vector<ImportRow>& rows, const MeetingCode& meeting) {
+    auto scope = scope_of_meeting(meeting);
+    for (const auto& row : rows)
+        if (!row.participant.empty())
+            scope.participants.emplace_back(row.participant);
+    return scope;
+}
+
+bool is_bad(const RowReport& row) {
+    return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
+}
+
+int import_(Context& context, const Invocation& invocation) {
+    const auto meeting_code = meeting_of(invocation);
+    const auto incoming = incoming_of(context, invocation);
+    ImportOptions options;
+    if (const auto delegation = invocation.option("delegation"))
+        options.delegation.emplace(*delegation);
+    options.sources = source_of(invocation);
+    options.all_new = invocation.has("new");
+    std::vector<RowReport> reports = incoming.refused;
+    bool stopped = !incoming.table_is_sound;
+    act(context, invocation, "participant import", scope_of_import(incoming.rows, meeting_code),
+        [&](const Scene& scene) {
+            const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+            if (options.delegation)
+                (void)find_or_fail(scene.base.delegations, *options.delegation);
+            const Register known{
+                [&](const PersonName& name) { return scene.registry.namesakes(name); },
+                [&](const ParticipantCode& code) { return scene.registry.has_participant(code); },
+                scene.registry.retired_codes(meeting_code)};
+            auto import = plan_import(meeting, scene.base, incoming.rows, options, known);
+            reports.insert(reports.end(), import.rows.begin(), import.rows.end());
+            const bool some_bad = std::any_of(reports.begin(), reports.end(), is_bad);
+            stopped = stopped || (some_bad && !invocation.has("skip-errors"));
+            return stopped ? Dataset{} : std::move(import.wanted);
+        });
+    std::stable_sort(reports.begin(), reports.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
+    context.print(sheet_of(reports, incoming));
+    if (!stopped)
+        return 0;
+    context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
+    return static_cast<int>(Exit::invalid_input);
+}
+
+util::Sheet exported(const Dataset& data, const MeetingCode& meeting) {
+    util::Sheet sheet;
+    for (const auto field : exchange::export_fields())
+        sheet.columns.push_back({std::string{exchange::word(field)}, std::string{exchange::word(field)}});
+    for (const auto& registration : data.registrations) {
+        if (registration.meeting != meeting)
+            continue;
+        const auto person = std::find_if(data.participants.begin(), data.participants.end(),
+                                         [&](const auto& p) { return p.code == registration.participant; });
+        sheet.rows.push_back({registration.code.text(), registration.participant.text(), person->name.latin,
+                              person->name.own, person->name.badge, person->name.sort,
+                              std::string{person->gender ? word(*person->gender) : ""},
+                              registration.delegation.text(),
+                              registration.institution ? registration.institution->text() : std::string{},
+                              std::string{word(registration.role)}, std::string{word(registration.status)},
+                              registration.position, person->email, person->phone});
+    }
+    return sheet;
+}
+
+int export_(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = context.open_to_read().read(scope_of_meeting(code));
+    (void)find_or_fail(data.meetings, code);
+    const bool asked = invocation.option("format") || invocation.has("json") || invocation.option("output");
+    const auto format = asked ? context.format() : util::Format::csv;
+    context.print([&](std::ostream& out) { util::write(out, exported(data, code), format); });
+    context.err() << "This list holds names and addresses of persons: keep it safe.\n";
+    return 0;
+}
+
+int least_score(const Invocation& invocation) {
+    const auto text = invocation.option("least");
+    if (!text)
+        return likely_double;
+    int score = 0;
+    const auto* end = text->data() + text->size();
+    const auto [stopped, error] = std::from_chars(text->data(), end, score);
+    if (error != std::errc{} || stopped != end || score < 1 || score > 100)
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no score",
+                           "write a whole number from 1 to 100");
+    return score;
+}
+
+int duplicates(Context& context, const Invocation& invocation) {
+    const auto least = least_score(invocation);
+    const auto data = context.open_to_read().read({});
+    std::vector<Person> people;
+    for (const auto& participant : data.participants)
+        people.push_back({participant.name, participant.gender, participant.email});
+    util::Sheet sheet;
+    sheet.columns = {{"score", "SCORE", util::Align::right, false},
+                     {"participant", "PARTICIPANT"},
+                     {"other", "OTHER"},
+                     {"reason", "REASON"}};
+    for (const auto& pair : find_doubles(people, least))
+        sheet.rows.push_back({std::int64_t{pair.likeness.score}, data.participants[pair.first].code.text(),
+                              data.participants[pair.second].code.text(), pair.likeness.reason});
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("Nobody seems to be in the register twice.");
+    context.print(sheet);
+    return 0;
+}
+
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+std::vector<Option> import_options() {
+    return with_output_options(with_action_options({
+        meeting_option(),
+        {.name = "delegation",
+         .value = "CODE",
+         .help = "the delegation of rows that name none",
+         .names = Names::delegation},
+        {.name = "map",
+         .value = "HEADER=FIELD",
+         .help =
+             "which field a column has, where its header does not tell; several joined by commas, '-' leaves "
+             "a column out"},
+        {.name = "encoding",
+         .value = "NAME",
+         .help = "of text that is neither UTF-8 nor marked",
+         .choices = exchange::encoding_names()},
+        {.name = "delimiter", .value = "CHARACTER", .help = "between cells, where it is not found; or tab"},
+        {.name = "sheet", .value = "NAME", .help = "of a workbook; else the first that is not hidden"},
+        {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
+        {.name = "new", .help = "likely doubles are new people"},
+        {.name = "skip-errors", .help = "take the good rows where others are refused or doubtful"},
+    }));
+}
+
+} // namespace
+
+std::vector<Command> importing_commands() {
+    return {
+        {.name = "participant import",
+         .summary = "register the people of a CSV file or a workbook for a meeting",
+         .details =
+             "Headers are known in English, French and Russian, and as Indico and pretix write them. Every "
+             "row is "
+             "told: added, changed, same, doubtful (probably somebody who is there already) or refused, with "
+             "row, "
+             "column, value and what to do. Nothing is imported when a row is refused or doubtful, unless "
+             "--skip-errors is given. An empty cell leaves what the register has. Importing a file again "
+             "changes nothing.",
+         .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
+                       "what would be imported"}},
+         .arguments = {{.name = "FILE",
+                        .help = "a CSV file or an .xlsx workbook; - for standard input",
+                        .names = Names::file}},
+         .options = import_options(),
+         .run = import_},
+        {.name = "participant export",
+         .summary = "write the people of a meeting as a table that can be imported again",
+         .details = "CSV unless another format is asked for. What is changed in the table and imported again "
+                    "changes "
+                    "in the register; what is emptied stays.",
+         .examples = {{"plenary participant export -m dushanbe -o dushanbe.csv", "for a spreadsheet"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option()}),
+         .run = export_},
+        {.name = "participant duplicates",
+         .summary = "list people who are probably in the register twice, with a score and the reason",
+         .details =
+             "Across scripts, romanisations, accents, word order, titles and initials. A person decides.",
+         .examples = {{"plenary participant duplicates", "likely doubles, the likeliest first"}},
+         .arguments = {},
+         .options = with_output_options(
+             {{.name = "least", .value = "SCORE", .help = "from 1 to 100; 75 when it is left out"}}),
+         .run = duplicates},
+    };
+}
+
+} // namespace plenary::cli

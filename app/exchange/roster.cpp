@@ -1,0 +1,96 @@
+#include "exchange/roster.hpp"
+
+#include "exchange/values.hpp"
+#include "util/suggest.hpp"
+#include "util/text.hpp"
+
+namespace plenary::exchange {
+
+namespace {
+
+/// Reads the cells of one row and tells of those it cannot.
+class RowReader {
+public:
+    RowReader(const Row& row, const Columns& columns, std::vector<Problem>& problems)
+        : row_(row), columns_(columns), problems_(problems) {}
+
+    [[nodiscard]] const std::string& text(Field field) const { return columns_.value(row_, field); }
+
+    template<class Value>
+    std::optional<Value> word(Field field, std::optional<Value> (*read)(std::string_view),
+                              std::span<const std::string_view> known) {
+        const auto& cell = text(field);
+        if (cell.empty())
+            return std::nullopt;
+        auto value = read(cell);
+        if (!value)
+            problems_.push_back({row_.number, columns_.columns[*columns_.find(field)].header, cell,
+                                 "this is no " + std::string{exchange::word(field)} + " that is known",
+                                 "write one of " + util::join({known.begin(), known.end()}, ", ")});
+        return value;
+    }
+
+private:
+    const Row& row_;
+    const Columns& columns_;
+    std::vector<Problem>& problems_;
+};
+
+domain::NameParts read_name(const RowReader& cells) {
+    domain::NameParts name;
+    name.family = cells.text(Field::family);
+    name.given = cells.text(Field::given);
+    name.own = cells.text(Field::own_name);
+    name.badge = cells.text(Field::badge_name);
+    name.sort = cells.text(Field::sort_name);
+    const auto& latin_given = cells.text(Field::latin_given);
+    const auto& latin_family = cells.text(Field::latin_family);
+    name.latin = latin_given;
+    if (!latin_given.empty() && !latin_family.empty())
+        name.latin += ' ';
+    name.latin += latin_family;
+    // A full name in one column stands where its script belongs; "Family, Given" is turned.
+    if (auto whole = cells.text(Field::name); !whole.empty()) {
+        if (const auto comma = whole.find(','); comma != std::string::npos && name.sort.empty())
+            whole = util::trim(std::string_view{whole}.substr(comma + 1)) + " " +
+                    util::trim(std::string_view{whole}.substr(0, comma));
+        if (name.family.empty() && name.given.empty())
+            name.given = whole;
+    }
+    return name;
+}
+
+} // namespace
+
+RosterReading read_roster(const Table& table, const Columns& columns) {
+    RosterReading reading;
+    for (const auto& row : table.rows) {
+        const auto problems_before = reading.problems.size();
+        RowReader cells{row, columns, reading.problems};
+        domain::ImportRow person;
+        person.row = row.number;
+        person.code = cells.text(Field::code);
+        person.participant = cells.text(Field::participant);
+        person.name = read_name(cells);
+        person.gender = cells.word(Field::gender, read_gender, domain::Words<domain::Gender>::all);
+        person.delegation = cells.text(Field::delegation);
+        person.institution = cells.text(Field::institution);
+        person.role = cells.word(Field::role, read_role, domain::Words<domain::Role>::all);
+        person.status =
+            cells.word(Field::status, read_status, domain::Words<domain::RegistrationStatus>::all);
+        person.position = cells.text(Field::position);
+        person.email = cells.text(Field::email);
+        person.phone = without_formula_guard(cells.text(Field::phone));
+        if (reading.problems.size() == problems_before)
+            reading.rows.push_back(std::move(person));
+    }
+    return reading;
+}
+
+std::vector<Field> export_fields() {
+    return {Field::code,      Field::participant, Field::name,       Field::own_name,    Field::badge_name,
+            Field::sort_name, Field::gender,      Field::delegation, Field::institution, Field::role,
+            Field::status,    Field::position,    Field::email,      Field::phone};
+}
+
+} // namespace plenary::exchange

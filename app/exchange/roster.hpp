@@ -1,0 +1,23 @@
+/// \file
+/// The rows of somebody else's table as people to import.
+#pragma once
+
+#include "domain/importing.hpp"
+#include "exchange/columns.hpp"
+
+#include <vector>
+
+namespace plenary::exchange {
+
+struct RosterReading {
+    std::vector<domain::ImportRow> rows; ///< those without problems
+    std::vector<Problem> problems;       ///< words that are not known, by row
+};
+
+/// Reads the cells of each row by the columns that are known; what a column without a field has is left out.
+RosterReading read_roster(const Table& table, const Columns& columns);
+
+/// The columns of an export that is read back without loss, in their order.
+std::vector<Field> export_fields();
+
+} // namespace plenary::exchange
