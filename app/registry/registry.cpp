@@ -4,6 +4,7 @@
 #include "registry/connection.hpp"
 #include "registry/count.hpp"
 #include "registry/find.hpp"
+#include "registry/history.hpp"
 #include "registry/load.hpp"
 #include "registry/query.hpp"
 #include "registry/write_lock.hpp"
@@ -153,6 +154,10 @@ std::vector<domain::RegistrationCode> Registry::retired_codes(const domain::Meet
 
 std::optional<std::vector<domain::Key>> Registry::things_of_action(const std::string& nonce) const {
     return impl_->connection.guarded([&] { return action_things(impl_->connection.db(), nonce); });
+}
+
+History Registry::history(const HistoryFilter& filter) const {
+    return impl_->connection.guarded([&] { return read_history(impl_->connection.db(), filter); });
 }
 
 Health Registry::health() const {

@@ -71,6 +71,30 @@ struct Health {
     std::vector<std::string> problems; ///< what an integrity check and our own checks found; empty: sound
 };
 
+/// Which entries of the change log are wanted; nothing means that it does not matter.
+struct HistoryFilter {
+    std::optional<std::string> meeting;     ///< code: the meeting, its registrations and check-ins
+    std::optional<std::string> participant; ///< code: the person and the person's registrations
+    std::optional<std::string> actor;
+    std::optional<std::string> since; ///< the beginning of a time as the log has it: `2011-04-01`
+    std::int64_t most = 0;            ///< the newest so many; 0: all
+};
+
+struct HistoryEntry {
+    std::string at; ///< `2011-04-01T08:00:00Z`
+    std::string actor;
+    std::string desk;
+    std::string what; ///< the action, such as `load`
+    domain::Key key;
+    bool is_new = false; ///< the thing was not there before
+    std::vector<domain::FieldChange> fields;
+};
+
+struct History {
+    std::vector<HistoryEntry> entries; ///< in the order in which they happened
+    std::int64_t total = 0;            ///< how many match, shown or not
+};
+
 class Registry {
 public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
@@ -112,6 +136,8 @@ public:
     retired_codes(const domain::MeetingCode& meeting) const;
     /// What the action with this nonce added or changed, in its order; nothing if there is none.
     [[nodiscard]] std::optional<std::vector<domain::Key>> things_of_action(const std::string& nonce) const;
+
+    [[nodiscard]] History history(const HistoryFilter& filter) const;
 
     /// The integrity check of SQLite, and whether what triggers keep is true. Reads the whole file.
     [[nodiscard]] Health health() const;

@@ -231,4 +231,13 @@ void write_file_atomically(const fs::path& path, std::string_view content) {
     make_folder_lasting(folder, path);
 }
 
+void move_into_place(const fs::path& from, const fs::path& to) {
+    Descriptor descriptor(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0 || !descriptor.close() ||
+        ::rename(from.c_str(), to.c_str()) != 0) {
+        throw cannot_write(to, errno);
+    }
+    make_folder_lasting(to.has_parent_path() ? to.parent_path() : fs::path("."), to);
+}
+
 } // namespace plenary::util

@@ -27,4 +27,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit);
 // failed, which is to make the change of the folder lasting.
 void write_file_atomically(const std::filesystem::path& path, std::string_view content);
 
+// Makes `from` lasting and puts it in the place of `to`, in the same folder, in one step. Throws FileError.
+void move_into_place(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace plenary::util

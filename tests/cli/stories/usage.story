@@ -12,6 +12,9 @@ Commands
   schema                  print the JSON Schema of fixtures
   status                  see at a glance what the registry holds and what is next
   doctor                  examine the registry and what plenary depends on
+  log                     list what was done: when, by whom, and what changed
+  backup                  copy the registry to a file, also while others write, and check the copy
+  restore                 put a backup in the place of the registry; what was there is kept beside it
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations
@@ -70,6 +73,9 @@ Commands
   schema                  print the JSON Schema of fixtures
   status                  see at a glance what the registry holds and what is next
   doctor                  examine the registry and what plenary depends on
+  log                     list what was done: when, by whom, and what changed
+  backup                  copy the registry to a file, also while others write, and check the copy
+  restore                 put a backup in the place of the registry; what was there is kept beside it
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations

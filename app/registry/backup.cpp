@@ -1,0 +1,116 @@
+#include "registry/backup.hpp"
+
+#include "registry/connection.hpp"
+#include "registry/query.hpp"
+#include "registry/write_lock.hpp"
+#include "util/file.hpp"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <cerrno>
+#include <string>
+#include <system_error>
+#include <unistd.h>
+
+namespace plenary::registry {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A copy that is not in its place yet; removed unless it gets there.
+class Copy {
+public:
+    explicit Copy(const fs::path& place)
+        : place_(place),
+          file_(place.parent_path() / (place.filename().string() + ".part-" + std::to_string(::getpid()))) {}
+    Copy(const Copy&) = delete;
+    Copy& operator=(const Copy&) = delete;
+    ~Copy() {
+        std::error_code ignored;
+        fs::remove(file_, ignored);
+        fs::remove(file_.string() + "-journal", ignored);
+    }
+
+    void take(const Connection& from) const {
+        from.guarded([&] {
+            SQLite::Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+            SQLite::Backup backup{copy, from.db()};
+            backup.executeStep(-1);
+            if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+                throw RegistryError(Trouble::damaged, "the copy of '" + from.file().string() + "' is damaged",
+                                    "run 'plenary doctor' on the registry, and check the disk");
+        });
+    }
+
+    void put_in_place() const { util::move_into_place(file_, place_); }
+
+private:
+    fs::path place_;
+    fs::path file_;
+};
+
+/// A name beside the registry that is not taken.
+fs::path name_aside(const fs::path& registry) {
+    auto name = registry;
+    name += ".before-restore";
+    for (int number = 2; fs::exists(name); ++number) {
+        name = registry;
+        name += ".before-restore-" + std::to_string(number);
+    }
+    return name;
+}
+
+/// A journal that a killed writer left belongs to the file as it was, and must not meet another file.
+void settle_journal(const fs::path& registry, const fs::path& aside) {
+    const fs::path journal{registry.string() + "-journal"};
+    if (!fs::exists(journal))
+        return;
+    try {
+        const Connection rolls_back{registry, Access::read, default_patience};
+    } catch (const RegistryError&) {
+        // What cannot be opened cannot be rolled back: it keeps its journal under its new name.
+        fs::rename(journal, aside.string() + "-journal");
+    }
+}
+
+void refuse_unsound(const Connection& backup) {
+    const auto result =
+        backup.guarded([&] { return backup.db().execAndGet("PRAGMA integrity_check(1)").getString(); });
+    if (result != "ok")
+        throw RegistryError(Trouble::damaged, "the backup '" + backup.file().string() + "' is damaged",
+                            "restore an older backup");
+}
+
+} // namespace
+
+void back_up(const fs::path& registry, const fs::path& to) {
+    const Connection source{registry, Access::read, default_patience};
+    const Copy copy{to};
+    copy.take(source);
+    copy.put_in_place();
+}
+
+std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry) {
+    const Connection source{backup, Access::read, default_patience};
+    refuse_unsound(source);
+    const WriteLock lock{registry, default_patience};
+    const Copy copy{registry};
+    copy.take(source);
+    if (!fs::exists(registry)) {
+        copy.put_in_place();
+        return std::nullopt;
+    }
+    const auto aside = name_aside(registry);
+    settle_journal(registry, aside);
+    // The registry is there at every moment: it gets its second name before the copy takes the first.
+    if (::link(registry.c_str(), aside.c_str()) != 0)
+        throw RegistryError(Trouble::unreadable,
+                            "cannot keep the registry as '" + aside.string() +
+                                "': " + std::generic_category().message(errno),
+                            "check your rights in its folder; nothing was changed");
+    copy.put_in_place();
+    return aside;
+}
+
+} // namespace plenary::registry

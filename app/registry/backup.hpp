@@ -1,0 +1,19 @@
+/// \file
+/// A copy of the registry while others write, and the way back.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+namespace plenary::registry {
+
+/// Copies the registry as one state into `to`, checks the copy, and only then puts it in its place, readable
+/// by its owner alone. What was at `to` is replaced. Throws RegistryError; then `to` is as it was.
+void back_up(const std::filesystem::path& registry, const std::filesystem::path& to);
+
+/// Puts a checked copy of `backup` in the place of the registry. What was there is kept beside it under the
+/// name returned; nothing when there was no registry. Throws RegistryError; then the registry is as it was.
+std::optional<std::filesystem::path> restore(const std::filesystem::path& backup,
+                                             const std::filesystem::path& registry);
+
+} // namespace plenary::registry
