@@ -1,0 +1,168 @@
+#include "domain/importing.hpp"
+#include "domain/plan.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace plenary::domain;
+
+namespace {
+
+const Sources show{SourceCode{"illustrative"}};
+
+/// A meeting with two seats; Anna Berg of Norway is registered.
+struct Scene {
+    Meeting meeting;
+    Dataset base;
+    Register known;
+    ImportOptions options;
+
+    Scene() {
+        meeting.code = MeetingCode{"m"};
+        meeting.capacity = 2;
+        LocalText norway{"Norway"};
+        norway.set("ru", "Норвегия");
+        base.delegations = {
+            {DelegationCode{"NOR"},
+             DelegationKind::state,
+             norway,
+             {},
+             {},
+             {{InstitutionCode{"mfa"}, LocalText{"Ministry of Foreign Affairs"}}},
+             show},
+            {DelegationCode{"KAZ"}, DelegationKind::state, LocalText{"Kazakhstan"}, {}, {}, {}, show}};
+        Participant anna;
+        anna.code = ParticipantCode{"anna-berg"};
+        anna.name.latin = "Anna Berg";
+        anna.email = "anna@example.org";
+        anna.sources = show;
+        base.participants = {anna};
+        base.meetings = {meeting};
+        Registration registration;
+        registration.meeting = meeting.code;
+        registration.code = RegistrationCode{"NOR-001"};
+        registration.participant = anna.code;
+        registration.delegation = DelegationCode{"NOR"};
+        registration.status = RegistrationStatus::confirmed;
+        registration.sources = show;
+        base.registrations = {registration};
+        known.namesakes = [this](const PersonName&) { return base.participants; };
+        known.has_participant = [](const ParticipantCode& code) { return code.text() == "anna-berg"; };
+        options.sources = show;
+    }
+
+    Import take(const std::vector<ImportRow>& rows) const {
+        return plan_import(meeting, base, rows, options, known);
+    }
+};
+
+ImportRow row(int number, const char* family, const char* given, const char* delegation) {
+    ImportRow result;
+    result.row = number;
+    result.name.family = family;
+    result.name.given = given;
+    result.delegation = delegation;
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE("domain::importing") {
+    TEST_CASE("somebody new gets a code; the second finds the meeting full") {
+        const Scene scene;
+        const auto import =
+            scene.take({row(2, "Omarov", "Timur", "kazakhstan"), row(3, "Dahl", "Kari", "Норвегия")});
+        REQUIRE(import.rows.size() == 2);
+        CHECK(import.rows[0].outcome == RowOutcome::added);
+        CHECK(import.rows[0].code.text() == "KAZ-001");
+        CHECK(import.rows[0].status == RegistrationStatus::confirmed);
+        CHECK(import.rows[1].code.text() == "NOR-002");
+        CHECK(import.rows[1].status == RegistrationStatus::waitlisted);
+        CHECK(import.rows[1].message == "the meeting is full: 2 of 2 seats are taken");
+        CHECK(import.wanted.participants.size() == 2);
+    }
+
+    TEST_CASE("importing twice is importing once") {
+        Scene scene;
+        const std::vector rows{row(2, "Omarov", "Timur", "KAZ"), row(3, "Dahl", "Kari", "NOR")};
+        const auto first = scene.take(rows);
+        scene.base = overlay(scene.base, first.wanted);
+        const auto second = scene.take(rows);
+        CHECK(second.rows[0].outcome == RowOutcome::same);
+        CHECK(second.rows[1].outcome == RowOutcome::same);
+        CHECK(plan_load(scene.base, second.wanted).changes_nothing());
+    }
+
+    TEST_CASE("a row that says more changes the person or the registration, and an empty cell nothing") {
+        const Scene scene;
+        auto anna = row(2, "Berg", "Anna", "NOR");
+        CHECK(scene.take({anna}).rows[0].outcome == RowOutcome::same);
+        anna.phone = "+47 22";
+        anna.role = Role::head;
+        anna.institution = "ministry of foreign affairs";
+        const auto import = scene.take({anna});
+        CHECK(import.rows[0].outcome == RowOutcome::changed);
+        CHECK(import.wanted.participants[0].email == "anna@example.org");
+        CHECK(import.wanted.participants[0].phone == "+47 22");
+        CHECK(import.wanted.registrations[0].institution == InstitutionCode{"mfa"});
+    }
+
+    TEST_CASE("who is probably there already is doubtful, unless told to be new") {
+        Scene scene;
+        const auto import = scene.take({row(2, "Berg", "Anna", "KAZ")});
+        CHECK(import.rows[0].outcome == RowOutcome::doubtful);
+        CHECK(import.rows[0].message.starts_with("may be anna-berg (100"));
+        CHECK(import.wanted.registrations.empty());
+        scene.options.all_new = true;
+        CHECK(scene.take({row(2, "Berg", "Anna", "KAZ")}).wanted.participants[0].code.text() ==
+              "anna-berg-2");
+        auto same = row(2, "Berg", "Anna", "KAZ");
+        same.participant = "anna-berg";
+        CHECK(scene.take({same}).rows[0].code.text() == "NOR-001");
+    }
+
+    TEST_CASE("the same address alone does not make the same person") {
+        const Scene scene;
+        auto other = row(2, "Dahl", "Kari", "NOR");
+        other.email = "anna@example.org";
+        CHECK(scene.take({other}).rows[0].outcome == RowOutcome::added);
+    }
+
+    TEST_CASE("refused: each with the column, the value and what to do") {
+        const Scene scene;
+        auto no_place = row(2, "Dahl", "Kari", "Narnia");
+        auto no_delegation = row(3, "Dahl", "Kari", "");
+        auto no_name = row(4, "", "", "NOR");
+        auto no_institution = row(5, "Dahl", "Kari", "NOR");
+        no_institution.institution = "treasury";
+        auto no_code = row(6, "Dahl", "Kari", "NOR");
+        no_code.code = "NOR-099";
+        auto no_person = row(7, "", "", "NOR");
+        no_person.participant = "nobody";
+        auto no_way = row(8, "", "", "");
+        no_way.code = "NOR-001";
+        no_way.status = RegistrationStatus::nominated;
+        const auto import =
+            scene.take({no_place, no_delegation, no_name, no_institution, no_code, no_person, no_way});
+        const std::vector<std::string> columns{"delegation", "delegation",  "name",  "institution",
+                                               "code",       "participant", "status"};
+        REQUIRE(import.rows.size() == columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            CHECK(import.rows[i].outcome == RowOutcome::refused);
+            CHECK(import.rows[i].column == columns[i]);
+            CHECK(!import.rows[i].message.empty());
+            CHECK(!import.rows[i].hint.empty());
+        }
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("a withdrawal in the list gives the seat back, so that the next row has it") {
+        Scene scene;
+        scene.meeting.capacity = 1;
+        auto leaves = row(2, "", "", "");
+        leaves.code = "NOR-001";
+        leaves.status = RegistrationStatus::withdrawn;
+        const auto import = scene.take({leaves, row(3, "Omarov", "Timur", "KAZ")});
+        CHECK(import.rows[0].outcome == RowOutcome::changed);
+        CHECK(import.rows[1].status == RegistrationStatus::confirmed);
+    }
+}
