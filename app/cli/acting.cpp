@@ -96,6 +96,22 @@ domain::MeetingCode meeting_of(const Invocation& invocation) {
                        "write --meeting MEETING");
 }
 
+domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
+                                const domain::Meeting& meeting, const domain::Dataset& data) {
+    if (const auto text = invocation.option("at")) {
+        if (const auto at = domain::parse_local_time(*text))
+            return *at;
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a local time",
+                           "write it as 2011-03-29T09:00, by the clocks at the venue");
+    }
+    for (const auto& venue : data.venues)
+        if (meeting.venue == venue.code)
+            return domain::local_time_at(context.now(), venue.zone);
+    throw CommandError(Exit::refused,
+                       "'" + meeting.code.text() + "' has no venue, so that its time is not known",
+                       "name the venue of the meeting, or give the time with --at");
+}
+
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
     return {.meetings = std::vector{meeting}};
 }

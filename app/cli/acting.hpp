@@ -49,6 +49,10 @@ std::optional<Enum> word_of(const Invocation& invocation, std::string_view optio
 /// The meeting of `--meeting`; throws CommandError (usage) where it is not given.
 domain::MeetingCode meeting_of(const Invocation& invocation);
 
+/// When something happens at the meeting, by the clocks at its venue: `--at`, else now.
+domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
+                                const domain::Meeting& meeting, const domain::Dataset& data);
+
 /// All that is about one meeting.
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting);
 

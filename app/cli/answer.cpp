@@ -30,6 +30,8 @@ void write_text(std::ostream& out, const Answer& answer) {
         out << ", " << ordinal(*answer.place) << " in the queue";
     if (!answer.reason.empty())
         out << ": " << answer.reason;
+    if (answer.received)
+        out << ", in at " << domain::format_local_time(*answer.received);
     out << '\n';
     if (answer.withdrawn)
         out << answer.withdrawn->text() << "  withdrawn\n";

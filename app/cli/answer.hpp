@@ -14,6 +14,7 @@ struct Answer {
     domain::Registration registration;
     std::optional<int> place;                          ///< in the queue, from 1
     std::string reason;                                ///< why there is no seat; may be empty
+    std::optional<domain::LocalTime> received;         ///< checked in at once
     std::string note;                                  ///< what to think of; may be empty
     std::optional<domain::RegistrationCode> withdrawn; ///< who gave up the seat
     std::vector<domain::Registration> promoted;        ///< who got a seat by it

@@ -43,7 +43,8 @@ public:
         return with(code, "checkin undo", [&](const Meeting& meeting, const Scene& scene) {
             (void)registration_of(code, scene);
             auto event =
-                undo_last(scene.base.check_ins, time(meeting, scene.base), name_, source_of(invocation_));
+                undo_last(scene.base.check_ins, time_at_venue(context_, invocation_, meeting, scene.base),
+                          name_, source_of(invocation_));
             if (!event)
                 return Outcome{{Said::Tone::bad, code.text() + "  has no check-in to take back"},
                                std::nullopt};
@@ -90,25 +91,10 @@ private:
         return said;
     }
 
-    LocalTime time(const Meeting& meeting, const Dataset& data) const {
-        if (const auto text = invocation_.option("at")) {
-            if (const auto at = parse_local_time(*text))
-                return *at;
-            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a local time",
-                               "write it as 2011-03-29T09:00, by the clocks at the venue");
-        }
-        for (const auto& venue : data.venues)
-            if (meeting.venue == venue.code)
-                return local_time_at(context_.now(), venue.zone);
-        throw CommandError(Exit::refused,
-                           "'" + meeting.code.text() + "' has no venue, so that its time is not known",
-                           "name the venue of the meeting, or give the time with --at");
-    }
-
     Arrival arrival(const Meeting& meeting, const Dataset& data) const {
         Arrival arrival;
         arrival.kind = invocation_.has("out") ? CheckInKind::out : CheckInKind::in;
-        arrival.at = time(meeting, data);
+        arrival.at = time_at_venue(context_, invocation_, meeting, data);
         if (const auto session = invocation_.option("session"))
             arrival.session = find_or_fail(meeting.sessions, SessionCode{*session}).code;
         arrival.desk = name_;

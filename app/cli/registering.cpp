@@ -6,6 +6,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/answer.hpp"
 #include "domain/doubles.hpp"
+#include "domain/receiving.hpp"
 #include "domain/rules.hpp"
 #include "domain/seats.hpp"
 #include "util/text.hpp"
@@ -103,6 +104,20 @@ void refuse_registered(const Scene& scene, const ParticipantCode& person) {
                 "'plenary participant reinstate'");
 }
 
+/// The arrival of somebody who is registered at the door.
+CheckIn walk_in(const Context& context, const Invocation& invocation, const Meeting& meeting,
+                const Dataset& base, const Registration& registration) {
+    auto reception = receive(registration, {},
+                             {CheckInKind::in, time_at_venue(context, invocation, meeting, base),
+                              std::nullopt, invocation.option("desk").value_or(""), source_of(invocation)});
+    if (!reception.event)
+        throw CommandError(Exit::refused,
+                           "there is no seat: " + registration.delegation.text() + " would be " +
+                               std::string{word(registration.status)},
+                           "register without --check-in to keep a place in the queue; nothing was changed");
+    return std::move(*reception.event);
+}
+
 int register_(Context& context, const Invocation& invocation) {
     const auto meeting_code = meeting_of(invocation);
     const auto delegation = invocation.option("delegation");
@@ -110,32 +125,36 @@ int register_(Context& context, const Invocation& invocation) {
         throw CommandError(Exit::usage, "'plenary participant register' needs --delegation",
                            "write --delegation CODE, such as KAZ");
     Answer answer;
-    const auto acted =
-        act(context, invocation, "participant register", scope_of(invocation, meeting_code),
-            [&](const Scene& scene) {
-                const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
-                const auto& from = find_or_fail(scene.base.delegations, DelegationCode{*delegation});
-                Dataset wanted;
-                const auto person = person_of(invocation, scene, wanted);
-                refuse_registered(scene, person);
-                auto registration = new_registration(invocation, scene, meeting, from.code);
-                registration.participant = person;
-                if (invocation.has("nominate")) {
-                    registration.status = RegistrationStatus::nominated;
-                } else {
-                    const auto standing =
-                        ask_for_seat(meeting, scene.base.registrations, from.code, registration.role);
-                    registration.status = standing.status;
-                    registration.turn = standing.turn;
-                    answer.reason = standing.reason;
-                }
-                if (registration.turn)
-                    answer.place = place_in_queue(scene.base.registrations, *registration.turn);
-                answer.registration = registration;
-                answer.note = note_on_invitation(meeting, from.code);
-                wanted.registrations.push_back(std::move(registration));
-                return wanted;
-            });
+    const auto acted = act(
+        context, invocation, "participant register", scope_of(invocation, meeting_code),
+        [&](const Scene& scene) {
+            const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
+            const auto& from = find_or_fail(scene.base.delegations, DelegationCode{*delegation});
+            Dataset wanted;
+            const auto person = person_of(invocation, scene, wanted);
+            refuse_registered(scene, person);
+            auto registration = new_registration(invocation, scene, meeting, from.code);
+            registration.participant = person;
+            if (invocation.has("nominate")) {
+                registration.status = RegistrationStatus::nominated;
+            } else {
+                const auto standing =
+                    ask_for_seat(meeting, scene.base.registrations, from.code, registration.role);
+                registration.status = standing.status;
+                registration.turn = standing.turn;
+                answer.reason = standing.reason;
+            }
+            if (registration.turn)
+                answer.place = place_in_queue(scene.base.registrations, *registration.turn);
+            answer.registration = registration;
+            answer.note = note_on_invitation(meeting, from.code);
+            if (invocation.has("check-in")) {
+                wanted.check_ins.push_back(walk_in(context, invocation, meeting, scene.base, registration));
+                answer.received = wanted.check_ins.front().at;
+            }
+            wanted.registrations.push_back(std::move(registration));
+            return wanted;
+        });
     print_answer(context, invocation, acted, answer);
     return 0;
 }
@@ -209,17 +228,21 @@ Option meeting_option() {
 
 std::vector<Command> registering_commands() {
     auto registering = person_options();
-    registering.insert(registering.begin(),
-                       {meeting_option(),
-                        {.name = "delegation",
-                         .value = "CODE",
-                         .help = "the delegation that the person comes with",
-                         .names = Names::delegation},
-                        {.name = "role",
-                         .value = "ROLE",
-                         .help = "what the person is at the meeting; delegate when it is left out",
-                         .choices = Words<Role>::all},
-                        {.name = "nominate", .help = "only nominate: the person takes no seat yet"}});
+    registering.insert(
+        registering.begin(),
+        {meeting_option(),
+         {.name = "delegation",
+          .value = "CODE",
+          .help = "the delegation that the person comes with",
+          .names = Names::delegation},
+         {.name = "role",
+          .value = "ROLE",
+          .help = "what the person is at the meeting; delegate when it is left out",
+          .choices = Words<Role>::all},
+         {.name = "nominate", .help = "only nominate: the person takes no seat yet"},
+         {.name = "check-in", .help = "the person is at the door: check in at once"},
+         {.name = "desk", .value = "NAME", .help = "with --check-in: the desk"},
+         {.name = "at", .value = "TIME", .help = "with --check-in: when, by the clocks at the venue"}});
     auto replacing = person_options();
     replacing.insert(replacing.begin(),
                      {meeting_option(),

@@ -196,7 +196,8 @@ private:
             !move_to(registration, *row.status, report, refusal))
             return false;
         auto person = people_.at(registration.participant.text());
-        if (!row.code.empty() || !row.participant.empty())
+        // A list that names the registration was made from the register: then a name is a correction.
+        if (!row.code.empty())
             take_name(person.name, name, row.name);
         if (row.gender)
             person.gender = row.gender;
