@@ -107,8 +107,11 @@ private:
         if (!delegation)
             return false;
         std::optional<InstitutionCode> institution;
-        if (!row.institution.empty() && !(institution = institution_of(row, *delegation, refusal)))
-            return false;
+        if (!row.institution.empty()) {
+            institution = institution_of(row, *delegation, refusal);
+            if (!institution)
+                return false;
+        }
         const auto name = name_of_parts(row.name);
         std::optional<std::size_t> place;
         if (!find_place(row, name, *delegation, place, refusal))

@@ -101,7 +101,7 @@ std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry
         copy.put_in_place();
         return std::nullopt;
     }
-    const auto aside = name_aside(registry);
+    auto aside = name_aside(registry);
     settle_journal(registry, aside);
     // The registry is there at every moment: it gets its second name before the copy takes the first.
     if (::link(registry.c_str(), aside.c_str()) != 0)
