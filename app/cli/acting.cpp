@@ -76,6 +76,28 @@ Acted act(const Context& context, const Invocation& invocation, const std::strin
     return Acted::changed;
 }
 
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+std::vector<Option> person_options() {
+    return {
+        {.name = "latin",
+         .value = "NAME",
+         .help = "the whole name in Latin letters; romanised when it is not known"},
+        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
+        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
+        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
+        {.name = "gender",
+         .value = "GENDER",
+         .help = "female, male or other",
+         .choices = domain::Words<domain::Gender>::all},
+        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
+        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
+    };
+}
+
 std::vector<Option> with_action_options(std::vector<Option> options) {
     options.push_back(
         {.name = "dry-run", .letter = 'n', .help = "answer as a real run would, change nothing"});

@@ -33,6 +33,12 @@ enum class Acted {
 Acted act(const Context& context, const Invocation& invocation, const std::string& what,
           const registry::Scope& scope, const Decision& decide, const std::string& part = {});
 
+/// `--meeting`, for commands about one.
+Option meeting_option();
+
+/// What can be said of a person beside the family name and given names.
+std::vector<Option> person_options();
+
 /// The options of every command that acts.
 std::vector<Option> with_action_options(std::vector<Option> options);
 

@@ -219,11 +219,6 @@ int status(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-Option meeting_option() {
-    return {
-        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
-}
-
 std::vector<Option> desk_options() {
     return {meeting_option(),
             {.name = "desk", .value = "NAME", .help = "the desk, such as A"},

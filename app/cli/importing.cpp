@@ -238,11 +238,6 @@ int duplicates(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-Option meeting_option() {
-    return {
-        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
-}
-
 std::vector<Option> import_options() {
     return with_output_options(with_action_options({
         meeting_option(),

@@ -90,11 +90,7 @@ int credentials(Context& context, const Invocation& invocation) {
 
 std::vector<Option> invitation_options() {
     return {
-        {.name = "meeting",
-         .letter = 'm',
-         .value = "MEETING",
-         .help = "the meeting",
-         .names = Names::meeting},
+        meeting_option(),
         {.name = "seats", .value = "N", .help = "the most who may be confirmed for it; none for no limit"},
         {.name = "note", .value = "REFERENCE", .help = "the note verbale that names its members"},
         {.name = "note-date", .value = "DATE", .help = "the date of the note verbale"},
@@ -129,11 +125,7 @@ std::vector<Command> inviting_commands() {
          .details = {},
          .examples = {{"plenary delegation credentials -m almaty", "whose note verbale is missing"}},
          .arguments = {},
-         .options = with_output_options({{.name = "meeting",
-                                          .letter = 'm',
-                                          .value = "MEETING",
-                                          .help = "the meeting",
-                                          .names = Names::meeting}}),
+         .options = with_output_options({meeting_option()}),
          .run = credentials},
     };
 }

@@ -195,19 +195,11 @@ int replace(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-std::vector<Option> person_options() {
-    return {
+/// Who comes: by name, or as a person whom the registry knows.
+std::vector<Option> coming_options() {
+    std::vector<Option> options{
         {.name = "family", .value = "NAME", .help = "the family name, as written"},
         {.name = "given", .value = "NAME", .help = "the given names, as written"},
-        {.name = "latin",
-         .value = "NAME",
-         .help = "the whole name in Latin letters; romanised when it is left out"},
-        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
-        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
-        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
-        {.name = "gender", .value = "GENDER", .help = "female, male or other", .choices = Words<Gender>::all},
-        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
-        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
         {.name = "participant",
          .value = "CODE",
          .help = "a person whom the registry knows, instead of a name",
@@ -217,17 +209,15 @@ std::vector<Option> person_options() {
         {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
     };
-}
-
-Option meeting_option() {
-    return {
-        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+    const auto person = person_options();
+    options.insert(options.begin() + 2, person.begin(), person.end());
+    return options;
 }
 
 } // namespace
 
 std::vector<Command> registering_commands() {
-    auto registering = person_options();
+    auto registering = coming_options();
     registering.insert(
         registering.begin(),
         {meeting_option(),
@@ -243,7 +233,7 @@ std::vector<Command> registering_commands() {
          {.name = "check-in", .help = "the person is at the door: check in at once"},
          {.name = "desk", .value = "NAME", .help = "with --check-in: the desk"},
          {.name = "at", .value = "TIME", .help = "with --check-in: when, by the clocks at the venue"}});
-    auto replacing = person_options();
+    auto replacing = coming_options();
     replacing.insert(replacing.begin(),
                      {meeting_option(),
                       {.name = "role",

@@ -180,13 +180,8 @@ int edit(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-Option meeting_option() {
-    return {
-        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
-}
-
 std::vector<Option> edit_options() {
-    return {
+    std::vector<Option> options{
         {.name = "meeting",
          .letter = 'm',
          .value = "MEETING",
@@ -208,14 +203,10 @@ std::vector<Option> edit_options() {
          .value = "CODE",
          .help = "the institution within the delegation; '' for none"},
         {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
-        {.name = "latin", .value = "NAME", .help = "the whole name in Latin letters"},
-        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
-        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
-        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
-        {.name = "gender", .value = "GENDER", .help = "female, male or other", .choices = Words<Gender>::all},
-        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
-        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
     };
+    for (auto& option : person_options())
+        options.push_back(option);
+    return options;
 }
 
 } // namespace
