@@ -72,6 +72,14 @@ std::string joined(const std::vector<domain::DelegationCode>& codes) {
     return util::join(texts, ", ");
 }
 
+/// "dushanbe KAZ-007", with the status where it is not confirmed.
+std::string registration_line(const domain::Registration& registration) {
+    auto line = registration.meeting.text() + " " + registration.code.text();
+    if (registration.status != domain::RegistrationStatus::confirmed)
+        line += " (" + std::string{domain::word(registration.status)} + ")";
+    return line;
+}
+
 } // namespace
 
 Sheet series_list(const domain::Dataset& data) {
@@ -161,8 +169,7 @@ Sheet participant_list(const domain::Dataset& data, Order order) {
                      left("gender", "GENDER"), left("registrations", "REGISTRATIONS")};
     std::map<domain::ParticipantCode, std::vector<std::string>> registrations;
     for (const auto& registration : data.registrations)
-        registrations[registration.participant].push_back(registration.meeting.text() + " " +
-                                                          registration.code.text());
+        registrations[registration.participant].push_back(registration_line(registration));
     std::vector<std::pair<std::string, const domain::Participant*>> ordered;
     ordered.reserve(data.participants.size());
     for (const auto& participant : data.participants)

@@ -3,6 +3,7 @@
 #include "domain/check_ins.hpp"
 #include "domain/order.hpp"
 #include "report/names.hpp"
+#include "report/show_parts.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
@@ -12,26 +13,6 @@
 namespace plenary::report {
 
 namespace {
-
-using Lines = std::vector<std::string>;
-
-/// "text  [S, G]": a fact with its sources.
-std::string with_sources(const std::string& text, const domain::Sources& sources) {
-    return sources.empty() ? text : text + "  [" + cited(sources) + "]";
-}
-
-std::string with_code(const std::string& code, std::string_view name) {
-    return name.empty() ? code : code + "  " + std::string{name};
-}
-
-Lines organizers(const std::vector<domain::Organizer>& organizers, const domain::Dataset& data) {
-    Lines lines;
-    for (const auto& organizer : organizers)
-        lines.push_back(with_sources(std::string{domain::word(organizer.role)} + ": " +
-                                         name_of(data.delegations, organizer.delegation),
-                                     organizer.sources));
-    return lines;
-}
 
 void add_names(Document& document, const char* key, const char* label, const domain::LocalText& names) {
     const auto& all = names.by_language();
@@ -45,25 +26,8 @@ void add_names(Document& document, const char* key, const char* label, const dom
     document.add_list(key, label, std::move(lines));
 }
 
-/// The note at the end of a show, about the thing itself and its registrations.
-void add_illustrative(Document& document, const domain::Dataset& data, const domain::Sources& own,
-                      std::int64_t illustrative, std::int64_t registrations) {
-    if (Illustrative{data.sources}.has(own))
-        document.notes.emplace_back("Illustrative: this was invented for show.");
-    if (auto line = illustrative_line(illustrative, registrations, "registrations counted here");
-        !line.empty())
-        document.notes.push_back(std::move(line));
-}
-
 std::string meeting_line(const domain::Meeting& meeting) {
     return with_code(meeting.code.text(), domain::dates_in_words(meeting.dates) + ", " + meeting.title);
-}
-
-/// Adds the sources of each of `things` to `all`.
-template<class Thing>
-void collect(std::set<domain::SourceCode>& all, const std::vector<Thing>& things) {
-    for (const auto& thing : things)
-        all.insert(thing.sources.begin(), thing.sources.end());
 }
 
 std::set<domain::SourceCode> sources_of(const domain::Series& series) {
@@ -72,76 +36,6 @@ std::set<domain::SourceCode> sources_of(const domain::Series& series) {
     collect(all, series.groupings);
     collect(all, series.organizers);
     return all;
-}
-
-std::set<domain::SourceCode> sources_of(const domain::Meeting& meeting) {
-    std::set<domain::SourceCode> all{meeting.sources.begin(), meeting.sources.end()};
-    collect(all, meeting.organizers);
-    collect(all, meeting.invited);
-    collect(all, meeting.took_part);
-    collect(all, meeting.also_took_part);
-    collect(all, meeting.topics);
-    collect(all, meeting.sessions);
-    collect(all, meeting.reported);
-    return all;
-}
-
-/// The sources of the thing itself, then those that the document cites, each with its title.
-void add_sources(Document& document, const domain::Sources& own, const std::set<domain::SourceCode>& all,
-                 const domain::Dataset& data) {
-    document.add("source", "Source", cited(own));
-    Lines lines;
-    for (const auto& source : data.sources) {
-        if (!all.contains(source.code))
-            continue;
-        auto& line = lines.emplace_back(source.code.text() + "  ");
-        if (!source.publisher.empty())
-            line += source.publisher + ": ";
-        line += source.title;
-        if (!source.date.empty())
-            line += ", " + source.date;
-    }
-    document.add_list("sources", "Sources", std::move(lines));
-}
-
-Lines presences(const domain::Meeting& meeting, const domain::Dataset& data) {
-    Lines lines;
-    for (const auto& presence : meeting.took_part) {
-        auto text = name_of(data.delegations, presence.delegation);
-        const auto* delegation = find_delegation(data.delegations, presence.delegation);
-        Lines institutions;
-        for (const auto& code : presence.institutions)
-            for (const auto& institution :
-                 delegation ? delegation->institutions : std::vector<domain::Institution>{})
-                if (institution.code == code)
-                    institutions.emplace_back(institution.name.in());
-        if (!institutions.empty())
-            text += " (" + util::join(institutions, ", ") + ")";
-        lines.push_back(with_sources(text, presence.sources));
-    }
-    for (const auto& presence : meeting.also_took_part)
-        lines.push_back(with_sources(presence.description, presence.sources));
-    return lines;
-}
-
-/// What others report beside what the register counts: people checked in, else registrations.
-Lines reported(const domain::Meeting& meeting, std::size_t registered, std::size_t received) {
-    const auto own = received > 0 ? "the register counts " + std::to_string(received) + " checked in"
-                                  : "the register holds " + std::to_string(registered);
-    Lines lines;
-    for (const auto& count : meeting.reported)
-        lines.push_back(with_sources(std::to_string(count.total) + " reported, " + own, count.sources));
-    return lines;
-}
-
-Lines sessions(const domain::Meeting& meeting) {
-    Lines lines;
-    for (const auto& session : meeting.sessions)
-        lines.push_back(with_sources(domain::format_local_time(session.starts) + " to " +
-                                         domain::format_local_time(session.ends) + "  " + session.title +
-                                         (session.room ? ", room " + session.room->text() : ""),
-                                     session.sources));
-    return lines;
 }
 
 } // namespace
@@ -175,61 +69,6 @@ Document show(const domain::Series& series, const domain::Dataset& data) {
     document.add_list("meetings", "Meetings", std::move(lines));
     add_sources(document, series.sources, sources_of(series), data);
     add_illustrative(document, data, series.sources, 0, 0);
-    return document;
-}
-
-Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
-    Document document;
-    document.title = meeting.title;
-    document.add("code", "Code", meeting.code.text());
-    document.add("series", "Series", meeting.series.text());
-    document.add("number", "Number", meeting.number ? std::to_string(*meeting.number) : "");
-    auto dates = domain::dates_in_words(meeting.dates);
-    if (const auto* days = meeting.dates.days())
-        dates += days->days() == 1 ? " (1 day)" : " (" + std::to_string(days->days()) + " days)";
-    document.add("dates", "Dates", dates);
-    document.add("status", "Status", std::string{domain::word(meeting.status)});
-    if (const auto* venue = find_venue(data.venues, meeting.venue)) {
-        document.add("place", "Place", place_name(data.delegations, *venue));
-        auto zone = venue->zone;
-        if (const auto* days = meeting.dates.days(); days && domain::is_zone(zone))
-            zone += " (" +
-                    domain::format_utc_offset(domain::utc_offset_minutes(
-                        domain::resolve({days->first, 720}, venue->zone).earliest, venue->zone)) +
-                    ")";
-        document.add("zone", "Time zone", zone);
-    }
-    Lines themes;
-    for (const auto& series : data.series)
-        for (const auto& theme : series.themes)
-            if (series.code == meeting.series &&
-                std::find(meeting.themes.begin(), meeting.themes.end(), theme.code) != meeting.themes.end())
-                themes.push_back(with_code(theme.code.text(), theme.title));
-    document.add_list("themes", "Themes", std::move(themes));
-    document.add_list("organizers", "Organizers", organizers(meeting.organizers, data));
-    Lines invited;
-    for (const auto& invitation : meeting.invited)
-        invited.push_back(with_sources(name_of(data.delegations, invitation.delegation), invitation.sources));
-    document.add_list("invited", "Invited", std::move(invited));
-    document.add_list("took_part", "Took part", presences(meeting, data));
-    Lines topics;
-    for (const auto& topic : meeting.topics)
-        topics.push_back(with_sources(topic.title, topic.sources));
-    document.add_list("topics", "Topics", std::move(topics));
-    document.add_list("sessions", "Sessions", sessions(meeting));
-    std::vector<domain::Registration> roster;
-    for (const auto& registration : data.registrations)
-        if (registration.meeting == meeting.code)
-            roster.push_back(registration);
-    document.add("registered", "Registered", std::to_string(roster.size()));
-    std::set<domain::RegistrationCode> received;
-    for (const auto* check_in : domain::arrivals(data.check_ins))
-        if (check_in->meeting == meeting.code)
-            received.insert(check_in->registration);
-    document.add_list("reported", "Reported", reported(meeting, roster.size(), received.size()));
-    add_sources(document, meeting.sources, sources_of(meeting), data);
-    add_illustrative(document, data, meeting.sources, Illustrative{data.sources}.count(roster),
-                     std::int64_t(roster.size()));
     return document;
 }
 

@@ -78,7 +78,7 @@ code,name,own_name,gender,registrations
 kari-dahl,Kari Dahl,,,workshop KAZ-001
 $ plenary participant list -m workshop --format csv --db plenary.db.before-restore
 code,name,own_name,gender,registrations
-kari-dahl,Kari Dahl,,,workshop KAZ-001
+kari-dahl,Kari Dahl,,,workshop KAZ-001 (withdrawn)
 $ plenary restore monday.db
 Restored plenary.db from monday.db.
 What was there is kept as plenary.db.before-restore-2.

@@ -225,10 +225,10 @@ $ plenary participant edit -m workshop KAZ-001 --status nominated
 $ plenary participant list -m workshop
 CODE             NAME              OWN SCRIPT      GENDER  REGISTRATIONS
 kari-hansen      Hansen, Kari      -               -       workshop NOR-001
-zafar-karim      Karim, Zafar      -               -       workshop TJK-001
+zafar-karim      Karim, Zafar      -               -       workshop TJK-001 (withdrawn)
 zarina-karim     Karim, Zarina     -               -       workshop TJK-002
 timur-aubakir    Nour, Ali         علي نور         female  workshop KAZ-003
-ali-nur          Nur, Ali          علي نور         -       workshop KAZ-002
+ali-nur          Nur, Ali          علي نور         -       workshop KAZ-002 (withdrawn)
 daniyar-ospanov  Ospanov, Daniyar  Данияр Оспанов  male    workshop KAZ-001
 
 Illustrative: 6 of 6 participants were invented for show.
