@@ -66,9 +66,11 @@ $ plenary participant register -m workshop --delegation KAZ --family Садык�
 ! plenary: error: this may be aigerim-sadykova (100: same name)
 ! help: write --participant aigerim-sadykova if it is the same person, or --new if nobody of these is; nothing was changed
 [exit 4]
+$ plenary participant register -m workshop --delegation KAZ --family Садыкова --given Айгерим --latin 'Aigerim Sadykova' --role adviser --source illustrative --new
+KAZ-001  confirmed
 $ plenary participant register -m workshop --delegation KAZ --family Оспанов --given Данияр --gender male --position 'First Secretary' --email d.ospanov@example.org --phone '+7 727 000' --source illustrative --json
 {
-  "code": "KAZ-001",
+  "code": "KAZ-002",
   "meeting": "workshop",
   "participant": "daniyar-ospanov",
   "delegation": "KAZ",
@@ -85,7 +87,7 @@ Own script     Данияр Оспанов
 On the badge   Daniyar Ospanov
 In lists       Ospanov, Daniyar
 Gender         male
-Registrations  workshop  KAZ-001  Kazakhstan, delegate, confirmed, First Secretary  [illustrative]
+Registrations  workshop  KAZ-002  Kazakhstan, delegate, confirmed, First Secretary  [illustrative]
 Source         illustrative
 
 Illustrative: this was invented for show.
@@ -93,11 +95,11 @@ Illustrative: this was invented for show.
 Illustrative: 1 of 1 registrations counted here was invented for show.
 
 $ plenary participant register -m workshop --delegation KAZ --family Nur --given Ali --badge 'Ali NUR' --sort 'Nur, Ali' --own 'علي نور' --source illustrative
-KAZ-002  confirmed
+KAZ-003  waitlisted, 1st in the queue: KAZ has no seat left: 2 of 2 seats are taken
 $ plenary participant register -m workshop --delegation TJK --family Karim --given Zafar --source illustrative
 TJK-001  confirmed
 $ plenary participant register -m workshop --delegation TJK --family Karim --given Zarina --institution foreign-affairs --nonce z1 --source illustrative
-TJK-002  waitlisted, 1st in the queue: the meeting is full: 3 of 3 seats are taken
+TJK-002  waitlisted, 2nd in the queue: the meeting is full: 3 of 3 seats are taken
 $ plenary participant register -m workshop --delegation NOR --family Hansen --given Kari --role interpreter --source illustrative --output kari.txt --format table
 ! Wrote kari.txt
 ! Note: NOR is not among the delegations invited to 'workshop'.
@@ -145,22 +147,24 @@ $ plenary participant withdraw -m workshop KAZ-001 --json
 {
   "code": "KAZ-001",
   "meeting": "workshop",
-  "participant": "daniyar-ospanov",
+  "participant": "aigerim-sadykova-2",
   "delegation": "KAZ",
-  "role": "delegate",
+  "role": "adviser",
   "status": "withdrawn",
-  "promoted": []
+  "promoted": [
+    "KAZ-003"
+  ]
 }
 $ plenary participant reinstate -m workshop KAZ-001
-KAZ-001  confirmed
+KAZ-001  waitlisted, 1st in the queue: the meeting is full: 3 of 3 seats are taken
 $ plenary participant reinstate -m workshop KAZ-001 --json
 {
   "code": "KAZ-001",
   "meeting": "workshop",
-  "participant": "daniyar-ospanov",
+  "participant": "aigerim-sadykova-2",
   "delegation": "KAZ",
-  "role": "delegate",
-  "status": "confirmed",
+  "role": "adviser",
+  "status": "waitlisted",
   "promoted": []
 }
 $ plenary participant reinstate -m workshop KAZ-001 --dry-run --nonce r --format json --output r.json
@@ -171,30 +175,32 @@ $ plenary participant withdraw -m workshop KAZ-001 --dry-run --format table --ou
 
 # Another person in the same seat; another role.
 $ plenary participant replace -m workshop KAZ-002 --family Aubakir --given Timur --source illustrative --role head
-KAZ-003  confirmed
+KAZ-004  confirmed
 KAZ-002  withdrawn
 $ plenary participant replace -m workshop KAZ-002 --family Aubakir --given Timur
 ! plenary: error: KAZ-002 is withdrawn
 ! help: register the other person with 'plenary participant register'
 [exit 4]
 $ plenary participant replace -m workshop KAZ-003 --participant daniyar-ospanov --latin x --own x --badge x --sort x --gender male --email x --phone x --institution '' --position x --source illustrative --dry-run --nonce q --output q.json --format json
-! plenary: error: 'daniyar-ospanov' is registered already at 'workshop': KAZ-001
+! plenary: error: 'daniyar-ospanov' is registered already at 'workshop': KAZ-002
 ! help: change that registration with 'plenary participant edit', or bring it back with 'plenary participant reinstate'
 [exit 4]
 $ plenary participant replace -m workshop KAZ-003 --family Nobody --dry-run --json
 {
-  "code": "KAZ-004",
+  "code": "KAZ-005",
   "meeting": "workshop",
   "participant": "nobody",
   "delegation": "KAZ",
-  "role": "head",
+  "role": "delegate",
   "status": "confirmed",
   "withdrawn": "KAZ-003",
   "promoted": []
 }
 ! No change made (dry run).
 $ plenary participant edit -m workshop KAZ-003 --role head
-KAZ-003  confirmed
+! plenary: error: KAZ has two heads of delegation at 'workshop': KAZ-003 and KAZ-004
+! help: give one of them another role, such as deputy-head; nothing was changed
+[exit 4]
 $ plenary participant edit -m workshop KAZ-003 --role deputy-head --position Counsellor --institution '' --gender female --latin 'Ali Nour' --own 'علي نور' --badge 'Ali NOUR' --sort 'Nour, Ali' --email a@example.org --phone 1
 KAZ-003  confirmed
 $ plenary participant edit -m workshop KAZ-003 --delegation TJK --status confirmed --dry-run --nonce e --format json --output e.json
@@ -204,7 +210,7 @@ $ plenary participant edit -m workshop KAZ-003 --role deputy-head --json
 {
   "code": "KAZ-003",
   "meeting": "workshop",
-  "participant": "timur-aubakir",
+  "participant": "ali-nur",
   "delegation": "KAZ",
   "role": "deputy-head",
   "status": "confirmed",
@@ -219,19 +225,20 @@ $ plenary participant edit daniyar-ospanov --role head
 ! help: write --meeting MEETING and the code of the registration
 [exit 2]
 $ plenary participant edit -m workshop KAZ-001 --status nominated
-! plenary: error: registration workshop/KAZ-001 cannot go from confirmed to nominated
-! help: from confirmed it can become withdrawn; nothing was changed
+! plenary: error: registration workshop/KAZ-001 cannot go from waitlisted to nominated
+! help: from waitlisted it can become confirmed, withdrawn, refused; nothing was changed
 [exit 4]
 $ plenary participant list -m workshop
-CODE             NAME              OWN SCRIPT      GENDER  REGISTRATIONS
-kari-hansen      Hansen, Kari      -               -       workshop NOR-001
-zafar-karim      Karim, Zafar      -               -       workshop TJK-001 (withdrawn)
-zarina-karim     Karim, Zarina     -               -       workshop TJK-002
-timur-aubakir    Nour, Ali         علي نور         female  workshop KAZ-003
-ali-nur          Nur, Ali          علي نور         -       workshop KAZ-002 (withdrawn)
-daniyar-ospanov  Ospanov, Daniyar  Данияр Оспанов  male    workshop KAZ-001
+CODE                NAME               OWN SCRIPT        GENDER  REGISTRATIONS
+timur-aubakir       Aubakir, Timur     -                 -       workshop KAZ-004
+kari-hansen         Hansen, Kari       -                 -       workshop NOR-001
+zafar-karim         Karim, Zafar       -                 -       workshop TJK-001 (withdrawn)
+zarina-karim        Karim, Zarina      -                 -       workshop TJK-002
+ali-nur             Nour, Ali          علي نور           female  workshop KAZ-003
+daniyar-ospanov     Ospanov, Daniyar   Данияр Оспанов    male    workshop KAZ-002 (withdrawn)
+aigerim-sadykova-2  Sadykova, Aigerim  Айгерим Садыкова  -       workshop KAZ-001 (waitlisted)
 
-Illustrative: 6 of 6 participants were invented for show.
+Illustrative: 7 of 7 participants were invented for show.
 
 # At the door: who is inside cannot come in again, who went out can.
 $ plenary checkin status -m workshop
@@ -240,7 +247,8 @@ DAY         SESSION  RECEIVED  INSIDE
 2011-09-06  -               0       0
 
 Received at least once: 0 of 4 confirmed.
-Illustrative: 6 of 6 registrations were invented for show.
+On the waiting list: 1.
+Illustrative: 7 of 7 registrations were invented for show.
 
 $ plenary checkin log -m workshop
 AT  CODE  EVENT  SESSION  DESK  STATE
@@ -313,11 +321,11 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 2011-09-05          -          -           1          -   25%
 2011-09-06          -          -           0          -    0%
 -------------------------------------------------------------
-TOTAL               6          4           1          2   25%
+TOTAL               7          4           1          2   25%
 
 A day counts the people received on it; the total counts each once.
 
-Illustrative: 6 of 6 registrations counted here were invented for show.
+Illustrative: 7 of 7 registrations counted here were invented for show.
 
 $ plenary doctor --output doctor.txt
 ! Wrote doctor.txt
