@@ -77,8 +77,12 @@ private:
         const auto acted = act(
             context_, invocation_, what, scope,
             [&](const Scene& scene_now) {
-                const auto& meeting = find_or_fail(scene_now.base.meetings, meeting_);
-                auto outcome = decide(meeting, scene_now);
+                // Only this meeting was read: the others are not there to be suggested.
+                if (scene_now.base.meetings.empty())
+                    throw CommandError(Exit::failed,
+                                       "there is no meeting '" + util::for_terminal(meeting_.text()) + "'",
+                                       "see 'plenary meeting list'");
+                auto outcome = decide(scene_now.base.meetings.front(), scene_now);
                 said = std::move(outcome.said);
                 Dataset wanted;
                 if (outcome.event)

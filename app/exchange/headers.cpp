@@ -204,7 +204,11 @@ std::optional<Meaning> meaning_of(std::string_view header) {
 }
 
 std::optional<std::string> closest_header(std::string_view header) {
-    return util::closest(util::fold(header), headers().folded());
+    constexpr std::size_t least_letters = 4; // "№" is near to "nom", and means nothing of the kind
+    const auto folded = util::fold(header);
+    if (folded.size() < least_letters)
+        return std::nullopt;
+    return util::closest(folded, headers().folded());
 }
 
 Origin origin_of(const std::vector<std::string>& folded_headers) {

@@ -137,6 +137,7 @@ TEST_SUITE("exchange::columns") {
     TEST_CASE("match_columns: an unknown header comes with what was probably meant") {
         const auto columns = matched({"Surnmae", "Shoe size", ""});
         CHECK(fields_of(columns) == "- - -");
+        CHECK(match_columns({1, 1, {"№"}}).columns[0].hint.empty());
         CHECK(columns.columns[0].hint == "did you mean 'family'? then --map 'Surnmae=family'");
         CHECK(columns.columns[1].hint.empty());
         CHECK(columns.columns[2].hint.empty());
