@@ -58,11 +58,16 @@ LocalTime from_local_seconds(std::int64_t seconds) {
 }
 
 std::string two_digits(int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
 
 std::string to_the_minute(const LocalTime& time) {
-    return format_date(time.date) + "T" + two_digits(time.minute / 60) + ":" + two_digits(time.minute % 60);
+    auto text = format_date(time.date);
+    text += 'T';
+    text += two_digits(time.minute / 60);
+    text += ':';
+    text += two_digits(time.minute % 60);
+    return text;
 }
 
 } // namespace
@@ -84,9 +89,12 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string format_date(const Date& date) {
     const auto ymd = date.year_month_day();
-    return std::to_string(static_cast<int>(ymd.year)) + "-" +
-           two_digits(static_cast<int>(ymd.month.as_number())) + "-" +
-           two_digits(static_cast<int>(ymd.day.as_number()));
+    auto text = std::to_string(static_cast<int>(ymd.year));
+    text += '-';
+    text += two_digits(static_cast<int>(ymd.month.as_number()));
+    text += '-';
+    text += two_digits(static_cast<int>(ymd.day.as_number()));
+    return text;
 }
 
 std::optional<LocalTime> parse_local_time(std::string_view text) {

@@ -72,10 +72,14 @@ private:
 
 /// What is undone comes before what undoes it.
 std::vector<CheckIn> in_order(std::vector<CheckIn> check_ins) {
-    std::stable_sort(check_ins.begin(), check_ins.end(), [](const CheckIn& a, const CheckIn& b) {
-        return a.kind != CheckInKind::undo && b.kind == CheckInKind::undo;
-    });
+    std::stable_partition(check_ins.begin(), check_ins.end(),
+                          [](const CheckIn& event) { return event.kind != CheckInKind::undo; });
     return check_ins;
+}
+
+bool has_undo(const std::vector<CheckIn>& check_ins) {
+    return std::any_of(check_ins.begin(), check_ins.end(),
+                       [](const CheckIn& event) { return event.kind == CheckInKind::undo; });
 }
 
 } // namespace
@@ -94,7 +98,10 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     application.save(wanted.meetings);
     application.release(wanted.registrations);
     application.save(wanted.registrations);
-    application.save(in_order(wanted.check_ins));
+    if (has_undo(wanted.check_ins))
+        application.save(in_order(wanted.check_ins));
+    else
+        application.save(wanted.check_ins);
     application.save(wanted.outcomes);
 }
 

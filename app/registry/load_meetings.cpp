@@ -55,15 +55,18 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
                    meeting.sources = sources_at(row, 10);
                    meeting.capacity = optional_int(row, 11);
                });
-    parts.each(
-        "SELECT n.meeting_id, n.role FROM meeting_not_counted AS n", "n.meeting_id", "n.position",
-        [&](const Query& row) { by_id.at(row.integer(0)).not_counted.push_back(enum_at<Role>(row, 1)); });
 }
 
 void load_themes(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT mt.meeting_id, t.code FROM meeting_theme AS mt JOIN theme AS t ON t.id = mt.theme_id",
                "mt.meeting_id", "mt.position",
                [&](const Query& row) { by_id.at(row.integer(0)).themes.push_back(row.code<ThemeCode>(1)); });
+}
+
+void load_not_counted(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each(
+        "SELECT n.meeting_id, n.role FROM meeting_not_counted AS n", "n.meeting_id", "n.position",
+        [&](const Query& row) { by_id.at(row.integer(0)).not_counted.push_back(enum_at<Role>(row, 1)); });
 }
 
 void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -174,6 +177,7 @@ std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows
     load_themes(parts, by_id);
     load_reported(parts, by_id);
     if (rows.details) {
+        load_not_counted(parts, by_id);
         load_organizers(parts, by_id);
         load_presences(parts, by_id);
         load_timetables(parts, by_id);
