@@ -369,11 +369,11 @@ CREATE INDEX registration_came ON registration (participant_id, meeting_id) WHER
 CREATE UNIQUE INDEX registration_head ON registration (meeting_id, delegation_id)
     WHERE role = 'head' AND status NOT IN ('withdrawn', 'refused');
 
--- The second lock on capacity: the first is domain/seats.hpp.
+-- The second lock on capacity: the first is domain/seats.hpp. ROLLBACK, since ABORT would journal every statement.
 CREATE TRIGGER registration_capacity_added AFTER INSERT ON registration
 WHEN NEW.status = 'confirmed' AND (SELECT capacity FROM meeting WHERE id = NEW.meeting_id) IS NOT NULL
 BEGIN
-    SELECT RAISE(ABORT, 'more confirmed than the meeting has seats') WHERE
+    SELECT RAISE(ROLLBACK, 'more confirmed than the meeting has seats') WHERE
         (SELECT count(*) FROM registration WHERE meeting_id = NEW.meeting_id AND status = 'confirmed' AND role
              NOT IN (SELECT role FROM meeting_not_counted WHERE meeting_id = NEW.meeting_id))
         > (SELECT capacity FROM meeting WHERE id = NEW.meeting_id);
@@ -383,7 +383,7 @@ CREATE TRIGGER registration_capacity_changed AFTER UPDATE OF status ON registrat
 WHEN NEW.status = 'confirmed' AND OLD.status <> 'confirmed'
      AND (SELECT capacity FROM meeting WHERE id = NEW.meeting_id) IS NOT NULL
 BEGIN
-    SELECT RAISE(ABORT, 'more confirmed than the meeting has seats') WHERE
+    SELECT RAISE(ROLLBACK, 'more confirmed than the meeting has seats') WHERE
         (SELECT count(*) FROM registration WHERE meeting_id = NEW.meeting_id AND status = 'confirmed' AND role
              NOT IN (SELECT role FROM meeting_not_counted WHERE meeting_id = NEW.meeting_id))
         > (SELECT capacity FROM meeting WHERE id = NEW.meeting_id);
