@@ -76,11 +76,6 @@ Acted act(const Context& context, const Invocation& invocation, const std::strin
     return Acted::changed;
 }
 
-Option meeting_option() {
-    return {
-        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
-}
-
 std::vector<Option> person_options() {
     return {
         {.name = "latin",
@@ -109,13 +104,6 @@ std::vector<Option> with_action_options(std::vector<Option> options) {
 
 domain::Sources source_of(const Invocation& invocation) {
     return {domain::SourceCode{invocation.option("source").value_or("register")}};
-}
-
-domain::MeetingCode meeting_of(const Invocation& invocation) {
-    if (const auto code = invocation.option("meeting"))
-        return domain::MeetingCode{*code};
-    throw CommandError(Exit::usage, "'plenary " + std::string{invocation.command->name} + "' needs --meeting",
-                       "write --meeting MEETING");
 }
 
 domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,

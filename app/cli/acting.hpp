@@ -33,9 +33,6 @@ enum class Acted {
 Acted act(const Context& context, const Invocation& invocation, const std::string& what,
           const registry::Scope& scope, const Decision& decide, const std::string& part = {});
 
-/// `--meeting`, for commands about one.
-Option meeting_option();
-
 /// What can be said of a person beside the family name and given names.
 std::vector<Option> person_options();
 
@@ -51,9 +48,6 @@ std::optional<Enum> word_of(const Invocation& invocation, std::string_view optio
     const auto text = invocation.option(option);
     return text ? domain::from_word<Enum>(*text) : std::nullopt;
 }
-
-/// The meeting of `--meeting`; throws CommandError (usage) where it is not given.
-domain::MeetingCode meeting_of(const Invocation& invocation);
 
 /// When something happens at the meeting, by the clocks at its venue: `--at`, else now.
 domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,

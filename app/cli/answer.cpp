@@ -7,14 +7,11 @@
 #include "util/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 namespace plenary::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> answer_formats{"table", "json"};
 
 std::string ordinal(int place) {
     const int last = place % 10;
@@ -65,6 +62,13 @@ void write_json(std::ostream& out, const Answer& answer) {
     out << text << '\n';
 }
 
+std::optional<int> place_of(const domain::Registration& registration,
+                            const std::vector<domain::Registration>& roster) {
+    if (registration.status != domain::RegistrationStatus::waitlisted)
+        return std::nullopt;
+    return domain::place_in_queue(roster, registration);
+}
+
 /// How the registration of the request with this nonce stands: the first that the action names.
 Answer answer_again(const Context& context, const Invocation& invocation) {
     const auto registry = context.open_to_read();
@@ -75,12 +79,18 @@ Answer answer_again(const Context& context, const Invocation& invocation) {
         for (const auto& registration : data.registrations)
             if (domain::key_of(registration) == key && answer.registration.code.empty())
                 answer.registration = registration;
-    if (answer.registration.turn)
-        answer.place = domain::place_in_queue(data.registrations, *answer.registration.turn);
+    answer.place = place_of(answer.registration, data.registrations);
     return answer;
 }
 
 } // namespace
+
+void Answer::take(domain::Seating seating, const std::vector<domain::Registration>& roster) {
+    registration = std::move(seating.registration);
+    reason = std::move(seating.reason);
+    promoted = std::move(seating.promoted);
+    place = place_of(registration, roster);
+}
 
 void print_answer(const Context& context, const Invocation& invocation, Acted acted, Answer answer) {
     if (acted == Acted::before)
@@ -93,21 +103,6 @@ void print_answer(const Context& context, const Invocation& invocation, Acted ac
     });
     if (!answer.note.empty())
         context.err() << "Note: " << answer.note << '\n';
-}
-
-std::vector<Option> with_answer_options(std::vector<Option> options) {
-    options.push_back({.name = "format",
-                       .letter = 'O',
-                       .value = "FORMAT",
-                       .help = "table (text) or json",
-                       .choices = answer_formats});
-    options.push_back({.name = "json", .help = "the same as --format json"});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file",
-                       .names = Names::file});
-    return options;
 }
 
 std::string note_on_invitation(const domain::Meeting& meeting, const domain::DelegationCode& delegation) {

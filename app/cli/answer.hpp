@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/acting.hpp"
+#include "domain/seats.hpp"
 
 #include <optional>
 #include <string>
@@ -11,6 +12,9 @@
 namespace plenary::cli {
 
 struct Answer {
+    /// What came of a request about one registration; `roster` as it was before.
+    void take(domain::Seating seating, const std::vector<domain::Registration>& roster);
+
     domain::Registration registration;
     std::optional<int> place;                          ///< in the queue, from 1
     std::string reason;                                ///< why there is no seat; may be empty
@@ -23,9 +27,6 @@ struct Answer {
 /// `KAZ-007  confirmed`, a line for each other thing that came of it; or as data with --json. A request that
 /// was done before is answered with how its registration stands now.
 void print_answer(const Context& context, const Invocation& invocation, Acted acted, Answer answer);
-
-/// The options of commands that print an answer.
-std::vector<Option> with_answer_options(std::vector<Option> options);
 
 /// That the delegation is not among those invited, where the meeting has such a list; else empty.
 std::string note_on_invitation(const domain::Meeting& meeting, const domain::DelegationCode& delegation);

@@ -76,13 +76,8 @@ private:
         scope.registrations = std::vector{code};
         const auto acted = act(
             context_, invocation_, what, scope,
-            [&](const Scene& scene_now) {
-                // Only this meeting was read: the others are not there to be suggested.
-                if (scene_now.base.meetings.empty())
-                    throw CommandError(Exit::failed,
-                                       "there is no meeting '" + util::for_terminal(meeting_.text()) + "'",
-                                       "see 'plenary meeting list'");
-                auto outcome = decide(scene_now.base.meetings.front(), scene_now);
+            [&](const Scene& scene) {
+                auto outcome = decide(find_or_fail(scene.base.meetings, meeting_), scene);
                 said = std::move(outcome.said);
                 Dataset wanted;
                 if (outcome.event)
@@ -145,14 +140,41 @@ std::string coloured(const Said& said, util::Colour colour) {
     return std::string{"\x1b["} + code + "m" + said.text + "\x1b[0m";
 }
 
+/// What is wrong with the command itself is told once, not for each code.
+void refuse_unknown_meeting(const Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto registry = context.open_to_read();
+    const auto one = registry.read(
+        {.people = false, .meetings = std::vector{code}, .other_meetings = false, .details = false});
+    if (one.meetings.empty())
+        (void)find_or_fail(registry.read({.people = false}).meetings, code);
+}
+
+/// The queue at the door does not wait for one wrong badge; a wrong command line stops at once.
 template<class Do>
-int each_code(Context& context, const Invocation& invocation, Do act_on) {
+Said say(const std::string& code, Do act_on) {
+    try {
+        return act_on(RegistrationCode{code});
+    } catch (const CommandError& error) {
+        if (error.exit() == Exit::usage)
+            throw;
+        return {Said::Tone::bad, util::for_terminal(code) + "  " + error.what() +
+                                     (error.help().empty() ? "" : " (" + error.help() + ")")};
+    }
+}
+
+void print(const Context& context, const Said& said) {
+    context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
+}
+
+template<class Do>
+int each_code(const Context& context, const Invocation& invocation, Do act_on) {
+    refuse_unknown_meeting(context, invocation);
     bool refused = false;
-    for (const auto& argument : invocation.arguments) {
-        const auto said = act_on(RegistrationCode{argument});
+    for (const auto& code : invocation.arguments) {
+        const auto said = say(code, act_on);
         refused = refused || said.tone == Said::Tone::bad;
-        if (!said.text.empty())
-            context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
+        print(context, said);
     }
     return static_cast<int>(refused ? Exit::refused : Exit::ok);
 }
@@ -184,41 +206,30 @@ bool next_scan(std::istream& in, std::string& code) {
 }
 
 int scan(Context& context, const Invocation& invocation) {
-    // What is wrong with the command itself is told once, not for each code.
-    (void)find_or_fail(context.open_to_read().read({.people = false}).meetings, meeting_of(invocation));
+    refuse_unknown_meeting(context, invocation);
     const Desk desk{context, invocation};
     std::size_t good = 0;
     std::size_t known = 0;
     std::size_t bad = 0;
     for (std::string code; next_scan(context.in(), code);) {
-        Said said;
-        try {
-            said = desk.receive(RegistrationCode{code});
-        } catch (const CommandError& error) {
-            // The queue at the door does not wait for one wrong badge.
-            said = {Said::Tone::bad, util::for_terminal(code) + "  " + error.what()};
-        }
+        const auto said = say(code, [&](const RegistrationCode& one) { return desk.receive(one); });
         ++(said.tone == Said::Tone::good ? good : said.tone == Said::Tone::known ? known : bad);
-        context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
+        print(context, said);
     }
     context.err() << good << " received, " << known << " already in, " << bad << " refused.\n";
     return static_cast<int>(bad > 0 ? Exit::refused : Exit::ok);
 }
 
-Dataset read_meeting(const Context& context, const MeetingCode& meeting) {
-    return context.open_to_read().read({.meetings = std::vector{meeting}});
-}
-
 int log(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = read_meeting(context, code);
+    const auto data = context.open_to_read().read(scope_of_meeting(code));
     context.print(report::check_in_log(find_or_fail(data.meetings, code), data));
     return 0;
 }
 
 int status(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = read_meeting(context, code);
+    const auto data = context.open_to_read().read(scope_of_meeting(code));
     context.print(report::receiving_status(find_or_fail(data.meetings, code), data));
     return 0;
 }

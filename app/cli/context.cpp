@@ -1,9 +1,11 @@
 #include "cli/context.hpp"
 
+#include "cli/command.hpp"
 #include "util/file.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <array>
 #include <ostream>
 
 namespace plenary::cli {
@@ -111,6 +113,34 @@ std::vector<Option> with_output_options(std::vector<Option> options) {
                        .letter = 'o',
                        .value = "FILE",
                        .help = "write to this file instead of standard output",
+                       .names = Names::file});
+    return options;
+}
+
+Option meeting_option() {
+    return {
+        .name = "meeting", .letter = 'm', .value = "MEETING", .help = "the meeting", .names = Names::meeting};
+}
+
+domain::MeetingCode meeting_of(const Invocation& invocation) {
+    if (const auto code = invocation.option("meeting"))
+        return domain::MeetingCode{*code};
+    throw CommandError(Exit::usage, "'plenary " + std::string{invocation.command->name} + "' needs --meeting",
+                       "write --meeting MEETING");
+}
+
+std::vector<Option> with_text_or_json_options(std::vector<Option> options) {
+    static constexpr std::array<std::string_view, 2> formats{"table", "json"};
+    options.push_back({.name = "format",
+                       .letter = 'O',
+                       .value = "FORMAT",
+                       .help = "table (text) or json",
+                       .choices = formats});
+    options.push_back({.name = "json", .help = "the same as --format json"});
+    options.push_back({.name = "output",
+                       .letter = 'o',
+                       .value = "FILE",
+                       .help = "write to this file",
                        .names = Names::file});
     return options;
 }

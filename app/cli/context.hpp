@@ -79,6 +79,15 @@ private:
 /// The options of every list and report.
 std::vector<Option> with_output_options(std::vector<Option> options);
 
+/// `--meeting`, for commands about one.
+Option meeting_option();
+
+/// The meeting of `--meeting`; throws CommandError (usage) where it is not given.
+domain::MeetingCode meeting_of(const Invocation& invocation);
+
+/// The options of commands that print text, or the same as JSON.
+std::vector<Option> with_text_or_json_options(std::vector<Option> options);
+
 /// The thing with this code among `things`; throws CommandError (failed) with "did you mean".
 template<class Thing, class Code>
 const Thing& find_or_fail(const std::vector<Thing>& things, const Code& code);

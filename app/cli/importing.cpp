@@ -8,11 +8,10 @@
 #include "exchange/error.hpp"
 #include "exchange/roster.hpp"
 #include "exchange/table_file.hpp"
-#include "report/lists.hpp"
+#include "report/registering.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -22,7 +21,6 @@ namespace plenary::cli {
 namespace {
 
 using namespace domain;
-using util::Cell;
 
 exchange::TableOptions table_options(const Invocation& invocation) {
     exchange::TableOptions options;
@@ -98,35 +96,6 @@ Incoming incoming_of(const Context& context, const Invocation& invocation) {
     return incoming;
 }
 
-util::Sheet sheet_of(const std::vector<RowReport>& rows, const Incoming& incoming) {
-    util::Sheet sheet;
-    sheet.columns = {{"row", "ROW", util::Align::right, false},
-                     {"outcome", "OUTCOME"},
-                     {"code", "CODE"},
-                     {"status", "STATUS"},
-                     {"column", "COLUMN"},
-                     {"value", "VALUE"},
-                     {"note", "NOTE"}};
-    std::array<std::size_t, Words<RowOutcome>::all.size()> counts{};
-    const auto cell = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
-    for (const auto& row : rows) {
-        ++counts[static_cast<std::size_t>(row.outcome)];
-        auto note = row.message;
-        if (!row.hint.empty())
-            note += (note.empty() ? "" : "; ") + row.hint;
-        sheet.rows.push_back({row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}},
-                              std::string{word(row.outcome)}, cell(row.code.text()),
-                              row.status ? Cell{std::string{word(*row.status)}} : Cell{}, cell(row.column),
-                              cell(row.value), cell(note)});
-    }
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        words.push_back(std::to_string(counts[i]) + " " + std::string{Words<RowOutcome>::all[i]});
-    sheet.notes.push_back("Rows: " + util::join(words, ", ") + ".");
-    sheet.notes.insert(sheet.notes.end(), incoming.notes.begin(), incoming.notes.end());
-    return sheet;
-}
-
 /// All about the meeting, and the people whom rows name by code.
 registry::Scope scope_of_import(const std::vector<ImportRow>& rows, const MeetingCode& meeting) {
     auto scope = scope_of_meeting(meeting);
@@ -167,31 +136,11 @@ int import_(Context& context, const Invocation& invocation) {
         });
     std::stable_sort(reports.begin(), reports.end(),
                      [](const auto& a, const auto& b) { return a.row < b.row; });
-    context.print(sheet_of(reports, incoming));
+    context.print(report::import_list(reports, incoming.notes));
     if (!stopped)
         return 0;
     context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
     return static_cast<int>(Exit::invalid_input);
-}
-
-util::Sheet exported(const Dataset& data, const MeetingCode& meeting) {
-    util::Sheet sheet;
-    for (const auto field : exchange::export_fields())
-        sheet.columns.push_back({std::string{exchange::word(field)}, std::string{exchange::word(field)}});
-    for (const auto& registration : data.registrations) {
-        if (registration.meeting != meeting)
-            continue;
-        const auto person = std::find_if(data.participants.begin(), data.participants.end(),
-                                         [&](const auto& p) { return p.code == registration.participant; });
-        sheet.rows.push_back({registration.code.text(), registration.participant.text(), person->name.latin,
-                              person->name.own, person->name.badge, person->name.sort,
-                              std::string{person->gender ? word(*person->gender) : ""},
-                              registration.delegation.text(),
-                              registration.institution ? registration.institution->text() : std::string{},
-                              std::string{word(registration.role)}, std::string{word(registration.status)},
-                              registration.position, person->email, person->phone});
-    }
-    return sheet;
 }
 
 int export_(Context& context, const Invocation& invocation) {
@@ -200,41 +149,17 @@ int export_(Context& context, const Invocation& invocation) {
     (void)find_or_fail(data.meetings, code);
     const bool asked = invocation.option("format") || invocation.has("json") || invocation.option("output");
     const auto format = asked ? context.format() : util::Format::csv;
-    context.print([&](std::ostream& out) { util::write(out, exported(data, code), format); });
+    context.print([&](std::ostream& out) { util::write(out, exchange::roster_sheet(data, code), format); });
     context.err() << "This list holds names and addresses of persons: keep it safe.\n";
     return 0;
 }
 
-int least_score(const Invocation& invocation) {
-    const auto text = invocation.option("least");
-    if (!text)
-        return likely_double;
-    int score = 0;
-    const auto* end = text->data() + text->size();
-    const auto [stopped, error] = std::from_chars(text->data(), end, score);
-    if (error != std::errc{} || stopped != end || score < 1 || score > 100)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no score",
-                           "write a whole number from 1 to 100");
-    return score;
-}
-
 int duplicates(Context& context, const Invocation& invocation) {
-    const auto least = least_score(invocation);
+    const auto least = invocation.number("least", 1, 100).value_or(likely_double);
     const auto data = context.open_to_read().read({});
     std::vector<Person> people;
-    for (const auto& participant : data.participants)
-        people.push_back({participant.name, participant.gender, participant.email});
-    util::Sheet sheet;
-    sheet.columns = {{"score", "SCORE", util::Align::right, false},
-                     {"participant", "PARTICIPANT"},
-                     {"other", "OTHER"},
-                     {"reason", "REASON"}};
-    for (const auto& pair : find_doubles(people, least))
-        sheet.rows.push_back({std::int64_t{pair.likeness.score}, data.participants[pair.first].code.text(),
-                              data.participants[pair.second].code.text(), pair.likeness.reason});
-    if (sheet.rows.empty())
-        sheet.notes.emplace_back("Nobody seems to be in the register twice.");
-    context.print(sheet);
+    std::transform(data.participants.begin(), data.participants.end(), std::back_inserter(people), person_of);
+    context.print(report::doubles_list(find_doubles(people, least), data.participants));
     return 0;
 }
 

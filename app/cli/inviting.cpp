@@ -5,7 +5,6 @@
 #include "report/receiving.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 namespace plenary::cli {
@@ -14,22 +13,18 @@ namespace {
 
 using namespace domain;
 
+constexpr int most_seats = 100'000;
+
 /// A whole number from 1; `none` for no limit.
-std::optional<int> seats_of(const std::string& text) {
-    if (text == "none")
+std::optional<int> seats_of(const Invocation& invocation) {
+    if (invocation.option("seats") == "none")
         return std::nullopt;
-    int seats = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, seats);
-    if (error != std::errc{} || stopped != end || seats < 1)
-        throw CommandError(Exit::usage, "'" + text + "' is no number of seats",
-                           "write a whole number from 1, or none for no limit");
-    return seats;
+    return invocation.number("seats", 1, most_seats, ", or none for no limit");
 }
 
 void apply_options(const Invocation& invocation, Invitation& invitation) {
-    if (const auto seats = invocation.option("seats"))
-        invitation.seats = seats_of(*seats);
+    if (invocation.option("seats"))
+        invitation.seats = seats_of(invocation);
     if (const auto note = invocation.option("note"))
         invitation.note = *note;
     if (const auto text = invocation.option("note-date")) {

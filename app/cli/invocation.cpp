@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace plenary::cli {
 
@@ -187,6 +188,21 @@ void take_apart(Invocation& invocation, std::vector<std::string> args) {
 }
 
 } // namespace
+
+std::optional<int> Invocation::number(std::string_view name, int least, int most,
+                                      std::string_view or_else) const {
+    const auto text = option(name);
+    if (!text)
+        return std::nullopt;
+    int value = 0;
+    const auto* end = text->data() + text->size();
+    const auto [stopped, error] = std::from_chars(text->data(), end, value);
+    if (error != std::errc{} || stopped != end || value < least || value > most)
+        fail("'" + util::for_terminal(*text) + "' is no value for --" + std::string{name},
+             "write a whole number from " + std::to_string(least) +
+                 (most < 1'000'000 ? " to " + std::to_string(most) : "") + std::string{or_else});
+    return value;
+}
 
 std::vector<std::string> Invocation::list(std::string_view name) const {
     std::vector<std::string> values;

@@ -26,6 +26,10 @@ public:
         const auto found = options.find(name);
         return found == options.end() ? std::nullopt : std::optional{found->second};
     }
+    /// The value of an option as a whole number within these bounds; nothing when it is not given. Throws
+    /// CommandError (usage) for anything else; its help ends with `or_else`.
+    [[nodiscard]] std::optional<int> number(std::string_view name, int least, int most,
+                                            std::string_view or_else = {}) const;
     /// The values of a list option, split at commas.
     [[nodiscard]] std::vector<std::string> list(std::string_view name) const;
 };

@@ -3,9 +3,9 @@
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 #include "registry/backup.hpp"
+#include "report/plan.hpp"
 #include "util/text.hpp"
 
-#include <charconv>
 #include <ostream>
 
 namespace plenary::cli {
@@ -14,20 +14,8 @@ namespace {
 
 using util::Cell;
 
-constexpr std::int64_t shown_at_most = 50;
-
-std::int64_t limit_of(const Invocation& invocation) {
-    const auto text = invocation.option("limit");
-    if (!text)
-        return shown_at_most;
-    std::int64_t limit = 0;
-    const auto* end = text->data() + text->size();
-    const auto [stopped, error] = std::from_chars(text->data(), end, limit);
-    if (error != std::errc{} || stopped != end || limit < 0)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no number of entries",
-                           "write a whole number, or 0 for all");
-    return limit;
-}
+constexpr int shown_at_most = 50;
+constexpr int most_entries = 1'000'000'000;
 
 registry::HistoryFilter filter_of(const Invocation& invocation) {
     registry::HistoryFilter filter;
@@ -40,20 +28,17 @@ registry::HistoryFilter filter_of(const Invocation& invocation) {
                                "write the day as YYYY-MM-DD, such as 2011-04-01");
         filter.since = *since;
     }
-    filter.most = limit_of(invocation);
+    filter.most = invocation.number("limit", 0, most_entries, "; 0 is all").value_or(shown_at_most);
     return filter;
 }
 
 std::string in_words(const registry::HistoryEntry& entry) {
-    std::vector<std::string> changes;
-    for (const auto& field : entry.fields) {
-        if (entry.is_new)
-            changes.push_back(field.field + " " + field.after);
-        else
-            changes.push_back(field.field + " " + (field.before.empty() ? "(not stated)" : field.before) +
-                              " -> " + (field.after.empty() ? "(not stated)" : field.after));
-    }
-    return util::join(changes, "; ");
+    if (!entry.is_new)
+        return report::in_words(entry.fields);
+    std::vector<std::string> stated;
+    for (const auto& field : entry.fields)
+        stated.push_back(field.field + " " + field.after);
+    return "new: " + util::join(stated, "; ");
 }
 
 int log(Context& context, const Invocation& invocation) {
@@ -64,7 +49,7 @@ int log(Context& context, const Invocation& invocation) {
     const auto cell = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
     for (const auto& entry : history.entries)
         sheet.rows.push_back({entry.at, cell(entry.actor), cell(entry.desk), entry.what,
-                              domain::to_string(entry.key), (entry.is_new ? "new: " : "") + in_words(entry)});
+                              domain::to_string(entry.key), in_words(entry)});
     const auto shown = static_cast<std::int64_t>(history.entries.size());
     if (history.total == 0)
         sheet.notes.emplace_back("The log has no such entries.");

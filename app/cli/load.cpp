@@ -17,8 +17,6 @@ namespace plenary::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> finding_formats{"table", "json"};
-
 std::vector<std::filesystem::path> paths_of(const Invocation& invocation) {
     return {invocation.arguments.begin(), invocation.arguments.end()};
 }
@@ -177,12 +175,6 @@ const Argument files{
     .many = true,
     .names = Names::file};
 
-const Option finding_format{.name = "format",
-                            .letter = 'O',
-                            .value = "FORMAT",
-                            .help = "table (text) or json",
-                            .choices = finding_formats};
-
 const Option output{
     .name = "output", .letter = 'o', .value = "FILE", .help = "write to this file", .names = Names::file};
 
@@ -204,11 +196,9 @@ std::vector<Command> load_commands() {
                       {"plenary load --dry-run fixtures/ctitf-central-asia",
                        "print the plan and change nothing"}},
          .arguments = {files},
-         .options = {{.name = "dry-run", .letter = 'n', .help = "print the plan that a real run would apply"},
-                     {.name = "all", .help = "list every change, however many"},
-                     finding_format,
-                     {.name = "json", .help = "the same as --format json"},
-                     output},
+         .options = with_text_or_json_options(
+             {{.name = "dry-run", .letter = 'n', .help = "print the plan that a real run would apply"},
+              {.name = "all", .help = "list every change, however many"}}),
          .run = load},
         {.name = "validate",
          .summary = "check fixtures, touch nothing",
@@ -219,7 +209,7 @@ std::vector<Command> load_commands() {
                       {"plenary validate --json fixtures/ctitf-central-asia",
                        "findings as data, for editors and scripts"}},
          .arguments = {files},
-         .options = {finding_format, {.name = "json", .help = "the same as --format json"}, output},
+         .options = with_text_or_json_options({}),
          .run = validate},
         {.name = "dump",
          .summary = "write the whole registry as a fixture",

@@ -27,10 +27,7 @@ std::string text_of(const Invocation& invocation, std::string_view option) {
 /// Somebody who is probably there already is not entered a second time unasked.
 void refuse_double(const Participant& participant, const registry::Registry& registry) {
     const auto namesakes = registry.namesakes(participant.name);
-    std::vector<Person> people;
-    for (const auto& namesake : namesakes)
-        people.push_back({namesake.name, namesake.gender, namesake.email});
-    const auto doubles = find_doubles_of({participant.name, participant.gender, participant.email}, people);
+    const auto doubles = find_doubles_of(participant, namesakes);
     if (doubles.empty())
         return;
     std::vector<std::string> found;
@@ -135,18 +132,11 @@ int register_(Context& context, const Invocation& invocation) {
             refuse_registered(scene, person);
             auto registration = new_registration(invocation, scene, meeting, from.code);
             registration.participant = person;
-            if (invocation.has("nominate")) {
-                registration.status = RegistrationStatus::nominated;
-            } else {
-                const auto standing =
-                    ask_for_seat(meeting, scene.base.registrations, from.code, registration.role);
-                registration.status = standing.status;
-                registration.turn = standing.turn;
-                answer.reason = standing.reason;
-            }
-            if (registration.turn)
-                answer.place = place_in_queue(scene.base.registrations, *registration.turn);
-            answer.registration = registration;
+            registration.status =
+                invocation.has("nominate") ? RegistrationStatus::nominated : RegistrationStatus::confirmed;
+            auto seating = reseat(meeting, scene.base.registrations, std::move(registration));
+            registration = seating.registration;
+            answer.take(std::move(seating), scene.base.registrations);
             answer.note = note_on_invitation(meeting, from.code);
             if (invocation.has("check-in")) {
                 wanted.check_ins.push_back(walk_in(context, invocation, meeting, scene.base, registration));
@@ -181,14 +171,15 @@ int replace(Context& context, const Invocation& invocation) {
                 coming.role = word_of<Role>(invocation, "role").value_or(leaving.role);
                 if (!invocation.option("institution"))
                     coming.institution = leaving.institution;
-                // The seat goes over, or the place in the queue.
-                coming.status = leaving.status;
-                coming.turn = leaving.turn;
-                leaving.status = RegistrationStatus::withdrawn;
-                leaving.turn.reset();
-                answer.registration = coming;
+                hand_over(leaving, coming);
+                auto roster = scene.base.registrations;
+                std::erase_if(roster, [&](const auto& other) { return other.code == leaving.code; });
+                auto seating = reseat(meeting, roster, std::move(coming));
+                wanted.registrations = {leaving, seating.registration};
+                wanted.registrations.insert(wanted.registrations.end(), seating.promoted.begin(),
+                                            seating.promoted.end());
+                answer.take(std::move(seating), roster);
                 answer.withdrawn = leaving.code;
-                wanted.registrations = {std::move(leaving), std::move(coming)};
                 return wanted;
             });
     print_answer(context, invocation, acted, answer);
@@ -247,22 +238,22 @@ std::vector<Command> registering_commands() {
                     "delegation has none "
                     "left. The code is given once: it is never changed and never used again.",
          .examples =
-             {{"plenary participant register -m almaty --delegation KAZ --family Садыкова --given Айгерим "
-               "--latin 'Aigerim Sadykova' --role adviser",
+             {{"plenary participant register -m almaty --delegation KAZ --family Оспанов --given Данияр "
+               "--latin 'Daniyar Ospanov' --role adviser",
                "a new person"},
-              {"plenary participant register -m almaty --delegation TJK --participant yusuf-rahmonov",
+              {"plenary participant register -m almaty --delegation TKM --participant ayna-gurbanowa",
                "a person whom the registry knows"}},
          .arguments = {},
-         .options = with_answer_options(with_action_options(std::move(registering))),
+         .options = with_text_or_json_options(with_action_options(std::move(registering))),
          .run = register_},
         {.name = "participant replace",
          .summary = "hand a seat to another person of the same delegation",
          .details = "Who leaves is withdrawn; who comes has a code of their own, and the seat or the place "
                     "in the queue.",
-         .examples = {{"plenary participant replace -m almaty KAZ-002 --family Ospanov --given Daniyar",
-                       "the seat of KAZ-002 goes to another"}},
+         .examples = {{"plenary participant replace -m almaty TKM-004 --family Ataýew --given Maksat",
+                       "the seat of TKM-004 goes to another"}},
          .arguments = {{.name = "CODE", .help = "the registration that is given up"}},
-         .options = with_answer_options(with_action_options(std::move(replacing))),
+         .options = with_text_or_json_options(with_action_options(std::move(replacing))),
          .run = replace},
     };
 }

@@ -7,14 +7,11 @@
 #include "report/note.hpp"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 namespace plenary::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> note_formats{"table", "json"};
 
 /// The meetings a report is about: one, or those of a series.
 struct Subject {
@@ -109,11 +106,8 @@ int attendance(Context& context, const Invocation& invocation) {
 }
 
 int note(Context& context, const Invocation& invocation) {
-    const auto code = invocation.option("meeting");
-    if (!code)
-        throw CommandError(Exit::usage, "'plenary report note' needs --meeting", "write --meeting MEETING");
     report::NoteInput input;
-    input.meeting = domain::MeetingCode{*code};
+    input.meeting = meeting_of(invocation);
     input.as_of = context.as_of();
     input.data = context.open_to_read().read({.meetings = std::vector{input.meeting}});
     (void)find_or_fail(input.data.meetings, input.meeting);
@@ -186,26 +180,12 @@ std::vector<Command> report_commands() {
          .examples = {{"plenary report note -m dushanbe --as-of 2011-04-01",
                        "as it could be written two days after"}},
          .arguments = {},
-         .options =
-             {{.name = "meeting",
-               .letter = 'm',
-               .value = "MEETING",
-               .help = "the meeting",
-               .names = Names::meeting},
+         .options = with_text_or_json_options(
+             {meeting_option(),
               {.name = "source",
                .value = "SOURCE",
-               .help = "whose account of organizers and numbers comes first; else that of the first source"},
-              {.name = "format",
-               .letter = 'O',
-               .value = "FORMAT",
-               .help = "table (text) or json",
-               .choices = note_formats},
-              {.name = "json", .help = "the same as --format json"},
-              {.name = "output",
-               .letter = 'o',
-               .value = "FILE",
-               .help = "write to this file",
-               .names = Names::file}},
+               .help =
+                   "whose account of organizers and numbers comes first; else that of the first source"}}),
          .run = note},
     };
 }

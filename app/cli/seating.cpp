@@ -6,7 +6,7 @@
 #include "domain/rules.hpp"
 #include "domain/seats.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace plenary::cli {
 
@@ -14,36 +14,17 @@ namespace {
 
 using namespace domain;
 
-/// The roster with `changed` in the place of what it was.
-std::vector<Registration> roster_with(const Scene& scene, const Registration& changed) {
-    auto roster = scene.base.registrations;
-    for (auto& registration : roster)
-        if (registration.code == changed.code)
-            registration = changed;
-    return roster;
-}
-
-/// What `changed` leads to: seats that it frees go to those who wait.
-Dataset settle(const Scene& scene, const Meeting& meeting, Registration changed, Answer& answer) {
-    auto roster = roster_with(scene, changed);
-    answer.promoted = promote(meeting, roster);
+/// Brings the registration to what is asked of it, and seats that become free to those who wait.
+Dataset seat(const Scene& scene, const Meeting& meeting, Registration asked, Answer& answer) {
+    auto seating = reseat(meeting, scene.base.registrations, std::move(asked));
+    if (seating.refused)
+        throw CommandError(Exit::refused, seating.reason,
+                           "leave role and delegation as they are, or have a seat given up first");
     Dataset wanted;
-    if (std::none_of(answer.promoted.begin(), answer.promoted.end(),
-                     [&](const auto& promoted) { return promoted.code == changed.code; }))
-        wanted.registrations.push_back(changed);
-    wanted.registrations.insert(wanted.registrations.end(), answer.promoted.begin(), answer.promoted.end());
-    answer.registration = std::move(changed);
+    wanted.registrations = {seating.registration};
+    wanted.registrations.insert(wanted.registrations.end(), seating.promoted.begin(), seating.promoted.end());
+    answer.take(std::move(seating), scene.base.registrations);
     return wanted;
-}
-
-void ask(const Scene& scene, const Meeting& meeting, Registration& registration, Answer& answer) {
-    auto standing =
-        ask_for_seat(meeting, scene.base.registrations, registration.delegation, registration.role);
-    registration.status = standing.status;
-    registration.turn = standing.turn;
-    answer.reason = std::move(standing.reason);
-    if (registration.turn)
-        answer.place = place_in_queue(scene.base.registrations, *registration.turn);
 }
 
 int withdraw(Context& context, const Invocation& invocation) {
@@ -56,8 +37,7 @@ int withdraw(Context& context, const Invocation& invocation) {
                                auto registration = find_or_fail(scene.base.registrations, code);
                                refuse_received(scene.base, registration);
                                registration.status = RegistrationStatus::withdrawn;
-                               registration.turn.reset();
-                               return settle(scene, meeting, std::move(registration), answer);
+                               return seat(scene, meeting, std::move(registration), answer);
                            });
     print_answer(context, invocation, acted, answer);
     return 0;
@@ -71,28 +51,24 @@ int reinstate(Context& context, const Invocation& invocation) {
                            [&](const Scene& scene) {
                                const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
                                auto registration = find_or_fail(scene.base.registrations, code);
-                               Dataset wanted;
-                               if (!is_active(registration.status)) {
-                                   ask(scene, meeting, registration, answer);
-                                   wanted.registrations.push_back(registration);
-                               }
-                               answer.registration = std::move(registration);
-                               return wanted;
+                               if (!is_active(registration.status))
+                                   registration.status = RegistrationStatus::confirmed;
+                               return seat(scene, meeting, std::move(registration), answer);
                            });
     print_answer(context, invocation, acted, answer);
     return 0;
 }
 
-/// Applies what the options say of a registration; a seat that it needs then has to be there.
-void edit_registration(const Invocation& invocation, const Scene& scene, const Meeting& meeting,
-                       Registration& registration, Answer& answer) {
-    const auto before = registration;
-    if (const auto role = word_of<Role>(invocation, "role"))
-        registration.role = *role;
-    if (const auto delegation = invocation.option("delegation"))
-        registration.delegation = find_or_fail(scene.base.delegations, DelegationCode{*delegation}).code;
-    if (registration.delegation != before.delegation)
-        registration.institution.reset();
+/// Applies what the options say of a registration.
+void edit_registration(const Invocation& invocation, const Dataset& base, Registration& registration) {
+    registration.role = word_of<Role>(invocation, "role").value_or(registration.role);
+    registration.status = word_of<RegistrationStatus>(invocation, "status").value_or(registration.status);
+    if (const auto code = invocation.option("delegation")) {
+        const auto& delegation = find_or_fail(base.delegations, DelegationCode{*code}).code;
+        if (delegation != registration.delegation)
+            registration.institution.reset();
+        registration.delegation = delegation;
+    }
     if (const auto institution = invocation.option("institution")) {
         registration.institution.reset();
         if (!institution->empty())
@@ -100,25 +76,6 @@ void edit_registration(const Invocation& invocation, const Scene& scene, const M
     }
     if (const auto position = invocation.option("position"))
         registration.position = *position;
-    const auto status = word_of<RegistrationStatus>(invocation, "status").value_or(registration.status);
-    const bool moved = registration.role != before.role || registration.delegation != before.delegation;
-    if (status == RegistrationStatus::confirmed && (before.status != status || moved)) {
-        auto without = before;
-        without.status = RegistrationStatus::withdrawn;
-        without.turn.reset();
-        const auto obstacle =
-            Seats{meeting, roster_with(scene, without)}.obstacle(registration.delegation, registration.role);
-        if (obstacle && before.status == RegistrationStatus::confirmed)
-            throw CommandError(Exit::refused, *obstacle,
-                               "leave role and delegation as they are, or have a seat given up first");
-        if (obstacle) {
-            ask(scene, meeting, registration, answer);
-            return;
-        }
-    }
-    registration.status = status;
-    if (status != RegistrationStatus::waitlisted)
-        registration.turn.reset();
 }
 
 bool edit_person(const Invocation& invocation, Participant& person) {
@@ -146,8 +103,8 @@ int edit_at_meeting(Context& context, const Invocation& invocation) {
         act(context, invocation, "participant edit", scope_of_meeting(meeting_code), [&](const Scene& scene) {
             const auto& meeting = find_or_fail(scene.base.meetings, meeting_code);
             auto registration = find_or_fail(scene.base.registrations, code);
-            edit_registration(invocation, scene, meeting, registration, answer);
-            auto wanted = settle(scene, meeting, registration, answer);
+            edit_registration(invocation, scene.base, registration);
+            auto wanted = seat(scene, meeting, registration, answer);
             auto person = find_or_fail(scene.base.participants, registration.participant);
             if (edit_person(invocation, person))
                 wanted.participants.push_back(std::move(person));
@@ -222,21 +179,21 @@ std::vector<Command> seating_commands() {
          .examples = {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
                       {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"}},
          .arguments = {{.name = "CODE", .help = "of a registration, or of a participant"}},
-         .options = with_answer_options(with_action_options(edit_options())),
+         .options = with_text_or_json_options(with_action_options(edit_options())),
          .run = edit},
         {.name = "participant withdraw",
          .summary = "withdraw a registration; who waits next gets the seat",
          .details = {},
-         .examples = {{"plenary participant withdraw -m almaty KAZ-002", "KAZ-002 does not come"}},
+         .examples = {{"plenary participant withdraw -m almaty KAZ-005", "KAZ-005 does not come"}},
          .arguments = {code},
-         .options = with_answer_options(with_action_options({meeting_option()})),
+         .options = with_text_or_json_options(with_action_options({meeting_option()})),
          .run = withdraw},
         {.name = "participant reinstate",
          .summary = "bring a withdrawn registration back: to a seat, or to the end of the queue",
          .details = {},
-         .examples = {{"plenary participant reinstate -m almaty KAZ-002", "KAZ-002 comes after all"}},
+         .examples = {{"plenary participant reinstate -m almaty KAZ-005", "KAZ-005 comes after all"}},
          .arguments = {code},
-         .options = with_answer_options(with_action_options({meeting_option()})),
+         .options = with_text_or_json_options(with_action_options({meeting_option()})),
          .run = reinstate},
     };
 }

@@ -5,9 +5,29 @@
 
 #include "domain/model.hpp"
 
+#include <set>
+#include <tuple>
 #include <vector>
 
 namespace plenary::domain {
+
+/// Which events were taken back.
+class TakenBack {
+public:
+    void note(const CheckIn& event) {
+        if (event.undoes)
+            undone_.emplace(event.meeting, event.registration, *event.undoes);
+    }
+
+    /// Whether the event came in or went out and was not taken back by any noted.
+    [[nodiscard]] bool leaves(const CheckIn& event) const {
+        return event.kind != CheckInKind::undo &&
+               (undone_.empty() || !undone_.contains({event.meeting, event.registration, event.at}));
+    }
+
+private:
+    std::set<std::tuple<MeetingCode, RegistrationCode, LocalTime>> undone_;
+};
 
 /// The events that came in or went out and were not taken back, ordered by meeting, registration and time.
 /// They point into `events`.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
 namespace plenary::domain {
 
@@ -95,6 +96,18 @@ Likeness likeness(const PersonName& a, const PersonName& b) {
 
 Likeness likeness(const Person& a, const Person& b) {
     return *likeness_from(person_words(a), person_words(b), 0);
+}
+
+Person person_of(const Participant& participant) {
+    return {participant.name, participant.gender, participant.email};
+}
+
+std::vector<Candidate> find_doubles_of(const Participant& participant, const std::vector<Participant>& among,
+                                       int least) {
+    std::vector<Person> people;
+    people.reserve(among.size());
+    std::transform(among.begin(), among.end(), std::back_inserter(people), person_of);
+    return find_doubles_of(person_of(participant), people, least);
 }
 
 } // namespace plenary::domain

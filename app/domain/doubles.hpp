@@ -10,8 +10,7 @@
 /// and translations (Sasha, John and Ivan) are not known.
 #pragma once
 
-#include "domain/text.hpp"
-#include "domain/words.hpp"
+#include "domain/model.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -35,6 +34,8 @@ struct Person {
     std::optional<Gender> gender; ///< nothing when not known
     std::string email;            ///< empty when not known; compared without regard to case
 };
+
+Person person_of(const Participant& participant);
 
 /// How alike two names are, by their `latin` and `own` forms: the best of all. The same whichever comes
 /// first, and whatever the order of whole words in each; of initials the order counts (P. S. is not S. P.).
@@ -66,6 +67,10 @@ struct Candidate {
 /// Those in `people` whom `person` resembles by at least `least`, the best first, then by index. Compares
 /// with each, at some microseconds: for a large register pass those who share a search key (util/fold.hpp).
 std::vector<Candidate> find_doubles_of(const Person& person, std::span<const Person> people,
+                                       int least = likely_double);
+
+/// The same for participants.
+std::vector<Candidate> find_doubles_of(const Participant& participant, const std::vector<Participant>& among,
                                        int least = likely_double);
 
 } // namespace plenary::domain

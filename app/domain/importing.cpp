@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace plenary::domain {
@@ -256,11 +257,8 @@ private:
     /// Confirmed where there is a seat, else at the end of the queue.
     void seat(Registration& registration, RowReport& report) {
         if (auto obstacle = seats_.obstacle(registration.delegation, registration.role)) {
-            int last = 0;
-            for (const auto& other : roster_)
-                last = std::max(last, other.turn.value_or(0));
             registration.status = RegistrationStatus::waitlisted;
-            registration.turn = last + 1;
+            registration.turn = next_turn(roster_);
             report.message = std::move(*obstacle);
             return;
         }
@@ -272,9 +270,11 @@ private:
              const std::optional<InstitutionCode>& institution, RowReport& report, Refusal& refusal) {
         ParticipantCode person{row.participant};
         if (row.participant.empty()) {
-            if (!options_.all_new && is_doubtful(name, row, report))
+            const auto somebody = new_person(row, name);
+            if (!options_.all_new && is_doubtful(somebody, report))
                 return true;
-            person = new_person(row, name);
+            enter(somebody);
+            person = somebody.code;
         } else if (!known_.has_participant(person)) {
             refusal = {"participant", row.participant, "no participant has this code",
                        "leave it empty for a new person"};
@@ -302,14 +302,23 @@ private:
         return true;
     }
 
-    bool is_doubtful(const PersonName& name, const ImportRow& row, RowReport& report) const {
-        auto namesakes = known_.namesakes(name);
-        for (const auto& [code, person] : changed_people_)
-            namesakes.push_back(person);
-        std::vector<Person> people;
-        for (const auto& namesake : namesakes)
-            people.push_back({namesake.name, namesake.gender, namesake.email});
-        const auto doubles = find_doubles_of({name, row.gender, row.email}, people);
+    /// The new people of earlier rows who share a search key: comparing with all would take the square.
+    [[nodiscard]] std::vector<Participant> new_namesakes(const PersonName& name) const {
+        std::set<std::string> codes;
+        for (const auto& key : util::search_keys(name.latin + " " + name.own))
+            if (const auto found = new_by_key_.find(key); found != new_by_key_.end())
+                codes.insert(found->second.begin(), found->second.end());
+        std::vector<Participant> namesakes;
+        for (const auto& code : codes)
+            namesakes.push_back(changed_people_.at(code));
+        return namesakes;
+    }
+
+    bool is_doubtful(const Participant& person, RowReport& report) const {
+        auto namesakes = known_.namesakes(person.name);
+        for (auto& namesake : new_namesakes(person.name))
+            namesakes.push_back(std::move(namesake));
+        const auto doubles = find_doubles_of(person, namesakes);
         if (doubles.empty())
             return false;
         const auto& best = doubles.front();
@@ -322,7 +331,7 @@ private:
         return true;
     }
 
-    ParticipantCode new_person(const ImportRow& row, const PersonName& name) {
+    Participant new_person(const ImportRow& row, const PersonName& name) const {
         Participant person;
         person.name = name;
         person.code = new_participant_code(name, [&](const ParticipantCode& code) {
@@ -332,10 +341,14 @@ private:
         person.email = row.email;
         person.phone = row.phone;
         person.sources = options_.sources;
-        const auto code = person.code;
-        people_.emplace(code.text(), person);
-        changed_people_.emplace(code.text(), std::move(person));
-        return code;
+        return person;
+    }
+
+    void enter(const Participant& person) {
+        people_.emplace(person.code.text(), person);
+        changed_people_.emplace(person.code.text(), person);
+        for (const auto& key : util::search_keys(person.name.latin + " " + person.name.own))
+            new_by_key_[key].push_back(person.code.text());
     }
 
     const Meeting& meeting_;
@@ -348,7 +361,8 @@ private:
     NameIndex<DelegationCode> delegations_;
     std::unordered_map<std::string, Participant> people_;
     std::map<std::string, Participant> changed_people_;
-    std::vector<std::size_t> changed_places_; ///< in the roster
+    std::unordered_map<std::string, std::vector<std::string>> new_by_key_; ///< codes by search key
+    std::vector<std::size_t> changed_places_;                              ///< in the roster
     std::unordered_map<std::string, std::size_t> by_code_;
     std::unordered_map<std::string, std::size_t> by_person_;
     std::unordered_map<std::string, std::size_t> by_name_; ///< folded name or address, and delegation

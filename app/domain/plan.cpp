@@ -47,6 +47,16 @@ void check_change(Plan& plan, const Key& key, const Meeting& before, const Meeti
 void check_change(Plan& plan, const Key& key, const Registration& before, const Registration& after) {
     check_transition(plan, key, before.status, after.status);
 }
+/// An event may be told more fully, but what happened is not changed.
+void check_change(Plan& plan, const Key& key, const CheckIn& before, const CheckIn& after) {
+    if (before.kind != after.kind || before.undoes != after.undoes)
+        plan.refused.push_back({Severity::error,
+                                "check-in-changed",
+                                {key, "kind"},
+                                to_string(key) + " is '" + std::string{word(before.kind)} +
+                                    "' in the registry: what happened is not changed",
+                                "take the event back with one of kind 'undo', and add what did happen"});
+}
 template<class Thing>
 void check_change(Plan&, const Key&, const Thing&, const Thing&) {}
 

@@ -1,6 +1,8 @@
 /// \file
 /// Rules of participants, registrations and check-ins. Messages name codes, never persons.
+#include "domain/check_ins.hpp"
 #include "domain/rules_detail.hpp"
+#include "domain/seats.hpp"
 
 #include <algorithm>
 #include <map>
@@ -65,9 +67,8 @@ void check_capacity(Checker& checker, const Meeting& meeting, const Roster& rost
     if (!meeting.capacity)
         return;
     const auto counts = [&](const Registration* registration) {
-        const auto& exempt = meeting.not_counted;
         return registration->status == RegistrationStatus::confirmed &&
-               std::find(exempt.begin(), exempt.end(), registration->role) == exempt.end();
+               is_counted(meeting, registration->role);
     };
     const auto taken = std::count_if(roster.registrations.begin(), roster.registrations.end(), counts);
     if (taken > *meeting.capacity)
@@ -128,28 +129,16 @@ void check_undo(Checker& checker, const CheckIn& check_in,
                       "write the time of a check-in of this registration");
 }
 
-/// What was taken back says nothing of the registration any more.
-std::unordered_set<const CheckIn*> events_that_stand(const Roster& roster) {
-    std::unordered_set<std::string> undone;
-    for (const auto* event : roster.check_ins)
-        if (event->undoes)
-            undone.insert(event->registration.text() + "/" + format_local_time(*event->undoes));
-    std::unordered_set<const CheckIn*> left;
-    for (const auto* event : roster.check_ins)
-        if (event->kind != CheckInKind::undo &&
-            (undone.empty() ||
-             !undone.contains(event->registration.text() + "/" + format_local_time(event->at))))
-            left.insert(event);
-    return left;
-}
-
 /// The days of check-ins are few and their times many: what a zone does on a day is asked once a minute at
 /// most.
 void check_check_ins(Checker& checker, std::string_view code, const Roster& roster,
                      const std::unordered_map<std::string_view, const Registration*>& registrations) {
     const auto* meeting = checker.meetings.find(std::string{code});
     std::unordered_map<std::string, const CheckIn*> events;
-    const auto standing = events_that_stand(roster);
+    // What was taken back says nothing of the registration any more.
+    TakenBack taken_back;
+    for (const auto* check_in : roster.check_ins)
+        taken_back.note(*check_in);
     for (const auto* check_in : roster.check_ins) {
         const auto key = key_of(*check_in);
         checker.refer_to_sources(check_in->sources, key, "");
@@ -166,7 +155,7 @@ void check_check_ins(Checker& checker, std::string_view code, const Roster& rost
                           "register the person first, or correct the code");
             continue;
         }
-        if (found->second->status != RegistrationStatus::confirmed && standing.contains(check_in))
+        if (found->second->status != RegistrationStatus::confirmed && taken_back.leaves(*check_in))
             checker.error("check-in-status", key, "code",
                           check_in->registration.text() + " is " + std::string{word(found->second->status)} +
                               " at " + in_quotes(code) + " and has a check-in",

@@ -1,10 +1,24 @@
 #include "domain/seats.hpp"
 
-#include "domain/rules.hpp"
-
 #include <algorithm>
+#include <limits>
 
 namespace plenary::domain {
+
+namespace {
+
+/// By turn; who has none comes last.
+bool comes_before(const Registration& a, const Registration& b) {
+    const auto turn = [](const Registration& r) { return r.turn.value_or(std::numeric_limits<int>::max()); };
+    return turn(a) != turn(b) ? turn(a) < turn(b) : a.code < b.code;
+}
+
+} // namespace
+
+bool is_counted(const Meeting& meeting, Role role) {
+    const auto& exempt = meeting.not_counted;
+    return std::find(exempt.begin(), exempt.end(), role) == exempt.end();
+}
 
 Seats::Seats(const Meeting& meeting, const std::vector<Registration>& roster) : meeting_(&meeting) {
     for (const auto& registration : roster)
@@ -12,20 +26,15 @@ Seats::Seats(const Meeting& meeting, const std::vector<Registration>& roster) : 
             take(registration.delegation, registration.role);
 }
 
-bool Seats::counts(Role role) const {
-    const auto& exempt = meeting_->not_counted;
-    return std::find(exempt.begin(), exempt.end(), role) == exempt.end();
-}
-
 void Seats::count(const DelegationCode& delegation, Role role, int by) {
-    if (!counts(role))
+    if (!is_counted(*meeting_, role))
         return;
     taken_ += by;
     taken_by_delegation_[delegation.text()] += by;
 }
 
 std::optional<std::string> Seats::obstacle(const DelegationCode& delegation, Role role) const {
-    if (!counts(role))
+    if (!is_counted(*meeting_, role))
         return std::nullopt;
     const auto full = [](const std::string& whose, int taken, int seats) {
         return whose + ": " + std::to_string(taken) + " of " + std::to_string(seats) + " seats are taken";
@@ -40,20 +49,17 @@ std::optional<std::string> Seats::obstacle(const DelegationCode& delegation, Rol
     return std::nullopt;
 }
 
-Standing ask_for_seat(const Meeting& meeting, const std::vector<Registration>& roster,
-                      const DelegationCode& delegation, Role role) {
-    auto obstacle = Seats{meeting, roster}.obstacle(delegation, role);
-    if (!obstacle)
-        return {};
+int next_turn(const std::vector<Registration>& roster) {
     int last = 0;
     for (const auto& registration : roster)
         last = std::max(last, registration.turn.value_or(0));
-    return {RegistrationStatus::waitlisted, last + 1, std::move(*obstacle)};
+    return last + 1;
 }
 
-int place_in_queue(const std::vector<Registration>& roster, int turn) {
+int place_in_queue(const std::vector<Registration>& roster, const Registration& waiting) {
     return 1 + static_cast<int>(std::count_if(roster.begin(), roster.end(), [&](const Registration& r) {
-               return r.status == RegistrationStatus::waitlisted && r.turn && *r.turn < turn;
+               return r.status == RegistrationStatus::waitlisted && r.code != waiting.code &&
+                      comes_before(r, waiting);
            }));
 }
 
@@ -61,10 +67,10 @@ std::vector<Registration> promote(const Meeting& meeting, std::vector<Registrati
     Seats seats{meeting, roster};
     std::vector<Registration*> queue;
     for (auto& registration : roster)
-        if (registration.status == RegistrationStatus::waitlisted && registration.turn)
+        if (registration.status == RegistrationStatus::waitlisted)
             queue.push_back(&registration);
     std::sort(queue.begin(), queue.end(),
-              [](const Registration* a, const Registration* b) { return *a->turn < *b->turn; });
+              [](const Registration* a, const Registration* b) { return comes_before(*a, *b); });
     std::vector<Registration> promoted;
     for (auto* next : queue) {
         if (seats.obstacle(next->delegation, next->role))
@@ -75,6 +81,42 @@ std::vector<Registration> promote(const Meeting& meeting, std::vector<Registrati
         promoted.push_back(*next);
     }
     return promoted;
+}
+
+Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted) {
+    std::vector<Registration> others = roster;
+    std::erase_if(others, [&](const Registration& r) { return r.code == wanted.code; });
+    const auto before = std::find_if(roster.begin(), roster.end(),
+                                     [&](const Registration& r) { return r.code == wanted.code; });
+    Seating seating;
+    if (wanted.status == RegistrationStatus::confirmed)
+        if (auto obstacle = Seats{meeting, others}.obstacle(wanted.delegation, wanted.role)) {
+            const bool has_seat = before != roster.end() && before->status == RegistrationStatus::confirmed;
+            const bool stays =
+                has_seat && before->delegation == wanted.delegation && before->role == wanted.role;
+            if (!stays) {
+                seating.reason = std::move(*obstacle);
+                seating.refused = has_seat;
+                wanted.status = RegistrationStatus::waitlisted;
+            }
+        }
+    if (wanted.status != RegistrationStatus::waitlisted)
+        wanted.turn.reset();
+    else if (!wanted.turn)
+        wanted.turn = next_turn(roster);
+    others.push_back(wanted);
+    seating.promoted = promote(meeting, others);
+    seating.registration = std::move(others.back());
+    std::erase_if(seating.promoted,
+                  [&](const Registration& r) { return r.code == seating.registration.code; });
+    return seating;
+}
+
+void hand_over(Registration& leaving, Registration& coming) {
+    coming.status = leaving.status;
+    coming.turn = leaving.turn;
+    leaving.status = RegistrationStatus::withdrawn;
+    leaving.turn.reset();
 }
 
 } // namespace plenary::domain

@@ -12,6 +12,9 @@
 
 namespace plenary::domain {
 
+/// Whether the role takes one of the seats of the meeting.
+bool is_counted(const Meeting& meeting, Role role);
+
 class Seats {
 public:
     /// `roster`: all registrations of the meeting.
@@ -26,7 +29,6 @@ public:
     void give_back(const DelegationCode& delegation, Role role) { count(delegation, role, -1); }
 
 private:
-    [[nodiscard]] bool counts(Role role) const;
     void count(const DelegationCode& delegation, Role role, int by);
 
     const Meeting* meeting_;
@@ -34,22 +36,29 @@ private:
     std::unordered_map<std::string, int> taken_by_delegation_;
 };
 
-/// Where somebody stands after asking for a seat.
-struct Standing {
-    RegistrationStatus status = RegistrationStatus::confirmed;
-    std::optional<int> turn; ///< when wait-listed
-    std::string reason;      ///< why wait-listed; else empty
-};
+/// The turn of whoever comes to the end of the waiting list.
+int next_turn(const std::vector<Registration>& roster);
 
-/// Confirms where there is a seat, else puts at the end of the waiting list.
-Standing ask_for_seat(const Meeting& meeting, const std::vector<Registration>& roster,
-                      const DelegationCode& delegation, Role role);
-
-/// From 1: the place on the waiting list of who has this turn.
-int place_in_queue(const std::vector<Registration>& roster, int turn);
+/// From 1: the place of who waits. Those without a turn, as a fixture may have them, come last, by code.
+int place_in_queue(const std::vector<Registration>& roster, const Registration& waiting);
 
 /// Confirms those who wait, in their order, as far as there are seats for them, and returns them. Who cannot
 /// have one because the delegation's seats are taken keeps the turn, and the next is asked.
 std::vector<Registration> promote(const Meeting& meeting, std::vector<Registration>& roster);
+
+/// What becomes of a registration that shall be otherwise.
+struct Seating {
+    Registration registration;          ///< with its status and turn
+    std::string reason;                 ///< why there is no seat; else empty
+    bool refused = false;               ///< it has a seat and could not keep it: nothing changes
+    std::vector<Registration> promoted; ///< who gets a seat that becomes free
+};
+
+/// `wanted` is new or takes the place of the registration of `roster` with its code. Confirmed means asking
+/// for a seat: without one it waits, and who waits already keeps the turn.
+Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted);
+
+/// Hands the seat or the place in the queue of `leaving` to `coming`; `leaving` is withdrawn.
+void hand_over(Registration& leaving, Registration& coming);
 
 } // namespace plenary::domain

@@ -4,6 +4,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <map>
+
 namespace plenary::exchange {
 
 namespace {
@@ -87,10 +89,28 @@ RosterReading read_roster(const Table& table, const Columns& columns) {
     return reading;
 }
 
-std::vector<Field> export_fields() {
-    return {Field::code,      Field::participant, Field::name,       Field::own_name,    Field::badge_name,
-            Field::sort_name, Field::gender,      Field::delegation, Field::institution, Field::role,
-            Field::status,    Field::position,    Field::email,      Field::phone};
+util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode& meeting) {
+    std::map<domain::ParticipantCode, const domain::Participant*> people;
+    for (const auto& participant : data.participants)
+        people.emplace(participant.code, &participant);
+    util::Sheet sheet;
+    for (const auto field : {Field::code, Field::participant, Field::name, Field::own_name, Field::badge_name,
+                             Field::sort_name, Field::gender, Field::delegation, Field::institution,
+                             Field::role, Field::status, Field::position, Field::email, Field::phone})
+        sheet.columns.push_back({std::string{word(field)}, std::string{word(field)}});
+    for (const auto& registration : data.registrations) {
+        if (registration.meeting != meeting)
+            continue;
+        const auto& person = *people.at(registration.participant);
+        sheet.rows.push_back(
+            {registration.code.text(), person.code.text(), person.name.latin, person.name.own,
+             person.name.badge, person.name.sort,
+             std::string{person.gender ? domain::word(*person.gender) : ""}, registration.delegation.text(),
+             registration.institution ? registration.institution->text() : std::string{},
+             std::string{domain::word(registration.role)}, std::string{domain::word(registration.status)},
+             registration.position, person.email, person.phone});
+    }
+    return sheet;
 }
 
 } // namespace plenary::exchange

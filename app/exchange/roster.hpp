@@ -4,6 +4,7 @@
 
 #include "domain/importing.hpp"
 #include "exchange/columns.hpp"
+#include "util/sheet.hpp"
 
 #include <vector>
 
@@ -17,7 +18,7 @@ struct RosterReading {
 /// Reads the cells of each row by the columns that are known; what a column without a field has is left out.
 RosterReading read_roster(const Table& table, const Columns& columns);
 
-/// The columns of an export that is read back without loss, in their order.
-std::vector<Field> export_fields();
+/// The people of a meeting in columns that read_roster reads back without loss.
+util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode& meeting);
 
 } // namespace plenary::exchange

@@ -6,6 +6,7 @@
 #include "util/file.hpp"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <cerrno>
 #include <string>
@@ -33,19 +34,32 @@ public:
     }
 
     void take(const Connection& from) const {
-        from.guarded([&] {
+        try {
             SQLite::Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup backup{copy, from.db()};
-            backup.executeStep(-1);
+            if (backup.executeStep(-1) != SQLITE_DONE)
+                fail("the registry is in use", "try again when the other process has ended");
             if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-                throw RegistryError(Trouble::damaged, "the copy of '" + from.file().string() + "' is damaged",
-                                    "run 'plenary doctor' on the registry, and check the disk");
-        });
+                fail("the copy is damaged", "run 'plenary doctor' on the registry, and check the disk");
+        } catch (const SQLite::Exception& error) {
+            fail(error.getErrorStr(), "check that the disk has space and may be written");
+        }
     }
 
-    void put_in_place() const { util::move_into_place(file_, place_); }
+    void put_in_place() const {
+        try {
+            util::move_into_place(file_, place_);
+        } catch (const util::FileError& error) {
+            fail(error.what(), "check your rights in the folder");
+        }
+    }
 
 private:
+    [[noreturn]] void fail(const std::string& why, const std::string& help) const {
+        throw RegistryError(Trouble::unreadable, "cannot write '" + place_.string() + "': " + why,
+                            help + "; nothing was changed");
+    }
+
     fs::path place_;
     fs::path file_;
 };

@@ -61,13 +61,8 @@ std::string shown(const std::string& value) {
 }
 
 std::string line_of(const Change& change) {
-    std::string line = withdraws(change) ? "withdraws  " : "changes    ";
-    line += domain::to_string(change.key) + ": ";
-    for (std::size_t i = 0; i < change.fields.size(); ++i) {
-        const auto& field = change.fields[i];
-        line += (i == 0 ? "" : "; ") + field.field + " " + shown(field.before) + " -> " + shown(field.after);
-    }
-    return line;
+    return (withdraws(change) ? "withdraws  " : "changes    ") + domain::to_string(change.key) + ": " +
+           in_words(change.fields);
 }
 
 void write_lines(std::ostream& out, const std::vector<std::string>& lines, const PlanStyle& style) {
@@ -226,6 +221,13 @@ void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const 
 }
 
 } // namespace
+
+std::string in_words(const std::vector<domain::FieldChange>& fields) {
+    std::vector<std::string> changes;
+    for (const auto& field : fields)
+        changes.push_back(field.field + " " + shown(field.before) + " -> " + shown(field.after));
+    return util::join(changes, "; ");
+}
 
 void write_plans(std::ostream& out, const std::vector<FixturePlan>& plans, const PlanStyle& style,
                  util::Format format) {

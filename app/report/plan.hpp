@@ -12,6 +12,9 @@
 
 namespace plenary::report {
 
+/// "role delegate -> head; position (not stated) -> Counsellor", safe to print.
+std::string in_words(const std::vector<domain::FieldChange>& fields);
+
 /// The plan of one fixture, under its name.
 struct FixturePlan {
     std::string fixture;

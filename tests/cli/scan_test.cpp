@@ -53,7 +53,8 @@ TEST_SUITE("scan") {
                                           "KAZ-001\n\nno such\x1b[31m\nKAZ-001\tKAZ-002\r\nKAZ-003");
         CHECK(said.exit == 4);
         CHECK(said.out == "KAZ-001  out  2011-03-29T14:00  head\n"
-                          "no such\\x1b[31m  there is no registration 'no such\\x1b[31m' at 'dushanbe'\n"
+                          "no such\\x1b[31m  there is no registration 'no such\\x1b[31m' at 'dushanbe' "
+                          "(see 'plenary participant list -m dushanbe')\n"
                           "KAZ-001  already out since 2011-03-29T14:00, desk A\n"
                           "KAZ-002  out  2011-03-29T14:00  deputy-head\n"
                           "KAZ-003  out  2011-03-29T14:00  delegate\n");

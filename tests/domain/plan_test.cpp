@@ -98,6 +98,23 @@ TEST_SUITE("domain::rules") {
             CHECK((violation.message + violation.help).find("Secret") == std::string::npos);
     }
 
+    TEST_CASE("plan_load: what happened at a desk is told more fully, never changed") {
+        CheckIn came;
+        came.meeting = MeetingCode{"m"};
+        came.registration = RegistrationCode{"KAZ-001"};
+        came.at = {Date{2011, 3, 29}, 540, 0};
+        Dataset registry;
+        registry.check_ins = {came};
+        auto wanted = registry;
+        wanted.check_ins[0].desk = "A";
+        CHECK(plan_load(registry, wanted).refused.empty());
+        CHECK(plan_load(registry, wanted).changed.size() == 1);
+        wanted.check_ins[0].kind = CheckInKind::out;
+        const auto plan = plan_load(registry, wanted);
+        REQUIRE(plan.refused.size() == 1);
+        CHECK(plan.refused[0].code == "check-in-changed");
+    }
+
     TEST_CASE("may_become: the steps of a registration") {
         using enum RegistrationStatus;
         CHECK(may_become(nominated, waitlisted));

@@ -35,27 +35,66 @@ constexpr auto waitlisted = RegistrationStatus::waitlisted;
 } // namespace
 
 TEST_SUITE("domain::seats") {
-    TEST_CASE("ask_for_seat: a meeting without limits confirms everybody") {
-        CHECK(ask_for_seat(meeting(std::nullopt), {}, DelegationCode{"TJK"}, Role::head).status == confirmed);
+    TEST_CASE("reseat: a meeting without limits confirms everybody") {
+        CHECK(reseat(meeting(std::nullopt), {}, registration("TJK-001", "TJK", confirmed))
+                  .registration.status == confirmed);
     }
 
-    TEST_CASE("ask_for_seat: full, the next is last in the queue and is told why") {
+    TEST_CASE("reseat: full, the next is last in the queue and is told why") {
         const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed),
                                                registration("TJK-002", "TJK", waitlisted, 4)};
-        const auto standing = ask_for_seat(meeting(1), roster, DelegationCode{"NOR"}, Role::delegate);
-        CHECK(standing.status == waitlisted);
-        CHECK(standing.turn == 5);
+        const auto standing = reseat(meeting(1), roster, registration("NOR-001", "NOR", confirmed));
+        CHECK(standing.registration.status == waitlisted);
+        CHECK(standing.registration.turn == 5);
         CHECK(standing.reason == "the meeting is full: 1 of 1 seats are taken");
-        CHECK(place_in_queue(roster, 5) == 2);
+        CHECK(place_in_queue(roster, standing.registration) == 2);
     }
 
-    TEST_CASE("ask_for_seat: roles that are not counted always have a seat") {
+    TEST_CASE("reseat: roles that are not counted always have a seat") {
         const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed)};
-        CHECK(ask_for_seat(meeting(1), roster, DelegationCode{"KAZ"}, Role::interpreter).status == confirmed);
+        const auto interpreter = registration("KAZ-001", "KAZ", confirmed, std::nullopt, Role::interpreter);
+        CHECK(reseat(meeting(1), roster, interpreter).registration.status == confirmed);
         const std::vector<Registration> interpreters{
             registration("TJK-001", "TJK", confirmed, std::nullopt, Role::interpreter)};
-        CHECK(ask_for_seat(meeting(1), interpreters, DelegationCode{"KAZ"}, Role::delegate).status ==
-              confirmed);
+        CHECK(
+            reseat(meeting(1), interpreters, registration("KAZ-001", "KAZ", confirmed)).registration.status ==
+            confirmed);
+    }
+
+    TEST_CASE("reseat: a withdrawal brings up the next; who waits and asks again keeps the turn") {
+        const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed),
+                                               registration("TJK-002", "TJK", waitlisted, 4),
+                                               registration("TJK-003", "TJK", waitlisted, 5)};
+        const auto again = reseat(meeting(1), roster, registration("TJK-002", "TJK", confirmed, 4));
+        CHECK(again.registration.status == waitlisted);
+        CHECK(again.registration.turn == 4);
+        const auto gone =
+            reseat(meeting(1), roster, registration("TJK-001", "TJK", RegistrationStatus::withdrawn));
+        REQUIRE(gone.promoted.size() == 1);
+        CHECK(gone.promoted[0].code == RegistrationCode{"TJK-002"});
+        CHECK_FALSE(gone.promoted[0].turn);
+    }
+
+    TEST_CASE("reseat: who has a seat keeps it, also in a meeting that is overfull, and loses it to no other "
+              "role") {
+        const std::vector<Registration> roster{
+            registration("TJK-001", "TJK", confirmed), registration("TJK-002", "TJK", confirmed),
+            registration("NOR-001", "NOR", confirmed, std::nullopt, Role::interpreter)};
+        CHECK_FALSE(reseat(meeting(1), roster, roster[0]).refused);
+        CHECK(reseat(meeting(1), roster, registration("NOR-001", "NOR", confirmed)).refused);
+    }
+
+    TEST_CASE(
+        "reseat: put on the waiting list without a turn, one comes to its end; who has none comes last") {
+        const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed),
+                                               registration("TJK-002", "TJK", waitlisted),
+                                               registration("TJK-003", "TJK", waitlisted, 7)};
+        const auto waits = reseat(meeting(1), roster, registration("NOR-001", "NOR", waitlisted));
+        CHECK(waits.registration.turn == 8);
+        CHECK(place_in_queue(roster, roster[2]) == 1);
+        CHECK(place_in_queue(roster, roster[1]) == 2);
+        auto after = roster;
+        CHECK(promote(meeting(3), after).size() == 2);
     }
 
     TEST_CASE("promote: in the order of turns; who has no seat of the delegation keeps the turn") {

@@ -179,7 +179,7 @@ $ plenary participant duplicates --least 100 --format csv
 score,participant,other,reason
 100,aigerim-sadykova,aygerim-sadykova,same name in other letters
 $ plenary participant duplicates --least 0
-! plenary: error: '0' is no score
+! plenary: error: '0' is no value for --least
 ! help: write a whole number from 1 to 100
 [exit 2]
 $ plenary participant duplicates --json --output doubles.json

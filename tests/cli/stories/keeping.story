@@ -47,8 +47,8 @@ $ plenary log --since yesterday
 ! help: write the day as YYYY-MM-DD, such as 2011-04-01
 [exit 2]
 $ plenary log --limit few
-! plenary: error: 'few' is no number of entries
-! help: write a whole number, or 0 for all
+! plenary: error: 'few' is no value for --limit
+! help: write a whole number from 0; 0 is all
 [exit 2]
 
 # A backup is made while others write; a restore keeps what was there.

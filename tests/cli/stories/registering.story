@@ -28,8 +28,8 @@ TJK  invited to workshop, 2 seats, note verbale not received
 $ plenary delegation invite -m workshop KAZ TJK --seats 2 --source illustrative --nonce invite-1
 ! Already done: the registry has seen this nonce.
 $ plenary delegation invite -m workshop KAZ --seats many
-! plenary: error: 'many' is no number of seats
-! help: write a whole number from 1, or none for no limit
+! plenary: error: 'many' is no value for --seats
+! help: write a whole number from 1 to 100000, or none for no limit
 [exit 2]
 $ plenary delegation invite KAZ
 ! plenary: error: 'plenary delegation invite' needs --meeting
@@ -165,6 +165,7 @@ $ plenary participant reinstate -m workshop KAZ-001 --json
   "delegation": "KAZ",
   "role": "adviser",
   "status": "waitlisted",
+  "place": 1,
   "promoted": []
 }
 $ plenary participant reinstate -m workshop KAZ-001 --dry-run --nonce r --format json --output r.json
@@ -273,16 +274,14 @@ KAZ-003  in  2011-09-05T13:00  deputy-head
 $ plenary checkin add -m workshop KAZ-003 --session opening --at 2011-09-05T10:00
 KAZ-003  in  2011-09-05T10:00  deputy-head
 $ plenary checkin add -m workshop TJK-009 --at 2011-09-05T10:00
-! plenary: error: there is no registration 'TJK-009' at 'workshop'
-! help: see 'plenary participant list -m workshop'
-[exit 1]
+TJK-009  there is no registration 'TJK-009' at 'workshop' (see 'plenary participant list -m workshop')
+[exit 4]
 $ plenary checkin add -m workshop KAZ-003 --at yesterday
 ! plenary: error: 'yesterday' is not a local time
 ! help: write it as 2011-03-29T09:00, by the clocks at the venue
 [exit 2]
 $ plenary checkin add -m workshop KAZ-003 --at 2011-10-05T10:00
-! plenary: error: 2011-10-05T10:00 is not on a day of 'workshop' (2011-09-05..2011-09-06)
-! help: correct the time, or the dates of the meeting; nothing was changed
+KAZ-003  2011-10-05T10:00 is not on a day of 'workshop' (2011-09-05..2011-09-06) (correct the time, or the dates of the meeting; nothing was changed)
 [exit 4]
 $ plenary checkin undo -m workshop NOR-001 --at 2011-09-05T09:50 --desk A --source illustrative --nonce u1
 NOR-001  taken back: 2011-09-05T09:40

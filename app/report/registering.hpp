@@ -1,0 +1,21 @@
+/// \file
+/// What became of the rows of an import, and who is probably in the register twice.
+#pragma once
+
+#include "domain/doubles.hpp"
+#include "domain/importing.hpp"
+#include "util/sheet.hpp"
+
+#include <string>
+#include <vector>
+
+namespace plenary::report {
+
+/// Every row with its outcome, and how many there are of each; `notes` stand below.
+util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes);
+
+/// `pairs` are places in `participants`.
+util::Sheet doubles_list(const std::vector<domain::Pair>& pairs,
+                         const std::vector<domain::Participant>& participants);
+
+} // namespace plenary::report
