@@ -59,6 +59,13 @@ Location Context::location() const {
     return {data_folder(environment_) / "plenary.db", "the data folder"};
 }
 
+registry::Registry Context::open_to_read() const {
+    auto registry = registry::Registry::to_read(location().file);
+    if (invocation_.has("seal"))
+        sealed_ = registry.newest_action();
+    return registry;
+}
+
 registry::Registry Context::open_to_write() const {
     const auto location = this->location();
     if (location.said_by == "the data folder")
@@ -92,7 +99,15 @@ void Context::print(const report::Document& document) const {
     print([&](std::ostream& out) { report::write(out, document, format()); });
 }
 
-void Context::finish_output(const std::string& text) const {
+void Context::finish_output(std::string text) const {
+    if (sealed_) {
+        const auto line = "Seal " + sealed_->seal + ", action " + std::to_string(sealed_->number) + ".\n";
+        // Data for other programs stays what it is.
+        if (format() == util::Format::table || format() == util::Format::markdown)
+            text += "\n" + line;
+        else
+            err_ << line;
+    }
     const auto file = invocation_.option("output");
     if (!file || *file == "-") {
         out_ << text;
@@ -100,6 +115,14 @@ void Context::finish_output(const std::string& text) const {
     }
     util::write_file_atomically(*file, text);
     err_ << "Wrote " << util::for_terminal(*file) << "\n";
+}
+
+std::vector<Option> with_seal_option(std::vector<Option> options) {
+    options.push_back(
+        {.name = "seal",
+         .help = "end with the seal of all that was done in the registry so far, for 'plenary doctor "
+                 "--check-seal'"});
+    return options;
 }
 
 std::vector<Option> with_output_options(std::vector<Option> options) {

@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,9 +45,8 @@ public:
 
     /// `--db`, else PLENARY_DB, else the XDG data folder.
     [[nodiscard]] Location location() const;
-    [[nodiscard]] registry::Registry open_to_read() const {
-        return registry::Registry::to_read(location().file);
-    }
+    /// With `--seal` the output ends with the seal of what is read.
+    [[nodiscard]] registry::Registry open_to_read() const;
     /// Makes the data folder where the registry goes by default.
     [[nodiscard]] registry::Registry open_to_write() const;
 
@@ -66,8 +66,10 @@ public:
     void print(const report::Document& document) const;
 
 private:
-    void finish_output(const std::string& text) const;
+    void finish_output(std::string text) const;
 
+    mutable std::optional<registry::LoggedAction>
+        sealed_; ///< the newest action of what was opened, with `--seal`
     const Invocation& invocation_;
     const Environment& environment_;
     std::istream& in_;
@@ -78,6 +80,9 @@ private:
 
 /// The options of every list and report.
 std::vector<Option> with_output_options(std::vector<Option> options);
+
+/// Adds `--seal`, for reports that are kept as proof.
+std::vector<Option> with_seal_option(std::vector<Option> options);
 
 /// `--meeting`, for commands about one.
 Option meeting_option();

@@ -44,11 +44,16 @@ std::string in_words(const registry::HistoryEntry& entry) {
 int log(Context& context, const Invocation& invocation) {
     const auto history = context.open_to_read().history(filter_of(invocation));
     util::Sheet sheet;
-    sheet.columns = {{"at", "AT"},         {"actor", "ACTOR"}, {"desk", "DESK"},
-                     {"action", "ACTION"}, {"thing", "THING"}, {"change", "CHANGE"}};
+    sheet.columns = {{"number", "NO", util::Align::right},
+                     {"at", "AT"},
+                     {"actor", "ACTOR"},
+                     {"desk", "DESK"},
+                     {"action", "ACTION"},
+                     {"thing", "THING"},
+                     {"change", "CHANGE"}};
     const auto cell = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
     for (const auto& entry : history.entries)
-        sheet.rows.push_back({entry.at, cell(entry.actor), cell(entry.desk), entry.what,
+        sheet.rows.push_back({entry.action, entry.at, cell(entry.actor), cell(entry.desk), entry.what,
                               domain::to_string(entry.key), in_words(entry)});
     const auto shown = static_cast<std::int64_t>(history.entries.size());
     if (history.total == 0)

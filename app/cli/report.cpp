@@ -142,7 +142,7 @@ std::vector<Command> report_commands() {
                        "a series as a cross table"},
                       {"plenary report attendance -m dushanbe --by day -O csv", "for a spreadsheet"}},
          .arguments = {},
-         .options = with_output_options({
+         .options = with_output_options(with_seal_option({
              {.name = "meeting",
               .letter = 'm',
               .value = "MEETING",
@@ -168,7 +168,7 @@ std::vector<Command> report_commands() {
              {.name = "language",
               .value = "LANG",
               .help = "name delegations in this language, such as ru, where they are known in it"},
-         }),
+         })),
          .run = attendance},
         {.name = "report note",
          .summary = "print the facts of a press note on a meeting",
@@ -180,12 +180,12 @@ std::vector<Command> report_commands() {
          .examples = {{"plenary report note -m dushanbe --as-of 2011-04-01",
                        "as it could be written two days after"}},
          .arguments = {},
-         .options = with_text_or_json_options(
+         .options = with_text_or_json_options(with_seal_option(
              {meeting_option(),
               {.name = "source",
                .value = "SOURCE",
                .help =
-                   "whose account of organizers and numbers comes first; else that of the first source"}}),
+                   "whose account of organizers and numbers comes first; else that of the first source"}})),
          .run = note},
     };
 }

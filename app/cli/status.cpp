@@ -107,6 +107,10 @@ private:
     int warnings_ = 0;
 };
 
+std::string counted_actions(std::int64_t number) {
+    return std::to_string(number) + (number == 1 ? " action" : " actions");
+}
+
 void examine_file(Checkup& checkup, const std::filesystem::path& file) {
     struct stat status{};
     if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077U) != 0)
@@ -125,16 +129,37 @@ void examine_file(Checkup& checkup, const std::filesystem::path& file) {
         checkup.ok("disk", "enough space is free");
 }
 
-void examine_registry(Checkup& checkup, const Context& context) {
+/// `seal` is one that was printed before, if the user has one.
+void examine_log(Checkup& checkup, const registry::Registry& registry, const registry::Health& health,
+                 const std::optional<std::string>& seal) {
+    for (const auto& problem : health.log_problems)
+        checkup.fail("change log", problem,
+                     "somebody passed by plenary: keep the file, and compare it with a backup");
+    const auto newest = registry.newest_action();
+    if (health.log_problems.empty())
+        checkup.ok("change log", "whole: " + counted_actions(newest.number) + ", seal " + newest.seal);
+    if (!seal)
+        return;
+    if (const auto action = registry.action_with_seal(*seal))
+        checkup.ok("seal", "is that of action " + std::to_string(action->number) + " of " + action->at +
+                               "; " + counted_actions(newest.number - action->number) + " since");
+    else
+        checkup.fail("seal", "the change log has no action with this seal",
+                     "it is of another registry, or what was done before it was sealed was edited since");
+}
+
+void examine_registry(Checkup& checkup, const Context& context, const std::optional<std::string>& seal) {
     const auto location = context.location();
     try {
-        const auto health = context.open_to_read().health();
+        const auto registry = context.open_to_read();
+        const auto health = registry.health();
         checkup.ok("registry", shown(location));
         checkup.ok("schema", "version " + std::to_string(health.version));
         if (health.problems.empty())
             checkup.ok("contents", "every table, reference and count is sound");
         for (const auto& problem : health.problems)
             checkup.fail("contents", problem, "keep the file and restore the last backup");
+        examine_log(checkup, registry, health, seal);
         examine_file(checkup, location.file);
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::missing)
@@ -160,9 +185,9 @@ void examine_time_zones(Checkup& checkup) {
         checkup.ok("time zones", "tzdata " + name);
 }
 
-int doctor(Context& context, const Invocation&) {
+int doctor(Context& context, const Invocation& invocation) {
     Checkup checkup;
-    examine_registry(checkup, context);
+    examine_registry(checkup, context, invocation.option("check-seal"));
     examine_time_zones(checkup);
     const bool failed = checkup.failed();
     context.print(checkup.sheet());
@@ -185,7 +210,10 @@ std::vector<Command> status_commands() {
          .details = "Reads the whole registry. Exits with 1 if anything failed.",
          .examples = {{"plenary doctor", "each check with its result, and what to do where it failed"}},
          .arguments = {},
-         .options = with_output_options({}),
+         .options = with_output_options(
+             {{.name = "check-seal",
+               .value = "SEAL",
+               .help = "a seal that was printed before: whether all that it covers is as it was"}}),
          .run = doctor},
     };
 }

@@ -50,6 +50,8 @@ public:
                          });
     }
 
+    void seal() { log_.seal(); }
+
 private:
     template<class Thing, class F>
     void for_each_planned(const std::vector<Thing>& things, F f) {
@@ -103,6 +105,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     else
         application.save(wanted.check_ins);
     application.save(wanted.outcomes);
+    application.seal();
 }
 
 std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture) {

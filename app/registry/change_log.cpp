@@ -2,20 +2,13 @@
 
 #include "util/json.hpp"
 
-#include <array>
-#include <cerrno>
-#include <sys/random.h>
-#include <system_error>
-
 namespace plenary::registry {
 
 namespace {
 
 /// A random UUID (RFC 9562, version 4).
 std::string new_uuid() {
-    std::array<unsigned char, 16> bytes{};
-    if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-        throw std::system_error(errno, std::generic_category(), "no random numbers for the change log");
+    auto bytes = new_salt();
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
     constexpr std::string_view digits = "0123456789abcdef";
@@ -42,16 +35,32 @@ std::string as_json(const domain::Record& record) {
 } // namespace
 
 ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::string& fixture)
-    : action_(Query{
-          db, "INSERT INTO action (uuid, at, actor, desk, what, fixture, nonce) VALUES (?, ?, ?, ?, ?, ?, ?) "
-              "RETURNING id"}
-                  .with(new_uuid(), domain::format_instant(action.at), action.actor, action.desk, action.what,
-                        fixture, action.nonce.empty() ? std::nullopt : std::optional{action.nonce})
-                  .number()),
-      insert_(db, "INSERT INTO change (action_id, kind, name, before, after) VALUES (?, ?, ?, ?, ?)") {}
+    : db_(db),
+      seal_{},
+      insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)") {
+    Digest former{};
+    Query last{db, "SELECT id, seal FROM action ORDER BY id DESC LIMIT 1"};
+    if (last.next()) {
+        action_.number = last.integer(0);
+        former = last.bytes<sizeof(Digest)>(1);
+    }
+    ++action_.number;
+    action_.uuid = new_uuid();
+    action_.at = domain::format_instant(action.at);
+    action_.actor = action.actor;
+    action_.desk = action.desk;
+    action_.what = action.what;
+    if (!fixture.empty())
+        action_.fixture = fixture;
+    if (!action.nonce.empty())
+        action_.nonce = action.nonce;
+    action_.undoes = action.undoes;
+    seal_ = begin_seal(former, action_);
+}
 
 void ChangeLog::added(const domain::Key& key, const domain::Record& after) {
-    insert_.with(action_, word(key.kind), key.name, std::nullopt, as_json(after)).run();
+    write(key, std::nullopt, as_json(after));
 }
 
 void ChangeLog::changed(const domain::Key& key, const std::vector<domain::FieldChange>& fields) {
@@ -63,7 +72,27 @@ void ChangeLog::changed(const domain::Key& key, const std::vector<domain::FieldC
         if (!field.after.empty())
             after.emplace_back(field.field, field.after);
     }
-    insert_.with(action_, word(key.kind), key.name, as_json(before), as_json(after)).run();
+    write(key, as_json(before), as_json(after));
+}
+
+void ChangeLog::removed(const domain::Key& key, const domain::Record& before) {
+    write(key, as_json(before), std::nullopt);
+}
+
+void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& before,
+                      const std::optional<std::string>& after) {
+    const auto salt = new_salt();
+    const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
+    seal_ = add_to_seal(seal_, digest);
+    insert_.with(action_.number, word(key.kind), key.name, before, after, salt, digest).run();
+}
+
+void ChangeLog::seal() {
+    Query{db_, "INSERT INTO action (id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+        .with(action_.number, action_.uuid, action_.at, action_.actor, action_.desk, action_.what,
+              action_.fixture, action_.nonce, action_.undoes, seal_)
+        .run();
 }
 
 } // namespace plenary::registry

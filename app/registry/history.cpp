@@ -39,8 +39,10 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
     Query total{db, std::string{"SELECT count(*)"} + matching};
     history.total = bound(total, filter).number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db, std::string{"SELECT a.at, a.actor, a.desk, a.what, c.kind, c.name, c.before, c.after"} +
-                      matching + " ORDER BY c.id DESC LIMIT ?5"};
+    Query row{db,
+              std::string{"SELECT a.at, a.actor, a.desk, a.what, c.kind, c.name, c.before, c.after, a.id, "
+                          "c.salt IS NULL"} +
+                  matching + " ORDER BY c.id DESC LIMIT ?5"};
     row.with(filter.meeting, filter.participant, filter.actor, filter.since,
              filter.most == 0 ? std::int64_t{-1} : filter.most);
     Query fields{db, "SELECT key, value FROM json_each(?)"};
@@ -52,6 +54,9 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
         entry.what = row.text(3);
         entry.key = {enum_at<domain::Kind>(row, 4), row.text(5)};
         entry.is_new = row.is_null(6);
+        entry.is_gone = row.is_null(7);
+        entry.action = row.integer(8);
+        entry.is_forgotten = row.integer(9) != 0;
         entry.fields = domain::difference(record_at(fields, row, 6), record_at(fields, row, 7));
     }
     std::reverse(history.entries.begin(), history.entries.end());

@@ -7,8 +7,11 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +57,16 @@ public:
         const auto value = statement_.getColumn(column);
         return {value.getText(), static_cast<std::size_t>(value.getBytes())};
     }
+    /// Exactly N bytes; none or another number of them is a damaged file.
+    template<std::size_t N>
+    [[nodiscard]] std::array<unsigned char, N> bytes(int column) const {
+        const auto value = statement_.getColumn(column);
+        if (value.isNull() || value.getBytes() != static_cast<int>(N))
+            throw SQLite::Exception("a column of bytes has another length", SQLITE_CORRUPT);
+        std::array<unsigned char, N> bytes{};
+        std::memcpy(bytes.data(), value.getBlob(), N);
+        return bytes;
+    }
     template<class C>
     [[nodiscard]] C code(int column) const {
         return C{text(column)};
@@ -71,6 +84,10 @@ private:
     void bind(int place, std::int64_t number) { statement_.bind(place, number); }
     void bind(int place, std::size_t number) { statement_.bind(place, static_cast<std::int64_t>(number)); }
     void bind(int place, bool flag) { statement_.bind(place, flag ? 1 : 0); }
+    template<std::size_t N>
+    void bind(int place, const std::array<unsigned char, N>& bytes) {
+        statement_.bind(place, bytes.data(), static_cast<int>(N));
+    }
     void bind(int place, std::nullopt_t) { statement_.bind(place); }
     template<class Tag>
     void bind(int place, const domain::Code<Tag>& code) {

@@ -1,6 +1,7 @@
 #include "registry/registry.hpp"
 
 #include "registry/apply.hpp"
+#include "registry/audit.hpp"
 #include "registry/connection.hpp"
 #include "registry/count.hpp"
 #include "registry/find.hpp"
@@ -160,10 +161,22 @@ History Registry::history(const HistoryFilter& filter) const {
     return impl_->connection.guarded([&] { return read_history(impl_->connection.db(), filter); });
 }
 
+LoggedAction Registry::newest_action() const {
+    return impl_->connection.guarded([&] { return registry::newest_action(impl_->connection.db()); });
+}
+
+std::optional<LoggedAction> Registry::action_with_seal(const std::string& seal) const {
+    return impl_->connection.guarded(
+        [&] { return registry::action_with_seal(impl_->connection.db(), seal); });
+}
+
 Health Registry::health() const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();
-        return Health{db.execAndGet("PRAGMA user_version").getInt(), find_problems(db)};
+        Health health{db.execAndGet("PRAGMA user_version").getInt(), find_problems(db), audit_chain(db)};
+        const auto passed_by = audit_things(db, read({}));
+        health.log_problems.insert(health.log_problems.end(), passed_by.begin(), passed_by.end());
+        return health;
     });
 }
 

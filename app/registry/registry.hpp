@@ -25,7 +25,8 @@ struct Action {
     std::string actor; ///< who; may be empty
     std::string desk;  ///< where; may be empty
     domain::Instant at;
-    std::string nonce; ///< tells a repeated request from a new one; may be empty
+    std::string nonce;                       ///< tells a repeated request from a new one; may be empty
+    std::optional<std::int64_t> undoes = {}; ///< the number of the action that this one takes back
 };
 
 /// What is read beside all that is small: series, delegations, venues and sources.
@@ -67,8 +68,16 @@ struct Found {
 using Counts = std::array<std::int64_t, domain::Words<domain::Kind>::all.size()>;
 
 struct Health {
-    int version = 0;                   ///< of the schema
-    std::vector<std::string> problems; ///< what an integrity check and our own checks found; empty: sound
+    int version = 0;                       ///< of the schema
+    std::vector<std::string> problems;     ///< what an integrity check and our own checks found; empty: sound
+    std::vector<std::string> log_problems; ///< where the change log was edited, or passed by; empty: whole
+};
+
+/// An action of the change log, and the seal of all that was done up to it.
+struct LoggedAction {
+    std::int64_t number = 0; ///< from 1; 0: nothing was done yet
+    std::string at;          ///< `2011-04-01T08:00:00Z`; empty when nothing was done
+    std::string seal;        ///< 64 hexadecimal digits; see registry/seal.hpp
 };
 
 /// Which entries of the change log are wanted; nothing means that it does not matter.
@@ -81,12 +90,15 @@ struct HistoryFilter {
 };
 
 struct HistoryEntry {
-    std::string at; ///< `2011-04-01T08:00:00Z`
+    std::int64_t action = 0; ///< its number in the log, from 1
+    std::string at;          ///< `2011-04-01T08:00:00Z`
     std::string actor;
     std::string desk;
     std::string what; ///< the action, such as `load`
     domain::Key key;
-    bool is_new = false; ///< the thing was not there before
+    bool is_new = false;       ///< the thing was not there before
+    bool is_gone = false;      ///< the thing was not there after
+    bool is_forgotten = false; ///< words about a person were taken from the entry
     std::vector<domain::FieldChange> fields;
 };
 
@@ -139,7 +151,12 @@ public:
 
     [[nodiscard]] History history(const HistoryFilter& filter) const;
 
-    /// The integrity check of SQLite, and whether what triggers keep is true. Reads the whole file.
+    [[nodiscard]] LoggedAction newest_action() const;
+    /// The action with this seal; nothing if the log has none.
+    [[nodiscard]] std::optional<LoggedAction> action_with_seal(const std::string& seal) const;
+
+    /// The integrity check of SQLite, whether what triggers keep is true, whether the change log is as it was
+    /// written and the rest as the log left it. Reads the whole file.
     [[nodiscard]] Health health() const;
 
     /// From here to commit() or rollback() no other process writes. Waits its turn.

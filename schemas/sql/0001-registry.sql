@@ -440,33 +440,54 @@ END;
 
 -- What was done ------------------------------------------------------------------------------------------------
 
--- One action of one actor, such as a load; a nonce seen before is the same action.
+-- One action of one actor, such as a load; a nonce seen before is the same action. The actions are chained: `seal` is
+-- made of the seal before it, of what the row says and of the digests of its changes, so that whoever edits what was
+-- done breaks every later seal (registry/seal.hpp).
 CREATE TABLE action (
-    id      INTEGER PRIMARY KEY,
+    id      INTEGER PRIMARY KEY CHECK (id >= 1),  -- its number in the log, from 1, without gaps
     uuid    TEXT NOT NULL UNIQUE,
     at      TEXT NOT NULL,  -- YYYY-MM-DDTHH:MM:SSZ
     actor   TEXT NOT NULL,
     desk    TEXT NOT NULL,
     what    TEXT NOT NULL,
     fixture TEXT,           -- whose load it was; by it a later load lists what the fixture no longer names
-    nonce   TEXT UNIQUE
+    nonce   TEXT UNIQUE,
+    undoes  INTEGER REFERENCES action,  -- the action that this one took back
+    seal    BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT;
 
 CREATE INDEX action_fixture ON action (fixture) WHERE fixture IS NOT NULL;
+CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
 
 -- What an action did to one thing. `before` and `after` are JSON objects from field to text; NULL where the
--- thing was not there.
+-- thing was not there. `digest` is that of the words behind `salt`: when a person is forgotten the person's words and
+-- the salt go, and the digest, from which they cannot be guessed, keeps the chain whole.
 CREATE TABLE change (
     id        INTEGER PRIMARY KEY,
     action_id INTEGER NOT NULL REFERENCES action DEFERRABLE INITIALLY DEFERRED,
     kind      TEXT NOT NULL,
     name      TEXT NOT NULL,
     before    TEXT,
-    after     TEXT
+    after     TEXT,
+    salt      BLOB CHECK (length(salt) = 16),
+    digest    BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT;
 
 CREATE INDEX change_action ON change (action_id);
 
-CREATE TRIGGER change_is_kept BEFORE UPDATE ON change BEGIN
+CREATE TRIGGER change_is_kept BEFORE UPDATE ON change
+WHEN NEW.salt IS NOT NULL OR NEW.id <> OLD.id OR NEW.action_id <> OLD.action_id OR NEW.digest <> OLD.digest BEGIN
+    SELECT RAISE(ABORT, 'the change log is only added to');
+END;
+
+CREATE TRIGGER change_stays BEFORE DELETE ON change BEGIN
+    SELECT RAISE(ABORT, 'the change log is only added to');
+END;
+
+CREATE TRIGGER action_is_kept BEFORE UPDATE ON action BEGIN
+    SELECT RAISE(ABORT, 'the change log is only added to');
+END;
+
+CREATE TRIGGER action_stays BEFORE DELETE ON action BEGIN
     SELECT RAISE(ABORT, 'the change log is only added to');
 END;

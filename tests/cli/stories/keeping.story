@@ -21,25 +21,25 @@ KAZ-001  confirmed
 $ plenary participant edit -m workshop KAZ-001 --role speaker --actor Elmar
 KAZ-001  confirmed
 $ plenary log --since 2026-01-01 --limit 3
-AT                    ACTOR  DESK  ACTION                THING                          CHANGE
-2026-11-23T09:00:00Z  Dana   -     delegation invite     meeting workshop               invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
-2026-11-23T09:00:00Z  Dana   -     participant register  registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
-2026-11-23T09:00:00Z  Elmar  -     participant edit      registration workshop/KAZ-001  role observer -> speaker
+NO  AT                    ACTOR  DESK  ACTION                THING                          CHANGE
+ 3  2026-11-23T09:00:00Z  Dana   -     delegation invite     meeting workshop               invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
+ 4  2026-11-23T09:00:00Z  Dana   -     participant register  registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
+ 5  2026-11-23T09:00:00Z  Elmar  -     participant edit      registration workshop/KAZ-001  role observer -> speaker
 
 The last 3 of 69 entries; all with --limit 0.
 $ plenary log -m workshop --format csv
-at,actor,desk,action,thing,change
-2026-11-23T09:00:00Z,secretariat,,load,meeting workshop,new: code workshop; series workshops; title Illustrative workshop; dates 2011-09-05; status confirmed; venue hall; source illustrative
-2026-11-23T09:00:00Z,Dana,,delegation invite,meeting workshop,invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
-2026-11-23T09:00:00Z,Dana,,participant register,registration workshop/KAZ-001,new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
-2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
+number,at,actor,desk,action,thing,change
+2,2026-11-23T09:00:00Z,secretariat,,load,meeting workshop,new: code workshop; series workshops; title Illustrative workshop; dates 2011-09-05; status confirmed; venue hall; source illustrative
+3,2026-11-23T09:00:00Z,Dana,,delegation invite,meeting workshop,invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
+4,2026-11-23T09:00:00Z,Dana,,participant register,registration workshop/KAZ-001,new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
+5,2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
 $ plenary log -m workshop --by Elmar
-AT                    ACTOR  DESK  ACTION            THING                          CHANGE
-2026-11-23T09:00:00Z  Elmar  -     participant edit  registration workshop/KAZ-001  role observer -> speaker
+NO  AT                    ACTOR  DESK  ACTION            THING                          CHANGE
+ 5  2026-11-23T09:00:00Z  Elmar  -     participant edit  registration workshop/KAZ-001  role observer -> speaker
 $ plenary log --participant kari-dahl --json --output log.json
 ! Wrote log.json
 $ plenary log --participant nobody
-AT  ACTOR  DESK  ACTION  THING  CHANGE
+NO  AT  ACTOR  DESK  ACTION  THING  CHANGE
 
 The log has no such entries.
 $ plenary log --since yesterday
@@ -93,7 +93,44 @@ $ plenary restore plan.txt
 $ plenary --db elsewhere.db restore monday.db
 Restored elsewhere.db from monday.db.
 $ plenary --db elsewhere.db log --limit 1 --format csv
-at,actor,desk,action,thing,change
-2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
+number,at,actor,desk,action,thing,change
+5,2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
 $ plenary doctor --output doctor.txt
 ! Wrote doctor.txt
+
+# A report under seal: who keeps it can tell later whether what it covers is as it was.
+$ plenary report attendance -m dushanbe --by role --seal
+Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
+
+ROLE     NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
+speaker          4          4           0          0    0%
+----------------------------------------------------------
+TOTAL            4          4           0          0    0%
+
+REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
+      61         4         -57  S                  4
+      61         4         -57  G                  5
+
+Where the register has no check-ins of a meeting, its confirmed registrations stand beside the reported count.
+
+Seal $SEAL, action 5.
+$ plenary report attendance -m dushanbe --by role --seal -O csv
+role,nominated,confirmed,checked_in,withdrawn,rate
+speaker,4,4,0,0,0
+! Seal $SEAL, action 5.
+$ plenary report note -m dushanbe --seal --output note.txt
+! Wrote note.txt
+$ plenary doctor --check-seal 0000000000000000000000000000000000000000000000000000000000000000
+STATE  CHECK       RESULT
+ok     registry    plenary.db (by PLENARY_DB)
+ok     schema      version 1
+ok     contents    every table, reference and count is sound
+ok     change log  whole: 5 actions, seal $SEAL
+fail   seal        the change log has no action with this seal
+ok     rights      only you may read the registry
+ok     disk        enough space is free
+ok     time zones  tzdata $VERSION
+
+seal: it is of another registry, or what was done before it was sealed was edited since
+1 failed, 0 to look at.
+[exit 1]

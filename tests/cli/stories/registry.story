@@ -46,6 +46,7 @@ STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)
 ok     schema      version 1
 ok     contents    every table, reference and count is sound
+ok     change log  whole: 1 action, seal $SEAL
 ok     rights      only you may read the registry
 ok     disk        enough space is free
 ok     time zones  tzdata $VERSION

@@ -198,6 +198,8 @@ Options
       --grouping GROUPING         which grouping of the series to count by
       --language LANG             name delegations in this language, such as ru, where they are
                                   known in it
+      --seal                      end with the seal of all that was done in the registry so far, for
+                                  'plenary doctor --check-seal'
   -O, --format FORMAT             table, csv, tsv, json, jsonl or markdown; else by the ending of
                                   --output
       --json                      the same as --format json

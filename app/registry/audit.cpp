@@ -1,0 +1,174 @@
+#include "registry/audit.hpp"
+
+#include "domain/record.hpp"
+#include "registry/query.hpp"
+#include "registry/seal.hpp"
+
+#include <functional>
+#include <map>
+
+namespace plenary::registry {
+
+namespace {
+
+constexpr std::size_t most_problems = 20;
+
+std::optional<std::string> text_or_nothing(const Query& row, int column) {
+    return row.is_null(column) ? std::nullopt : std::optional{row.text(column)};
+}
+
+ActionRow action_row(const Query& row) {
+    ActionRow action;
+    action.number = row.integer(0);
+    action.uuid = row.text(1);
+    action.at = row.text(2);
+    action.actor = row.text(3);
+    action.desk = row.text(4);
+    action.what = row.text(5);
+    action.fixture = text_or_nothing(row, 6);
+    action.nonce = text_or_nothing(row, 7);
+    if (!row.is_null(8))
+        action.undoes = row.integer(8);
+    return action;
+}
+
+/// Adds the changes of one action to its seal and tells which of them are not what they were.
+class ChangeAuditor {
+public:
+    ChangeAuditor(SQLite::Database& db, std::vector<std::string>& problems)
+        : row_(db,
+               "SELECT kind, name, before, after, salt, digest FROM change WHERE action_id = ? ORDER BY id"),
+          problems_(problems) {}
+
+    Digest seal(Digest seal, std::int64_t action) {
+        row_.with(action);
+        while (row_.next()) {
+            const auto digest = row_.bytes<sizeof(Digest)>(5);
+            if (!row_.is_null(4) && digest != digest_of_row())
+                problems_.push_back("what action " + std::to_string(action) + " did to " + row_.text(0) +
+                                    " " + row_.text(1) + " was edited in the log");
+            seal = add_to_seal(seal, digest);
+        }
+        return seal;
+    }
+
+private:
+    [[nodiscard]] Digest digest_of_row() const {
+        const auto before = text_or_nothing(row_, 2);
+        const auto after = text_or_nothing(row_, 3);
+        return digest_of(row_.bytes<sizeof(Salt)>(4), {row_.text(0), row_.text(1), before, after});
+    }
+
+    Query row_;
+    std::vector<std::string>& problems_;
+};
+
+/// What is known of a thing, in one number: the sum of the hashes of its fields. To state a field adds, to
+/// give it up takes away, so that a million things are followed through the log in little memory.
+class Fingerprints {
+public:
+    void add(const std::string& thing, std::string_view field, std::string_view value, bool stated) {
+        std::string text{field};
+        text += '\0';
+        text += value;
+        const auto hash = std::uint64_t{std::hash<std::string>{}(text)};
+        by_thing_[thing] += stated ? hash : -hash;
+    }
+    [[nodiscard]] const std::map<std::string, std::uint64_t>& by_thing() const { return by_thing_; }
+
+private:
+    std::map<std::string, std::uint64_t> by_thing_;
+};
+
+constexpr std::string_view being_there; // the field that a thing states by being there
+
+void follow(Fingerprints& prints, SQLite::Database& db, const char* sql, bool stated) {
+    Query row{db, sql};
+    while (row.next())
+        prints.add(row.text(0), row.text(1), row.text(2), stated);
+}
+
+Fingerprints prints_of_log(SQLite::Database& db) {
+    Fingerprints prints;
+    follow(prints, db,
+           "SELECT c.kind || ' ' || c.name, j.key, j.value FROM change AS c, json_each(c.after) AS j", true);
+    follow(prints, db,
+           "SELECT c.kind || ' ' || c.name, j.key, j.value FROM change AS c, json_each(c.before) AS j",
+           false);
+    follow(prints, db, "SELECT kind || ' ' || name, '', '' FROM change WHERE before IS NULL", true);
+    follow(prints, db, "SELECT kind || ' ' || name, '', '' FROM change WHERE after IS NULL", false);
+    return prints;
+}
+
+Fingerprints prints_of(const domain::Dataset& data) {
+    Fingerprints prints;
+    domain::for_each_kind(data, [&](const auto& things) {
+        for (const auto& thing : things) {
+            const auto key = domain::key_of(thing);
+            if (key.kind == domain::Kind::source && domain::is_built_in(key.name))
+                continue;
+            const auto name = domain::to_string(key);
+            prints.add(name, being_there, "", true);
+            for (const auto& [field, value] : domain::to_record(thing))
+                prints.add(name, field, value, true);
+        }
+    });
+    return prints;
+}
+
+LoggedAction logged_action(const Query& row) {
+    return {row.integer(0), row.text(1), seal_text(row.bytes<sizeof(Digest)>(2))};
+}
+
+} // namespace
+
+std::vector<std::string> audit_chain(SQLite::Database& db) {
+    std::vector<std::string> problems;
+    ChangeAuditor changes{db, problems};
+    Query row{db,
+              "SELECT id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal FROM action ORDER BY id"};
+    Digest former{};
+    std::int64_t number = 0;
+    while (row.next() && problems.size() < most_problems) {
+        const auto action = action_row(row);
+        const auto sealed = row.bytes<sizeof(Digest)>(9);
+        const auto named = "action " + std::to_string(action.number);
+        if (action.number != number + 1)
+            problems.push_back("before " + named + " the log lacks an action");
+        else if (changes.seal(begin_seal(former, action), action.number) != sealed)
+            problems.push_back(named +
+                               " is not what was sealed: it, its changes or an action before it was edited");
+        former = sealed;
+        number = action.number;
+    }
+    return problems;
+}
+
+std::vector<std::string> audit_things(SQLite::Database& db, const domain::Dataset& data) {
+    std::vector<std::string> problems;
+    const auto logged = prints_of_log(db);
+    const auto present = prints_of(data);
+    const auto at = [](const Fingerprints& prints, const std::string& thing) {
+        const auto found = prints.by_thing().find(thing);
+        return found == prints.by_thing().end() ? 0 : found->second;
+    };
+    for (const auto& [thing, print] : present.by_thing())
+        if (problems.size() < most_problems && at(logged, thing) != print)
+            problems.push_back(thing + " is not as the change log left it");
+    for (const auto& [thing, print] : logged.by_thing())
+        if (problems.size() < most_problems && print != 0 && !present.by_thing().contains(thing))
+            problems.push_back(thing + " is gone, and the change log does not say so");
+    return problems;
+}
+
+LoggedAction newest_action(SQLite::Database& db) {
+    Query row{db, "SELECT id, at, seal FROM action ORDER BY id DESC LIMIT 1"};
+    return row.next() ? logged_action(row) : LoggedAction{0, "", seal_text({})};
+}
+
+std::optional<LoggedAction> action_with_seal(SQLite::Database& db, const std::string& seal) {
+    Query row{db, "SELECT id, at, seal FROM action WHERE lower(hex(seal)) = lower(?)"};
+    return row.with(seal).next() ? std::optional{logged_action(row)} : std::nullopt;
+}
+
+} // namespace plenary::registry

@@ -1,0 +1,27 @@
+/// \file
+/// Whether the change log is as it was written, and the registry as the change log left it.
+#pragma once
+
+#include "domain/model.hpp"
+#include "registry/registry.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <string>
+#include <vector>
+
+namespace plenary::registry {
+
+/// Makes every digest and seal anew; what does not agree, in words.
+std::vector<std::string> audit_chain(SQLite::Database& db);
+
+/// Follows every thing through the log; what is in `data`, the whole registry, and not as the log left it, in
+/// words.
+std::vector<std::string> audit_things(SQLite::Database& db, const domain::Dataset& data);
+
+/// The newest action; its number is 0 when nothing was done yet.
+LoggedAction newest_action(SQLite::Database& db);
+/// The action with this seal.
+std::optional<LoggedAction> action_with_seal(SQLite::Database& db, const std::string& seal);
+
+} // namespace plenary::registry

@@ -1,0 +1,100 @@
+#include "registry/seal.hpp"
+
+#include <sodium.h>
+#include <stdexcept>
+
+namespace plenary::registry {
+
+namespace {
+
+/// Chooses the fastest code for this processor; may be called again.
+void ready() {
+    if (::sodium_init() < 0)
+        throw std::runtime_error("libsodium has no random numbers to give");
+}
+
+void put_number(std::string& bytes, std::uint64_t number) {
+    for (int shift = 0; shift < 64; shift += 8)
+        bytes += static_cast<char>((number >> shift) & 0xFFU);
+}
+
+void put(std::string& bytes, std::string_view value) {
+    put_number(bytes, value.size());
+    bytes += value;
+}
+
+void put(std::string& bytes, std::int64_t number) {
+    put_number(bytes, 8);
+    put_number(bytes, static_cast<std::uint64_t>(number));
+}
+
+template<class T>
+void put(std::string& bytes, const std::optional<T>& value) {
+    if (value)
+        put(bytes, *value);
+    else
+        put_number(bytes, ~std::uint64_t{0});
+}
+
+template<std::size_t N>
+void put(std::string& bytes, const std::array<unsigned char, N>& value) {
+    bytes.append(reinterpret_cast<const char*>(value.data()), N);
+}
+
+Digest hash(const std::string& bytes) {
+    Digest digest{};
+    ::crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                         bytes.size(), nullptr, 0);
+    return digest;
+}
+
+} // namespace
+
+Salt new_salt() {
+    ready();
+    Salt salt{};
+    ::randombytes_buf(salt.data(), salt.size());
+    return salt;
+}
+
+Digest digest_of(const Salt& salt, const ChangeWords& change) {
+    std::string bytes;
+    put(bytes, salt);
+    put(bytes, change.kind);
+    put(bytes, change.name);
+    put(bytes, change.before);
+    put(bytes, change.after);
+    return hash(bytes);
+}
+
+Digest begin_seal(const Digest& former, const ActionRow& action) {
+    ready();
+    std::string bytes;
+    put(bytes, former);
+    put(bytes, action.number);
+    for (const auto* text : {&action.uuid, &action.at, &action.actor, &action.desk, &action.what})
+        put(bytes, std::string_view{*text});
+    for (const auto* text : {&action.fixture, &action.nonce})
+        put(bytes, *text);
+    put(bytes, action.undoes);
+    return hash(bytes);
+}
+
+Digest add_to_seal(const Digest& seal, const Digest& change) {
+    std::string bytes;
+    put(bytes, seal);
+    put(bytes, change);
+    return hash(bytes);
+}
+
+std::string seal_text(const Digest& seal) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const auto byte : seal) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 0x0FU];
+    }
+    return text;
+}
+
+} // namespace plenary::registry

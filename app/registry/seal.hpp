@@ -1,0 +1,57 @@
+/// \file
+/// The chain that tells whether the change log was edited. Each change has a digest of its words behind a
+/// salt of its own; each action has a seal, made of the seal of the action before, of what the action says of
+/// itself and of the digests of its changes. To change, remove or insert anything but the newest actions
+/// therefore changes every later seal. Who keeps a seal elsewhere, as on a printed report, can tell that all
+/// up to it is as it was.
+///
+/// Digests are BLAKE2b-256 (RFC 7693). Each value enters behind its length, 8 bytes little-endian, so that no
+/// two rows are spelled the same; what is not there enters as the length 2^64-1.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plenary::registry {
+
+using Digest = std::array<unsigned char, 32>;
+using Salt = std::array<unsigned char, 16>;
+
+/// What an action says of itself: the columns of its row.
+struct ActionRow {
+    std::int64_t number = 0; ///< in the log, from 1
+    std::string uuid;
+    std::string at;
+    std::string actor;
+    std::string desk;
+    std::string what;
+    std::optional<std::string> fixture;
+    std::optional<std::string> nonce;
+    std::optional<std::int64_t> undoes;
+};
+
+/// The words of a change; nothing where the thing was not there.
+struct ChangeWords {
+    std::string_view kind;
+    std::string_view name;
+    std::optional<std::string_view> before;
+    std::optional<std::string_view> after;
+};
+
+/// Random, so that words cannot be guessed from their digest.
+Salt new_salt();
+
+Digest digest_of(const Salt& salt, const ChangeWords& change);
+
+/// The seal of an action before its changes: add_to_seal() each, in their order. The first action of a log
+/// comes after a `former` of zeros.
+Digest begin_seal(const Digest& former, const ActionRow& action);
+Digest add_to_seal(const Digest& seal, const Digest& change);
+
+/// 64 hexadecimal digits, in small letters.
+std::string seal_text(const Digest& seal);
+
+} // namespace plenary::registry
