@@ -21,21 +21,21 @@ Told errors_of(const domain::Dataset& data) {
     return errors;
 }
 
-[[noreturn]] void refuse(const std::vector<domain::Violation>& violations) {
+[[noreturn]] void refuse(const std::vector<domain::Violation>& violations, std::string help) {
     std::string message;
     for (const auto& violation : violations)
         message += (message.empty() ? "" : "; ") + util::for_terminal(violation.message);
-    throw CommandError(Exit::refused, message, violations.front().help + "; nothing was changed");
+    throw CommandError(Exit::refused, message, std::move(help) + "; nothing was changed");
 }
 
 /// What was wrong before, or looks wrong because only a part was read, is not held against the change.
-void refuse_what_breaks_rules(const domain::Dataset& base, const domain::Dataset& wanted,
-                              const domain::Plan& plan) {
+void refuse_what_breaks_rules(const domain::Dataset& base, const Planned& planned, bool is_undo) {
+    const auto& [plan, wanted] = planned;
     if (!plan.refused.empty())
-        refuse(plan.refused);
+        refuse(plan.refused, plan.refused.front().help);
     std::vector<domain::Violation> broken;
     std::optional<Told> before;
-    for (auto& violation : domain::check(domain::overlay(base, wanted))) {
+    for (auto& violation : domain::check(domain::without(domain::overlay(base, wanted), plan.removed))) {
         if (violation.severity != domain::Severity::error)
             continue;
         if (!before)
@@ -44,36 +44,47 @@ void refuse_what_breaks_rules(const domain::Dataset& base, const domain::Dataset
             broken.push_back(std::move(violation));
     }
     if (!broken.empty())
-        refuse(broken);
+        refuse(broken, is_undo ? "what was done later depends on it: undo that first" : broken.front().help);
 }
 
 } // namespace
 
-Acted act(const Context& context, const Invocation& invocation, const std::string& what,
-          const registry::Scope& scope, const Decision& decide, const std::string& part) {
+Acted act_by_plan(const Context& context, const Invocation& invocation, const Deed& deed,
+                  const registry::Scope& scope, const std::function<Planned(const Scene&)>& plan) {
     auto registry = context.open_to_write();
     auto nonce = invocation.option("nonce").value_or("");
-    if (!nonce.empty() && !part.empty())
-        nonce += "/" + part;
+    if (!nonce.empty() && !deed.part.empty())
+        nonce += "/" + deed.part;
     const auto desk = invocation.option("desk").value_or("");
-    registry.begin({what, context.actor(), desk, context.now(), nonce});
+    registry.begin({deed.what, context.actor(), desk, context.now(), nonce, deed.undoes});
     if (!nonce.empty() && registry.things_of_action(nonce)) {
         context.err() << "Already done: the registry has seen this nonce.\n";
         return Acted::before;
     }
     const auto base = registry.read(scope);
-    const auto wanted = decide({registry, base});
-    const auto plan = domain::plan_load(base, wanted);
-    refuse_what_breaks_rules(base, wanted, plan);
-    if (plan.changes_nothing())
+    const auto planned = plan({registry, base});
+    refuse_what_breaks_rules(base, planned, deed.undoes.has_value());
+    if (planned.plan.changes_nothing())
         return Acted::nothing;
+    if (deed.rehearsal)
+        return Acted::changed;
     if (invocation.has("dry-run")) {
         context.err() << "No change made (dry run).\n";
         return Acted::changed;
     }
-    registry.apply(plan, wanted, "");
+    registry.apply(planned.plan, planned.wanted, "");
     registry.commit();
     return Acted::changed;
+}
+
+Acted act(const Context& context, const Invocation& invocation, const std::string& what,
+          const registry::Scope& scope, const Decision& decide, const std::string& part) {
+    return act_by_plan(context, invocation, {what, std::nullopt, part, false}, scope,
+                       [&](const Scene& scene) {
+                           auto wanted = decide(scene);
+                           auto plan = domain::plan_load(scene.base, wanted);
+                           return Planned{std::move(plan), std::move(wanted)};
+                       });
 }
 
 std::vector<Option> person_options() {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/context.hpp"
-#include "domain/model.hpp"
+#include "domain/plan.hpp"
 
 #include <functional>
 #include <string>
@@ -52,6 +52,24 @@ std::optional<Enum> word_of(const Invocation& invocation, std::string_view optio
 /// When something happens at the meeting, by the clocks at its venue: `--at`, else now.
 domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
                                 const domain::Meeting& meeting, const domain::Dataset& data);
+
+/// A plan, and the things that it adds or changes.
+struct Planned {
+    domain::Plan plan;
+    domain::Dataset wanted;
+};
+
+/// What an action is called in the log.
+struct Deed {
+    std::string what;
+    std::optional<std::int64_t> undoes = {}; ///< the number of the action that it takes back
+    std::string part = {};                   ///< see act()
+    bool rehearsal = false;                  ///< nothing is written, as with --dry-run, and nothing said
+};
+
+/// As act(), for what also removes things or goes back on what a load may not: `plan` says how.
+Acted act_by_plan(const Context& context, const Invocation& invocation, const Deed& deed,
+                  const registry::Scope& scope, const std::function<Planned(const Scene&)>& plan);
 
 /// All that is about one meeting.
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting);

@@ -1,6 +1,7 @@
 #include "domain/plan.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace plenary::domain {
@@ -116,6 +117,17 @@ Dataset overlay(Dataset registry, const Dataset& wanted) {
     overlay_kind(registry.registrations, wanted.registrations);
     overlay_kind(registry.check_ins, wanted.check_ins);
     overlay_kind(registry.outcomes, wanted.outcomes);
+    return registry;
+}
+
+Dataset without(Dataset registry, const std::vector<Change>& removed) {
+    std::set<Key> gone;
+    for (const auto& change : removed)
+        gone.insert(change.key);
+    if (!gone.empty())
+        for_each_kind(registry, [&](auto& things) {
+            std::erase_if(things, [&](const auto& thing) { return gone.contains(key_of(thing)); });
+        });
     return registry;
 }
 

@@ -20,11 +20,12 @@ struct Change {
 struct Plan {
     std::vector<Key> added;      ///< in the order of Kind, then of the fixture
     std::vector<Change> changed; ///< likewise
+    std::vector<Change> removed; ///< the fields that the thing had; a load removes nothing
     std::vector<Key> missing;    ///< loaded before from the same fixture, no longer in it; kept
     std::array<std::size_t, Words<Kind>::all.size()> unchanged{}; ///< by Kind
     std::vector<Violation> refused; ///< changes that a rule forbids, such as a status out of turn
 
-    [[nodiscard]] bool changes_nothing() const { return added.empty() && changed.empty(); }
+    [[nodiscard]] bool changes_nothing() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
 /// What it takes to bring `registry` to what `wanted` says. `missing` of the result is left empty.
@@ -32,6 +33,9 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted);
 
 /// `registry` with `wanted` laid over it: things with the same key are replaced, others added.
 Dataset overlay(Dataset registry, const Dataset& wanted);
+
+/// `registry` without these things.
+Dataset without(Dataset registry, const std::vector<Change>& removed);
 
 /// Sorts each kind by key, the order of dumps and lists.
 void sort_by_key(Dataset& dataset);

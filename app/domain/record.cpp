@@ -2,6 +2,8 @@
 
 #include "domain/fields.hpp"
 
+#include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace plenary::domain {
@@ -68,6 +70,14 @@ private:
     void visit(const std::string& path, const std::optional<T>& value) {
         if (value)
             visit(path, *value);
+    }
+    /// A list that is known to be empty differs from one that is not known.
+    template<class T>
+    void visit(const std::string& path, const std::optional<std::vector<T>>& values) {
+        if (values && values->empty())
+            put(path, std::string{empty_list});
+        else if (values)
+            visit(path, *values);
     }
     template<class T>
     void visit(const std::string& path, const std::vector<T>& values) {
@@ -144,6 +154,61 @@ std::vector<FieldChange> difference(const Record& before, const Record& after) {
         if (old.contains(field))
             changes.push_back({field, value, ""});
     return changes;
+}
+
+namespace {
+
+/// One thing while its changes are added up.
+struct Course {
+    bool was_there = false;
+    bool is_there = false;
+    std::vector<FieldChange> fields; // each once, in the order in which they were first named
+
+    void follow(const LoggedChange& change) {
+        is_there = change.after.has_value();
+        for (auto& step : difference(change.before.value_or(Record{}), change.after.value_or(Record{}))) {
+            const auto known = std::find_if(fields.begin(), fields.end(),
+                                            [&](const auto& f) { return f.field == step.field; });
+            if (known == fields.end())
+                fields.push_back(std::move(step));
+            else
+                known->after = std::move(step.after);
+        }
+    }
+
+    [[nodiscard]] LoggedChange net(const Key& key) const {
+        LoggedChange change{key, std::nullopt, std::nullopt};
+        if (was_there)
+            change.before.emplace();
+        if (is_there)
+            change.after.emplace();
+        for (const auto& [field, before, after] : fields) {
+            if (before == after)
+                continue;
+            if (was_there && !before.empty())
+                change.before->emplace_back(field, before);
+            if (is_there && !after.empty())
+                change.after->emplace_back(field, after);
+        }
+        return change;
+    }
+};
+
+} // namespace
+
+std::vector<LoggedChange> net_changes(const std::vector<LoggedChange>& changes) {
+    std::map<Key, Course> courses;
+    for (const auto& change : changes) {
+        const auto [course, is_new] = courses.try_emplace(change.key);
+        if (is_new)
+            course->second.was_there = change.before.has_value();
+        course->second.follow(change);
+    }
+    std::vector<LoggedChange> net;
+    for (const auto& [key, course] : courses)
+        if (auto change = course.net(key); change.before != change.after)
+            net.push_back(std::move(change));
+    return net;
 }
 
 } // namespace plenary::domain

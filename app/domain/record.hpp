@@ -4,7 +4,9 @@
 
 #include "domain/subject.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +15,9 @@ namespace plenary::domain {
 /// Field paths as in Subject::field, each with its value as a fixture would spell it. Unknown facts are left
 /// out.
 using Record = std::vector<std::pair<std::string, std::string>>;
+
+/// The value of a list that is known to have no items, where it might also be unknown.
+inline constexpr std::string_view empty_list = "[]";
 
 Record to_record(const Source& v);
 Record to_record(const Delegation& v);
@@ -34,5 +39,17 @@ struct FieldChange {
 };
 
 std::vector<FieldChange> difference(const Record& before, const Record& after);
+
+/// What an action did to one thing, as the change log has it: of a thing that was there before and after only
+/// the fields that differ.
+struct LoggedChange {
+    Key key;
+    std::optional<Record> before; ///< nothing: the thing was not there
+    std::optional<Record> after;  ///< likewise
+};
+
+/// Several changes, in the order in which they happened, as one for each thing that is not as it was; ordered
+/// by key.
+std::vector<LoggedChange> net_changes(const std::vector<LoggedChange>& changes);
 
 } // namespace plenary::domain

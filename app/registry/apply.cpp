@@ -42,6 +42,19 @@ public:
         });
     }
 
+    /// What refers to others goes before them; meetings name the speakers of their sessions.
+    void remove(const std::vector<Change>& removed) {
+        for (auto kind = Words<Kind>::all.size(); kind-- > 0;)
+            for (const auto& change : removed)
+                if (change.key.kind == static_cast<Kind>(kind)) {
+                    store_.remove(change.key);
+                    Record before;
+                    for (const auto& field : change.fields)
+                        before.emplace_back(field.field, field.before);
+                    log_.removed(change.key, before);
+                }
+    }
+
     void release(const std::vector<Registration>& registrations) {
         for_each_planned(registrations,
                          [&](const Registration& registration, const Key&, const Change* change) {
@@ -91,6 +104,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     if (!plan.refused.empty())
         throw std::logic_error("a plan with refused changes must not be applied");
     Application application{db, action, plan, fixture};
+    application.remove(plan.removed);
     // Each kind after those it refers to; meetings name the speakers of their sessions.
     application.save(wanted.sources);
     application.save(wanted.delegations);

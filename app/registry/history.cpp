@@ -3,12 +3,13 @@
 #include "registry/load_parts.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace plenary::registry {
 
 namespace {
 
-/// ?1 meeting, ?2 participant, ?3 actor, ?4 since: each NULL when it does not matter.
+/// ?1 meeting, ?2 participant, ?3 actor, ?4 since, ?5 after: each NULL when it does not matter.
 constexpr const char* matching =
     " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (?1 IS NULL OR "
     "(c.kind IN ('registration', 'check-in') AND substr(c.name, 1, length(?1) + 1) = ?1 || '/') OR "
@@ -16,20 +17,43 @@ constexpr const char* matching =
     "AND (?2 IS NULL OR (c.kind = 'participant' AND c.name = ?2) OR (c.kind = 'registration' AND c.name IN "
     "(SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
     "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
-    "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4)";
+    "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.id > ?5)";
 
-domain::Record record_at(Query& fields, const Query& row, int column) {
-    domain::Record record;
-    if (row.is_null(column))
+/// Turns the JSON objects of the log into records.
+class Reader {
+public:
+    explicit Reader(SQLite::Database& db) : fields_(db, "SELECT key, value FROM json_each(?)") {}
+
+    /// kind, name, before and after from this column on.
+    domain::LoggedChange change(const Query& row, int column) {
+        return {{enum_at<domain::Kind>(row, column), row.text(column + 1)},
+                record(row, column + 2),
+                record(row, column + 3)};
+    }
+
+private:
+    std::optional<domain::Record> record(const Query& row, int column) {
+        if (row.is_null(column))
+            return std::nullopt;
+        domain::Record record;
+        fields_.with(row.text(column));
+        while (fields_.next())
+            record.emplace_back(fields_.text(0), fields_.text(1));
         return record;
-    fields.with(row.text(column));
-    while (fields.next())
-        record.emplace_back(fields.text(0), fields.text(1));
-    return record;
-}
+    }
 
-Query& bound(Query& query, const HistoryFilter& filter) {
-    return query.with(filter.meeting, filter.participant, filter.actor, filter.since);
+    Query fields_;
+};
+
+/// By what each action was undone, of those that were.
+std::map<std::int64_t, std::int64_t> undoings(SQLite::Database& db) {
+    // An undo that was undone counts no more; what undid it is newer, and so was looked at before.
+    std::map<std::int64_t, std::int64_t> by_action;
+    Query row{db, "SELECT undoes, id FROM action WHERE undoes IS NOT NULL ORDER BY id DESC"};
+    while (row.next())
+        if (!by_action.contains(row.integer(1)))
+            by_action.emplace(row.integer(0), row.integer(1));
+    return by_action;
 }
 
 } // namespace
@@ -37,30 +61,57 @@ Query& bound(Query& query, const HistoryFilter& filter) {
 History read_history(SQLite::Database& db, const HistoryFilter& filter) {
     History history;
     Query total{db, std::string{"SELECT count(*)"} + matching};
-    history.total = bound(total, filter).number();
+    history.total =
+        total.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after).number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db,
-              std::string{"SELECT a.at, a.actor, a.desk, a.what, c.kind, c.name, c.before, c.after, a.id, "
-                          "c.salt IS NULL"} +
-                  matching + " ORDER BY c.id DESC LIMIT ?5"};
-    row.with(filter.meeting, filter.participant, filter.actor, filter.since,
+    Query row{db, std::string{"SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, "
+                              "c.before, c.after"} +
+                      matching + " ORDER BY c.id DESC LIMIT ?6"};
+    row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after,
              filter.most == 0 ? std::int64_t{-1} : filter.most);
-    Query fields{db, "SELECT key, value FROM json_each(?)"};
+    Reader reader{db};
     while (row.next()) {
         auto& entry = history.entries.emplace_back();
-        entry.at = row.text(0);
-        entry.actor = row.text(1);
-        entry.desk = row.text(2);
-        entry.what = row.text(3);
-        entry.key = {enum_at<domain::Kind>(row, 4), row.text(5)};
-        entry.is_new = row.is_null(6);
-        entry.is_gone = row.is_null(7);
-        entry.action = row.integer(8);
-        entry.is_forgotten = row.integer(9) != 0;
-        entry.fields = domain::difference(record_at(fields, row, 6), record_at(fields, row, 7));
+        entry.action = row.integer(0);
+        entry.at = row.text(1);
+        entry.actor = row.text(2);
+        entry.desk = row.text(3);
+        entry.what = row.text(4);
+        entry.is_forgotten = row.integer(5) != 0;
+        entry.change = reader.change(row, 6);
     }
     std::reverse(history.entries.begin(), history.entries.end());
     return history;
+}
+
+std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number) {
+    Query action{db, "SELECT at, actor, desk, what FROM action WHERE id = ?"};
+    if (!action.with(number).next())
+        return std::nullopt;
+    ActionEntry entry;
+    entry.number = number;
+    entry.at = action.text(0);
+    entry.actor = action.text(1);
+    entry.desk = action.text(2);
+    entry.what = action.text(3);
+    const auto by = undoings(db);
+    if (const auto found = by.find(number); found != by.end())
+        entry.taken_back_by = found->second;
+    Query row{db,
+              "SELECT salt IS NULL, kind, name, before, after FROM change WHERE action_id = ? ORDER BY id"};
+    row.with(number);
+    Reader reader{db};
+    while (row.next()) {
+        entry.is_forgotten = entry.is_forgotten || row.integer(0) != 0;
+        entry.changes.push_back(reader.change(row, 1));
+    }
+    return entry;
+}
+
+std::int64_t newest_action_on(SQLite::Database& db, const domain::Key& thing) {
+    return Query{db, "SELECT coalesce(max(action_id), 0) FROM change WHERE kind = ? AND name = ?"}
+        .with(word(thing.kind), thing.name)
+        .number();
 }
 
 } // namespace plenary::registry

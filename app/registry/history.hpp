@@ -10,4 +10,9 @@ namespace plenary::registry {
 
 History read_history(SQLite::Database& db, const HistoryFilter& filter);
 
+std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number);
+
+/// 0 if none did.
+std::int64_t newest_action_on(SQLite::Database& db, const domain::Key& thing);
+
 } // namespace plenary::registry

@@ -161,6 +161,15 @@ History Registry::history(const HistoryFilter& filter) const {
     return impl_->connection.guarded([&] { return read_history(impl_->connection.db(), filter); });
 }
 
+std::optional<ActionEntry> Registry::action(std::int64_t number) const {
+    return impl_->connection.guarded([&] { return read_action(impl_->connection.db(), number); });
+}
+
+std::int64_t Registry::newest_action_on(const domain::Key& thing) const {
+    return impl_->connection.guarded(
+        [&] { return registry::newest_action_on(impl_->connection.db(), thing); });
+}
+
 LoggedAction Registry::newest_action() const {
     return impl_->connection.guarded([&] { return registry::newest_action(impl_->connection.db()); });
 }

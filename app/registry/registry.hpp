@@ -85,8 +85,9 @@ struct HistoryFilter {
     std::optional<std::string> meeting;     ///< code: the meeting, its registrations and check-ins
     std::optional<std::string> participant; ///< code: the person and the person's registrations
     std::optional<std::string> actor;
-    std::optional<std::string> since; ///< the beginning of a time as the log has it: `2011-04-01`
-    std::int64_t most = 0;            ///< the newest so many; 0: all
+    std::optional<std::string> since;  ///< the beginning of a time as the log has it: `2011-04-01`
+    std::optional<std::int64_t> after; ///< only actions with a higher number
+    std::int64_t most = 0;             ///< the newest so many; 0: all
 };
 
 struct HistoryEntry {
@@ -95,16 +96,25 @@ struct HistoryEntry {
     std::string actor;
     std::string desk;
     std::string what; ///< the action, such as `load`
-    domain::Key key;
-    bool is_new = false;       ///< the thing was not there before
-    bool is_gone = false;      ///< the thing was not there after
+    domain::LoggedChange change;
     bool is_forgotten = false; ///< words about a person were taken from the entry
-    std::vector<domain::FieldChange> fields;
 };
 
 struct History {
     std::vector<HistoryEntry> entries; ///< in the order in which they happened
     std::int64_t total = 0;            ///< how many match, shown or not
+};
+
+/// One action of the log, and what can be done about it.
+struct ActionEntry {
+    std::int64_t number = 0;
+    std::string at;
+    std::string actor;
+    std::string desk;
+    std::string what;
+    std::optional<std::int64_t> taken_back_by; ///< the action that undid it, unless that was undone itself
+    bool is_forgotten = false;                 ///< words about a person were taken from it
+    std::vector<domain::LoggedChange> changes; ///< in their order
 };
 
 class Registry {
@@ -150,6 +160,11 @@ public:
     [[nodiscard]] std::optional<std::vector<domain::Key>> things_of_action(const std::string& nonce) const;
 
     [[nodiscard]] History history(const HistoryFilter& filter) const;
+
+    /// The action with this number; nothing if there is none.
+    [[nodiscard]] std::optional<ActionEntry> action(std::int64_t number) const;
+    /// The number of the newest action that did something to the thing; 0 if none did.
+    [[nodiscard]] std::int64_t newest_action_on(const domain::Key& thing) const;
 
     [[nodiscard]] LoggedAction newest_action() const;
     /// The action with this seal; nothing if the log has none.

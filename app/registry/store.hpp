@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "domain/subject.hpp"
 #include "registry/ids.hpp"
 #include "registry/query.hpp"
 
@@ -22,6 +23,9 @@ public:
     void save(const domain::Registration& registration);
     void save(const domain::CheckIn& check_in);
     void save(const domain::Outcome& outcome);
+
+    /// Removes the thing and its parts; nothing may refer to it any more when the transaction ends.
+    void remove(const domain::Key& key);
 
     /// Makes way for changes among registrations: until it is saved again within the transaction, the
     /// registration holds no person and no seat and heads no delegation, so that two may exchange them.

@@ -28,11 +28,16 @@ CREATE TABLE citation (
 ) STRICT;
 
 CREATE TABLE citation_source (
-    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    citation_id INTEGER NOT NULL REFERENCES citation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position    INTEGER NOT NULL,
-    source_id   INTEGER NOT NULL REFERENCES source DEFERRABLE INITIALLY DEFERRED,
+    source_id   INTEGER NOT NULL REFERENCES source ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (citation_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- A citation goes with any of its sources: nothing cites that source any more.
+CREATE TRIGGER citation_lost_a_source AFTER DELETE ON citation_source BEGIN
+    DELETE FROM citation WHERE id = OLD.citation_id;
+END;
 
 CREATE VIEW illustrative_citation (id) AS
     SELECT DISTINCT cs.citation_id
@@ -49,7 +54,7 @@ CREATE TABLE delegation (
 ) STRICT;
 
 CREATE TABLE delegation_name (
-    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    delegation_id INTEGER NOT NULL REFERENCES delegation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     form          TEXT NOT NULL CHECK (form IN ('short', 'formal', 'sort')),
     language      TEXT NOT NULL,
     text          TEXT NOT NULL CHECK (text <> ''),
@@ -58,7 +63,7 @@ CREATE TABLE delegation_name (
 
 CREATE TABLE institution (
     id            INTEGER PRIMARY KEY,
-    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    delegation_id INTEGER NOT NULL REFERENCES delegation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code          TEXT NOT NULL,
     position      INTEGER NOT NULL,  -- place in its list, from 0, as in all tables of parts
     UNIQUE (delegation_id, code)
@@ -81,7 +86,7 @@ CREATE TABLE venue (
 ) STRICT;
 
 CREATE TABLE venue_name (
-    venue_id INTEGER NOT NULL REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    venue_id INTEGER NOT NULL REFERENCES venue ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     language TEXT NOT NULL,
     text     TEXT NOT NULL CHECK (text <> ''),
     PRIMARY KEY (venue_id, language)
@@ -89,7 +94,7 @@ CREATE TABLE venue_name (
 
 CREATE TABLE room (
     id       INTEGER PRIMARY KEY,
-    venue_id INTEGER NOT NULL REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    venue_id INTEGER NOT NULL REFERENCES venue ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code     TEXT NOT NULL,
     position INTEGER NOT NULL,
     name     TEXT NOT NULL,
@@ -110,7 +115,7 @@ CREATE TABLE series (
 
 CREATE TABLE theme (
     id          INTEGER PRIMARY KEY,
-    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    series_id   INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code        TEXT NOT NULL,
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
@@ -121,7 +126,7 @@ CREATE TABLE theme (
 -- A way to count the delegations of a series.
 CREATE TABLE grouping (
     id          INTEGER PRIMARY KEY,
-    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    series_id   INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code        TEXT NOT NULL,
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
@@ -147,7 +152,7 @@ CREATE TABLE group_member (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE series_organizer (
-    series_id     INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    series_id     INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     role          TEXT NOT NULL CHECK (role IN ('co-organizer', 'supporter', 'host', 'funder')),
@@ -178,7 +183,7 @@ CREATE INDEX meeting_series ON meeting (series_id);
 
 -- Roles that count against neither the capacity of the meeting nor the seats of a delegation.
 CREATE TABLE meeting_not_counted (
-    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position   INTEGER NOT NULL,
     role       TEXT NOT NULL CHECK (role IN ('head', 'deputy-head', 'delegate', 'alternate', 'adviser',
                                              'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
@@ -186,14 +191,14 @@ CREATE TABLE meeting_not_counted (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meeting_theme (
-    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position   INTEGER NOT NULL,
     theme_id   INTEGER NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (meeting_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meeting_organizer (
-    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id    INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     role          TEXT NOT NULL CHECK (role IN ('co-organizer', 'supporter', 'host', 'funder')),
@@ -202,7 +207,7 @@ CREATE TABLE meeting_organizer (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE invitation (
-    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id    INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     seats         INTEGER CHECK (seats >= 1),  -- the most who may be confirmed for it; NULL: no limit
@@ -214,7 +219,7 @@ CREATE TABLE invitation (
 
 -- That a delegation took part.
 CREATE TABLE presence (
-    meeting_id    INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id    INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
@@ -232,7 +237,7 @@ CREATE TABLE presence_institution (
 
 -- Who else took part, where the source only describes them.
 CREATE TABLE described_presence (
-    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position    INTEGER NOT NULL,
     description TEXT NOT NULL,
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
@@ -241,7 +246,7 @@ CREATE TABLE described_presence (
 
 CREATE TABLE topic (
     id          INTEGER PRIMARY KEY,
-    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code        TEXT NOT NULL,
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
@@ -252,7 +257,7 @@ CREATE TABLE topic (
 -- Times are those of the clocks at the venue: YYYY-MM-DDTHH:MM; ends_at is not included.
 CREATE TABLE session (
     id          INTEGER PRIMARY KEY,
-    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code        TEXT NOT NULL,
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
@@ -280,7 +285,7 @@ CREATE TABLE session_speaker (
 
 -- A head count as somebody else reported it; the register's own is counted, never stored.
 CREATE TABLE reported_count (
-    meeting_id  INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position    INTEGER NOT NULL,
     total       INTEGER NOT NULL CHECK (total >= 0),
     grouping_id INTEGER REFERENCES grouping DEFERRABLE INITIALLY DEFERRED,
@@ -310,7 +315,7 @@ CREATE TABLE outcome (
 ) STRICT;
 
 CREATE TABLE outcome_addressee (
-    outcome_id    INTEGER NOT NULL REFERENCES outcome DEFERRABLE INITIALLY DEFERRED,
+    outcome_id    INTEGER NOT NULL REFERENCES outcome ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (outcome_id, position)
@@ -334,7 +339,7 @@ CREATE TABLE participant (
 -- The words by which a person is found: folded, and as a skeleton of consonants behind a '~'.
 CREATE TABLE participant_key (
     key            TEXT NOT NULL,
-    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (key, participant_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -391,7 +396,7 @@ END;
 
 -- Codes of registrations that are there no more: a code is never used again.
 CREATE TABLE retired_code (
-    meeting_id INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     code       TEXT NOT NULL,
     PRIMARY KEY (meeting_id, code)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 /// \file
 /// Storing, reading, logging: what goes in comes out.
+#include "domain/undoing.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
 #include "support/temporary_folder.hpp"
@@ -242,5 +243,31 @@ TEST_SUITE("registry::Registry") {
         SQLite::Database db{(folder / "r.db").string(), SQLite::OPEN_READWRITE};
         CHECK_THROWS_WITH(db.exec("UPDATE change SET after = '{}' WHERE id = 1"),
                           "the change log is only added to");
+    }
+
+    TEST_CASE("apply: a whole load is taken back, and can be loaded again") {
+        const TemporaryFolder folder;
+        const auto file = folder / "r.db";
+        auto data = sample();
+        data.sources.push_back({domain::SourceCode{"G"}, domain::SourceKind::published, "Title", "Publisher",
+                                "2011-07", "shelf"});
+        data.series[0].sources = {domain::SourceCode{"G"}, domain::SourceCode{"illustrative"}};
+        load(file, data);
+        {
+            auto registry = Registry::to_write(file);
+            registry.begin(action);
+            const auto reversal = domain::reverse(registry.read({}), registry.action(1)->changes);
+            REQUIRE(reversal.plan.refused.empty());
+            registry.apply(reversal.plan, reversal.wanted, "");
+            registry.commit();
+        }
+        CHECK(stored(file) == Dataset{});
+        CHECK(number(file, "SELECT count(*) FROM citation WHERE codes LIKE '%G%'") == 0);
+        CHECK(Registry::to_read(file).health().problems.empty());
+        CHECK(Registry::to_read(file).health().log_problems.empty());
+        CHECK(Registry::to_read(file).action(2)->changes.size() ==
+              Registry::to_read(file).action(1)->changes.size());
+        load(file, data);
+        CHECK(stored(file) == sorted(data));
     }
 }

@@ -43,8 +43,8 @@ NO  AT  ACTOR  DESK  ACTION  THING  CHANGE
 
 The log has no such entries.
 $ plenary log --since yesterday
-! plenary: error: 'yesterday' is not a date
-! help: write the day as YYYY-MM-DD, such as 2011-04-01
+! plenary: error: 'yesterday' is neither a date nor an action
+! help: write a day as YYYY-MM-DD, such as 2011-04-01, or the number of an action as 'plenary log' shows it
 [exit 2]
 $ plenary log --limit few
 ! plenary: error: 'few' is no value for --limit

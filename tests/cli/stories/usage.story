@@ -13,6 +13,8 @@ Commands
   status                  see at a glance what the registry holds and what is next
   doctor                  examine the registry and what plenary depends on
   log                     list what was done: when, by whom, and what changed
+  diff                    show what is otherwise than it was at an earlier time
+  undo                    take an action back: first show what that reverses, then do it with --yes
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
   series list             list the series of meetings
@@ -74,6 +76,8 @@ Commands
   status                  see at a glance what the registry holds and what is next
   doctor                  examine the registry and what plenary depends on
   log                     list what was done: when, by whom, and what changed
+  diff                    show what is otherwise than it was at an earlier time
+  undo                    take an action back: first show what that reverses, then do it with --yes
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
   series list             list the series of meetings

@@ -1,0 +1,147 @@
+#include "domain/undoing.hpp"
+
+#include "domain/record_reading.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace plenary::domain {
+
+namespace {
+
+using Records = std::map<Key, Record>;
+
+/// The things that the changes are about, as the registry has them now.
+Records present(const Dataset& registry, const std::vector<LoggedChange>& changes) {
+    Records records;
+    for (const auto& change : changes)
+        records.emplace(change.key, Record{});
+    Records found;
+    for_each_kind(registry, [&](const auto& things) {
+        for (const auto& thing : things)
+            if (auto key = key_of(thing); records.contains(key))
+                found.emplace(std::move(key), to_record(thing));
+    });
+    return found;
+}
+
+void add_thing(Dataset& data, const Key& key, const Record& record) {
+    switch (key.kind) {
+    case Kind::source:
+        data.sources.push_back(from_record<Source>(key, record));
+        return;
+    case Kind::delegation:
+        data.delegations.push_back(from_record<Delegation>(key, record));
+        return;
+    case Kind::venue:
+        data.venues.push_back(from_record<Venue>(key, record));
+        return;
+    case Kind::series:
+        data.series.push_back(from_record<Series>(key, record));
+        return;
+    case Kind::meeting:
+        data.meetings.push_back(from_record<Meeting>(key, record));
+        return;
+    case Kind::participant:
+        data.participants.push_back(from_record<Participant>(key, record));
+        return;
+    case Kind::registration:
+        data.registrations.push_back(from_record<Registration>(key, record));
+        return;
+    case Kind::check_in:
+        data.check_ins.push_back(from_record<CheckIn>(key, record));
+        return;
+    case Kind::outcome:
+        data.outcomes.push_back(from_record<Outcome>(key, record));
+        return;
+    }
+}
+
+std::string value_of(const Record& record, const std::string& field) {
+    const auto found =
+        std::find_if(record.begin(), record.end(), [&](const auto& f) { return f.first == field; });
+    return found == record.end() ? "" : found->second;
+}
+
+/// `record` with `field` set; not stated when the value is empty.
+void set_field(Record& record, const std::string& field, const std::string& value) {
+    const auto found =
+        std::find_if(record.begin(), record.end(), [&](const auto& f) { return f.first == field; });
+    if (found == record.end()) {
+        if (!value.empty())
+            record.emplace_back(field, value);
+    } else if (value.empty()) {
+        record.erase(found);
+    } else {
+        found->second = value;
+    }
+}
+
+class Reverser {
+public:
+    Reverser(const Dataset& registry, const std::vector<LoggedChange>& changes)
+        : present_(present(registry, changes)) {}
+
+    void reverse(const LoggedChange& change) {
+        const auto now = present_.find(change.key);
+        const bool is_there = now != present_.end();
+        if (!change.after) {
+            if (is_there)
+                return refuse(change.key, "", "is there again");
+            add_thing(result_.wanted, change.key, *change.before);
+            result_.plan.added.push_back(change.key);
+        } else if (!is_there) {
+            refuse(change.key, "", "is there no more");
+        } else if (!change.before) {
+            remove(change.key, now->second, *change.after);
+        } else {
+            change_back(change.key, now->second, *change.before, *change.after);
+        }
+    }
+
+    Reversal take() { return std::move(result_); }
+
+private:
+    void remove(const Key& key, const Record& now, const Record& then) {
+        if (const auto since = difference(then, now); !since.empty())
+            return refuse(key, since.front().field, "was changed since");
+        result_.plan.removed.push_back({key, difference(now, {})});
+    }
+
+    void change_back(const Key& key, const Record& now, const Record& before, const Record& after) {
+        auto reverted = now;
+        for (const auto& field : difference(before, after)) {
+            if (value_of(now, field.field) != field.after)
+                return refuse(key, field.field, "was changed since");
+            set_field(reverted, field.field, field.before);
+        }
+        try {
+            add_thing(result_.wanted, key, reverted);
+        } catch (const RecordError& error) {
+            // Such as a list that was added to since.
+            return refuse(key, "", std::string{"was changed since: without the action "} + error.what());
+        }
+        result_.plan.changed.push_back({key, difference(now, reverted)});
+    }
+
+    void refuse(const Key& key, const std::string& field, const std::string& why) {
+        result_.plan.refused.push_back({Severity::error,
+                                        "undo-conflict",
+                                        {key, field},
+                                        to_string(key) + (field.empty() ? " " : ": " + field + " ") + why,
+                                        "undo the later action first"});
+    }
+
+    Records present_;
+    Reversal result_;
+};
+
+} // namespace
+
+Reversal reverse(const Dataset& registry, const std::vector<LoggedChange>& changes) {
+    Reverser reverser{registry, changes};
+    std::for_each(changes.rbegin(), changes.rend(), [&](const auto& change) { reverser.reverse(change); });
+    return reverser.take();
+}
+
+} // namespace plenary::domain
