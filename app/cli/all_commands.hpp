@@ -18,6 +18,7 @@ std::vector<Command> venue_commands();
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
 std::vector<Command> registering_commands(); ///< participant register, replace
+std::vector<Command> merging_commands();     ///< participant merge
 std::vector<Command> seating_commands();     ///< participant edit, withdraw, reinstate
 std::vector<Command> importing_commands();   ///< participant import, export, duplicates
 std::vector<Command> inviting_commands();    ///< delegation invite, edit, credentials

@@ -49,9 +49,13 @@ domain::Dataset read_people(const registry::Registry& registry,
 }
 
 int show(Context& context, const Invocation& invocation) {
-    const domain::ParticipantCode code{invocation.arguments.front()};
+    domain::ParticipantCode code{invocation.arguments.front()};
     const auto data = [&] {
         const auto registry = context.open_to_read();
+        if (auto kept = registry.merged_into(code)) {
+            context.err() << "'" << code.text() << "' turned out to be '" << kept->text() << "'.\n";
+            code = std::move(*kept);
+        }
         auto found = read_people(registry, {code});
         // Only a code that is not there needs all others, to suggest one.
         return found.participants.empty() ? registry.read({}) : std::move(found);

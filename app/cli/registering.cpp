@@ -49,7 +49,7 @@ Participant new_participant(const Invocation& invocation, const registry::Regist
             Exit::usage, "it is not said who is registered",
             "name the person with --family and --given, or a known one with --participant CODE");
     participant.code = new_participant_code(
-        participant.name, [&](const ParticipantCode& code) { return registry.has_participant(code); });
+        participant.name, [&](const ParticipantCode& code) { return registry.is_used(code); });
     participant.gender = word_of<Gender>(invocation, "gender");
     participant.email = text_of(invocation, "email");
     participant.phone = text_of(invocation, "phone");

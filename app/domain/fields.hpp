@@ -199,6 +199,7 @@ void fields(A& a, V& v) {
     a.optional("gender", v.gender);
     a.optional("email", v.email);
     a.optional("phone", v.phone);
+    a.optional("formerly", v.formerly);
     a.source(v.sources);
 }
 

@@ -234,6 +234,7 @@ struct Participant {
     std::optional<Gender> gender; ///< nothing when not known
     std::string email;            ///< empty when not known, as the telephone number
     std::string phone;
+    std::vector<ParticipantCode> formerly; ///< codes of entries that turned out to be this person
     Sources sources;
 
     friend bool operator==(const Participant&, const Participant&) = default;

@@ -170,11 +170,32 @@ void check_check_ins(Checker& checker, std::string_view code, const Roster& rost
         check_undo(checker, *check_in, events);
 }
 
+/// A code that was that of a double is nobody's any more.
+void check_former_codes(Checker& checker) {
+    std::unordered_map<std::string_view, std::string_view> persons;
+    for (const auto& participant : checker.data.participants)
+        for (std::size_t i = 0; i < participant.formerly.size(); ++i) {
+            const auto& former = participant.formerly[i];
+            const auto key = key_of(participant);
+            const auto field = "formerly/" + std::to_string(i);
+            checker.check_style(former, key, field);
+            if (checker.participants.find(former.text()) != nullptr)
+                checker.error("participant-merged", key, field,
+                              in_quotes(former.text()) + " turned out to be " +
+                                  in_quotes(participant.code.text()) + " and is there again",
+                              "write " + in_quotes(participant.code.text()) + " instead of " +
+                                  in_quotes(former.text()));
+            else if (!persons.emplace(former.text(), participant.code.text()).second)
+                checker.doubled(ParticipantTag::noun, former.text(), key, field);
+        }
+}
+
 } // namespace
 
 void check_people(Checker& checker) {
     for (const auto& participant : checker.data.participants)
         checker.refer_to_sources(participant.sources, key_of(participant), "");
+    check_former_codes(checker);
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);
     for (const auto& [meeting, roster] : checker.rosters) {

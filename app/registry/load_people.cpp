@@ -1,6 +1,7 @@
 /// \file
 /// Participants, registrations and check-ins: all of them, or those of some meetings.
 #include "registry/load_parts.hpp"
+#include "util/text.hpp"
 
 namespace plenary::registry {
 
@@ -45,13 +46,15 @@ void bind_rows(Query& row, const Rows& rows, int most) {
 } // namespace
 
 std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
-    Query row{db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
-                            "p.phone FROM participant AS p "
-                            "JOIN citation AS c ON c.id = p.citation_id",
-                            std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
-                                        "(SELECT participant_id FROM registration AS r WHERE "} +
-                                wanted_meetings + ")",
-                            rows, "p.code")};
+    Query row{
+        db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
+                      "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "
+                      "WHERE participant_id = p.id ORDER BY position)) FROM participant AS p "
+                      "JOIN citation AS c ON c.id = p.citation_id",
+                      std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
+                                  "(SELECT participant_id FROM registration AS r WHERE "} +
+                          wanted_meetings + ")",
+                      rows, "p.code")};
     if (rows.meetings)
         row.with(json_array(*rows.meetings), json_array(rows.participants));
     std::vector<Participant> participants;
@@ -64,6 +67,9 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
         participant.sources = sources_at(row, 6);
         participant.email = row.text(7);
         participant.phone = row.text(8);
+        if (!row.is_null(9))
+            for (auto& code : util::split_words(row.text(9)))
+                participant.formerly.emplace_back(std::move(code));
     }
     return participants;
 }

@@ -132,6 +132,21 @@ bool Registry::has_participant(const domain::ParticipantCode& code) const {
     });
 }
 
+bool Registry::is_used(const domain::ParticipantCode& code) const {
+    return has_participant(code) || merged_into(code);
+}
+
+std::optional<domain::ParticipantCode> Registry::merged_into(const domain::ParticipantCode& code) const {
+    return impl_->connection.guarded([&]() -> std::optional<domain::ParticipantCode> {
+        Query row{impl_->connection.db(),
+                  "SELECT p.code FROM participant_formerly AS f JOIN participant AS p "
+                  "ON p.id = f.participant_id WHERE f.code = ?"};
+        if (!row.with(code).next())
+            return std::nullopt;
+        return row.code<domain::ParticipantCode>(0);
+    });
+}
+
 std::vector<domain::Participant> Registry::namesakes(const domain::PersonName& name) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();

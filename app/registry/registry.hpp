@@ -151,6 +151,11 @@ public:
 
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
+    /// Whether the code is or was that of a participant: such a code is never given again.
+    [[nodiscard]] bool is_used(const domain::ParticipantCode& code) const;
+    /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.
+    [[nodiscard]] std::optional<domain::ParticipantCode>
+    merged_into(const domain::ParticipantCode& code) const;
     /// Participants who share a word of the name, or its sound; ordered by code.
     [[nodiscard]] std::vector<domain::Participant> namesakes(const domain::PersonName& name) const;
     /// Codes of registrations that were at the meeting and are no more: they are never used again.

@@ -25,6 +25,11 @@ constexpr const char* delete_key = "DELETE FROM participant_key WHERE key = ? AN
 
 constexpr const char* insert_key = "INSERT INTO participant_key (key, participant_id) VALUES (?, ?)";
 
+constexpr const char* delete_formerly = "DELETE FROM participant_formerly WHERE participant_id = ?";
+
+constexpr const char* insert_formerly =
+    "INSERT INTO participant_formerly (code, participant_id, position) VALUES (?, ?, ?)";
+
 constexpr const char* upsert_registration =
     "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
     "status, turn, "
@@ -56,7 +61,8 @@ Query& Store::cached(const char* sql) {
 void Store::save(const Participant& participant) {
     // The table of keys is ordered by key: those of a former name are found by that name.
     auto& former = cached(select_name).with(participant.code);
-    if (former.next()) {
+    const bool is_known = former.next();
+    if (is_known) {
         const auto id = former.integer(0);
         for (const auto& key : keys_of({former.text(1), former.text(2), former.text(3), former.text(4)}))
             cached(delete_key).with(key, id).run();
@@ -72,6 +78,10 @@ void Store::save(const Participant& participant) {
     ids_.remember(participant.code, id);
     for (const auto& key : keys_of(name))
         cached(insert_key).with(key, id).run();
+    if (is_known)
+        cached(delete_formerly).with(id).run();
+    for (std::size_t i = 0; i < participant.formerly.size(); ++i)
+        cached(insert_formerly).with(participant.formerly[i], id, i).run();
 }
 
 void Store::release(const Registration& registration) {

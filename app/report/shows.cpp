@@ -164,6 +164,10 @@ Document show(const domain::Participant& participant, const domain::Dataset& dat
     document.add("sort", "In lists", participant.name.sort_key());
     document.add("gender", "Gender",
                  participant.gender ? std::string{domain::word(*participant.gender)} : "");
+    Lines formerly;
+    for (const auto& code : participant.formerly)
+        formerly.push_back(code.text());
+    document.add_list("formerly", "Formerly", std::move(formerly));
     Lines registrations;
     Lines check_ins;
     std::vector<domain::Registration> own;

@@ -336,6 +336,15 @@ CREATE TABLE participant (
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- Codes of entries that turned out to be this person.
+CREATE TABLE participant_formerly (
+    code           TEXT PRIMARY KEY,
+    participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX participant_formerly_of ON participant_formerly (participant_id, position);
+
 -- The words by which a person is found: folded, and as a skeleton of consonants behind a '~'.
 CREATE TABLE participant_key (
     key            TEXT NOT NULL,

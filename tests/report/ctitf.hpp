@@ -142,7 +142,7 @@ inline void add_speakers(domain::Dataset& data) {
           Named{"muhammad-rafiuddin-shah", "Muhammad Rafiuddin Shah", "CTITF",
                 "Officer-in-Charge of the CTITF Office"}}) {
         data.participants.push_back(
-            {domain::ParticipantCode{code}, {name, "", "", ""}, std::nullopt, "", "", by({"S"})});
+            {domain::ParticipantCode{code}, {name, "", "", ""}, std::nullopt, "", "", {}, by({"S"})});
         data.registrations.push_back(
             {domain::MeetingCode{"dushanbe"}, domain::RegistrationCode{std::string{delegation} + "-001"},
              domain::ParticipantCode{code}, domain::DelegationCode{delegation}, std::nullopt,

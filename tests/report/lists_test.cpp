@@ -119,14 +119,15 @@ SVK     Slovakia        state         -                        0
     TEST_CASE("participant_list: in the order of sort keys, or as given, wide names in their columns") {
         Dataset data;
         data.participants = {
-            {ParticipantCode{"zh"}, {"Li Wei", "李伟", "", ""}, Gender::male, "", "", by({"S"})},
+            {ParticipantCode{"zh"}, {"Li Wei", "李伟", "", ""}, Gender::male, "", "", {}, by({"S"})},
             {ParticipantCode{"ru"},
              {"Anna Eve", "Анна Ева", "", "Eve, Anna"},
              Gender::female,
              "",
              "",
+             {},
              by({"illustrative"})},
-            {ParticipantCode{"mark"}, {"Jenc\u030Ca", "", "", ""}, std::nullopt, "", "", by({"S"})}};
+            {ParticipantCode{"mark"}, {"Jenc\u030Ca", "", "", ""}, std::nullopt, "", "", {}, by({"S"})}};
         data.registrations = {{MeetingCode{"dushanbe"}, RegistrationCode{"CHN-001"}, ParticipantCode{"zh"},
                                DelegationCode{"CHN"}, std::nullopt, Role::head, RegistrationStatus::confirmed,
                                std::nullopt, "", by({"S"})}};

@@ -185,6 +185,8 @@ private:
                                           maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
                                           maybe() ? "who@example.org" : "",
                                           maybe_text(),
+                                          maybe(10) ? std::vector{domain::ParticipantCode(slug())}
+                                                    : std::vector<domain::ParticipantCode>{},
                                           sources()});
     }
 

@@ -1,0 +1,167 @@
+#include "domain/merging.hpp"
+
+#include "domain/check_ins.hpp"
+#include "domain/seats.hpp"
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+namespace plenary::domain {
+
+namespace {
+
+const Participant& person(const Dataset& registry, const ParticipantCode& code) {
+    for (const auto& participant : registry.participants)
+        if (participant.code == code)
+            return participant;
+    throw std::logic_error("a participant who is to be merged is not there");
+}
+
+void take_over(std::string& kept, const std::string& other) {
+    if (kept.empty())
+        kept = other;
+}
+
+/// What is known of either; where both are known, of `kept`.
+Participant united(Participant kept, const Participant& other) {
+    take_over(kept.name.own, other.name.own);
+    take_over(kept.name.badge, other.name.badge);
+    take_over(kept.name.sort, other.name.sort);
+    take_over(kept.email, other.email);
+    take_over(kept.phone, other.phone);
+    if (!kept.gender)
+        kept.gender = other.gender;
+    for (const auto& source : other.sources)
+        if (std::find(kept.sources.begin(), kept.sources.end(), source) == kept.sources.end())
+            kept.sources.push_back(source);
+    kept.formerly.push_back(other.code);
+    kept.formerly.insert(kept.formerly.end(), other.formerly.begin(), other.formerly.end());
+    return kept;
+}
+
+class Merger {
+public:
+    Merger(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other)
+        : registry_(registry), kept_(person(registry, kept)), other_(person(registry, other)) {}
+
+    Merging merge() {
+        result_.wanted.participants.push_back(united(kept_, other_));
+        for (const auto& registration : registry_.registrations)
+            if (registration.participant == other_.code)
+                take_registration(registration);
+        for (const auto& meeting : registry_.meetings)
+            take_speeches(meeting);
+        fill_seats();
+        auto plan = plan_load(registry_, result_.wanted);
+        plan.refused.insert(plan.refused.end(), result_.plan.refused.begin(), result_.plan.refused.end());
+        plan.removed = std::move(result_.plan.removed);
+        plan.removed.push_back({key_of(other_), difference(to_record(other_), {})});
+        result_.plan = std::move(plan);
+        return std::move(result_);
+    }
+
+private:
+    void take_registration(const Registration& registration) {
+        const auto own = std::find_if(
+            registry_.registrations.begin(), registry_.registrations.end(), [&](const Registration& r) {
+                return r.participant == kept_.code && r.meeting == registration.meeting;
+            });
+        if (own == registry_.registrations.end())
+            return move(registration);
+        const bool own_received = was_received(*own);
+        const bool received = was_received(registration);
+        if (own_received && received) {
+            result_.plan.refused.push_back(
+                {Severity::error,
+                 "merge-received",
+                 {key_of(registration), "participant"},
+                 own->code.text() + " and " + registration.code.text() + " were both received at '" +
+                     own->meeting.text() + "'",
+                 "they are two persons; or take a wrong check-in back with 'plenary checkin undo' first"});
+            return;
+        }
+        const bool own_stays =
+            own_received || (!received && (is_active(own->status) || !is_active(registration.status)));
+        drop(own_stays ? registration : *own);
+        if (!own_stays)
+            move(registration);
+    }
+
+    void move(Registration registration) {
+        registration.participant = kept_.code;
+        result_.moved.push_back(registration);
+        result_.wanted.registrations.push_back(std::move(registration));
+    }
+
+    /// With its events, all of which were taken back.
+    void drop(const Registration& registration) {
+        result_.dropped.push_back(registration);
+        result_.plan.removed.push_back({key_of(registration), difference(to_record(registration), {})});
+        for (const auto& event : registry_.check_ins)
+            if (event.meeting == registration.meeting && event.registration == registration.code)
+                result_.plan.removed.push_back({key_of(event), difference(to_record(event), {})});
+    }
+
+    void take_speeches(Meeting meeting) {
+        bool speaks = false;
+        for (auto& session : meeting.sessions)
+            if (const auto speech = std::find(session.speakers.begin(), session.speakers.end(), other_.code);
+                speech != session.speakers.end()) {
+                speaks = true;
+                if (std::find(session.speakers.begin(), session.speakers.end(), kept_.code) ==
+                    session.speakers.end())
+                    *speech = kept_.code;
+                else
+                    session.speakers.erase(speech);
+            }
+        if (speaks)
+            result_.wanted.meetings.push_back(std::move(meeting));
+    }
+
+    /// A registration that is dropped may leave a seat to somebody who waits.
+    void fill_seats() {
+        for (const auto& dropped : result_.dropped) {
+            const auto meeting = std::find_if(registry_.meetings.begin(), registry_.meetings.end(),
+                                              [&](const Meeting& m) { return m.code == dropped.meeting; });
+            std::vector<Registration> roster;
+            for (const auto& registration : registry_.registrations)
+                if (registration.meeting == dropped.meeting && registration.code != dropped.code)
+                    roster.push_back(registration);
+            for (auto& promoted : promote(*meeting, roster)) {
+                const auto moved =
+                    std::find_if(result_.wanted.registrations.begin(), result_.wanted.registrations.end(),
+                                 [&](const Registration& r) {
+                                     return r.meeting == promoted.meeting && r.code == promoted.code;
+                                 });
+                result_.promoted.push_back(promoted);
+                if (moved == result_.wanted.registrations.end()) {
+                    result_.wanted.registrations.push_back(std::move(promoted));
+                } else {
+                    moved->status = promoted.status;
+                    moved->turn = promoted.turn;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool was_received(const Registration& registration) const {
+        const auto events = standing(registry_.check_ins);
+        return std::any_of(events.begin(), events.end(), [&](const CheckIn* event) {
+            return event->meeting == registration.meeting && event->registration == registration.code;
+        });
+    }
+
+    const Dataset& registry_;
+    const Participant& kept_;
+    const Participant& other_;
+    Merging result_;
+};
+
+} // namespace
+
+Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other) {
+    return Merger{registry, kept, other}.merge();
+}
+
+} // namespace plenary::domain
