@@ -12,6 +12,7 @@ std::vector<Command> load_commands();    ///< load, validate, dump, schema
 std::vector<Command> status_commands();  ///< status, doctor
 std::vector<Command> history_commands(); ///< log, diff, undo
 std::vector<Command> keeping_commands(); ///< backup, restore
+std::vector<Command> forgetting_commands();
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
 std::vector<Command> venue_commands();

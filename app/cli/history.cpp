@@ -146,6 +146,9 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
                            named + " was taken back already, by action " +
                                std::to_string(*action.taken_back_by),
                            "to have it again, undo action " + std::to_string(*action.taken_back_by));
+    if (action.what == "forget")
+        throw CommandError(Exit::refused, named + " forgot people: who they were is gone",
+                           "restore a backup if it must be");
     if (action.is_forgotten)
         throw CommandError(Exit::refused, named + " is about somebody who was forgotten since",
                            "change what needs it with the commands of the day");
@@ -192,10 +195,9 @@ int undo(Context& context, const Invocation& invocation) {
     const auto acted = act_by_plan(context, invocation, {"undo", number, {}, !sure}, {}, reverse);
     if (acted == Acted::before)
         return 0;
-    if (!sure)
-        sheet.notes.push_back("Nothing was changed yet. To do it: plenary undo " + std::to_string(number) +
-                              " --yes");
     context.print(sheet);
+    if (!sure)
+        context.err() << "Nothing was changed yet. To do it: plenary undo " << number << " --yes\n";
     return 0;
 }
 

@@ -134,6 +134,15 @@ Record to_record(const Outcome& v) {
     return flatten(v);
 }
 
+bool names_participant(std::string_view field) {
+    // Of a list the place of the item is the end of the path.
+    const auto name_end = field.find_last_not_of("/0123456789");
+    field = field.substr(0, name_end + 1);
+    const auto slash = field.rfind('/');
+    const auto name = slash == std::string_view::npos ? field : field.substr(slash + 1);
+    return name == "participant" || name == "speakers" || name == "formerly";
+}
+
 std::vector<FieldChange> difference(const Record& before, const Record& after) {
     std::unordered_map<std::string_view, const std::string*> old;
     for (const auto& [field, value] : before)

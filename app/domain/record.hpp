@@ -29,6 +29,9 @@ Record to_record(const Registration& v);
 Record to_record(const CheckIn& v);
 Record to_record(const Outcome& v);
 
+/// Whether a field with this path holds the code of a participant.
+bool names_participant(std::string_view field);
+
 /// A field that differs; `before` or `after` is empty where the field is not stated.
 struct FieldChange {
     std::string field;

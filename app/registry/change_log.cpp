@@ -1,6 +1,6 @@
 #include "registry/change_log.hpp"
 
-#include "util/json.hpp"
+#include "registry/record_json.hpp"
 
 namespace plenary::registry {
 
@@ -20,16 +20,6 @@ std::string new_uuid() {
         uuid += digits[bytes[i] & 0x0F];
     }
     return uuid;
-}
-
-std::string as_json(const domain::Record& record) {
-    std::string text;
-    util::JsonWriter json{text};
-    json.begin_object();
-    for (const auto& [field, value] : record)
-        json.member(field, std::string_view{value});
-    json.end_object();
-    return text;
 }
 
 } // namespace
@@ -60,7 +50,7 @@ ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::stri
 }
 
 void ChangeLog::added(const domain::Key& key, const domain::Record& after) {
-    write(key, std::nullopt, as_json(after));
+    write(key, std::nullopt, to_json(after));
 }
 
 void ChangeLog::changed(const domain::Key& key, const std::vector<domain::FieldChange>& fields) {
@@ -72,11 +62,11 @@ void ChangeLog::changed(const domain::Key& key, const std::vector<domain::FieldC
         if (!field.after.empty())
             after.emplace_back(field.field, field.after);
     }
-    write(key, as_json(before), as_json(after));
+    write(key, to_json(before), to_json(after));
 }
 
 void ChangeLog::removed(const domain::Key& key, const domain::Record& before) {
-    write(key, as_json(before), std::nullopt);
+    write(key, to_json(before), std::nullopt);
 }
 
 void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& before,

@@ -1,6 +1,6 @@
 #include "registry/history.hpp"
 
-#include "registry/load_parts.hpp"
+#include "registry/record_json.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,32 +18,6 @@ constexpr const char* matching =
     "(SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
     "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
     "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.id > ?5)";
-
-/// Turns the JSON objects of the log into records.
-class Reader {
-public:
-    explicit Reader(SQLite::Database& db) : fields_(db, "SELECT key, value FROM json_each(?)") {}
-
-    /// kind, name, before and after from this column on.
-    domain::LoggedChange change(const Query& row, int column) {
-        return {{enum_at<domain::Kind>(row, column), row.text(column + 1)},
-                record(row, column + 2),
-                record(row, column + 3)};
-    }
-
-private:
-    std::optional<domain::Record> record(const Query& row, int column) {
-        if (row.is_null(column))
-            return std::nullopt;
-        domain::Record record;
-        fields_.with(row.text(column));
-        while (fields_.next())
-            record.emplace_back(fields_.text(0), fields_.text(1));
-        return record;
-    }
-
-    Query fields_;
-};
 
 /// By what each action was undone, of those that were.
 std::map<std::int64_t, std::int64_t> undoings(SQLite::Database& db) {
@@ -69,7 +43,7 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
                       matching + " ORDER BY c.id DESC LIMIT ?6"};
     row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after,
              filter.most == 0 ? std::int64_t{-1} : filter.most);
-    Reader reader{db};
+    RecordReader reader{db};
     while (row.next()) {
         auto& entry = history.entries.emplace_back();
         entry.action = row.integer(0);
@@ -100,7 +74,7 @@ std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number
     Query row{db,
               "SELECT salt IS NULL, kind, name, before, after FROM change WHERE action_id = ? ORDER BY id"};
     row.with(number);
-    Reader reader{db};
+    RecordReader reader{db};
     while (row.next()) {
         entry.is_forgotten = entry.is_forgotten || row.integer(0) != 0;
         entry.changes.push_back(reader.change(row, 1));

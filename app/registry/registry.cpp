@@ -5,6 +5,7 @@
 #include "registry/connection.hpp"
 #include "registry/count.hpp"
 #include "registry/find.hpp"
+#include "registry/forget.hpp"
 #include "registry/history.hpp"
 #include "registry/load.hpp"
 #include "registry/query.hpp"
@@ -211,6 +212,20 @@ void Registry::begin(const Action& action) {
 void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
     impl_->connection.guarded(
         [&] { apply_plan(impl_->connection.db(), impl_->writing_now().action, plan, wanted, fixture); });
+}
+
+std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCode>& people) {
+    return impl_->connection.guarded(
+        [&] { return forget_people(impl_->connection.db(), impl_->writing_now().action, people); });
+}
+
+std::vector<domain::ParticipantCode> Registry::people_only_before(const domain::Date& day) const {
+    return impl_->connection.guarded(
+        [&] { return registry::people_only_before(impl_->connection.db(), day); });
+}
+
+void Registry::wipe_deleted() {
+    impl_->connection.guarded([&] { registry::wipe_deleted(impl_->connection.db()); });
 }
 
 void Registry::commit() {

@@ -117,6 +117,13 @@ struct ActionEntry {
     std::vector<domain::LoggedChange> changes; ///< in their order
 };
 
+/// Who was forgotten, under which code the register goes on.
+struct Forgotten {
+    domain::ParticipantCode was;
+    domain::ParticipantCode now;
+    std::vector<std::string> registrations; ///< `dushanbe/KAZ-007`
+};
+
 class Registry {
 public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
@@ -184,6 +191,14 @@ public:
     /// Applies what the plan lists of `wanted`, each change with its entry in the change log as the load of
     /// this fixture. Requires begin().
     void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
+    /// Forgets these people, as one action: names, addresses and functions go from the register and from the
+    /// log, the code becomes `forgotten-N`; gender, delegation, role and what happened stay, so that every
+    /// count does. Requires begin().
+    std::vector<Forgotten> forget(const std::vector<domain::ParticipantCode>& people);
+    /// The people all of whose registrations are at meetings that were over before this day.
+    [[nodiscard]] std::vector<domain::ParticipantCode> people_only_before(const domain::Date& day) const;
+    /// Leaves no trace in the file of what was deleted. Not between begin() and commit().
+    void wipe_deleted();
     void commit();
     /// Ends what begin() began without a trace; also done when the registry goes before commit().
     void rollback() noexcept;

@@ -118,7 +118,7 @@ meeting first                             sessions/0/speakers/0 kari-dahl -> kar
 participant kari-dahl                     name/own Кари Даль -> (not stated); gender female -> (not stated); formerly/0 kari-dal -> (not stated)
 
 To be taken back: action 5 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
-Nothing was changed yet. To do it: plenary undo 5 --yes
+! Nothing was changed yet. To do it: plenary undo 5 --yes
 $ plenary undo 6 --yes --output undone.txt
 ! Wrote undone.txt
 $ plenary undo 5 --yes

@@ -35,7 +35,7 @@ registration workshop/NOR-001  status confirmed -> waitlisted; turn (not stated)
 registration workshop/KAZ-001  status withdrawn -> confirmed
 
 To be taken back: action 4 of 2026-11-23T09:00:00Z: participant withdraw, by Elmar.
-Nothing was changed yet. To do it: plenary undo 4 --yes
+! Nothing was changed yet. To do it: plenary undo 4 --yes
 $ plenary undo --yes
 ! plenary: error: which action is to be taken back must be said with --yes
 ! help: look at it first with 'plenary undo'

@@ -17,6 +17,7 @@ Commands
   undo                    take an action back: first show what that reverses, then do it with --yes
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
+  forget                  take from the registry and its log who people were; the counts stay
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations
@@ -81,6 +82,7 @@ Commands
   undo                    take an action back: first show what that reverses, then do it with --yes
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
+  forget                  take from the registry and its log who people were; the counts stay
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations
