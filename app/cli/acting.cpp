@@ -117,20 +117,36 @@ domain::Sources source_of(const Invocation& invocation) {
     return {domain::SourceCode{invocation.option("source").value_or("register")}};
 }
 
-domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
-                                const domain::Meeting& meeting, const domain::Dataset& data) {
-    if (const auto text = invocation.option("at")) {
-        if (const auto at = domain::parse_local_time(*text))
-            return *at;
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a local time",
-                           "write it as 2011-03-29T09:00, by the clocks at the venue");
-    }
+domain::LocalTime now_at_venue(const Context& context, const domain::Meeting& meeting,
+                               const domain::Dataset& data) {
     for (const auto& venue : data.venues)
         if (meeting.venue == venue.code)
             return domain::local_time_at(context.now(), venue.zone);
     throw CommandError(Exit::refused,
                        "'" + meeting.code.text() + "' has no venue, so that its time is not known",
-                       "name the venue of the meeting, or give the time with --at");
+                       "name the venue of the meeting");
+}
+
+void refuse_to_come(const domain::LocalTime& at, const domain::LocalTime& now) {
+    if (now < at)
+        throw CommandError(Exit::refused,
+                           domain::format_local_time(at) + " is still to come: at the venue it is " +
+                               domain::format_local_time(now),
+                           "give a time that has passed");
+}
+
+domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
+                                const domain::Meeting& meeting, const domain::Dataset& data) {
+    const auto now = now_at_venue(context, meeting, data);
+    const auto text = invocation.option("at");
+    if (!text)
+        return now;
+    const auto at = domain::parse_local_time(*text);
+    if (!at)
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a local time",
+                           "write it as 2011-03-29T09:00, by the clocks at the venue");
+    refuse_to_come(*at, now);
+    return *at;
 }
 
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {

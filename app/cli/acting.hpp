@@ -49,7 +49,8 @@ std::optional<Enum> word_of(const Invocation& invocation, std::string_view optio
     return text ? domain::from_word<Enum>(*text) : std::nullopt;
 }
 
-/// When something happens at the meeting, by the clocks at its venue: `--at`, else now.
+/// When something happens at the meeting, by the clocks at its venue: `--at`, else now. Throws CommandError
+/// (refused) for a time that is still to come.
 domain::LocalTime time_at_venue(const Context& context, const Invocation& invocation,
                                 const domain::Meeting& meeting, const domain::Dataset& data);
 
@@ -70,6 +71,13 @@ struct Deed {
 /// As act(), for what also removes things or goes back on what a load may not: `plan` says how.
 Acted act_by_plan(const Context& context, const Invocation& invocation, const Deed& deed,
                   const registry::Scope& scope, const std::function<Planned(const Scene&)>& plan);
+
+/// The clocks at the venue now. Throws CommandError (refused) where the meeting has no venue.
+domain::LocalTime now_at_venue(const Context& context, const domain::Meeting& meeting,
+                               const domain::Dataset& data);
+
+/// Throws CommandError (refused) for a time after `now`: what has not happened is not entered.
+void refuse_to_come(const domain::LocalTime& at, const domain::LocalTime& now);
 
 /// All that is about one meeting.
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting);

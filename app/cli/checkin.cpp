@@ -2,6 +2,7 @@
 /// checkin add|undo|scan|log|status: receiving people at several desks.
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "domain/in_the_room.hpp"
 #include "domain/receiving.hpp"
 #include "report/receiving.hpp"
 #include "util/text.hpp"
@@ -14,6 +15,13 @@ namespace plenary::cli {
 namespace {
 
 using namespace domain;
+
+/// The session of `--session`; nothing when none is named.
+Door session_of(const Invocation& invocation, const Meeting& meeting) {
+    if (const auto session = invocation.option("session"))
+        return find_or_fail(meeting.sessions, SessionCode{*session}).code;
+    return std::nullopt;
+}
 
 /// What is said of one code at the desk.
 struct Said {
@@ -32,10 +40,16 @@ public:
           name_(invocation.option("desk").value_or("")) {}
 
     Said receive(const RegistrationCode& code) const {
+        return receive(code, std::nullopt, invocation_.has("out") ? CheckInKind::out : CheckInKind::in);
+    }
+
+    /// As a paper list has it; at `at`, else at the time of the command.
+    Said receive(const RegistrationCode& code, const std::optional<LocalTime>& at, CheckInKind kind) const {
         return with(code, "checkin add", [&](const Meeting& meeting, const Scene& scene) {
             const auto& registration = registration_of(code, scene);
-            return received(registration, domain::receive(registration, scene.base.check_ins,
-                                                          arrival(meeting, scene.base)));
+            auto who = arrival(meeting, scene.base, at);
+            who.kind = kind;
+            return received(registration, domain::receive(registration, scene.base.check_ins, who));
         });
     }
 
@@ -90,12 +104,12 @@ private:
         return said;
     }
 
-    Arrival arrival(const Meeting& meeting, const Dataset& data) const {
+    Arrival arrival(const Meeting& meeting, const Dataset& data, const std::optional<LocalTime>& at) const {
         Arrival arrival;
-        arrival.kind = invocation_.has("out") ? CheckInKind::out : CheckInKind::in;
-        arrival.at = time_at_venue(context_, invocation_, meeting, data);
-        if (const auto session = invocation_.option("session"))
-            arrival.session = find_or_fail(meeting.sessions, SessionCode{*session}).code;
+        arrival.at = at ? *at : time_at_venue(context_, invocation_, meeting, data);
+        if (at)
+            refuse_to_come(*at, now_at_venue(context_, meeting, data));
+        arrival.session = session_of(invocation_, meeting);
         arrival.desk = name_;
         arrival.sources = source_of(invocation_);
         return arrival;
@@ -189,11 +203,12 @@ int undo(Context& context, const Invocation& invocation) {
     return each_code(context, invocation, [&](const RegistrationCode& code) { return desk.undo(code); });
 }
 
-/// What the scanner typed: one code, ended by Enter or Tab.
-bool next_scan(std::istream& in, std::string& code) {
+/// What the scanner typed: one code, ended by Enter or Tab. On a paper list a tab only stands between the
+/// columns.
+bool next_scan(std::istream& in, std::string& code, bool is_paper) {
     code.clear();
     for (int c = in.get(); c != std::char_traits<char>::eof(); c = in.get()) {
-        if (c != '\n' && c != '\t' && c != '\r') {
+        if (c != '\n' && c != '\r' && (is_paper || c != '\t')) {
             code += static_cast<char>(c);
             continue;
         }
@@ -205,14 +220,45 @@ bool next_scan(std::istream& in, std::string& code) {
     return !code.empty();
 }
 
+/// The day of `--happened`; nothing when what is typed happens now.
+std::optional<Date> paper_day(const Invocation& invocation) {
+    const auto text = invocation.option("happened");
+    if (!text)
+        return std::nullopt;
+    if (invocation.has("at"))
+        throw CommandError(Exit::usage, "--at and --happened are both given",
+                           "leave --at out: each line of a paper list has its own time");
+    const auto day = parse_date(*text);
+    if (!day)
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a date",
+                           "write the day of the paper list as YYYY-MM-DD, such as 2011-03-29");
+    return day;
+}
+
+/// A line of a paper list: a code, the time of that day, and `out` behind it where somebody went out.
+Said enter(const Desk& desk, const std::string& line, const Date& day, bool out) {
+    const auto words = util::split_words(line);
+    const auto at = words.size() < 2 ? std::nullopt : parse_local_time(format_date(day) + "T" + words[1]);
+    const auto kind = words.size() < 3 ? std::optional{out ? CheckInKind::out : CheckInKind::in}
+                                       : from_word<CheckInKind>(words[2]);
+    if (!at || words.size() > 3 || !kind || *kind == CheckInKind::undo)
+        return {Said::Tone::bad,
+                util::for_terminal(line) +
+                    "  is no line of a paper list (write the code and the time, such as KAZ-007 "
+                    "09:05, and 'out' where somebody went out)"};
+    return say(words[0], [&](const RegistrationCode& code) { return desk.receive(code, at, *kind); });
+}
+
 int scan(Context& context, const Invocation& invocation) {
+    const auto paper = paper_day(invocation);
     refuse_unknown_meeting(context, invocation);
     const Desk desk{context, invocation};
     std::size_t good = 0;
     std::size_t known = 0;
     std::size_t bad = 0;
-    for (std::string code; next_scan(context.in(), code);) {
-        const auto said = say(code, [&](const RegistrationCode& one) { return desk.receive(one); });
+    for (std::string typed; next_scan(context.in(), typed, paper.has_value());) {
+        const auto said = paper ? enter(desk, typed, *paper, invocation.has("out"))
+                                : say(typed, [&](const RegistrationCode& one) { return desk.receive(one); });
         ++(said.tone == Said::Tone::good ? good : said.tone == Said::Tone::known ? known : bad);
         print(context, said);
     }
@@ -223,23 +269,23 @@ int scan(Context& context, const Invocation& invocation) {
 int log(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(scope_of_meeting(code));
-    context.print(report::check_in_log(find_or_fail(data.meetings, code), data));
+    const auto& meeting = find_or_fail(data.meetings, code);
+    context.print(report::check_in_log(meeting, data, session_of(invocation, meeting)));
     return 0;
 }
 
 int status(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(scope_of_meeting(code));
-    context.print(report::receiving_status(find_or_fail(data.meetings, code), data));
+    const auto& meeting = find_or_fail(data.meetings, code);
+    context.print(report::receiving_status(meeting, data, session_of(invocation, meeting)));
     return 0;
 }
 
 std::vector<Option> desk_options() {
     return {meeting_option(),
             {.name = "desk", .value = "NAME", .help = "the desk, such as A"},
-            {.name = "at",
-             .value = "TIME",
-             .help = "when it happened, by the clocks at the venue, to enter a paper list; else now"},
+            {.name = "at", .value = "TIME", .help = "when it happened, by the clocks at the venue; else now"},
             {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"}};
 }
 
@@ -254,7 +300,18 @@ std::vector<Option> scan_options() {
     auto options = door_options();
     options.push_back(
         {.name = "dry-run", .letter = 'n', .help = "answer as a real run would, change nothing"});
+    options.push_back(
+        {.name = "happened",
+         .value = "DATE",
+         .help =
+             "the input is a paper list of this day: each line a code and a time, such as KAZ-007 09:05"});
     return options;
+}
+
+std::vector<Option> door_report_options() {
+    return with_output_options(
+        {meeting_option(),
+         {.name = "session", .value = "SESSION", .help = "only at the door of this session"}});
 }
 
 } // namespace
@@ -264,8 +321,12 @@ std::vector<Command> checkin_commands() {
     return {
         {.name = "checkin add",
          .summary = "check people in, or out",
-         .details = "Each is an event in a log that is only added to. A second time says when and where the "
-                    "first was.",
+         .details =
+             "Each is an event in a log that is only added to. A second time says when and where the "
+             "first was. With --out the person goes out and may come in again; who goes out at the door of "
+             "the meeting leaves its sessions too. --at enters what happened earlier, on a day of the "
+             "meeting; a "
+             "time to come is refused.",
          .examples = {{"plenary checkin add -m dushanbe KAZ-001 --desk A --at 2011-03-30T14:05",
                        "KAZ-001 came to desk A"}},
          .arguments = {codes},
@@ -283,8 +344,13 @@ std::vector<Command> checkin_commands() {
          .summary = "check in what a scanner types, one code a line, until the end of the input",
          .details =
              "Reads standard input, each code ended by Enter or Tab, and answers each at once. An unknown or "
-             "refused code is told and does not stop the desk.",
-         .examples = {{"plenary checkin scan -m dushanbe --desk A", "a desk with a scanner"}},
+             "refused code is told and does not stop the desk. With --happened a list that was kept on paper "
+             "is "
+             "entered afterwards: each line has a code, the time, and 'out' behind it where somebody went "
+             "out.",
+         .examples = {{"plenary checkin scan -m dushanbe --desk A", "a desk with a scanner"},
+                      {"plenary checkin scan -m dushanbe --happened 2011-03-29 --desk A",
+                       "the paper list of the first day"}},
          .arguments = {},
          .options = scan_options(),
          .run = scan},
@@ -293,14 +359,14 @@ std::vector<Command> checkin_commands() {
          .details = {},
          .examples = {{"plenary checkin log -m dushanbe", "all events of the meeting"}},
          .arguments = {},
-         .options = with_output_options({meeting_option()}),
+         .options = door_report_options(),
          .run = log},
         {.name = "checkin status",
          .summary = "count who is confirmed, received and inside, by day and session",
          .details = {},
          .examples = {{"plenary checkin status -m dushanbe", "how the meeting stands"}},
          .arguments = {},
-         .options = with_output_options({meeting_option()}),
+         .options = door_report_options(),
          .run = status},
     };
 }

@@ -22,9 +22,27 @@ std::optional<int> seats_of(const Invocation& invocation) {
     return invocation.number("seats", 1, most_seats, ", or none for no limit");
 }
 
+/// The same for the seats that are paid for; `none` where none is.
+std::optional<int> funded_of(const Invocation& invocation) {
+    if (invocation.option("funded") == "none")
+        return std::nullopt;
+    return invocation.number("funded", 1, most_seats, ", or none");
+}
+
+std::string in_words(const Invitation& invitation) {
+    auto text =
+        invitation.seats ? std::to_string(*invitation.seats) + " seats" : std::string{"no limit of seats"};
+    if (invitation.funded)
+        text += ", " + std::to_string(*invitation.funded) + " of them funded";
+    return text +
+           (invitation.note.empty() ? ", note verbale not received" : ", note verbale " + invitation.note);
+}
+
 void apply_options(const Invocation& invocation, Invitation& invitation) {
     if (invocation.option("seats"))
         invitation.seats = seats_of(invocation);
+    if (invocation.option("funded"))
+        invitation.funded = funded_of(invocation);
     if (const auto note = invocation.option("note"))
         invitation.note = *note;
     if (const auto text = invocation.option("note-date")) {
@@ -53,14 +71,12 @@ int change_invitation(Context& context, const Invocation& invocation, bool add) 
                                        delegation.text() + " is not invited to '" + meeting_code.text() + "'",
                                        "invite it first with 'plenary delegation invite'");
                 meeting.invited.push_back(
-                    {delegation, std::nullopt, "", std::nullopt, source_of(invocation)});
+                    {delegation, std::nullopt, std::nullopt, "", std::nullopt, source_of(invocation)});
                 place = meeting.invited.end() - 1;
             }
             apply_options(invocation, *place);
-            told += delegation.text() + "  invited to " + meeting_code.text() + ", " +
-                    (place->seats ? std::to_string(*place->seats) + " seats" : "no limit of seats") +
-                    (place->note.empty() ? ", note verbale not received" : ", note verbale " + place->note) +
-                    "\n";
+            told +=
+                delegation.text() + "  invited to " + meeting_code.text() + ", " + in_words(*place) + "\n";
         }
         wanted.meetings.push_back(std::move(meeting));
         return wanted;
@@ -87,6 +103,9 @@ std::vector<Option> invitation_options() {
     return {
         meeting_option(),
         {.name = "seats", .value = "N", .help = "the most who may be confirmed for it; none for no limit"},
+        {.name = "funded",
+         .value = "N",
+         .help = "how many of its seats the organizers pay for; none for none"},
         {.name = "note", .value = "REFERENCE", .help = "the note verbale that names its members"},
         {.name = "note-date", .value = "DATE", .help = "the date of the note verbale"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
@@ -102,8 +121,8 @@ std::vector<Command> inviting_commands() {
         {.name = "delegation invite",
          .summary = "invite delegations to a meeting, with their seats",
          .details = {},
-         .examples = {{"plenary delegation invite -m almaty KAZ TJK --seats 4",
-                       "two delegations, four seats each"}},
+         .examples = {{"plenary delegation invite -m almaty KAZ TJK --seats 4 --funded 2",
+                       "two delegations, four seats each, two of them paid for"}},
          .arguments = {delegations},
          .options = with_action_options(invitation_options()),
          .run = invite},

@@ -85,6 +85,7 @@ Registration new_registration(const Invocation& invocation, const Scene& scene, 
     if (const auto institution = invocation.option("institution"))
         registration.institution = InstitutionCode{*institution};
     registration.role = word_of<Role>(invocation, "role").value_or(Role::delegate);
+    registration.funding = word_of<Funding>(invocation, "funding").value_or(Funding::own);
     registration.position = text_of(invocation, "position");
     registration.sources = source_of(invocation);
     return registration;
@@ -220,6 +221,10 @@ std::vector<Command> registering_commands() {
           .value = "ROLE",
           .help = "what the person is at the meeting; delegate when it is left out",
           .choices = Words<Role>::all},
+         {.name = "funding",
+          .value = "FUNDING",
+          .help = "funded takes one of the delegation's funded seats; own when it is left out",
+          .choices = Words<Funding>::all},
          {.name = "nominate", .help = "only nominate: the person takes no seat yet"},
          {.name = "check-in", .help = "the person is at the door: check in at once"},
          {.name = "desk", .value = "NAME", .help = "with --check-in: the desk"},

@@ -1,10 +1,12 @@
 /// \file
-/// report attendance|note
+/// report attendance|note|quorum
+#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 #include "domain/order.hpp"
 #include "report/attendance.hpp"
 #include "report/note.hpp"
+#include "report/quorum.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -67,11 +69,14 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
 
 /// One meeting needs no other, unless it is not there: then the others are what may have been meant.
 domain::Dataset read_subject(const registry::Registry& registry, const Invocation& invocation) {
+    // Only the timetable knows the sessions.
+    const auto by = invocation.list("by");
+    const bool timetable = std::find(by.begin(), by.end(), "session") != by.end();
     if (const auto code = invocation.option("meeting")) {
         auto data = registry.read({.people = false,
                                    .meetings = std::vector{domain::MeetingCode{*code}},
                                    .other_meetings = false,
-                                   .details = false});
+                                   .details = timetable});
         if (!data.meetings.empty())
             return data;
     }
@@ -124,6 +129,17 @@ int note(Context& context, const Invocation& invocation) {
     return 0;
 }
 
+int quorum(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = context.open_to_read().read(scope_of_meeting(code));
+    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto at = time_at_venue(context, invocation, meeting, data);
+    const auto counts = domain::count_quorums(find_or_fail(data.series, meeting.series), meeting, data,
+                                              domain::in_the_room(meeting.code, data.check_ins, at));
+    context.print(report::quorum_list(meeting, data, counts, at));
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> report_commands() {
@@ -155,8 +171,8 @@ std::vector<Command> report_commands() {
               .names = Names::series},
              {.name = "by",
               .value = "DIMENSION[,DIMENSION]",
-              .help =
-                  "group, delegation, role, theme, gender, day, meeting or status; two make a cross table",
+              .help = "group, delegation, role, theme, gender, day, session, meeting or status; two make a "
+                      "cross table",
               .choices = domain::Words<report::Dimension>::all,
               .list = true},
              {.name = "count",
@@ -187,6 +203,20 @@ std::vector<Command> report_commands() {
                .help =
                    "whose account of organizers and numbers comes first; else that of the first source"}})),
          .run = note},
+        {.name = "report quorum",
+         .summary = "tell whether enough delegations are present, and which are missing",
+         .details =
+             "By the quorums that the series states; where it states none, the delegations are only counted. "
+             "A delegation is present while at least one of its people is in, in a role that the meeting "
+             "counts: who has gone out is not. Exits with 0 whether a quorum is met or not.",
+         .examples = {{"plenary report quorum -m dushanbe --at 2011-03-29T10:00", "on the first morning"}},
+         .arguments = {},
+         .options = with_output_options(
+             with_seal_option({meeting_option(),
+                               {.name = "at",
+                                .value = "TIME",
+                                .help = "at this time, by the clocks at the venue; else now"}})),
+         .run = quorum},
     };
 }
 

@@ -74,6 +74,7 @@ void edit_registration(const Invocation& invocation, const Dataset& base, Regist
         if (!institution->empty())
             registration.institution = InstitutionCode{*institution};
     }
+    registration.funding = word_of<Funding>(invocation, "funding").value_or(registration.funding);
     if (const auto position = invocation.option("position"))
         registration.position = *position;
 }
@@ -118,7 +119,7 @@ int edit(Context& context, const Invocation& invocation) {
     if (invocation.option("meeting"))
         return edit_at_meeting(context, invocation);
     const ParticipantCode code{invocation.arguments.front()};
-    for (const auto* option : {"role", "delegation", "institution", "position", "status"})
+    for (const auto* option : {"role", "delegation", "institution", "position", "status", "funding"})
         if (invocation.option(option))
             throw CommandError(Exit::usage, "--" + std::string{option} + " is of one meeting",
                                "write --meeting MEETING and the code of the registration");
@@ -159,6 +160,10 @@ std::vector<Option> edit_options() {
         {.name = "institution",
          .value = "CODE",
          .help = "the institution within the delegation; '' for none"},
+        {.name = "funding",
+         .value = "FUNDING",
+         .help = "own, or funded: with one of the delegation's funded seats",
+         .choices = Words<Funding>::all},
         {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
     };
     for (auto& option : person_options())

@@ -38,15 +38,17 @@ struct Figures {
 };
 
 /// Registrations that are alike in all that is counted by. Members of a dimension that was not asked for are
-/// empty: `status` without CountBy::status, `day` outside of CountTable::days, and so on.
+/// empty: `status` without CountBy::status, `day` outside of CountTable::visits, and so on.
 struct CountCell {
     std::size_t meeting = 0;    ///< place in CountTable::meetings
     std::size_t delegation = 0; ///< place in CountTable::delegations
     std::optional<RegistrationStatus> status;
     std::optional<Role> role;
     std::optional<Gender> gender;
-    std::optional<Date> day; ///< of the check-ins counted
-    Figures figures;         ///< on a day only `checked_in`: the rest is so for a meeting, not a day of it
+    std::optional<Date> day;            ///< of the check-ins counted
+    std::optional<SessionCode> session; ///< likewise
+    Figures
+        figures; ///< of visits only `checked_in`: the rest is so for a meeting, not a day or session of it
 };
 
 /// Which dimensions the cells are told apart by, beyond meeting and delegation.
@@ -54,14 +56,16 @@ struct CountBy {
     bool status = false;
     bool role = false;
     bool gender = false;
-    bool day = false; ///< fill CountTable::days
+    bool day = false;     ///< fill CountTable::visits
+    bool session = false; ///< likewise, with check-ins at the doors of sessions alone
 };
 
 struct CountTable {
     std::vector<MeetingCode> meetings;
     std::vector<DelegationCode> delegations;
     std::vector<CountCell> cells; ///< each registration in exactly one
-    std::vector<CountCell> days;  ///< each registration once for each day on which it has a check-in
+    std::vector<CountCell>
+        visits; ///< each registration once for each day, or session, at which it has a check-in
     /// Registrations that are not illustrative and have a check-in that is.
     std::int64_t received_for_show = 0;
 };

@@ -7,8 +7,9 @@
 ///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
 ///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
 ///   identifies the thing in its list
-/// Value types: std::string, LocalText, Code<>, int, Date, the enumerations of words.hpp, MeetingDates,
-/// LocalTime, PersonName, std::optional of these, std::vector of these and of the structs described here.
+/// Value types: std::string, LocalText, Code<>, int, Share, Date, the enumerations of words.hpp,
+/// MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the structs
+/// described here.
 #pragma once
 
 #include "domain/model.hpp"
@@ -60,6 +61,16 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<Quorum> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("needs", v.needs);
+    a.optional("of", v.of);
+    a.optional("grouping", v.grouping);
+    a.optional("group", v.group);
+    a.source(v.sources);
+}
+
 template<class A, Of<Series> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
@@ -69,6 +80,7 @@ void fields(A& a, V& v) {
     a.optional("themes", v.themes);
     a.optional("groupings", v.groupings);
     a.optional("organizers", v.organizers);
+    a.optional("quorums", v.quorums);
     a.source(v.sources);
 }
 
@@ -130,6 +142,7 @@ template<class A, Of<Invitation> V>
 void fields(A& a, V& v) {
     a.required("delegation", v.delegation);
     a.optional("seats", v.seats);
+    a.optional("funded", v.funded);
     a.optional("note", v.note);
     a.optional("note-date", v.note_date);
     a.source(v.sources);
@@ -213,6 +226,7 @@ void fields(A& a, V& v) {
     a.required("role", v.role);
     a.required("status", v.status);
     a.optional("turn", v.turn);
+    a.optional("funding", v.funding);
     a.optional("position", v.position);
     a.source(v.sources);
 }

@@ -194,6 +194,8 @@ private:
             registration.role = *row.role;
         if (institution)
             registration.institution = institution;
+        if (row.funding)
+            registration.funding = *row.funding;
         if (!row.position.empty())
             registration.position = row.position;
         if (row.status && *row.status != registration.status &&
@@ -287,6 +289,7 @@ private:
         registration.delegation = delegation;
         registration.institution = institution;
         registration.role = row.role.value_or(Role::delegate);
+        registration.funding = row.funding.value_or(Funding::own);
         registration.position = row.position;
         registration.sources = options_.sources;
         const auto status = row.status.value_or(RegistrationStatus::confirmed);

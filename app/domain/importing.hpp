@@ -25,6 +25,7 @@ struct ImportRow {
     std::string institution; ///< likewise, within the delegation
     std::optional<Role> role;
     std::optional<RegistrationStatus> status;
+    std::optional<Funding> funding;
     std::string position;
     std::string email;
     std::string phone;

@@ -5,6 +5,7 @@
 
 #include "domain/code.hpp"
 #include "domain/dates.hpp"
+#include "domain/share.hpp"
 #include "domain/text.hpp"
 #include "domain/time.hpp"
 #include "domain/words.hpp"
@@ -82,6 +83,20 @@ struct Organizer {
     friend bool operator==(const Organizer&, const Organizer&) = default;
 };
 
+/// How many delegations must be present for something, such as to open or to decide. The General Assembly
+/// asks for one third of its members to open and for a majority to decide (Rules of Procedure of the General
+/// Assembly, rule 67).
+struct Quorum {
+    QuorumCode code; ///< what it is asked for: `open`, `decide`
+    Share needs;
+    QuorumBase of = QuorumBase::invited;
+    std::optional<GroupingCode> grouping; ///< of a group: which one
+    std::optional<GroupCode> group;
+    Sources sources;
+
+    friend bool operator==(const Quorum&, const Quorum&) = default;
+};
+
 struct Series {
     SeriesCode code;
     std::string title;
@@ -90,6 +105,7 @@ struct Series {
     std::vector<Theme> themes;
     std::vector<Grouping> groupings;
     std::vector<Organizer> organizers;
+    std::vector<Quorum> quorums; ///< each is of another code
     Sources sources;
 
     friend bool operator==(const Series&, const Series&) = default;
@@ -161,7 +177,8 @@ struct Session {
 struct Invitation {
     DelegationCode delegation;
     std::optional<int>
-        seats;        ///< the most who may be confirmed for it, at least 1; nothing: no limit of its own
+        seats; ///< the most who may be confirmed for it, at least 1; nothing: no limit of its own
+    std::optional<int> funded; ///< how many of them the organizers pay for, at least 1; nothing: none
     std::string note; ///< the reference of the note verbale that names its members; empty: not received
     std::optional<Date> note_date;
     Sources sources;
@@ -250,7 +267,8 @@ struct Registration {
     Role role = Role::delegate;
     RegistrationStatus status = RegistrationStatus::nominated;
     std::optional<int>
-        turn;             ///< when wait-listed: who has the lowest at the meeting comes first; else nothing
+        turn; ///< when wait-listed: who has the lowest at the meeting comes first; else nothing
+    Funding funding = Funding::own;
     std::string position; ///< title or function at that time, as the source gives it; may be empty
     Sources sources;
 

@@ -1,5 +1,7 @@
 #include "domain/receiving.hpp"
 
+#include "domain/in_the_room.hpp"
+
 #include <algorithm>
 
 namespace plenary::domain {
@@ -25,14 +27,24 @@ LocalTime free_second(const std::vector<CheckIn>& events, LocalTime at) {
     return at;
 }
 
-/// The last event that stands at this door on this day, up to `at`.
+/// The last event of this kind that is about this door, on this day up to `at`.
 const CheckIn* last_at_door(const std::vector<const CheckIn*>& standing, const Arrival& arrival) {
     const CheckIn* last = nullptr;
-    for (const auto* event : standing)
-        if (event->at.date == arrival.at.date && event->session == arrival.session &&
+    for (const auto* event : standing) {
+        // Who goes out at the door of the meeting leaves every session.
+        const bool is_here =
+            event->session == arrival.session || (event->kind == CheckInKind::out && !event->session);
+        if (event->at.date == arrival.at.date && event->kind == arrival.kind && is_here &&
             !(arrival.at < event->at))
             last = event;
+    }
     return last;
+}
+
+/// Whether there is anything to leave: a session, or, at the door of the meeting, wherever the person came
+/// in.
+bool can_leave(const InTheRoom& room, const Registration& registration, const Door& door) {
+    return door ? room.has(registration.code, door) : room.has(registration.code);
 }
 
 } // namespace
@@ -41,12 +53,14 @@ Reception receive(const Registration& registration, const std::vector<CheckIn>& 
                   const Arrival& arrival) {
     if (registration.status != RegistrationStatus::confirmed)
         return {Reception::Kind::not_allowed, std::nullopt, std::nullopt};
-    const auto stand = standing(events);
-    const auto* last = last_at_door(stand, arrival);
-    if (last && last->kind == arrival.kind)
-        return {Reception::Kind::already, std::nullopt, *last};
-    if (!last && arrival.kind == CheckInKind::out)
+    const auto room = in_the_room(registration.meeting, events, arrival.at);
+    const bool is_so = arrival.kind == CheckInKind::in ? room.has(registration.code, arrival.session)
+                                                       : !can_leave(room, registration, arrival.session);
+    if (is_so) {
+        if (const auto* last = last_at_door(standing(events), arrival))
+            return {Reception::Kind::already, std::nullopt, *last};
         return {Reception::Kind::not_inside, std::nullopt, std::nullopt};
+    }
     CheckIn event{registration.meeting, registration.code, free_second(events, arrival.at),
                   arrival.kind,         std::nullopt,      arrival.session,
                   arrival.desk,         arrival.sources};

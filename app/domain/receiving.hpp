@@ -1,6 +1,7 @@
 /// \file
 /// What happens at the door: a registration comes in, goes out, or an event is taken back. Whoever is inside
 /// cannot come in again on the same day at the same door; the answer then is when and where the first was.
+/// Who goes out at the door of the meeting leaves every session too.
 #pragma once
 
 #include "domain/check_ins.hpp"

@@ -126,6 +126,7 @@ private:
 
     void read(const std::string& path, std::string& value) { value = text_at(path); }
     void read(const std::string& path, int& value) { value = parsed(path, parse_int); }
+    void read(const std::string& path, Share& value) { value = parsed(path, parse_share); }
     void read(const std::string& path, MeetingDates& value) { value = parsed(path, parse_dates); }
     void read(const std::string& path, Date& value) { value = parsed(path, parse_date); }
     void read(const std::string& path, LocalTime& value) { value = parsed(path, parse_local_time); }

@@ -125,11 +125,22 @@ void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
     if (meeting.capacity && *meeting.capacity < 1)
         checker.error("capacity-range", key, "capacity", "a meeting has 1 seat or more",
                       "leave the capacity out when there is no limit");
-    for (std::size_t i = 0; i < meeting.invited.size(); ++i)
-        if (meeting.invited[i].seats && *meeting.invited[i].seats < 1)
-            checker.error("capacity-range", key, "invited/" + std::to_string(i) + "/seats",
+    for (std::size_t i = 0; i < meeting.invited.size(); ++i) {
+        const auto& invitation = meeting.invited[i];
+        if (invitation.seats && *invitation.seats < 1)
+            checker.error("capacity-range", key, place("invited", i) + "seats",
                           "an invited delegation has 1 seat or more",
                           "leave the seats out when the delegation has no limit of its own");
+        if (invitation.funded && *invitation.funded < 1)
+            checker.error("capacity-range", key, place("invited", i) + "funded",
+                          "of an invited delegation 1 seat or more is funded",
+                          "leave 'funded' out when none is");
+        else if (invitation.funded && invitation.seats && *invitation.funded > *invitation.seats)
+            checker.error("funded-seats", key, place("invited", i) + "funded",
+                          invitation.delegation.text() + " has " + std::to_string(*invitation.seats) +
+                              " seats, of which " + std::to_string(*invitation.funded) + " would be funded",
+                          "fund as many as there are seats at most, or give it more seats");
+    }
 }
 
 void check_meeting(Checker& checker, const Meeting& meeting) {

@@ -78,6 +78,26 @@ void check_capacity(Checker& checker, const Meeting& meeting, const Roster& rost
                       "put the last on the waiting list, or raise the capacity");
 }
 
+/// No more are funded of a delegation than its invitation says.
+void check_funding(Checker& checker, const Meeting& meeting, const Roster& roster) {
+    std::map<DelegationCode, int> funded;
+    for (const auto* registration : roster.registrations)
+        if (registration->funding == Funding::funded && is_active(registration->status))
+            ++funded[registration->delegation];
+    for (const auto& [delegation, count] : funded) {
+        int seats = 0;
+        for (const auto& invitation : meeting.invited)
+            if (invitation.delegation == delegation)
+                seats = std::max(seats, invitation.funded.value_or(0));
+        if (count > seats)
+            checker.error(
+                "funded-exceeded", key_of(meeting), "invited",
+                delegation.text() + " has more funded registrations at " + in_quotes(meeting.code.text()) +
+                    " (" + std::to_string(count) + ") than funded seats (" + std::to_string(seats) + ")",
+                "let the others come at their own cost, or fund more of the seats it is invited with");
+    }
+}
+
 void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meeting& meeting) {
     const auto key = key_of(check_in);
     const auto* days = meeting.dates.days();
@@ -201,6 +221,7 @@ void check_people(Checker& checker) {
     for (const auto& [meeting, roster] : checker.rosters) {
         if (const auto* found = checker.meetings.find(std::string{meeting})) {
             check_capacity(checker, *found, roster);
+            check_funding(checker, *found, roster);
         } else {
             const auto key = roster.registrations.empty() ? key_of(*roster.check_ins.front())
                                                           : key_of(*roster.registrations.front());

@@ -85,6 +85,55 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
     }
 }
 
+const Group* find_group(const Series& series, const Quorum& quorum) {
+    for (const auto& grouping : series.groupings)
+        for (const auto& group : grouping.groups)
+            if (grouping.code == quorum.grouping && group.code == quorum.group)
+                return &group;
+    return nullptr;
+}
+
+void check_group_of_quorum(Checker& checker, const Series& series, const Quorum& quorum,
+                           const std::string& field) {
+    const auto key = key_of(series);
+    const bool of_group = quorum.of == QuorumBase::group;
+    if (of_group != quorum.group.has_value() || of_group != quorum.grouping.has_value()) {
+        checker.error("quorum-group", key, field + "of",
+                      of_group ? "the quorum does not say of which group it is a part"
+                               : "only a quorum of a group names a grouping and a group",
+                      of_group ? "write 'grouping:' and 'group:'"
+                               : "write 'of: group', or leave 'grouping' and 'group' out");
+        return;
+    }
+    if (!of_group)
+        return;
+    for (const auto& grouping : series.groupings)
+        if (grouping.code == *quorum.grouping)
+            checker.refer_to_part(grouping.groups, *quorum.group,
+                                  "the grouping " + in_quotes(grouping.code.text()), key, field + "group");
+    checker.refer_to_part(series.groupings, *quorum.grouping, "the series " + in_quotes(series.code.text()),
+                          key, field + "grouping");
+    if (const auto* group = find_group(series, quorum); group && !group->members)
+        checker.error("quorum-group", key, field + "group",
+                      "the members of the group " + in_quotes(group->code.text()) + " are not known",
+                      "name a group with members");
+}
+
+void check_quorums(Checker& checker, const Series& series) {
+    const auto key = key_of(series);
+    checker.check_parts(series.quorums, key, "quorums");
+    for (std::size_t i = 0; i < series.quorums.size(); ++i) {
+        const auto& quorum = series.quorums[i];
+        const auto field = "quorums/" + std::to_string(i) + "/";
+        if (!quorum.needs.is_possible())
+            checker.error("share-range", key, field + "needs",
+                          "nothing is " + in_quotes(format_share(quorum.needs)),
+                          "ask for a part of the delegations, or for 'at least 1/1', all of them");
+        check_group_of_quorum(checker, series, quorum, field);
+        checker.refer_to_sources(quorum.sources, key, field);
+    }
+}
+
 struct Comers {
     std::vector<const Meeting*> meetings;
     std::set<DelegationCode> registered;
@@ -117,6 +166,7 @@ void check_series(Checker& checker) {
             check_partition(checker, series.groupings[i], key, field, of_series.registered, of_series.listed);
         }
         check_organizers(checker, series.organizers, key);
+        check_quorums(checker, series);
         check_numbering(checker, of_series.meetings);
         checker.refer_to_sources(series.sources, key, "");
     }

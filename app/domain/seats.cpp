@@ -1,5 +1,7 @@
 #include "domain/seats.hpp"
 
+#include "domain/rules.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -112,11 +114,21 @@ Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, 
     return seating;
 }
 
+int count_funded(const std::vector<Registration>& roster, const MeetingCode& meeting,
+                 const DelegationCode& delegation) {
+    return static_cast<int>(std::count_if(roster.begin(), roster.end(), [&](const Registration& r) {
+        return r.meeting == meeting && r.delegation == delegation && r.funding == Funding::funded &&
+               is_active(r.status);
+    }));
+}
+
 void hand_over(Registration& leaving, Registration& coming) {
     coming.status = leaving.status;
     coming.turn = leaving.turn;
     leaving.status = RegistrationStatus::withdrawn;
     leaving.turn.reset();
+    coming.funding = leaving.funding;
+    leaving.funding = Funding::own;
 }
 
 } // namespace plenary::domain

@@ -58,7 +58,12 @@ struct Seating {
 /// for a seat: without one it waits, and who waits already keeps the turn.
 Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted);
 
-/// Hands the seat or the place in the queue of `leaving` to `coming`; `leaving` is withdrawn.
+/// How many of the delegation's people are funded; who is withdrawn or refused is not.
+int count_funded(const std::vector<Registration>& roster, const MeetingCode& meeting,
+                 const DelegationCode& delegation);
+
+/// Hands the seat or the place in the queue of `leaving`, and its funding, to `coming`; `leaving` is
+/// withdrawn.
 void hand_over(Registration& leaving, Registration& coming);
 
 } // namespace plenary::domain

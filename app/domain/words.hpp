@@ -27,9 +27,13 @@ enum class Role {
     interpreter,
     secretariat
 };
+/// Who pays for a registration: the delegation itself, or the organizers with one of its funded seats.
+enum class Funding { own, funded };
 enum class RegistrationStatus { nominated, confirmed, waitlisted, withdrawn, refused };
 /// What happened at a desk: somebody came in, went out, or an event was taken back.
 enum class CheckInKind { in, out, undo };
+/// Of which delegations a quorum is a part.
+enum class QuorumBase { invited, registered, group };
 enum class OutcomeKind { gap, best_practice, recommendation, action };
 enum class FollowUp { open, in_progress, done, dropped };
 
@@ -65,6 +69,10 @@ struct Words<Role> {
         "expert", "observer",    "speaker",  "interpreter", "secretariat"};
 };
 template<>
+struct Words<Funding> {
+    static constexpr std::array<std::string_view, 2> all{"own", "funded"};
+};
+template<>
 struct Words<RegistrationStatus> {
     static constexpr std::array<std::string_view, 5> all{"nominated", "confirmed", "waitlisted", "withdrawn",
                                                          "refused"};
@@ -72,6 +80,10 @@ struct Words<RegistrationStatus> {
 template<>
 struct Words<CheckInKind> {
     static constexpr std::array<std::string_view, 3> all{"in", "out", "undo"};
+};
+template<>
+struct Words<QuorumBase> {
+    static constexpr std::array<std::string_view, 3> all{"invited", "registered", "group"};
 };
 template<>
 struct Words<OutcomeKind> {

@@ -34,16 +34,18 @@ enum class Field {
     position, ///< title or function
     email,
     phone,
+    funding, ///< own or funded
     registered_at,
     checked_in, ///< yes or no, or when
     remarks
 };
 
 /// As `--map 'Header=family'` has them; in the order of Field.
-inline constexpr std::array<std::string_view, 21> field_words{
-    "code",     "participant", "name",      "family", "given",         "latin_family", "latin_given",
-    "own_name", "badge_name",  "sort_name", "gender", "delegation",    "institution",  "role",
-    "status",   "position",    "email",     "phone",  "registered_at", "checked_in",   "remarks"};
+inline constexpr std::array<std::string_view, 22> field_words{
+    "code",        "participant",   "name",       "family",    "given",  "latin_family",
+    "latin_given", "own_name",      "badge_name", "sort_name", "gender", "delegation",
+    "institution", "role",          "status",     "position",  "email",  "phone",
+    "funding",     "registered_at", "checked_in", "remarks"};
 
 constexpr std::string_view word(Field field) {
     return field_words[static_cast<std::size_t>(field)];

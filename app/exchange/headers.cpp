@@ -115,6 +115,9 @@ constexpr std::array known_headers{
           "registration state; registration status; state of registration; statut; "
           "statut de l'inscription; état de l'inscription; статус; статус регистрации; "
           "состояние регистрации"},
+    Known{Field::funding, usual, std::nullopt,
+          "funded; financing; paid by; costs; sponsorship; financement; prise en charge; frais; "
+          "финансирование; оплата; за чей счет; расходы"},
     Known{Field::registered_at, usual, std::nullopt,
           "registration date; date of registration; registered; registered on; registration time; "
           "submitted; order date; date d'inscription; дата регистрации; время регистрации; "

@@ -80,6 +80,7 @@ RosterReading read_roster(const Table& table, const Columns& columns) {
         person.role = cells.word(Field::role, read_role, domain::Words<domain::Role>::all);
         person.status =
             cells.word(Field::status, read_status, domain::Words<domain::RegistrationStatus>::all);
+        person.funding = cells.word(Field::funding, read_funding, domain::Words<domain::Funding>::all);
         person.position = cells.text(Field::position);
         person.email = cells.text(Field::email);
         person.phone = without_formula_guard(cells.text(Field::phone));
@@ -94,21 +95,23 @@ util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode&
     for (const auto& participant : data.participants)
         people.emplace(participant.code, &participant);
     util::Sheet sheet;
-    for (const auto field : {Field::code, Field::participant, Field::name, Field::own_name, Field::badge_name,
-                             Field::sort_name, Field::gender, Field::delegation, Field::institution,
-                             Field::role, Field::status, Field::position, Field::email, Field::phone})
+    for (const auto field :
+         {Field::code, Field::participant, Field::name, Field::own_name, Field::badge_name, Field::sort_name,
+          Field::gender, Field::delegation, Field::institution, Field::role, Field::status, Field::position,
+          Field::email, Field::phone, Field::funding})
         sheet.columns.push_back({std::string{word(field)}, std::string{word(field)}});
     for (const auto& registration : data.registrations) {
         if (registration.meeting != meeting)
             continue;
         const auto& person = *people.at(registration.participant);
-        sheet.rows.push_back(
-            {registration.code.text(), person.code.text(), person.name.latin, person.name.own,
-             person.name.badge, person.name.sort,
-             std::string{person.gender ? domain::word(*person.gender) : ""}, registration.delegation.text(),
-             registration.institution ? registration.institution->text() : std::string{},
-             std::string{domain::word(registration.role)}, std::string{domain::word(registration.status)},
-             registration.position, person.email, person.phone});
+        sheet.rows.push_back({registration.code.text(), person.code.text(), person.name.latin,
+                              person.name.own, person.name.badge, person.name.sort,
+                              std::string{person.gender ? domain::word(*person.gender) : ""},
+                              registration.delegation.text(),
+                              registration.institution ? registration.institution->text() : std::string{},
+                              std::string{domain::word(registration.role)},
+                              std::string{domain::word(registration.status)}, registration.position,
+                              person.email, person.phone, std::string{domain::word(registration.funding)}});
     }
     return sheet;
 }

@@ -11,6 +11,7 @@ namespace plenary::exchange {
 
 namespace {
 
+using domain::Funding;
 using domain::Gender;
 using domain::RegistrationStatus;
 using domain::Role;
@@ -107,6 +108,17 @@ const Lexicon<RegistrationStatus>& statuses() {
     return lexicon;
 }
 
+const Lexicon<Funding>& fundings() {
+    static const Lexicon<Funding> lexicon{
+        {Funding::own,
+         {"own", "no", "self", "self-funded", "own cost", "not funded", "non", "à ses frais", "autofinancé",
+          "нет", "за свой счет", "самофинансирование", "за счет направляющей стороны"}},
+        {Funding::funded,
+         {"funded", "yes", "sponsored", "organizer", "organizers", "oui", "pris en charge", "financé",
+          "финансируется", "да", "за счет организаторов", "за счет принимающей стороны"}}};
+    return lexicon;
+}
+
 const Lexicon<bool>& truths() {
     static const Lexicon<bool> lexicon{
         {true, {"yes", "y", "true", "1", "x", "oui", "vrai", "да", "д", "истина", "х"}},
@@ -126,6 +138,10 @@ std::optional<Gender> read_gender(std::string_view text) {
 
 std::optional<RegistrationStatus> read_status(std::string_view text) {
     return statuses().find(text);
+}
+
+std::optional<Funding> read_funding(std::string_view text) {
+    return fundings().find(text);
 }
 
 std::optional<bool> read_yes_no(std::string_view text) {

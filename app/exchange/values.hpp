@@ -20,6 +20,10 @@ std::optional<domain::Gender> read_gender(std::string_view text);
 /// Indico's "Completed" is confirmed, "Pending" and "Awaiting payment" are nominated, "Rejected" is refused.
 std::optional<domain::RegistrationStatus> read_status(std::string_view text);
 
+/// "funded" and "yes" of a funded seat, "own" and "no", "self-funded", "за свой счет" of the delegation's
+/// own.
+std::optional<domain::Funding> read_funding(std::string_view text);
+
 /// "yes", "x", "+", "1", "oui", "да" and their contrary.
 std::optional<bool> read_yes_no(std::string_view text);
 

@@ -81,9 +81,11 @@ struct Columns {
     int status = 0;
     int gender = 0;
     int day = 0;
+    int session = 0;
     int figures = 2;
+    bool visits;
 
-    Columns(const CountBy& by, bool days) {
+    Columns(const CountBy& by, bool of_visits) : visits(of_visits) {
         const auto add = [&](bool asked, const char* name) {
             if (!asked)
                 return 0;
@@ -93,7 +95,8 @@ struct Columns {
         role = add(by.role || by.status, ", r.role");
         status = add(by.status, ", r.status");
         gender = add(by.gender, ", p.gender");
-        day = add(days, ", substr(k.at_local, 1, 10)");
+        day = add(visits && by.day, ", substr(k.at_local, 1, 10)");
+        session = add(visits && by.session, ", k.session");
     }
 };
 
@@ -102,9 +105,11 @@ std::string count_sql(const Columns& columns, const std::string& illustrative, b
     std::string figures = "count(*), count(*) FILTER (WHERE r.status = 'confirmed'), sum(r.checked_in), "
                           "count(*) FILTER (WHERE r.status = 'withdrawn'), " +
                           illustrative;
-    if (columns.day != 0) {
+    if (columns.visits) {
         from = "check_in AS k JOIN registration AS r "
                "ON r.id = k.registration_id AND k.kind = 'in' AND k.undone = 0";
+        if (columns.session != 0)
+            from += " AND k.session IS NOT NULL";
         figures = "0, 0, count(DISTINCT k.registration_id), 0, 0";
     }
     if (columns.gender != 0)
@@ -141,8 +146,8 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
     const auto illustrative = illustrative_count(db);
     Places meeting_places;
     Places delegation_places;
-    const auto read_cells = [&](bool days) {
-        const Columns columns{by, days};
+    const auto read_cells = [&](bool visits) {
+        const Columns columns{by, visits};
         Query query{db, count_sql(columns, illustrative, filtered)};
         if (filtered)
             query.with(json_array_of_numbers(rows));
@@ -157,16 +162,18 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
                 cell.status = enum_at<RegistrationStatus>(query, columns.status);
             if (by.gender && !query.is_null(columns.gender))
                 cell.gender = enum_at<Gender>(query, columns.gender);
-            if (days)
+            if (columns.day != 0)
                 cell.day = parse_date(query.text(columns.day));
+            if (columns.session != 0)
+                cell.session = query.code<SessionCode>(columns.session);
             cell.figures = figures_at(query, columns.figures);
         }
         return cells;
     };
     CountTable table;
     table.cells = read_cells(false);
-    if (by.day)
-        table.days = read_cells(true);
+    if (by.day || by.session)
+        table.visits = read_cells(true);
     const bool some_are_real = std::any_of(table.cells.begin(), table.cells.end(), [](const auto& cell) {
         return cell.figures.checked_in > 0 && cell.figures.illustrative < cell.figures.nominated;
     });

@@ -80,12 +80,14 @@ void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
 }
 
 void load_presences(const MeetingParts& parts, ById<Meeting>& by_id) {
-    parts.each("SELECT i.meeting_id, d.code, c.codes, i.seats, i.note, i.note_date FROM invitation AS i JOIN "
+    parts.each("SELECT i.meeting_id, d.code, c.codes, i.seats, i.note, i.note_date, i.funded FROM invitation "
+               "AS i JOIN "
                "delegation AS d ON d.id = "
                "i.delegation_id JOIN citation AS c ON c.id = i.citation_id",
                "i.meeting_id", "i.position", [&](const Query& row) {
                    by_id.at(row.integer(0))
-                       .invited.push_back({row.code<DelegationCode>(1), optional_int(row, 3), row.text(4),
+                       .invited.push_back({row.code<DelegationCode>(1), optional_int(row, 3),
+                                           optional_int(row, 6), row.text(4),
                                            row.is_null(5) ? std::nullopt : parse_date(row.text(5)),
                                            sources_at(row, 2)});
                });

@@ -77,20 +77,21 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
 std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& rows) {
     Query row{
         db,
-        with_rows(
-            "SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, r.turn "
-            "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-            "JOIN participant AS p ON p.id = r.participant_id "
-            "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
-            "LEFT JOIN institution AS i ON i.id = r.institution_id",
-            wanted_registrations(rows), rows, "m.code, r.code")};
+        with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, "
+                  "r.turn, r.funding "
+                  "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+                  "JOIN participant AS p ON p.id = r.participant_id "
+                  "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
+                  "LEFT JOIN institution AS i ON i.id = r.institution_id",
+                  wanted_registrations(rows), rows, "m.code, r.code")};
     bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<Registration> registrations;
     while (row.next())
-        registrations.push_back(
-            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.code<ParticipantCode>(2),
-             row.code<DelegationCode>(3), row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
-             enum_at<RegistrationStatus>(row, 6), optional_int(row, 9), row.text(7), sources_at(row, 8)});
+        registrations.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
+                                 row.code<ParticipantCode>(2), row.code<DelegationCode>(3),
+                                 row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
+                                 enum_at<RegistrationStatus>(row, 6), optional_int(row, 9),
+                                 enum_at<Funding>(row, 10), row.text(7), sources_at(row, 8)});
     return registrations;
 }
 

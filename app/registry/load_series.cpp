@@ -137,6 +137,21 @@ void load_groupings(SQLite::Database& db, ById<Series>& by_id) {
         });
 }
 
+void load_quorums(SQLite::Database& db, ById<Series>& by_id) {
+    each_row(db,
+             "SELECT q.series_id, q.code, q.numerator, q.denominator, q.exceeded, q.base, g.code, "
+             "q.group_code, c.codes FROM quorum AS q JOIN citation AS c ON c.id = q.citation_id "
+             "LEFT JOIN grouping AS g ON g.id = q.grouping_id ORDER BY q.series_id, q.position",
+             [&](const Query& row) {
+                 const Share needs{static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3)),
+                                   row.integer(4) != 0};
+                 by_id.at(row.integer(0))
+                     .quorums.push_back({row.code<QuorumCode>(1), needs, enum_at<QuorumBase>(row, 5),
+                                         row.optional_code<GroupingCode>(6), row.optional_code<GroupCode>(7),
+                                         sources_at(row, 8)});
+             });
+}
+
 } // namespace
 
 std::vector<Series> load_series(SQLite::Database& db) {
@@ -170,6 +185,7 @@ std::vector<Series> load_series(SQLite::Database& db) {
                      .organizers.push_back(
                          {row.code<DelegationCode>(1), enum_at<OrganizerRole>(row, 2), sources_at(row, 3)});
              });
+    load_quorums(db, by_id);
     return series;
 }
 

@@ -33,6 +33,7 @@ public:
 
 private:
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
+    void save_quorums(std::int64_t series, const domain::Series& value);
     void save_sessions(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);

@@ -29,10 +29,11 @@ void Store::save_presences(std::int64_t meeting, const Meeting& value) {
                       const auto date = invitation.note_date
                                             ? std::optional{format_date(*invitation.note_date)}
                                             : std::nullopt;
-                      Query{db_, "INSERT INTO invitation (meeting_id, position, delegation_id, seats, note, "
-                                 "note_date, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?)"}
+                      Query{db_,
+                            "INSERT INTO invitation (meeting_id, position, delegation_id, seats, funded, "
+                            "note, note_date, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}
                           .with(meeting, place, ids_.of(invitation.delegation), invitation.seats,
-                                invitation.note, date, ids_.citation(invitation.sources))
+                                invitation.funded, invitation.note, date, ids_.citation(invitation.sources))
                           .run();
                   });
     replace_parts(

@@ -32,12 +32,13 @@ constexpr const char* insert_formerly =
 
 constexpr const char* upsert_registration =
     "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
-    "status, turn, "
-    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO UPDATE "
+    "status, turn, funding, "
+    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO "
+    "UPDATE "
     "SET "
     "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
     "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, turn = "
-    "excluded.turn, "
+    "excluded.turn, funding = excluded.funding, "
     "position = excluded.position, citation_id = excluded.citation_id RETURNING id";
 
 constexpr const char* release_registration =
@@ -92,11 +93,12 @@ void Store::save(const Registration& registration) {
     const auto delegation = ids_.of(registration.delegation);
     const auto institution = ids_.institution(delegation, registration.institution);
     const auto meeting = ids_.of(registration.meeting);
-    const auto id = cached(upsert_registration)
-                        .with(meeting, registration.code, ids_.of(registration.participant), delegation,
-                              institution, word(registration.role), word(registration.status),
-                              registration.turn, registration.position, ids_.citation(registration.sources))
-                        .number();
+    const auto id =
+        cached(upsert_registration)
+            .with(meeting, registration.code, ids_.of(registration.participant), delegation, institution,
+                  word(registration.role), word(registration.status), registration.turn,
+                  word(registration.funding), registration.position, ids_.citation(registration.sources))
+            .number();
     ids_.remember(meeting, registration.code, id);
 }
 

@@ -119,6 +119,20 @@ void Store::save(const Series& series) {
                                 ids_.citation(organizer.sources))
                           .run();
                   });
+    save_quorums(id, series);
+}
+
+void Store::save_quorums(std::int64_t series, const Series& value) {
+    replace_parts(
+        db_, "quorum", "series_id", series, value.quorums, [&](std::size_t place, const Quorum& quorum) {
+            Query{db_, "INSERT INTO quorum (series_id, position, code, numerator, denominator, "
+                       "exceeded, base, grouping_id, group_code, citation_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+                .with(series, place, quorum.code, quorum.needs.numerator, quorum.needs.denominator,
+                      quorum.needs.exceeded, word(quorum.of), ids_.grouping(series, quorum.grouping),
+                      quorum.group, ids_.citation(quorum.sources))
+                .run();
+        });
 }
 
 } // namespace plenary::registry

@@ -28,6 +28,11 @@ bool has(const AttendanceRequest& request, Dimension dimension) {
     return std::find(request.by.begin(), request.by.end(), dimension) != request.by.end();
 }
 
+/// Whether it tells visits apart: of these a registration may have several.
+bool is_of_visits(Dimension dimension) {
+    return dimension == Dimension::day || dimension == Dimension::session;
+}
+
 std::int64_t figure(const Figures& figures, Measure measure) {
     switch (measure) {
     case Measure::nominated:
@@ -79,7 +84,7 @@ std::vector<std::int64_t> confirmed_by_day(const Axis& axis, const AttendanceInp
     for (const auto& cell : input.counts.cells)
         by_meeting[cell.meeting] += cell.figures;
     std::set<std::pair<std::size_t, std::size_t>> on; // places of days and meetings
-    for (const auto& cell : input.counts.days)
+    for (const auto& cell : input.counts.visits)
         for (const auto place : axis.places(cell))
             on.emplace(place, cell.meeting);
     for (const auto& meeting : input.meetings) {
@@ -107,18 +112,21 @@ util::Sheet figures_sheet(const Axis& axis, const AttendanceInput& input, const 
     }
     sheet.columns.push_back({"rate", "RATE", Align::right, true});
 
-    const bool days = axis.dimension == Dimension::day;
-    const auto confirmed = days ? confirmed_by_day(axis, input) : std::vector<std::int64_t>{};
+    const bool visits = is_of_visits(axis.dimension);
+    const auto confirmed = axis.dimension == Dimension::day
+                               ? confirmed_by_day(axis, input)
+                               : std::vector<std::int64_t>(axis.values.size(), totals.confirmed);
     std::vector<Figures> figures(axis.values.size());
-    for (const auto& cell : days ? input.counts.days : input.counts.cells)
+    for (const auto& cell : visits ? input.counts.visits : input.counts.cells)
         for (const auto place : axis.places(cell))
             figures[place] += cell.figures;
     for (std::size_t i = 0; i < axis.values.size(); ++i) {
         auto row = axis_cells(axis, axis.values[i]);
-        if (days) {
-            // What is nominated, confirmed or withdrawn is so for the meeting, not for a day of it.
-            const Figures of_day{0, confirmed[i], figures[i].checked_in, 0, 0};
-            row.insert(row.end(), {Cell{}, Cell{}, figures[i].checked_in, Cell{}, rate_of(of_day)});
+        if (visits) {
+            // What is nominated, confirmed or withdrawn is so for the meeting, not for a day or session of
+            // it.
+            const Figures of_visits{0, confirmed[i], figures[i].checked_in, 0, 0};
+            row.insert(row.end(), {Cell{}, Cell{}, figures[i].checked_in, Cell{}, rate_of(of_visits)});
         } else {
             row.insert(row.end(), {figures[i].nominated, figures[i].confirmed, figures[i].checked_in,
                                    figures[i].withdrawn, rate_of(figures[i])});
@@ -154,9 +162,9 @@ util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceR
     add_value_columns(sheet, columns);
     sheet.columns.push_back({"total", "TOTAL", Align::right, false});
 
-    const bool days = has(request, Dimension::day);
+    const bool visits = has(request, Dimension::day) || has(request, Dimension::session);
     std::vector<std::vector<Figures>> cells(rows.values.size(), std::vector<Figures>(columns.values.size()));
-    for (const auto& cell : days ? input.counts.days : input.counts.cells)
+    for (const auto& cell : visits ? input.counts.visits : input.counts.cells)
         for (const auto row : rows.places(cell))
             for (const auto column : columns.places(cell))
                 cells[row][column] += cell.figures;
@@ -164,7 +172,7 @@ util::Sheet cross_sheet(const Axis& rows, const Axis& columns, const AttendanceR
     std::vector<Figures> row_totals(rows.values.size());
     std::vector<Figures> column_totals(columns.values.size());
     const auto add_totals = [&](const Axis& axis, std::vector<Figures>& axis_totals) {
-        for (const auto& cell : axis.dimension == Dimension::day ? input.counts.days : input.counts.cells)
+        for (const auto& cell : is_of_visits(axis.dimension) ? input.counts.visits : input.counts.cells)
             for (const auto place : axis.places(cell))
                 axis_totals[place] += cell.figures;
     };
@@ -239,8 +247,14 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
         throw ReportError("attendance cannot be counted by " + std::string{domain::word(request.by.front())} +
                               " and " + std::string{domain::word(request.by.back())},
                           "name two dimensions that differ, or one");
-    if (has(request, Dimension::day) && request.measure != Measure::checked_in)
-        throw ReportError("days count check-ins, not " + std::string{domain::word(request.measure)} +
+    if (has(request, Dimension::session) && whole_series)
+        throw ReportError("sessions are those of one meeting", "name it with --meeting");
+    if (has(request, Dimension::session) && has(request, Dimension::day))
+        throw ReportError("a session is on one day", "count by session or by day alone");
+    if ((has(request, Dimension::day) || has(request, Dimension::session)) &&
+        request.measure != Measure::checked_in)
+        throw ReportError(std::string{has(request, Dimension::day) ? "days" : "sessions"} +
+                              " count check-ins, not " + std::string{domain::word(request.measure)} +
                               " registrations",
                           "leave out --count, or count by another dimension");
     return request;
@@ -250,7 +264,7 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
 
 domain::CountBy needed_counts(const AttendanceRequest& request) {
     return {has(request, Dimension::status), has(request, Dimension::role), has(request, Dimension::gender),
-            has(request, Dimension::day)};
+            has(request, Dimension::day), has(request, Dimension::session)};
 }
 
 AttendanceReport count_attendance(const AttendanceRequest& asked, const AttendanceInput& input) {

@@ -16,7 +16,7 @@
 
 namespace plenary::report {
 
-enum class Dimension { group, delegation, role, theme, gender, day, meeting, status };
+enum class Dimension { group, delegation, role, theme, gender, day, session, meeting, status };
 
 /// A figure of domain::Figures.
 enum class Measure { nominated, confirmed, checked_in, withdrawn };
@@ -25,8 +25,8 @@ enum class Measure { nominated, confirmed, checked_in, withdrawn };
 
 template<>
 struct plenary::domain::Words<plenary::report::Dimension> {
-    static constexpr std::array<std::string_view, 8> all{"group",  "delegation", "role",    "theme",
-                                                         "gender", "day",        "meeting", "status"};
+    static constexpr std::array<std::string_view, 9> all{"group", "delegation", "role",    "theme", "gender",
+                                                         "day",   "session",    "meeting", "status"};
 };
 
 template<>

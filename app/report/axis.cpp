@@ -172,7 +172,7 @@ Axis day_axis(const AttendanceInput& input) {
         if (const auto* span = meeting.dates.days(); span && !input.whole_series)
             for (auto day = span->first; day <= span->last; day += boost::gregorian::days{1})
                 days.insert(day);
-    for (const auto& cell : input.counts.days)
+    for (const auto& cell : input.counts.visits)
         days.insert(*cell.day);
     Axis axis;
     std::map<domain::Date, std::size_t> place_of;
@@ -184,6 +184,32 @@ Axis day_axis(const AttendanceInput& input) {
     }
     axis.key = [place_of = std::move(place_of)](const CountCell& cell) { return place_of.at(*cell.day); };
     axis.remarks.emplace_back("A day counts the people received on it; the total counts each once.");
+    return axis;
+}
+
+/// The sessions of the timetable in their order, then those of check-ins that it does not have any more.
+Axis session_axis(const AttendanceInput& input) {
+    std::vector<domain::Session> sessions;
+    for (const auto& meeting : input.meetings)
+        sessions.insert(sessions.end(), meeting.sessions.begin(), meeting.sessions.end());
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const auto& a, const auto& b) { return a.starts < b.starts; });
+    Axis axis;
+    axis.shows_code = true;
+    std::map<domain::SessionCode, std::size_t> place_of;
+    const auto add = [&](const domain::SessionCode& code, const std::string& label) {
+        if (!place_of.emplace(code, axis.values.size()).second)
+            return;
+        axis.places_of_key.push_back({axis.values.size()});
+        axis.values.push_back({code.text(), label});
+    };
+    for (const auto& session : sessions)
+        add(session.code, session.title);
+    for (const auto& cell : input.counts.visits)
+        add(*cell.session, "(not in the timetable)");
+    axis.key = [place_of = std::move(place_of)](const CountCell& cell) { return place_of.at(*cell.session); };
+    axis.remarks.emplace_back("A session counts the people received at its door; the total counts each "
+                              "person of the meeting once.");
     return axis;
 }
 
@@ -199,6 +225,8 @@ Axis axis_of(Dimension dimension, const AttendanceRequest& request, const Attend
         return theme_axis(input);
     case Dimension::day:
         return day_axis(input);
+    case Dimension::session:
+        return session_axis(input);
     case Dimension::role:
         return word_axis<domain::Role>(input, [](const CountCell& c) { return index_of(c.role); });
     case Dimension::gender:

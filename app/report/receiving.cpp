@@ -1,6 +1,7 @@
 #include "report/receiving.hpp"
 
-#include "domain/check_ins.hpp"
+#include "domain/in_the_room.hpp"
+#include "domain/seats.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
@@ -21,54 +22,69 @@ Cell cell_of(const std::string& text) {
 }
 
 /// Where an event happened: a day, at the door of the meeting or of a session.
-struct Door {
+struct Place {
     domain::Date day;
-    std::string session; ///< empty: the door of the meeting
+    domain::Door door;
 
-    friend bool operator<(const Door& a, const Door& b) {
-        return a.day != b.day ? a.day < b.day : a.session < b.session;
+    friend bool operator<(const Place& a, const Place& b) {
+        return a.day != b.day ? a.day < b.day : a.door < b.door;
     }
 };
 
 struct People {
     std::set<domain::RegistrationCode> received;
-    std::set<domain::RegistrationCode> inside;
+    std::int64_t inside = 0; ///< by the last event of the day
 };
 
-std::map<Door, People> people_at_doors(const domain::Meeting& meeting, const domain::Dataset& data) {
-    std::map<Door, People> doors;
+std::map<Place, People> people_at_doors(const domain::Meeting& meeting, const domain::Dataset& data) {
+    std::map<Place, People> places;
     if (const auto* days = meeting.dates.days())
         for (auto day = days->first; day <= days->last; day += boost::gregorian::days{1})
-            doors[{day, ""}];
+            places[{day, std::nullopt}];
+    for (const auto& session : meeting.sessions)
+        places[{session.starts.date, session.code}];
+    std::map<domain::Date, domain::InTheRoom> rooms;
     for (const auto* event : domain::standing(data.check_ins)) {
         if (event->meeting != meeting.code)
             continue;
-        auto& people = doors[{event->at.date, event->session ? event->session->text() : ""}];
-        if (event->kind == domain::CheckInKind::in) {
+        rooms[event->at.date].note(*event);
+        auto& people = places[{event->at.date, event->session}];
+        if (event->kind == domain::CheckInKind::in)
             people.received.insert(event->registration);
-            people.inside.insert(event->registration);
-        } else {
-            people.inside.erase(event->registration);
-        }
     }
-    return doors;
+    for (auto& [place, people] : places)
+        people.inside = rooms[place.day].count(place.door);
+    return places;
+}
+
+/// The events of the meeting, or of one session with those that take them back, in the order of time.
+std::vector<const domain::CheckIn*> events_of(const domain::Meeting& meeting, const domain::Dataset& data,
+                                              const domain::Door& session) {
+    std::set<std::pair<domain::RegistrationCode, domain::LocalTime>> at_door;
+    for (const auto& event : data.check_ins)
+        if (event.meeting == meeting.code && event.session == session)
+            at_door.emplace(event.registration, event.at);
+    std::vector<const domain::CheckIn*> events;
+    for (const auto& event : data.check_ins)
+        if (event.meeting == meeting.code &&
+            (!session || at_door.contains({event.registration, event.undoes.value_or(event.at)})))
+            events.push_back(&event);
+    std::sort(events.begin(), events.end(), [](const auto* a, const auto* b) {
+        return a->at < b->at || (a->at == b->at && a->registration < b->registration);
+    });
+    return events;
 }
 
 } // namespace
 
-util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& data) {
+util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& data,
+                         const domain::Door& session) {
     util::Sheet sheet;
     sheet.columns = {{"at", "AT"},           {"code", "CODE"}, {"event", "EVENT"},
                      {"session", "SESSION"}, {"desk", "DESK"}, {"state", "STATE"}};
     const auto left = domain::standing(data.check_ins);
     const std::set<const domain::CheckIn*> stands{left.begin(), left.end()};
-    std::vector<const domain::CheckIn*> events;
-    for (const auto& event : data.check_ins)
-        if (event.meeting == meeting.code)
-            events.push_back(&event);
-    std::sort(events.begin(), events.end(), [](const auto* a, const auto* b) {
-        return a->at < b->at || (a->at == b->at && a->registration < b->registration);
-    });
+    const auto events = events_of(meeting, data, session);
     for (const auto* event : events) {
         std::string state;
         if (event->undoes)
@@ -81,7 +97,9 @@ util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& 
                               cell_of(state)});
     }
     if (events.empty())
-        sheet.notes.push_back("Nobody was received at '" + meeting.code.text() + "' yet.");
+        sheet.notes.push_back("Nobody was received at '" +
+                              (session ? *session : domain::SessionCode{meeting.code.text()}).text() +
+                              "' yet.");
     std::vector<domain::CheckIn> counted;
     for (const auto* event : events)
         counted.push_back(*event);
@@ -90,16 +108,19 @@ util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& 
     return sheet;
 }
 
-util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Dataset& data) {
+util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Dataset& data,
+                             const domain::Door& session) {
     util::Sheet sheet;
     sheet.columns = {{"day", "DAY"},
                      {"session", "SESSION"},
                      {"received", "RECEIVED", Align::right, false},
                      {"inside", "INSIDE", Align::right, false}};
     std::set<domain::RegistrationCode> all;
-    for (const auto& [door, people] : people_at_doors(meeting, data)) {
-        sheet.rows.push_back({domain::format_date(door.day), cell_of(door.session),
-                              std::int64_t(people.received.size()), std::int64_t(people.inside.size())});
+    for (const auto& [place, people] : people_at_doors(meeting, data)) {
+        if (session && place.door != session)
+            continue;
+        sheet.rows.push_back({domain::format_date(place.day), cell_of(place.door ? place.door->text() : ""),
+                              std::int64_t(people.received.size()), people.inside});
         all.insert(people.received.begin(), people.received.end());
     }
     std::vector<domain::Registration> roster;
@@ -125,6 +146,8 @@ util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Datas
                      {"delegation", "DELEGATION"},
                      {"seats", "SEATS", Align::right, false},
                      {"confirmed", "CONFIRMED", Align::right, false},
+                     {"funded_seats", "FUNDED SEATS", Align::right, false},
+                     {"funded", "FUNDED", Align::right, false},
                      {"note", "NOTE VERBALE"},
                      {"date", "DATE"}};
     std::vector<std::string> missing;
@@ -140,6 +163,8 @@ util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Datas
         sheet.rows.push_back(
             {invitation.delegation.text(), name_of(data.delegations, invitation.delegation, "en"),
              invitation.seats ? Cell{std::int64_t{*invitation.seats}} : Cell{}, std::int64_t{confirmed},
+             invitation.funded ? Cell{std::int64_t{*invitation.funded}} : Cell{},
+             std::int64_t{domain::count_funded(data.registrations, meeting.code, invitation.delegation)},
              cell_of(invitation.note),
              cell_of(invitation.note_date ? domain::format_date(*invitation.note_date) : "")});
     }

@@ -66,6 +66,8 @@ Lines invited(const domain::Meeting& meeting, const domain::Dataset& data) {
         auto text = name_of(data.delegations, invitation.delegation);
         if (invitation.seats)
             text += ", " + std::to_string(*invitation.seats) + (*invitation.seats == 1 ? " seat" : " seats");
+        if (invitation.funded)
+            text += ", " + std::to_string(*invitation.funded) + " of them funded";
         if (!invitation.note.empty())
             text += ", note verbale " + invitation.note;
         lines.push_back(with_sources(text, invitation.sources));

@@ -35,6 +35,7 @@ std::set<domain::SourceCode> sources_of(const domain::Series& series) {
     collect(all, series.themes);
     collect(all, series.groupings);
     collect(all, series.organizers);
+    collect(all, series.quorums);
     return all;
 }
 
@@ -63,6 +64,14 @@ Document show(const domain::Series& series, const domain::Dataset& data) {
         document.add_list("grouping_" + grouping.code.text(), "Grouping", std::move(lines));
     }
     document.add_list("organizers", "Organizers", organizers(series.organizers, data));
+    Lines quorums;
+    for (const auto& quorum : series.quorums)
+        quorums.push_back(with_sources(quorum.code.text() + ": " + domain::format_share(quorum.needs) +
+                                           " of those " +
+                                           (quorum.group ? "of the group " + quorum.group->text()
+                                                         : std::string{domain::word(quorum.of)}),
+                                       quorum.sources));
+    document.add_list("quorums", "Quorums", std::move(quorums));
     Lines lines;
     for (const auto* meeting : domain::meetings_in_order(series.code, data.meetings))
         lines.push_back(meeting_line(*meeting));
@@ -178,6 +187,8 @@ Document show(const domain::Participant& participant, const domain::Dataset& dat
                     name_of(data.delegations, registration.delegation) + ", " +
                     std::string{domain::word(registration.role)} + ", " +
                     std::string{domain::word(registration.status)};
+        if (registration.funding == domain::Funding::funded)
+            line += ", funded";
         if (!registration.position.empty())
             line += ", " + registration.position;
         registrations.push_back(with_sources(line, registration.sources));

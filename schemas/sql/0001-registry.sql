@@ -160,11 +160,29 @@ CREATE TABLE series_organizer (
     PRIMARY KEY (series_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- How many delegations must be present, such as to open: at least, or more than, numerator/denominator of them.
+CREATE TABLE quorum (
+    series_id   INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    code        TEXT NOT NULL,
+    numerator   INTEGER NOT NULL CHECK (numerator >= 1),
+    denominator INTEGER NOT NULL CHECK (denominator >= numerator + exceeded),
+    exceeded    INTEGER NOT NULL CHECK (exceeded IN (0, 1)),
+    base        TEXT NOT NULL CHECK (base IN ('invited', 'registered', 'group')),
+    grouping_id INTEGER REFERENCES grouping DEFERRABLE INITIALLY DEFERRED,
+    group_code  TEXT,  -- of a group of that grouping
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (series_id, position),
+    UNIQUE (series_id, code),
+    CHECK ((base = 'group') = (grouping_id IS NOT NULL)),
+    CHECK ((base = 'group') = (group_code IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 -- Dates are known to the day (first_day and last_day, both included), to the year, or not at all.
 CREATE TABLE meeting (
     id          INTEGER PRIMARY KEY,
     code        TEXT NOT NULL UNIQUE,
-    series_id   INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    series_id   INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     number      INTEGER CHECK (number >= 1),  -- NULL: outside the count
     title       TEXT NOT NULL,
     first_day   TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -211,10 +229,12 @@ CREATE TABLE invitation (
     position      INTEGER NOT NULL,
     delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     seats         INTEGER CHECK (seats >= 1),  -- the most who may be confirmed for it; NULL: no limit
+    funded        INTEGER CHECK (funded >= 1), -- how many of them the organizers pay for; NULL: none
     note          TEXT NOT NULL,               -- reference of the note verbale; '' until it is received
     note_date     TEXT,
     citation_id   INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (meeting_id, position)
+    PRIMARY KEY (meeting_id, position),
+    CHECK (funded <= seats)
 ) STRICT, WITHOUT ROWID;
 
 -- That a delegation took part.
@@ -363,6 +383,7 @@ CREATE TABLE registration (
                                                  'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
     status         TEXT NOT NULL CHECK (status IN ('nominated', 'confirmed', 'waitlisted', 'withdrawn', 'refused')),
     turn           INTEGER CHECK (turn >= 1),  -- on the waiting list of the meeting: the lowest comes first
+    funding        TEXT NOT NULL CHECK (funding IN ('own', 'funded')),
     position       TEXT NOT NULL,  -- title or function at that time
     checked_in     INTEGER NOT NULL DEFAULT 0 CHECK (checked_in IN (0, 1)),  -- kept by the triggers below alone
     citation_id    INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,

@@ -65,6 +65,37 @@ TEST_SUITE("scan") {
         CHECK(back.out == "KAZ-001  in  2011-03-29T14:00:01  head\n");
     }
 
+    TEST_CASE(
+        "checkin scan: a paper list has its own times, in any order, and what is no line of it is told") {
+        const Secretariat secretariat;
+        const auto said = secretariat.run(
+            {"checkin", "scan", "-m", "dushanbe", "--happened", "2011-03-29"},
+            "KAZ-001\t12:30\tout\nKAZ-002 13:59:30 out\n\nKAZ-003\nKAZ-003 25:00\nKAZ-003 noon\n"
+            "KAZ-003 12:00 undo\nKAZ-003 14:01 out\nKAZ-001 12:45 in\nKAZ-001 12:45 in\n");
+        CHECK(said.exit == 4);
+        const auto no_line = [](const std::string& line) {
+            return line + "  is no line of a paper list (write the code and the time, such as KAZ-007 09:05, "
+                          "and 'out' "
+                          "where somebody went out)\n";
+        };
+        CHECK(said.out ==
+              "KAZ-001  out  2011-03-29T12:30  head\nKAZ-002  out  2011-03-29T13:59:30  deputy-head\n" +
+                  no_line("KAZ-003") + no_line("KAZ-003 25:00") + no_line("KAZ-003 noon") +
+                  no_line("KAZ-003 12:00 undo") +
+                  "KAZ-003  2011-03-29T14:01 is still to come: at the venue it is 2011-03-29T14:00 (give a "
+                  "time that has passed)\n"
+                  "KAZ-001  in  2011-03-29T12:45  head\n"
+                  "KAZ-001  already in since 2011-03-29T12:45\n");
+        CHECK(said.err == "3 received, 1 already in, 5 refused.\n");
+        // Another day of the meeting that is over, and one that is none.
+        CHECK(secretariat
+                  .run({"checkin", "scan", "-m", "dushanbe", "--happened", "2011-03-28"}, "KAZ-001 09:00\n")
+                  .out.find("2011-03-28T09:00 is not on a day of 'dushanbe'") != std::string::npos);
+        CHECK(secretariat
+                  .run({"checkin", "scan", "-m", "dushanbe", "--happened", "yesterday"}, "KAZ-001 09:00\n")
+                  .exit == 2);
+    }
+
     TEST_CASE("checkin scan: nothing typed") {
         const auto said = Secretariat{}.run({"checkin", "scan", "-m", "dushanbe"});
         CHECK(said.exit == 0);

@@ -58,6 +58,32 @@ TEST_SUITE("domain::receiving") {
         CHECK(step(events, opening) == Reception::Kind::already);
     }
 
+    TEST_CASE("receive: the door of the meeting leads out of every session") {
+        std::vector<CheckIn> events;
+        auto opening = arrival(540);
+        opening.session = SessionCode{"opening"};
+        CHECK(step(events, opening) == Reception::Kind::done);
+        CHECK(step(events, arrival(600, CheckInKind::out)) == Reception::Kind::done);
+        CHECK(step(events, arrival(601, CheckInKind::out)) == Reception::Kind::already);
+        auto leaving = arrival(602, CheckInKind::out);
+        leaving.session = SessionCode{"opening"};
+        CHECK(step(events, leaving) == Reception::Kind::already);
+        opening.at.minute = 610;
+        CHECK(step(events, opening) == Reception::Kind::done);
+        leaving.session = SessionCode{"closing"};
+        leaving.at.minute = 620;
+        leaving.at.date += boost::gregorian::days{1};
+        CHECK(step(events, leaving) == Reception::Kind::not_inside);
+    }
+
+    TEST_CASE("receive: a paper list may come after what happened later") {
+        std::vector<CheckIn> events;
+        CHECK(step(events, arrival(600)) == Reception::Kind::done);
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        CHECK(step(events, arrival(570, CheckInKind::out)) == Reception::Kind::done);
+        CHECK(standing(events).size() == 3);
+    }
+
     TEST_CASE("receive: only who is confirmed") {
         auto person = someone();
         person.status = RegistrationStatus::waitlisted;

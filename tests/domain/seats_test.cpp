@@ -25,7 +25,7 @@ Meeting meeting(std::optional<int> capacity) {
     Meeting m;
     m.capacity = capacity;
     m.not_counted = {Role::interpreter};
-    m.invited = {{DelegationCode{"KAZ"}, 2, "", std::nullopt, {}}};
+    m.invited = {{DelegationCode{"KAZ"}, 2, std::nullopt, "", std::nullopt, {}}};
     return m;
 }
 

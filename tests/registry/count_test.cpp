@@ -19,20 +19,20 @@ namespace {
 
 /// All that a registration is counted by, as text.
 using Bin = std::tuple<std::string, std::string, std::optional<RegistrationStatus>, std::optional<Role>,
-                       std::optional<Gender>, std::optional<Date>>;
+                       std::optional<Gender>, std::optional<Date>, std::optional<SessionCode>>;
 using Bins = std::map<Bin, Figures>;
 
 Bins bins_of(const CountTable& table, const std::vector<CountCell>& cells) {
     Bins bins;
     for (const auto& cell : cells)
         bins[{table.meetings[cell.meeting].text(), table.delegations[cell.delegation].text(), cell.status,
-              cell.role, cell.gender, cell.day}] += cell.figures;
+              cell.role, cell.gender, cell.day, cell.session}] += cell.figures;
     return bins;
 }
 
 struct Oracle {
     Bins cells;
-    Bins days;
+    Bins visits;
     std::map<std::int64_t, std::int64_t> returning;
 };
 
@@ -42,10 +42,15 @@ Oracle count_slowly(const Dataset& data, const std::set<MeetingCode>& meetings, 
     for (const auto& registration : data.registrations) {
         if (!meetings.contains(registration.meeting))
             continue;
-        std::set<Date> days;
+        bool received = false;
+        std::set<std::pair<std::optional<Date>, std::optional<SessionCode>>> visits;
         for (const auto& check_in : data.check_ins)
-            if (check_in.meeting == registration.meeting && check_in.registration == registration.code)
-                days.insert(check_in.at.date);
+            if (check_in.meeting == registration.meeting && check_in.registration == registration.code) {
+                received = true;
+                if (check_in.session || !by.session)
+                    visits.emplace(by.day ? std::optional{check_in.at.date} : std::nullopt,
+                                   by.session ? check_in.session : std::nullopt);
+            }
         std::optional<Gender> gender;
         for (const auto& participant : data.participants)
             if (participant.code == registration.participant)
@@ -55,16 +60,18 @@ Oracle count_slowly(const Dataset& data, const std::set<MeetingCode>& meetings, 
                 by.status ? std::optional{registration.status} : std::nullopt,
                 by.role ? std::optional{registration.role} : std::nullopt,
                 by.gender ? gender : std::nullopt,
+                std::nullopt,
                 std::nullopt};
         const bool invented = std::count(registration.sources.begin(), registration.sources.end(),
                                          SourceCode{"illustrative"}) > 0;
-        oracle.cells[bin] += {1, registration.status == RegistrationStatus::confirmed, !days.empty(),
+        oracle.cells[bin] += {1, registration.status == RegistrationStatus::confirmed, received,
                               registration.status == RegistrationStatus::withdrawn, invented};
-        for (const auto& day : days) {
+        for (const auto& [day, session] : visits) {
             std::get<std::optional<Date>>(bin) = day;
-            oracle.days[bin].checked_in += 1;
+            std::get<std::optional<SessionCode>>(bin) = session;
+            oracle.visits[bin].checked_in += 1;
         }
-        if (!days.empty())
+        if (received)
             ++came[registration.participant];
     }
     for (const auto& [person, times] : came)
@@ -82,8 +89,8 @@ void check_against_oracle(const Dataset& data, const std::set<MeetingCode>& meet
     const auto table = registry.count(asked, by);
     const auto oracle = count_slowly(data, meetings, by);
     RC_ASSERT(bins_of(table, table.cells) == oracle.cells);
-    if (by.day)
-        RC_ASSERT(bins_of(table, table.days) == oracle.days);
+    if (by.day || by.session)
+        RC_ASSERT(bins_of(table, table.visits) == oracle.visits);
     std::map<std::int64_t, std::int64_t> returning;
     for (const auto& each : registry.returning(asked))
         returning[each.meetings] = each.people;
@@ -102,14 +109,18 @@ TEST_SUITE("registry::count") {
                             .seed = *rc::gen::arbitrary<std::uint64_t>()};
             auto larger = size;
             larger.registrations = size.registrations * size.meetings * size.participants / 4;
-            const auto data = generate(larger);
+            auto data = generate(larger);
+            for (auto& check_in : data.check_ins)
+                if (const int door = *rc::gen::inRange(0, 3); door > 0)
+                    check_in.session = SessionCode{door == 1 ? "opening" : "closing"};
             std::set<MeetingCode> meetings;
             for (const auto& meeting : data.meetings)
                 if (meetings.empty() || *rc::gen::arbitrary<bool>())
                     meetings.insert(meeting.code);
             check_against_oracle(data, meetings,
                                  {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
-                                  *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()});
+                                  *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
+                                  *rc::gen::arbitrary<bool>()});
         }));
     }
 

@@ -66,7 +66,7 @@ TEST_SUITE("registry::Registry") {
                                 {domain::RoomCode{"small"}, "Small", std::nullopt}};
         auto& meeting = data.meetings[0];
         meeting.organizers = {{data.delegations[0].code, domain::OrganizerRole::host, two}};
-        meeting.invited = {{data.delegations[1].code, 3, "12/2011", domain::Date{2011, 2, 1}, two}};
+        meeting.invited = {{data.delegations[1].code, 3, 2, "12/2011", domain::Date{2011, 2, 1}, two}};
         meeting.capacity = 400;
         meeting.not_counted = {domain::Role::interpreter, domain::Role::secretariat};
         meeting.took_part = {{data.delegations[2].code, {data.delegations[2].institutions[1].code}, two}};

@@ -52,8 +52,8 @@ inline report::AttendanceInput dushanbe() {
                           cell(0, 3, domain::RegistrationStatus::confirmed, false, 1),
                           cell(0, 4, domain::RegistrationStatus::confirmed, true, 2),
                           cell(0, 4, domain::RegistrationStatus::confirmed, false, 1)};
-    input.counts.days = {on_day(0, 4, {2011, 3, 29}, 2), on_day(0, 1, {2011, 3, 29}, 1),
-                         on_day(0, 4, {2011, 3, 30}, 1), on_day(0, 2, {2011, 3, 30}, 1)};
+    input.counts.visits = {on_day(0, 4, {2011, 3, 29}, 2), on_day(0, 1, {2011, 3, 29}, 1),
+                           on_day(0, 4, {2011, 3, 30}, 1), on_day(0, 2, {2011, 3, 30}, 1)};
     return input;
 }
 
@@ -66,7 +66,7 @@ inline report::AttendanceInput series() {
     input.meetings = {data.meetings[2], data.meetings[3], data.meetings[0], data.meetings[1]};
     input.counts.meetings.emplace_back("almaty");
     input.counts.cells.push_back(cell(1, 4, domain::RegistrationStatus::confirmed, true, 2));
-    input.counts.days.push_back(on_day(1, 4, {2011, 7, 21}, 2));
+    input.counts.visits.push_back(on_day(1, 4, {2011, 7, 21}, 2));
     input.returning = {{1, 2}, {2, 2}};
     return input;
 }

@@ -146,8 +146,8 @@ inline void add_speakers(domain::Dataset& data) {
         data.registrations.push_back(
             {domain::MeetingCode{"dushanbe"}, domain::RegistrationCode{std::string{delegation} + "-001"},
              domain::ParticipantCode{code}, domain::DelegationCode{delegation}, std::nullopt,
-             domain::Role::speaker, domain::RegistrationStatus::confirmed, std::nullopt, position,
-             by({"S"})});
+             domain::Role::speaker, domain::RegistrationStatus::confirmed, std::nullopt, domain::Funding::own,
+             position, by({"S"})});
     }
 }
 

@@ -130,7 +130,7 @@ SVK     Slovakia        state         -                        0
             {ParticipantCode{"mark"}, {"Jenc\u030Ca", "", "", ""}, std::nullopt, "", "", {}, by({"S"})}};
         data.registrations = {{MeetingCode{"dushanbe"}, RegistrationCode{"CHN-001"}, ParticipantCode{"zh"},
                                DelegationCode{"CHN"}, std::nullopt, Role::head, RegistrationStatus::confirmed,
-                               std::nullopt, "", by({"S"})}};
+                               std::nullopt, Funding::own, "", by({"S"})}};
         CHECK(printed(participant_list(data, Order::by_sort_key)) ==
               "CODE  NAME       OWN SCRIPT  GENDER  REGISTRATIONS\n"
               "ru    Eve, Anna  Анна Ева    female  -\n"

@@ -160,6 +160,21 @@ private:
         return organizers;
     }
 
+    domain::Quorum quorum(const domain::Series& series) {
+        const int whole = number(2, 9);
+        domain::Quorum quorum{
+            domain::QuorumCode(slug()), {number(1, whole - 1), whole, maybe()}, {}, {}, {}, {}};
+        quorum.of = maybe() ? domain::QuorumBase::registered : domain::QuorumBase::invited;
+        for (const auto& grouping : series.groupings)
+            if (grouping.can_count() && maybe()) {
+                quorum.of = domain::QuorumBase::group;
+                quorum.grouping = grouping.code;
+                quorum.group = one_of(grouping.groups).code;
+            }
+        quorum.sources = sources();
+        return quorum;
+    }
+
     void make_series() {
         for (int left = some(); left > 0; --left) {
             domain::Series series{domain::SeriesCode(slug()),
@@ -169,11 +184,14 @@ private:
                                   {},
                                   {},
                                   organizers(),
+                                  {},
                                   sources()};
             for (int themes = number(0, 3); themes > 0; --themes)
                 series.themes.push_back({domain::ThemeCode(label()), text(), sources()});
             for (int groupings = number(0, 2); groupings > 0; --groupings)
                 series.groupings.push_back(grouping());
+            for (int quorums = number(0, 2); quorums > 0; --quorums)
+                series.quorums.push_back(quorum(series));
             data_.series.push_back(std::move(series));
         }
     }
@@ -235,7 +253,8 @@ private:
         for (const auto& delegation : data_.delegations) {
             if (maybe(30))
                 meeting.invited.push_back(
-                    {delegation.code, maybe() ? std::optional(number(1, 9)) : std::nullopt, maybe_text(),
+                    {delegation.code, maybe() ? std::optional(number(50, 90)) : std::nullopt,
+                     maybe() ? std::optional(number(30, 50)) : std::nullopt, maybe_text(),
                      maybe() ? std::optional(domain::Date(2011, 2, 28)) : std::nullopt, sources()});
             if (maybe(30))
                 meeting.took_part.push_back({delegation.code, codes_of(delegation.institutions), sources()});
@@ -297,6 +316,13 @@ private:
             std::shuffle(data_.check_ins.begin(), data_.check_ins.end(), engine());
     }
 
+    /// More seats are funded than a dataset has people.
+    static bool is_funding(const domain::Meeting& meeting, const domain::DelegationCode& delegation) {
+        return std::any_of(meeting.invited.begin(), meeting.invited.end(), [&](const auto& invitation) {
+            return invitation.delegation == delegation && invitation.funded;
+        });
+    }
+
     void add_registration(const domain::Meeting& meeting, const domain::Participant& participant, int place,
                           std::set<domain::DelegationCode>& headed) {
         const auto& delegation = one_of(data_.delegations);
@@ -309,6 +335,9 @@ private:
                                           word<domain::Role>(),
                                           word<domain::RegistrationStatus>(),
                                           std::nullopt,
+                                          is_funding(meeting, delegation.code) && maybe(30)
+                                              ? domain::Funding::funded
+                                              : domain::Funding::own,
                                           maybe_text(),
                                           sources()};
         if (registration.status == domain::RegistrationStatus::waitlisted && maybe(80))

@@ -499,7 +499,7 @@ European Union,6,6,6,0,100
 UN organizations and CTITF entities,16,16,16,0,100
 $ plenary report attendance -m dushanbe --by grup
 ! plenary: error: 'grup' is no value for --by
-! help: did you mean 'group'? It takes group, delegation, role, theme, gender, day, meeting, status
+! help: did you mean 'group'? It takes group, delegation, role, theme, gender, day, session, meeting, status
 [exit 2]
 $ plenary report attendance -m dushanbe --by group,day,role
 ! plenary: error: --by takes one dimension or two

@@ -95,7 +95,7 @@ $ plenary log --participant forgotten-1 --format csv
 number,at,actor,desk,action,thing,change
 1,2026-11-23T09:00:00Z,secretariat,,load,participant forgotten-1,(forgotten)
 1,2026-11-23T09:00:00Z,secretariat,,load,participant forgotten-1,(forgotten)
-1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,new: code NOR-001; participant forgotten-1; delegation NOR; role head; status confirmed; source illustrative (in part forgotten)
+1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,new: code NOR-001; participant forgotten-1; delegation NOR; role head; status confirmed; funding own; source illustrative (in part forgotten)
 2,2026-11-23T09:00:00Z,secretariat,,participant merge,participant forgotten-1,(forgotten)
 2,2026-11-23T09:00:00Z,secretariat,,participant merge,participant forgotten-1,(forgotten)
 4,2026-11-23T09:00:00Z,secretariat,,participant edit,registration first/NOR-001,(forgotten)
@@ -103,8 +103,8 @@ number,at,actor,desk,action,thing,change
 $ plenary log -m first --format csv
 number,at,actor,desk,action,thing,change
 1,2026-11-23T09:00:00Z,secretariat,,load,meeting first,new: code first; series workshops; title First workshop; dates 2011-09-05; status held; venue hall; sessions/0/code opening; sessions/0/title Opening; sessions/0/starts 2011-09-05T09:00; sessions/0/ends 2011-09-05T10:00; sessions/0/speakers/0 forgotten-1; sessions/0/source illustrative; source illustrative (in part forgotten)
-1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,new: code NOR-001; participant forgotten-1; delegation NOR; role head; status confirmed; source illustrative (in part forgotten)
-1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-002,new: code NOR-002; participant ola-berg; delegation NOR; role adviser; status confirmed; source illustrative
+1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,new: code NOR-001; participant forgotten-1; delegation NOR; role head; status confirmed; funding own; source illustrative (in part forgotten)
+1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-002,new: code NOR-002; participant ola-berg; delegation NOR; role adviser; status confirmed; funding own; source illustrative
 2,2026-11-23T09:00:00Z,secretariat,,participant merge,meeting first,(forgotten)
 3,2026-11-23T09:00:00Z,secretariat,,checkin add,check-in first/NOR-001/2011-09-05T09:00,new: code NOR-001; at 2011-09-05T09:00; kind in; source register
 4,2026-11-23T09:00:00Z,secretariat,,participant edit,registration first/NOR-001,(forgotten)

@@ -23,7 +23,7 @@ KAZ-001  confirmed
 $ plenary log --since 2026-01-01 --limit 3
 NO  AT                    ACTOR  DESK  ACTION                THING                          CHANGE
  3  2026-11-23T09:00:00Z  Dana   -     delegation invite     meeting workshop               invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
- 4  2026-11-23T09:00:00Z  Dana   -     participant register  registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
+ 4  2026-11-23T09:00:00Z  Dana   -     participant register  registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; funding own; source illustrative
  5  2026-11-23T09:00:00Z  Elmar  -     participant edit      registration workshop/KAZ-001  role observer -> speaker
 
 The last 3 of 69 entries; all with --limit 0.
@@ -31,7 +31,7 @@ $ plenary log -m workshop --format csv
 number,at,actor,desk,action,thing,change
 2,2026-11-23T09:00:00Z,secretariat,,load,meeting workshop,new: code workshop; series workshops; title Illustrative workshop; dates 2011-09-05; status confirmed; venue hall; source illustrative
 3,2026-11-23T09:00:00Z,Dana,,delegation invite,meeting workshop,invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
-4,2026-11-23T09:00:00Z,Dana,,participant register,registration workshop/KAZ-001,new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; source illustrative
+4,2026-11-23T09:00:00Z,Dana,,participant register,registration workshop/KAZ-001,new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; funding own; source illustrative
 5,2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
 $ plenary log -m workshop --by Elmar
 NO  AT                    ACTOR  DESK  ACTION            THING                          CHANGE

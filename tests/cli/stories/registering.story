@@ -18,7 +18,7 @@ meetings:
 $ plenary load seats.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary delegation credentials -m workshop
-CODE  DELEGATION  SEATS  CONFIRMED  NOTE VERBALE  DATE
+CODE  DELEGATION  SEATS  CONFIRMED  FUNDED SEATS  FUNDED  NOTE VERBALE  DATE
 
 No delegation is listed as invited. Next: plenary delegation invite
 
@@ -52,9 +52,9 @@ $ plenary delegation invite -m workshop NOR --note x --note-date 2011-08-02 --dr
 NOR  invited to workshop, no limit of seats, note verbale x
 ! No change made (dry run).
 $ plenary delegation credentials -m workshop --format table
-CODE  DELEGATION  SEATS  CONFIRMED  NOTE VERBALE  DATE
-KAZ   Kazakhstan      2          0  No. 12/2011   2011-08-01
-TJK   Tajikistan      2          0  -             -
+CODE  DELEGATION  SEATS  CONFIRMED  FUNDED SEATS  FUNDED  NOTE VERBALE  DATE
+KAZ   Kazakhstan      2          0             -       0  No. 12/2011   2011-08-01
+TJK   Tajikistan      2          0             -       0  -             -
 
 Missing: 1 of 2 notes verbales (TJK).
 
@@ -245,6 +245,7 @@ Illustrative: 7 of 7 participants were invented for show.
 $ plenary checkin status -m workshop
 DAY         SESSION  RECEIVED  INSIDE
 2011-09-05  -               0       0
+2011-09-05  opening         0       0
 2011-09-06  -               0       0
 
 Received at least once: 0 of 4 confirmed.
@@ -305,7 +306,7 @@ Illustrative: 3 of 5 events were invented for show.
 $ plenary checkin status -m workshop --format csv
 day,session,received,inside
 2011-09-05,,1,0
-2011-09-05,opening,1,1
+2011-09-05,opening,1,0
 2011-09-06,,0,0
 $ plenary checkin status -m workshop --json --output status.json
 ! Wrote status.json

@@ -49,6 +49,7 @@ Commands
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
+  report quorum           tell whether enough delegations are present, and which are missing
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
@@ -114,6 +115,7 @@ Commands
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
+  report quorum           tell whether enough delegations are present, and which are missing
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
@@ -199,8 +201,8 @@ Usage
 Options
   -m, --meeting MEETING           one meeting
   -s, --series SERIES             all meetings of a series; need not be named when there is only one
-      --by DIMENSION[,DIMENSION]  group, delegation, role, theme, gender, day, meeting or status;
-                                  two make a cross table
+      --by DIMENSION[,DIMENSION]  group, delegation, role, theme, gender, day, session, meeting or
+                                  status; two make a cross table
       --count FIGURE              what a cross table counts: nominated, confirmed, checked-in (the
                                   default) or withdrawn
       --grouping GROUPING         which grouping of the series to count by
