@@ -23,6 +23,7 @@ std::vector<Command> merging_commands();     ///< participant merge
 std::vector<Command> seating_commands();     ///< participant edit, withdraw, reinstate
 std::vector<Command> importing_commands();   ///< participant import, export, duplicates
 std::vector<Command> inviting_commands();    ///< delegation invite, edit, credentials
+std::vector<Command> badge_commands();
 std::vector<Command> checkin_commands();
 std::vector<Command> outcome_commands();
 std::vector<Command> report_commands();

@@ -2,8 +2,10 @@
 /// checkin add|undo|scan|log|status: receiving people at several desks.
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/badge.hpp"
 #include "domain/in_the_room.hpp"
 #include "domain/receiving.hpp"
+#include "domain/token.hpp"
 #include "report/receiving.hpp"
 #include "util/text.hpp"
 
@@ -39,8 +41,10 @@ public:
           meeting_(meeting_of(invocation)),
           name_(invocation.option("desk").value_or("")) {}
 
-    Said receive(const RegistrationCode& code) const {
-        return receive(code, std::nullopt, invocation_.has("out") ? CheckInKind::out : CheckInKind::in);
+    /// `typed`: a code, or the token of a badge.
+    Said receive(const std::string& typed) const {
+        return receive(scanned(context_, meeting_, typed), std::nullopt,
+                       invocation_.has("out") ? CheckInKind::out : CheckInKind::in);
     }
 
     /// As a paper list has it; at `at`, else at the time of the command.
@@ -168,12 +172,14 @@ void refuse_unknown_meeting(const Context& context, const Invocation& invocation
 template<class Do>
 Said say(const std::string& code, Do act_on) {
     try {
-        return act_on(RegistrationCode{code});
+        return act_on(code);
     } catch (const CommandError& error) {
         if (error.exit() == Exit::usage)
             throw;
-        return {Said::Tone::bad, util::for_terminal(code) + "  " + error.what() +
-                                     (error.help().empty() ? "" : " (" + error.help() + ")")};
+        // A token is a key to the door and is not shown.
+        const auto shown = read_token(code) ? std::string{"badge"} : util::for_terminal(code);
+        return {Said::Tone::bad,
+                shown + "  " + error.what() + (error.help().empty() ? "" : " (" + error.help() + ")")};
     }
 }
 
@@ -195,12 +201,13 @@ int each_code(const Context& context, const Invocation& invocation, Do act_on) {
 
 int add(Context& context, const Invocation& invocation) {
     const Desk desk{context, invocation};
-    return each_code(context, invocation, [&](const RegistrationCode& code) { return desk.receive(code); });
+    return each_code(context, invocation, [&](const std::string& typed) { return desk.receive(typed); });
 }
 
 int undo(Context& context, const Invocation& invocation) {
     const Desk desk{context, invocation};
-    return each_code(context, invocation, [&](const RegistrationCode& code) { return desk.undo(code); });
+    return each_code(context, invocation,
+                     [&](const std::string& code) { return desk.undo(RegistrationCode{code}); });
 }
 
 /// What the scanner typed: one code, ended by Enter or Tab. On a paper list a tab only stands between the
@@ -246,7 +253,8 @@ Said enter(const Desk& desk, const std::string& line, const Date& day, bool out)
                 util::for_terminal(line) +
                     "  is no line of a paper list (write the code and the time, such as KAZ-007 "
                     "09:05, and 'out' where somebody went out)"};
-    return say(words[0], [&](const RegistrationCode& code) { return desk.receive(code, at, *kind); });
+    return say(words[0],
+               [&](const std::string& code) { return desk.receive(RegistrationCode{code}, at, *kind); });
 }
 
 int scan(Context& context, const Invocation& invocation) {
@@ -258,7 +266,7 @@ int scan(Context& context, const Invocation& invocation) {
     std::size_t bad = 0;
     for (std::string typed; next_scan(context.in(), typed, paper.has_value());) {
         const auto said = paper ? enter(desk, typed, *paper, invocation.has("out"))
-                                : say(typed, [&](const RegistrationCode& one) { return desk.receive(one); });
+                                : say(typed, [&](const std::string& one) { return desk.receive(one); });
         ++(said.tone == Said::Tone::good ? good : said.tone == Said::Tone::known ? known : bad);
         print(context, said);
     }
@@ -317,7 +325,9 @@ std::vector<Option> door_report_options() {
 } // namespace
 
 std::vector<Command> checkin_commands() {
-    const Argument codes{.name = "CODE", .help = "codes of registrations, such as KAZ-007", .many = true};
+    const Argument codes{.name = "CODE",
+                         .help = "codes of registrations, such as KAZ-007, or the tokens of their badges",
+                         .many = true};
     return {
         {.name = "checkin add",
          .summary = "check people in, or out",

@@ -6,6 +6,7 @@
 #include "report/plan.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <ostream>
 
@@ -149,6 +150,11 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
     if (action.what == "forget")
         throw CommandError(Exit::refused, named + " forgot people: who they were is gone",
                            "restore a backup if it must be");
+    const auto leaves_it = [](const domain::LoggedChange& change) { return change.before == change.after; };
+    if (std::all_of(action.changes.begin(), action.changes.end(), leaves_it))
+        throw CommandError(Exit::refused,
+                           named + " (" + action.what + ") changed nothing that can be taken back",
+                           "revoke badges with 'plenary badge revoke'");
     if (action.is_forgotten)
         throw CommandError(Exit::refused, named + " is about somebody who was forgotten since",
                            "change what needs it with the commands of the day");

@@ -19,6 +19,8 @@ public:
     /// Only the fields that differ, before and after.
     void changed(const domain::Key& key, const std::vector<domain::FieldChange>& fields);
     void removed(const domain::Key& key, const domain::Record& before);
+    /// The action has to do with the thing and leaves it as it is.
+    void touched(const domain::Key& key) { changed(key, {}); }
 
     /// Writes the action itself, behind all that it did.
     void seal();

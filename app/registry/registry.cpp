@@ -2,6 +2,7 @@
 
 #include "registry/apply.hpp"
 #include "registry/audit.hpp"
+#include "registry/badges.hpp"
 #include "registry/connection.hpp"
 #include "registry/count.hpp"
 #include "registry/find.hpp"
@@ -212,6 +213,28 @@ void Registry::begin(const Action& action) {
 void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
     impl_->connection.guarded(
         [&] { apply_plan(impl_->connection.db(), impl_->writing_now().action, plan, wanted, fixture); });
+}
+
+std::vector<std::string> Registry::issue_badges(const domain::MeetingCode& meeting,
+                                                const std::vector<domain::RegistrationCode>& codes) {
+    return impl_->connection.guarded([&] {
+        return registry::issue_badges(impl_->connection.db(), impl_->writing_now().action, meeting, codes);
+    });
+}
+
+std::size_t Registry::revoke_badges(const domain::MeetingCode& meeting,
+                                    const std::vector<domain::RegistrationCode>& codes) {
+    return impl_->connection.guarded([&] {
+        return registry::revoke_badges(impl_->connection.db(), impl_->writing_now().action, meeting, codes);
+    });
+}
+
+std::optional<Badge> Registry::badge(const std::string& token) const {
+    return impl_->connection.guarded([&] { return find_badge(impl_->connection.db(), token); });
+}
+
+std::vector<Badge> Registry::badges(const domain::MeetingCode& meeting) const {
+    return impl_->connection.guarded([&] { return badges_of(impl_->connection.db(), meeting); });
 }
 
 std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCode>& people) {

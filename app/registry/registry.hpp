@@ -124,6 +124,14 @@ struct Forgotten {
     std::vector<std::string> registrations; ///< `dushanbe/KAZ-007`
 };
 
+/// A badge that was issued. Its token is known only to whom it was handed.
+struct Badge {
+    domain::MeetingCode meeting;
+    domain::RegistrationCode registration;
+    std::string issued_at;  ///< `2011-04-01T08:00:00Z`
+    std::string revoked_at; ///< empty: it is valid
+};
+
 class Registry {
 public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
@@ -191,6 +199,19 @@ public:
     /// Applies what the plan lists of `wanted`, each change with its entry in the change log as the load of
     /// this fixture. Requires begin().
     void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
+    /// Issues a badge for each of these registrations of the meeting, which must be there, and revokes the
+    /// badges that they had. The tokens (domain/token.hpp), in the same order; they are kept nowhere.
+    /// Requires begin().
+    std::vector<std::string> issue_badges(const domain::MeetingCode& meeting,
+                                          const std::vector<domain::RegistrationCode>& codes);
+    /// Revokes the valid badges of these registrations; how many there were. Requires begin().
+    std::size_t revoke_badges(const domain::MeetingCode& meeting,
+                              const std::vector<domain::RegistrationCode>& codes);
+    /// The badge with this token; nothing if there was never one.
+    [[nodiscard]] std::optional<Badge> badge(const std::string& token) const;
+    /// All badges ever issued for a meeting, by registration, the newest last.
+    [[nodiscard]] std::vector<Badge> badges(const domain::MeetingCode& meeting) const;
+
     /// Forgets these people, as one action: names, addresses and functions go from the register and from the
     /// log, the code becomes `forgotten-N`; gender, delegation, role and what happened stay, so that every
     /// count does. Requires begin().

@@ -67,6 +67,10 @@ Digest digest_of(const Salt& salt, const ChangeWords& change) {
     return hash(bytes);
 }
 
+Digest digest_of(const std::string& secret) {
+    return hash(secret);
+}
+
 Digest begin_seal(const Digest& former, const ActionRow& action) {
     ready();
     std::string bytes;

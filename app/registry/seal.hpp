@@ -41,10 +41,13 @@ struct ChangeWords {
     std::optional<std::string_view> after;
 };
 
-/// Random, so that words cannot be guessed from their digest.
+/// 128 random bits, so that words cannot be guessed from their digest.
 Salt new_salt();
 
 Digest digest_of(const Salt& salt, const ChangeWords& change);
+
+/// Of a secret of many random bits, which needs no salt.
+Digest digest_of(const std::string& secret);
 
 /// The seal of an action before its changes: add_to_seal() each, in their order. The first action of a log
 /// comes after a `former` of zeros.

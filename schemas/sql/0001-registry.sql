@@ -435,6 +435,17 @@ CREATE TRIGGER registration_retired AFTER DELETE ON registration BEGIN
     INSERT OR IGNORE INTO retired_code (meeting_id, code) VALUES (OLD.meeting_id, OLD.code);
 END;
 
+-- What stands behind the code on a badge: 128 random bits, of which the register keeps only a digest (BLAKE2b-256), so
+-- that nobody who reads the file can make a badge. A new badge revokes the former.
+CREATE TABLE badge (
+    digest          BLOB PRIMARY KEY CHECK (length(digest) = 32),
+    registration_id INTEGER NOT NULL REFERENCES registration ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    issued_at       TEXT NOT NULL,  -- YYYY-MM-DDTHH:MM:SSZ
+    revoked_at      TEXT            -- NULL: it is valid
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX badge_valid ON badge (registration_id) WHERE revoked_at IS NULL;
+
 -- What happened at a desk. An event: added, never changed.
 CREATE TABLE check_in (
     id              INTEGER PRIMARY KEY,

@@ -96,6 +96,30 @@ TEST_SUITE("scan") {
                   .exit == 2);
     }
 
+    TEST_CASE("checkin scan: the token of a badge stands for the code, until it is revoked") {
+        const Secretariat secretariat;
+        const auto token_of = [&](const char* meeting) {
+            const auto issued =
+                secretariat.run({"badge", "issue", "-m", meeting, "KAZ-001", "--format", "csv"}).out;
+            return issued.substr(issued.size() - 28, 26);
+        };
+        const auto scan = [&](const std::string& typed) {
+            return secretariat.run({"checkin", "scan", "-m", "dushanbe", "--out"}, typed + "\n").out;
+        };
+        const auto former = token_of("dushanbe");
+        const auto token = token_of("dushanbe");
+        CHECK(former != token);
+        CHECK(scan(former) ==
+              "badge  KAZ-001's former badge, revoked at 2011-03-29T09:00:00Z (ask for the new badge, "
+              "and see who the person is)\n");
+        CHECK(scan(token) == "KAZ-001  out  2011-03-29T14:00  head\n");
+        CHECK(scan(token_of("almaty")) ==
+              "badge  a badge of another meeting: 'almaty' (look the person up and type "
+              "the code instead)\n");
+        CHECK(secretariat.run({"badge", "revoke", "-m", "dushanbe", "KAZ-001"}).out == "1 badge revoked.\n");
+        CHECK(scan(token).find("revoked") != std::string::npos);
+    }
+
     TEST_CASE("checkin scan: nothing typed") {
         const auto said = Secretariat{}.run({"checkin", "scan", "-m", "dushanbe"});
         CHECK(said.exit == 0);

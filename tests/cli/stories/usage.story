@@ -41,6 +41,9 @@ Commands
   participant import      register the people of a CSV file or a workbook for a meeting
   participant export      write the people of a meeting as a table that can be imported again
   participant duplicates  list people who are probably in the register twice, with a score and the reason
+  badge issue             make the tokens that badges carry as a QR code
+  badge revoke            revoke badges: a desk refuses them from now on
+  badge list              list the badges of a meeting: when each was issued and revoked
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin scan            check in what a scanner types, one code a line, until the end of the input
@@ -107,6 +110,9 @@ Commands
   participant import      register the people of a CSV file or a workbook for a meeting
   participant export      write the people of a meeting as a table that can be imported again
   participant duplicates  list people who are probably in the register twice, with a score and the reason
+  badge issue             make the tokens that badges carry as a QR code
+  badge revoke            revoke badges: a desk refuses them from now on
+  badge list              list the badges of a meeting: when each was issued and revoked
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin scan            check in what a scanner types, one code a line, until the end of the input
