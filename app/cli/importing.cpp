@@ -4,14 +4,18 @@
 
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/yaml_table.hpp"
 #include "domain/doubles.hpp"
 #include "exchange/error.hpp"
 #include "exchange/roster.hpp"
 #include "exchange/table_file.hpp"
+#include "exchange/xlsx_writing.hpp"
 #include "report/registering.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -21,6 +25,18 @@ namespace plenary::cli {
 namespace {
 
 using namespace domain;
+
+/// ".xlsx" of "List.XLSX".
+std::string ending_of(const std::string& file) {
+    auto ending = std::filesystem::path{file}.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending;
+}
+
+bool is_yaml_ending(const std::string& ending) {
+    return ending == ".yaml" || ending == ".yml";
+}
 
 exchange::TableOptions table_options(const Invocation& invocation) {
     exchange::TableOptions options;
@@ -49,11 +65,19 @@ exchange::Mapping mapping_of(const Invocation& invocation) {
     return mapping;
 }
 
+/// CSV and workbooks are known by their bytes, YAML and JSON by their name, or by --from.
+bool is_yaml(const Invocation& invocation) {
+    const auto from = invocation.option("from");
+    const auto ending = ending_of(invocation.arguments.front());
+    return from ? *from == "yaml" || *from == "json" : is_yaml_ending(ending) || ending == ".json";
+}
+
 exchange::TableReading read_input(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
-    if (file != "-")
-        return exchange::read_table_file(file, table_options(invocation));
-    const std::string bytes{std::istreambuf_iterator<char>{context.in()}, {}};
+    const auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
+                                   : exchange::table_bytes(file);
+    if (is_yaml(invocation))
+        return read_yaml_table(file == "-" ? "stdin" : file, bytes);
     return exchange::read_table(bytes, table_options(invocation));
 }
 
@@ -143,13 +167,39 @@ int import_(Context& context, const Invocation& invocation) {
     return static_cast<int>(Exit::invalid_input);
 }
 
+/// What --format, --json or the ending of --output say, else CSV.
+std::string export_format(const Context& context, const Invocation& invocation) {
+    const auto file = invocation.option("output").value_or("-");
+    auto format = invocation.option("format").value_or("");
+    if (invocation.has("json"))
+        format = "json";
+    else if (format.empty() && ending_of(file) == ".xlsx")
+        format = "xlsx";
+    else if (format.empty() && is_yaml_ending(ending_of(file)))
+        format = "yaml";
+    if (format == "xlsx" && file == "-" && context.environment().out_is_terminal)
+        throw CommandError(Exit::usage, "a workbook is no text for a terminal",
+                           "name a file with --output people.xlsx");
+    if (!format.empty())
+        return format;
+    return std::string{util::format_names()[static_cast<std::size_t>(
+        invocation.option("output") ? context.format() : util::Format::csv)]};
+}
+
 int export_(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(scope_of_meeting(code));
     (void)find_or_fail(data.meetings, code);
-    const bool asked = invocation.option("format") || invocation.has("json") || invocation.option("output");
-    const auto format = asked ? context.format() : util::Format::csv;
-    context.print([&](std::ostream& out) { util::write(out, exchange::roster_sheet(data, code), format); });
+    const auto sheet = exchange::roster_sheet(data, code);
+    const auto format = export_format(context, invocation);
+    context.print([&](std::ostream& out) {
+        if (format == "xlsx")
+            out << exchange::write_xlsx(sheet, code.text());
+        else if (format == "yaml")
+            write_yaml(out, sheet);
+        else
+            util::write(out, sheet, *util::parse_format(format));
+    });
     context.err() << "This list holds names and addresses of persons: keep it safe.\n";
     return 0;
 }
@@ -161,6 +211,21 @@ int duplicates(Context& context, const Invocation& invocation) {
     std::transform(data.participants.begin(), data.participants.end(), std::back_inserter(people), person_of);
     context.print(report::doubles_list(find_doubles(people, least), data.participants));
     return 0;
+}
+
+constexpr std::array<std::string_view, 4> input_formats{"csv", "xlsx", "yaml", "json"};
+constexpr std::array<std::string_view, 8> export_formats{"table", "csv",      "tsv",  "json",
+                                                         "jsonl", "markdown", "xlsx", "yaml"};
+
+std::vector<Option> export_options() {
+    auto options = with_output_options({meeting_option()});
+    for (auto& option : options)
+        if (option.name == "format") {
+            option.help =
+                "csv, xlsx, yaml, json, jsonl, tsv, markdown or table; else by the ending of --output";
+            option.choices = export_formats;
+        }
+    return options;
 }
 
 std::vector<Option> import_options() {
@@ -180,6 +245,10 @@ std::vector<Option> import_options() {
          .help = "of text that is neither UTF-8 nor marked",
          .choices = exchange::encoding_names()},
         {.name = "delimiter", .value = "CHARACTER", .help = "between cells, where it is not found; or tab"},
+        {.name = "from",
+         .value = "FORMAT",
+         .help = "what the input is, where neither its bytes nor its name tell: csv, xlsx, yaml or json",
+         .choices = input_formats},
         {.name = "sheet", .value = "NAME", .help = "of a workbook; else the first that is not hidden"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
         {.name = "new", .help = "likely doubles are new people"},
@@ -192,7 +261,7 @@ std::vector<Option> import_options() {
 std::vector<Command> importing_commands() {
     return {
         {.name = "participant import",
-         .summary = "register the people of a CSV file or a workbook for a meeting",
+         .summary = "register the people of a CSV file, a workbook, YAML or JSON for a meeting",
          .details =
              "Headers are known in English, French and Russian, and as Indico and pretix write them. Every "
              "row is "
@@ -203,19 +272,24 @@ std::vector<Command> importing_commands() {
              "changes nothing.",
          .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
                        "what would be imported"}},
-         .arguments = {{.name = "FILE",
-                        .help = "a CSV file or an .xlsx workbook; - for standard input",
-                        .names = Names::file}},
+         .arguments =
+             {{.name = "FILE",
+               .help = "a CSV file, an .xlsx workbook, or what export writes as YAML or JSON; - for standard "
+                       "input",
+               .names = Names::file}},
          .options = import_options(),
          .run = import_},
         {.name = "participant export",
          .summary = "write the people of a meeting as a table that can be imported again",
-         .details = "CSV unless another format is asked for. What is changed in the table and imported again "
-                    "changes "
-                    "in the register; what is emptied stays.",
-         .examples = {{"plenary participant export -m dushanbe -o dushanbe.csv", "for a spreadsheet"}},
+         .details =
+             "CSV unless another format is asked for. What is changed in the table and imported again "
+             "changes "
+             "in the register; what is emptied stays. In a workbook every cell is text, so that nothing "
+             "becomes a formula or loses a zero.",
+         .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
+                      {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"}},
          .arguments = {},
-         .options = with_output_options({meeting_option()}),
+         .options = export_options(),
          .run = export_},
         {.name = "participant duplicates",
          .summary = "list people who are probably in the register twice, with a score and the reason",

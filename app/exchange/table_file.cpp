@@ -7,17 +7,13 @@
 
 namespace plenary::exchange {
 
-namespace {
-
-std::string file_bytes(const std::filesystem::path& path) {
+std::string table_bytes(const std::filesystem::path& path) {
     try {
         return util::read_file(path, max_file_bytes);
     } catch (const util::FileError& error) {
         throw ExchangeError(error.what(), "name a CSV file or an Excel workbook of at most 64 MiB");
     }
 }
-
-} // namespace
 
 TableReading read_table(std::string_view bytes, const TableOptions& options) {
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
@@ -29,7 +25,7 @@ TableReading read_table(std::string_view bytes, const TableOptions& options) {
 }
 
 TableReading read_table_file(const std::filesystem::path& path, const TableOptions& options) {
-    return read_table(file_bytes(path), options);
+    return read_table(table_bytes(path), options);
 }
 
 } // namespace plenary::exchange

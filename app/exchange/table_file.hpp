@@ -27,4 +27,7 @@ struct TableOptions {
 TableReading read_table(std::string_view bytes, const TableOptions& options = {});
 TableReading read_table_file(const std::filesystem::path& path, const TableOptions& options = {});
 
+/// What the file holds. Throws ExchangeError when it cannot be read or is larger than max_file_bytes.
+std::string table_bytes(const std::filesystem::path& path);
+
 } // namespace plenary::exchange

@@ -38,7 +38,7 @@ Commands
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
   participant merge       make two entries one person, and keep the history of both
-  participant import      register the people of a CSV file or a workbook for a meeting
+  participant import      register the people of a CSV file, a workbook, YAML or JSON for a meeting
   participant export      write the people of a meeting as a table that can be imported again
   participant duplicates  list people who are probably in the register twice, with a score and the reason
   badge issue             make the tokens that badges carry as a QR code
@@ -107,7 +107,7 @@ Commands
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
   participant merge       make two entries one person, and keep the history of both
-  participant import      register the people of a CSV file or a workbook for a meeting
+  participant import      register the people of a CSV file, a workbook, YAML or JSON for a meeting
   participant export      write the people of a meeting as a table that can be imported again
   participant duplicates  list people who are probably in the register twice, with a score and the reason
   badge issue             make the tokens that badges carry as a QR code

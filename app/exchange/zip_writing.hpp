@@ -1,0 +1,30 @@
+/// \file
+/// A ZIP archive made in memory, by minizip. Only for xlsx_writing.cpp.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace plenary::exchange {
+
+class ZipWriting {
+public:
+    ZipWriting();
+    ~ZipWriting();
+    ZipWriting(const ZipWriting&) = delete;
+    ZipWriting& operator=(const ZipWriting&) = delete;
+
+    /// The same content always makes the same bytes: entries bear no time.
+    void add(const std::string& name, std::string_view content);
+    /// The archive; nothing can be added after it.
+    std::string finish();
+
+private:
+    struct Target;
+
+    std::unique_ptr<Target> target_;
+    void* archive_; ///< of minizip; null once finished
+};
+
+} // namespace plenary::exchange

@@ -1,0 +1,156 @@
+# A list goes out and comes back: in every format the same columns, and nothing lost.
+--- workshop.yaml
+default-source: illustrative
+delegations:
+  - {code: NOR, kind: state, name: Norway, institutions: [{code: foreign-affairs, name: Ministry of Foreign Affairs}]}
+venues:
+  - {code: hall, city: Almaty, country: KAZ, zone: Asia/Almaty}
+series:
+  - {code: workshops, title: Illustrative workshops}
+participants:
+  - {code: kari-dahl, name: {latin: Kari Dahl, own: 'Кари «Даль»', badge: "Kari \"DAHL\"", sort: 'Dahl, Kari'}, gender: female, email: kari@example.org, phone: +47 555 0100}
+  - {code: ola-berg, name: {latin: Ola Berg}}
+meetings:
+  - {code: first, series: workshops, title: First workshop, dates: 2011-09-05, status: confirmed, venue: hall}
+rosters:
+  - meeting: first
+    registrations:
+      - {code: NOR-001, participant: kari-dahl, delegation: NOR, institution: foreign-affairs, role: head, status: confirmed, position: "=Counsellor; 007"}
+      - {code: NOR-002, participant: ola-berg, delegation: NOR, role: adviser, status: nominated}
+---
+$ plenary load workshop.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary participant export -m first
+code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding
+NOR-001,kari-dahl,Kari Dahl,Кари «Даль»,"Kari ""DAHL""","Dahl, Kari",female,NOR,foreign-affairs,head,confirmed,=Counsellor; 007,kari@example.org,+47 555 0100,own
+NOR-002,ola-berg,Ola Berg,,,,,NOR,,adviser,nominated,,,,own
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --format yaml
+- code: "NOR-001"
+  participant: "kari-dahl"
+  name: "Kari Dahl"
+  own_name: "Кари «Даль»"
+  badge_name: "Kari \"DAHL\""
+  sort_name: "Dahl, Kari"
+  gender: "female"
+  delegation: "NOR"
+  institution: "foreign-affairs"
+  role: "head"
+  status: "confirmed"
+  position: "=Counsellor; 007"
+  email: "kari@example.org"
+  phone: "+47 555 0100"
+  funding: "own"
+- code: "NOR-002"
+  participant: "ola-berg"
+  name: "Ola Berg"
+  own_name: ""
+  badge_name: ""
+  sort_name: ""
+  gender: ""
+  delegation: "NOR"
+  institution: ""
+  role: "adviser"
+  status: "nominated"
+  position: ""
+  email: ""
+  phone: ""
+  funding: "own"
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --json
+[
+  {"code": "NOR-001", "participant": "kari-dahl", "name": "Kari Dahl", "own_name": "Кари «Даль»", "badge_name": "Kari \"DAHL\"", "sort_name": "Dahl, Kari", "gender": "female", "delegation": "NOR", "institution": "foreign-affairs", "role": "head", "status": "confirmed", "position": "=Counsellor; 007", "email": "kari@example.org", "phone": "+47 555 0100", "funding": "own"},
+  {"code": "NOR-002", "participant": "ola-berg", "name": "Ola Berg", "own_name": "", "badge_name": "", "sort_name": "", "gender": "", "delegation": "NOR", "institution": "", "role": "adviser", "status": "nominated", "position": "", "email": "", "phone": "", "funding": "own"}
+]
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --output people.xlsx
+! Wrote people.xlsx
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --output people.yaml
+! Wrote people.yaml
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --output people.json
+! Wrote people.json
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant export -m first --output people.csv
+! Wrote people.csv
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant import -m first people.xlsx --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  same     NOR-001  confirmed  -       -      -
+  3  same     NOR-002  nominated  -       -      -
+
+Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
+$ plenary participant import -m first people.yaml --source illustrative --format csv
+row,outcome,code,status,column,value,note
+1,same,NOR-001,confirmed,,,
+16,same,NOR-002,nominated,,,
+$ plenary participant import -m first people.json --source illustrative --format csv
+row,outcome,code,status,column,value,note
+2,same,NOR-001,confirmed,,,
+3,same,NOR-002,nominated,,,
+$ plenary participant import -m first people.csv --source illustrative --format csv
+row,outcome,code,status,column,value,note
+2,same,NOR-001,confirmed,,,
+3,same,NOR-002,nominated,,,
+
+# YAML of one's own; what is wrong is told with its line, and nothing is done.
+--- more.yaml
+- name: Siri Lund
+  delegation: NOR
+  role: delegate
+- name: Per Moe
+  delegation: NOR
+  role: king
+- Knut Vik
+- name: [Liv, Ruud]
+---
+$ plenary participant import -m first more.yaml --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
+  1  added    NOR-003  confirmed  -       -         -
+  4  refused  -        -          role    king      this is no role that is known; write one of head, deputy-head, delegate, alternate, adviser, expert, observer, speaker, interpreter, secretariat
+  7  refused  -        -          name    Knut Vik  this is no person; write a map such as {name: Kari Dahl}
+  8  refused  -        -          name    -         a text is expected here; write it in quotes
+
+Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+$ plenary participant import -m first more.yaml --source illustrative --skip-errors
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
+  1  added    NOR-003  confirmed  -       -         -
+  4  refused  -        -          role    king      this is no role that is known; write one of head, deputy-head, delegate, alternate, adviser, expert, observer, speaker, interpreter, secretariat
+  7  refused  -        -          name    Knut Vik  this is no person; write a map such as {name: Kari Dahl}
+  8  refused  -        -          name    -         a text is expected here; write it in quotes
+
+Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
+$ plenary participant import -m first more.yaml --from csv
+ROW  OUTCOME  CODE  STATUS  COLUMN      VALUE  NOTE
+  2  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  3  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  4  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  5  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  6  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  7  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
+  8  refused  -     -       column B    Ruud]  this row has 2 cells, the header only 1; give the column a header, or put quotes around a text that has the delimiter in it
+
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 7 refused.
+The column '- name: Siri Lund' is not read.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- broken.yaml
+- name: "Siri Lund
+---
+$ plenary participant import -m first broken.yaml
+ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
+  1  refused  -     -       -       -      this quote is not closed; write the same quote behind the text
+
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- none.json
+{"people": 3}
+---
+$ plenary participant import -m first none.json
+! plenary: error: there is no list of people
+! help: write a list of maps, as 'plenary participant export -O yaml' does
+[exit 3]
