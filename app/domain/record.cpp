@@ -52,6 +52,7 @@ private:
     void visit(const std::string& path, int value) { put(path, std::to_string(value)); }
     void visit(const std::string& path, const MeetingDates& value) { put(path, format_dates(value)); }
     void visit(const std::string& path, const Date& value) { put(path, format_date(value)); }
+    void visit(const std::string& path, const DaySpan& value) { put(path, format_days(value)); }
     void visit(const std::string& path, const LocalTime& value) { put(path, format_local_time(value)); }
     template<class Tag>
     void visit(const std::string& path, const Code<Tag>& value) {
@@ -112,6 +113,9 @@ Record to_record(const Source& v) {
 Record to_record(const Delegation& v) {
     return flatten(v);
 }
+Record to_record(const Calendar& v) {
+    return flatten(v);
+}
 Record to_record(const Venue& v) {
     return flatten(v);
 }
@@ -128,6 +132,9 @@ Record to_record(const Registration& v) {
     return flatten(v);
 }
 Record to_record(const CheckIn& v) {
+    return flatten(v);
+}
+Record to_record(const Acknowledgement& v) {
     return flatten(v);
 }
 Record to_record(const Outcome& v) {

@@ -72,6 +72,15 @@ void Store::save(const Participant& participant) {
     ids_.remember(participant.code, id);
     for (const auto& key : keys_of(name))
         cached(insert_key).with(key, id).run();
+    // People come by the million and few of them are ever away: nothing is removed where nothing was stored.
+    if (!has_unavailable_people_)
+        has_unavailable_people_ =
+            Query{db_, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"}
+                .number() != 0;
+    if (*has_unavailable_people_ || !participant.unavailable.empty()) {
+        save_unavailability("participant_id", id, participant.unavailable);
+        has_unavailable_people_ = true;
+    }
 }
 
 void Store::release(const Registration& registration) {
