@@ -25,6 +25,7 @@ Commands
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays
   calendar show           list the holidays of a calendar
+  calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
@@ -90,6 +91,7 @@ Commands
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays
   calendar show           list the holidays of a calendar
+  calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
