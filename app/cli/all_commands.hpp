@@ -16,6 +16,8 @@ std::vector<Command> forgetting_commands();
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
 std::vector<Command> venue_commands();
+std::vector<Command> calendar_commands(); ///< calendar list, show
+std::vector<Command> calendar_import_commands();
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
 std::vector<Command> registering_commands(); ///< participant register, replace

@@ -13,7 +13,7 @@ class Context;
 class Invocation;
 
 /// What an option's value names, for completion.
-enum class Names { nothing, file, folder, meeting, series, delegation, participant, venue };
+enum class Names { nothing, file, folder, meeting, series, delegation, participant, venue, calendar };
 
 struct Option {
     std::string_view name;       ///< without the dashes: `format`

@@ -85,6 +85,8 @@ Lines codes_in_registry(Names names, const std::vector<std::string>& words, cons
         return codes(data.series);
     case Names::delegation:
         return codes(data.delegations);
+    case Names::calendar:
+        return codes(data.calendars);
     case Names::venue:
         return codes(data.venues);
     case Names::participant:

@@ -36,6 +36,21 @@ std::optional<int> MeetingDates::year() const {
     return std::nullopt;
 }
 
+std::optional<DaySpan> parse_days(std::string_view text) {
+    const auto dates = parse_dates(text);
+    if (!dates || dates->days() == nullptr)
+        return std::nullopt;
+    return *dates->days();
+}
+
+std::string format_days(const DaySpan& days) {
+    return format_dates(MeetingDates::on(days.first, days.last));
+}
+
+std::string days_in_words(const DaySpan& days) {
+    return dates_in_words(MeetingDates::on(days.first, days.last));
+}
+
 std::optional<MeetingDates> parse_dates(std::string_view text) {
     if (text == "unknown")
         return MeetingDates{};

@@ -22,6 +22,16 @@ struct DaySpan {
     friend bool operator==(const DaySpan&, const DaySpan&) = default;
 };
 
+/// Reads `2011-11-30` or `2011-03-29..2011-03-30` (first..last, both included); nothing for any other text,
+/// nor where the last day lies before the first.
+std::optional<DaySpan> parse_days(std::string_view text);
+
+/// The inverse of parse_days.
+std::string format_days(const DaySpan& days);
+
+/// "29–30 March 2011", "30 November 2011".
+std::string days_in_words(const DaySpan& days);
+
 class MeetingDates {
 public:
     /// Not known.

@@ -7,7 +7,7 @@
 ///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
 ///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
 ///   identifies the thing in its list
-/// Value types: std::string, LocalText, Code<>, int, Share, Date, the enumerations of words.hpp,
+/// Value types: std::string, LocalText, Code<>, int, Share, Date, DaySpan, the enumerations of words.hpp,
 /// MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the structs
 /// described here.
 #pragma once
@@ -30,6 +30,14 @@ void fields(A& a, V& v) {
     a.optional("publisher", v.publisher);
     a.optional("date", v.date);
     a.optional("address", v.address);
+}
+
+template<class A, Of<Unavailability> V>
+void fields(A& a, V& v) {
+    a.required("dates", v.days);
+    a.required("reason", v.reason);
+    a.optional("weight", v.weight);
+    a.source(v.sources);
 }
 
 template<class A, Of<Theme> V>
@@ -71,6 +79,17 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<ScheduleRules> V>
+void fields(A& a, V& v) {
+    a.optional("mandate", v.mandate);
+    a.optional("notice", v.notice);
+    a.optional("min-gap", v.min_gap);
+    a.optional("max-gap", v.max_gap);
+    a.optional("travel-same-city", v.same_city);
+    a.optional("travel-same-region", v.same_region);
+    a.optional("travel-otherwise", v.between_regions);
+}
+
 template<class A, Of<Series> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
@@ -81,6 +100,30 @@ void fields(A& a, V& v) {
     a.optional("groupings", v.groupings);
     a.optional("organizers", v.organizers);
     a.optional("quorums", v.quorums);
+    a.optional("schedule", v.schedule);
+    a.source(v.sources);
+}
+
+template<class A, Of<Holiday> V>
+void fields(A& a, V& v) {
+    a.required("dates", v.days);
+    a.optional("in-lieu-of", v.in_lieu_of);
+    a.required("name", v.name);
+    a.optional("kind", v.kind);
+    a.optional("certainty", v.certainty);
+    a.source(v.sources);
+}
+
+template<class A, Of<Calendar> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("kind", v.kind);
+    a.optional("name", v.name);
+    a.required("country", v.country);
+    a.optional("place", v.place);
+    a.required("weekend", v.weekend);
+    a.optional("years", v.years);
+    a.optional("holidays", v.holidays);
     a.source(v.sources);
 }
 
@@ -89,6 +132,7 @@ void fields(A& a, V& v) {
     a.key("code", v.code);
     a.required("name", v.name);
     a.optional("capacity", v.capacity);
+    a.optional("closed", v.closed);
 }
 
 template<class A, Of<Venue> V>
@@ -99,6 +143,8 @@ void fields(A& a, V& v) {
     a.required("country", v.country);
     a.required("zone", v.zone);
     a.optional("rooms", v.rooms);
+    a.optional("calendars", v.calendars);
+    a.optional("closed", v.closed);
     a.source(v.sources);
 }
 
@@ -116,6 +162,7 @@ void fields(A& a, V& v) {
     a.optional("formal-name", v.formal_name);
     a.optional("sort-name", v.sort_name);
     a.optional("institutions", v.institutions);
+    a.optional("unavailable", v.unavailable);
     a.source(v.sources);
 }
 
@@ -184,6 +231,10 @@ void fields(A& a, V& v) {
     a.required("dates", v.dates);
     a.required("status", v.status);
     a.optional("venue", v.venue);
+    a.optional("announced", v.announced);
+    a.optional("after", v.after);
+    a.optional("required-delegations", v.required_delegations);
+    a.optional("required-people", v.required_people);
     a.optional("capacity", v.capacity);
     a.optional("not-counted", v.not_counted);
     a.optional("themes", v.themes);
@@ -213,6 +264,7 @@ void fields(A& a, V& v) {
     a.optional("email", v.email);
     a.optional("phone", v.phone);
     a.optional("formerly", v.formerly);
+    a.optional("unavailable", v.unavailable);
     a.source(v.sources);
 }
 
@@ -252,6 +304,14 @@ void fields(A& a, V& v) {
     a.optional("theme", v.theme);
     a.optional("addressees", v.addressees);
     a.required("follow-up", v.follow_up);
+    a.source(v.sources);
+}
+
+template<class A, Of<Acknowledgement> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("about", v.about);
+    a.required("reason", v.reason);
     a.source(v.sources);
 }
 

@@ -42,6 +42,16 @@ constexpr bool is_built_in(std::string_view source) {
     return source == built_in_sources[0] || source == built_in_sources[1];
 }
 
+/// A period in which somebody or something is not to be had, each day from the first to the last.
+struct Unavailability {
+    DaySpan days;
+    std::string reason;
+    Weight weight = Weight::cannot;
+    Sources sources;
+
+    friend bool operator==(const Unavailability&, const Unavailability&) = default;
+};
+
 /// What a meeting reviews, such as a pillar of the Strategy.
 struct Theme {
     ThemeCode code;
@@ -97,6 +107,19 @@ struct Quorum {
     friend bool operator==(const Quorum&, const Quorum&) = default;
 };
 
+/// What the dates of a series must keep to; nothing where there is no such rule.
+struct ScheduleRules {
+    std::optional<DaySpan> mandate; ///< every meeting lies within it
+    std::optional<int> notice;      ///< days from the announcement of a meeting to its first day, at least
+    std::optional<int> min_gap;     ///< days between a meeting and the next of the series, at least
+    std::optional<int> max_gap;     ///< the same, at most
+    std::optional<int> same_city;   ///< days to travel between meetings in one city, at least
+    std::optional<int> same_region; ///< the same, from city to city within a region of the world
+    std::optional<int> between_regions; ///< the same, otherwise
+
+    friend bool operator==(const ScheduleRules&, const ScheduleRules&) = default;
+};
+
 struct Series {
     SeriesCode code;
     std::string title;
@@ -107,14 +130,43 @@ struct Series {
     std::vector<Organizer> organizers;
     std::vector<Quorum> quorums; ///< each is of another code
     Sources sources;
+    std::optional<ScheduleRules> schedule = {};
 
     friend bool operator==(const Series&, const Series&) = default;
+};
+
+/// A holiday, or a day that is worked in its stead.
+struct Holiday {
+    DaySpan days;                   ///< on which it is kept
+    std::optional<Date> in_lieu_of; ///< the date it has by law, where another day is kept for it
+    LocalText name;
+    DayKind kind = DayKind::holiday;
+    Certainty certainty = Certainty::settled;
+    Sources sources;
+
+    friend bool operator==(const Holiday&, const Holiday&) = default;
+};
+
+/// Which days are not worked in a country, a part of it, or at a duty station.
+struct Calendar {
+    CalendarCode code;
+    CalendarKind kind = CalendarKind::national;
+    LocalText name;
+    std::string country; ///< ISO 3166-1 alpha-3
+    std::string place;   ///< the part of the country or the city; empty for all of it
+    std::vector<Weekday> weekend;
+    std::vector<int> years; ///< for which all holidays are listed
+    std::vector<Holiday> holidays;
+    Sources sources;
+
+    friend bool operator==(const Calendar&, const Calendar&) = default;
 };
 
 struct Room {
     RoomCode code;
     std::string name;
     std::optional<int> capacity; ///< seats, at least 1
+    std::vector<Unavailability> closed = {};
 
     friend bool operator==(const Room&, const Room&) = default;
 };
@@ -127,6 +179,8 @@ struct Venue {
     std::string zone;    ///< IANA name
     std::vector<Room> rooms;
     Sources sources;
+    std::vector<CalendarCode> calendars = {}; ///< by which it is open or not
+    std::vector<Unavailability> closed = {};
 
     friend bool operator==(const Venue&, const Venue&) = default;
 };
@@ -147,6 +201,7 @@ struct Delegation {
     LocalText sort_name;   ///< by which lists and seats are ordered; empty: by `name`
     std::vector<Institution> institutions;
     Sources sources;
+    std::vector<Unavailability> unavailable = {};
 
     friend bool operator==(const Delegation&, const Delegation&) = default;
 };
@@ -240,6 +295,10 @@ struct Meeting {
     std::vector<Session> sessions;
     std::vector<ReportedCount> reported;
     Sources sources;
+    std::optional<Date> announced = {};  ///< when its dates were made known; nothing: not yet, or not known
+    std::vector<MeetingCode> after = {}; ///< it begins when these are over
+    std::vector<DelegationCode> required_delegations = {}; ///< it cannot be held without them
+    std::vector<ParticipantCode> required_people = {};     ///< likewise
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -253,6 +312,7 @@ struct Participant {
     std::string phone;
     std::vector<ParticipantCode> formerly; ///< codes of entries that turned out to be this person
     Sources sources;
+    std::vector<Unavailability> unavailable = {};
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -304,10 +364,21 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// That somebody knows of a clash of the schedule and lets it stand.
+struct Acknowledgement {
+    ClashCode code;    ///< of the clash, as the check of the schedule names it
+    std::string about; ///< the clash in words
+    std::string reason;
+    Sources sources;
+
+    friend bool operator==(const Acknowledgement&, const Acknowledgement&) = default;
+};
+
 /// A set of things that belong together: a fixture, or what a registry holds.
 struct Dataset {
     std::vector<Source> sources;
     std::vector<Delegation> delegations;
+    std::vector<Calendar> calendars = {};
     std::vector<Venue> venues;
     std::vector<Series> series;
     std::vector<Meeting> meetings;
@@ -315,6 +386,7 @@ struct Dataset {
     std::vector<Registration> registrations;
     std::vector<CheckIn> check_ins;
     std::vector<Outcome> outcomes;
+    std::vector<Acknowledgement> acknowledgements = {};
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };

@@ -97,6 +97,7 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted) {
     Plan plan;
     plan_kind(plan, registry.sources, wanted.sources);
     plan_kind(plan, registry.delegations, wanted.delegations);
+    plan_kind(plan, registry.calendars, wanted.calendars);
     plan_kind(plan, registry.venues, wanted.venues);
     plan_kind(plan, registry.series, wanted.series);
     plan_kind(plan, registry.meetings, wanted.meetings);
@@ -104,12 +105,14 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted) {
     plan_kind(plan, registry.registrations, wanted.registrations);
     plan_kind(plan, registry.check_ins, wanted.check_ins);
     plan_kind(plan, registry.outcomes, wanted.outcomes);
+    plan_kind(plan, registry.acknowledgements, wanted.acknowledgements);
     return plan;
 }
 
 Dataset overlay(Dataset registry, const Dataset& wanted) {
     overlay_kind(registry.sources, wanted.sources);
     overlay_kind(registry.delegations, wanted.delegations);
+    overlay_kind(registry.calendars, wanted.calendars);
     overlay_kind(registry.venues, wanted.venues);
     overlay_kind(registry.series, wanted.series);
     overlay_kind(registry.meetings, wanted.meetings);
@@ -117,6 +120,7 @@ Dataset overlay(Dataset registry, const Dataset& wanted) {
     overlay_kind(registry.registrations, wanted.registrations);
     overlay_kind(registry.check_ins, wanted.check_ins);
     overlay_kind(registry.outcomes, wanted.outcomes);
+    overlay_kind(registry.acknowledgements, wanted.acknowledgements);
     return registry;
 }
 

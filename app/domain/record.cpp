@@ -53,6 +53,7 @@ private:
     void visit(const std::string& path, const Share& value) { put(path, format_share(value)); }
     void visit(const std::string& path, const MeetingDates& value) { put(path, format_dates(value)); }
     void visit(const std::string& path, const Date& value) { put(path, format_date(value)); }
+    void visit(const std::string& path, const DaySpan& value) { put(path, format_days(value)); }
     void visit(const std::string& path, const LocalTime& value) { put(path, format_local_time(value)); }
     template<class Tag>
     void visit(const std::string& path, const Code<Tag>& value) {
@@ -113,6 +114,9 @@ Record to_record(const Source& v) {
 Record to_record(const Delegation& v) {
     return flatten(v);
 }
+Record to_record(const Calendar& v) {
+    return flatten(v);
+}
 Record to_record(const Venue& v) {
     return flatten(v);
 }
@@ -131,6 +135,9 @@ Record to_record(const Registration& v) {
 Record to_record(const CheckIn& v) {
     return flatten(v);
 }
+Record to_record(const Acknowledgement& v) {
+    return flatten(v);
+}
 Record to_record(const Outcome& v) {
     return flatten(v);
 }
@@ -141,7 +148,7 @@ bool names_participant(std::string_view field) {
     field = field.substr(0, name_end + 1);
     const auto slash = field.rfind('/');
     const auto name = slash == std::string_view::npos ? field : field.substr(slash + 1);
-    return name == "participant" || name == "speakers" || name == "formerly";
+    return name == "participant" || name == "speakers" || name == "required-people" || name == "formerly";
 }
 
 std::vector<FieldChange> difference(const Record& before, const Record& after) {

@@ -21,6 +21,7 @@ inline constexpr std::string_view empty_list = "[]";
 
 Record to_record(const Source& v);
 Record to_record(const Delegation& v);
+Record to_record(const Calendar& v);
 Record to_record(const Venue& v);
 Record to_record(const Series& v);
 Record to_record(const Meeting& v);
@@ -28,6 +29,7 @@ Record to_record(const Participant& v);
 Record to_record(const Registration& v);
 Record to_record(const CheckIn& v);
 Record to_record(const Outcome& v);
+Record to_record(const Acknowledgement& v);
 
 /// Whether a field with this path holds the code of a participant.
 bool names_participant(std::string_view field);

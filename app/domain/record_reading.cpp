@@ -129,6 +129,7 @@ private:
     void read(const std::string& path, Share& value) { value = parsed(path, parse_share); }
     void read(const std::string& path, MeetingDates& value) { value = parsed(path, parse_dates); }
     void read(const std::string& path, Date& value) { value = parsed(path, parse_date); }
+    void read(const std::string& path, DaySpan& value) { value = parsed(path, parse_days); }
     void read(const std::string& path, LocalTime& value) { value = parsed(path, parse_local_time); }
     template<class Tag>
     void read(const std::string& path, Code<Tag>& value) {
@@ -200,12 +201,14 @@ Thing from_record(const Key& key, const Record& record) {
 
 template Source from_record<Source>(const Key&, const Record&);
 template Delegation from_record<Delegation>(const Key&, const Record&);
+template Calendar from_record<Calendar>(const Key&, const Record&);
 template Venue from_record<Venue>(const Key&, const Record&);
 template Series from_record<Series>(const Key&, const Record&);
 template Meeting from_record<Meeting>(const Key&, const Record&);
 template Participant from_record<Participant>(const Key&, const Record&);
 template Registration from_record<Registration>(const Key&, const Record&);
 template CheckIn from_record<CheckIn>(const Key&, const Record&);
+template Acknowledgement from_record<Acknowledgement>(const Key&, const Record&);
 template Outcome from_record<Outcome>(const Key&, const Record&);
 
 } // namespace plenary::domain

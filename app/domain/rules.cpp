@@ -10,6 +10,7 @@ Checker::Checker(const Dataset& dataset)
     : data(dataset),
       sources(dataset.sources),
       delegations(dataset.delegations),
+      calendars(dataset.calendars),
       venues(dataset.venues),
       series(dataset.series),
       meetings(dataset.meetings),
@@ -51,6 +52,7 @@ std::vector<Violation> check(const Dataset& dataset) {
     detail::check_series(checker);
     detail::check_meetings(checker);
     detail::check_people(checker);
+    detail::check_schedule(checker);
     return std::move(checker.violations);
 }
 

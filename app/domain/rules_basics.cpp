@@ -62,14 +62,6 @@ bool is_language_tag(std::string_view tag) {
     return true;
 }
 
-void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field) {
-    for (const auto& [language, ignored] : text.by_language())
-        if (!is_language_tag(language))
-            checker.error("language-tag", key, field + "/" + language,
-                          in_quotes(language) + " is not a language tag",
-                          "write a tag such as en, ru or zh-Hans");
-}
-
 std::string suggestion_of(const Country& country) {
     return "did you mean " + std::string{country.alpha3} + " (" + std::string{country.name} + ")?";
 }
@@ -97,6 +89,24 @@ std::string suggest_country(const std::string& text) {
     return "write the ISO 3166-1 alpha-3 code, such as KAZ";
 }
 
+} // namespace
+
+void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field) {
+    for (const auto& [language, ignored] : text.by_language())
+        if (!is_language_tag(language))
+            checker.error("language-tag", key, field + "/" + language,
+                          in_quotes(language) + " is not a language tag",
+                          "write a tag such as en, ru or zh-Hans");
+}
+
+void check_country(Checker& checker, const std::string& code, const Key& key, const std::string& field) {
+    if (!code.empty() && find_country(code) == nullptr)
+        checker.error("country-unknown", key, field, in_quotes(code) + " is not a country code",
+                      suggest_country(code));
+}
+
+namespace {
+
 void check_delegation(Checker& checker, const Delegation& delegation) {
     const auto key = key_of(delegation);
     const bool is_country = find_country(delegation.code.text()) != nullptr;
@@ -116,6 +126,7 @@ void check_delegation(Checker& checker, const Delegation& delegation) {
     for (std::size_t i = 0; i < delegation.institutions.size(); ++i)
         check_languages(checker, delegation.institutions[i].name, key,
                         "institutions/" + std::to_string(i) + "/name");
+    check_unavailability(checker, delegation.unavailable, key, "unavailable");
     checker.refer_to_sources(delegation.sources, key, "");
 }
 
@@ -144,10 +155,7 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
 void check_venue(Checker& checker, const Venue& venue) {
     const auto key = key_of(venue);
     const auto* country = find_country(venue.country);
-    // What is empty could not be read: that has its finding.
-    if (!country && !venue.country.empty())
-        checker.error("country-unknown", key, "country", in_quotes(venue.country) + " is not a country code",
-                      suggest_country(venue.country));
+    check_country(checker, venue.country, key, "country");
     if (!venue.zone.empty())
         check_zone(checker, venue, country);
     check_languages(checker, venue.name, key, "name");
@@ -156,6 +164,11 @@ void check_venue(Checker& checker, const Venue& venue) {
         if (venue.rooms[i].capacity && *venue.rooms[i].capacity < 1)
             checker.error("capacity-range", key, "rooms/" + std::to_string(i) + "/capacity",
                           "a room has 1 seat or more", "leave the capacity out when it is not known");
+    for (std::size_t i = 0; i < venue.calendars.size(); ++i)
+        checker.refer(checker.calendars, venue.calendars[i], key, "calendars/" + std::to_string(i));
+    check_unavailability(checker, venue.closed, key, "closed");
+    for (std::size_t i = 0; i < venue.rooms.size(); ++i)
+        check_unavailability(checker, venue.rooms[i].closed, key, "rooms/" + std::to_string(i) + "/closed");
     checker.refer_to_sources(venue.sources, key, "");
 }
 
@@ -164,11 +177,13 @@ void check_venue(Checker& checker, const Venue& venue) {
 void check_basics(Checker& checker) {
     check_codes(checker, checker.data.sources);
     check_codes(checker, checker.data.delegations);
+    check_codes(checker, checker.data.calendars);
     check_codes(checker, checker.data.venues);
     check_codes(checker, checker.data.series);
     check_codes(checker, checker.data.meetings);
     check_codes(checker, checker.data.participants);
     check_codes(checker, checker.data.outcomes);
+    check_codes(checker, checker.data.acknowledgements);
     for (const auto& source : checker.data.sources)
         check_source(checker, source);
     for (const auto& delegation : checker.data.delegations)

@@ -55,6 +55,7 @@ public:
     const Dataset& data;
     const ByCode<Source> sources;
     const ByCode<Delegation> delegations;
+    const ByCode<Calendar> calendars;
     const ByCode<Venue> venues;
     const ByCode<Series> series;
     const ByCode<Meeting> meetings;
@@ -126,6 +127,15 @@ private:
                  const std::vector<std::string>& known, const std::string& otherwise);
 };
 
+/// That each language of a text is one.
+void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field);
+/// That a code is that of a country. An empty one could not be read: that has its finding.
+void check_country(Checker& checker, const std::string& code, const Key& key, const std::string& field);
+/// The sources of periods of a thing.
+void check_unavailability(Checker& checker, const std::vector<Unavailability>& periods, const Key& key,
+                          const std::string& field);
+/// Calendars, rules for dates, what meetings require, acknowledged clashes.
+void check_schedule(Checker& checker);
 /// Sources, delegations and venues.
 void check_basics(Checker& checker);
 /// Organizers of a series or a meeting: known, each role once for each source.

@@ -4,8 +4,8 @@ namespace plenary::domain {
 
 std::string_view plural(Kind kind) {
     constexpr std::array<std::string_view, Words<Kind>::all.size()> plurals{
-        "sources",      "delegations",   "venues",    "series",  "meetings",
-        "participants", "registrations", "check-ins", "outcomes"};
+        "sources",      "delegations",   "calendars", "venues",   "series",          "meetings",
+        "participants", "registrations", "check-ins", "outcomes", "acknowledgements"};
     return plurals[static_cast<std::size_t>(kind)];
 }
 
@@ -18,6 +18,9 @@ Key key_of(const Source& v) {
 }
 Key key_of(const Delegation& v) {
     return {Kind::delegation, v.code.text()};
+}
+Key key_of(const Calendar& v) {
+    return {Kind::calendar, v.code.text()};
 }
 Key key_of(const Venue& v) {
     return {Kind::venue, v.code.text()};
@@ -36,6 +39,9 @@ Key key_of(const Registration& v) {
 }
 Key key_of(const CheckIn& v) {
     return {Kind::check_in, v.meeting.text() + "/" + v.registration.text() + "/" + format_local_time(v.at)};
+}
+Key key_of(const Acknowledgement& v) {
+    return {Kind::acknowledgement, v.code.text()};
 }
 Key key_of(const Outcome& v) {
     return {Kind::outcome, v.code.text()};

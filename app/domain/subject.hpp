@@ -14,13 +14,25 @@ namespace plenary::domain {
 
 /// In the order in which things are loaded and listed: each kind refers only to itself and to those before
 /// it, save that a meeting names the speakers of its sessions.
-enum class Kind { source, delegation, venue, series, meeting, participant, registration, check_in, outcome };
+enum class Kind {
+    source,
+    delegation,
+    calendar,
+    venue,
+    series,
+    meeting,
+    participant,
+    registration,
+    check_in,
+    outcome,
+    acknowledgement
+};
 
 template<>
 struct Words<Kind> {
-    static constexpr std::array<std::string_view, 9> all{"source",       "delegation", "venue",
-                                                         "series",       "meeting",    "participant",
-                                                         "registration", "check-in",   "outcome"};
+    static constexpr std::array<std::string_view, 11> all{
+        "source",      "delegation",   "calendar", "venue",   "series",         "meeting",
+        "participant", "registration", "check-in", "outcome", "acknowledgement"};
 };
 
 /// "venues", "series", ...: for counts other than one.
@@ -40,6 +52,7 @@ struct Key {
 
 Key key_of(const Source& v);
 Key key_of(const Delegation& v);
+Key key_of(const Calendar& v);
 Key key_of(const Venue& v);
 Key key_of(const Series& v);
 Key key_of(const Meeting& v);
@@ -47,6 +60,7 @@ Key key_of(const Participant& v);
 Key key_of(const Registration& v);
 Key key_of(const CheckIn& v);
 Key key_of(const Outcome& v);
+Key key_of(const Acknowledgement& v);
 
 /// "meeting dushanbe"
 std::string to_string(const Key& key);
@@ -63,6 +77,7 @@ template<class D, class F>
 void for_each_kind(D& dataset, F&& f) {
     f(dataset.sources);
     f(dataset.delegations);
+    f(dataset.calendars);
     f(dataset.venues);
     f(dataset.series);
     f(dataset.meetings);
@@ -70,6 +85,7 @@ void for_each_kind(D& dataset, F&& f) {
     f(dataset.registrations);
     f(dataset.check_ins);
     f(dataset.outcomes);
+    f(dataset.acknowledgements);
 }
 
 } // namespace plenary::domain

@@ -33,6 +33,9 @@ void add_thing(Dataset& data, const Key& key, const Record& record) {
     case Kind::delegation:
         data.delegations.push_back(from_record<Delegation>(key, record));
         return;
+    case Kind::calendar:
+        data.calendars.push_back(from_record<Calendar>(key, record));
+        return;
     case Kind::venue:
         data.venues.push_back(from_record<Venue>(key, record));
         return;
@@ -53,6 +56,9 @@ void add_thing(Dataset& data, const Key& key, const Record& record) {
         return;
     case Kind::outcome:
         data.outcomes.push_back(from_record<Outcome>(key, record));
+        return;
+    case Kind::acknowledgement:
+        data.acknowledgements.push_back(from_record<Acknowledgement>(key, record));
         return;
     }
 }

@@ -36,6 +36,15 @@ enum class CheckInKind { in, out, undo };
 enum class QuorumBase { invited, registered, group };
 enum class OutcomeKind { gap, best_practice, recommendation, action };
 enum class FollowUp { open, in_progress, done, dropped };
+/// What a calendar holds for: a country, a part of one, or the offices of an organization in a city.
+enum class CalendarKind { national, local, duty_station };
+enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+/// Whether a day of a calendar is free, or worked although it falls on a weekend.
+enum class DayKind { holiday, working_day };
+/// Whether the days are settled, or may yet move, such as with the sighting of the moon.
+enum class Certainty { settled, provisional };
+/// How firmly somebody or something is unavailable.
+enum class Weight { cannot, rather_not };
 
 /// The spellings of an enumeration in the order of its enumerators.
 template<class Enum>
@@ -92,6 +101,27 @@ struct Words<OutcomeKind> {
 template<>
 struct Words<FollowUp> {
     static constexpr std::array<std::string_view, 4> all{"open", "in-progress", "done", "dropped"};
+};
+template<>
+struct Words<CalendarKind> {
+    static constexpr std::array<std::string_view, 3> all{"national", "local", "duty-station"};
+};
+template<>
+struct Words<Weekday> {
+    static constexpr std::array<std::string_view, 7> all{"monday", "tuesday",  "wednesday", "thursday",
+                                                         "friday", "saturday", "sunday"};
+};
+template<>
+struct Words<DayKind> {
+    static constexpr std::array<std::string_view, 2> all{"holiday", "working-day"};
+};
+template<>
+struct Words<Certainty> {
+    static constexpr std::array<std::string_view, 2> all{"settled", "provisional"};
+};
+template<>
+struct Words<Weight> {
+    static constexpr std::array<std::string_view, 2> all{"cannot", "rather-not"};
 };
 
 /// The spelling of an enumerator.

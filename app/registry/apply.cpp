@@ -108,6 +108,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     // Each kind after those it refers to; meetings name the speakers of their sessions.
     application.save(wanted.sources);
     application.save(wanted.delegations);
+    application.save(wanted.calendars);
     application.save(wanted.venues);
     application.save(wanted.series);
     application.save(wanted.participants);
@@ -119,6 +120,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     else
         application.save(wanted.check_ins);
     application.save(wanted.outcomes);
+    application.save(wanted.acknowledgements);
     application.seal();
 }
 

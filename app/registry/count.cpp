@@ -237,13 +237,15 @@ Counts count_kinds(SQLite::Database& db) {
     constexpr std::array<const char*, Words<Kind>::all.size()> sql{
         "SELECT count(*) FROM source WHERE code NOT IN ('illustrative', 'register')",
         "SELECT count(*) FROM delegation",
+        "SELECT count(*) FROM calendar",
         "SELECT count(*) FROM venue",
         "SELECT count(*) FROM series",
         "SELECT count(*) FROM meeting",
         "SELECT count(*) FROM participant",
         "SELECT count(*) FROM registration",
         "SELECT count(*) FROM check_in",
-        "SELECT count(*) FROM outcome"};
+        "SELECT count(*) FROM outcome",
+        "SELECT count(*) FROM acknowledgement"};
     Counts counts{};
     for (std::size_t i = 0; i < sql.size(); ++i)
         counts[i] = Query{db, sql[i]}.number();

@@ -92,6 +92,7 @@ public:
             redaction_.person(name, forgotten.now.text());
         forget_registrations(id, forgotten);
         Query{db_, "DELETE FROM participant_key WHERE participant_id = ?"}.with(id).run();
+        Query{db_, "DELETE FROM unavailability WHERE participant_id = ?"}.with(id).run();
         Query{db_, "DELETE FROM participant_formerly WHERE participant_id = ?"}.with(id).run();
         Query{db_, "UPDATE participant SET code = ?, latin = ?, own = '', badge = '', sort = '', email = '', "
                    "phone = '' WHERE id = ?"}

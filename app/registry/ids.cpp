@@ -56,6 +56,9 @@ std::int64_t Ids::of(const domain::DelegationCode& code) {
 std::int64_t Ids::of(const domain::VenueCode& code) {
     return find("SELECT id FROM venue WHERE code = ?", code.text());
 }
+std::int64_t Ids::of(const domain::CalendarCode& code) {
+    return find("SELECT id FROM calendar WHERE code = ?", code.text());
+}
 std::int64_t Ids::of(const domain::SeriesCode& code) {
     return find("SELECT id FROM series WHERE code = ?", code.text());
 }

@@ -19,6 +19,7 @@ public:
     std::int64_t of(const domain::SourceCode& code);
     std::int64_t of(const domain::DelegationCode& code);
     std::int64_t of(const domain::VenueCode& code);
+    std::int64_t of(const domain::CalendarCode& code);
     std::int64_t of(const domain::SeriesCode& code);
     std::int64_t of(const domain::MeetingCode& code);
     std::int64_t of(const domain::ParticipantCode& code);

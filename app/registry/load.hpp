@@ -16,13 +16,17 @@ namespace plenary::registry {
 
 /// Without those that are always there (domain::is_built_in).
 std::vector<domain::Source> load_sources(SQLite::Database& db);
-std::vector<domain::Delegation> load_delegations(SQLite::Database& db, bool institutions = true);
-std::vector<domain::Venue> load_venues(SQLite::Database& db);
+/// The details are institutions, unavailability, closures and calendars of venues.
+std::vector<domain::Delegation> load_delegations(SQLite::Database& db, bool details = true);
+std::vector<domain::Venue> load_venues(SQLite::Database& db, bool details = true);
+std::vector<domain::Calendar> load_calendars(SQLite::Database& db);
+std::vector<domain::Acknowledgement> load_acknowledgements(SQLite::Database& db);
 std::vector<domain::Series> load_series(SQLite::Database& db);
 
 struct MeetingRows {
     std::optional<std::vector<domain::MeetingCode>> meetings; ///< only these; nothing means all
-    bool details = true; ///< organizers, presences and timetable: all but themes and reported counts
+    bool details =
+        true; ///< organizers, presences, timetable, requirements: all but themes and reported counts
 };
 
 std::vector<domain::Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows);

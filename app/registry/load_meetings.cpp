@@ -39,7 +39,8 @@ private:
 
 void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
-               "v.code, c.codes, m.capacity FROM meeting AS m JOIN series AS s ON s.id = m.series_id JOIN "
+               "v.code, c.codes, m.capacity, m.announced FROM meeting AS m JOIN series AS s ON s.id = "
+               "m.series_id JOIN "
                "citation AS c "
                "ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id",
                "m.id", "m.code", [&](const Query& row) {
@@ -54,6 +55,7 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
                    meeting.venue = row.optional_code<VenueCode>(9);
                    meeting.sources = sources_at(row, 10);
                    meeting.capacity = optional_int(row, 11);
+                   meeting.announced = optional_date_at(row, 12);
                });
 }
 
@@ -67,6 +69,21 @@ void load_not_counted(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each(
         "SELECT n.meeting_id, n.role FROM meeting_not_counted AS n", "n.meeting_id", "n.position",
         [&](const Query& row) { by_id.at(row.integer(0)).not_counted.push_back(enum_at<Role>(row, 1)); });
+}
+
+void load_requirements(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT a.meeting_id, a.earlier FROM meeting_after AS a", "a.meeting_id", "a.position",
+               [&](const Query& row) { by_id.at(row.integer(0)).after.push_back(row.code<MeetingCode>(1)); });
+    parts.each("SELECT r.meeting_id, d.code FROM required_delegation AS r JOIN delegation AS d ON d.id = "
+               "r.delegation_id",
+               "r.meeting_id", "r.position", [&](const Query& row) {
+                   by_id.at(row.integer(0)).required_delegations.push_back(row.code<DelegationCode>(1));
+               });
+    parts.each("SELECT r.meeting_id, p.code FROM required_person AS r JOIN participant AS p ON p.id = "
+               "r.participant_id",
+               "r.meeting_id", "r.position", [&](const Query& row) {
+                   by_id.at(row.integer(0)).required_people.push_back(row.code<ParticipantCode>(1));
+               });
 }
 
 void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -180,6 +197,7 @@ std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows
     load_reported(parts, by_id);
     if (rows.details) {
         load_not_counted(parts, by_id);
+        load_requirements(parts, by_id);
         load_organizers(parts, by_id);
         load_presences(parts, by_id);
         load_timetables(parts, by_id);

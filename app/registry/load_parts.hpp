@@ -36,6 +36,32 @@ inline domain::LocalTime local_time_at_column(const Query& row, int column) {
     return *time;
 }
 
+inline domain::Date date_at(const Query& row, int column) {
+    const auto date = domain::parse_date(row.text(column));
+    if (!date)
+        throw std::logic_error("the registry holds a date that is none: " + row.text(column));
+    return *date;
+}
+
+inline std::optional<domain::Date> optional_date_at(const Query& row, int column) {
+    if (row.is_null(column))
+        return std::nullopt;
+    return date_at(row, column);
+}
+
+/// Days as the columns first_day and last_day hold them, from `column` on.
+inline domain::DaySpan days_at(const Query& row, int column) {
+    return {date_at(row, column), date_at(row, column + 1)};
+}
+
+/// A row of `unavailability AS u` with its citation c, selected as `unavailability_columns`, from `column`
+/// on.
+inline constexpr const char* unavailability_columns = "u.first_day, u.last_day, u.reason, u.weight, c.codes";
+inline domain::Unavailability unavailability_at(const Query& row, int column) {
+    return {days_at(row, column), row.text(column + 2), enum_at<domain::Weight>(row, column + 3),
+            sources_at(row, column + 4)};
+}
+
 /// Dates as the columns first_day, last_day and year hold them, from `column` on.
 inline domain::MeetingDates dates_at(const Query& row, int column) {
     if (!row.is_null(column)) {

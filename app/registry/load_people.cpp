@@ -45,16 +45,40 @@ void bind_rows(Query& row, const Rows& rows, int most) {
 
 } // namespace
 
+namespace {
+
+/// `participants` are ordered by code, and are all that `condition` holds for.
+void load_unavailability(SQLite::Database& db, const Rows& rows, const std::string& condition,
+                         std::vector<Participant>& participants) {
+    Query any{db, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"};
+    if (any.number() == 0)
+        return;
+    const auto select = std::string{"SELECT p.code, "} + unavailability_columns +
+                        " FROM unavailability AS u JOIN participant AS p ON p.id = u.participant_id JOIN "
+                        "citation AS c ON c.id = u.citation_id";
+    Query row{db, with_rows(select, condition, rows, "p.code, u.position")};
+    if (rows.meetings)
+        row.with(json_array(*rows.meetings), json_array(rows.participants));
+    auto participant = participants.begin();
+    while (row.next()) {
+        while (participant->code.text() != row.text(0))
+            ++participant;
+        participant->unavailable.push_back(unavailability_at(row, 1));
+    }
+}
+
+} // namespace
+
 std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
+    const auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
+                                       "(SELECT participant_id FROM registration AS r WHERE "} +
+                           wanted_meetings + ")";
     Query row{
         db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
                       "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "
                       "WHERE participant_id = p.id ORDER BY position)) FROM participant AS p "
                       "JOIN citation AS c ON c.id = p.citation_id",
-                      std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
-                                  "(SELECT participant_id FROM registration AS r WHERE "} +
-                          wanted_meetings + ")",
-                      rows, "p.code")};
+                      condition, rows, "p.code")};
     if (rows.meetings)
         row.with(json_array(*rows.meetings), json_array(rows.participants));
     std::vector<Participant> participants;
@@ -71,6 +95,7 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
             for (auto& code : util::split_words(row.text(9)))
                 participant.formerly.emplace_back(std::move(code));
     }
+    load_unavailability(db, rows, condition, participants);
     return participants;
 }
 

@@ -32,6 +32,16 @@ std::vector<Source> load_sources(SQLite::Database& db) {
 
 namespace {
 
+/// Calls f with each period and the row id in the column `owner`, whose periods it is.
+template<class F>
+void each_unavailability(SQLite::Database& db, const std::string& owner, F f) {
+    Query row{db, "SELECT u." + owner + ", " + unavailability_columns +
+                      " FROM unavailability AS u JOIN citation AS c ON c.id = u.citation_id WHERE u." +
+                      owner + " IS NOT NULL ORDER BY u." + owner + ", u.position"};
+    while (row.next())
+        f(row.integer(0), unavailability_at(row, 1));
+}
+
 void load_institutions(SQLite::Database& db, ById<Delegation>& by_id) {
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> institutions;
     each_row(db, "SELECT id, delegation_id, code FROM institution ORDER BY delegation_id, position",
@@ -48,7 +58,7 @@ void load_institutions(SQLite::Database& db, ById<Delegation>& by_id) {
 
 } // namespace
 
-std::vector<Delegation> load_delegations(SQLite::Database& db, bool institutions) {
+std::vector<Delegation> load_delegations(SQLite::Database& db, bool details) {
     std::vector<Delegation> delegations;
     ById<Delegation> by_id{delegations};
     each_row(db,
@@ -69,12 +79,37 @@ std::vector<Delegation> load_delegations(SQLite::Database& db, bool institutions
                                          : delegation.sort_name;
         names.set(row.text(2), row.text(3));
     });
-    if (institutions)
+    if (details) {
         load_institutions(db, by_id);
+        each_unavailability(db, "delegation_id", [&](std::int64_t id, Unavailability&& period) {
+            by_id.at(id).unavailable.push_back(std::move(period));
+        });
+    }
     return delegations;
 }
 
-std::vector<Venue> load_venues(SQLite::Database& db) {
+namespace {
+
+/// The calendars and closures of venues and rooms; `rooms` has the venue and the place of each room.
+void load_openings(SQLite::Database& db, ById<Venue>& by_id,
+                   const std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>>& rooms) {
+    each_row(
+        db,
+        "SELECT v.venue_id, c.code FROM venue_calendar AS v JOIN calendar AS c ON c.id = v.calendar_id "
+        "ORDER BY v.venue_id, v.position",
+        [&](const Query& row) { by_id.at(row.integer(0)).calendars.push_back(row.code<CalendarCode>(1)); });
+    each_unavailability(db, "venue_id", [&](std::int64_t id, Unavailability&& period) {
+        by_id.at(id).closed.push_back(std::move(period));
+    });
+    each_unavailability(db, "room_id", [&](std::int64_t id, Unavailability&& period) {
+        const auto [venue, place] = rooms.at(id);
+        by_id.at(venue).rooms[place].closed.push_back(std::move(period));
+    });
+}
+
+} // namespace
+
+std::vector<Venue> load_venues(SQLite::Database& db, bool details) {
     std::vector<Venue> venues;
     ById<Venue> by_id{venues};
     each_row(db,
@@ -90,12 +125,15 @@ std::vector<Venue> load_venues(SQLite::Database& db) {
              });
     each_row(db, "SELECT venue_id, language, text FROM venue_name",
              [&](const Query& row) { by_id.at(row.integer(0)).name.set(row.text(1), row.text(2)); });
-    each_row(db, "SELECT venue_id, code, name, capacity FROM room ORDER BY venue_id, position",
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> rooms;
+    each_row(db, "SELECT venue_id, code, name, capacity, id FROM room ORDER BY venue_id, position",
              [&](const Query& row) {
-                 const auto capacity =
-                     row.is_null(3) ? std::nullopt : std::optional{static_cast<int>(row.integer(3))};
-                 by_id.at(row.integer(0)).rooms.push_back({row.code<RoomCode>(1), row.text(2), capacity});
+                 auto& list = by_id.at(row.integer(0)).rooms;
+                 rooms[row.integer(4)] = {row.integer(0), list.size()};
+                 list.push_back({row.code<RoomCode>(1), row.text(2), optional_int(row, 3)});
              });
+    if (details)
+        load_openings(db, by_id, rooms);
     return venues;
 }
 
@@ -152,6 +190,24 @@ void load_quorums(SQLite::Database& db, ById<Series>& by_id) {
              });
 }
 
+void load_schedule_rules(SQLite::Database& db, ById<Series>& by_id) {
+    each_row(
+        db,
+        "SELECT series_id, mandate_first, mandate_last, notice, min_gap, max_gap, same_city, same_region, "
+        "between_regions FROM schedule_rules",
+        [&](const Query& row) {
+            auto& rules = by_id.at(row.integer(0)).schedule.emplace();
+            if (!row.is_null(1))
+                rules.mandate = days_at(row, 1);
+            rules.notice = optional_int(row, 3);
+            rules.min_gap = optional_int(row, 4);
+            rules.max_gap = optional_int(row, 5);
+            rules.same_city = optional_int(row, 6);
+            rules.same_region = optional_int(row, 7);
+            rules.between_regions = optional_int(row, 8);
+        });
+}
+
 } // namespace
 
 std::vector<Series> load_series(SQLite::Database& db) {
@@ -176,6 +232,7 @@ std::vector<Series> load_series(SQLite::Database& db) {
                      .themes.push_back({row.code<ThemeCode>(1), row.text(2), sources_at(row, 3)});
              });
     load_groupings(db, by_id);
+    load_schedule_rules(db, by_id);
     each_row(db,
              "SELECT o.series_id, d.code, o.role, c.codes FROM series_organizer AS o "
              "JOIN delegation AS d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id "

@@ -85,12 +85,15 @@ domain::Dataset Registry::read(const Scope& scope) const {
         domain::Dataset data;
         data.sources = load_sources(db);
         data.delegations = load_delegations(db, scope.details);
-        data.venues = load_venues(db);
+        data.venues = load_venues(db, scope.details);
         data.series = load_series(db);
         data.meetings =
             load_meetings(db, {scope.other_meetings ? std::nullopt : scope.meetings, scope.details});
-        if (scope.details)
+        if (scope.details) {
+            data.calendars = load_calendars(db);
             data.outcomes = load_outcomes(db);
+            data.acknowledgements = load_acknowledgements(db);
+        }
         if (scope.people) {
             const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
                             scope.registrations};

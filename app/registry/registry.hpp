@@ -35,7 +35,9 @@ struct Scope {
     /// Only the people of these meetings; nothing means of all.
     std::optional<std::vector<domain::MeetingCode>> meetings = {};
     bool other_meetings = true; ///< also the meetings, without their people, that `meetings` does not name
-    bool details = true; ///< outcomes, institutions, and of meetings more than themes and reported counts
+    /// Outcomes, calendars, acknowledgements, institutions, unavailability, and of meetings more than themes
+    /// and reported counts.
+    bool details = true;
     std::vector<domain::ParticipantCode> participants = {}; ///< and these people, wherever they take part
     bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
     /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.

@@ -16,6 +16,7 @@ public:
 
     void save(const domain::Source& source);
     void save(const domain::Delegation& delegation);
+    void save(const domain::Calendar& calendar);
     void save(const domain::Venue& venue);
     void save(const domain::Series& series);
     void save(const domain::Meeting& meeting);
@@ -23,6 +24,7 @@ public:
     void save(const domain::Registration& registration);
     void save(const domain::CheckIn& check_in);
     void save(const domain::Outcome& outcome);
+    void save(const domain::Acknowledgement& acknowledgement);
 
     /// Removes the thing and its parts; nothing may refer to it any more when the transaction ends.
     void remove(const domain::Key& key);
@@ -34,6 +36,11 @@ public:
 private:
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
     void save_quorums(std::int64_t series, const domain::Series& value);
+    /// `owner` is the column of the thing whose periods they are.
+    void save_unavailability(const char* owner, std::int64_t id,
+                             const std::vector<domain::Unavailability>& periods);
+    void save_rules(std::int64_t series, const std::optional<domain::ScheduleRules>& rules);
+    void save_requirements(std::int64_t meeting, const domain::Meeting& value);
     void save_sessions(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
@@ -44,6 +51,7 @@ private:
     Ids ids_;
     std::unordered_map<const char*, Query> queries_; // by address: the SQL constants of store_people.cpp
     std::unordered_map<std::int64_t, std::string> zones_;
+    std::optional<bool> has_unavailable_people_; // nothing: not asked yet
 };
 
 } // namespace plenary::registry

@@ -117,15 +117,17 @@ void Store::save(const Meeting& meeting) {
     const auto id =
         Query{db_, "INSERT INTO meeting (code, series_id, number, title, first_day, last_day, year, status, "
                    "venue_id, "
-                   "capacity, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO "
+                   "capacity, announced, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
+                   "CONFLICT (code) DO "
                    "UPDATE SET "
                    "series_id = excluded.series_id, number = excluded.number, title = excluded.title, "
                    "first_day = excluded.first_day, last_day = excluded.last_day, year = excluded.year, "
                    "status = excluded.status, venue_id = excluded.venue_id, capacity = excluded.capacity, "
-                   "citation_id = excluded.citation_id "
+                   "announced = excluded.announced, citation_id = excluded.citation_id "
                    "RETURNING id"}
             .with(meeting.code, series, meeting.number, meeting.title, dates.first_day, dates.last_day,
                   dates.year, word(meeting.status), ids_.of(meeting.venue), meeting.capacity,
+                  meeting.announced ? std::optional{format_date(*meeting.announced)} : std::nullopt,
                   ids_.citation(meeting.sources))
             .number();
     replace_parts(
@@ -149,6 +151,7 @@ void Store::save(const Meeting& meeting) {
                                 ids_.citation(organizer.sources))
                           .run();
                   });
+    save_requirements(id, meeting);
     save_presences(id, meeting);
     save_sessions(id, meeting);
     save_reported(id, meeting);

@@ -83,6 +83,15 @@ void Store::save(const Participant& participant) {
         cached(delete_formerly).with(id).run();
     for (std::size_t i = 0; i < participant.formerly.size(); ++i)
         cached(insert_formerly).with(participant.formerly[i], id, i).run();
+    // People come by the million and few of them are ever away: nothing is removed where nothing was stored.
+    if (!has_unavailable_people_)
+        has_unavailable_people_ =
+            Query{db_, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"}
+                .number() != 0;
+    if (*has_unavailable_people_ || !participant.unavailable.empty()) {
+        save_unavailability("participant_id", id, participant.unavailable);
+        has_unavailable_people_ = true;
+    }
 }
 
 void Store::release(const Registration& registration) {

@@ -13,6 +13,8 @@ const char* removal_of(Kind kind) {
         return "DELETE FROM source WHERE code = ?1";
     case Kind::delegation:
         return "DELETE FROM delegation WHERE code = ?1";
+    case Kind::calendar:
+        return "DELETE FROM calendar WHERE code = ?1";
     case Kind::venue:
         return "DELETE FROM venue WHERE code = ?1";
     case Kind::series:
@@ -30,6 +32,8 @@ const char* removal_of(Kind kind) {
                "JOIN meeting AS m ON m.id = r.meeting_id WHERE m.code = ?1 AND r.code = ?2)";
     case Kind::outcome:
         return "DELETE FROM outcome WHERE code = ?1";
+    case Kind::acknowledgement:
+        return "DELETE FROM acknowledgement WHERE code = ?1";
     }
     throw std::logic_error("a kind that cannot be removed");
 }

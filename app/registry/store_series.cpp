@@ -50,6 +50,7 @@ void Store::save(const Delegation& delegation) {
                     .number();
             save_names("institution_name", "institution_id", part, institution.name);
         });
+    save_unavailability("delegation_id", id, delegation.unavailable);
 }
 
 void Store::save(const Venue& venue) {
@@ -61,14 +62,22 @@ void Store::save(const Venue& venue) {
             .number();
     save_names("venue_name", "venue_id", id, venue.name);
     replace_kept_parts(db_, "room", "venue_id", id, venue.rooms, [&](std::size_t place, const Room& room) {
-        Query{
-            db_,
-            "INSERT INTO room (venue_id, code, position, name, capacity) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (venue_id, code) DO UPDATE SET position = excluded.position, name = excluded.name, "
-            "capacity = excluded.capacity"}
-            .with(id, room.code, place, room.name, room.capacity)
-            .run();
+        const auto part =
+            Query{db_, "INSERT INTO room (venue_id, code, position, name, capacity) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (venue_id, code) DO UPDATE SET position = excluded.position, "
+                       "name = excluded.name, capacity = excluded.capacity RETURNING id"}
+                .with(id, room.code, place, room.name, room.capacity)
+                .number();
+        save_unavailability("room_id", part, room.closed);
     });
+    save_unavailability("venue_id", id, venue.closed);
+    replace_parts(db_, "venue_calendar", "venue_id", id, venue.calendars,
+                  [&](std::size_t place, const CalendarCode& calendar) {
+                      Query{db_,
+                            "INSERT INTO venue_calendar (venue_id, position, calendar_id) VALUES (?, ?, ?)"}
+                          .with(id, place, ids_.of(calendar))
+                          .run();
+                  });
 }
 
 void Store::save(const Series& series) {
@@ -111,6 +120,7 @@ void Store::save(const Series& series) {
             replace_parts(db_, "delegation_group", "grouping_id", part, grouping.groups,
                           [&](std::size_t at, const Group& group) { save_group(part, at, group); });
         });
+    save_rules(id, series.schedule);
     replace_parts(db_, "series_organizer", "series_id", id, series.organizers,
                   [&](std::size_t place, const Organizer& organizer) {
                       Query{db_, "INSERT INTO series_organizer (series_id, position, delegation_id, role, "

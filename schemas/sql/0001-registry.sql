@@ -76,6 +76,61 @@ CREATE TABLE institution_name (
     PRIMARY KEY (institution_id, language)
 ) STRICT, WITHOUT ROWID;
 
+-- Which days are not worked in a country, a part of it, or at a duty station.
+CREATE TABLE calendar (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    kind        TEXT NOT NULL CHECK (kind IN ('national', 'local', 'duty-station')),
+    country     TEXT NOT NULL CHECK (length(country) = 3),  -- ISO 3166-1 alpha-3
+    place       TEXT NOT NULL,                              -- '': all of the country
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE calendar_name (
+    calendar_id INTEGER NOT NULL REFERENCES calendar ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    language    TEXT NOT NULL,
+    text        TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (calendar_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_weekend (
+    calendar_id INTEGER NOT NULL REFERENCES calendar ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    weekday     TEXT NOT NULL CHECK (weekday IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
+                                                 'sunday')),
+    PRIMARY KEY (calendar_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- The years for which a calendar lists all its holidays.
+CREATE TABLE calendar_year (
+    calendar_id INTEGER NOT NULL REFERENCES calendar ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    year        INTEGER NOT NULL,
+    PRIMARY KEY (calendar_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+    id          INTEGER PRIMARY KEY,
+    calendar_id INTEGER NOT NULL REFERENCES calendar ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    first_day   TEXT NOT NULL,  -- first_day and last_day, both included: when it is kept
+    last_day    TEXT NOT NULL,
+    in_lieu_of  TEXT,           -- the date it has by law, where another day is kept
+    kind        TEXT NOT NULL CHECK (kind IN ('holiday', 'working-day')),
+    certainty   TEXT NOT NULL CHECK (certainty IN ('settled', 'provisional')),
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX holiday_calendar ON holiday (calendar_id, position);
+
+CREATE TABLE holiday_name (
+    holiday_id INTEGER NOT NULL REFERENCES holiday ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    language   TEXT NOT NULL,
+    text       TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (holiday_id, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE venue (
     id          INTEGER PRIMARY KEY,
     code        TEXT NOT NULL UNIQUE,
@@ -102,6 +157,36 @@ CREATE TABLE room (
     UNIQUE (venue_id, code)
 ) STRICT;
 
+CREATE TABLE venue_calendar (
+    venue_id    INTEGER NOT NULL REFERENCES venue ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    calendar_id INTEGER NOT NULL REFERENCES calendar DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (venue_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- When a delegation or a person is not to be had, or a venue or a room is closed: of exactly one of the four.
+CREATE TABLE unavailability (
+    id             INTEGER PRIMARY KEY,
+    delegation_id  INTEGER REFERENCES delegation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    participant_id INTEGER REFERENCES participant ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    venue_id       INTEGER REFERENCES venue ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    room_id        INTEGER REFERENCES room ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL,
+    first_day      TEXT NOT NULL,
+    last_day       TEXT NOT NULL,
+    reason         TEXT NOT NULL,
+    weight         TEXT NOT NULL CHECK (weight IN ('cannot', 'rather-not')),
+    citation_id    INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    CHECK ((delegation_id IS NOT NULL) + (participant_id IS NOT NULL) + (venue_id IS NOT NULL)
+           + (room_id IS NOT NULL) = 1),
+    CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX unavailability_delegation ON unavailability (delegation_id, position) WHERE delegation_id IS NOT NULL;
+CREATE INDEX unavailability_participant ON unavailability (participant_id, position) WHERE participant_id IS NOT NULL;
+CREATE INDEX unavailability_venue ON unavailability (venue_id, position) WHERE venue_id IS NOT NULL;
+CREATE INDEX unavailability_room ON unavailability (room_id, position) WHERE room_id IS NOT NULL;
+
 -- Series and meetings ------------------------------------------------------------------------------------------
 
 CREATE TABLE series (
@@ -111,6 +196,20 @@ CREATE TABLE series (
     short_title TEXT NOT NULL,
     purpose     TEXT NOT NULL,
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- What the dates of a series must keep to; NULL where there is no such rule. Notice, gaps and travel in days.
+CREATE TABLE schedule_rules (
+    series_id       INTEGER PRIMARY KEY REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    mandate_first   TEXT,
+    mandate_last    TEXT,
+    notice          INTEGER CHECK (notice >= 0),
+    min_gap         INTEGER CHECK (min_gap >= 0),
+    max_gap         INTEGER CHECK (max_gap >= 0),
+    same_city       INTEGER CHECK (same_city >= 0),
+    same_region     INTEGER CHECK (same_region >= 0),
+    between_regions INTEGER CHECK (between_regions >= 0),
+    CHECK ((mandate_first IS NULL) = (mandate_last IS NULL))
 ) STRICT;
 
 CREATE TABLE theme (
@@ -191,6 +290,7 @@ CREATE TABLE meeting (
     status      TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'held', 'postponed', 'cancelled')),
     venue_id    INTEGER REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
     capacity    INTEGER CHECK (capacity >= 1),  -- the most who may be confirmed; NULL: no limit
+    announced   TEXT,                           -- when its dates were made known
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
     CHECK ((first_day IS NULL) = (last_day IS NULL)),
     CHECK (first_day <= last_day),
@@ -198,6 +298,29 @@ CREATE TABLE meeting (
 ) STRICT;
 
 CREATE INDEX meeting_series ON meeting (series_id);
+
+-- The meetings that a meeting comes after. By code, since a meeting may be stored before those that it names.
+CREATE TABLE meeting_after (
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    earlier    TEXT NOT NULL REFERENCES meeting (code) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Without whom a meeting cannot be held.
+CREATE TABLE required_delegation (
+    meeting_id    INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE required_person (
+    meeting_id     INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
 
 -- Roles that count against neither the capacity of the meeting nor the seats of a delegation.
 CREATE TABLE meeting_not_counted (
@@ -483,6 +606,15 @@ CREATE TRIGGER check_in_removed AFTER DELETE ON check_in BEGIN
                              WHERE registration_id = OLD.registration_id AND kind = 'in' AND undone = 0)
     WHERE id = OLD.registration_id;
 END;
+
+-- Clashes of the schedule that somebody knows of and lets stand.
+CREATE TABLE acknowledgement (
+    id          INTEGER PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,  -- of the clash
+    about       TEXT NOT NULL,
+    reason      TEXT NOT NULL,
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
+) STRICT;
 
 -- What was done ------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,9 @@ public:
                                                   folder_ / "fixtures");
         std::filesystem::current_path(folder_.path());
         std::ofstream{"delegates.csv"} << "First name,Last name\nTimur,Example\n";
+        std::ofstream{"holidays.ics"} << "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20290101\nSUMMARY:New Year\n"
+                                         "END:VEVENT\nEND:VCALENDAR\n";
+        std::ofstream{"holidays.json"} << R"([{"date": "2027-09-01 00:00:00", "name": "Mustaqillik kuni"}])";
     }
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;

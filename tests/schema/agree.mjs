@@ -19,7 +19,7 @@ function expect(file, expected) {
   console.log(`${file}: the schema ${verdict} it (${reason}), expected: ${expected}`);
 }
 
-for (const folder of ['fixtures/ctitf-central-asia', 'fixtures/ctitf-illustrated'])
+for (const folder of ['fixtures/calendars', 'fixtures/ctitf-central-asia', 'fixtures/ctitf-illustrated'])
   for (const name of yamlFiles(folder)) expect(join(folder, name), 'accepts');
 
 const table = new Map();

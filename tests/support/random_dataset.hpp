@@ -27,12 +27,14 @@ public:
     domain::Dataset make() {
         make_sources();
         make_delegations();
+        make_calendars();
         make_venues();
         make_series();
         make_participants();
         make_meetings();
         make_rosters();
         make_outcomes();
+        make_acknowledgements();
         return std::move(data_);
     }
 
@@ -113,7 +115,63 @@ private:
                                       sources()};
         for (int left = number(0, 2); left > 0; --left)
             delegation.institutions.push_back({domain::InstitutionCode(slug()), local_text()});
+        delegation.unavailable = unavailability();
         data_.delegations.push_back(std::move(delegation));
+    }
+
+    domain::DaySpan days() {
+        const auto first = domain::Date(2009, 12, 30) + boost::gregorian::days(number(0, 900));
+        return {first, first + boost::gregorian::days(number(0, 5))};
+    }
+
+    std::vector<domain::Unavailability> unavailability() {
+        std::vector<domain::Unavailability> periods;
+        for (int left = maybe(20) ? number(1, 2) : 0; left > 0; --left)
+            periods.push_back({days(), text(), word<domain::Weight>(), sources()});
+        return periods;
+    }
+
+    void make_calendars() {
+        for (int left = some(); left > 0; --left) {
+            domain::Calendar calendar{domain::CalendarCode(slug()),
+                                      word<domain::CalendarKind>(),
+                                      maybe_local_text(),
+                                      "KAZ",
+                                      "",
+                                      {word<domain::Weekday>()},
+                                      {},
+                                      {},
+                                      sources()};
+            if (calendar.kind != domain::CalendarKind::national)
+                calendar.place = text();
+            for (int year = 2009; year < 2012; ++year)
+                if (maybe())
+                    calendar.years.push_back(year);
+            for (int holidays = number(0, 3); holidays > 0; --holidays)
+                calendar.holidays.push_back({days(), maybe(30) ? std::optional(days().first) : std::nullopt,
+                                             local_text(), word<domain::DayKind>(), word<domain::Certainty>(),
+                                             sources()});
+            data_.calendars.push_back(std::move(calendar));
+        }
+    }
+
+    void make_acknowledgements() {
+        for (int left = some(); left > 0; --left)
+            data_.acknowledgements.push_back({domain::ClashCode(slug()), text(), text(), sources()});
+    }
+
+    domain::ScheduleRules schedule_rules() {
+        domain::ScheduleRules rules;
+        rules.notice = number(0, 60);
+        if (maybe())
+            rules.mandate = days();
+        if (maybe())
+            rules.min_gap = number(0, 20);
+        if (maybe())
+            rules.max_gap = number(20, 200);
+        if (maybe())
+            rules.same_region = number(0, 3);
+        return rules;
     }
 
     void make_venues() {
@@ -133,7 +191,10 @@ private:
                                 sources()};
             for (int rooms = number(0, 2); rooms > 0; --rooms)
                 venue.rooms.push_back({domain::RoomCode(slug()), text(),
-                                       maybe() ? std::optional(number(1, 3000)) : std::nullopt});
+                                       maybe() ? std::optional(number(1, 3000)) : std::nullopt,
+                                       unavailability()});
+            venue.calendars = codes_of(data_.calendars);
+            venue.closed = unavailability();
             data_.venues.push_back(std::move(venue));
         }
     }
@@ -192,6 +253,8 @@ private:
                 series.groupings.push_back(grouping());
             for (int quorums = number(0, 2); quorums > 0; --quorums)
                 series.quorums.push_back(quorum(series));
+            if (maybe(40))
+                series.schedule = schedule_rules();
             data_.series.push_back(std::move(series));
         }
     }
@@ -205,7 +268,8 @@ private:
                                           maybe_text(),
                                           maybe(10) ? std::vector{domain::ParticipantCode(slug())}
                                                     : std::vector<domain::ParticipantCode>{},
-                                          sources()});
+                                          sources(),
+                                          unavailability()});
     }
 
     /// A time of day at which no clock is changed.
@@ -262,6 +326,11 @@ private:
         for (int left = number(0, 2); left > 0; --left)
             meeting.also_took_part.push_back({text(), sources()});
         meeting.sources = sources();
+        if (maybe(30))
+            meeting.announced = days().first;
+        meeting.after = codes_of(data_.meetings); // those made before, so that nothing comes after itself
+        meeting.required_delegations = codes_of(data_.delegations);
+        meeting.required_people = codes_of(data_.participants);
         add_sessions(meeting);
         if (maybe(30))
             meeting.reported.push_back(reported(series));

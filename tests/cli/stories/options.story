@@ -165,6 +165,7 @@ registry,plenary.db (by PLENARY_DB)
 as of,2026-11-23
 sources,8
 delegations,35
+calendars,0
 venues,4
 series,1
 meetings,4
@@ -172,6 +173,7 @@ participants,4
 registrations,4
 check-ins,0
 outcomes,2
+acknowledgements,0
 next meeting,none with dates to come
 $ plenary status --json --output status.json
 ! Wrote status.json

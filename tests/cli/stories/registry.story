@@ -14,33 +14,37 @@ registry: make one with 'plenary load FILE|DIR...', or name another with --db FI
 $ plenary load fixtures/ctitf-central-asia -o plan.txt
 ! Wrote plan.txt
 $ plenary status --as-of 2011-04-01
-WHAT           STATE
-registry       plenary.db (by PLENARY_DB)
-as of          2011-04-01
-sources        8
-delegations    35
-venues         4
-series         1
-meetings       4
-participants   4
-registrations  4
-check-ins      0
-outcomes       2
-next meeting   almaty, 21–22 July 2011, in 111 days
+WHAT              STATE
+registry          plenary.db (by PLENARY_DB)
+as of             2011-04-01
+sources           8
+delegations       35
+calendars         0
+venues            4
+series            1
+meetings          4
+participants      4
+registrations     4
+check-ins         0
+outcomes          2
+acknowledgements  0
+next meeting      almaty, 21–22 July 2011, in 111 days
 $ plenary status
-WHAT           STATE
-registry       plenary.db (by PLENARY_DB)
-as of          2026-11-23
-sources        8
-delegations    35
-venues         4
-series         1
-meetings       4
-participants   4
-registrations  4
-check-ins      0
-outcomes       2
-next meeting   none with dates to come
+WHAT              STATE
+registry          plenary.db (by PLENARY_DB)
+as of             2026-11-23
+sources           8
+delegations       35
+calendars         0
+venues            4
+series            1
+meetings          4
+participants      4
+registrations     4
+check-ins         0
+outcomes          2
+acknowledgements  0
+next meeting      none with dates to come
 $ plenary doctor
 STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)

@@ -24,6 +24,9 @@ Commands
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
+  calendar list           list the calendars of holidays
+  calendar show           list the holidays of a calendar
+  calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
@@ -93,6 +96,9 @@ Commands
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
+  calendar list           list the calendars of holidays
+  calendar show           list the holidays of a calendar
+  calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats

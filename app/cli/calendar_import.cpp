@@ -1,0 +1,177 @@
+/// \file
+/// calendar import: the holidays of an iCalendar file, or of date-holidays.
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "domain/calendars.hpp"
+#include "exchange/holidays.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+constexpr int first_year = 1400;
+constexpr int last_year = 9999;
+
+exchange::HolidayReading read_input(const Context& context, const Invocation& invocation) {
+    exchange::HolidayOptions options;
+    options.language = invocation.option("language").value_or(options.language);
+    if (invocation.option("types"))
+        options.types = invocation.list("types");
+    const auto& file = invocation.arguments.front();
+    if (file != "-")
+        return exchange::read_holiday_file(file, options);
+    const std::string bytes{std::istreambuf_iterator<char>{context.in()}, {}};
+    return exchange::read_holidays(bytes, options);
+}
+
+/// The years of `--complete`.
+std::vector<int> complete_years(const Invocation& invocation) {
+    std::vector<int> years;
+    for (const auto& text : invocation.list("complete")) {
+        const auto dates = parse_dates(text);
+        if (!dates || dates->days() != nullptr || !dates->year())
+            throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is not a year",
+                               "write years joined by commas, from " + std::to_string(first_year) + " to " +
+                                   std::to_string(last_year));
+        years.push_back(*dates->year());
+    }
+    return years;
+}
+
+/// A calendar that is not there yet.
+Calendar new_calendar(const Invocation& invocation, CalendarCode code) {
+    const auto country = invocation.option("country");
+    if (!country)
+        throw CommandError(Exit::failed, "there is no calendar '" + util::for_terminal(code.text()) + "' yet",
+                           "name its country with --country, such as --country KAZ, to make it");
+    Calendar calendar;
+    calendar.code = std::move(code);
+    calendar.kind = word_of<CalendarKind>(invocation, "kind").value_or(CalendarKind::national);
+    calendar.country = *country;
+    calendar.place = invocation.option("place").value_or("");
+    calendar.weekend = {Weekday::saturday, Weekday::sunday};
+    calendar.sources = source_of(invocation);
+    return calendar;
+}
+
+void apply_options(const Invocation& invocation, Calendar& calendar) {
+    if (const auto days = invocation.list("weekend"); !days.empty()) {
+        calendar.weekend.clear();
+        for (const auto& day : days)
+            calendar.weekend.push_back(*from_word<Weekday>(day)); // one of the choices of the option
+    }
+    for (const int year : complete_years(invocation))
+        if (std::find(calendar.years.begin(), calendar.years.end(), year) == calendar.years.end())
+            calendar.years.push_back(year);
+    std::sort(calendar.years.begin(), calendar.years.end());
+}
+
+util::Sheet sheet_of(const exchange::HolidayReading& reading, const std::vector<Merged>& merged) {
+    util::Sheet sheet;
+    sheet.columns = {{"state", "STATE"}, {"dates", "DATES"}, {"name", "NAME"}, {"reason", "REASON"}};
+    std::array<std::size_t, Words<Merged>::all.size()> counts{};
+    for (std::size_t i = 0; i < merged.size(); ++i) {
+        const auto& holiday = reading.holidays[i];
+        sheet.rows.push_back(
+            {std::string{word(merged[i])}, format_days(holiday.days), std::string{holiday.name.in()},
+             holiday.certainty == Certainty::provisional ? util::Cell{"provisional"} : util::Cell{}});
+        ++counts[static_cast<std::size_t>(merged[i])];
+    }
+    for (const auto& [place, name, reason] : reading.passed_over)
+        sheet.rows.push_back({std::string{"passed over"}, "entry at " + std::to_string(place),
+                              name.empty() ? util::Cell{} : util::Cell{name}, reason});
+    sheet.notes.push_back("Added " + std::to_string(counts[0]) + ", named " + std::to_string(counts[1]) +
+                          ", same " + std::to_string(counts[2]) + ", passed over " +
+                          std::to_string(reading.passed_over.size()) + ".");
+    return sheet;
+}
+
+int import_(Context& context, const Invocation& invocation) {
+    const auto into = invocation.option("into");
+    if (!into)
+        throw CommandError(Exit::usage, "'plenary calendar import' needs --into",
+                           "write --into CALENDAR, such as --into kazakhstan");
+    auto reading = read_input(context, invocation);
+    for (auto& holiday : reading.holidays)
+        holiday.sources = source_of(invocation);
+    util::Sheet sheet;
+    const auto acted =
+        act(context, invocation, "calendar import", {.people = false}, [&](const Scene& scene) {
+            CalendarCode code{*into};
+            const auto& known = scene.base.calendars;
+            const auto found =
+                std::find_if(known.begin(), known.end(), [&](const auto& c) { return c.code == code; });
+            auto calendar = found == known.end() ? new_calendar(invocation, std::move(code)) : *found;
+            apply_options(invocation, calendar);
+            sheet = sheet_of(reading, merge_holidays(calendar, reading.holidays));
+            Dataset wanted;
+            wanted.calendars.push_back(std::move(calendar));
+            return wanted;
+        });
+    if (acted != Acted::before)
+        context.print(sheet);
+    return 0;
+}
+
+std::vector<Option> import_options() {
+    static constexpr auto kinds = Words<CalendarKind>::all;
+    return with_output_options(with_action_options(
+        {{.name = "into",
+          .value = "CALENDAR",
+          .help = "the calendar that they go into",
+          .names = Names::calendar},
+         {.name = "country", .value = "CODE", .help = "of a new calendar: ISO 3166-1 alpha-3"},
+         {.name = "kind", .value = "KIND", .help = "of a new calendar; else national", .choices = kinds},
+         {.name = "place", .value = "TEXT", .help = "of a new calendar that is not national: where it holds"},
+         {.name = "weekend",
+          .value = "DAYS",
+          .help =
+              "the days of the week that are not worked, joined by commas; of a new calendar else saturday "
+              "and sunday",
+          .choices = Words<Weekday>::all,
+          .list = true},
+         {.name = "complete",
+          .value = "YEARS",
+          .help = "the calendar now lists every holiday of these years, joined by commas"},
+         {.name = "types",
+          .value = "TYPES",
+          .help = "which types of date-holidays are taken, joined by commas; else public"},
+         {.name = "language", .value = "TAG", .help = "the language of the names; else en"},
+         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"}}));
+}
+
+} // namespace
+
+std::vector<Command> calendar_import_commands() {
+    return {
+        {.name = "calendar import",
+         .summary = "take holidays from an iCalendar file or from the JSON of date-holidays",
+         .details = "Each entry is told: added, named (its name in one more language), same, or passed over "
+                    "and why. A "
+                    "holiday on the same days is the same. What is tentative, or counted by the moon, is "
+                    "provisional; a "
+                    "substitute day is in lieu of the day before it by the same rule. Importing a file again "
+                    "changes "
+                    "nothing.",
+         .examples = {{"plenary calendar import holidays.ics --into kazakhstan --dry-run",
+                       "what would be added"},
+                      {"plenary calendar import holidays.json --into uzbekistan --country UZB --language uz "
+                       "--complete 2027",
+                       "a new calendar, with all holidays of a year"}},
+         .arguments = {{.name = "FILE",
+                        .help = "an .ics or .json file; - for standard input",
+                        .names = Names::file}},
+         .options = import_options(),
+         .run = import_},
+    };
+}
+
+} // namespace plenary::cli
