@@ -12,8 +12,8 @@ const std::vector<Command>& commands() {
         for (const auto make :
              {load_commands, status_commands, history_commands, keeping_commands, series_commands,
               meeting_commands, venue_commands, delegation_commands, inviting_commands, participant_commands,
-              registering_commands, seating_commands, merging_commands, importing_commands, checkin_commands,
-              outcome_commands, report_commands, help_commands})
+              life_commands, registering_commands, seating_commands, merging_commands, importing_commands,
+              checkin_commands, outcome_commands, report_commands, help_commands})
             for (auto& command : make())
                 list.push_back(std::move(command));
         return list;

@@ -27,22 +27,22 @@ $ plenary participant register -m workshop --delegation KAZ --latin 'Anna Person
 KAZ-001  confirmed
 # One seat is funded, and it is taken.
 $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other' --funding funded
-! plenary: error: KAZ has 1 funded seats at 'workshop' and 2 funded registrations
+! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other'
 KAZ-002  confirmed
 $ plenary participant edit -m workshop KAZ-002 --funding funded
-! plenary: error: KAZ has 1 funded seats at 'workshop' and 2 funded registrations
+! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 $ plenary delegation edit -m workshop KAZ --funded none
-! plenary: error: KAZ has 0 funded seats at 'workshop' and 1 funded registrations
+! plenary: error: KAZ has more funded registrations at 'workshop' (1) than funded seats (0)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 # A delegation that was not invited has no funded seat.
 $ plenary participant register -m workshop --delegation NOR --latin 'Clara Third' --funding funded
-! plenary: error: NOR has 0 funded seats at 'workshop' and 1 funded registrations
+! plenary: error: NOR has more funded registrations at 'workshop' (1) than funded seats (0)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 # Who is withdrawn frees it, and cannot have it back once it is another's.
@@ -51,7 +51,7 @@ KAZ-001  withdrawn
 $ plenary participant edit -m workshop KAZ-002 --funding funded
 KAZ-002  confirmed
 $ plenary participant reinstate -m workshop KAZ-001
-! plenary: error: KAZ has 1 funded seats at 'workshop' and 2 funded registrations
+! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 $ plenary participant edit -m workshop KAZ-001 --funding own
@@ -101,7 +101,7 @@ Given name;Family name;Delegation;За чей счет
 Emil;Fifth;KAZ;за счет организаторов
 ---
 $ plenary participant import -m workshop more.csv
-! plenary: error: KAZ has 1 funded seats at 'workshop' and 2 funded registrations
+! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
 [exit 4]
 $ plenary delegation edit -m workshop KAZ --funded 2

@@ -115,14 +115,14 @@ NOR-003  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are tak
 $ plenary diff --since 1
 THING                          CHANGE
 participant siri-lund          new: code siri-lund; name/latin Siri Lund; name/sort Lund, Siri; source register
-registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role delegate; status withdrawn; source register
-registration workshop/NOR-001  new: code NOR-001; participant ola-berg; delegation NOR; role delegate; status confirmed; source register
-registration workshop/NOR-003  new: code NOR-003; participant siri-lund; delegation NOR; role delegate; status waitlisted; turn 1; source register
+registration workshop/KAZ-001  new: code KAZ-001; participant kari-dahl; delegation KAZ; role delegate; status withdrawn; funding own; source register
+registration workshop/NOR-001  new: code NOR-001; participant ola-berg; delegation NOR; role delegate; status confirmed; funding own; source register
+registration workshop/NOR-003  new: code NOR-003; participant siri-lund; delegation NOR; role delegate; status waitlisted; turn 1; funding own; source register
 
 Up to action 11.
 $ plenary diff --since 1 --participant ola-berg --by Dana --format csv
 thing,change
-registration workshop/NOR-001,new: code NOR-001; participant ola-berg; delegation NOR; role delegate; status waitlisted; turn 1; source register
+registration workshop/NOR-001,new: code NOR-001; participant ola-berg; delegation NOR; role delegate; status waitlisted; turn 1; funding own; source register
 $ plenary diff --since 2026-11-23 -m workshop --output diff.txt --format json
 ! Wrote diff.txt
 $ plenary diff --since 11
@@ -150,6 +150,7 @@ ok,registry,plenary.db (by PLENARY_DB)
 ok,schema,version 1
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
+warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free
 ok,time zones,tzdata $VERSION
