@@ -35,6 +35,7 @@ Participant united(Participant kept, const Participant& other) {
     for (const auto& source : other.sources)
         if (std::find(kept.sources.begin(), kept.sources.end(), source) == kept.sources.end())
             kept.sources.push_back(source);
+    kept.unavailable.insert(kept.unavailable.end(), other.unavailable.begin(), other.unavailable.end());
     kept.formerly.push_back(other.code);
     kept.formerly.insert(kept.formerly.end(), other.formerly.begin(), other.formerly.end());
     return kept;
@@ -51,7 +52,7 @@ public:
             if (registration.participant == other_.code)
                 take_registration(registration);
         for (const auto& meeting : registry_.meetings)
-            take_speeches(meeting);
+            take_places(meeting);
         fill_seats();
         auto plan = plan_load(registry_, result_.wanted);
         plan.refused.insert(plan.refused.end(), result_.plan.refused.begin(), result_.plan.refused.end());
@@ -103,20 +104,25 @@ private:
                 result_.plan.removed.push_back({key_of(event), difference(to_record(event), {})});
     }
 
-    void take_speeches(Meeting meeting) {
-        bool speaks = false;
+    /// Where the meeting counts on the other, as a speaker or because it cannot be held without, it counts on
+    /// `kept`.
+    void take_places(Meeting meeting) {
+        bool changed = take_place(meeting.required_people);
         for (auto& session : meeting.sessions)
-            if (const auto speech = std::find(session.speakers.begin(), session.speakers.end(), other_.code);
-                speech != session.speakers.end()) {
-                speaks = true;
-                if (std::find(session.speakers.begin(), session.speakers.end(), kept_.code) ==
-                    session.speakers.end())
-                    *speech = kept_.code;
-                else
-                    session.speakers.erase(speech);
-            }
-        if (speaks)
+            changed = take_place(session.speakers) || changed;
+        if (changed)
             result_.wanted.meetings.push_back(std::move(meeting));
+    }
+
+    bool take_place(std::vector<ParticipantCode>& people) const {
+        const auto place = std::find(people.begin(), people.end(), other_.code);
+        if (place == people.end())
+            return false;
+        if (std::find(people.begin(), people.end(), kept_.code) == people.end())
+            *place = kept_.code;
+        else
+            people.erase(place);
+        return true;
     }
 
     /// A registration that is dropped may leave a seat to somebody who waits.

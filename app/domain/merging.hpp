@@ -18,9 +18,10 @@ struct Merging {
 };
 
 /// What makes `other` and `kept` one person under the code of `kept`, who takes over what was known of
-/// `other` alone, the registrations, and the places as a speaker. Where both are registered at a meeting, the
-/// registration stays that was received, else the one that stands, else that of `kept`; who was received
-/// twice is two persons, and refused. `registry` is all of the registry; both must be there and differ.
+/// `other` alone, the registrations, and the places as a speaker and as somebody whom a meeting needs. Where
+/// both are registered at a meeting, the registration stays that was received, else the one that stands, else
+/// that of `kept`; who was received twice is two persons, and refused. `registry` is all of the registry;
+/// both must be there and differ.
 Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other);
 
 } // namespace plenary::domain

@@ -21,10 +21,9 @@ TEST_SUITE("calendars") {
     TEST_CASE("merging twice is merging once, whatever the order") {
         Calendar calendar;
         calendar.holidays = {holiday("2027-07-06", "en", "Capital City Day")};
-        const std::vector<Holiday> more{holiday("2027-12-16", "en", "Independence Day"),
-                                        holiday("2027-07-06", "kk", "Астана күні"),
-                                        holiday("2027-03-21..2027-03-23", "en", "Nauryz"),
-                                        holiday("2027-03-21", "en", "Nauryz")};
+        const std::vector<Holiday> more{
+            holiday("2027-12-16", "en", "Independence Day"), holiday("2027-07-06", "kk", "Астана күні"),
+            holiday("2027-03-21..2027-03-23", "en", "Nauryz"), holiday("2027-03-21", "en", "Nauryz")};
         CHECK(merge_holidays(calendar, more) ==
               std::vector{Merged::added, Merged::named, Merged::added, Merged::added});
         const auto once = calendar;
@@ -34,7 +33,8 @@ TEST_SUITE("calendars") {
         std::vector<std::string> days;
         for (const auto& one : calendar.holidays)
             days.push_back(format_days(one.days));
-        CHECK(days == std::vector<std::string>{"2027-03-21", "2027-03-21..2027-03-23", "2027-07-06", "2027-12-16"});
+        CHECK(days ==
+              std::vector<std::string>{"2027-03-21", "2027-03-21..2027-03-23", "2027-07-06", "2027-12-16"});
         CHECK(calendar.holidays[2].name.in("en") == "Capital City Day");
         CHECK(calendar.holidays[2].name.in("kk") == "Астана күні");
     }
@@ -51,7 +51,8 @@ TEST_SUITE("calendars") {
         CHECK(format_days(*parse_days("2027-03-21")) == "2027-03-21");
         CHECK(format_days(*parse_days("2027-03-21..2027-03-23")) == "2027-03-21..2027-03-23");
         CHECK(days_in_words(*parse_days("2027-03-21..2027-03-23")) == "21–23 March 2027");
-        for (const auto* text : {"", "2027", "unknown", "2027-03-23..2027-03-21", "2027-02-30", "2027-03-21 "})
+        for (const auto* text :
+             {"", "2027", "unknown", "2027-03-23..2027-03-21", "2027-02-30", "2027-03-21 "})
             CHECK_FALSE(parse_days(text));
     }
 }
