@@ -20,6 +20,7 @@ std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
+std::vector<Command> life_commands();        ///< participant log
 std::vector<Command> registering_commands(); ///< participant register, replace
 std::vector<Command> merging_commands();     ///< participant merge
 std::vector<Command> seating_commands();     ///< participant edit, withdraw, reinstate

@@ -24,7 +24,10 @@ int backup(Context& context, const Invocation& invocation) {
     if (const auto folder = file.parent_path(); !folder.empty() && !std::filesystem::is_directory(folder))
         throw CommandError(Exit::failed, "there is no folder '" + util::for_terminal(folder.string()) + "'",
                            "make the folder first, or name another file");
-    registry::back_up(registry, file);
+    const auto not_noted = registry::back_up(registry, file, context.now());
+    if (not_noted)
+        context.err() << "The copy is complete; the registry could not note that it was made: "
+                      << util::for_terminal(*not_noted) << ".\n";
     context.out() << "Backed up to " << util::for_terminal(file.string()) << ", read back and sound.\n";
     return 0;
 }

@@ -148,6 +148,30 @@ void examine_log(Checkup& checkup, const registry::Registry& registry, const reg
                      "it is of another registry, or what was done before it was sealed was edited since");
 }
 
+/// How long ago the last backup was made, and what it does not hold.
+void examine_backup(Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
+    constexpr std::int64_t day = 24L * 60 * 60;
+    const std::string cure = "make one with 'plenary backup FILE', on another disk";
+    const auto newest = registry.newest_action().number;
+    const auto last = registry.last_backup();
+    if (!last) {
+        if (newest == 0)
+            checkup.ok("backup", "there is nothing to lose yet");
+        else
+            checkup.warn("backup", "none was made", cure);
+        return;
+    }
+    const auto since = newest - last->action;
+    const auto days = std::max(now.seconds - last->at.seconds, std::int64_t{0}) / day;
+    auto told = "of " + domain::format_instant(last->at) + ", ";
+    told += days == 0 ? "less than a day ago" : days == 1 ? "a day ago" : std::to_string(days) + " days ago";
+    told += since == 0 ? "; it holds everything" : "; it lacks the last " + counted_actions(since);
+    if (since > 0 && days > 0)
+        checkup.warn("backup", told, cure);
+    else
+        checkup.ok("backup", told);
+}
+
 void examine_registry(Checkup& checkup, const Context& context, const std::optional<std::string>& seal) {
     const auto location = context.location();
     try {
@@ -160,6 +184,7 @@ void examine_registry(Checkup& checkup, const Context& context, const std::optio
         for (const auto& problem : health.problems)
             checkup.fail("contents", problem, "keep the file and restore the last backup");
         examine_log(checkup, registry, health, seal);
+        examine_backup(checkup, registry, context.now());
         examine_file(checkup, location.file);
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::missing)

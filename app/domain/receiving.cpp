@@ -53,17 +53,19 @@ Reception receive(const Registration& registration, const std::vector<CheckIn>& 
                   const Arrival& arrival) {
     if (registration.status != RegistrationStatus::confirmed)
         return {Reception::Kind::not_allowed, std::nullopt, std::nullopt};
-    const auto room = in_the_room(registration.meeting, events, arrival.at);
-    const bool is_so = arrival.kind == CheckInKind::in ? room.has(registration.code, arrival.session)
-                                                       : !can_leave(room, registration, arrival.session);
+    // Events that fell into one second were put into the next ones: they came before this.
+    auto who = arrival;
+    who.at = free_second(events, arrival.at);
+    const auto room = in_the_room(registration.meeting, events, who.at);
+    const bool is_so = who.kind == CheckInKind::in ? room.has(registration.code, who.session)
+                                                   : !can_leave(room, registration, who.session);
     if (is_so) {
-        if (const auto* last = last_at_door(standing(events), arrival))
+        if (const auto* last = last_at_door(standing(events), who))
             return {Reception::Kind::already, std::nullopt, *last};
         return {Reception::Kind::not_inside, std::nullopt, std::nullopt};
     }
-    CheckIn event{registration.meeting, registration.code, free_second(events, arrival.at),
-                  arrival.kind,         std::nullopt,      arrival.session,
-                  arrival.desk,         arrival.sources};
+    CheckIn event{registration.meeting, registration.code, who.at,   who.kind,
+                  std::nullopt,         who.session,       who.desk, who.sources};
     return {Reception::Kind::done, std::move(event), std::nullopt};
 }
 

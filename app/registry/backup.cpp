@@ -1,5 +1,6 @@
 #include "registry/backup.hpp"
 
+#include "registry/audit.hpp"
 #include "registry/connection.hpp"
 #include "registry/query.hpp"
 #include "registry/write_lock.hpp"
@@ -19,6 +20,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Keeps the newer of two notes: of two backups at once the one that holds less may end last.
+void note_backup(SQLite::Database& db, const LastBackup& backup) {
+    Query{db, "INSERT INTO last_backup (id, at, action) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+              "at = excluded.at, action = excluded.action WHERE excluded.action >= action"}
+        .with(backup.at.seconds, backup.action)
+        .run();
+}
+
 /// A copy that is not in its place yet; removed unless it gets there.
 class Copy {
 public:
@@ -33,12 +42,15 @@ public:
         fs::remove(file_.string() + "-journal", ignored);
     }
 
-    void take(const Connection& from) const {
+    /// Takes over all of `from`, and puts `note` into it.
+    void take(const Connection& from, const std::optional<LastBackup>& note) const {
         try {
             SQLite::Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup backup{copy, from.db()};
             if (backup.executeStep(-1) != SQLITE_DONE)
                 fail("the registry is in use", "try again when the other process has ended");
+            if (note)
+                note_backup(copy, *note);
             if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
                 fail("the copy is damaged", "run 'plenary doctor' on the registry, and check the disk");
         } catch (const SQLite::Exception& error) {
@@ -98,11 +110,23 @@ void refuse_unsound(const Connection& backup) {
 
 } // namespace
 
-void back_up(const fs::path& registry, const fs::path& to) {
-    const Connection source{registry, Access::read, default_patience};
-    const Copy copy{to};
-    copy.take(source);
-    copy.put_in_place();
+std::optional<std::string> back_up(const fs::path& registry, const fs::path& to, domain::Instant at) {
+    LastBackup note{at, 0};
+    {
+        const Connection source{registry, Access::read, default_patience};
+        note.action = source.guarded([&] { return newest_action(source.db()).number; });
+        const Copy copy{to};
+        copy.take(source, note);
+        copy.put_in_place();
+    }
+    try {
+        const WriteLock lock{registry, default_patience};
+        const Connection noting{registry, Access::write, default_patience};
+        noting.guarded([&] { note_backup(noting.db(), note); });
+        return std::nullopt;
+    } catch (const RegistryError& error) {
+        return error.what();
+    }
 }
 
 std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry) {
@@ -110,7 +134,7 @@ std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry
     refuse_unsound(source);
     const WriteLock lock{registry, default_patience};
     const Copy copy{registry};
-    copy.take(source);
+    copy.take(source, std::nullopt);
     if (!fs::exists(registry)) {
         copy.put_in_place();
         return std::nullopt;

@@ -2,14 +2,20 @@
 /// A copy of the registry while others write, and the way back.
 #pragma once
 
+#include "domain/time.hpp"
+
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace plenary::registry {
 
 /// Copies the registry as one state into `to`, checks the copy, and only then puts it in its place, readable
-/// by its owner alone. What was at `to` is replaced. Throws RegistryError; then `to` is as it was.
-void back_up(const std::filesystem::path& registry, const std::filesystem::path& to);
+/// by its owner alone. What was at `to` is replaced. The registry and the copy note that it was made at `at`
+/// (Registry::last_backup). Throws RegistryError; then `to` is as it was. The result is why the registry
+/// could not note it, although the copy is there; nothing where it did.
+std::optional<std::string> back_up(const std::filesystem::path& registry, const std::filesystem::path& to,
+                                   domain::Instant at);
 
 /// Puts a checked copy of `backup` in the place of the registry. What was there is kept beside it under the
 /// name returned; nothing when there was no registry. Throws RegistryError; then the registry is as it was.

@@ -19,6 +19,53 @@ constexpr const char* matching =
     "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
     "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.id > ?5)";
 
+const std::string entry_columns =
+    "SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, c.before, c.after";
+
+/// The entries of a statement that yields entry_columns.
+std::vector<HistoryEntry> entries_of(SQLite::Database& db, Query& row) {
+    std::vector<HistoryEntry> entries;
+    RecordReader reader{db};
+    while (row.next()) {
+        auto& entry = entries.emplace_back();
+        entry.action = row.integer(0);
+        entry.at = row.text(1);
+        entry.actor = row.text(2);
+        entry.desk = row.text(3);
+        entry.what = row.text(4);
+        entry.is_forgotten = row.integer(5) != 0;
+        entry.change = reader.change(row, 6);
+    }
+    return entries;
+}
+
+/// What registrations these people have, or have had, by name; as a JSON array.
+std::string registrations_of(SQLite::Database& db, const std::string& people) {
+    Query names{
+        db, "SELECT json_group_array(name) FROM (SELECT name FROM change WHERE kind = 'registration' AND "
+            "(json_extract(after, '$.participant') IN (SELECT value FROM json_each(?1)) OR "
+            "json_extract(before, '$.participant') IN (SELECT value FROM json_each(?1))) UNION "
+            "SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+            "JOIN participant AS p ON p.id = r.participant_id WHERE p.code IN "
+            "(SELECT value FROM json_each(?1)))"};
+    names.with(people).next();
+    return names.text(0);
+}
+
+/// The entries about these people, these registrations and their check-ins; both JSON arrays of names.
+std::vector<HistoryEntry> read_registrations(SQLite::Database& db, const std::string& people,
+                                             const std::string& registrations) {
+    // A check-in is named for its registration, with '/' and its time behind.
+    Query row{
+        db, entry_columns +
+                " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (c.kind = 'participant' AND "
+                "c.name IN (SELECT value FROM json_each(?1))) OR (c.kind = 'registration' AND c.name IN "
+                "(SELECT value FROM json_each(?2))) OR (c.kind = 'check-in' AND "
+                "rtrim(c.name, '0123456789T:-') IN (SELECT value || '/' FROM json_each(?2))) ORDER BY c.id"};
+    row.with(people, registrations);
+    return entries_of(db, row);
+}
+
 /// By what each action was undone, of those that were.
 std::map<std::int64_t, std::int64_t> undoings(SQLite::Database& db) {
     // An undo that was undone counts no more; what undid it is newer, and so was looked at before.
@@ -38,24 +85,22 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
     history.total =
         total.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after).number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db, std::string{"SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, "
-                              "c.before, c.after"} +
-                      matching + " ORDER BY c.id DESC LIMIT ?6"};
+    Query row{db, entry_columns + matching + " ORDER BY c.id DESC LIMIT ?6"};
     row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after,
              filter.most == 0 ? std::int64_t{-1} : filter.most);
-    RecordReader reader{db};
-    while (row.next()) {
-        auto& entry = history.entries.emplace_back();
-        entry.action = row.integer(0);
-        entry.at = row.text(1);
-        entry.actor = row.text(2);
-        entry.desk = row.text(3);
-        entry.what = row.text(4);
-        entry.is_forgotten = row.integer(5) != 0;
-        entry.change = reader.change(row, 6);
-    }
+    history.entries = entries_of(db, row);
     std::reverse(history.entries.begin(), history.entries.end());
     return history;
+}
+
+std::vector<HistoryEntry> read_life(SQLite::Database& db,
+                                    const std::vector<domain::ParticipantCode>& people) {
+    const auto codes = json_array(people);
+    return read_registrations(db, codes, registrations_of(db, codes));
+}
+
+std::vector<HistoryEntry> read_life(SQLite::Database& db, const domain::Key& registration) {
+    return read_registrations(db, "[]", json_array(std::vector{domain::RegistrationCode{registration.name}}));
 }
 
 std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number) {

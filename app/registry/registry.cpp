@@ -190,6 +190,23 @@ std::int64_t Registry::newest_action_on(const domain::Key& thing) const {
         [&] { return registry::newest_action_on(impl_->connection.db(), thing); });
 }
 
+std::vector<HistoryEntry> Registry::life(const std::vector<domain::ParticipantCode>& codes) const {
+    return impl_->connection.guarded([&] { return read_life(impl_->connection.db(), codes); });
+}
+
+std::vector<HistoryEntry> Registry::life(const domain::Key& registration) const {
+    return impl_->connection.guarded([&] { return read_life(impl_->connection.db(), registration); });
+}
+
+std::optional<LastBackup> Registry::last_backup() const {
+    return impl_->connection.guarded([&]() -> std::optional<LastBackup> {
+        Query row{impl_->connection.db(), "SELECT at, action FROM last_backup"};
+        if (!row.next())
+            return std::nullopt;
+        return LastBackup{{row.integer(0)}, row.integer(1)};
+    });
+}
+
 LoggedAction Registry::newest_action() const {
     return impl_->connection.guarded([&] { return registry::newest_action(impl_->connection.db()); });
 }

@@ -82,6 +82,12 @@ struct LoggedAction {
     std::string seal;        ///< 64 hexadecimal digits; see registry/seal.hpp
 };
 
+/// The newest copy that was made of the registry.
+struct LastBackup {
+    domain::Instant at;
+    std::int64_t action = 0; ///< the last that it holds; 0: nothing was done yet
+};
+
 /// Which entries of the change log are wanted; nothing means that it does not matter.
 struct HistoryFilter {
     std::optional<std::string> meeting;     ///< code: the meeting, its registrations and check-ins
@@ -182,11 +188,19 @@ public:
     [[nodiscard]] std::optional<std::vector<domain::Key>> things_of_action(const std::string& nonce) const;
 
     [[nodiscard]] History history(const HistoryFilter& filter) const;
+    /// All that was done to a person by these codes, to the registrations that they have or had, and to their
+    /// check-ins; in the order in which it happened.
+    [[nodiscard]] std::vector<HistoryEntry> life(const std::vector<domain::ParticipantCode>& codes) const;
+    /// The same of one registration.
+    [[nodiscard]] std::vector<HistoryEntry> life(const domain::Key& registration) const;
 
     /// The action with this number; nothing if there is none.
     [[nodiscard]] std::optional<ActionEntry> action(std::int64_t number) const;
     /// The number of the newest action that did something to the thing; 0 if none did.
     [[nodiscard]] std::int64_t newest_action_on(const domain::Key& thing) const;
+
+    /// Nothing when there is none.
+    [[nodiscard]] std::optional<LastBackup> last_backup() const;
 
     [[nodiscard]] LoggedAction newest_action() const;
     /// The action with this seal; nothing if the log has none.

@@ -76,6 +76,17 @@ TEST_SUITE("domain::receiving") {
         CHECK(step(events, leaving) == Reception::Kind::not_inside);
     }
 
+    TEST_CASE("receive: what happened within one second is seen in its order") {
+        std::vector<CheckIn> events;
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        events.push_back(*undo_last(events, {{2011, 3, 29}, 540, 0}, "A", {}));
+        CHECK(step(events, arrival(540)) == Reception::Kind::done);
+        CHECK(step(events, arrival(540)) == Reception::Kind::already);
+        CHECK(step(events, arrival(540, CheckInKind::out)) == Reception::Kind::done);
+        CHECK(step(events, arrival(540, CheckInKind::out)) == Reception::Kind::already);
+        CHECK(standing(events).size() == 2);
+    }
+
     TEST_CASE("receive: a paper list may come after what happened later") {
         std::vector<CheckIn> events;
         CHECK(step(events, arrival(600)) == Reception::Kind::done);
@@ -114,12 +125,7 @@ TEST_SUITE("domain::receiving") {
                     continue;
                 }
                 // A desk takes the time of the clock: here it stands still.
-                auto who = arrival(1439);
-                who.kind = move == 0 ? CheckInKind::in : CheckInKind::out;
-                who.at.minute = 540;
-                for (const auto& event : events)
-                    if (who.at < event.at)
-                        who.at = event.at;
+                const auto who = arrival(540, move == 0 ? CheckInKind::in : CheckInKind::out);
                 (void)step(events, who);
             }
             for (std::size_t i = 0; i < events.size(); ++i)

@@ -127,6 +127,7 @@ ok     schema      version 1
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 5 actions, seal $SEAL
 fail   seal        the change log has no action with this seal
+ok     backup      of 2026-11-23T09:00:00Z, less than a day ago; it holds everything
 ok     rights      only you may read the registry
 ok     disk        enough space is free
 ok     time zones  tzdata $VERSION

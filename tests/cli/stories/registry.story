@@ -51,9 +51,13 @@ ok     registry    plenary.db (by PLENARY_DB)
 ok     schema      version 1
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 1 action, seal $SEAL
+warn   backup      none was made
 ok     rights      only you may read the registry
 ok     disk        enough space is free
 ok     time zones  tzdata $VERSION
+
+backup: make one with 'plenary backup FILE', on another disk
+0 failed, 1 to look at.
 
 # dump is the inverse of load: what it writes loads into an equal registry, which dumps the same.
 $ plenary dump -o dumped.yaml

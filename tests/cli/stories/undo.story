@@ -150,6 +150,7 @@ ok,registry,plenary.db (by PLENARY_DB)
 ok,schema,version 1
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
+warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free
 ok,time zones,tzdata $VERSION

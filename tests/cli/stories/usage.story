@@ -35,6 +35,7 @@ Commands
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
   participant find        find participants by name, however it is written
+  participant log         tell what happened to a person or a registration, in words
   participant register    register a person for a meeting, and say the code
   participant replace     hand a seat to another person of the same delegation
   participant edit        change a registration or a person
@@ -107,6 +108,7 @@ Commands
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
   participant find        find participants by name, however it is written
+  participant log         tell what happened to a person or a registration, in words
   participant register    register a person for a meeting, and say the code
   participant replace     hand a seat to another person of the same delegation
   participant edit        change a registration or a person

@@ -1,0 +1,114 @@
+#include "report/life.hpp"
+
+#include "report/plan.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace plenary::report {
+
+namespace {
+
+using domain::LoggedChange;
+using domain::Record;
+
+std::string value_of(const std::optional<Record>& record, std::string_view field) {
+    if (record)
+        for (const auto& [name, value] : *record)
+            if (name == field)
+                return util::for_terminal(value);
+    return {};
+}
+
+/// `almaty/KAZ-007` and what may stand behind it: "KAZ-007 at almaty".
+std::string registration_in_words(const std::string& name) {
+    const auto meeting = name.substr(0, name.find('/'));
+    const auto rest = name.substr(std::min(name.size(), meeting.size() + 1));
+    return rest.substr(0, rest.find('/')) + " at " + meeting;
+}
+
+std::string time_in_words(const std::string& local_time) {
+    const auto split = local_time.find('T');
+    return split == std::string::npos ? local_time
+                                      : local_time.substr(0, split) + " at " + local_time.substr(split + 1);
+}
+
+std::string person_told(const LoggedChange& change) {
+    if (!change.before)
+        return "entered as " + value_of(change.after, "name/latin") + " (" + change.key.name + ")";
+    if (!change.after)
+        return "entry " + change.key.name + " removed";
+    return in_words(domain::difference(*change.before, *change.after));
+}
+
+std::string with(const std::string& before, const std::string& value) {
+    return value.empty() ? value : before + value;
+}
+
+/// What became of the status.
+std::string status_told(const LoggedChange& change) {
+    const auto before = value_of(change.before, "status");
+    const auto after = value_of(change.after, "status");
+    const auto turn = value_of(change.after, "turn");
+    if (before == after || after.empty())
+        return {};
+    if (before == "waitlisted" && after == "confirmed")
+        return "got a seat from the waiting list";
+    if (after == "waitlisted")
+        return "put on the waiting list" + with(", turn ", turn);
+    return (before == "withdrawn" ? "reinstated: " : "") + after;
+}
+
+std::string registration_told(const LoggedChange& change) {
+    const auto who = registration_in_words(change.key.name);
+    if (!change.before) {
+        const auto status = value_of(change.after, "status");
+        return "registered: " + who + ", " + value_of(change.after, "role") + " of " +
+               value_of(change.after, "delegation") + ", " +
+               (status == "waitlisted" ? status_told(change) : status) +
+               (value_of(change.after, "funding") == "funded" ? ", funded" : "");
+    }
+    if (!change.after)
+        return who + ": registration removed";
+    auto text = status_told(change);
+    auto others = domain::difference(*change.before, *change.after);
+    std::erase_if(others, [&](const auto& field) {
+        return !text.empty() && (field.field == "status" || field.field == "turn");
+    });
+    if (!others.empty())
+        text += (text.empty() ? "" : "; ") + in_words(others);
+    return who + ": " + text;
+}
+
+std::string event_told(const LoggedChange& change) {
+    const auto who = registration_in_words(change.key.name) + ": ";
+    if (!change.after)
+        return who + "event of " + time_in_words(value_of(change.before, "at")) + " removed";
+    if (change.before)
+        return who + in_words(domain::difference(*change.before, *change.after));
+    const auto kind = value_of(change.after, "kind");
+    auto text = kind == "undo" ? "event of " + time_in_words(value_of(change.after, "undoes")) + " taken back"
+                               : (kind == "out" ? "went out on " : "came in on ") +
+                                     time_in_words(value_of(change.after, "at"));
+    return who + text + with(", session ", value_of(change.after, "session")) +
+           with(", desk ", value_of(change.after, "desk"));
+}
+
+} // namespace
+
+std::string told(const LoggedChange& change) {
+    if (!change.before && !change.after)
+        return {};
+    switch (change.key.kind) {
+    case domain::Kind::participant:
+        return person_told(change);
+    case domain::Kind::registration:
+        return registration_told(change);
+    case domain::Kind::check_in:
+        return event_told(change);
+    default:
+        return domain::to_string(change.key);
+    }
+}
+
+} // namespace plenary::report
