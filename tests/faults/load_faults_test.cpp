@@ -4,6 +4,7 @@
 #include "fixture/writer.hpp"
 #include "process.hpp"
 #include "registry/registry.hpp"
+#include "scale.hpp"
 #include "support/generator.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -116,7 +117,8 @@ TEST_SUITE("faults: load") {
         std::uniform_int_distribution<Microseconds::rep> moment{0, whole.count() * 11 / 10};
         int undone = 0;
         int done = 0;
-        for (int i = 0; i < 100; ++i) {
+        const int kills = scaled(30, 100);
+        for (int i = 0; i < kills; ++i) {
             scene.reset();
             const auto outcome =
                 scene.plenary("load", "all.yaml", {.killed_after = Microseconds{moment(random)}});
@@ -129,7 +131,7 @@ TEST_SUITE("faults: load") {
             REQUIRE(scene.is_sound());
             (now == scene.after() ? done : undone) += 1;
         }
-        MESSAGE("killed 100 times: ", undone, " undone, ", done, " done");
+        MESSAGE("killed ", kills, " times: ", undone, " undone, ", done, " done");
         CHECK(undone > 0);
     }
 
@@ -171,7 +173,7 @@ TEST_SUITE("faults: load") {
         int fired = 0;
         for (const auto& fault : {Fault{"pwrite64", "ENOSPC"}, Fault{"pwrite64", "EIO"},
                                   Fault{"fdatasync", "EIO"}, Fault{"unlink", "EIO"}})
-            for (int k = 1; k <= 6; ++k) {
+            for (int k = 1; k <= 6; k += scaled(2, 1)) {
                 CAPTURE(fault.call);
                 CAPTURE(fault.error);
                 CAPTURE(k);
@@ -197,7 +199,7 @@ TEST_SUITE("faults: load") {
                 CHECK(scene.plenary("load", "all.yaml").exit == 0);
                 CHECK((scene.dump() == scene.after()));
             }
-        CHECK(fired >= 12);
+        CHECK(fired >= scaled(6, 12));
     }
 
     TEST_CASE("disk: full, the exit code is that of the registry and the message names it") {
