@@ -30,7 +30,7 @@ std::optional<std::int64_t> action_number(const std::string& text) {
 /// `--since`: a day from whose beginning, or the number of the action after which.
 void set_since(registry::HistoryFilter& filter, const std::string& since) {
     if (const auto number = action_number(since))
-        filter.after = *number;
+        filter.after = number;
     else if (domain::parse_date(since))
         filter.since = since;
     else
