@@ -22,6 +22,8 @@ bool is_latin(const std::string& text) {
         const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
         if (lead == 0xE1 && next >= 0xB8 && next <= 0xBB)
             continue;
+        if (lead == 0xCB || (lead == 0xCA && next >= 0xB0)) // modifier letters, such as that of Oʻktamov
+            continue;
         if (lead == 0xE2) // punctuation such as an apostrophe
             continue;
         return false;

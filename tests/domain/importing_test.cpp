@@ -1,5 +1,6 @@
 #include "domain/importing.hpp"
 #include "domain/plan.hpp"
+#include "domain/registering.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,6 +66,17 @@ ImportRow row(int number, const char* family, const char* given, const char* del
 }
 
 } // namespace
+
+TEST_SUITE("domain::registering") {
+    TEST_CASE("name_of_parts: a name in Latin letters stays as it is, also with a modifier letter") {
+        for (const auto* latin : {"Jahongir Oʻktamov", "Miroslav Jenča", "John O’Hara", "Nguyễn Văn A"}) {
+            NameParts parts;
+            parts.given = latin;
+            parts.own = "Жаҳонгир Ўктамов";
+            CHECK(name_of_parts(parts).latin == latin);
+        }
+    }
+}
 
 TEST_SUITE("domain::importing") {
     TEST_CASE("somebody new gets a code; the second finds the meeting full") {
