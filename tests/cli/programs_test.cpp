@@ -90,7 +90,8 @@ public:
 
 private:
     std::string next_code(const std::string& delegation) {
-        return delegation + "-00" + std::to_string(++given_[delegation]);
+        const auto digits = std::to_string(1000 + ++given_[delegation]);
+        return delegation + "-" + digits.substr(1);
     }
 
     [[nodiscard]] bool has_seat(const Place& place) const {
