@@ -5,6 +5,7 @@
 #include "registry/store.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace plenary::registry {
@@ -124,6 +125,22 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
     application.seal();
 }
 
+namespace {
+
+/// What was removed, as an undo or a merge does, and was not entered again.
+std::set<Key> removed_things(SQLite::Database& db) {
+    Query removal{db, "SELECT kind, name, after IS NULL, max(id) FROM change WHERE (kind, name) IN "
+                      "(SELECT kind, name FROM change WHERE before IS NOT NULL AND after IS NULL) "
+                      "GROUP BY kind, name"};
+    std::set<Key> removed;
+    while (removal.next())
+        if (removal.integer(2) != 0)
+            removed.insert({enum_at<Kind>(removal, 0), removal.text(1)});
+    return removed;
+}
+
+} // namespace
+
 std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture) {
     Query row{db, "SELECT DISTINCT c.kind, c.name FROM change AS c JOIN action AS a ON a.id = c.action_id "
                   "WHERE a.fixture = ?"};
@@ -131,6 +148,8 @@ std::vector<Key> fixture_things(SQLite::Database& db, const std::string& fixture
     std::vector<Key> keys;
     while (row.next())
         keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
+    const auto removed = removed_things(db);
+    std::erase_if(keys, [&](const Key& key) { return removed.contains(key); });
     std::sort(keys.begin(), keys.end());
     return keys;
 }

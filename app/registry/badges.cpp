@@ -64,18 +64,19 @@ std::vector<std::string> issue_badges(SQLite::Database& db, const Action& action
 
 std::size_t revoke_badges(SQLite::Database& db, const Action& action, const MeetingCode& meeting,
                           const std::vector<RegistrationCode>& codes) {
-    ChangeLog log{db, action, ""};
     Ids ids{db};
     Revoker revoker{db};
-    std::size_t revoked = 0;
+    std::vector<RegistrationCode> revoked;
     for (const auto& code : codes)
-        if (revoker.revoke(ids.registration(ids.of(meeting), code), format_instant(action.at))) {
-            ++revoked;
-            log.touched(key_of(meeting, code));
-        }
-    if (revoked > 0)
-        log.seal();
-    return revoked;
+        if (revoker.revoke(ids.registration(ids.of(meeting), code), format_instant(action.at)))
+            revoked.push_back(code);
+    if (revoked.empty())
+        return 0;
+    ChangeLog log{db, action, ""};
+    for (const auto& code : revoked)
+        log.touched(key_of(meeting, code));
+    log.seal();
+    return revoked.size();
 }
 
 std::optional<Badge> find_badge(SQLite::Database& db, const std::string& token) {

@@ -47,6 +47,13 @@ ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::stri
         action_.nonce = action.nonce;
     action_.undoes = action.undoes;
     seal_ = begin_seal(former, action_);
+    // The row stands before the changes that refer to it: while a reference is open, SQLite searches for each
+    // new row all that might refer to it, and time grows with the square of the changes.
+    Query{db_, "INSERT INTO action (id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+        .with(action_.number, action_.uuid, action_.at, action_.actor, action_.desk, action_.what,
+              action_.fixture, action_.nonce, action_.undoes, Digest{})
+        .run();
 }
 
 void ChangeLog::added(const domain::Key& key, const domain::Record& after) {
@@ -78,11 +85,7 @@ void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& 
 }
 
 void ChangeLog::seal() {
-    Query{db_, "INSERT INTO action (id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
-        .with(action_.number, action_.uuid, action_.at, action_.actor, action_.desk, action_.what,
-              action_.fixture, action_.nonce, action_.undoes, seal_)
-        .run();
+    Query{db_, "UPDATE action SET seal = ? WHERE id = ?"}.with(seal_, action_.number).run();
 }
 
 } // namespace plenary::registry

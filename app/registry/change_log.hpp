@@ -9,7 +9,8 @@
 
 namespace plenary::registry {
 
-/// The entries of one action. The transaction cannot be committed before seal().
+/// The action and its entries. It must be sealed before the transaction is committed: an action without its
+/// seal is told by doctor as edited.
 class ChangeLog {
 public:
     /// `fixture` is empty unless the action loads one.
@@ -22,7 +23,7 @@ public:
     /// The action has to do with the thing and leaves it as it is.
     void touched(const domain::Key& key) { changed(key, {}); }
 
-    /// Writes the action itself, behind all that it did.
+    /// Seals the action over all that it did.
     void seal();
 
 private:

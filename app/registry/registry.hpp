@@ -157,7 +157,8 @@ public:
     [[nodiscard]] std::vector<MeetingLine>
     meeting_lines(const std::optional<domain::SeriesCode>& series) const;
 
-    /// What earlier loads of the fixture with this name added or changed, ordered by key.
+    /// What earlier loads of the fixture with this name added or changed, as far as it was not removed since;
+    /// ordered by key.
     [[nodiscard]] std::vector<domain::Key> things_of_fixture(const std::string& fixture) const;
 
     /// Counts the registrations of `meetings`; see CountBy.

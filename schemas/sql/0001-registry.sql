@@ -631,7 +631,7 @@ CREATE TABLE action (
     fixture TEXT,           -- whose load it was; by it a later load lists what the fixture no longer names
     nonce   TEXT UNIQUE,
     undoes  INTEGER REFERENCES action,  -- the action that this one took back
-    seal    BLOB NOT NULL CHECK (length(seal) = 32)
+    seal    BLOB NOT NULL CHECK (length(seal) = 32)  -- zeros until all that the action did is written
 ) STRICT;
 
 CREATE INDEX action_fixture ON action (fixture) WHERE fixture IS NOT NULL;
@@ -662,7 +662,8 @@ CREATE TRIGGER change_stays BEFORE DELETE ON change BEGIN
     SELECT RAISE(ABORT, 'the change log is only added to');
 END;
 
-CREATE TRIGGER action_is_kept BEFORE UPDATE ON action BEGIN
+CREATE TRIGGER action_is_kept BEFORE UPDATE ON action
+WHEN OLD.seal <> zeroblob(32) OR NEW.id <> OLD.id BEGIN
     SELECT RAISE(ABORT, 'the change log is only added to');
 END;
 

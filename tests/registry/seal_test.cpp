@@ -73,6 +73,11 @@ TEST_SUITE("registry::seal") {
         SUBCASE("when it was done") {
             logged.edit("UPDATE action SET at = '2020-01-01T00:00:00Z' WHERE id = 1");
         }
+        SUBCASE("an action that was never sealed") {
+            logged.edit("INSERT INTO action (id, uuid, at, actor, desk, what, seal) VALUES (4, "
+                        "'00000000-0000-4000-8000-000000000000', '2026-01-01T00:00:00Z', 'a', '', 'b', "
+                        "zeroblob(32))");
+        }
         SUBCASE("a change is gone") {
             logged.edit("DELETE FROM change WHERE action_id = 2");
         }

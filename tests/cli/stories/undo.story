@@ -154,3 +154,28 @@ warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free
 ok,time zones,tzdata $VERSION
+
+# What was taken back is not missed by a later load of the same fixture.
+--- more/people.yaml
+default-source: illustrative
+venues:
+  - {code: annex, city: Almaty, country: KAZ, zone: Asia/Almaty}
+participants:
+  - {code: per-moe, name: {latin: Per Moe}}
+---
+$ plenary load more --output plan.txt
+! Wrote plan.txt
+$ plenary undo 12 --yes --output undone.txt
+! Wrote undone.txt
+--- more/people.yaml
+default-source: illustrative
+venues:
+  - {code: annex, city: Almaty, country: KAZ, zone: Asia/Almaty}
+---
+$ plenary load more
+KIND    ADDED  CHANGED  UNCHANGED  KEPT
+venues      1        0          0     0
+---------------------------------------
+TOTAL       1        0          0     0
+
+Loaded: added 1, changed 0.
