@@ -18,6 +18,8 @@ std::vector<Command> meeting_commands();
 std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
+std::vector<Command> calendar_export_commands();
+std::vector<Command> schedule_commands(); ///< schedule check, acknowledge
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
 std::vector<Command> life_commands();        ///< participant log

@@ -122,6 +122,15 @@ std::string format_instant(Instant instant) {
     return to_the_minute(time) + ":" + two_digits(time.second) + "Z";
 }
 
+std::optional<Instant> parse_instant(std::string_view text) {
+    if (text.size() != 20 || text.back() != 'Z')
+        return std::nullopt;
+    const auto time = parse_local_time(text.substr(0, 19));
+    if (!time)
+        return std::nullopt;
+    return Instant{local_seconds(*time)};
+}
+
 bool is_zone(std::string_view zone) {
     return find_zone(zone) != nullptr;
 }
@@ -140,6 +149,17 @@ Resolved resolve(const LocalTime& local, std::string_view zone) {
 
 LocalTime local_time_at(Instant instant, std::string_view zone) {
     return from_local_seconds(instant.seconds + zone_named(zone).offset_at(instant.seconds));
+}
+
+std::vector<ZoneOnset> zone_onsets(std::string_view zone, Instant from, Instant to) {
+    std::vector<ZoneOnset> onsets;
+    for (const auto& onset : zone_named(zone).onsets(from.seconds, to.seconds))
+        onsets.push_back({{onset.at}, onset.offset_before, onset.offset, onset.is_summer});
+    return onsets;
+}
+
+LocalTime local_time_at(Instant instant, int seconds_east) {
+    return from_local_seconds(instant.seconds + seconds_east);
 }
 
 int utc_offset_minutes(Instant instant, std::string_view zone) {

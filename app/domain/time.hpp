@@ -53,6 +53,9 @@ struct Instant {
 /// `2011-03-29T03:41:00Z`.
 std::string format_instant(Instant instant);
 
+/// The inverse of format_instant; nothing for any other text.
+std::optional<Instant> parse_instant(std::string_view text);
+
 /// Whether the system's time zone data knows the IANA name `zone`.
 bool is_zone(std::string_view zone);
 
@@ -76,6 +79,22 @@ Resolved resolve(const LocalTime& local, std::string_view zone);
 
 /// What a clock in `zone` shows at `instant`. Requires is_zone(zone).
 LocalTime local_time_at(Instant instant, std::string_view zone);
+
+/// From when an offset holds in a zone.
+struct ZoneOnset {
+    Instant at;
+    int offset_before = 0; ///< seconds east of UTC
+    int offset = 0;
+    bool is_summer = false; ///< whether the clocks show summer time from then on
+};
+
+/// The offsets in force in `zone` from one instant to another: first the one that holds at `from`, with the
+/// instant of its beginning, or `from` where none is known; then each change up to `to`. Requires
+/// is_zone(zone).
+std::vector<ZoneOnset> zone_onsets(std::string_view zone, Instant from, Instant to);
+
+/// What a clock that is so many seconds east of UTC shows at `instant`.
+LocalTime local_time_at(Instant instant, int seconds_east);
 
 /// Minutes east of UTC in `zone` at `instant`. Requires is_zone(zone).
 int utc_offset_minutes(Instant instant, std::string_view zone);

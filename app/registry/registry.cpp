@@ -99,7 +99,8 @@ domain::Dataset Registry::read(const Scope& scope) const {
                             scope.registrations};
             data.participants = load_participants(db, rows);
             data.registrations = load_registrations(db, rows);
-            data.check_ins = load_check_ins(db, rows);
+            if (scope.check_ins)
+                data.check_ins = load_check_ins(db, rows);
         }
         return data;
     });

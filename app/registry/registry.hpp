@@ -34,6 +34,7 @@ struct Scope {
     bool people = true; ///< participants, registrations and check-ins at all
     /// Only the people of these meetings; nothing means of all.
     std::optional<std::vector<domain::MeetingCode>> meetings = {};
+    bool check_ins = true;      ///< those of the people that are read
     bool other_meetings = true; ///< also the meetings, without their people, that `meetings` does not name
     /// Outcomes, calendars, acknowledgements, institutions, unavailability, and of meetings more than themes
     /// and reported counts.
@@ -92,6 +93,7 @@ struct LastBackup {
 struct HistoryFilter {
     std::optional<std::string> meeting;     ///< code: the meeting, its registrations and check-ins
     std::optional<std::string> participant; ///< code: the person and the person's registrations
+    std::optional<domain::Kind> kind;       ///< only what was done to things of this kind
     std::optional<std::string> actor;
     std::optional<std::string> since;  ///< the beginning of a time as the log has it: `2011-04-01`
     std::optional<std::int64_t> after; ///< only actions with a higher number

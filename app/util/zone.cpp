@@ -120,8 +120,10 @@ private:
         for (auto& type : types)
             type = static_cast<unsigned char>(data_[at_++]);
         std::vector<int> offsets(header.types);
-        for (auto& offset : offsets) {
-            offset = static_cast<int>(number(4));
+        std::vector<bool> summers(header.types);
+        for (std::size_t i = 0; i < offsets.size(); ++i) {
+            offsets[i] = static_cast<int>(number(4));
+            summers[i] = data_[at_] != 0;
             at_ += 2; // whether it is summer time, and where its name begins
         }
         for (std::size_t i = 0; i < types.size(); ++i) {
@@ -130,6 +132,7 @@ private:
             if (i > 0 && zone.transitions_[i].at <= zone.transitions_[i - 1].at)
                 fail("its transitions are out of order");
             zone.transitions_[i].offset = offsets[types[i]];
+            zone.transitions_[i].is_summer = summers[types[i]];
         }
         zone.first_offset_ = offsets.front();
         const auto rest = header.names + header.leap * (time_size + 4) + header.isstd + header.isut;
@@ -274,23 +277,27 @@ std::int64_t Zone::begin_of(const DayRule& rule, int year) {
 }
 
 int Zone::offset_by_footer(std::int64_t utc) const {
+    return is_summer_by_footer(utc) ? *footer_->summer : footer_->standard;
+}
+
+bool Zone::is_summer_by_footer(std::int64_t utc) const {
     if (!footer_->summer)
-        return footer_->standard;
-    int offset = footer_->standard;
+        return false;
+    bool is_summer = false;
     std::int64_t latest = std::numeric_limits<std::int64_t>::min();
     for (int year = year_of(utc) - 1; year <= year_of(utc) + 1; ++year) {
         const auto begins = begin_of(footer_->summer_begins, year) - footer_->standard;
         const auto ends = begin_of(footer_->summer_ends, year) - *footer_->summer;
         if (begins <= utc && begins > latest) {
             latest = begins;
-            offset = *footer_->summer;
+            is_summer = true;
         }
         if (ends <= utc && ends >= latest) {
             latest = ends;
-            offset = footer_->standard;
+            is_summer = false;
         }
     }
-    return offset;
+    return is_summer;
 }
 
 int Zone::offset_at(std::int64_t utc) const {
@@ -300,6 +307,46 @@ int Zone::offset_at(std::int64_t utc) const {
         std::upper_bound(transitions_.begin(), transitions_.end(), utc,
                          [](std::int64_t instant, const Transition& t) { return instant < t.at; });
     return next == transitions_.begin() ? first_offset_ : std::prev(next)->offset;
+}
+
+std::vector<Zone::Transition> Zone::transitions_between(std::int64_t from, std::int64_t to) const {
+    std::vector<Transition> between;
+    for (const auto& transition : transitions_)
+        if (from <= transition.at && transition.at <= to)
+            between.push_back(transition);
+    if (!footer_ || !footer_->summer)
+        return between;
+    const auto last =
+        transitions_.empty() ? std::numeric_limits<std::int64_t>::min() : transitions_.back().at;
+    for (int year = year_of(from) - 1; year <= year_of(to) + 1; ++year)
+        for (const auto at : {begin_of(footer_->summer_begins, year) - footer_->standard,
+                              begin_of(footer_->summer_ends, year) - *footer_->summer})
+            if (from <= at && at <= to && at > last)
+                between.push_back({at, offset_at(at), is_summer_by_footer(at)});
+    std::sort(between.begin(), between.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    return between;
+}
+
+std::vector<Zone::Onset> Zone::onsets(std::int64_t from, std::int64_t to) const {
+    // What holds at `from` began within the two years before by the rules, or with a transition of the table.
+    auto since = from - 2 * 366 * seconds_a_day;
+    if (!transitions_.empty())
+        since = std::min(since, transitions_.front().at);
+    std::vector<Onset> onsets;
+    for (const auto& transition : transitions_between(since, to)) {
+        const Onset onset{transition.at, offset_at(transition.at - 1), transition.offset,
+                          transition.is_summer};
+        const bool changes = onset.offset != onset.offset_before ||
+                             (!onsets.empty() && onsets.back().is_summer != onset.is_summer);
+        if (!changes)
+            continue;
+        if (onset.at <= from)
+            onsets.clear(); // an earlier one holds no more
+        onsets.push_back(onset);
+    }
+    if (onsets.empty() || onsets.front().at > from)
+        onsets.insert(onsets.begin(), {from, offset_at(from), offset_at(from), false});
+    return onsets;
 }
 
 std::vector<Zone::Transition> Zone::transitions_near(std::int64_t utc) const {

@@ -38,6 +38,20 @@ public:
     /// Seconds east of UTC at an instant.
     [[nodiscard]] int offset_at(std::int64_t utc) const;
 
+    /// From when an offset holds.
+    struct Onset {
+        std::int64_t at = 0;
+        int offset_before = 0; ///< seconds east of UTC
+        int offset = 0;
+        bool is_summer = false; ///< whether the clocks show summer time from then on
+
+        friend bool operator==(const Onset&, const Onset&) = default;
+    };
+
+    /// The offsets in force from `from` to `to`: first the one that holds at `from`, with the instant of its
+    /// beginning, or `from` itself where it has held as long as is known; then each change up to `to`.
+    [[nodiscard]] std::vector<Onset> onsets(std::int64_t from, std::int64_t to) const;
+
     /// Reads a local time, given in seconds since 1970-01-01T00:00:00 of the local clock.
     [[nodiscard]] LocalLookup lookup(std::int64_t local) const;
 
@@ -45,6 +59,7 @@ private:
     struct Transition {
         std::int64_t at = 0; ///< instant from which `offset` holds
         int offset = 0;
+        bool is_summer = false;
     };
     /// A day of the year in a POSIX TZ string.
     struct DayRule {
@@ -64,6 +79,8 @@ private:
     class Parser;
 
     [[nodiscard]] int offset_by_footer(std::int64_t utc) const;
+    [[nodiscard]] bool is_summer_by_footer(std::int64_t utc) const;
+    [[nodiscard]] std::vector<Transition> transitions_between(std::int64_t from, std::int64_t to) const;
     [[nodiscard]] std::vector<Transition> transitions_near(std::int64_t utc) const;
     static std::int64_t begin_of(const DayRule& rule, int year);
 

@@ -1,7 +1,8 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles]; all when none is named. Large files are kept beside the
-/// program.
+/// Usage: run [load] [attendance] [start] [doubles] [clashes]; all when none is named. Large files are kept
+/// beside the program.
+#include "bench/clashes.hpp"
 #include "bench/doubles.hpp"
 #include "bench/measure.hpp"
 #include "fixture/writer.hpp"
@@ -124,6 +125,8 @@ int main(int argc, char** argv) {
             bench_attendance(paths);
         if (is_wanted("doubles"))
             bench::bench_doubles();
+        if (is_wanted("clashes"))
+            bench::bench_clashes(paths.plenary, paths.data);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;

@@ -1,5 +1,6 @@
 /// \file
 /// Our reader of the tz database against date-tz as an independent peer, and by hand where date-tz is wrong.
+#include "support/libc_zone.hpp"
 #include "support/temporary_folder.hpp"
 #include "util/zone.hpp"
 
@@ -129,5 +130,54 @@ TEST_SUITE("util::Zone") {
         CHECK(std::find(kazakh.begin(), kazakh.end(), "Asia/Almaty") != kazakh.end());
         CHECK(countries_of_zone("Asia/Nowhere", folder).empty());
         CHECK(tzdata_version(folder).size() >= 5);
+    }
+}
+
+TEST_SUITE("onsets") {
+    TEST_CASE("the offsets between two instants are those of the C library, before and after 2037") {
+        for (const auto* name :
+             {"Asia/Almaty", "Europe/Bratislava", "America/New_York", "Australia/Lord_Howe", "Asia/Dushanbe",
+              "America/Santiago", "Europe/Dublin", "UTC", "Asia/Tehran"})
+            for (const int year : {1995, 2010, 2023, 2027, 2036, 2050}) {
+                CAPTURE(name);
+                CAPTURE(year);
+                const plenary::testing::LibcZone peer{name};
+                const auto from = local(year, 2, 1, 0, 0);
+                const auto to = local(year + 2, 2, 1, 0, 0);
+                const auto onsets = zone(name).onsets(from, to);
+                REQUIRE_FALSE(onsets.empty());
+                CHECK(onsets.front().at <= from);
+                for (std::size_t i = 0; i < onsets.size(); ++i) {
+                    const auto end = i + 1 < onsets.size() ? onsets[i + 1].at : to;
+                    for (auto at = std::max(onsets[i].at, from); at < end; at += 86'400)
+                        CHECK(onsets[i].offset == peer.offset_at(at));
+                    CHECK(onsets[i].offset == peer.offset_at(std::max(from, end - 1)));
+                    if (i > 0)
+                        CHECK(onsets[i].offset_before == onsets[i - 1].offset);
+                }
+            }
+    }
+
+    TEST_CASE("summer is told from winter") {
+        const auto onsets =
+            zone("Europe/Bratislava").onsets(local(2027, 1, 1, 0, 0), local(2027, 12, 31, 0, 0));
+        REQUIRE(onsets.size() == 3);
+        CHECK_FALSE(onsets[0].is_summer);
+        CHECK(onsets[1].is_summer);
+        CHECK_FALSE(onsets[2].is_summer);
+        CHECK(onsets[0].at == local(2026, 10, 25, 1, 0));
+        CHECK(onsets[1].at == local(2027, 3, 28, 1, 0));
+        CHECK(onsets[1].offset == 7'200);
+    }
+
+    TEST_CASE("Almaty: one offset in 2011, another in 2027, and the change between") {
+        const auto early = zone("Asia/Almaty").onsets(local(2011, 7, 1, 0, 0), local(2012, 7, 1, 0, 0));
+        REQUIRE(early.size() == 1);
+        CHECK(early[0].offset == 6 * 3'600);
+        const auto late = zone("Asia/Almaty").onsets(local(2027, 7, 1, 0, 0), local(2050, 7, 1, 0, 0));
+        REQUIRE(late.size() == 1);
+        CHECK(late[0].offset == 5 * 3'600);
+        CHECK(late[0].at == local(2024, 2, 29, 18, 0));
+        CHECK(late[0].offset_before == 6 * 3'600);
     }
 }

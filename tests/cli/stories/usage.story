@@ -27,6 +27,9 @@ Commands
   calendar list           list the calendars of holidays
   calendar show           list the holidays of a calendar
   calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
+  calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
+  schedule check          list every clash of the schedule, with what would cure it
+  schedule acknowledge    let a clash stand, and say why
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
@@ -100,6 +103,9 @@ Commands
   calendar list           list the calendars of holidays
   calendar show           list the holidays of a calendar
   calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
+  calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
+  schedule check          list every clash of the schedule, with what would cure it
+  schedule acknowledge    let a clash stand, and say why
   delegation list         list the delegations in the order of their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats

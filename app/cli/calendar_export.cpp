@@ -1,0 +1,315 @@
+/// \file
+/// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "exchange/c3voc.hpp"
+#include "exchange/calendar_events.hpp"
+#include "report/calendar_pages.hpp"
+#include "schedule/working_days.hpp"
+#include "util/file.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+constexpr std::array<std::string_view, 5> formats{"ics", "schedule-xml", "schedule-json", "html-month",
+                                                  "html-agenda"};
+
+std::string format_of(const Invocation& invocation) {
+    if (const auto format = invocation.option("format"))
+        return *format;
+    const auto file = invocation.option("output").value_or("");
+    return file.ends_with(".html")   ? "html-month"
+           : file.ends_with(".xml")  ? "schedule-xml"
+           : file.ends_with(".json") ? "schedule-json"
+                                     : "ics";
+}
+
+bool is_schedule(const std::string& format) {
+    return format == "schedule-xml" || format == "schedule-json";
+}
+
+/// Throws where what is named is not there, or two views are named at once.
+exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data) {
+    constexpr std::array<std::string_view, 4> options{"series", "meeting", "delegation", "participant"};
+    if (std::count_if(options.begin(), options.end(), [&](auto name) { return invocation.has(name); }) > 1)
+        throw CommandError(Exit::usage, "a calendar is of one series, meeting, delegation or person",
+                           "give one of --series, --meeting, --delegation and --participant");
+    exchange::CalendarView view;
+    if (const auto code = invocation.option("series"))
+        view.series = find_or_fail(data.series, SeriesCode{*code}).code;
+    if (const auto code = invocation.option("meeting"))
+        view.meeting = MeetingCode{*code}; // it may be one that was removed
+    if (const auto code = invocation.option("delegation"))
+        view.delegation = find_or_fail(data.delegations, DelegationCode{*code}).code;
+    if (const auto code = invocation.option("participant"))
+        view.participant = ParticipantCode{*code}; // looked for when people are read
+    view.sessions = invocation.has("sessions") || view.meeting || view.participant;
+    view.host = invocation.option("host").value_or(view.host);
+    return view;
+}
+
+/// What was done to things of this kind, or to those of a person alone.
+std::vector<TimedChange> changes_of(const registry::Registry& registry, Kind kind,
+                                    const std::optional<ParticipantCode>& person = std::nullopt) {
+    registry::HistoryFilter filter;
+    filter.kind = kind;
+    if (person)
+        filter.participant = person->text();
+    auto history = registry.history(filter);
+    std::vector<TimedChange> changes;
+    for (auto& entry : history.entries)
+        changes.push_back({entry.at, std::move(entry.change)});
+    return changes;
+}
+
+/// All that the export needs, of one state of the registry.
+struct Material {
+    Dataset data;
+    exchange::CalendarView view;
+    exchange::Courses courses;
+};
+
+Material read_material(const Context& context, const Invocation& invocation) {
+    const auto registry = context.open_to_read();
+    Material material;
+    material.data = registry.read({.people = false});
+    material.view = view_of(invocation, material.data);
+    registry::Scope people{.check_ins = false, .other_meetings = false, .details = false};
+    people.meetings = std::vector<MeetingCode>{};
+    for (const auto& meeting : material.data.meetings)
+        for (const auto& session : meeting.sessions)
+            people.participants.insert(people.participants.end(), session.speakers.begin(),
+                                       session.speakers.end());
+    if (material.view.participant) {
+        people.participants.push_back(*material.view.participant);
+        people.with_their_registrations = true;
+    }
+    if (material.view.delegation)
+        people.meetings.reset(); // its members may be registered anywhere
+    if (material.view.participant && !registry.has_participant(*material.view.participant))
+        throw CommandError(Exit::failed,
+                           "there is no participant '" +
+                               util::for_terminal(material.view.participant->text()) + "'",
+                           "see 'plenary participant list'");
+    auto read = registry.read(people);
+    material.data.participants = std::move(read.participants);
+    material.data.registrations = std::move(read.registrations);
+    material.courses.meetings = follow_meetings(changes_of(registry, Kind::meeting));
+    if (material.view.meeting && !material.courses.meetings.contains(*material.view.meeting))
+        (void)find_or_fail(material.data.meetings, *material.view.meeting);
+    if (material.view.participant)
+        material.courses.registrations =
+            follow_registrations(changes_of(registry, Kind::registration, material.view.participant));
+    return material;
+}
+
+std::string calendar_of(const Dataset& data, const exchange::CalendarView& view,
+                        std::vector<exchange::CalendarEvent> events) {
+    exchange::CalendarFile file;
+    file.name = exchange::name_of_view(data, view);
+    const auto what = view.series        ? "series." + view.series->text()
+                      : view.meeting     ? "meeting." + view.meeting->text()
+                      : view.delegation  ? "delegation." + view.delegation->text()
+                      : view.participant ? "participant." + view.participant->text()
+                                         : std::string{"all"};
+    file.uid = what + "@" + view.host;
+    file.events = std::move(events);
+    return exchange::write_icalendar(file);
+}
+
+std::string time_of(const LocalTime& time) {
+    return format_local_time(time).substr(11, 5);
+}
+
+std::string page_of(const Material& material, const std::vector<exchange::CalendarEvent>& events,
+                    bool is_month) {
+    report::CalendarPage page;
+    page.title = exchange::name_of_view(material.data, material.view);
+    page.note = "Times by the clocks at the place.";
+    for (const auto& event : events) {
+        report::PageEvent shown;
+        shown.title = event.summary;
+        shown.place = event.location;
+        if (event.status == exchange::EventStatus::tentative)
+            shown.status = "tentative";
+        if (event.status == exchange::EventStatus::cancelled)
+            shown.status = "cancelled";
+        if (const auto* days = std::get_if<DaySpan>(&event.when)) {
+            shown.days = *days;
+        } else {
+            const auto& span = std::get<exchange::TimeSpan>(event.when);
+            shown.days = {span.starts.date, span.starts.date};
+            shown.time = time_of(span.starts) + "–" + time_of(span.ends);
+        }
+        page.events.push_back(std::move(shown));
+    }
+    schedule::Calendars calendars;
+    for (const auto& venue : material.data.venues)
+        for (const auto* calendar : schedule::calendars_of(venue, material.data.calendars))
+            if (std::find(calendars.begin(), calendars.end(), calendar) == calendars.end())
+                calendars.push_back(calendar);
+    for (const auto* calendar : calendars)
+        for (const auto& holiday : calendar->holidays)
+            if (holiday.kind == DayKind::holiday)
+                page.holidays.push_back(
+                    {holiday.days, std::string{holiday.name.in()} + " (" + calendar->country + ")"});
+    return is_month ? report::month_page(page) : report::agenda_page(page);
+}
+
+std::string schedule_of(const Material& material, const std::string& format) {
+    if (!material.view.meeting)
+        throw CommandError(Exit::usage, "a " + format + " is of one meeting", "name it with --meeting");
+    const auto& meeting = find_or_fail(material.data.meetings, *material.view.meeting);
+    if (!exchange::has_timetable(meeting))
+        throw CommandError(Exit::failed,
+                           "'" + util::for_terminal(meeting.code.text()) +
+                               "' has no timetable: exact days, a venue and sessions",
+                           "write them into the fixture of the meeting, and load it");
+    exchange::TimetableOptions options;
+    options.host = material.view.host;
+    options.changed = parse_instant(material.courses.meetings.at(meeting.code).changed).value_or(Instant{});
+    return format == "schedule-xml" ? exchange::schedule_xml(material.data, meeting, options)
+                                    : exchange::schedule_json(material.data, meeting, options);
+}
+
+/// A file for each meeting, with its sessions where they are wanted.
+int write_each(const Context& context, const Material& material, const std::filesystem::path& folder,
+               const std::vector<exchange::CalendarEvent>& events) {
+    std::filesystem::create_directories(folder);
+    std::map<std::string, std::vector<exchange::CalendarEvent>> by_meeting;
+    for (const auto& event : events) {
+        const auto& uid = event.parent.empty() ? event.uid : event.parent;
+        by_meeting[uid.substr(0, uid.find('@'))].push_back(event);
+    }
+    for (auto& [meeting, its_events] : by_meeting) {
+        exchange::CalendarView view;
+        view.meeting = MeetingCode{meeting};
+        view.host = material.view.host;
+        util::write_file_atomically(folder / (meeting + ".ics"),
+                                    calendar_of(material.data, view, std::move(its_events)));
+    }
+    context.err() << "Wrote " << by_meeting.size() << (by_meeting.size() == 1 ? " file" : " files")
+                  << " into " << util::for_terminal(folder.string()) << "\n";
+    return 0;
+}
+
+/// Tells which meetings of the view have no days to show.
+void tell_undated(const Context& context, const Material& material,
+                  const std::vector<exchange::CalendarEvent>& events) {
+    std::vector<std::string> undated;
+    for (const auto& meeting : material.data.meetings) {
+        const bool is_in = (!material.view.series || meeting.series == *material.view.series) &&
+                           (!material.view.meeting || meeting.code == *material.view.meeting);
+        const bool is_shown = std::any_of(events.begin(), events.end(), [&](const auto& event) {
+            return event.uid == meeting.code.text() + "@" + material.view.host;
+        });
+        if (is_in && !is_shown && meeting.dates.days() == nullptr)
+            undated.push_back(meeting.code.text());
+    }
+    if (!undated.empty() && !material.view.delegation && !material.view.participant)
+        context.err() << "Without exact days, and so left out: " << util::list_in_words(undated) << ".\n";
+}
+
+int export_(Context& context, const Invocation& invocation) {
+    const auto format = format_of(invocation);
+    const auto folder = invocation.option("folder");
+    if (folder && (format != "ics" || invocation.option("output")))
+        throw CommandError(Exit::usage, "--folder is for iCalendar, and in the place of --output",
+                           "leave out --output and --format");
+    const auto material = read_material(context, invocation);
+    if (is_schedule(format)) {
+        const auto text = schedule_of(material, format);
+        context.print([&](std::ostream& out) { out << text; });
+        return 0;
+    }
+    auto events = exchange::events_of(material.data, material.view, material.courses);
+    tell_undated(context, material, events);
+    if (events.empty() && format == "ics") // RFC 5545, section 3.6: a calendar has at least one component
+        throw CommandError(Exit::failed, "there is nothing to export: no meeting of it has exact days",
+                           "settle the dates of a meeting first");
+    if (folder)
+        return write_each(context, material, *folder, events);
+    const auto text = format == "ics" ? calendar_of(material.data, material.view, std::move(events))
+                                      : page_of(material, events, format == "html-month");
+    context.print([&](std::ostream& out) { out << text; });
+    return 0;
+}
+
+std::vector<Option> export_options() {
+    return {
+        {.name = "series",
+         .letter = 's',
+         .value = "SERIES",
+         .help = "the meetings of a series",
+         .names = Names::series},
+        {.name = "meeting",
+         .letter = 'm',
+         .value = "MEETING",
+         .help = "one meeting, with its sessions",
+         .names = Names::meeting},
+        {.name = "delegation",
+         .value = "CODE",
+         .help = "the meetings that a delegation is invited to, required at or registered for",
+         .names = Names::delegation},
+        {.name = "participant",
+         .value = "CODE",
+         .help = "the meetings of a person, with their sessions",
+         .names = Names::participant},
+        {.name = "sessions", .help = "also the sessions of the meetings"},
+        {.name = "host",
+         .value = "NAME",
+         .help = "behind the @ of each UID: your domain, always the same; else plenary.invalid"},
+        {.name = "format",
+         .letter = 'O',
+         .value = "FORMAT",
+         .help = "ics, schedule-xml, schedule-json (of one meeting), html-month or html-agenda; else by the "
+                 "ending "
+                 "of --output, else ics",
+         .choices = formats},
+        {.name = "folder",
+         .value = "FOLDER",
+         .help = "an .ics file for each meeting in this folder",
+         .names = Names::folder},
+        {.name = "output",
+         .letter = 'o',
+         .value = "FILE",
+         .help = "write to this file instead of standard output",
+         .names = Names::file},
+    };
+}
+
+} // namespace
+
+std::vector<Command> calendar_export_commands() {
+    return {
+        {.name = "calendar export",
+         .summary =
+             "write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page",
+         .details = "iCalendar (RFC 5545, 7986): each meeting keeps its UID, its SEQUENCE counts the changes "
+                    "of dates, place and "
+                    "status, and what is cancelled or taken out stays, as CANCELLED. Time zones are those of "
+                    "the system's "
+                    "time zone data. No addresses of participants go out. schedule-xml and schedule-json are "
+                    "the formats of "
+                    "c3voc for apps; html-month and html-agenda are pages to print.",
+         .examples = {{"plenary calendar export --series ctitf-central-asia -o series.ics",
+                       "for anybody's calendar"},
+                      {"plenary calendar export --delegation KAZ --folder kazakhstan",
+                       "a file for each of its meetings"},
+                      {"plenary calendar export -m dushanbe -O html-agenda -o dushanbe.html",
+                       "a page to print"}},
+         .arguments = {},
+         .options = export_options(),
+         .run = export_},
+    };
+}
+
+} // namespace plenary::cli

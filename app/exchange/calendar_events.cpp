@@ -1,0 +1,261 @@
+#include "exchange/calendar_events.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace plenary::exchange {
+
+using namespace domain;
+
+namespace {
+
+/// As the change log has it; the beginning of time where it says nothing.
+Instant instant_of(const std::string& text) {
+    return parse_instant(text).value_or(Instant{});
+}
+
+template<class Thing, class Code>
+const Thing* find(const std::vector<Thing>& things, const Code& code) {
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const auto& t) { return t.code == code; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+/// Why a meeting stands in a view.
+struct Stake {
+    bool is_in = false;   ///< or was once
+    bool is_gone = false; ///< it was, and is no more
+    int turns = 0;        ///< changes of the stake itself, for SEQUENCE
+    std::string changed;  ///< when the stake changed last; may be empty
+};
+
+class Builder {
+public:
+    Builder(const Dataset& data, const CalendarView& view, const Courses& courses)
+        : data_(data), view_(view), courses_(courses) {}
+
+    std::vector<CalendarEvent> build() {
+        for (const auto& meeting : data_.meetings)
+            add_meeting(meeting, false);
+        for (const auto& [code, course] : courses_.meetings)
+            if (course.removed)
+                add_meeting(*course.removed, true);
+        std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
+            return std::tuple{start_of(a), a.uid} < std::tuple{start_of(b), b.uid};
+        });
+        return std::move(events_);
+    }
+
+private:
+    static LocalTime start_of(const CalendarEvent& event) {
+        if (const auto* days = std::get_if<DaySpan>(&event.when))
+            return {days->first, 0, 0};
+        return std::get<TimeSpan>(event.when).starts;
+    }
+
+    [[nodiscard]] const MeetingCourse& course_of(const Meeting& meeting) const {
+        static const MeetingCourse none;
+        const auto found = courses_.meetings.find(meeting.code);
+        return found == courses_.meetings.end() ? none : found->second;
+    }
+
+    [[nodiscard]] Stake stake_in(const Meeting& meeting) const {
+        if (view_.delegation)
+            return stake_of_delegation(meeting);
+        if (view_.participant)
+            return stake_of_person(meeting);
+        const bool is_in = (!view_.series || meeting.series == *view_.series) &&
+                           (!view_.meeting || meeting.code == *view_.meeting);
+        return {is_in, false, 0, {}};
+    }
+
+    [[nodiscard]] Stake stake_of_delegation(const Meeting& meeting) const {
+        const auto& code = *view_.delegation;
+        const auto& course = course_of(meeting);
+        const auto& former = course.former_delegations;
+        Stake stake;
+        stake.turns = course.invitations - course.moves;
+        const auto& required = meeting.required_delegations;
+        stake.is_in = std::find(required.begin(), required.end(), code) != required.end();
+        for (const auto& invitation : meeting.invited)
+            stake.is_in = stake.is_in || invitation.delegation == code;
+        bool was_registered = false;
+        for (const auto& registration : data_.registrations)
+            if (registration.meeting == meeting.code && registration.delegation == code) {
+                was_registered = true;
+                stake.is_in = stake.is_in || is_held(registration.status);
+            }
+        if (!stake.is_in && (was_registered || std::find(former.begin(), former.end(), code) != former.end()))
+            stake.is_in = stake.is_gone = true;
+        return stake;
+    }
+
+    [[nodiscard]] Stake stake_of_person(const Meeting& meeting) const {
+        const auto& code = *view_.participant;
+        Stake stake;
+        const auto& required = meeting.required_people;
+        stake.is_in = std::find(required.begin(), required.end(), code) != required.end();
+        for (const auto& session : meeting.sessions)
+            stake.is_in = stake.is_in || speaks_in(session);
+        for (const auto& registration : data_.registrations) {
+            if (registration.meeting != meeting.code || registration.participant != code)
+                continue;
+            const bool is_held_here = is_held(registration.status);
+            stake.is_gone = !is_held_here && !stake.is_in;
+            stake.is_in = true;
+            const auto course = courses_.registrations.find(key_of(registration).name);
+            if (course != courses_.registrations.end()) {
+                stake.turns = course->second.turns;
+                stake.changed = course->second.changed;
+            }
+        }
+        return stake;
+    }
+
+    static bool is_held(RegistrationStatus status) {
+        return status != RegistrationStatus::withdrawn && status != RegistrationStatus::refused;
+    }
+
+    [[nodiscard]] bool speaks_in(const Session& session) const {
+        return view_.participant && std::find(session.speakers.begin(), session.speakers.end(),
+                                              *view_.participant) != session.speakers.end();
+    }
+
+    void add_meeting(const Meeting& meeting, bool is_removed) {
+        const auto stake = stake_in(meeting);
+        const auto& course = course_of(meeting);
+        const auto* days = meeting.dates.days();
+        if (!stake.is_in || (days == nullptr && !course.last_days))
+            return;
+        const bool is_off =
+            is_removed || stake.is_gone || days == nullptr || meeting.status == MeetingStatus::cancelled;
+        CalendarEvent event;
+        event.uid = meeting.code.text() + "@" + view_.host;
+        event.sequence = course.moves + stake.turns;
+        event.stamp = std::max(instant_of(course.changed), instant_of(stake.changed));
+        event.status = is_off ? EventStatus::cancelled : status_of(meeting.status);
+        event.when = days != nullptr ? *days : *course.last_days;
+        event.summary = (meeting.status == MeetingStatus::postponed ? "Postponed: " : "") + meeting.title;
+        const auto* venue = meeting.venue ? find(data_.venues, *meeting.venue) : nullptr;
+        event.location = venue != nullptr ? place_of(*venue) : "";
+        event.description = description_of(meeting);
+        if (const auto* series = find(data_.series, meeting.series))
+            event.categories = {series->short_title.empty() ? series->title : series->short_title};
+        const bool has_sessions = view_.sessions && !meeting.sessions.empty();
+        event.is_busy = meeting.status != MeetingStatus::postponed && !has_sessions;
+        const auto parent = event;
+        events_.push_back(std::move(event));
+        if (view_.sessions)
+            add_sessions(meeting, venue, parent, stake);
+    }
+
+    void add_sessions(const Meeting& meeting, const Venue* venue, const CalendarEvent& parent,
+                      const Stake& stake) {
+        const auto& course = course_of(meeting);
+        const auto add = [&](const Session& session, bool is_gone) {
+            CalendarEvent event;
+            event.uid = meeting.code.text() + "." + session.code.text() + "@" + view_.host;
+            event.sequence = course.timetable + stake.turns;
+            event.stamp = parent.stamp;
+            event.status = is_gone ? EventStatus::cancelled : parent.status;
+            event.when = TimeSpan{session.starts, session.ends, venue != nullptr ? venue->zone : ""};
+            event.summary = session.title;
+            event.location = room_of(session, venue) + parent.location;
+            event.description = speakers_of(session);
+            event.categories = parent.categories;
+            event.parent = parent.uid;
+            event.is_busy = meeting.status != MeetingStatus::postponed;
+            events_.push_back(std::move(event));
+        };
+        for (const auto& session : meeting.sessions)
+            add(session, false);
+        for (const auto& session : course.former_sessions)
+            add(session, true);
+    }
+
+    static EventStatus status_of(MeetingStatus status) {
+        switch (status) {
+        case MeetingStatus::tentative:
+        case MeetingStatus::postponed:
+            return EventStatus::tentative;
+        case MeetingStatus::cancelled:
+            return EventStatus::cancelled;
+        case MeetingStatus::confirmed:
+        case MeetingStatus::held:
+            break;
+        }
+        return EventStatus::confirmed;
+    }
+
+    /// "Palace of Nations, Dushanbe, Tajikistan"
+    [[nodiscard]] std::string place_of(const Venue& venue) const {
+        const auto* country = find(data_.delegations, DelegationCode{venue.country});
+        std::string place{venue.name.in()};
+        place += (place.empty() ? "" : ", ") + venue.city;
+        return country == nullptr ? place + ", " + venue.country
+                                  : place + ", " + std::string{country->name.in()};
+    }
+
+    /// "Hall, "
+    static std::string room_of(const Session& session, const Venue* venue) {
+        if (venue == nullptr || !session.room)
+            return {};
+        const auto* room = find(venue->rooms, *session.room);
+        return room == nullptr ? "" : room->name + ", ";
+    }
+
+    [[nodiscard]] std::string description_of(const Meeting& meeting) const {
+        const auto* series = find(data_.series, meeting.series);
+        auto text = series == nullptr ? std::string{} : series->title;
+        if (meeting.number)
+            text += "\nMeeting " + std::to_string(*meeting.number) + " of the series";
+        if (is_illustrative(meeting.sources))
+            text += "\nIllustrative: invented for show.";
+        return text;
+    }
+
+    [[nodiscard]] std::string speakers_of(const Session& session) const {
+        std::string text;
+        for (const auto& speaker : session.speakers)
+            if (const auto* person = find(data_.participants, speaker))
+                text += (text.empty() ? "" : "\n") + person->name.latin;
+        return text;
+    }
+
+    [[nodiscard]] bool is_illustrative(const Sources& sources) const {
+        return std::any_of(sources.begin(), sources.end(), [&](const SourceCode& code) {
+            const auto* source = find(data_.sources, code);
+            return code.text() == "illustrative" ||
+                   (source != nullptr && source->kind == SourceKind::illustrative);
+        });
+    }
+
+    const Dataset& data_;
+    const CalendarView& view_;
+    const Courses& courses_;
+    std::vector<CalendarEvent> events_;
+};
+
+} // namespace
+
+std::vector<CalendarEvent> events_of(const Dataset& data, const CalendarView& view, const Courses& courses) {
+    return Builder{data, view, courses}.build();
+}
+
+std::string name_of_view(const Dataset& data, const CalendarView& view) {
+    if (view.meeting)
+        if (const auto* meeting = find(data.meetings, *view.meeting))
+            return meeting->title;
+    if (view.series)
+        if (const auto* series = find(data.series, *view.series))
+            return series->short_title.empty() ? series->title : series->short_title;
+    if (view.delegation)
+        if (const auto* delegation = find(data.delegations, *view.delegation))
+            return "Meetings of " + std::string{delegation->name.in()};
+    if (view.participant)
+        if (const auto* person = find(data.participants, *view.participant))
+            return "Meetings of " + person->name.latin;
+    return "Meetings";
+}
+
+} // namespace plenary::exchange

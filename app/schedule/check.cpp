@@ -1,0 +1,138 @@
+#include "schedule/check.hpp"
+
+#include "schedule/check_detail.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace plenary::schedule {
+
+using namespace domain;
+
+namespace detail {
+
+std::string free_days(std::int64_t days) {
+    return std::to_string(days) + (days == 1 ? " free day" : " free days");
+}
+
+Checking::Checking(const Dataset& dataset, const CheckOptions& options)
+    : data(dataset), today(options.today) {
+    place_meetings(options);
+    count_registrations();
+}
+
+void Checking::place_meetings(const CheckOptions& options) {
+    std::unordered_map<std::string_view, const Venue*> venues;
+    for (const auto& venue : data.venues)
+        venues.emplace(venue.code.text(), &venue);
+    std::unordered_map<std::string_view, const Series*> series;
+    for (const auto& one : data.series)
+        series.emplace(one.code.text(), &one);
+    const auto at = [](const auto& things, const std::string& code) {
+        const auto found = things.find(code);
+        return found == things.end() ? nullptr : found->second;
+    };
+    std::vector<MeetingCode> named = options.meetings.value_or(std::vector<MeetingCode>{});
+    std::sort(named.begin(), named.end());
+    for (const auto& meeting : data.meetings) {
+        const auto* days = meeting.dates.days();
+        if (days == nullptr || meeting.status == MeetingStatus::cancelled ||
+            meeting.status == MeetingStatus::postponed)
+            continue;
+        Placed one;
+        one.meeting = &meeting;
+        one.days = *days;
+        one.venue = meeting.venue ? at(venues, meeting.venue->text()) : nullptr;
+        one.series = at(series, meeting.series.text());
+        one.is_asked = options.meetings ? std::binary_search(named.begin(), named.end(), meeting.code)
+                                        : options.past || today <= days->last;
+        places_.emplace(meeting.code.text(), placed.size());
+        placed.push_back(one);
+    }
+}
+
+void Checking::count_registrations() {
+    for (const auto& registration : data.registrations) {
+        const auto found = places_.find(registration.meeting.text());
+        const bool confirmed = registration.status == RegistrationStatus::confirmed;
+        if (found == places_.end() || (!confirmed && registration.status != RegistrationStatus::nominated))
+            continue;
+        auto& one = placed[found->second];
+        const auto& free_roles = one.meeting->not_counted;
+        one.confirmed += confirmed ? 1 : 0;
+        ++one.expected;
+        one.counted +=
+            std::find(free_roles.begin(), free_roles.end(), registration.role) == free_roles.end() ? 1 : 0;
+    }
+}
+
+const Placed* Checking::find(const MeetingCode& meeting) const {
+    const auto found = places_.find(meeting.text());
+    return found == places_.end() ? nullptr : &placed[found->second];
+}
+
+void Checking::add(Severity severity, std::string_view kind, const Placed& meeting,
+                   std::vector<std::string> parties, std::optional<DaySpan> days, std::string message,
+                   std::string cure) {
+    if (meeting.is_asked)
+        clashes.push_back({severity,
+                           kind,
+                           {meeting.code()},
+                           std::move(parties),
+                           days,
+                           std::move(message),
+                           std::move(cure),
+                           std::nullopt});
+}
+
+void Checking::add(Severity severity, std::string_view kind, const Placed& meeting, const Placed& other,
+                   std::vector<std::string> parties, std::optional<DaySpan> days, std::string message,
+                   std::string cure) {
+    if (meeting.is_asked || other.is_asked)
+        clashes.push_back({severity,
+                           kind,
+                           {meeting.code(), other.code()},
+                           std::move(parties),
+                           days,
+                           std::move(message),
+                           std::move(cure),
+                           std::nullopt});
+}
+
+} // namespace detail
+
+namespace {
+
+void mark_acknowledged(std::vector<Clash>& clashes, const std::vector<Acknowledgement>& acknowledgements) {
+    if (acknowledgements.empty())
+        return;
+    std::map<ClashCode, const Acknowledgement*> known;
+    for (const auto& acknowledgement : acknowledgements)
+        known.emplace(acknowledgement.code, &acknowledgement);
+    for (auto& clash : clashes)
+        if (const auto found = known.find(clash.code()); found != known.end())
+            clash.acknowledged = found->second->reason;
+}
+
+} // namespace
+
+std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
+    detail::Checking checking{data, options};
+    detail::check_days(checking);
+    detail::check_venues(checking);
+    detail::check_sessions(checking);
+    detail::check_attendance(checking);
+    auto clashes = std::move(checking.clashes);
+    mark_acknowledged(clashes, data.acknowledgements);
+    const auto first_day = [&](const Clash& clash) {
+        return clash.days ? clash.days->first : checking.find(clash.meetings.front())->days.first;
+    };
+    std::stable_sort(clashes.begin(), clashes.end(), [&](const Clash& a, const Clash& b) {
+        return std::tuple{a.severity, first_day(a), a.meetings.front(), a.kind} <
+               std::tuple{b.severity, first_day(b), b.meetings.front(), b.kind};
+    });
+    return clashes;
+}
+
+} // namespace plenary::schedule

@@ -1,0 +1,54 @@
+#include "schedule/clash_list.hpp"
+
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace plenary::schedule {
+
+namespace {
+
+util::Cell text(std::string value) {
+    return value.empty() ? util::Cell{} : util::Cell{std::move(value)};
+}
+
+std::string counted(std::size_t n, const char* one, const char* many) {
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+} // namespace
+
+util::Sheet clash_list(const std::vector<Clash>& clashes) {
+    util::Sheet sheet;
+    sheet.columns = {
+        {"severity", "SEVERITY"}, {"code", "CODE"},   {"dates", "DATES"}, {"meetings", "MEETINGS"},
+        {"parties", "WITH"},      {"clash", "CLASH"}, {"cure", "CURE"},   {"acknowledged", "ACKNOWLEDGED"}};
+    std::array<std::size_t, domain::Words<Severity>::all.size()> open{};
+    std::size_t acknowledged = 0;
+    for (const auto& clash : clashes) {
+        std::vector<std::string> meetings;
+        for (const auto& meeting : clash.meetings)
+            meetings.push_back(meeting.text());
+        sheet.rows.push_back({std::string{domain::word(clash.severity)}, clash.code().text(),
+                              clash.days ? util::Cell{domain::format_days(*clash.days)} : util::Cell{},
+                              util::join(meetings, ", "), text(util::join(clash.parties, ", ")),
+                              clash.message, clash.cure,
+                              clash.acknowledged ? util::Cell{*clash.acknowledged} : util::Cell{}});
+        if (clash.acknowledged)
+            ++acknowledged;
+        else
+            ++open[static_cast<std::size_t>(clash.severity)];
+    }
+    sheet.notes.push_back(counted(open[0], "error", "errors") + ", " +
+                          counted(open[1], "warning", "warnings") + ", " + counted(open[2], "note", "notes") +
+                          "; " + std::to_string(acknowledged) + " acknowledged.");
+    return sheet;
+}
+
+bool has_open_error(const std::vector<Clash>& clashes) {
+    return std::any_of(clashes.begin(), clashes.end(), [](const Clash& clash) {
+        return clash.severity == Severity::error && !clash.acknowledged;
+    });
+}
+
+} // namespace plenary::schedule

@@ -1,0 +1,31 @@
+/// \file
+/// How far apart two places are, in the classes by which days of travel are counted.
+#pragma once
+
+#include "domain/model.hpp"
+
+#include <string_view>
+
+namespace plenary::schedule {
+
+enum class Distance {
+    same_city,
+    same_region, ///< one country, or two of one region of the world
+    between_regions,
+};
+
+/// How a distance is called in messages.
+std::string_view in_words(Distance distance);
+
+/// Whether two countries (alpha-3) are of one sub-region by the standard M49 of the United Nations Statistics
+/// Division, such as Central Asia or Eastern Europe. A country is in a region with itself.
+bool are_in_one_region(std::string_view country, std::string_view other);
+
+/// Cities are the same when their names and countries are; case does not matter.
+Distance distance_between(const domain::Venue& venue, const domain::Venue& other);
+
+/// The free days between two meetings that somebody who must be at both needs: as the rules of their series
+/// say, the more of the two where they differ; 0, 1 and 2 where none says anything. Null is no series.
+int travel_days(Distance distance, const domain::Series* series, const domain::Series* other);
+
+} // namespace plenary::schedule

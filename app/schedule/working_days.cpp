@@ -1,0 +1,61 @@
+#include "schedule/working_days.hpp"
+
+#include <algorithm>
+
+namespace plenary::schedule {
+
+using namespace domain;
+
+namespace {
+
+Weekday weekday_of(const Date& day) {
+    const auto from_sunday = static_cast<int>(day.day_of_week().as_number());
+    return static_cast<Weekday>((from_sunday + 6) % 7);
+}
+
+bool is_worked_nonetheless(const Calendar& calendar, const Date& day) {
+    return std::any_of(calendar.holidays.begin(), calendar.holidays.end(), [&](const Holiday& holiday) {
+        return holiday.kind == DayKind::working_day && holiday.days.contains(day);
+    });
+}
+
+} // namespace
+
+Calendars calendars_of(const Venue& venue, const std::vector<Calendar>& calendars) {
+    Calendars found;
+    for (const auto& calendar : calendars) {
+        const bool is_named =
+            std::find(venue.calendars.begin(), venue.calendars.end(), calendar.code) != venue.calendars.end();
+        const bool is_national = calendar.kind == CalendarKind::national && calendar.country == venue.country;
+        if (venue.calendars.empty() ? is_national : is_named)
+            found.push_back(&calendar);
+    }
+    return found;
+}
+
+bool is_weekend(const Calendars& calendars, const Date& day) {
+    return std::any_of(calendars.begin(), calendars.end(), [&](const Calendar* calendar) {
+        const auto& weekend = calendar->weekend;
+        return std::find(weekend.begin(), weekend.end(), weekday_of(day)) != weekend.end() &&
+               !is_worked_nonetheless(*calendar, day);
+    });
+}
+
+std::vector<HolidayOf> holidays_within(const Calendars& calendars, const DaySpan& days) {
+    std::vector<HolidayOf> found;
+    for (const auto* calendar : calendars)
+        for (const auto& holiday : calendar->holidays)
+            if (holiday.kind == DayKind::holiday && overlap(holiday.days, days))
+                found.push_back({calendar, &holiday});
+    return found;
+}
+
+bool overlap(const DaySpan& a, const DaySpan& b) {
+    return a.first <= b.last && b.first <= a.last;
+}
+
+DaySpan common_days(const DaySpan& a, const DaySpan& b) {
+    return {std::max(a.first, b.first), std::min(a.last, b.last)};
+}
+
+} // namespace plenary::schedule

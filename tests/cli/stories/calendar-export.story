@@ -1,0 +1,478 @@
+# A meeting goes out as a calendar, and what becomes of it follows.
+--- workshop.yaml
+default-source: illustrative
+delegations:
+  - {code: KAZ, kind: state, name: Kazakhstan}
+venues:
+  - code: house
+    name: House of Meetings (illustrative)
+    city: Almaty
+    country: KAZ
+    zone: Asia/Almaty
+    rooms: [{code: hall, name: Hall, capacity: 40}]
+series:
+  - {code: workshops, title: Illustrative workshops, short-title: Workshops}
+meetings:
+  - code: spring
+    series: workshops
+    number: 1
+    title: Spring workshop
+    dates: 2027-03-30..2027-03-31
+    status: tentative
+    venue: house
+    invited: [{delegation: KAZ, seats: 4}]
+    topics: [{code: water, title: Water}]
+    sessions:
+      - {code: opening, title: Opening, room: hall, starts: 2027-03-30T09:00, ends: 2027-03-30T10:30, topics: [water], speakers: [kari-dahl]}
+      - {code: closing, title: "Closing; and a very long title with Қазақ letters, so that it is folded", starts: 2027-03-31T15:00, ends: 2027-03-31T16:00}
+  - {code: autumn, series: workshops, number: 2, title: Autumn workshop, dates: 2027, status: tentative}
+participants:
+  - {code: kari-dahl, name: {latin: Kari Dahl}}
+---
+$ plenary load workshop.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary calendar export --series workshops
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+UID:series.workshops@plenary.invalid
+NAME:Workshops
+X-WR-CALNAME:Workshops
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VEVENT
+UID:spring@plenary.invalid
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270330
+DTEND;VALUE=DATE:20270401
+STATUS:TENTATIVE
+TRANSP:OPAQUE
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+END:VCALENDAR
+! Without exact days, and so left out: autumn.
+$ plenary calendar export -m spring --host example.org
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+UID:meeting.spring@example.org
+NAME:Spring workshop
+X-WR-CALNAME:Spring workshop
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VTIMEZONE
+TZID:Asia/Almaty
+BEGIN:STANDARD
+DTSTART:20240301T000000
+TZOFFSETFROM:+0600
+TZOFFSETTO:+0500
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:spring@example.org
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270330
+DTEND;VALUE=DATE:20270401
+STATUS:TENTATIVE
+TRANSP:TRANSPARENT
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+BEGIN:VEVENT
+UID:spring.opening@example.org
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;TZID=Asia/Almaty:20270330T090000
+DTEND;TZID=Asia/Almaty:20270330T103000
+STATUS:TENTATIVE
+TRANSP:OPAQUE
+SUMMARY:Opening
+LOCATION:Hall\, House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Kari Dahl
+CATEGORIES:Workshops
+RELATED-TO:spring@example.org
+END:VEVENT
+BEGIN:VEVENT
+UID:spring.closing@example.org
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;TZID=Asia/Almaty:20270331T150000
+DTEND;TZID=Asia/Almaty:20270331T160000
+STATUS:TENTATIVE
+TRANSP:OPAQUE
+SUMMARY:Closing\; and a very long title with Қазақ letters\, so that i
+ t is folded
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+CATEGORIES:Workshops
+RELATED-TO:spring@example.org
+END:VEVENT
+END:VCALENDAR
+$ plenary calendar export --participant kari-dahl --output kari.ics
+! Wrote kari.ics
+$ plenary calendar export --series workshops --sessions --folder out
+! Without exact days, and so left out: autumn.
+! Wrote 1 file into out
+$ plenary calendar export --meeting spring --format schedule-xml
+<?xml version="1.0" encoding="UTF-8"?>
+<schedule>
+  <generator name="plenary"/>
+  <version>2026-11-23T09:00:00Z</version>
+  <conference>
+    <acronym>spring_2027</acronym>
+    <title>Spring workshop</title>
+    <start>2027-03-30</start>
+    <end>2027-03-31</end>
+    <days>2</days>
+    <timeslot_duration>00:05</timeslot_duration>
+    <time_zone_name>Asia/Almaty</time_zone_name>
+  </conference>
+  <day index="1" date="2027-03-30" start="2027-03-30T09:00:00+05:00" end="2027-03-30T10:30:00+05:00">
+    <room name="Hall">
+      <event id="205490759" guid="c3f8a469-a27a-5bbd-821c-126d8103e89b">
+        <room>Hall</room>
+        <title>Opening</title>
+        <subtitle></subtitle>
+        <type>meeting</type>
+        <date>2027-03-30T09:00:00+05:00</date>
+        <start>09:00</start>
+        <duration>01:30</duration>
+        <abstract></abstract>
+        <slug>spring-opening</slug>
+        <track>Water</track>
+        <persons>
+          <person>Kari Dahl</person>
+        </persons>
+        <language>en</language>
+        <links/>
+      </event>
+    </room>
+  </day>
+  <day index="2" date="2027-03-31" start="2027-03-31T15:00:00+05:00" end="2027-03-31T16:00:00+05:00">
+    <room name="House of Meetings (illustrative)">
+      <event id="240316918" guid="e52f1f51-5a39-58e7-abfa-185f8524a966">
+        <room>House of Meetings (illustrative)</room>
+        <title>Closing; and a very long title with Қазақ letters, so that it is folded</title>
+        <subtitle></subtitle>
+        <type>meeting</type>
+        <date>2027-03-31T15:00:00+05:00</date>
+        <start>15:00</start>
+        <duration>01:00</duration>
+        <abstract></abstract>
+        <slug>spring-closing</slug>
+        <track></track>
+        <persons>
+        </persons>
+        <language>en</language>
+        <links/>
+      </event>
+    </room>
+  </day>
+</schedule>
+$ plenary calendar export --meeting spring --format schedule-json
+{
+  "$schema": "https://c3voc.de/schedule/schema.json",
+  "generator": {
+    "name": "plenary"
+  },
+  "schedule": {
+    "version": "2026-11-23T09:00:00Z",
+    "conference": {
+      "acronym": "spring_2027",
+      "title": "Spring workshop",
+      "start": "2027-03-30",
+      "end": "2027-03-31",
+      "daysCount": 2,
+      "timeslot_duration": "00:05",
+      "time_zone_name": "Asia/Almaty",
+      "rooms": [
+        {"name": "Hall", "guid": "c1cad40c-d7a3-5f97-ada4-07d8fdd4bb60", "capacity": 40},
+        {"name": "House of Meetings (illustrative)", "guid": "a884d8fe-c215-576d-9c1c-7792007f5201"}
+      ],
+      "days": [
+        {
+          "index": 1,
+          "date": "2027-03-30",
+          "day_start": "2027-03-30T09:00:00+05:00",
+          "day_end": "2027-03-30T10:30:00+05:00",
+          "rooms": {
+            "Hall": [
+              {
+                "id": 205490759,
+                "guid": "c3f8a469-a27a-5bbd-821c-126d8103e89b",
+                "date": "2027-03-30T09:00:00+05:00",
+                "start": "09:00",
+                "duration": "01:30",
+                "room": "Hall",
+                "slug": "spring-opening",
+                "url": "urn:uuid:c3f8a469-a27a-5bbd-821c-126d8103e89b",
+                "title": "Opening",
+                "subtitle": null,
+                "track": "Water",
+                "type": "meeting",
+                "language": "en",
+                "abstract": null,
+                "persons": [
+                  {"guid": "e75e2cdf-742d-5474-86b1-130f6a8fcfb1", "name": "Kari Dahl"}
+                ],
+                "links": []
+              }
+            ]
+          }
+        },
+        {
+          "index": 2,
+          "date": "2027-03-31",
+          "day_start": "2027-03-31T15:00:00+05:00",
+          "day_end": "2027-03-31T16:00:00+05:00",
+          "rooms": {
+            "House of Meetings (illustrative)": [
+              {
+                "id": 240316918,
+                "guid": "e52f1f51-5a39-58e7-abfa-185f8524a966",
+                "date": "2027-03-31T15:00:00+05:00",
+                "start": "15:00",
+                "duration": "01:00",
+                "room": "House of Meetings (illustrative)",
+                "slug": "spring-closing",
+                "url": "urn:uuid:e52f1f51-5a39-58e7-abfa-185f8524a966",
+                "title": "Closing; and a very long title with Қазақ letters, so that it is folded",
+                "subtitle": null,
+                "track": null,
+                "type": "meeting",
+                "language": "en",
+                "abstract": null,
+                "persons": [],
+                "links": []
+              }
+            ]
+          }
+        }
+      ]
+    }
+  }
+}
+$ plenary calendar export --meeting spring -O html-agenda
+<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Spring workshop</title>
+<style>
+@page { size: A4 landscape; margin: 12mm }
+body { font: 10pt/1.35 sans-serif; color: #222; margin: 1.5em auto; max-width: 70em }
+h1 { font-size: 16pt; margin: 0 0 .2em }
+h2 { font-size: 13pt; margin: 1.2em 0 .4em }
+p { margin: .2em 0 1em; color: #555 }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; break-inside: avoid }
+section { break-inside: avoid; break-after: page }
+section:last-child { break-after: auto }
+th { text-align: left; font-weight: normal; color: #555; padding: .2em .4em }
+td { border: 1px solid #bbb; height: 5.2em; vertical-align: top; padding: .2em .4em; overflow-wrap: anywhere }
+td.free { background: #f1f1ee }
+td.other { background: none; border-color: #e4e4e4 }
+td b { font-weight: normal; color: #555 }
+i { color: #8a4b00; font-style: normal }
+.event { border-left: 3px solid #1f5a96; padding: 0 .3em; margin: .15em 0; background: #e8f0f8 }
+.tentative { border-left-style: dashed; background: none }
+.cancelled { border-left-color: #999; background: none; color: #777; text-decoration: line-through }
+dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em } dd { margin: 0 0 .3em }
+.time { color: #555; display: inline-block; min-width: 7em }
+.place { color: #555 }
+</style>
+<h1>Spring workshop</h1>
+<p>Times by the clocks at the place.</p>
+<dl>
+<dt>30 March 2027</dt>
+<dd><span class="time">to 31 March 2027</span>Spring workshop (tentative) <span class="place">House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
+<dd><span class="time">09:00–10:30</span>Opening (tentative) <span class="place">Hall, House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
+<dt>31 March 2027</dt>
+<dd><span class="time">15:00–16:00</span>Closing; and a very long title with Қазақ letters, so that it is folded (tentative) <span class="place">House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
+</dl>
+</html>
+$ plenary calendar export --series workshops -o month.html
+! Without exact days, and so left out: autumn.
+! Wrote month.html
+
+# It is moved, Kazakhstan is not invited any more and the timetable is gone: the same UID, a higher SEQUENCE, and
+# CANCELLED instead of nothing.
+--- moved.yaml
+default-source: illustrative
+meetings:
+  - {code: spring, series: workshops, number: 1, title: Spring workshop, dates: 2027-04-06, status: confirmed, venue: house}
+---
+$ plenary load moved.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary calendar export --delegation KAZ
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+UID:delegation.KAZ@plenary.invalid
+NAME:Meetings of Kazakhstan
+X-WR-CALNAME:Meetings of Kazakhstan
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VEVENT
+UID:spring@plenary.invalid
+SEQUENCE:1
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270406
+DTEND;VALUE=DATE:20270407
+STATUS:CANCELLED
+TRANSP:TRANSPARENT
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+END:VCALENDAR
+$ plenary calendar export -m spring
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+UID:meeting.spring@plenary.invalid
+NAME:Spring workshop
+X-WR-CALNAME:Spring workshop
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VTIMEZONE
+TZID:Asia/Almaty
+BEGIN:STANDARD
+DTSTART:20240301T000000
+TZOFFSETFROM:+0600
+TZOFFSETTO:+0500
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:spring.opening@plenary.invalid
+SEQUENCE:1
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;TZID=Asia/Almaty:20270330T090000
+DTEND;TZID=Asia/Almaty:20270330T103000
+STATUS:CANCELLED
+TRANSP:TRANSPARENT
+SUMMARY:Opening
+LOCATION:Hall\, House of Meetings (illustrative)\, Almaty\, Kazakhstan
+CATEGORIES:Workshops
+RELATED-TO:spring@plenary.invalid
+END:VEVENT
+BEGIN:VEVENT
+UID:spring.closing@plenary.invalid
+SEQUENCE:1
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;TZID=Asia/Almaty:20270331T150000
+DTEND;TZID=Asia/Almaty:20270331T160000
+STATUS:CANCELLED
+TRANSP:TRANSPARENT
+SUMMARY:Closing\; and a very long title with Қазақ letters\, so that i
+ t is folded
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+CATEGORIES:Workshops
+RELATED-TO:spring@plenary.invalid
+END:VEVENT
+BEGIN:VEVENT
+UID:spring@plenary.invalid
+SEQUENCE:1
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270406
+DTEND;VALUE=DATE:20270407
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+END:VCALENDAR
+
+# Then it is called off.
+--- cancelled.yaml
+default-source: illustrative
+meetings:
+  - {code: spring, series: workshops, number: 1, title: Spring workshop, dates: 2027-04-06, status: cancelled, venue: house}
+---
+$ plenary load cancelled.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary calendar export --series workshops --output - --format ics
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+UID:series.workshops@plenary.invalid
+NAME:Workshops
+X-WR-CALNAME:Workshops
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VEVENT
+UID:spring@plenary.invalid
+SEQUENCE:2
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270406
+DTEND;VALUE=DATE:20270407
+STATUS:CANCELLED
+TRANSP:TRANSPARENT
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+END:VCALENDAR
+! Without exact days, and so left out: autumn.
+
+$ plenary calendar export -m autumn
+! Without exact days, and so left out: autumn.
+! plenary: error: there is nothing to export: no meeting of it has exact days
+! help: settle the dates of a meeting first
+[exit 1]
+$ plenary calendar export -m autumn -O schedule-xml
+! plenary: error: 'autumn' has no timetable: exact days, a venue and sessions
+! help: write them into the fixture of the meeting, and load it
+[exit 1]
+$ plenary calendar export -O schedule-json
+! plenary: error: a schedule-json is of one meeting
+! help: name it with --meeting
+[exit 2]
+$ plenary calendar export -m spring --delegation KAZ
+! plenary: error: a calendar is of one series, meeting, delegation or person
+! help: give one of --series, --meeting, --delegation and --participant
+[exit 2]
+$ plenary calendar export -m summer
+! plenary: error: there is no meeting 'summer'
+! help: see 'plenary meeting list'
+[exit 1]
+$ plenary calendar export --participant nobody
+! plenary: error: there is no participant 'nobody'
+! help: see 'plenary participant list'
+[exit 1]
+$ plenary calendar export --folder out --output out.ics
+! plenary: error: --folder is for iCalendar, and in the place of --output
+! help: leave out --output and --format
+[exit 2]

@@ -1,0 +1,432 @@
+/// \file
+/// Each kind of clash: that it is found, and that what is next to it is not.
+#include "schedule/check.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace plenary;
+using namespace plenary::domain;
+
+namespace {
+
+const Sources invented{SourceCode{"illustrative"}};
+
+DaySpan days(const char* text) {
+    return *parse_days(text);
+}
+Date day(const char* text) {
+    return *parse_date(text);
+}
+LocalTime at(const char* text) {
+    return *parse_local_time(text);
+}
+
+/// Meetings of one series in Almaty, Astana and Bratislava.
+struct Sample {
+    Dataset data;
+
+    Sample() {
+        data.series.push_back({});
+        data.series[0].code = SeriesCode{"experts"};
+        add_venue("almaty", "Almaty", "KAZ", "Asia/Almaty");
+        add_venue("almaty-2", "almaty", "KAZ", "Asia/Almaty");
+        add_venue("astana", "Astana", "KAZ", "Asia/Almaty");
+        add_venue("bishkek", "Bishkek", "KGZ", "Asia/Bishkek");
+        add_venue("bratislava", "Bratislava", "SVK", "Europe/Bratislava");
+        Calendar calendar;
+        calendar.code = CalendarCode{"kaz"};
+        calendar.country = "KAZ";
+        calendar.weekend = {Weekday::saturday, Weekday::sunday};
+        calendar.years = {2027};
+        data.calendars.push_back(calendar);
+    }
+
+    void add_venue(const char* code, const char* city, const char* country, const char* zone) {
+        Venue venue;
+        venue.code = VenueCode{code};
+        venue.name = LocalText{"A house"};
+        venue.city = city;
+        venue.country = country;
+        venue.zone = zone;
+        data.venues.push_back(venue);
+    }
+
+    Meeting& meeting(const char* code, const char* dates, const char* venue) {
+        Meeting one;
+        one.code = MeetingCode{code};
+        one.series = SeriesCode{"experts"};
+        one.dates = *parse_dates(dates);
+        one.status = MeetingStatus::tentative;
+        one.venue = VenueCode{venue};
+        data.meetings.reserve(10);
+        return data.meetings.emplace_back(one);
+    }
+
+    ScheduleRules& rules() {
+        if (!data.series[0].schedule)
+            data.series[0].schedule.emplace();
+        return *data.series[0].schedule;
+    }
+
+    Session& session(Meeting& of, const char* code, const char* starts, const char* ends,
+                     const char* room = "") {
+        Session one;
+        one.code = SessionCode{code};
+        one.starts = at(starts);
+        one.ends = at(ends);
+        if (*room != '\0')
+            one.room = RoomCode{room};
+        of.sessions.reserve(10);
+        return of.sessions.emplace_back(one);
+    }
+
+    void registration(const char* meeting, const char* person, RegistrationStatus status) {
+        Registration one;
+        one.meeting = MeetingCode{meeting};
+        one.participant = ParticipantCode{person};
+        one.status = status;
+        data.registrations.push_back(one);
+    }
+
+    [[nodiscard]] std::vector<schedule::Clash> check() const {
+        return schedule::check(data, {.today = day("2027-01-01")});
+    }
+
+    /// "error venue-double a b", without what only says that holidays are not known.
+    [[nodiscard]] std::vector<std::string> told() const {
+        std::vector<std::string> lines;
+        for (const auto& clash : check()) {
+            if (clash.kind == "holidays-unknown" || clash.kind == "calendar-missing")
+                continue;
+            auto line = std::string{word(clash.severity)} + " " + std::string{clash.kind};
+            for (const auto& meeting : clash.meetings)
+                line += " " + meeting.text();
+            lines.push_back(line);
+        }
+        return lines;
+    }
+};
+
+using Told = std::vector<std::string>;
+
+Unavailability away(const char* dates, Weight weight = Weight::cannot) {
+    return {days(dates), "a reason", weight, invented};
+}
+
+} // namespace
+
+TEST_SUITE("clashes") {
+    TEST_CASE("a venue at two meetings on one day") {
+        Sample sample;
+        sample.meeting("a", "2027-03-02..2027-03-04", "almaty");
+        sample.meeting("b", "2027-03-04..2027-03-05", "almaty");
+        sample.meeting("c", "2027-03-05", "almaty-2");
+        CHECK(sample.told() == Told{"error venue-double a b"});
+        SUBCASE("of which only the city is known") {
+            sample.data.venues[0].name = {};
+            CHECK(sample.told() == Told{"note venue-double a b"});
+        }
+        SUBCASE("that has rooms for two") {
+            sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 10, {}},
+                                           {RoomCode{"small"}, "Small", 4, {}}};
+            CHECK(sample.told() == Told{"warning venue-double a b"});
+        }
+        SUBCASE("of which one is cancelled") {
+            sample.data.meetings[0].status = MeetingStatus::cancelled;
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("of which one has no days yet") {
+            sample.data.meetings[0].dates = *parse_dates("2027");
+            CHECK(sample.told().empty());
+        }
+    }
+
+    TEST_CASE("rooms: shared by sessions, closed, too small") {
+        Sample sample;
+        sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 2, {away("2027-03-03")}},
+                                       {RoomCode{"small"}, "Small", 1, {}}};
+        auto& a = sample.meeting("a", "2027-03-02..2027-03-03", "almaty");
+        auto& b = sample.meeting("b", "2027-03-02", "almaty");
+        sample.session(a, "one", "2027-03-02T09:00", "2027-03-02T10:00", "hall");
+        sample.session(a, "two", "2027-03-02T10:00", "2027-03-02T11:00", "hall");
+        sample.session(b, "three", "2027-03-02T10:00", "2027-03-02T11:00", "small");
+        CHECK(sample.told().empty());
+        SUBCASE("another meeting is in the room a minute too long") {
+            b.sessions[0].starts = at("2027-03-02T09:59");
+            b.sessions[0].room = RoomCode{"hall"};
+            CHECK(sample.told() == Told{"error room-double a b", "error room-double b a"});
+        }
+        SUBCASE("closed") {
+            a.sessions[1].starts.date = a.sessions[1].ends.date = day("2027-03-03");
+            CHECK(sample.told() == Told{"error room-closed a"});
+        }
+        SUBCASE("too small for who is confirmed, or nominated") {
+            for (const auto* person : {"p", "q", "r"})
+                sample.registration("a", person, RegistrationStatus::nominated);
+            CHECK(sample.told() == Told{"warning room-small a", "warning room-small a"});
+            for (auto& registration : sample.data.registrations)
+                registration.status = RegistrationStatus::confirmed;
+            CHECK(sample.told() == Told{"error room-small a", "error room-small a"});
+            a.sessions[1].starts = at("2027-03-02T09:30"); // beside the other: not all are in one
+            a.sessions[1].room = RoomCode{"small"};
+            b.sessions.clear();
+            CHECK(sample.told() == Told{"warning venue-double a b"});
+        }
+    }
+
+    TEST_CASE("seats of a meeting and of a venue") {
+        Sample sample;
+        sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 2, {}}};
+        auto& a = sample.meeting("a", "2027-03-02", "almaty");
+        sample.registration("a", "p", RegistrationStatus::confirmed);
+        sample.registration("a", "q", RegistrationStatus::nominated);
+        sample.registration("a", "w", RegistrationStatus::waitlisted);
+        CHECK(sample.told().empty());
+        a.capacity = 1;
+        CHECK(sample.told() == Told{"warning capacity a"});
+        a.not_counted = {Role::delegate};
+        CHECK(sample.told().empty());
+        a.capacity = 3;
+        CHECK(sample.told() == Told{"warning venue-small a"});
+    }
+
+    TEST_CASE("weekends and holidays, by the calendars of the venue") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-05..2027-03-06", "almaty"); // Friday and Saturday
+        CHECK(sample.told() == Told{"warning weekend a"});
+        auto& kaz = sample.data.calendars[0];
+        SUBCASE("a weekend of Friday and Saturday") {
+            kaz.weekend = {Weekday::friday, Weekday::saturday};
+            const auto clashes = sample.check();
+            REQUIRE(clashes.size() == 1);
+            CHECK(clashes[0].message == "'a' is on a weekend: 5 March 2027 and 6 March 2027");
+        }
+        SUBCASE("a Saturday that is worked") {
+            Holiday worked;
+            worked.days = days("2027-03-06");
+            worked.kind = DayKind::working_day;
+            kaz.holidays = {worked};
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("holidays, and those that may move") {
+            a.dates = *parse_dates("2027-03-08..2027-03-09");
+            Holiday holiday;
+            holiday.days = days("2027-03-09..2027-03-11");
+            holiday.in_lieu_of = day("2027-03-07");
+            holiday.name = LocalText{"A feast"};
+            kaz.holidays = {holiday};
+            const auto clashes = sample.check();
+            REQUIRE(clashes.size() == 1);
+            CHECK(clashes[0].message == "'a' is on a holiday: A feast, 9 March 2027 in lieu of 7 March 2027");
+            kaz.holidays[0].certainty = Certainty::provisional;
+            CHECK(sample.told() == Told{"note holiday a"});
+            kaz.holidays[0].days = days("2027-03-10");
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("a venue that names its calendars keeps to no other") {
+            Calendar un;
+            un.code = CalendarCode{"un-almaty"};
+            un.kind = CalendarKind::duty_station;
+            un.country = "KAZ";
+            un.weekend = {Weekday::sunday};
+            sample.data.calendars.push_back(un);
+            sample.data.venues[0].calendars = {un.code};
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("what is not known is said") {
+            kaz.years = {};
+            const auto kinds = sample.check();
+            CHECK(std::any_of(kinds.begin(), kinds.end(),
+                              [](const auto& c) { return c.kind == "holidays-unknown"; }));
+            sample.data.calendars.clear();
+            const auto without = sample.check();
+            REQUIRE(without.size() == 1);
+            CHECK(without[0].kind == "calendar-missing");
+        }
+    }
+
+    TEST_CASE("a holiday at home of who is required") {
+        Sample sample;
+        Calendar svk;
+        svk.code = CalendarCode{"svk"};
+        svk.country = "SVK";
+        svk.weekend = {Weekday::sunday};
+        Holiday holiday;
+        holiday.days = days("2027-03-29");
+        svk.holidays = {holiday};
+        sample.data.calendars.push_back(svk);
+        auto& a = sample.meeting("a", "2027-03-29", "almaty");
+        CHECK(sample.told().empty());
+        a.required_delegations = {DelegationCode{"SVK"}};
+        CHECK(sample.told() == Told{"note holiday-at-home a"});
+    }
+
+    TEST_CASE("closed venues") {
+        Sample sample;
+        sample.meeting("a", "2027-03-02..2027-03-03", "almaty");
+        sample.data.venues[0].closed = {away("2027-03-04"), away("2027-02-20..2027-03-01")};
+        CHECK(sample.told().empty());
+        sample.data.venues[0].closed.push_back(away("2027-02-01..2027-03-02", Weight::rather_not));
+        CHECK(sample.told() == Told{"warning venue-closed a"});
+        sample.data.venues[0].closed.push_back(away("2027-03-03"));
+        CHECK(sample.told() == Told{"error venue-closed a", "warning venue-closed a"});
+    }
+
+    TEST_CASE("required delegations and people at two places, or without time to travel") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
+        auto& b = sample.meeting("b", "2027-03-02..2027-03-03", "bratislava");
+        const DelegationCode kaz{"KAZ"};
+        a.required_delegations = {kaz};
+        CHECK(sample.told().empty());
+        b.invited = {{kaz, {}, {}, "", {}, invented}};
+        CHECK(sample.told() == Told{"note delegation-two-places a b"}); // others of it may go
+        b.required_delegations = {kaz};
+        CHECK(sample.told() == Told{"error delegation-two-places a b"});
+        const auto gap = [&](const char* venue, const char* dates) {
+            b.venue = VenueCode{venue};
+            b.dates = *parse_dates(dates);
+            return sample.told();
+        };
+        CHECK(gap("bratislava", "2027-03-04") == Told{"error delegation-travel a b"}); // one day of two
+        CHECK(gap("bratislava", "2027-03-05").empty());
+        CHECK(gap("bishkek", "2027-03-03") == Told{"error delegation-travel a b"}); // Central Asia: one day
+        CHECK(gap("bishkek", "2027-03-04").empty());
+        CHECK(gap("astana", "2027-03-03") == Told{"error delegation-travel a b"});
+        CHECK(gap("almaty-2", "2027-03-03").empty()); // the same city
+        sample.rules().same_city = 1;
+        CHECK(gap("almaty-2", "2027-03-03") == Told{"error delegation-travel a b"});
+        sample.rules().between_regions = 5;
+        CHECK(gap("bratislava", "2027-03-05") == Told{"error delegation-travel a b"});
+    }
+
+    TEST_CASE("people: the required, the confirmed and speakers are firm, others may be spared") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
+        auto& b = sample.meeting("b", "2027-03-02..2027-03-03", "astana");
+        sample.registration("a", "p", RegistrationStatus::confirmed);
+        sample.registration("b", "p", RegistrationStatus::withdrawn);
+        CHECK(sample.told().empty());
+        sample.data.registrations[1].status = RegistrationStatus::nominated;
+        CHECK(sample.told() == Told{"warning person-two-places a b"});
+        b.required_people = {ParticipantCode{"p"}};
+        CHECK(sample.told() == Told{"error person-two-places a b"});
+        b.required_people.clear();
+        sample.session(b, "s", "2027-03-02T09:00", "2027-03-02T10:00").speakers = {ParticipantCode{"p"}};
+        CHECK(sample.told() == Told{"error person-two-places a b"});
+        a.status = MeetingStatus::postponed;
+        CHECK(sample.told().empty());
+    }
+
+    TEST_CASE("who is away") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
+        Delegation eu;
+        eu.code = DelegationCode{"EU"};
+        eu.unavailable = {away("2027-03-02..2027-03-09")};
+        sample.data.delegations = {eu};
+        CHECK(sample.told().empty());
+        a.invited = {{eu.code, {}, {}, "", {}, invented}};
+        CHECK(sample.told() == Told{"note delegation-away a"});
+        a.required_delegations = {eu.code};
+        CHECK(sample.told() == Told{"error delegation-away a"});
+        sample.data.delegations[0].unavailable[0].weight = Weight::rather_not;
+        CHECK(sample.told() == Told{"warning delegation-away a"});
+        Participant person;
+        person.code = ParticipantCode{"p"};
+        person.unavailable = {away("2027-03-01")};
+        sample.data.participants = {person};
+        sample.registration("a", "p", RegistrationStatus::nominated);
+        CHECK(sample.told() == Told{"warning person-away a", "warning delegation-away a"});
+    }
+
+    TEST_CASE("gaps, order, notice and mandate") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
+        auto& b = sample.meeting("b", "2027-03-13", "astana"); // a Saturday: ten free days between
+        b.dates = *parse_dates("2027-03-15");
+        sample.rules().min_gap = 12;
+        sample.rules().max_gap = 12;
+        CHECK(sample.told().empty());
+        sample.rules().min_gap = 13;
+        CHECK(sample.told() == Told{"error gap-short a b"});
+        sample.rules().min_gap = 1;
+        sample.rules().max_gap = 11;
+        CHECK(sample.told() == Told{"error gap-long a b"});
+        sample.rules() = {};
+        b.after = {a.code};
+        CHECK(sample.told().empty());
+        a.after = {MeetingCode{"b"}};
+        b.after = {};
+        CHECK(sample.told() == Told{"error order-broken b a"});
+        b.dates = *parse_dates("2027");
+        CHECK(sample.told() == Told{"note order-open a"});
+        a.after = {};
+        sample.rules().notice = 59;
+        CHECK(sample.told().empty()); // announced today there are 59 days
+        sample.rules().notice = 60;
+        CHECK(sample.told() == Told{"warning notice-short a"});
+        a.announced = day("2026-12-31");
+        CHECK(sample.told().empty());
+        sample.rules().mandate = days("2027-03-01..2027-03-02");
+        CHECK(sample.told().empty());
+        sample.rules().mandate = days("2027-03-01");
+        CHECK(sample.told() == Told{"error mandate a"});
+    }
+
+    TEST_CASE("times that clocks skip or show twice, and midnight") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-28..2027-10-31", "bratislava");
+        sample.session(a, "skipped", "2027-03-28T02:30", "2027-03-28T04:00");
+        sample.session(a, "twice", "2027-10-31T01:00", "2027-10-31T02:30");
+        sample.session(a, "night", "2027-06-01T23:00", "2027-06-02T00:30");
+        sample.session(a, "evening", "2027-06-03T22:00", "2027-06-04T00:00");
+        CHECK(sample.told() ==
+              Told{"error time-nonexistent a", "warning session-midnight a", "warning time-ambiguous a"});
+    }
+
+    TEST_CASE("a speaker in two sessions: by the instant, not by the clock on the wall") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-02", "almaty");     // UTC+5
+        auto& b = sample.meeting("b", "2027-03-02", "bratislava"); // UTC+1
+        const ParticipantCode speaker{"p"};
+        sample.session(a, "one", "2027-03-02T14:00", "2027-03-02T15:00").speakers = {speaker};
+        sample.session(b, "two", "2027-03-02T14:00", "2027-03-02T15:00").speakers = {speaker};
+        CHECK(sample.told() == Told{"error person-two-places a b"});
+        b.sessions[0].starts = at("2027-03-02T10:30");
+        b.sessions[0].ends = at("2027-03-02T11:30");
+        CHECK(sample.told() == Told{"error person-two-places a b", "error speaker-double a b"});
+        b.sessions[0].starts = at("2027-03-02T11:00");
+        CHECK(sample.told() == Told{"error person-two-places a b"});
+    }
+
+    TEST_CASE("only what is asked for: meetings to come, or those named") {
+        Sample sample;
+        sample.meeting("past", "2026-03-02..2026-03-03", "almaty");
+        sample.meeting("other", "2026-03-03", "almaty");
+        CHECK(sample.told().empty());
+        const auto ask = [&](schedule::CheckOptions options) {
+            options.today = day("2027-01-01");
+            return schedule::check(sample.data, options).size();
+        };
+        CHECK(ask({.past = true}) == 1);
+        CHECK(ask({.meetings = std::vector{MeetingCode{"past"}}}) == 1);
+        CHECK(ask({.meetings = std::vector{MeetingCode{"nothing"}}}) == 0);
+    }
+
+    TEST_CASE("an acknowledged clash stays, with the reason, until it is another one") {
+        Sample sample;
+        sample.meeting("a", "2027-03-02..2027-03-04", "almaty");
+        auto& b = sample.meeting("b", "2027-03-04..2027-03-05", "almaty");
+        const auto code = sample.check().at(0).code();
+        CHECK(code.text().starts_with("venue-double-"));
+        CHECK(is_code(code.text(), CodeStyle::slug));
+        sample.data.acknowledgements = {{code, "", "they share it", invented}};
+        CHECK(sample.check().at(0).acknowledged == "they share it");
+        b.dates = *parse_dates("2027-03-03..2027-03-05");
+        CHECK(sample.check().at(0).code() != code);
+        CHECK_FALSE(sample.check().at(0).acknowledged);
+    }
+}
