@@ -19,7 +19,10 @@ std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
 std::vector<Command> calendar_export_commands();
-std::vector<Command> schedule_commands(); ///< schedule check, acknowledge
+std::vector<Command> proposing_commands();    ///< meeting propose
+std::vector<Command> moving_commands();       ///< meeting confirm, reschedule, move, postpone, cancel
+std::vector<Command> schedule_commands();     ///< schedule check, acknowledge
+std::vector<Command> reconfirming_commands(); ///< participant reconfirm
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
 std::vector<Command> life_commands();        ///< participant log

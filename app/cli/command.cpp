@@ -9,14 +9,34 @@ namespace plenary::cli {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto make :
-             {load_commands,        status_commands,          history_commands,         keeping_commands,
-              forgetting_commands,  series_commands,          meeting_commands,         venue_commands,
-              calendar_commands,    calendar_import_commands, calendar_export_commands, schedule_commands,
-              delegation_commands,  inviting_commands,        participant_commands,     life_commands,
-              registering_commands, seating_commands,         merging_commands,         importing_commands,
-              badge_commands,       checkin_commands,         outcome_commands,         report_commands,
-              help_commands})
+        for (const auto make : {load_commands,
+                                status_commands,
+                                history_commands,
+                                keeping_commands,
+                                forgetting_commands,
+                                series_commands,
+                                meeting_commands,
+                                proposing_commands,
+                                moving_commands,
+                                venue_commands,
+                                calendar_commands,
+                                calendar_import_commands,
+                                calendar_export_commands,
+                                schedule_commands,
+                                delegation_commands,
+                                inviting_commands,
+                                participant_commands,
+                                life_commands,
+                                registering_commands,
+                                seating_commands,
+                                reconfirming_commands,
+                                merging_commands,
+                                importing_commands,
+                                badge_commands,
+                                checkin_commands,
+                                outcome_commands,
+                                report_commands,
+                                help_commands})
             for (auto& command : make())
                 list.push_back(std::move(command));
         return list;

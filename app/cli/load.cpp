@@ -194,7 +194,9 @@ std::vector<Command> load_commands() {
          .examples = {{"plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated",
                        "two folders, the second building on the first"},
                       {"plenary load --dry-run fixtures/ctitf-central-asia",
-                       "print the plan and change nothing"}},
+                       "print the plan and change nothing"},
+                      {"plenary load fixtures/calendars fixtures/season-2027",
+                       "holidays, and an invented season whose dates are open"}},
          .arguments = {files},
          .options = with_text_or_json_options(
              {{.name = "dry-run", .letter = 'n', .help = "print the plan that a real run would apply"},

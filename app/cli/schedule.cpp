@@ -2,6 +2,7 @@
 /// schedule check|acknowledge
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/scheduling.hpp"
 #include "schedule/check.hpp"
 #include "schedule/clash_list.hpp"
 #include "util/suggest.hpp"
@@ -32,30 +33,6 @@ std::optional<std::vector<MeetingCode>> meetings_named(const Invocation& invocat
                 codes.push_back(meeting.code);
     }
     return codes;
-}
-
-/// Adds the people who are registered, to speak or required at meetings that are not over on `today`, or at
-/// any where `past` is set.
-void read_people(const registry::Registry& registry, Dataset& data, const Date& today, bool past) {
-    registry::Scope scope{.check_ins = false, .other_meetings = false, .details = false};
-    scope.meetings.emplace();
-    for (const auto& meeting : data.meetings) {
-        const auto* days = meeting.dates.days();
-        if (days == nullptr || (!past && days->last < today))
-            continue;
-        scope.meetings->push_back(meeting.code);
-        scope.participants.insert(scope.participants.end(), meeting.required_people.begin(),
-                                  meeting.required_people.end());
-        for (const auto& session : meeting.sessions)
-            scope.participants.insert(scope.participants.end(), session.speakers.begin(),
-                                      session.speakers.end());
-    }
-    const auto registrations = registry.counts()[static_cast<std::size_t>(Kind::registration)];
-    if (registrations == 0 && scope.participants.empty())
-        return;
-    auto people = registry.read(scope);
-    data.participants = std::move(people.participants);
-    data.registrations = std::move(people.registrations);
 }
 
 int check(Context& context, const Invocation& invocation) {

@@ -222,6 +222,13 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<Wish> V>
+void fields(A& a, V& v) {
+    a.optional("length", v.length);
+    a.optional("days", v.days);
+    a.optional("venues", v.venues);
+}
+
 template<class A, Of<Meeting> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
@@ -231,6 +238,8 @@ void fields(A& a, V& v) {
     a.required("dates", v.dates);
     a.required("status", v.status);
     a.optional("venue", v.venue);
+    a.optional("reason", v.reason);
+    a.optional("wish", v.wish);
     a.optional("announced", v.announced);
     a.optional("after", v.after);
     a.optional("required-delegations", v.required_delegations);
@@ -278,6 +287,7 @@ void fields(A& a, V& v) {
     a.required("role", v.role);
     a.required("status", v.status);
     a.optional("turn", v.turn);
+    a.optional("asked-again", v.asked_again);
     a.optional("funding", v.funding);
     a.optional("position", v.position);
     a.source(v.sources);

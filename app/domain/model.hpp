@@ -275,6 +275,15 @@ struct ReportedCount {
     friend bool operator==(const ReportedCount&, const ReportedCount&) = default;
 };
 
+/// Where and when a meeting is looked for as long as that is not settled.
+struct Wish {
+    std::optional<int> length;     ///< days, at least 1
+    std::optional<DaySpan> days;   ///< it should lie within; other days are dearer the farther they are
+    std::vector<VenueCode> venues; ///< one of these; empty: wherever there is room
+
+    friend bool operator==(const Wish&, const Wish&) = default;
+};
+
 struct Meeting {
     MeetingCode code;
     SeriesCode series;
@@ -299,6 +308,8 @@ struct Meeting {
     std::vector<MeetingCode> after = {}; ///< it begins when these are over
     std::vector<DelegationCode> required_delegations = {}; ///< it cannot be held without them
     std::vector<ParticipantCode> required_people = {};     ///< likewise
+    std::optional<Wish> wish = {};
+    std::string reason = {}; ///< why dates, place or status are not what they were before; may be empty
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -331,6 +342,8 @@ struct Registration {
     Funding funding = Funding::own;
     std::string position; ///< title or function at that time, as the source gives it; may be empty
     Sources sources;
+    /// Since when it is asked to confirm again, as a meeting that moved asks; nothing: it is not.
+    std::optional<Date> asked_again = {};
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };

@@ -93,6 +93,9 @@ void check_requirements(Checker& checker, const Meeting& meeting) {
     for (std::size_t i = 0; i < meeting.required_people.size(); ++i)
         checker.refer(checker.participants, meeting.required_people[i], key,
                       "required-people/" + std::to_string(i));
+    if (meeting.wish)
+        for (std::size_t i = 0; i < meeting.wish->venues.size(); ++i)
+            checker.refer(checker.venues, meeting.wish->venues[i], key, "wish/venues/" + std::to_string(i));
 }
 
 } // namespace

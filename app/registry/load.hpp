@@ -41,6 +41,7 @@ struct Rows {
     bool with_their_registrations = false; ///< of the participants named, also at other meetings
     /// Of `meetings` only these registrations, and their participants and check-ins; nothing means all.
     std::optional<std::vector<domain::RegistrationCode>> registrations;
+    bool named_by_meetings = true; ///< also the people whom any meeting requires or has as a speaker
 };
 
 std::vector<domain::Participant> load_participants(SQLite::Database& db, const Rows& rows);

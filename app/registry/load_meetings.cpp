@@ -38,25 +38,27 @@ private:
 };
 
 void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
-    parts.each("SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
-               "v.code, c.codes, m.capacity, m.announced FROM meeting AS m JOIN series AS s ON s.id = "
-               "m.series_id JOIN "
-               "citation AS c "
-               "ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id",
-               "m.id", "m.code", [&](const Query& row) {
-                   auto& meeting = by_id.add(row.integer(0));
-                   meeting.code = row.code<MeetingCode>(1);
-                   meeting.series = row.code<SeriesCode>(2);
-                   if (!row.is_null(3))
-                       meeting.number = static_cast<int>(row.integer(3));
-                   meeting.title = row.text(4);
-                   meeting.dates = dates_at(row, 5);
-                   meeting.status = enum_at<MeetingStatus>(row, 8);
-                   meeting.venue = row.optional_code<VenueCode>(9);
-                   meeting.sources = sources_at(row, 10);
-                   meeting.capacity = optional_int(row, 11);
-                   meeting.announced = optional_date_at(row, 12);
-               });
+    parts.each(
+        "SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
+        "v.code, c.codes, m.capacity, m.announced, m.reason FROM meeting AS m JOIN series AS s ON s.id = "
+        "m.series_id JOIN "
+        "citation AS c "
+        "ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id",
+        "m.id", "m.code", [&](const Query& row) {
+            auto& meeting = by_id.add(row.integer(0));
+            meeting.code = row.code<MeetingCode>(1);
+            meeting.series = row.code<SeriesCode>(2);
+            if (!row.is_null(3))
+                meeting.number = static_cast<int>(row.integer(3));
+            meeting.title = row.text(4);
+            meeting.dates = dates_at(row, 5);
+            meeting.status = enum_at<MeetingStatus>(row, 8);
+            meeting.venue = row.optional_code<VenueCode>(9);
+            meeting.sources = sources_at(row, 10);
+            meeting.capacity = optional_int(row, 11);
+            meeting.announced = optional_date_at(row, 12);
+            meeting.reason = row.text(13);
+        });
 }
 
 void load_themes(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -83,6 +85,23 @@ void load_requirements(const MeetingParts& parts, ById<Meeting>& by_id) {
                "r.participant_id",
                "r.meeting_id", "r.position", [&](const Query& row) {
                    by_id.at(row.integer(0)).required_people.push_back(row.code<ParticipantCode>(1));
+               });
+}
+
+void load_wishes(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT w.meeting_id, w.length, w.first_day, w.last_day FROM meeting_wish AS w",
+               "w.meeting_id", "w.meeting_id", [&](const Query& row) {
+                   auto& wish = by_id.at(row.integer(0)).wish.emplace();
+                   wish.length = optional_int(row, 1);
+                   const auto first = optional_date_at(row, 2);
+                   const auto last = optional_date_at(row, 3);
+                   if (first && last)
+                       wish.days = DaySpan{*first, *last};
+               });
+    parts.each("SELECT w.meeting_id, v.code FROM meeting_wish_venue AS w JOIN venue AS v ON v.id = "
+               "w.venue_id",
+               "w.meeting_id", "w.position", [&](const Query& row) {
+                   by_id.at(row.integer(0)).wish->venues.push_back(row.code<VenueCode>(1));
                });
 }
 
@@ -198,6 +217,7 @@ std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows
     if (rows.details) {
         load_not_counted(parts, by_id);
         load_requirements(parts, by_id);
+        load_wishes(parts, by_id);
         load_organizers(parts, by_id);
         load_presences(parts, by_id);
         load_timetables(parts, by_id);

@@ -70,9 +70,12 @@ void load_unavailability(SQLite::Database& db, const Rows& rows, const std::stri
 } // namespace
 
 std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
-    const auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
-                                       "(SELECT participant_id FROM registration AS r WHERE "} +
-                           wanted_meetings + ")";
+    auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
+                                 "(SELECT participant_id FROM registration AS r WHERE "} +
+                     wanted_meetings + ")";
+    if (rows.named_by_meetings)
+        condition += " OR p.id IN (SELECT participant_id FROM session_speaker UNION "
+                     "SELECT participant_id FROM required_person)";
     Query row{
         db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
                       "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "
@@ -103,7 +106,7 @@ std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& r
     Query row{
         db,
         with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, "
-                  "r.turn, r.funding "
+                  "r.turn, r.funding, r.asked_again "
                   "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
                   "JOIN participant AS p ON p.id = r.participant_id "
                   "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
@@ -112,11 +115,11 @@ std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& r
     bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<Registration> registrations;
     while (row.next())
-        registrations.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
-                                 row.code<ParticipantCode>(2), row.code<DelegationCode>(3),
-                                 row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
-                                 enum_at<RegistrationStatus>(row, 6), optional_int(row, 9),
-                                 enum_at<Funding>(row, 10), row.text(7), sources_at(row, 8)});
+        registrations.push_back(
+            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.code<ParticipantCode>(2),
+             row.code<DelegationCode>(3), row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
+             enum_at<RegistrationStatus>(row, 6), optional_int(row, 9), enum_at<Funding>(row, 10),
+             row.text(7), sources_at(row, 8), optional_date_at(row, 11)});
     return registrations;
 }
 

@@ -9,6 +9,7 @@
 #include "registry/forget.hpp"
 #include "registry/history.hpp"
 #include "registry/load.hpp"
+#include "registry/proposals.hpp"
 #include "registry/query.hpp"
 #include "registry/write_lock.hpp"
 
@@ -96,7 +97,7 @@ domain::Dataset Registry::read(const Scope& scope) const {
         }
         if (scope.people) {
             const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
-                            scope.registrations};
+                            scope.registrations, scope.details};
             data.participants = load_participants(db, rows);
             data.registrations = load_registrations(db, rows);
             if (scope.check_ins)
@@ -266,6 +267,17 @@ std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCod
 std::vector<domain::ParticipantCode> Registry::people_only_before(const domain::Date& day) const {
     return impl_->connection.guarded(
         [&] { return registry::people_only_before(impl_->connection.db(), day); });
+}
+
+void Registry::keep_proposal(const domain::MeetingCode& meeting, const std::vector<ProposedSlot>& slots) {
+    impl_->connection.guarded([&] {
+        (void)impl_->writing_now();
+        registry::keep_proposal(impl_->connection.db(), meeting, slots);
+    });
+}
+
+std::vector<ProposedSlot> Registry::proposal(const domain::MeetingCode& meeting) const {
+    return impl_->connection.guarded([&] { return proposal_of(impl_->connection.db(), meeting); });
 }
 
 void Registry::wipe_deleted() {

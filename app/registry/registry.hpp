@@ -39,7 +39,8 @@ struct Scope {
     /// Outcomes, calendars, acknowledgements, institutions, unavailability, and of meetings more than themes
     /// and reported counts.
     bool details = true;
-    std::vector<domain::ParticipantCode> participants = {}; ///< and these people, wherever they take part
+    /// And these people, wherever they take part; with `details` also those whom any meeting names.
+    std::vector<domain::ParticipantCode> participants = {};
     bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
     /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.
     std::optional<std::vector<domain::RegistrationCode>> registrations = {};
@@ -142,6 +143,12 @@ struct Badge {
     std::string revoked_at; ///< empty: it is valid
 };
 
+/// Where and when a meeting could be, as it was proposed.
+struct ProposedSlot {
+    domain::DaySpan days;
+    std::optional<domain::VenueCode> venue;
+};
+
 class Registry {
 public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
@@ -237,6 +244,12 @@ public:
     std::vector<Forgotten> forget(const std::vector<domain::ParticipantCode>& people);
     /// The people all of whose registrations are at meetings that were over before this day.
     [[nodiscard]] std::vector<domain::ParticipantCode> people_only_before(const domain::Date& day) const;
+    /// Keeps what was proposed for a meeting, which must be there, in the place of what was before. It is no
+    /// fact: the log has nothing of it. Requires begin().
+    void keep_proposal(const domain::MeetingCode& meeting, const std::vector<ProposedSlot>& slots);
+    /// The slots that were kept last, in their order; none where there was no proposal.
+    [[nodiscard]] std::vector<ProposedSlot> proposal(const domain::MeetingCode& meeting) const;
+
     /// Leaves no trace in the file of what was deleted. Not between begin() and commit().
     void wipe_deleted();
     void commit();

@@ -40,6 +40,7 @@ private:
     void save_unavailability(const char* owner, std::int64_t id,
                              const std::vector<domain::Unavailability>& periods);
     void save_rules(std::int64_t series, const std::optional<domain::ScheduleRules>& rules);
+    void save_wish(std::int64_t meeting, const std::optional<domain::Wish>& wish);
     void save_requirements(std::int64_t meeting, const domain::Meeting& value);
     void save_sessions(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);

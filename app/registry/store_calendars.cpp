@@ -78,7 +78,31 @@ void Store::save_rules(std::int64_t series, const std::optional<ScheduleRules>& 
         .run();
 }
 
+void Store::save_wish(std::int64_t meeting, const std::optional<Wish>& wish) {
+    const auto venues = wish ? wish->venues : std::vector<VenueCode>{};
+    replace_parts(db_, "meeting_wish_venue", "meeting_id", meeting, venues,
+                  [&](std::size_t place, const VenueCode& venue) {
+                      Query{db_, "INSERT INTO meeting_wish_venue (meeting_id, position, venue_id) "
+                                 "VALUES (?, ?, ?)"}
+                          .with(meeting, place, ids_.of(venue))
+                          .run();
+                  });
+    Query{db_, "DELETE FROM meeting_wish WHERE meeting_id = ?"}.with(meeting).run();
+    if (!wish)
+        return;
+    std::optional<Date> first;
+    std::optional<Date> last;
+    if (wish->days) {
+        first = wish->days->first;
+        last = wish->days->last;
+    }
+    Query{db_, "INSERT INTO meeting_wish (meeting_id, length, first_day, last_day) VALUES (?, ?, ?, ?)"}
+        .with(meeting, wish->length, stored(first), stored(last))
+        .run();
+}
+
 void Store::save_requirements(std::int64_t meeting, const Meeting& value) {
+    save_wish(meeting, value.wish);
     replace_parts(db_, "meeting_after", "meeting_id", meeting, value.after,
                   [&](std::size_t place, const MeetingCode& earlier) {
                       Query{db_, "INSERT INTO meeting_after (meeting_id, position, earlier) VALUES (?, ?, ?)"}

@@ -32,13 +32,13 @@ constexpr const char* insert_formerly =
 
 constexpr const char* upsert_registration =
     "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
-    "status, turn, funding, "
-    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO "
+    "status, turn, asked_again, funding, "
+    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO "
     "UPDATE "
     "SET "
     "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
     "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, turn = "
-    "excluded.turn, funding = excluded.funding, "
+    "excluded.turn, asked_again = excluded.asked_again, funding = excluded.funding, "
     "position = excluded.position, citation_id = excluded.citation_id RETURNING id";
 
 constexpr const char* release_registration =
@@ -106,6 +106,8 @@ void Store::save(const Registration& registration) {
         cached(upsert_registration)
             .with(meeting, registration.code, ids_.of(registration.participant), delegation, institution,
                   word(registration.role), word(registration.status), registration.turn,
+                  registration.asked_again ? std::optional{format_date(*registration.asked_again)}
+                                           : std::nullopt,
                   word(registration.funding), registration.position, ids_.citation(registration.sources))
             .number();
     ids_.remember(meeting, registration.code, id);

@@ -1,5 +1,6 @@
 /// \file
 /// Delegations and people who must be at meetings: at two at once, without time to travel, or away.
+#include "schedule/attendance.hpp"
 #include "schedule/check_detail.hpp"
 #include "schedule/regions.hpp"
 #include "util/text.hpp"
@@ -191,10 +192,8 @@ void check_delegations(Checking& checking) {
     Attendances attendances;
     for (std::size_t i = 0; i < checking.placed.size(); ++i) {
         const auto& meeting = *checking.placed[i].meeting;
-        for (const auto& delegation : meeting.required_delegations)
-            attendances.add(delegation.text(), i, true);
-        for (const auto& invitation : meeting.invited)
-            attendances.add(invitation.delegation.text(), i, false);
+        each_delegation(meeting,
+                        [&](std::string_view code, bool is_firm) { attendances.add(code, i, is_firm); });
     }
     attendances.settle();
     Comparison{checking, attendances, of_delegations}.run();
@@ -204,17 +203,12 @@ void check_delegations(Checking& checking) {
 void check_people(Checking& checking) {
     Attendances attendances;
     for (std::size_t i = 0; i < checking.placed.size(); ++i) {
-        const auto& meeting = *checking.placed[i].meeting;
-        for (const auto& person : meeting.required_people)
-            attendances.add(person.text(), i, true);
-        for (const auto& session : meeting.sessions)
-            for (const auto& speaker : session.speakers)
-                attendances.add(speaker.text(), i, true);
+        each_named_person(*checking.placed[i].meeting,
+                          [&](std::string_view code) { attendances.add(code, i, true); });
     }
     for (const auto& registration : checking.data.registrations) {
         const auto* meeting = checking.find(registration.meeting);
-        if (meeting == nullptr || registration.status == RegistrationStatus::withdrawn ||
-            registration.status == RegistrationStatus::refused)
+        if (meeting == nullptr || !stands(registration))
             continue;
         attendances.add(registration.participant.text(),
                         static_cast<std::size_t>(meeting - checking.placed.data()),

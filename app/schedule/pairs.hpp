@@ -45,6 +45,12 @@ inline std::int64_t day_number(const domain::Date& day) {
     return static_cast<std::int64_t>(day.day_number());
 }
 
+/// The inverse of day_number.
+inline domain::Date date_of(std::int64_t number) {
+    const domain::Date epoch{1970, 1, 1};
+    return epoch + boost::gregorian::days{number - day_number(epoch)};
+}
+
 /// Periods of one owner, to be asked which of them touch some days.
 template<class Period>
 class Periods {

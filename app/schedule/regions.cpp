@@ -73,12 +73,20 @@ bool are_in_one_region(std::string_view country, std::string_view other) {
     return country == other || (region != regions.size() && region == region_of(other));
 }
 
-Distance distance_between(const domain::Venue& venue, const domain::Venue& other) {
-    if (venue.code == other.code ||
-        (venue.country == other.country && util::fold(venue.city) == util::fold(other.city)))
+Place place_of(const domain::Venue& venue) {
+    return {venue.country + " " + util::fold(venue.city), venue.country, region_of(venue.country)};
+}
+
+Distance distance_between(const Place& place, const Place& other) {
+    if (place.city == other.city)
         return Distance::same_city;
-    return are_in_one_region(venue.country, other.country) ? Distance::same_region
-                                                           : Distance::between_regions;
+    const bool is_one_region =
+        place.country == other.country || (place.region != regions.size() && place.region == other.region);
+    return is_one_region ? Distance::same_region : Distance::between_regions;
+}
+
+Distance distance_between(const domain::Venue& venue, const domain::Venue& other) {
+    return distance_between(place_of(venue), place_of(other));
 }
 
 int travel_days(Distance distance, const domain::Series* series, const domain::Series* other) {

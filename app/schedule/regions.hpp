@@ -4,6 +4,8 @@
 
 #include "domain/model.hpp"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace plenary::schedule {
@@ -20,6 +22,15 @@ std::string_view in_words(Distance distance);
 /// Whether two countries (alpha-3) are of one sub-region by the standard M49 of the United Nations Statistics
 /// Division, such as Central Asia or Eastern Europe. A country is in a region with itself.
 bool are_in_one_region(std::string_view country, std::string_view other);
+
+/// A place made ready to be compared with many others.
+struct Place {
+    std::string city; ///< folded, with the country
+    std::string country;
+    std::size_t region = 0; ///< of the country; any large number for one that the standard has not
+};
+Place place_of(const domain::Venue& venue);
+Distance distance_between(const Place& place, const Place& other);
 
 /// Cities are the same when their names and countries are; case does not matter.
 Distance distance_between(const domain::Venue& venue, const domain::Venue& other);

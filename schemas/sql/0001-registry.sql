@@ -291,6 +291,7 @@ CREATE TABLE meeting (
     venue_id    INTEGER REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
     capacity    INTEGER CHECK (capacity >= 1),  -- the most who may be confirmed; NULL: no limit
     announced   TEXT,                           -- when its dates were made known
+    reason      TEXT NOT NULL,                  -- why dates, place or status are not what they were; may be empty
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
     CHECK ((first_day IS NULL) = (last_day IS NULL)),
     CHECK (first_day <= last_day),
@@ -304,6 +305,32 @@ CREATE TABLE meeting_after (
     meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position   INTEGER NOT NULL,
     earlier    TEXT NOT NULL REFERENCES meeting (code) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Where and when a meeting is looked for as long as that is not settled.
+CREATE TABLE meeting_wish (
+    meeting_id INTEGER PRIMARY KEY REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    length     INTEGER CHECK (length >= 1),  -- days
+    first_day  TEXT,
+    last_day   TEXT,
+    CHECK ((first_day IS NULL) = (last_day IS NULL))
+) STRICT;
+
+CREATE TABLE meeting_wish_venue (
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    venue_id   INTEGER NOT NULL REFERENCES venue DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (meeting_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What 'meeting propose' answered last, so that 'meeting confirm' can name a slot. No fact, and not logged.
+CREATE TABLE proposed_slot (
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    first_day  TEXT NOT NULL,
+    last_day   TEXT NOT NULL,
+    venue_id   INTEGER REFERENCES venue ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (meeting_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -506,6 +533,7 @@ CREATE TABLE registration (
                                                  'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
     status         TEXT NOT NULL CHECK (status IN ('nominated', 'confirmed', 'waitlisted', 'withdrawn', 'refused')),
     turn           INTEGER CHECK (turn >= 1),  -- on the waiting list of the meeting: the lowest comes first
+    asked_again    TEXT,  -- since when it is asked to confirm again
     funding        TEXT NOT NULL CHECK (funding IN ('own', 'funded')),
     position       TEXT NOT NULL,  -- title or function at that time
     checked_in     INTEGER NOT NULL DEFAULT 0 CHECK (checked_in IN (0, 1)),  -- kept by the triggers below alone

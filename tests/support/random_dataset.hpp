@@ -331,6 +331,12 @@ private:
         meeting.after = codes_of(data_.meetings); // those made before, so that nothing comes after itself
         meeting.required_delegations = codes_of(data_.delegations);
         meeting.required_people = codes_of(data_.participants);
+        if (maybe(30)) {
+            auto& wish = meeting.wish.emplace();
+            wish.length = number(1, 5);
+            wish.venues = codes_of(data_.venues);
+        }
+        meeting.reason = maybe_text();
         add_sessions(meeting);
         if (maybe(30))
             meeting.reported.push_back(reported(series));

@@ -49,6 +49,12 @@ meeting
 $ plenary __complete meeting ""
 list
 show
+propose
+confirm
+reschedule
+move
+postpone
+cancel
 $ plenary __complete meeting show d
 dushanbe
 $ plenary __complete report attendance -m ""

@@ -22,6 +22,12 @@ Commands
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
+  meeting propose         find the best dates for a meeting, and say why
+  meeting confirm         confirm a meeting, with the days and the venue that it has or that were proposed
+  meeting reschedule      give a meeting other days
+  meeting move            give a meeting another venue, on the same days
+  meeting postpone        put a meeting off, to a year or to no date yet
+  meeting cancel          cancel a meeting
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays
@@ -44,6 +50,7 @@ Commands
   participant edit        change a registration or a person
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  participant reconfirm   enter who comes all the same after a meeting moved; without codes, list who has not answered
   participant merge       make two entries one person, and keep the history of both
   participant import      register the people of a CSV file, a workbook, YAML or JSON for a meeting
   participant export      write the people of a meeting as a table that can be imported again
@@ -98,6 +105,12 @@ Commands
   series show             show a series: purpose, themes, groupings, organizers, meetings
   meeting list            list the meetings with dates, place, status and registrations
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
+  meeting propose         find the best dates for a meeting, and say why
+  meeting confirm         confirm a meeting, with the days and the venue that it has or that were proposed
+  meeting reschedule      give a meeting other days
+  meeting move            give a meeting another venue, on the same days
+  meeting postpone        put a meeting off, to a year or to no date yet
+  meeting cancel          cancel a meeting
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays
@@ -120,6 +133,7 @@ Commands
   participant edit        change a registration or a person
   participant withdraw    withdraw a registration; who waits next gets the seat
   participant reinstate   bring a withdrawn registration back: to a seat, or to the end of the queue
+  participant reconfirm   enter who comes all the same after a meeting moved; without codes, list who has not answered
   participant merge       make two entries one person, and keep the history of both
   participant import      register the people of a CSV file, a workbook, YAML or JSON for a meeting
   participant export      write the people of a meeting as a table that can be imported again
@@ -288,7 +302,7 @@ $ plenary meeting lst
 [exit 2]
 $ plenary meeting
 ! plenary: error: 'plenary meeting' needs a verb
-! help: write 'plenary meeting list' or 'plenary meeting show'
+! help: write 'plenary meeting list' or 'plenary meeting show' or 'plenary meeting propose' or 'plenary meeting confirm' or 'plenary meeting reschedule' or 'plenary meeting move' or 'plenary meeting postpone' or 'plenary meeting cancel'
 [exit 2]
 $ plenary lod fixtures
 ! plenary: error: there is no command 'lod'

@@ -1,0 +1,72 @@
+#include "cli/scheduling.hpp"
+
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace plenary::cli {
+
+using namespace domain;
+
+void read_people(const registry::Registry& registry, Dataset& data, const Date& today, bool past) {
+    registry::Scope scope{.check_ins = false, .other_meetings = false, .details = false};
+    scope.meetings.emplace();
+    for (const auto& meeting : data.meetings) {
+        const auto* days = meeting.dates.days();
+        const bool is_over = days != nullptr && !past && days->last < today;
+        if (is_over)
+            continue;
+        if (days != nullptr)
+            scope.meetings->push_back(meeting.code);
+        scope.participants.insert(scope.participants.end(), meeting.required_people.begin(),
+                                  meeting.required_people.end());
+        for (const auto& session : meeting.sessions)
+            scope.participants.insert(scope.participants.end(), session.speakers.begin(),
+                                      session.speakers.end());
+    }
+    const auto registrations = registry.counts()[static_cast<std::size_t>(Kind::registration)];
+    if (registrations == 0 && scope.participants.empty())
+        return;
+    auto people = registry.read(scope);
+    data.participants = std::move(people.participants);
+    data.registrations = std::move(people.registrations);
+}
+
+std::optional<DaySpan> days_of(const Invocation& invocation, std::string_view option) {
+    const auto text = invocation.option(option);
+    if (!text)
+        return std::nullopt;
+    const auto days = parse_days(*text);
+    if (!days)
+        throw CommandError(Exit::usage,
+                           "--" + std::string{option} + ": '" + util::for_terminal(*text) + "' are no days",
+                           "write 2027-05-04, or 2027-05-04..2027-05-05: the first day and the last");
+    return days;
+}
+
+ClashChange compare_clashes(const Dataset& before, const Dataset& after,
+                            const schedule::CheckOptions& options) {
+    using Identity = std::tuple<std::string_view, std::vector<MeetingCode>, std::vector<std::string>>;
+    const auto told = [](const schedule::Clash& clash) {
+        return std::string{word(clash.severity)} + ": " + clash.message;
+    };
+    const auto open_clashes = [&](const Dataset& data) {
+        std::map<Identity, schedule::Clash> open;
+        for (auto& clash : schedule::check(data, options))
+            if (!clash.acknowledged)
+                open.emplace(Identity{clash.kind, clash.meetings, clash.parties}, std::move(clash));
+        return open;
+    };
+    const auto was = open_clashes(before);
+    const auto is = open_clashes(after);
+    ClashChange change;
+    for (const auto& [identity, clash] : was)
+        if (!is.contains(identity))
+            change.cured.push_back(told(clash));
+    for (const auto& [identity, clash] : is)
+        (was.contains(identity) ? change.kept : change.caused).push_back(told(clash));
+    return change;
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,33 @@
+/// \file
+/// What the commands about dates share: what they look at, and clashes before and after a change.
+#pragma once
+
+#include "cli/context.hpp"
+#include "schedule/check.hpp"
+
+#include <string>
+#include <vector>
+
+namespace plenary::cli {
+
+/// Adds to `data`, which has all meetings, the people who are registered, to speak or required at meetings
+/// that are not over on `today`, or at any where `past` is set.
+void read_people(const registry::Registry& registry, domain::Dataset& data, const domain::Date& today,
+                 bool past);
+
+/// The days of an option; nothing where it is not given. Throws CommandError (usage) for what is none.
+std::optional<domain::DaySpan> days_of(const Invocation& invocation, std::string_view option);
+
+/// What a change does to the clashes.
+struct ClashChange {
+    std::vector<std::string> cured;
+    std::vector<std::string> caused;
+    std::vector<std::string> kept;
+};
+
+/// Clashes of the meetings before and after; a clash is kept when it is of the same kind with the same
+/// parties, whatever its days. Those that somebody acknowledged are passed over.
+ClashChange compare_clashes(const domain::Dataset& before, const domain::Dataset& after,
+                            const schedule::CheckOptions& options);
+
+} // namespace plenary::cli

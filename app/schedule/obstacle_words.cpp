@@ -1,0 +1,135 @@
+/// \file
+/// Obstacles in words.
+#include "schedule/obstacles.hpp"
+#include "util/text.hpp"
+
+namespace plenary::schedule {
+
+using namespace domain;
+
+namespace {
+
+std::string in_quotes(std::string_view text) {
+    return "'" + std::string{text} + "'";
+}
+
+/// The first three, and how many there are beside.
+std::string some_of(std::vector<std::string> who) {
+    constexpr std::size_t most = 3;
+    if (who.size() > most + 1) {
+        const auto rest = who.size() - most;
+        who.resize(most);
+        who.push_back(std::to_string(rest) + " others");
+    }
+    return util::list_in_words(who);
+}
+
+std::string counted(int n, std::string_view one, std::string_view many) {
+    return std::to_string(n) + " " + std::string{n == 1 ? one : many};
+}
+
+std::string meeting_in_words(const Meeting& meeting) {
+    return in_quotes(meeting.code.text()) + ", " + dates_in_words(meeting.dates);
+}
+
+std::string period_in_words(const Unavailability& period) {
+    return (period.weight == Weight::cannot ? "cannot: " : "would rather not: ") + period.reason + ", " +
+           days_in_words(period.days);
+}
+
+std::string elsewhere_in_words(const std::vector<std::string>& who, int number, std::string_view what,
+                               const Meeting& other) {
+    if (who.empty())
+        return counted(number, what, std::string{what} == "person" ? "people" : "delegations") +
+               (number == 1 ? " is also for " : " are also for ") + meeting_in_words(other);
+    return some_of(who) + " must be at " + meeting_in_words(other) +
+           (number > 0 ? ", and travel takes " + counted(number, "day", "days") : "");
+}
+
+} // namespace
+
+std::string Surroundings::about(const Obstacle& obstacle) const {
+    const auto& subject = subjects_[obstacle.subject];
+    const auto venue = [&] { return in_quotes(subject.venue->code.text()); };
+    switch (obstacle.kind) {
+    case ObstacleKind::past:
+        return "before today";
+    case ObstacleKind::mandate:
+        return "outside the mandate of the series, " + days_in_words(*series_->schedule->mandate);
+    case ObstacleKind::order:
+        return meeting_in_words(*subject.other->meeting) +
+               (subject.number == 0 ? ", is to be over before" : ", comes after it");
+    case ObstacleKind::gap_short:
+        return "the series asks for " + counted(subject.number, "free day", "free days") + " to " +
+               meeting_in_words(*subject.other->meeting);
+    case ObstacleKind::gap_long:
+        return "the series allows " + counted(subject.number, "free day", "free days") + " to " +
+               meeting_in_words(*subject.other->meeting);
+    case ObstacleKind::venue_double:
+        return venue() + (obstacle.forbids() ? " is taken by " : " is shared with ") +
+               meeting_in_words(*subject.other->meeting);
+    case ObstacleKind::venue_closed:
+        return venue() + " " + period_in_words(*subject.period);
+    case ObstacleKind::venue_small:
+        return "the largest room of " + venue() + " has " + counted(subject.number, "seat", "seats") +
+               ", and " + std::to_string(wanted_) + " are wanted";
+    case ObstacleKind::delegation_elsewhere:
+        return elsewhere_in_words(subject.who, subject.number, "delegation", *subject.other->meeting);
+    case ObstacleKind::person_elsewhere:
+        return elsewhere_in_words(subject.who, subject.number, "person", *subject.other->meeting);
+    case ObstacleKind::delegation_away:
+    case ObstacleKind::person_away:
+        return subject.who.front() + " " + period_in_words(*subject.period);
+    case ObstacleKind::weekend:
+        return "a day of the weekend";
+    case ObstacleKind::holiday:
+        return std::string{subject.holiday->name.in()} + ", " + days_in_words(subject.holiday->days) +
+               (subject.holiday->certainty == Certainty::provisional ? " (provisional)" : "");
+    case ObstacleKind::holiday_near:
+        return "next to " + std::string{subject.holiday->name.in()} + ", " +
+               days_in_words(subject.holiday->days);
+    case ObstacleKind::holiday_at_home:
+        return std::string{subject.holiday->name.in()} + " in " + subject.who.front() + ", " +
+               days_in_words(subject.holiday->days);
+    case ObstacleKind::notice:
+        return "less than the " + counted(subject.number, "day", "days") + " of notice";
+    case ObstacleKind::host_again:
+        return subject.venue->country + " hosts " + meeting_in_words(*subject.other->meeting);
+    case ObstacleKind::travel:
+        return "travel of " + counted(subject.number, "delegation", "delegations") + " to " +
+               subject.venue->city;
+    case ObstacleKind::wished:
+        break; // its words are those of the proposal, which knows the wish
+    }
+    return std::string{word(obstacle.kind)};
+}
+
+std::string Surroundings::way_out(const Obstacle& obstacle) const {
+    const auto& subject = subjects_[obstacle.subject];
+    const auto move_other = [&] { return "move " + in_quotes(subject.other->meeting->code.text()); };
+    switch (obstacle.kind) {
+    case ObstacleKind::mandate:
+        return "have the mandate extended";
+    case ObstacleKind::order:
+        return move_other() + ", or give up the order";
+    case ObstacleKind::gap_short:
+    case ObstacleKind::gap_long:
+        return move_other() + ", or change the gap that the series asks for";
+    case ObstacleKind::venue_double:
+        return move_other();
+    case ObstacleKind::venue_closed:
+        return "have " + in_quotes(subject.venue->code.text()) + " opened";
+    case ObstacleKind::venue_small:
+        return "confirm fewer than " + std::to_string(subject.number + 1);
+    case ObstacleKind::delegation_elsewhere:
+    case ObstacleKind::person_elsewhere:
+        return move_other() + ", or do without " + some_of(subject.who);
+    case ObstacleKind::delegation_away:
+    case ObstacleKind::person_away:
+        return "do without " + subject.who.front();
+    default:
+        return {};
+    }
+}
+
+} // namespace plenary::schedule

@@ -1,0 +1,196 @@
+/// \file
+/// What speaks for or against beginning a meeting on a day at a venue. The kinds and what they cost stand in
+/// docs/scheduling.md.
+#pragma once
+
+#include "domain/model.hpp"
+#include "schedule/regions.hpp"
+#include "schedule/working_days.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::schedule {
+
+/// What forbids is an error of the check of the schedule; what costs would be a warning or a note, or is
+/// merely less convenient.
+enum class ObstacleKind {
+    past,
+    mandate,
+    order,
+    gap_short,
+    gap_long,
+    venue_double,
+    venue_closed,
+    venue_small,
+    delegation_elsewhere, ///< at another meeting, or on the way from or to it
+    delegation_away,
+    person_elsewhere,
+    person_away,
+    weekend,
+    holiday,
+    holiday_near, ///< the day before or after is one: people travel on it
+    holiday_at_home,
+    notice,
+    host_again, ///< the series met in the country within a year
+    travel,
+    wished, ///< days away from those wished for
+};
+
+} // namespace plenary::schedule
+
+template<>
+struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
+    static constexpr std::array<std::string_view, 20> all{"past",
+                                                          "mandate",
+                                                          "order-broken",
+                                                          "gap-short",
+                                                          "gap-long",
+                                                          "venue-double",
+                                                          "venue-closed",
+                                                          "venue-small",
+                                                          "delegation-elsewhere",
+                                                          "delegation-away",
+                                                          "person-elsewhere",
+                                                          "person-away",
+                                                          "weekend",
+                                                          "holiday",
+                                                          "holiday-near",
+                                                          "holiday-at-home",
+                                                          "notice-short",
+                                                          "host-again",
+                                                          "travel",
+                                                          "wished"};
+};
+
+namespace plenary::schedule {
+
+/// Points. They compare dates with one another and have no other meaning.
+namespace cost {
+inline constexpr int weekend_day = 100;
+inline constexpr int holiday = 100; ///< each day of it
+inline constexpr int provisional_holiday = 30;
+inline constexpr int notice_short = 60;
+inline constexpr int venue_small = 50;
+inline constexpr int firm_rather_not = 40;        ///< the venue, or who must be there
+inline constexpr int holiday_at_home = 20;        ///< for each required delegation
+inline constexpr int shared_venue = 20;           ///< a venue of several rooms
+inline constexpr int travel_between_regions = 20; ///< if all delegations do
+inline constexpr int travel_within_region = 10;
+inline constexpr int loose_away = 10; ///< who is invited or nominated
+inline constexpr int host_again = 10; ///< for each meeting
+inline constexpr int loose_rather_not = 5;
+inline constexpr int holiday_near = 5;
+inline constexpr int loose_elsewhere = 3; ///< for each who is to be at both
+inline constexpr int most_loose_elsewhere = 60;
+inline constexpr int wished_day = 1; ///< for each day before or after
+} // namespace cost
+
+/// Within a year of a meeting a country is a host again.
+inline constexpr int host_again_days = 365;
+
+/// Something that speaks against beginning on the days from `first` to `last`, as day numbers.
+struct Obstacle {
+    ObstacleKind kind = ObstacleKind::past;
+    int cost = 0; ///< 0: it forbids
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::uint32_t subject = 0; ///< see Surroundings::about
+
+    [[nodiscard]] bool forbids() const { return cost == 0; }
+    [[nodiscard]] bool covers(std::int64_t day) const { return first <= day && day <= last; }
+};
+
+/// Where a meeting is looked for.
+struct Frame {
+    domain::Date today{1970, 1, 1};
+    domain::DaySpan between; ///< the meeting lies within
+    int length = 1;          ///< days, at least 1
+
+    /// The first day on which it can begin and the last, as day numbers; none if last < first.
+    [[nodiscard]] std::int64_t first() const;
+    [[nodiscard]] std::int64_t last() const;
+};
+
+/// All that is around one meeting. What the meeting itself has for dates and venue does not matter, nor do
+/// meetings without exact days, or that are cancelled or postponed. `data` and `meeting` must live longer.
+class Surroundings {
+public:
+    Surroundings(const domain::Dataset& data, const domain::Meeting& meeting, Frame frame);
+
+    [[nodiscard]] const Frame& frame() const { return frame_; }
+
+    /// What holds wherever the meeting is, cut to the days of the frame.
+    [[nodiscard]] const std::vector<Obstacle>& anywhere() const { return anywhere_; }
+
+    /// What holds at this venue beside.
+    [[nodiscard]] std::vector<Obstacle> at(const domain::Venue& venue);
+
+    /// What the obstacle is, in words.
+    [[nodiscard]] std::string about(const Obstacle& obstacle) const;
+
+    /// What would have to be given up or changed to be rid of it; empty for what cannot be.
+    [[nodiscard]] std::string way_out(const Obstacle& obstacle) const;
+
+private:
+    /// Another meeting that has its place in time.
+    struct Other {
+        const domain::Meeting* meeting = nullptr;
+        const domain::Venue* venue = nullptr;
+        const domain::Series* series = nullptr;
+        std::optional<Place> place = {}; ///< of the venue
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::vector<std::string> firm_delegations = {}; ///< that must be at both
+        std::vector<std::string> firm_people = {};
+        int loose_delegations = 0; ///< how many are to be at both and must not at least at one
+        int loose_people = 0;
+    };
+    /// What an obstacle is about; which members are set depends on its kind.
+    struct Subject {
+        std::vector<std::string> who = {};
+        const Other* other = nullptr;
+        const domain::Unavailability* period = nullptr;
+        const domain::Holiday* holiday = nullptr;
+        const domain::Venue* venue = nullptr;
+        int number = 0;
+    };
+
+    void find_others();
+    void find_shared();
+    void look_anywhere();
+    void look_at_series();
+    void look_at_gaps(const std::vector<const Other*>& series);
+    void look_at_absences();
+    void look_at_holidays_at_home();
+    const std::vector<Obstacle>& days_off(const domain::Venue& venue);
+    void look_at_meetings(const domain::Venue& venue, std::vector<Obstacle>& found);
+    void look_at_seats(const domain::Venue& venue, std::vector<Obstacle>& found);
+    void look_at_travel(const domain::Venue& venue, std::vector<Obstacle>& found);
+
+    /// Adds what touches the frame; the subject is made only then.
+    template<class MakeSubject>
+    void add(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first, std::int64_t last,
+             MakeSubject subject);
+    /// The first days of a meeting that would have a day from `first` to `last`: it begins `length - 1` days
+    /// before or later.
+    [[nodiscard]] std::int64_t reaching(std::int64_t first) const { return first - frame_.length + 1; }
+
+    const domain::Dataset& data_;
+    const domain::Meeting& meeting_;
+    Frame frame_;
+    const domain::Series* series_ = nullptr;
+    std::vector<Other> others_;
+    std::vector<Subject> subjects_;
+    std::vector<Obstacle> anywhere_;
+    std::map<Calendars, std::vector<Obstacle>> days_off_;
+    int confirmed_ = 0; ///< registrations of the meeting
+    int wanted_ = 0;    ///< seats
+};
+
+} // namespace plenary::schedule
