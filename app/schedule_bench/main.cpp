@@ -1,0 +1,188 @@
+#include "exchange/error.hpp"
+#include "exchange/table_file.hpp"
+#include "schedule/search.hpp"
+#include "schedule_bench/meeting_scheduling.hpp"
+#include "util/file.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <csignal>
+#include <filesystem>
+#include <iomanip>
+#include <iostream>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace plenary;
+
+constexpr int failed = 1;
+constexpr int wrong_usage = 2;
+constexpr int invalid_input = 3;
+
+const char* const help_text =
+    R"(Searches schedules for public problems and prints their scores beside references.
+
+  schedule-bench INSTANCE.xlsx... [--time SECONDS] [--steps N] [--seed N] [--solution OUT]
+
+INSTANCE.xlsx   of OptaPlanner's meeting scheduling
+--time 30s      how long to search each instance
+--steps N       how many moves at most; with --time 0 the result depends on the seed alone
+--seed 1        another seed gives another schedule
+--solution OUT  writes a line "start room" for each meeting, both from 0; with several instances OUT is a
+                folder that is there, and the files are named for the instances, with .txt
+
+Ctrl-C ends the search; the best schedule so far is printed and written.
+Exit codes: 0 done, 1 failed or something hard is broken, 2 wrong command line, 3 no such instance.
+)";
+
+std::atomic<bool> stopped{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+extern "C" void on_interrupt(int /*signal*/) {
+    stopped = true;
+}
+
+struct Arguments {
+    std::vector<std::string> instances;
+    schedule::SearchOptions search;
+    std::optional<std::string> solution;
+};
+
+struct UsageError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+template<typename Number>
+Number number(const std::string& option, std::string_view text) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || !(value >= 0 && value <= Number(1e15)))
+        throw UsageError(option + ": '" + std::string(text) + "' is no number from 0");
+    return value;
+}
+
+Arguments arguments(std::span<char*> words) {
+    Arguments result;
+    result.search.time = std::chrono::seconds{30};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string word = words[i];
+        if (!word.starts_with("--")) {
+            result.instances.push_back(word);
+            continue;
+        }
+        if (i + 1 == words.size())
+            throw UsageError(word + ": the value is missing, or there is no such option");
+        std::string value = words[++i];
+        if (word == "--time") {
+            if (value.ends_with('s'))
+                value.pop_back();
+            result.search.time = std::chrono::duration<double>{number<double>(word, value)};
+        } else if (word == "--steps") {
+            result.search.steps = number<std::uint64_t>(word, value);
+        } else if (word == "--seed") {
+            result.search.seed = number<std::uint64_t>(word, value);
+        } else if (word == "--solution") {
+            result.solution = value;
+        } else {
+            throw UsageError(word + ": there is no such option");
+        }
+    }
+    if (result.instances.empty())
+        throw UsageError("no instance is named");
+    if (result.search.time.count() == 0 && result.search.steps == 0)
+        throw UsageError("--time 0 needs --steps");
+    return result;
+}
+
+std::string text(const schedule::Score& score) {
+    return std::to_string(score.hard) + " / " + std::to_string(score.medium) + " / " +
+           std::to_string(score.soft);
+}
+
+// The best of Timefold 1.5 and of a plain annealer, each in 300 s on one thread, by the number of meetings.
+std::optional<schedule::Score> reference(const std::string& name) {
+    if (name == "50meetings-160timegrains-5rooms")
+        return schedule::Score{0, 136, 9051};
+    if (name == "100meetings-320timegrains-5rooms")
+        return schedule::Score{0, 56, 21781};
+    if (name == "200meetings-640timegrains-5rooms")
+        return schedule::Score{0, 66, 71243};
+    return std::nullopt;
+}
+
+// Whether nothing hard is broken.
+bool run(const std::filesystem::path& path, const Arguments& asked) {
+    const auto problem = schedule_bench::read_meeting_scheduling(exchange::table_bytes(path));
+    schedule::Timetable timetable{problem};
+    const auto found = schedule::anneal(timetable, asked.search);
+    const auto amounts = schedule_bench::check(problem, timetable.state());
+    const auto score = schedule_bench::total(amounts);
+    const auto name = path.stem().string();
+    std::cout << name << ": " << problem.activities.size() << " meetings, " << problem.day_of_grain.size()
+              << " grains, " << problem.capacities.size() << " rooms\n";
+    for (const auto& amount : amounts)
+        std::cout << "  " << std::left << std::setw(7) << amount.level << std::setw(53) << amount.name
+                  << std::right << std::setw(8) << amount.penalty << "\n";
+    std::cout << "  score      " << text(score) << "\n";
+    if (const auto known = reference(name))
+        std::cout << "  reference  " << text(*known) << "\n";
+    std::cout << std::fixed << std::setprecision(3) << "  feasible   ";
+    if (found.feasible_after)
+        std::cout << "after " << found.feasible_after->count() << " s\n";
+    else
+        std::cout << "never\n";
+    std::cout << std::setprecision(2) << "  searched   " << found.time.count() << " s, " << found.steps
+              << " moves, " << static_cast<double>(found.steps) / std::max(found.time.count(), 1e-9) / 1e6
+              << " million a second\n";
+    if (score != found.score)
+        throw std::runtime_error("the checker disagrees with the search, whose score is " +
+                                 text(found.score));
+    if (asked.solution) {
+        std::filesystem::path out = *asked.solution;
+        if (asked.instances.size() > 1)
+            out /= name + ".txt";
+        util::write_file_atomically(out, schedule_bench::solution_text(timetable.state()));
+    }
+    return score.hard == 0;
+}
+
+int run_all(std::span<char*> words) {
+    if (words.size() == 1 && std::string_view{words[0]} == "--help") {
+        std::cout << help_text;
+        return 0;
+    }
+    auto asked = arguments(words);
+    asked.search.stop = &stopped;
+    std::signal(SIGINT, on_interrupt);
+    auto feasible = true;
+    for (const auto& instance : asked.instances) {
+        try {
+            feasible = run(instance, asked) && feasible;
+        } catch (const exchange::ExchangeError& error) {
+            std::cerr << "schedule-bench: " << instance << ": " << error.what() << "; " << error.help()
+                      << "\n";
+            return invalid_input;
+        }
+    }
+    return feasible ? 0 : failed;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run_all(std::span{argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0))});
+    } catch (const UsageError& error) {
+        std::cerr << "schedule-bench: " << error.what() << "; see schedule-bench --help\n";
+        return wrong_usage;
+    } catch (const std::exception& error) {
+        std::cerr << "schedule-bench: " << error.what() << "\n";
+        return failed;
+    }
+}
