@@ -111,7 +111,7 @@ void Surroundings::find_others() {
         other.venue = meeting.venue ? at_or_null(venues, meeting.venue->text()) : nullptr;
         other.series = at_or_null(series, meeting.series.text());
         if (other.venue != nullptr)
-            other.place = place_of(*other.venue);
+            other.place = locality_of(*other.venue);
         other.first = day_number(meeting.dates.days()->first);
         other.last = day_number(meeting.dates.days()->last);
         others_.push_back(std::move(other));
@@ -300,7 +300,7 @@ std::vector<Obstacle> Surroundings::at(const Venue& venue) {
 }
 
 void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& found) {
-    const auto place = place_of(venue);
+    const auto place = locality_of(venue);
     const bool only_city = venue.name.empty() && venue.rooms.empty();
     for (const auto& other : others_) {
         if (other.venue == &venue && !only_city)

@@ -143,7 +143,7 @@ private:
         const domain::Meeting* meeting = nullptr;
         const domain::Venue* venue = nullptr;
         const domain::Series* series = nullptr;
-        std::optional<Place> place = {}; ///< of the venue
+        std::optional<Locality> place = {}; ///< of the venue
         std::int64_t first = 0;
         std::int64_t last = 0;
         std::vector<std::string> firm_delegations = {}; ///< that must be at both

@@ -73,11 +73,11 @@ bool are_in_one_region(std::string_view country, std::string_view other) {
     return country == other || (region != regions.size() && region == region_of(other));
 }
 
-Place place_of(const domain::Venue& venue) {
+Locality locality_of(const domain::Venue& venue) {
     return {venue.country + " " + util::fold(venue.city), venue.country, region_of(venue.country)};
 }
 
-Distance distance_between(const Place& place, const Place& other) {
+Distance distance_between(const Locality& place, const Locality& other) {
     if (place.city == other.city)
         return Distance::same_city;
     const bool is_one_region =
@@ -86,7 +86,7 @@ Distance distance_between(const Place& place, const Place& other) {
 }
 
 Distance distance_between(const domain::Venue& venue, const domain::Venue& other) {
-    return distance_between(place_of(venue), place_of(other));
+    return distance_between(locality_of(venue), locality_of(other));
 }
 
 int travel_days(Distance distance, const domain::Series* series, const domain::Series* other) {

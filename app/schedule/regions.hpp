@@ -23,14 +23,14 @@ std::string_view in_words(Distance distance);
 /// Division, such as Central Asia or Eastern Europe. A country is in a region with itself.
 bool are_in_one_region(std::string_view country, std::string_view other);
 
-/// A place made ready to be compared with many others.
-struct Place {
+/// A place in the world made ready to be compared with many others.
+struct Locality {
     std::string city; ///< folded, with the country
     std::string country;
     std::size_t region = 0; ///< of the country; any large number for one that the standard has not
 };
-Place place_of(const domain::Venue& venue);
-Distance distance_between(const Place& place, const Place& other);
+Locality locality_of(const domain::Venue& venue);
+Distance distance_between(const Locality& place, const Locality& other);
 
 /// Cities are the same when their names and countries are; case does not matter.
 Distance distance_between(const domain::Venue& venue, const domain::Venue& other);

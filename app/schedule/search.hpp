@@ -3,14 +3,18 @@
 /// same schedule.
 ///
 /// A model has
-///   `Score score() const`           of its present state;
-///   `std::optional<Score> propose(Random&)`  the change of the score by a move, none if there is no such
-///   move; `void accept()`, `void reject()`  what becomes of the move proposed; exactly one after each;
+///   `Score score() const`         of its present state;
+///   `void weigh(const Weights&)`  how much the levels count beside one another from now on;
+///   `std::optional<std::int64_t> propose(Random&, std::int64_t limit)`  by how much a move changes the
+///                                 weighted sum; none if there is no such move, or if it is above the limit;
+///   `void accept()`               makes the move proposed last;
 ///   `State state() const`, `void restore(const State&)`.
+/// A move that is proposed and not accepted leaves the model as it was.
 #pragma once
 
 #include "schedule/random.hpp"
 #include "schedule/score.hpp"
+#include "schedule/weights.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -19,23 +23,18 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <thread>
+#include <vector>
 
 namespace plenary::schedule {
-
-/// While searching, the levels are one sum, so that the way to a better schedule may lead through a worse
-/// one.
-struct Weights {
-    double hard = 3'000;
-    double medium = 300;
-};
 
 struct SearchOptions {
     std::uint64_t seed = 1;
     std::chrono::duration<double> time{0}; ///< at most this long; 0: no limit, then steps must have one
     std::uint64_t steps = 0;               ///< at most so many moves; 0: no limit, then time must have one
     Weights weights{};
-    double first_temperature = 600; ///< in units of soft penalty
-    double last_temperature = 2;
+    double first_temperature = 2'000; ///< in units of soft penalty
+    double last_temperature = 3;
     const std::atomic<bool>* stop = nullptr; ///< ends the search soon after it becomes true
     std::function<void(const Score&, double)>
         on_progress{}; ///< the best so far and the share done, now and then
@@ -55,16 +54,16 @@ SearchResult anneal(Model& model, const SearchOptions& options) {
     constexpr std::uint64_t round = 512; // steps between two looks at the clock
     const auto begin = Clock::now();
     Random random{options.seed};
+    model.weigh(options.weights);
     SearchResult result{model.score(), 0, {}, std::nullopt};
     auto best = model.state();
-    auto now = result.score;
     double done = 0;
     const auto look_around = [&] {
         result.time = Clock::now() - begin;
         done = options.time.count() > 0 ? result.time / options.time : 0;
         if (options.steps > 0)
             done = std::max(done, static_cast<double>(result.steps) / static_cast<double>(options.steps));
-        if (now.hard == 0 && !result.feasible_after)
+        if (result.score.hard == 0 && !result.feasible_after)
             result.feasible_after = result.time;
         if (options.on_progress && result.steps % (round << 12U) == 0)
             options.on_progress(result.score, done);
@@ -75,25 +74,118 @@ SearchResult anneal(Model& model, const SearchOptions& options) {
             options.first_temperature * std::pow(options.last_temperature / options.first_temperature, done);
         auto left = options.steps > 0 ? std::min(round, options.steps - result.steps) : round;
         for (result.steps += left; left > 0; --left) {
-            const auto change = model.propose(random);
-            if (!change)
+            // What the criterion of Metropolis lets pass is drawn first: most moves need not be reckoned out.
+            const auto limit = static_cast<std::int64_t>(-temperature * std::log(random.unit()));
+            if (!model.propose(random, limit))
                 continue;
-            const auto cost = options.weights.hard * static_cast<double>(change->hard) +
-                              options.weights.medium * static_cast<double>(change->medium) +
-                              static_cast<double>(change->soft);
-            if (cost > 0 && cost > -temperature * std::log(random.unit())) {
-                model.reject();
-                continue;
-            }
             model.accept();
-            now += *change;
-            if (now < result.score) {
-                result.score = now;
+            if (model.score() < result.score) {
+                result.score = model.score();
                 best = model.state();
             }
         }
     }
     model.restore(best);
+    return result;
+}
+
+/// How a search is shared out: annealing from hot to cold more than once finds better schedules than once and
+/// slowly, as soon as each round has time enough. The best is then warmed up again, for what is left to gain
+/// in the lowest level.
+struct Rounds {
+    unsigned count = 1; ///< from 1; each has its own seed, and an equal share of the time or the steps
+    unsigned again = 4; ///< rounds that begin with the best, in the last quarter of the search
+    double warm_temperature = 800; ///< with which those begin
+    unsigned threads = 1;          ///< from 1; with a number of steps the result does not depend on it
+};
+
+namespace detail {
+
+/// The results of some rounds, and the states they are of; `begin` is when the search began.
+template<typename Model>
+struct RoundResults {
+    std::vector<SearchResult> results;
+    std::vector<std::optional<Model>> models;
+
+    [[nodiscard]] std::size_t best() const {
+        return static_cast<std::size_t>(
+            std::min_element(results.begin(), results.end(),
+                             [](const SearchResult& a, const SearchResult& b) { return a.score < b.score; }) -
+            results.begin());
+    }
+};
+
+/// Anneals from `model` so many times; `options` hold for all of them together.
+template<typename Model>
+RoundResults<Model> run_rounds(const Model& model, const SearchOptions& options, unsigned count,
+                               unsigned threads) {
+    using Clock = std::chrono::steady_clock;
+    const auto begin = Clock::now();
+    threads = std::min(threads, count);
+    RoundResults<Model> all{std::vector<SearchResult>(count), std::vector<std::optional<Model>>(count)};
+    const auto work = [&](unsigned thread) {
+        for (auto round = thread; round < count; round += threads) {
+            auto mine = options;
+            mine.seed = options.seed + (std::uint64_t{round} << 32U);
+            const auto left = (count - round + threads - 1) / threads; // of this thread, with this one
+            const std::chrono::duration<double> gone = Clock::now() - begin;
+            if (options.time.count() > 0)
+                mine.time = std::max((options.time - gone) / left, std::chrono::duration<double>{1e-3});
+            if (options.steps > 0)
+                mine.steps = std::max<std::uint64_t>(options.steps / count, 1);
+            all.results[round] = anneal(all.models[round].emplace(model), mine);
+            if (all.results[round].feasible_after)
+                *all.results[round].feasible_after += gone;
+        }
+    };
+    std::vector<std::jthread> others;
+    for (unsigned thread = 1; thread < threads; ++thread)
+        others.emplace_back(work, thread);
+    work(0);
+    others.clear(); // waits for them
+    return all;
+}
+
+} // namespace detail
+
+/// Anneals in rounds, and leaves the best state of all in the model; of equals that of the earlier round.
+template<typename Model>
+SearchResult anneal_in_rounds(Model& model, const SearchOptions& options, const Rounds& rounds) {
+    const auto begin = std::chrono::steady_clock::now();
+    constexpr double share_again = 0.25;
+    SearchResult result;
+    const auto run = [&](SearchOptions share, unsigned count) {
+        const std::chrono::duration<double> before = std::chrono::steady_clock::now() - begin;
+        const auto found = detail::run_rounds(model, share, count, rounds.threads);
+        std::optional<std::chrono::duration<double>> after;
+        const auto best = found.best();
+        if (!(model.score() < found.results[best].score))
+            model.restore(found.models[best]->state());
+        for (const auto& one : found.results) {
+            result.steps += one.steps;
+            if (one.feasible_after &&
+                (!result.feasible_after || *one.feasible_after < *result.feasible_after))
+                result.feasible_after = one.feasible_after;
+        }
+    };
+    const bool has_again = rounds.again > 0;
+    auto share = options;
+    if (has_again) {
+        share.time = options.time * (1 - share_again);
+        share.steps =
+            options.steps - static_cast<std::uint64_t>(share_again * static_cast<double>(options.steps));
+    }
+    run(share, rounds.count);
+    if (has_again) {
+        share.time = options.time * share_again;
+        share.steps = options.steps - share.steps;
+        share.seed = ~options.seed;
+        share.first_temperature = rounds.warm_temperature;
+        if (options.steps == 0 || share.steps > 0)
+            run(share, rounds.again);
+    }
+    result.score = model.score();
+    result.time = std::chrono::steady_clock::now() - begin;
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "schedule/timetable.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace plenary::schedule {
@@ -32,9 +33,11 @@ Timetable::Timetable(const TimetableProblem& problem)
         room_soft_.push_back(
             std::accumulate(problem.capacities.begin(), problem.capacities.end(), 0,
                             [&](int sum, int other) { return sum + std::max(0, other - mine); }));
+    is_moved_.resize(durations_.size());
     share(problem);
     allow(problem);
     build();
+    weigh(weights_);
 }
 
 void Timetable::share(const TimetableProblem& problem) {
@@ -53,7 +56,7 @@ void Timetable::share(const TimetableProblem& problem) {
             const auto medium = common(required, other.preferred) + common(preferred, other.required) +
                                 common(preferred, other.preferred);
             shared_[(i * count) + j] = {static_cast<std::int16_t>(hard), static_cast<std::int16_t>(medium),
-                                        static_cast<std::int16_t>(hard + medium)};
+                                        0};
         }
     }
 }
@@ -140,37 +143,116 @@ Score Timetable::alone(int activity, Place place) const {
     return score;
 }
 
+Score Timetable::together(int activity, Place place, int other, Place other_place) const {
+    Score score;
+    const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
+    const auto end = place.start + durations_[at(activity)];
+    const auto other_end = other_place.start + durations_[at(other)];
+    const bool same_room = place.room == other_place.room;
+    const auto overlap = std::min(end, other_end) - std::max(place.start, other_place.start);
+    if (overlap > 0)
+        score = {std::int64_t{overlap} * (shared.hard + (same_room ? 1 : 0)),
+                 std::int64_t{overlap} * shared.medium, std::int64_t{overlap} * overlap_penalty};
+    else if (overlap == 0)
+        score.soft = break_penalty;
+    const auto gap = other_place.start > place.start ? other_place.start - end : place.start - other_end;
+    if (!same_room && other_place.start != place.start && gap <= close)
+        score.soft += shared.hard + shared.medium;
+    return score;
+}
+
+/// Calls f(other, its place) for every activity that matters to this one there, until f returns false.
+template<class F>
+void Timetable::each_near(int activity, Place place, F f) const {
+    const auto until = std::min(grains_ - 1, place.start + durations_[at(activity)] + close);
+    for (auto start = std::max(0, place.start - longest_ - close); start <= until; ++start)
+        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)])
+            if (other != activity && !f(other, places_[at(other)]))
+                return;
+}
+
 // What the activity would cost there, by itself and with all others that are put.
 Score Timetable::cost(int activity, Place place) const {
     auto score = alone(activity, place);
-    const auto end = place.start + durations_[at(activity)];
-    const auto* const shared = &shared_[at(activity) * durations_.size()];
-    const auto until = std::min(grains_ - 1, end + close);
-    for (auto start = std::max(0, place.start - longest_ - close); start <= until; ++start)
-        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)]) {
-            if (other == activity)
-                continue;
-            const auto other_end = start + durations_[at(other)];
-            const auto common = shared[other];
-            const auto same_room = places_[at(other)].room == place.room;
-            const auto overlap = std::min(end, other_end) - std::max(place.start, start);
-            if (overlap > 0) {
-                score.hard += overlap * (common.hard + (same_room ? 1 : 0));
-                score.medium += overlap * common.medium;
-                score.soft += overlap * overlap_penalty;
-            } else if (overlap == 0) {
-                score.soft += break_penalty;
-            }
-            const auto gap = start > place.start ? start - end : place.start - other_end;
-            if (!same_room && start != place.start && gap <= close)
-                score.soft += common.persons;
-        }
+    each_near(activity, place, [&](int other, Place other_place) {
+        score += together(activity, place, other, other_place);
+        return true;
+    });
     return score;
+}
+
+std::int64_t Timetable::weighted(const Score& score) const {
+    return (score.hard * weights_.hard) + (score.medium * weights_.medium) + score.soft;
+}
+
+std::int64_t Timetable::sum_alone(int activity, Place place) const {
+    return weighted(alone(activity, place));
+}
+
+std::int64_t Timetable::sum_together(int activity, Place place, int other, Place other_place) const {
+    const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
+    const auto end = place.start + durations_[at(activity)];
+    const auto other_end = other_place.start + durations_[at(other)];
+    const bool same_room = place.room == other_place.room;
+    const auto overlap = std::min(end, other_end) - std::max(place.start, other_place.start);
+    std::int64_t sum = 0;
+    if (overlap > 0)
+        sum = overlap * (shared.overlap + (same_room ? weights_.hard : 0));
+    else if (overlap == 0)
+        sum = break_penalty;
+    const auto gap = other_place.start > place.start ? other_place.start - end : place.start - other_end;
+    if (!same_room && other_place.start != place.start && gap <= close)
+        sum += shared.hard + shared.medium;
+    return sum;
+}
+
+void Timetable::weigh(const Weights& weights) {
+    weights_ = weights;
+    for (auto& shared : shared_)
+        shared.overlap = static_cast<std::int32_t>((shared.hard * weights.hard) +
+                                                   (shared.medium * weights.medium) + overlap_penalty);
+    sums_.resize(durations_.size());
+    for (std::size_t activity = 0; activity < durations_.size(); ++activity)
+        sums_[activity] = weighted(cost(static_cast<int>(activity), places_[activity]));
 }
 
 void Timetable::restore(const State& state) {
     for (std::size_t activity = 0; activity < state.size(); ++activity)
-        score_ += put(static_cast<int>(activity), state[activity]);
+        put({static_cast<int>(activity), state[activity]});
+}
+
+// Moves it, and keeps the score and the sums of all that are near.
+void Timetable::put(const Step& step) {
+    const auto [activity, place] = step;
+    const auto before = places_[at(activity)];
+    score_ -= cost(activity, before);
+    each_near(activity, before, [&](int other, Place other_place) {
+        sums_[at(other)] -= sum_together(activity, before, other, other_place);
+        return true;
+    });
+    unlink(activity);
+    places_[at(activity)] = place;
+    link(activity);
+    sums_[at(activity)] = sum_alone(activity, place);
+    each_near(activity, place, [&](int other, Place other_place) {
+        const auto sum = sum_together(activity, place, other, other_place);
+        sums_[at(other)] += sum;
+        sums_[at(activity)] += sum;
+        return true;
+    });
+    score_ += cost(activity, place);
+}
+
+// What it would cost there, weighted. What is above the limit is not reckoned out.
+std::int64_t Timetable::sum_at(int activity, Place place, std::int64_t limit) const {
+    auto sum = sum_alone(activity, place);
+    if (sum > limit)
+        return sum;
+    each_near(activity, place, [&](int other, Place other_place) {
+        sum += sum_together(activity, place, other, other_place);
+        return sum <= limit;
+    });
+    return sum;
 }
 
 bool Timetable::allowed(int activity, Place place) const {
@@ -178,21 +260,8 @@ bool Timetable::allowed(int activity, Place place) const {
            may_have_[at(activity)][at(place.room)] != 0;
 }
 
-// Moves it; the change of the score.
-Score Timetable::put(int activity, Place place) {
-    auto change = cost(activity, place);
-    change -= cost(activity, places_[at(activity)]);
-    relocate(activity, place);
-    return change;
-}
-
-void Timetable::relocate(int activity, Place place) {
-    unlink(activity);
-    places_[at(activity)] = place;
-    link(activity);
-}
-
-Place Timetable::elsewhere(int activity, Random& random) const {
+Timetable::Step Timetable::elsewhere(Random& random) const {
+    const auto activity = static_cast<int>(random.below(durations_.size()));
     auto place = places_[at(activity)];
     const auto kind = random.below(8);
     const auto& starts = starts_[at(activity)];
@@ -206,79 +275,155 @@ Place Timetable::elsewhere(int activity, Random& random) const {
     }
     if (kind >= 5 || kind == 0)
         place.room = rooms[random.below(rooms.size())];
-    return place;
+    return {activity, place};
 }
 
-std::optional<Score> Timetable::propose(Random& random) {
+std::optional<std::int64_t> Timetable::propose(Random& random, std::int64_t limit) {
     if (durations_.empty())
         return std::nullopt;
+    // By trial on the public instances; those that move several activities find what single ones do not.
+    const auto die = random.below(10);
+    if (die < 5)
+        return eject(random) ? propose_steps(limit) : std::nullopt;
+    if (die < 7)
+        return cut(random) ? propose_steps(limit) : std::nullopt;
     const auto kind = random.below(16);
-    if (kind == 0)
-        return propose_order(random);
-    if (kind < 5)
-        return propose_swap(random);
-    const auto activity = static_cast<int>(random.below(durations_.size()));
-    const auto place = elsewhere(activity, random);
-    if (place == places_[at(activity)])
+    if (kind < 5) {
+        const bool is_possible = kind == 0 ? order(random) : swap(random);
+        return is_possible ? propose_steps(limit) : std::nullopt;
+    }
+    const auto step = elsewhere(random);
+    if (step.place == places_[at(step.activity)])
         return std::nullopt;
-    single_ = true;
-    steps_[0] = {activity, place};
-    change_ = cost(activity, place) - cost(activity, places_[at(activity)]);
-    return change_;
-}
-
-Score Timetable::put_both(Step first, Step second) {
-    single_ = false;
-    steps_[0] = {first.activity, places_[at(first.activity)]};
-    steps_[1] = {second.activity, places_[at(second.activity)]};
-    change_ = put(first.activity, first.place);
-    change_ += put(second.activity, second.place);
-    return change_;
+    const auto before = sums_[at(step.activity)];
+    const auto change = sum_at(step.activity, step.place, limit + before) - before;
+    if (change > limit)
+        return std::nullopt;
+    steps_ = {step};
+    return change;
 }
 
 // Two activities change places.
-std::optional<Score> Timetable::propose_swap(Random& random) {
+bool Timetable::swap(Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto two = static_cast<int>(random.below(durations_.size()));
     const Step first{one, places_[at(two)]};
     const Step second{two, places_[at(one)]};
     if (one == two || first.place == second.place || !allowed(one, first.place) ||
         !allowed(two, second.place))
-        return std::nullopt;
-    return put_both(first, second);
+        return false;
+    steps_ = {first, second};
+    return true;
 }
 
 // An activity and one that begins when it ends, or a grain later, change their order.
-std::optional<Score> Timetable::propose_order(Random& random) {
+bool Timetable::order(Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto place = places_[at(one)];
     const auto gap = static_cast<int>(random.below(2));
     const auto begin = place.start + durations_[at(one)] + gap;
     if (begin >= grains_)
-        return std::nullopt;
+        return false;
     auto two = first_[at(begin)];
     while (two >= 0 && places_[at(two)].room != place.room)
         two = next_[at(two)];
     if (two < 0)
-        return std::nullopt;
+        return false;
     const Step first{one, {place.start + durations_[at(two)] + gap, place.room}};
     const Step second{two, place};
     if (!allowed(one, first.place) || !allowed(two, second.place))
-        return std::nullopt;
-    return put_both(first, second);
+        return false;
+    steps_ = {first, second};
+    return true;
+}
+
+// The change by all the steps together.
+std::optional<std::int64_t> Timetable::propose_steps(std::int64_t limit) {
+    std::int64_t change = 0;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+        const auto one = steps_[i].activity;
+        is_moved_[at(one)] = 1;
+        change -= sums_[at(one)];
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto two = steps_[j].activity;
+            change += sum_together(one, places_[at(one)], two, places_[at(two)]);
+            change += sum_together(one, steps_[i].place, two, steps_[j].place);
+        }
+    }
+    for (const auto& step : steps_) {
+        if (change > limit)
+            break;
+        change += sum_alone(step.activity, step.place);
+        each_near(step.activity, step.place, [&](int other, Place other_place) {
+            if (is_moved_[at(other)] == 0)
+                change += sum_together(step.activity, step.place, other, other_place);
+            return change <= limit;
+        });
+    }
+    for (const auto& step : steps_)
+        is_moved_[at(step.activity)] = 0;
+    return change > limit ? std::nullopt : std::optional{change};
+}
+
+// An activity takes other grains, and those that it must not run beside take its former ones in the same
+// order.
+bool Timetable::eject(Random& random) {
+    const auto one = static_cast<int>(random.below(durations_.size()));
+    const auto from = places_[at(one)];
+    const auto& starts = starts_[at(one)];
+    const auto to =
+        Place{starts[random.below(starts.size())], rooms_[at(one)][random.below(rooms_[at(one)].size())]};
+    const auto mine = durations_[at(one)];
+    const auto other_room = random.below(2) == 0;
+    if (to.start == from.start)
+        return false;
+    steps_ = {{one, to}};
+    const auto end = to.start + mine;
+    for (auto start = std::max(0, to.start - longest_); start < std::min(grains_, end); ++start)
+        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)]) {
+            const auto place = places_[at(other)];
+            if (other == one || start + durations_[at(other)] <= to.start)
+                continue;
+            const auto& shared = shared_[(at(one) * durations_.size()) + at(other)];
+            if (shared.hard == 0 && place.room != to.room && (shared.medium == 0 || random.below(2) == 0))
+                continue;
+            const Place back{from.start + start - to.start, other_room ? from.room : place.room};
+            if (!allowed(other, back) || steps_.size() == 6)
+                return false;
+            steps_.push_back({other, back});
+        }
+    return steps_.size() > 1;
+}
+
+// Two stretches of time, one behind the other, change their order with all that lies within them.
+bool Timetable::cut(Random& random) {
+    const auto one = static_cast<int>(random.below(durations_.size()));
+    const auto middle = places_[at(one)].start;
+    const auto before = 1 + static_cast<int>(random.below(at(longest_)));
+    const auto after = durations_[at(one)] + static_cast<int>(random.below(2));
+    steps_.clear();
+    for (auto start = std::max(0, middle - before - longest_); start < std::min(grains_, middle + after);
+         ++start)
+        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)]) {
+            const auto end = start + durations_[at(other)];
+            if (end <= middle - before)
+                continue;
+            const bool is_first = start >= middle - before && end <= middle;
+            const bool is_second = start >= middle && end <= middle + after;
+            if (!is_first && !is_second)
+                continue; // stays
+            const Place place{is_first ? start + after : start - before, places_[at(other)].room};
+            if (!allowed(other, place) || steps_.size() == 10)
+                return false;
+            steps_.push_back({other, place});
+        }
+    return steps_.size() > 1;
 }
 
 void Timetable::accept() {
-    if (single_)
-        relocate(steps_[0].activity, steps_[0].place);
-    score_ += change_;
-}
-
-void Timetable::reject() {
-    if (single_)
-        return;
-    relocate(steps_[1].activity, steps_[1].place);
-    relocate(steps_[0].activity, steps_[0].place);
+    for (const auto& step : steps_)
+        if (step.place != places_[at(step.activity)])
+            put(step);
 }
 
 } // namespace plenary::schedule

@@ -7,8 +7,8 @@
 
 #include "schedule/random.hpp"
 #include "schedule/score.hpp"
+#include "schedule/weights.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -48,39 +48,49 @@ public:
     [[nodiscard]] const State& state() const { return places_; }
     void restore(const State& state);
 
-    std::optional<Score> propose(Random& random);
+    void weigh(const Weights& weights);
+    std::optional<std::int64_t> propose(Random& random, std::int64_t limit);
     void accept();
-    void reject();
 
 private:
-    /// What two activities have in common, when they overlap by a grain (hard, medium) or follow closely.
+    /// What two activities have in common.
     struct Shared {
-        std::int16_t hard = 0;
-        std::int16_t medium = 0;
-        std::int16_t persons = 0;
+        std::int16_t hard = 0;    ///< persons required by both
+        std::int16_t medium = 0;  ///< other persons of both
+        std::int32_t overlap = 0; ///< weighted, for each grain in which both run
     };
     struct Step {
-        int activity = 0;
+        int activity = -1; ///< -1: none
         Place place{};
     };
 
-    [[nodiscard]] Score cost(int activity, Place place) const;
     [[nodiscard]] Score alone(int activity, Place place) const;
+    [[nodiscard]] Score together(int activity, Place place, int other, Place other_place) const;
+    [[nodiscard]] Score cost(int activity, Place place) const;
+    [[nodiscard]] std::int64_t weighted(const Score& score) const;
+    [[nodiscard]] std::int64_t sum_alone(int activity, Place place) const;
+    [[nodiscard]] std::int64_t sum_together(int activity, Place place, int other, Place other_place) const;
+    template<class F>
+    void each_near(int activity, Place place, F f) const;
     void share(const TimetableProblem& problem);
     void allow(const TimetableProblem& problem);
     void build();
     void link(int activity);
     void unlink(int activity);
     [[nodiscard]] bool allowed(int activity, Place place) const;
-    Score put(int activity, Place place);
-    void relocate(int activity, Place place);
-    Place elsewhere(int activity, Random& random) const;
-    std::optional<Score> propose_swap(Random& random);
-    std::optional<Score> propose_order(Random& random);
-    Score put_both(Step first, Step second);
+    [[nodiscard]] std::int64_t sum_at(int activity, Place place, std::int64_t limit) const;
+    [[nodiscard]] Step elsewhere(Random& random) const;
+    // Each makes steps_ what it proposes; false if there is no such move.
+    bool swap(Random& random);
+    bool order(Random& random);
+    bool eject(Random& random);
+    bool cut(Random& random);
+    std::optional<std::int64_t> propose_steps(std::int64_t limit);
+    void put(const Step& step);
 
     int grains_ = 0;
     int longest_ = 1;
+    Weights weights_{};
     std::vector<int> durations_;
     std::vector<int> day_of_grain_;
     std::vector<Shared> shared_;                ///< by activity x activity
@@ -91,15 +101,13 @@ private:
     std::vector<std::vector<int>> room_excess_; ///< persons beyond the capacity, by activity and room
     std::vector<int> room_soft_;                ///< for not taking a larger one
     State places_;
-    std::vector<int> first_; ///< the activities that begin at a grain are a list; -1 ends it
+    std::vector<std::int64_t> sums_; ///< what each activity costs, alone and with all others, weighted
+    std::vector<int> first_;         ///< the activities that begin at a grain are a list; -1 ends it
     std::vector<int> next_;
     std::vector<int> previous_;
     Score score_;
-
-    bool single_ =
-        true; ///< the move proposed is steps_[0], not made yet; else both are made, steps_ undo them
-    Score change_;
-    std::array<Step, 2> steps_{};
+    std::vector<Step> steps_;    ///< of the move proposed
+    std::vector<char> is_moved_; ///< by a step of the move proposed
 };
 
 } // namespace plenary::schedule

@@ -15,6 +15,8 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <thread>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -28,11 +30,12 @@ constexpr int invalid_input = 3;
 const char* const help_text =
     R"(Searches schedules for public problems and prints their scores beside references.
 
-  schedule-bench INSTANCE.xlsx... [--time SECONDS] [--steps N] [--seed N] [--solution OUT]
+  schedule-bench INSTANCE.xlsx... [--time SECONDS] [--steps N] [--seed N] [--threads N] [--solution OUT]
 
 INSTANCE.xlsx   of OptaPlanner's meeting scheduling
 --time 30s      how long to search each instance
 --steps N       how many moves at most; with --time 0 the result depends on the seed alone
+--threads N     how many at once; else as many as the machine has. With --steps it changes nothing but the time
 --seed 1        another seed gives another schedule
 --solution OUT  writes a line "start room" for each meeting, both from 0; with several instances OUT is a
                 folder that is there, and the files are named for the instances, with .txt
@@ -52,6 +55,7 @@ struct Arguments {
     std::vector<std::string> instances;
     schedule::SearchOptions search;
     std::optional<std::string> solution;
+    unsigned threads = std::max(1U, std::thread::hardware_concurrency());
 };
 
 struct UsageError : std::runtime_error {
@@ -62,7 +66,8 @@ template<typename Number>
 Number number(const std::string& option, std::string_view text) {
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !(value >= 0 && value <= Number(1e15)))
+    if (error != std::errc{} || end != text.data() + text.size() ||
+        !(value >= 0 && value <= static_cast<Number>(std::is_same_v<Number, unsigned> ? 1e9 : 1e15)))
         throw UsageError(option + ": '" + std::string(text) + "' is no number from 0");
     return value;
 }
@@ -87,6 +92,8 @@ Arguments arguments(std::span<char*> words) {
             result.search.steps = number<std::uint64_t>(word, value);
         } else if (word == "--seed") {
             result.search.seed = number<std::uint64_t>(word, value);
+        } else if (word == "--threads") {
+            result.threads = std::clamp(number<unsigned>(word, value), 1U, 256U);
         } else if (word == "--solution") {
             result.solution = value;
         } else {
@@ -116,11 +123,21 @@ std::optional<schedule::Score> reference(const std::string& name) {
     return std::nullopt;
 }
 
+// A round takes some 400,000 moves for each meeting to cool well; five million moves take about a second.
+schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
+    const double moves = asked.search.steps > 0 ? static_cast<double>(asked.search.steps)
+                                                : asked.search.time.count() * 5e6 * asked.threads;
+    const double a_round = 400'000.0 * static_cast<double>(std::max<std::size_t>(meetings, 1));
+    return {.count = static_cast<unsigned>(std::clamp(moves / a_round, 1.0, 1000.0)),
+            .threads = asked.threads};
+}
+
 // Whether nothing hard is broken.
 bool run(const std::filesystem::path& path, const Arguments& asked) {
     const auto problem = schedule_bench::read_meeting_scheduling(exchange::table_bytes(path));
     schedule::Timetable timetable{problem};
-    const auto found = schedule::anneal(timetable, asked.search);
+    const auto found =
+        schedule::anneal_in_rounds(timetable, asked.search, rounds(problem.activities.size(), asked));
     const auto amounts = schedule_bench::check(problem, timetable.state());
     const auto score = schedule_bench::total(amounts);
     const auto name = path.stem().string();

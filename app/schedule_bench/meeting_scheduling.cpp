@@ -75,6 +75,36 @@ void read_days(std::string_view workbook, schedule::TimetableProblem& problem) {
         throw ExchangeError("sheet Days: there is no time to meet", "add a day");
 }
 
+enum Constraint {
+    room_conflict,
+    overtime,
+    required_conflict,
+    capacity,
+    same_day,
+    mixed_conflict,
+    preferred_conflict,
+    soon,
+    no_break,
+    overlapping,
+    larger_rooms,
+    stability
+};
+
+std::vector<ConstraintAmount> constraints() {
+    return {{"Room conflict", "hard", 0},
+            {"Don't go in overtime", "hard", 0},
+            {"Required attendance conflict", "hard", 0},
+            {"Required room capacity", "hard", 0},
+            {"Start and end on same day", "hard", 0},
+            {"Required and preferred attendance conflict", "medium", 0},
+            {"Preferred attendance conflict", "medium", 0},
+            {"Do all meetings as soon as possible", "soft", 0},
+            {"One TimeGrain break between two consecutive meetings", "soft", 0},
+            {"Overlapping meetings", "soft", 0},
+            {"Assign larger rooms first", "soft", 0},
+            {"Room stability", "soft", 0}};
+}
+
 using Persons = std::map<std::string, int, std::less<>>;
 
 // The persons of a list separated by commas.
@@ -122,36 +152,6 @@ int in_both(const std::vector<int>& one, const std::vector<int>& two) {
     return static_cast<int>(std::count_if(one.begin(), one.end(), [&](int person) {
         return std::find(two.begin(), two.end(), person) != two.end();
     }));
-}
-
-enum Constraint {
-    room_conflict,
-    overtime,
-    required_conflict,
-    capacity,
-    same_day,
-    mixed_conflict,
-    preferred_conflict,
-    soon,
-    no_break,
-    overlapping,
-    larger_rooms,
-    stability
-};
-
-std::vector<ConstraintAmount> constraints() {
-    return {{"Room conflict", "hard", 0},
-            {"Don't go in overtime", "hard", 0},
-            {"Required attendance conflict", "hard", 0},
-            {"Required room capacity", "hard", 0},
-            {"Start and end on same day", "hard", 0},
-            {"Required and preferred attendance conflict", "medium", 0},
-            {"Preferred attendance conflict", "medium", 0},
-            {"Do all meetings as soon as possible", "soft", 0},
-            {"One TimeGrain break between two consecutive meetings", "soft", 0},
-            {"Overlapping meetings", "soft", 0},
-            {"Assign larger rooms first", "soft", 0},
-            {"Room stability", "soft", 0}};
 }
 
 } // namespace

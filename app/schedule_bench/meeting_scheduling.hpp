@@ -14,7 +14,7 @@
 namespace plenary::schedule_bench {
 
 /// The sheets Days, Rooms, Persons and Meetings; grains of 15 minutes, none in the hour from the start of
-/// lunch. Weights are those of the definition, not those of the sheet Configuration. Throws ExchangeError
+/// lunch. Weights are those of the definition; the sheet Configuration is not looked at. Throws ExchangeError
 /// with the sheet and the row.
 schedule::TimetableProblem read_meeting_scheduling(std::string_view workbook);
 
