@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace plenary::registry {
 
@@ -77,17 +78,24 @@ std::vector<std::string> keys_of(const domain::PersonName& name) {
 }
 
 std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
-                                                        const domain::PersonName& name) {
-    Query row{db, "SELECT DISTINCT p.code FROM participant_key AS k JOIN participant AS p "
-                  "ON p.id = k.participant_id WHERE k.key = ?"};
-    std::vector<domain::ParticipantCode> codes;
-    for (const auto& key : keys_of(name)) {
-        row.with(key);
-        while (row.next())
-            codes.push_back(row.code<domain::ParticipantCode>(0));
+                                                        const std::vector<domain::PersonName>& names) {
+    std::unordered_set<std::string> keys;
+    for (const auto& name : names)
+        for (auto& key : keys_of(name))
+            keys.insert(std::move(key));
+    std::unordered_set<std::int64_t> people;
+    Query by_key{db, "SELECT participant_id FROM participant_key WHERE key = ?"};
+    for (const auto& key : keys) {
+        by_key.with(key);
+        while (by_key.next())
+            people.insert(by_key.integer(0));
     }
+    std::vector<domain::ParticipantCode> codes;
+    Query code{db, "SELECT code FROM participant WHERE id = ?"};
+    for (const auto person : people)
+        if (code.with(person).next())
+            codes.push_back(code.code<domain::ParticipantCode>(0));
     std::sort(codes.begin(), codes.end());
-    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

@@ -11,8 +11,9 @@ namespace plenary::registry {
 /// The search keys of all forms of a name. The forms share most of their words: each word is folded once.
 std::vector<std::string> keys_of(const domain::PersonName& name);
 
-/// Who shares a search key of the name.
-std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db, const domain::PersonName& name);
+/// Who shares a search key of one of the names.
+std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+                                                        const std::vector<domain::PersonName>& names);
 
 std::vector<Found> find_people(SQLite::Database& db, const std::string& query);
 

@@ -65,6 +65,7 @@ struct Registry::Impl {
 
     Connection connection;
     std::optional<Writing> writing;
+    std::optional<Query> is_used; ///< prepared once: a list asks for each of its names
 };
 
 Registry::Registry(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -140,7 +141,14 @@ bool Registry::has_participant(const domain::ParticipantCode& code) const {
 }
 
 bool Registry::is_used(const domain::ParticipantCode& code) const {
-    return has_participant(code) || merged_into(code);
+    return impl_->connection.guarded([&] {
+        auto& query = impl_->is_used;
+        if (!query)
+            query.emplace(impl_->connection.db(),
+                          "SELECT EXISTS (SELECT 1 FROM participant WHERE code = ?1) "
+                          "OR EXISTS (SELECT 1 FROM participant_formerly WHERE code = ?1)");
+        return query->with(code).number() != 0;
+    });
 }
 
 std::optional<domain::ParticipantCode> Registry::merged_into(const domain::ParticipantCode& code) const {
@@ -154,11 +162,18 @@ std::optional<domain::ParticipantCode> Registry::merged_into(const domain::Parti
     });
 }
 
-std::vector<domain::Participant> Registry::namesakes(const domain::PersonName& name) const {
+std::vector<domain::Participant> Registry::namesakes(const std::vector<domain::PersonName>& names) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();
-        const Rows rows{std::vector<domain::MeetingCode>{}, codes_of_namesakes(db, name), false,
-                        std::nullopt};
+        Rows rows{std::vector<domain::MeetingCode>{}, {}, false, std::nullopt};
+        // A name brings in some dozens of people: a look at each of them costs more than reading all in a
+        // row.
+        constexpr std::int64_t people_of_a_name = 16;
+        const auto everybody = Query{db, "SELECT count(*) FROM participant"}.number();
+        if (static_cast<std::int64_t>(names.size()) * people_of_a_name >= everybody)
+            rows.meetings.reset();
+        else
+            rows.participants = codes_of_namesakes(db, names);
         return load_participants(db, rows);
     });
 }

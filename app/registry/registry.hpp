@@ -189,8 +189,10 @@ public:
     /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.
     [[nodiscard]] std::optional<domain::ParticipantCode>
     merged_into(const domain::ParticipantCode& code) const;
-    /// Participants who share a word of the name, or its sound; ordered by code.
-    [[nodiscard]] std::vector<domain::Participant> namesakes(const domain::PersonName& name) const;
+    /// Participants who share a word of one of the names, or its sound; ordered by code. For so many names
+    /// that it would be most of the registry, everybody.
+    [[nodiscard]] std::vector<domain::Participant>
+    namesakes(const std::vector<domain::PersonName>& names) const;
     /// Codes of registrations that were at the meeting and are no more: they are never used again.
     [[nodiscard]] std::vector<domain::RegistrationCode>
     retired_codes(const domain::MeetingCode& meeting) const;
