@@ -6,6 +6,8 @@
 #include "util/fold.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -60,15 +62,18 @@ Query& Store::cached(const char* sql) {
 }
 
 void Store::save(const Participant& participant) {
-    // The table of keys is ordered by key: those of a former name are found by that name.
     auto& former = cached(select_name).with(participant.code);
     const bool is_known = former.next();
-    if (is_known) {
-        const auto id = former.integer(0);
-        for (const auto& key : keys_of({former.text(1), former.text(2), former.text(3), former.text(4)}))
-            cached(delete_key).with(key, id).run();
-    }
     const auto& name = participant.name;
+    bool has_keys = false;
+    if (is_known) {
+        const PersonName before{former.text(1), former.text(2), former.text(3), former.text(4)};
+        has_keys = before == name;
+        // The table of keys is ordered by key: those of a former name are found by that name.
+        if (!has_keys)
+            for (const auto& key : keys_of(before))
+                cached(delete_key).with(key, former.integer(0)).run();
+    }
     std::optional<std::string> gender;
     if (participant.gender)
         gender = word(*participant.gender);
@@ -77,8 +82,9 @@ void Store::save(const Participant& participant) {
                               participant.email, participant.phone, ids_.citation(participant.sources))
                         .number();
     ids_.remember(participant.code, id);
-    for (const auto& key : keys_of(name))
-        cached(insert_key).with(key, id).run();
+    if (!has_keys)
+        for (auto& key : keys_of(name))
+            new_keys_.emplace_back(std::move(key), id);
     if (is_known)
         cached(delete_formerly).with(id).run();
     for (std::size_t i = 0; i < participant.formerly.size(); ++i)
@@ -92,6 +98,13 @@ void Store::save(const Participant& participant) {
         save_unavailability("participant_id", id, participant.unavailable);
         has_unavailable_people_ = true;
     }
+}
+
+void Store::finish() {
+    std::sort(new_keys_.begin(), new_keys_.end());
+    for (const auto& [key, participant] : new_keys_)
+        cached(insert_key).with(key, participant).run();
+    new_keys_.clear();
 }
 
 void Store::release(const Registration& registration) {
