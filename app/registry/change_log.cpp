@@ -81,7 +81,7 @@ void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& 
     const auto salt = salts_.next();
     const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
     seal_ = add_to_seal(seal_, digest);
-    insert_.with(action_.number, word(key.kind), key.name, before, after, salt, digest).run();
+    insert_.run_with(action_.number, word(key.kind), key.name, before, after, salt, digest);
 }
 
 void ChangeLog::seal() {

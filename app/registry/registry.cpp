@@ -43,6 +43,11 @@ std::vector<std::string> find_problems(SQLite::Database& db) {
     if (references.next())
         problems.push_back("a row of table '" + references.text(0) +
                            "' refers to something that is not there");
+    const auto strays = Query{db, "SELECT count(*) FROM participant_key WHERE participant_id NOT IN "
+                                  "(SELECT id FROM participant)"}
+                            .number();
+    if (strays > 0)
+        problems.push_back(std::to_string(strays) + " search keys are of nobody");
     const auto wrong_flags = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
                                        "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id "
                                        "AND kind = 'in' AND undone = 0)"}
@@ -130,8 +135,8 @@ std::vector<domain::Returning> Registry::returning(const std::vector<domain::Mee
     return impl_->connection.guarded([&] { return count_returning(impl_->connection.db(), meetings); });
 }
 
-std::vector<Found> Registry::find_participants(const std::string& query) const {
-    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query); });
+FoundPeople Registry::find_participants(const std::string& query, std::size_t most) const {
+    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query, most); });
 }
 
 bool Registry::has_participant(const domain::ParticipantCode& code) const {

@@ -52,6 +52,7 @@ private:
     void save_sessions(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
+    void remove_keys(const std::string& participant);
     std::string zone_of(std::int64_t meeting);
     Query& cached(const char* sql);
 
@@ -60,7 +61,7 @@ private:
     std::unordered_map<const char*, Query> queries_; // by address: the SQL constants of store_people.cpp
     std::unordered_map<std::int64_t, std::string> zones_;
     std::vector<std::pair<std::string, std::int64_t>> new_keys_; // and whose they are
-    std::optional<bool> has_unavailable_people_; // nothing: not asked yet
+    std::optional<bool> has_unavailable_people_;                 // nothing: not asked yet
 };
 
 } // namespace plenary::registry

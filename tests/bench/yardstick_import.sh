@@ -13,7 +13,7 @@ prepare() {
   rm -rf "$folder"
   mkdir -p "$folder"
   {
-    echo "PRAGMA cache_size=-65536; PRAGMA synchronous=EXTRA; PRAGMA ignore_check_constraints=ON; BEGIN;"
+    echo "PRAGMA cache_size=-262144; PRAGMA synchronous=EXTRA; PRAGMA ignore_check_constraints=ON; BEGIN;"
     sqlite3 "$registry" "SELECT replace(replace(sql, ') STRICT, WITHOUT', ') WITHOUT'), ') STRICT', ')') || ';'
       FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type <> 'table', rowid"
     for table in $(sqlite3 "$registry" "SELECT name FROM sqlite_schema WHERE type = 'table'"); do
