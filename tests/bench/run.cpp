@@ -1,11 +1,13 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes] [import] [find] [--rows=N]; all when none is named.
-/// Large files are kept beside the program. N: people of `import` and `find`, 1,000,000 when left out.
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [import] [find] [checkin] [--rows=N]; all when
+/// none is named. Large files are kept beside the program. N: people of `import` and `find`, 1,000,000 when
+/// left out.
 #include "bench/clashes.hpp"
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
 #include "bench/measure.hpp"
+#include "bench/receiving.hpp"
 #include "fixture/writer.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
@@ -142,6 +144,8 @@ int main(int argc, char** argv) {
             bench::bench_import(paths.plenary, paths.data, rows);
         if (is_wanted("find"))
             bench::bench_find(paths.plenary, paths.data, rows);
+        if (is_wanted("checkin"))
+            bench::bench_checkin(paths.plenary, paths.data);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;
