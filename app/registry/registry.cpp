@@ -170,7 +170,7 @@ std::optional<domain::ParticipantCode> Registry::merged_into(const domain::Parti
 std::vector<domain::Participant> Registry::namesakes(const std::vector<domain::PersonName>& names) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();
-        Rows rows{std::vector<domain::MeetingCode>{}, {}, false, std::nullopt};
+        Rows rows{std::vector<domain::MeetingCode>{}, {}, false, std::nullopt, false};
         // A name brings in some dozens of people: a look at each of them costs more than reading all in a
         // row.
         constexpr std::int64_t people_of_a_name = 16;
