@@ -90,7 +90,9 @@ private:
     template<class Decide>
     Said with(const RegistrationCode& code, const char* what, Decide decide) const {
         Said said;
-        registry::Scope scope{.meetings = std::vector{meeting_}, .other_meetings = false};
+        registry::Scope scope{.meetings = std::vector{meeting_},
+                              .other_meetings = false,
+                              .details = invocation_.has("session")};
         scope.registrations = std::vector{code};
         const auto acted = act(
             context_, invocation_, what, scope,

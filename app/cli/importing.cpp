@@ -19,6 +19,7 @@
 #include <istream>
 #include <iterator>
 #include <ostream>
+#include <unordered_set>
 
 namespace plenary::cli {
 
@@ -112,10 +113,12 @@ Incoming incoming_of(const Context& context, const Invocation& invocation) {
                                      (column.hint.empty() ? "." : ": " + column.hint + "."));
     auto roster = exchange::read_roster(reading.table, columns);
     roster.problems.insert(roster.problems.end(), reading.problems.begin(), reading.problems.end());
+    std::unordered_set<int> bad_rows;
     for (const auto& problem : roster.problems) {
         incoming.refused.push_back(report_of(problem));
-        std::erase_if(roster.rows, [&](const auto& row) { return row.row == problem.row; });
+        bad_rows.insert(problem.row);
     }
+    std::erase_if(roster.rows, [&](const auto& row) { return bad_rows.contains(row.row); });
     incoming.rows = std::move(roster.rows);
     return incoming;
 }
@@ -149,8 +152,9 @@ int import_(Context& context, const Invocation& invocation) {
             if (options.delegation)
                 (void)find_or_fail(scene.base.delegations, *options.delegation);
             const Register known{
-                [&](const PersonName& name) { return scene.registry.namesakes(name); },
+                [&](const std::vector<PersonName>& names) { return scene.registry.namesakes(names); },
                 [&](const ParticipantCode& code) { return scene.registry.has_participant(code); },
+                [&](const ParticipantCode& code) { return scene.registry.is_used(code); },
                 scene.registry.retired_codes(meeting_code)};
             auto import = plan_import(meeting, scene.base, incoming.rows, options, known);
             reports.insert(reports.end(), import.rows.begin(), import.rows.end());

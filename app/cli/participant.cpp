@@ -67,9 +67,13 @@ int show(Context& context, const Invocation& invocation) {
 /// The participants that the query finds, best first.
 domain::Dataset found_by(const std::string& query, const Context& context) {
     const auto registry = context.open_to_read();
+    const auto people = registry.find_participants(query);
     std::vector<domain::ParticipantCode> codes;
-    for (const auto& found : registry.find_participants(query))
+    for (const auto& found : people.best)
         codes.push_back(found.participant);
+    if (people.others > 0)
+        context.err() << "These are the nearest " << codes.size() << "; " << people.others
+                      << " more are found. Another word, or more letters, find fewer.\n";
     auto data = read_people(registry, codes);
     keep(data, codes);
     return data;
@@ -113,16 +117,17 @@ std::vector<Command> participant_commands() {
          .options = with_output_options({}),
          .run = show},
         {.name = "participant find",
-         .summary = "find participants by name, however it is written",
-         .details = "Case, accents, word order and script do not matter, and the start of a word is enough: "
-                    "Jenca, JENČA, "
-                    "Енча and 'miroslav jenc' all find Miroslav Jenča. Exact words come first, then starts "
-                    "of words, then "
-                    "what sounds alike.",
+         .summary = "find participants by name, however it is written, by code or by e-mail address",
+         .details =
+             "Case, accents, word order and script do not matter, and the start of a word or three letters "
+             "within it are enough: Jenca, JENČA, Енча and 'miroslav jenc' all find Miroslav Jenča. Exact "
+             "words come first, then starts of words, then parts, then what sounds alike. A code, of the "
+             "person or of a registration, and an e-mail address or its start find who has it.",
          .examples = {{"plenary participant find jenca", "without accents"},
-                      {"plenary participant find Енча", "in another script"}},
+                      {"plenary participant find Енча", "in another script"},
+                      {"plenary participant find KAZ-001", "who has this code at some meeting"}},
          .arguments = {{.name = "NAME",
-                        .help = "words of the name, or their beginnings",
+                        .help = "words of the name, or parts of them; a code or an e-mail address",
                         .required = true,
                         .many = true}},
          .options = with_output_options({}),

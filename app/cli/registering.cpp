@@ -26,7 +26,7 @@ std::string text_of(const Invocation& invocation, std::string_view option) {
 
 /// Somebody who is probably there already is not entered a second time unasked.
 void refuse_double(const Participant& participant, const registry::Registry& registry) {
-    const auto namesakes = registry.namesakes(participant.name);
+    const auto namesakes = registry.namesakes({participant.name});
     const auto doubles = find_doubles_of(participant, namesakes);
     if (doubles.empty())
         return;

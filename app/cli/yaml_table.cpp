@@ -59,7 +59,9 @@ private:
     }
 
     void add_row(TableBuilder& table, NodeId item) {
-        const int line = line_of(item);
+        // JSON may have many on one line.
+        const int line = std::max(line_of(item), last_ + 1);
+        last_ = line;
         if (tree_.kind(item) != NodeKind::map) {
             table.report(line, 0, tree_.text(item), "this is no person",
                          "write a map such as {name: Kari Dahl}");
@@ -86,6 +88,7 @@ private:
     const Tree& tree_;
     const fixture::Findings& findings_;
     std::vector<std::string> header_;
+    int last_ = 0; ///< the number of the last row
 };
 
 /// What is wrong with the YAML itself.

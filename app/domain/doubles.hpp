@@ -59,6 +59,10 @@ struct Pair {
 /// `likely_double`. For 250,000 people it takes about a quarter of a minute.
 std::vector<Pair> find_doubles(std::span<const Person> people, int least = likely_double);
 
+/// The same, of the pairs that have one of the first `newcomers` people in them.
+std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers,
+                                    int least = likely_double);
+
 struct Candidate {
     std::size_t index = 0; ///< in the list searched
     Likeness likeness;

@@ -227,10 +227,11 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
 /// Candidate pairs are gathered, freed of doubles and compared a batch at a time.
 class Finder {
 public:
-    Finder(const std::vector<PersonWords>& people, int least) : people_(people), least_(least) {}
+    Finder(const std::vector<PersonWords>& people, std::size_t newcomers, int least)
+        : people_(people), newcomers_(newcomers), least_(least) {}
 
     void add(std::uint32_t a, std::uint32_t b) {
-        if (a == b)
+        if (a == b || std::min(a, b) >= newcomers_)
             return;
         batch_.push_back((std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b));
         constexpr std::size_t full = 4'000'000;
@@ -266,6 +267,7 @@ private:
     }
 
     const std::vector<PersonWords>& people_;
+    std::size_t newcomers_; // one of each pair is before this place
     int least_;
     std::vector<std::uint64_t> batch_;
     std::vector<Pair> found_;
@@ -274,12 +276,16 @@ private:
 } // namespace
 
 std::vector<Pair> find_doubles(std::span<const Person> people, int least) {
+    return find_doubles_with(people, people.size(), least);
+}
+
+std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers, int least) {
     std::vector<PersonWords> words;
     words.reserve(people.size());
     for (const auto& person : people)
         words.push_back(person_words(person));
     const auto index = make_index(words);
-    Finder finder{words, least};
+    Finder finder{words, newcomers, least};
     for (auto begin = index.begin(); begin != index.end();) {
         const auto end =
             std::find_if(begin, index.end(), [&](std::uint64_t e) { return key_of(e) != key_of(*begin); });

@@ -1,67 +1,32 @@
 #include "domain/importing.hpp"
 
-#include "domain/doubles.hpp"
+#include "domain/import_doubts.hpp"
+#include "domain/import_row.hpp"
+#include "domain/posts.hpp"
 #include "domain/rules.hpp"
-#include "domain/seats.hpp"
 #include "util/fold.hpp"
-#include "util/suggest.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <iterator>
 #include <unordered_map>
 
 namespace plenary::domain {
 
 namespace {
 
-/// Why a row is not taken.
-struct Refusal {
-    std::string column;
-    std::string value;
-    std::string message;
-    std::string hint;
-};
-
-/// Codes by whatever people call the thing: its code and its names, folded.
-template<class Code>
-class NameIndex {
-public:
-    void add(const Code& code, const LocalText& names) {
-        codes_.emplace(util::fold(code.text()), code);
-        for (const auto& [language, text] : names.by_language())
-            codes_.emplace(util::fold(text), code);
-    }
-    [[nodiscard]] std::optional<Code> find(const std::string& text) const {
-        const auto found = codes_.find(util::fold(text));
-        return found == codes_.end() ? std::nullopt : std::optional{found->second};
-    }
-    [[nodiscard]] std::string hint(const std::string& text, const std::string& otherwise) const {
-        std::vector<std::string> known;
-        for (const auto& [name, code] : codes_)
-            known.push_back(name);
-        const auto suggestion = util::did_you_mean(util::fold(text), known);
-        return suggestion.empty() ? otherwise : suggestion;
-    }
-
-private:
-    std::unordered_map<std::string, Code> codes_;
-};
-
 class Importer {
 public:
     Importer(const Meeting& meeting, const Dataset& base, const ImportOptions& options, const Register& known)
         : meeting_(meeting),
-          base_(base),
           options_(options),
           known_(known),
           roster_(base.registrations),
           codes_(roster_, known.retired),
-          seats_(meeting, roster_) {
-        for (const auto& delegation : base.delegations) {
-            delegations_.add(delegation.code, delegation.name);
-            delegations_.add(delegation.code, delegation.formal_name);
-        }
+          person_codes_([this](const ParticipantCode& code) {
+              return people_.contains(code.text()) || known_.is_used(code);
+          }),
+          posts_(meeting, roster_),
+          delegations_(base.delegations) {
         for (const auto& participant : base.participants)
             people_.emplace(participant.code.text(), participant);
         for (std::size_t i = 0; i < roster_.size(); ++i)
@@ -69,11 +34,18 @@ public:
     }
 
     Import take(const std::vector<ImportRow>& rows) {
-        for (const auto& row : rows) {
+        std::vector<PersonName> names;
+        names.reserve(rows.size());
+        std::transform(rows.begin(), rows.end(), std::back_inserter(names),
+                       [](const ImportRow& row) { return name_of_parts(row.name); });
+        vacate_heads(rows);
+        if (!options_.all_new)
+            raise_doubts(rows, names);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
             Refusal refusal;
             RowReport report;
-            report.row = row.row;
-            if (!take_row(row, report, refusal)) {
+            report.row = rows[i].row;
+            if (!take_row(rows[i], names[i], i, report, refusal)) {
                 report.outcome = RowOutcome::refused;
                 report.column = std::move(refusal.column);
                 report.value = std::move(refusal.value);
@@ -82,14 +54,25 @@ public:
             }
             import_.rows.push_back(std::move(report));
         }
-        for (const auto& [code, person] : changed_people_)
-            import_.wanted.participants.push_back(person);
-        for (const auto place : changed_places_)
-            import_.wanted.registrations.push_back(roster_[place]);
+        gather();
         return std::move(import_);
     }
 
 private:
+    /// What the rows have changed, each thing once.
+    void gather() {
+        const auto order = [](auto& things) {
+            std::sort(things.begin(), things.end());
+            things.erase(std::unique(things.begin(), things.end()), things.end());
+        };
+        order(changed_people_);
+        order(changed_places_);
+        for (const auto& code : changed_people_)
+            import_.wanted.participants.push_back(std::move(people_.at(code)));
+        for (const auto place : changed_places_)
+            import_.wanted.registrations.push_back(std::move(roster_[place]));
+    }
+
     /// Makes the registration at this place of the roster findable.
     void note(std::size_t place) {
         const auto& registration = roster_[place];
@@ -103,58 +86,78 @@ private:
             by_name_.emplace(util::fold(found->second.email) + "@/" + registration.delegation.text(), place);
     }
 
-    bool take_row(const ImportRow& row, RowReport& report, Refusal& refusal) {
+    /// Where a row takes the head of a delegation down, another row may name the next, before or behind it.
+    void vacate_heads(const std::vector<ImportRow>& rows) {
+        for (const auto& row : rows) {
+            const auto found = by_code_.find(row.code);
+            if (found == by_code_.end() || roster_[found->second].role != Role::head)
+                continue;
+            if (row.role.value_or(Role::head) != Role::head || (row.status && !is_active(*row.status)))
+                posts_.vacate(roster_[found->second]);
+        }
+    }
+
+    /// Looks once for all who may be new, since looking for each in the whole register would take the square.
+    void raise_doubts(const std::vector<ImportRow>& rows, const std::vector<PersonName>& names) {
+        std::vector<Person> newcomers;
+        std::vector<PersonName> their_names;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto& row = rows[i];
+            Refusal refusal;
+            if (!row.code.empty() || !row.participant.empty() || names[i].latin.empty())
+                continue;
+            const auto delegation = delegation_of(row, refusal);
+            std::optional<std::size_t> place;
+            if (!delegation || !find_place(row, names[i], *delegation, place, refusal) || place)
+                continue;
+            newcomers_.emplace(i, newcomers.size());
+            newcomers.push_back({names[i], row.gender, row.email});
+            their_names.push_back(names[i]);
+        }
+        if (newcomers.empty())
+            return;
+        entered_as_.resize(newcomers.size());
+        doubts_.emplace(std::move(newcomers), known_.namesakes(their_names));
+    }
+
+    bool take_row(const ImportRow& row, const PersonName& name, std::size_t index, RowReport& report,
+                  Refusal& refusal) {
         const auto delegation = delegation_of(row, refusal);
         if (!delegation)
             return false;
         std::optional<InstitutionCode> institution;
         if (!row.institution.empty()) {
-            institution = institution_of(row, *delegation, refusal);
+            institution = delegations_.find_institution(*delegation, row.institution, refusal);
             if (!institution)
                 return false;
         }
-        const auto name = name_of_parts(row.name);
         std::optional<std::size_t> place;
         if (!find_place(row, name, *delegation, place, refusal))
             return false;
         if (place)
-            return change(*place, row, name, institution, report, refusal);
+            return is_about(row, *delegation, roster_[*place], refusal) &&
+                   change(*place, row, name, institution, report, refusal);
         if (name.latin.empty() && row.participant.empty()) {
             refusal = {"name", "", "the row names nobody", "fill in the family name and the given names"};
             return false;
         }
-        return add(row, name, *delegation, institution, report, refusal);
+        Registration registration;
+        registration.meeting = meeting_.code;
+        registration.delegation = *delegation;
+        registration.institution = institution;
+        return add(row, name, index, std::move(registration), report, refusal);
     }
 
+    /// The delegation that a row is about; a row that names a registration need not name it again.
     std::optional<DelegationCode> delegation_of(const ImportRow& row, Refusal& refusal) const {
-        if (row.delegation.empty()) {
-            if (options_.delegation)
-                return options_.delegation;
-            if (const auto known = by_code_.find(row.code); known != by_code_.end())
-                return roster_[known->second].delegation;
+        if (!row.delegation.empty())
+            return delegations_.find(row.delegation, refusal);
+        if (const auto known = by_code_.find(row.code); known != by_code_.end())
+            return roster_[known->second].delegation;
+        if (!options_.delegation)
             refusal = {"delegation", "", "the row names no delegation",
                        "fill it in, or name one for all rows with --delegation"};
-            return std::nullopt;
-        }
-        auto found = delegations_.find(row.delegation);
-        if (!found)
-            refusal = {"delegation", row.delegation, "no delegation has this code or name",
-                       delegations_.hint(row.delegation, "see 'plenary delegation list'")};
-        return found;
-    }
-
-    std::optional<InstitutionCode> institution_of(const ImportRow& row, const DelegationCode& delegation,
-                                                  Refusal& refusal) const {
-        NameIndex<InstitutionCode> index;
-        for (const auto& one : base_.delegations)
-            if (one.code == delegation)
-                for (const auto& institution : one.institutions)
-                    index.add(institution.code, institution.name);
-        auto found = index.find(row.institution);
-        if (!found)
-            refusal = {"institution", row.institution, delegation.text() + " has no such institution",
-                       index.hint(row.institution, "leave it out, or add it to the delegation")};
-        return found;
+        return options_.delegation;
     }
 
     /// The registration that the row is about, if it is one of the meeting; false where it cannot be told.
@@ -187,115 +190,134 @@ private:
         return true;
     }
 
+    /// Who is registered, and for which delegation, is nothing that a list changes.
+    static bool is_about(const ImportRow& row, const DelegationCode& delegation,
+                         const Registration& registration, Refusal& refusal) {
+        if (!row.participant.empty() && row.participant != registration.participant.text())
+            refusal = {"participant", row.participant,
+                       registration.code.text() + " is the registration of " +
+                           registration.participant.text(),
+                       "hand the seat over with 'plenary participant replace'"};
+        else if (delegation != registration.delegation && !row.delegation.empty())
+            refusal = {"delegation", row.delegation,
+                       registration.code.text() + " is a registration of " + registration.delegation.text(),
+                       "withdraw it, and register the person for the other delegation"};
+        return refusal.message.empty();
+    }
+
     bool change(std::size_t place, const ImportRow& row, const PersonName& name,
                 const std::optional<InstitutionCode>& institution, RowReport& report, Refusal& refusal) {
-        auto registration = roster_[place];
-        if (row.role)
-            registration.role = *row.role;
+        const auto before = roster_[place];
+        auto registration = before;
+        registration.role = row.role.value_or(before.role);
+        registration.funding = row.funding.value_or(before.funding);
+        registration.status = row.status.value_or(before.status);
         if (institution)
             registration.institution = institution;
-        if (row.funding)
-            registration.funding = *row.funding;
-        if (!row.position.empty())
-            registration.position = row.position;
-        if (row.status && *row.status != registration.status &&
-            !move_to(registration, *row.status, report, refusal))
+        take_text(registration.position, row.position);
+        posts_.give_back(before);
+        if (!settle(before, registration, report, refusal)) {
+            posts_.take(before);
             return false;
+        }
+        posts_.take(registration);
         auto person = people_.at(registration.participant.text());
         // A list that names the registration was made from the register: then a name is a correction.
         if (!row.code.empty())
-            take_name(person.name, name, row.name);
+            take_name(person.name, name, row);
         if (row.gender)
             person.gender = row.gender;
-        if (!row.email.empty())
-            person.email = row.email;
-        if (!row.phone.empty())
-            person.phone = row.phone;
+        take_text(person.email, row.email);
+        // The sign before what a spreadsheet would take for a formula was taken off.
+        if (person.phone != "'" + row.phone)
+            take_text(person.phone, row.phone);
         report.outcome = RowOutcome::same;
-        if (registration != roster_[place]) {
-            roster_[place] = registration;
+        report.code = registration.code;
+        report.status = registration.status;
+        if (registration != before) {
+            roster_[place] = std::move(registration);
             changed_places_.push_back(place);
             report.outcome = RowOutcome::changed;
         }
         if (auto& known = people_.at(person.code.text()); person != known) {
-            known = person;
-            changed_people_[person.code.text()] = person;
+            changed_people_.push_back(person.code.text());
+            known = std::move(person);
             report.outcome = RowOutcome::changed;
         }
-        report.code = registration.code;
-        report.status = registration.status;
         return true;
     }
 
-    /// Only the forms that the row states.
-    static void take_name(PersonName& known, const PersonName& name, const NameParts& stated) {
-        if (!name.latin.empty())
-            known.latin = name.latin;
-        if (!name.own.empty())
-            known.own = name.own;
-        if (!stated.badge.empty())
-            known.badge = name.badge;
-        if (!name.sort.empty())
-            known.sort = name.sort;
-    }
-
-    bool move_to(Registration& registration, RegistrationStatus status, RowReport& report, Refusal& refusal) {
-        if (!may_become(registration.status, status)) {
-            refusal = {"status", std::string{word(status)},
-                       registration.code.text() + " cannot go from " +
-                           std::string{word(registration.status)} + " to " + std::string{word(status)},
+    /// Whether a registration may become so; it waits where there is no seat for it.
+    bool settle(const Registration& before, Registration& after, RowReport& report, Refusal& refusal) {
+        if (!may_become(before.status, after.status)) {
+            refusal = {"status", std::string{word(after.status)},
+                       after.code.text() + " cannot go from " + std::string{word(before.status)} + " to " +
+                           std::string{word(after.status)},
                        "leave the status as it is"};
             return false;
         }
-        if (registration.status == RegistrationStatus::confirmed)
-            seats_.give_back(registration.delegation, registration.role);
-        registration.turn.reset();
-        registration.status = status;
-        if (status == RegistrationStatus::confirmed)
-            seat(registration, report);
-        return true;
+        if (after.status != before.status)
+            after.turn.reset();
+        const bool has_seat = before.status == RegistrationStatus::confirmed;
+        if (after.status == RegistrationStatus::confirmed && (!has_seat || after.role != before.role))
+            if (auto obstacle = posts_.no_seat(after)) {
+                if (has_seat) {
+                    refusal = {"role", std::string{word(after.role)}, std::move(*obstacle),
+                               "leave the role as it is, or make room"};
+                    return false;
+                }
+                wait(after, report, std::move(*obstacle));
+            }
+        if (after.status == RegistrationStatus::waitlisted &&
+            before.status != RegistrationStatus::waitlisted && !after.turn)
+            after.turn = posts_.take_turn();
+        return is_free(after, refusal);
     }
 
-    /// Confirmed where there is a seat, else at the end of the queue.
-    void seat(Registration& registration, RowReport& report) {
-        if (auto obstacle = seats_.obstacle(registration.delegation, registration.role)) {
-            registration.status = RegistrationStatus::waitlisted;
-            registration.turn = next_turn(roster_);
-            report.message = std::move(*obstacle);
-            return;
-        }
-        registration.status = RegistrationStatus::confirmed;
-        seats_.take(registration.delegation, registration.role);
+    /// At the end of the queue.
+    void wait(Registration& registration, RowReport& report, std::string why) {
+        registration.status = RegistrationStatus::waitlisted;
+        registration.turn = posts_.take_turn();
+        report.message = std::move(why);
     }
 
-    bool add(const ImportRow& row, const PersonName& name, const DelegationCode& delegation,
-             const std::optional<InstitutionCode>& institution, RowReport& report, Refusal& refusal) {
-        ParticipantCode person{row.participant};
-        if (row.participant.empty()) {
-            const auto somebody = new_person(row, name);
-            if (!options_.all_new && is_doubtful(somebody, report))
-                return true;
-            enter(somebody);
-            person = somebody.code;
-        } else if (!known_.has_participant(person)) {
+    bool is_free(const Registration& registration, Refusal& refusal) const {
+        auto obstacle = posts_.obstacle(registration);
+        if (!obstacle)
+            return true;
+        const auto value = obstacle->field == "role" ? word(registration.role) : word(registration.funding);
+        refusal = {std::move(obstacle->field), std::string{value}, std::move(obstacle->message),
+                   std::move(obstacle->hint)};
+        return false;
+    }
+
+    bool add(const ImportRow& row, const PersonName& name, std::size_t index, Registration registration,
+             RowReport& report, Refusal& refusal) {
+        if (!row.participant.empty() && !known_.has_participant(ParticipantCode{row.participant})) {
             refusal = {"participant", row.participant, "no participant has this code",
                        "leave it empty for a new person"};
             return false;
         }
-        Registration registration;
-        registration.meeting = meeting_.code;
-        registration.code = codes_.next(delegation);
-        registration.participant = person;
-        registration.delegation = delegation;
-        registration.institution = institution;
+        if (is_doubtful(index, report))
+            return true;
         registration.role = row.role.value_or(Role::delegate);
         registration.funding = row.funding.value_or(Funding::own);
         registration.position = row.position;
         registration.sources = options_.sources;
-        const auto status = row.status.value_or(RegistrationStatus::confirmed);
-        registration.status = status;
-        if (status == RegistrationStatus::confirmed || status == RegistrationStatus::waitlisted)
-            seat(registration, report);
+        registration.status = row.status.value_or(RegistrationStatus::confirmed);
+        if (!is_free(registration, refusal))
+            return false;
+        const bool asks = registration.status == RegistrationStatus::confirmed ||
+                          registration.status == RegistrationStatus::waitlisted;
+        if (asks) {
+            registration.status = RegistrationStatus::confirmed;
+            if (auto obstacle = posts_.no_seat(registration))
+                wait(registration, report, std::move(*obstacle));
+        }
+        registration.participant =
+            row.participant.empty() ? enter(row, name, index) : ParticipantCode{row.participant};
+        registration.code = codes_.next(registration.delegation);
+        posts_.take(registration);
         report.outcome = RowOutcome::added;
         report.code = registration.code;
         report.status = registration.status;
@@ -305,67 +327,53 @@ private:
         return true;
     }
 
-    /// The new people of earlier rows who share a search key: comparing with all would take the square.
-    [[nodiscard]] std::vector<Participant> new_namesakes(const PersonName& name) const {
-        std::set<std::string> codes;
-        for (const auto& key : util::search_keys(name.latin + " " + name.own))
-            if (const auto found = new_by_key_.find(key); found != new_by_key_.end())
-                codes.insert(found->second.begin(), found->second.end());
-        std::vector<Participant> namesakes;
-        for (const auto& code : codes)
-            namesakes.push_back(changed_people_.at(code));
-        return namesakes;
-    }
-
-    bool is_doubtful(const Participant& person, RowReport& report) const {
-        auto namesakes = known_.namesakes(person.name);
-        for (auto& namesake : new_namesakes(person.name))
-            namesakes.push_back(std::move(namesake));
-        const auto doubles = find_doubles_of(person, namesakes);
-        if (doubles.empty())
+    bool is_doubtful(std::size_t index, RowReport& report) const {
+        const auto newcomer = newcomers_.find(index);
+        if (newcomer == newcomers_.end())
             return false;
-        const auto& best = doubles.front();
-        const auto& code = namesakes[best.index].code.text();
+        const auto doubt =
+            doubts_->likeliest(newcomer->second, [this](std::size_t other) { return entered_as_[other]; });
+        if (!doubt)
+            return false;
+        const auto& code = doubt->code.text();
         report.outcome = RowOutcome::doubtful;
-        report.message =
-            "may be " + code + " (" + std::to_string(best.likeness.score) + ": " + best.likeness.reason + ")";
+        report.message = "may be " + code + " (" + std::to_string(doubt->score) + ": " + doubt->reason + ")";
         report.hint =
             "write " + code + " into a column 'participant' if it is the same person; --new if none is";
         return true;
     }
 
-    Participant new_person(const ImportRow& row, const PersonName& name) const {
+    /// Somebody new.
+    ParticipantCode enter(const ImportRow& row, const PersonName& name, std::size_t index) {
         Participant person;
         person.name = name;
-        person.code = new_participant_code(name, [&](const ParticipantCode& code) {
-            return people_.contains(code.text()) || known_.has_participant(code);
-        });
+        person.code = person_codes_.next(name);
         person.gender = row.gender;
         person.email = row.email;
         person.phone = row.phone;
         person.sources = options_.sources;
-        return person;
-    }
-
-    void enter(const Participant& person) {
-        people_.emplace(person.code.text(), person);
-        changed_people_.emplace(person.code.text(), person);
-        for (const auto& key : util::search_keys(person.name.latin + " " + person.name.own))
-            new_by_key_[key].push_back(person.code.text());
+        if (const auto newcomer = newcomers_.find(index); newcomer != newcomers_.end())
+            entered_as_[newcomer->second] = person.code;
+        changed_people_.push_back(person.code.text());
+        auto code = person.code;
+        people_.emplace(code.text(), std::move(person));
+        return code;
     }
 
     const Meeting& meeting_;
-    const Dataset& base_;
     const ImportOptions& options_;
     const Register& known_;
     std::vector<Registration> roster_; ///< as it becomes, row by row
     CodeGiver codes_;
-    Seats seats_;
-    NameIndex<DelegationCode> delegations_;
+    ParticipantCodeGiver person_codes_;
+    Posts posts_;
+    KnownDelegations delegations_;
     std::unordered_map<std::string, Participant> people_;
-    std::map<std::string, Participant> changed_people_;
-    std::unordered_map<std::string, std::vector<std::string>> new_by_key_; ///< codes by search key
-    std::vector<std::size_t> changed_places_;                              ///< in the roster
+    std::unordered_map<std::size_t, std::size_t> newcomers_; ///< rows that may bring somebody new, numbered
+    std::vector<ParticipantCode> entered_as_;                ///< by number
+    std::optional<Doubts> doubts_;                           ///< by number; none when nobody is doubted
+    std::vector<std::string> changed_people_;
+    std::vector<std::size_t> changed_places_; ///< in the roster
     std::unordered_map<std::string, std::size_t> by_code_;
     std::unordered_map<std::string, std::size_t> by_person_;
     std::unordered_map<std::string, std::size_t> by_name_; ///< folded name or address, and delegation

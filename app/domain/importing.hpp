@@ -20,6 +20,7 @@ struct ImportRow {
     std::string code;        ///< of a registration of the meeting
     std::string participant; ///< code of a participant
     NameParts name;
+    std::string whole_name; ///< the cell that has the name in full, as it stands
     std::optional<Gender> gender;
     std::string delegation;  ///< a code, or a name in any language
     std::string institution; ///< likewise, within the delegation
@@ -58,9 +59,11 @@ struct ImportOptions {
 
 /// What the register knows beyond the meeting.
 struct Register {
-    std::function<std::vector<Participant>(const PersonName&)> namesakes; ///< who shares a search key
+    /// Who shares a search key with any of these.
+    std::function<std::vector<Participant>(const std::vector<PersonName>&)> namesakes;
     std::function<bool(const ParticipantCode&)> has_participant;
-    std::vector<RegistrationCode> retired; ///< codes of the meeting that are not used again
+    std::function<bool(const ParticipantCode&)> is_used; ///< also by somebody merged since
+    std::vector<RegistrationCode> retired;               ///< codes of the meeting that are not used again
 };
 
 struct Import {

@@ -43,6 +43,18 @@ std::string joined(const std::string& first, const std::string& second) {
     return first.empty() ? second : second.empty() ? first : first + " " + second;
 }
 
+std::string code_stem(const PersonName& name) {
+    std::string stem;
+    for (const auto& word : util::split_words(util::fold(name.latin))) {
+        std::string plain;
+        std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+        if (!plain.empty() && stem.size() + plain.size() < longest_code)
+            stem += (stem.empty() ? "" : "-") + plain;
+    }
+    return stem.empty() ? "participant" : stem;
+}
+
 /// "Family, Given" of a name in Latin letters, by the word of it that is the family name; empty if none is.
 std::string sort_key(const std::string& latin, const std::string& family) {
     if (family.empty())
@@ -92,20 +104,18 @@ RegistrationCode CodeGiver::next(const DelegationCode& delegation) {
 
 ParticipantCode new_participant_code(const PersonName& name,
                                      const std::function<bool(const ParticipantCode&)>& is_taken) {
-    std::string stem;
-    for (const auto& word : util::split_words(util::fold(name.latin))) {
-        std::string plain;
-        std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-        if (!plain.empty() && stem.size() + plain.size() < longest_code)
-            stem += (stem.empty() ? "" : "-") + plain;
+    return ParticipantCodeGiver{is_taken}.next(name);
+}
+
+ParticipantCode ParticipantCodeGiver::next(const PersonName& name) {
+    const auto stem = code_stem(name);
+    int& tried = tried_[stem];
+    for (;;) {
+        ++tried;
+        ParticipantCode code{tried == 1 ? stem : stem + "-" + std::to_string(tried)};
+        if (!is_taken_(code) && given_.insert(code.text()).second)
+            return code;
     }
-    if (stem.empty())
-        stem = "participant";
-    ParticipantCode code{stem};
-    for (int number = 2; is_taken(code); ++number)
-        code = ParticipantCode{stem + "-" + std::to_string(number)};
-    return code;
 }
 
 PersonName name_of_parts(const NameParts& parts) {
@@ -127,6 +137,11 @@ PersonName name_of_parts(const NameParts& parts) {
         if (*form == name.latin)
             form->clear();
     return name;
+}
+
+bool states_latin(const NameParts& parts) {
+    const auto whole = joined(parts.given, parts.family);
+    return !parts.latin.empty() || (!whole.empty() && is_latin(whole));
 }
 
 } // namespace plenary::domain

@@ -8,6 +8,8 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace plenary::domain {
@@ -31,6 +33,21 @@ private:
 ParticipantCode new_participant_code(const PersonName& name,
                                      const std::function<bool(const ParticipantCode&)>& is_taken);
 
+/// The same for many people, one after another: looks no number up twice.
+class ParticipantCodeGiver {
+public:
+    explicit ParticipantCodeGiver(std::function<bool(const ParticipantCode&)> is_taken)
+        : is_taken_(std::move(is_taken)) {}
+
+    /// Another code with each call.
+    ParticipantCode next(const PersonName& name);
+
+private:
+    std::function<bool(const ParticipantCode&)> is_taken_;
+    std::unordered_map<std::string, int> tried_; ///< the highest number behind each code without one
+    std::unordered_set<std::string> given_;
+};
+
 /// What is typed of a name; each may be empty.
 struct NameParts {
     std::string family;
@@ -44,5 +61,8 @@ struct NameParts {
 /// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not
 /// given is romanised (util::fold). Empty when nothing was typed that a name can be made of.
 PersonName name_of_parts(const NameParts& parts);
+
+/// Whether a form in Latin letters was typed, and none has to be made.
+bool states_latin(const NameParts& parts);
 
 } // namespace plenary::domain

@@ -11,7 +11,6 @@ namespace plenary::exchange {
 
 namespace {
 
-constexpr std::size_t max_faults = 1'000;
 constexpr std::size_t kept_of_unclosed = 200;
 
 /// What Excel puts first to tell the delimiter: `sep=;`, perhaps in quotes.
@@ -145,7 +144,8 @@ void CsvReader::pass_line_end(std::string* cell) {
 }
 
 void CsvReader::blame(const CsvRecord& record, std::string value, std::string message, std::string hint) {
-    if (faults_.size() < max_faults)
+    // One more than a table may have: reporting it is what refuses the table.
+    if (faults_.size() <= max_problems)
         faults_.push_back({record.number, record.line, record.cells.size() - 1, std::move(value),
                            std::move(message), std::move(hint)});
 }

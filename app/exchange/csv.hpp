@@ -52,7 +52,7 @@ public:
     /// The next record; nothing at the end, and nothing when the rest is one cell that is never closed.
     std::optional<CsvRecord> next();
 
-    /// So far; only the first thousand.
+    /// So far; no more than a table may have, and one.
     [[nodiscard]] const std::vector<CsvFault>& faults() const { return faults_; }
 
     /// Passes over a line that is no record.

@@ -74,6 +74,7 @@ RosterReading read_roster(const Table& table, const Columns& columns) {
         person.code = cells.text(Field::code);
         person.participant = cells.text(Field::participant);
         person.name = read_name(cells);
+        person.whole_name = cells.text(Field::name);
         person.gender = cells.word(Field::gender, read_gender, domain::Words<domain::Gender>::all);
         person.delegation = cells.text(Field::delegation);
         person.institution = cells.text(Field::institution);

@@ -2,7 +2,6 @@
 
 #include "exchange/error.hpp"
 #include "exchange/table_builder.hpp"
-#include "util/utf8.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -12,14 +11,7 @@ namespace plenary::exchange {
 
 namespace {
 
-constexpr std::size_t max_problems = 1'000;
 constexpr std::size_t shown_bytes = 80;
-
-bool is_blank(char32_t c) {
-    return c == U' ' || (c >= 0x09U && c <= 0x0DU) || c == 0x85U || c == 0xA0U || c == 0x1680U ||
-           (c >= 0x2000U && c <= 0x200BU) || c == 0x2028U || c == 0x2029U || c == 0x202FU || c == 0x205FU ||
-           c == 0x3000U || c == 0xFEFFU;
-}
 
 /// The offset of the code point that ends before `end`.
 std::size_t step_back(std::string_view text, std::size_t end) {
@@ -41,19 +33,6 @@ std::string shortened(std::string_view value) {
 const std::string& Row::cell(std::size_t column) const {
     static const std::string none;
     return column < cells.size() ? cells[column] : none;
-}
-
-std::string_view trimmed(std::string_view cell) {
-    for (std::size_t next = 0; !cell.empty() && is_blank(util::next_code_point(cell, next)); next = 0)
-        cell.remove_prefix(next);
-    while (!cell.empty()) {
-        const std::size_t last = step_back(cell, cell.size());
-        std::size_t behind = last;
-        if (!is_blank(util::next_code_point(cell, behind)) || behind != cell.size())
-            break;
-        cell.remove_suffix(cell.size() - last);
-    }
-    return cell;
 }
 
 std::string column_letters(std::size_t column) {
@@ -112,8 +91,11 @@ void TableBuilder::check_width(Row& row) {
 
 void TableBuilder::report(int row, std::size_t column, std::string_view value, std::string message,
                           std::string hint) {
-    if (reported_.size() < max_problems)
-        reported_.push_back({column, {row, {}, shortened(value), std::move(message), std::move(hint)}});
+    if (reported_.size() == max_problems)
+        throw ExchangeError("more than " + std::to_string(max_problems) + " cells cannot be read: row " +
+                                std::to_string(row) + ": " + message,
+                            "see that the delimiter and the quotes are those of a CSV file");
+    reported_.push_back({column, {row, {}, shortened(value), std::move(message), std::move(hint)}});
 }
 
 TableReading TableBuilder::finish() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/problem.hpp"
+#include "util/text.hpp"
 
 #include <cstddef>
 #include <string>
@@ -13,8 +14,10 @@ namespace plenary::exchange {
 
 /// A table is refused beyond these, whatever the size of its file.
 inline constexpr std::size_t max_columns = 1'000;
-inline constexpr std::size_t max_cells = 5'000'000;
+inline constexpr std::size_t max_cells = 16'000'000; // a million people in the columns of an export
 inline constexpr std::size_t max_text_bytes = 256U << 20U;
+/// Nobody mends as many cells by hand: the file as a whole is not what it is taken for.
+inline constexpr std::size_t max_problems = 100'000;
 
 struct Row {
     int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too
@@ -37,9 +40,7 @@ struct TableReading {
     std::vector<Problem> problems; ///< by row
 };
 
-/// Without white space at both ends, also such as word processors put there: no-break, zero-width and
-/// ideographic spaces, byte order marks.
-std::string_view trimmed(std::string_view cell);
+using util::trimmed;
 
 /// "A", "Z", "AA" for the columns 0, 25, 26.
 std::string column_letters(std::size_t column);

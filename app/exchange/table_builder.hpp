@@ -17,7 +17,7 @@ public:
     /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
     void add(int number, int line, std::vector<std::string> cells);
 
-    /// The column is named once the header is known. Only the first thousand problems are kept.
+    /// The column is named once the header is known. Throws ExchangeError above max_problems.
     void report(int row, std::size_t column, std::string_view value, std::string message, std::string hint);
 
     /// Throws ExchangeError when no row but empty ones came.

@@ -11,7 +11,7 @@ std::string table_bytes(const std::filesystem::path& path) {
     try {
         return util::read_file(path, max_file_bytes);
     } catch (const util::FileError& error) {
-        throw ExchangeError(error.what(), "name a CSV file or an Excel workbook of at most 64 MiB");
+        throw ExchangeError(error.what(), "name a CSV file or an Excel workbook of at most 256 MiB");
     }
 }
 

@@ -14,7 +14,7 @@
 namespace plenary::exchange {
 
 /// A file is refused above this size.
-inline constexpr std::size_t max_file_bytes = 64U << 20U;
+inline constexpr std::size_t max_file_bytes = 256U << 20U;
 
 struct TableOptions {
     std::optional<Encoding> encoding{}; ///< of text

@@ -64,7 +64,10 @@ public:
                          });
     }
 
-    void seal() { log_.seal(); }
+    void finish() {
+        store_.finish();
+        log_.seal();
+    }
 
 private:
     template<class Thing, class F>
@@ -122,7 +125,7 @@ void apply_plan(SQLite::Database& db, const Action& action, const Plan& plan, co
         application.save(wanted.check_ins);
     application.save(wanted.outcomes);
     application.save(wanted.acknowledgements);
-    application.seal();
+    application.finish();
 }
 
 namespace {

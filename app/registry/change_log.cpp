@@ -78,10 +78,10 @@ void ChangeLog::removed(const domain::Key& key, const domain::Record& before) {
 
 void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& before,
                       const std::optional<std::string>& after) {
-    const auto salt = new_salt();
+    const auto salt = salts_.next();
     const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
     seal_ = add_to_seal(seal_, digest);
-    insert_.with(action_.number, word(key.kind), key.name, before, after, salt, digest).run();
+    insert_.run_with(action_.number, word(key.kind), key.name, before, after, salt, digest);
 }
 
 void ChangeLog::seal() {

@@ -33,6 +33,7 @@ private:
     SQLite::Database& db_;
     ActionRow action_;
     Digest seal_;
+    Salts salts_;
     Query insert_;
 };
 

@@ -135,7 +135,7 @@ void Connection::harden(Access access) {
     set_pragma(*db_, "foreign_keys", "ON", "1");
     set_pragma(*db_, "synchronous", "EXTRA", "3");
     // Room for a large load, so that it writes each page once: in KiB, taken as needed.
-    set_pragma(*db_, "cache_size", "-65536", "-65536");
+    set_pragma(*db_, "cache_size", "-262144", "-262144");
 }
 
 void Connection::check_ownership(Access access) {

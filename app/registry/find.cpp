@@ -3,18 +3,31 @@
 #include "registry/query.hpp"
 #include "util/fold.hpp"
 #include "util/text.hpp"
+#include "util/utf8.hpp"
 
 #include <algorithm>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace plenary::registry {
 
 namespace {
 
+// What a word of the query is to the person; the sum over the words of the query orders who is found.
+constexpr int code_or_address = 5;
 constexpr int whole_word = 4;
 constexpr int start_of_word = 3;
+constexpr int within_word = 2;
 constexpr int sound = 1;
+
+// Marks before keys that are no words: no folded word begins with one, and '~' marks skeletons
+// (util/fold.hpp).
+constexpr char mark_of_address = '@';
+constexpr char mark_of_rest = '*';
+
+/// A word without its first letters is a key down to this length in bytes: three letters, or one of Chinese.
+constexpr std::size_t shortest_rest = 3;
 
 using Scores = std::unordered_map<std::int64_t, int>; // by row id of the participant
 
@@ -23,14 +36,21 @@ void keep_best(Scores& scores, std::int64_t participant, int score) {
     best = std::max(best, score);
 }
 
-/// Everybody whose name has the folded word, its start, or its sound.
+/// Everybody who has a key that begins with `start`; `whole` is what they score whose key ends there.
+void add_by_start(Scores& scores, Query& by_start, const std::string& start, int whole, int beginning) {
+    // The keys are ordered, so all that start with a word lie together. U+10FFFF is greater than any letter.
+    by_start.with(start, start + "\U0010FFFF");
+    while (by_start.next())
+        keep_best(scores, by_start.integer(0), by_start.integer(1) != 0 ? whole : beginning);
+}
+
+/// Everybody whose name has the folded word, its start, a part of it or its sound.
 Scores people_with(SQLite::Database& db, const std::string& folded) {
     Scores scores;
-    // The keys are ordered, so all that start with a word lie together. U+10FFFF is greater than any letter.
     Query by_start{db, "SELECT participant_id, key = ?1 FROM participant_key WHERE key >= ?1 AND key < ?2"};
-    by_start.with(folded, folded + "\U0010FFFF");
-    while (by_start.next())
-        keep_best(scores, by_start.integer(0), by_start.integer(1) != 0 ? whole_word : start_of_word);
+    add_by_start(scores, by_start, folded, whole_word, start_of_word);
+    if (folded.size() >= shortest_rest)
+        add_by_start(scores, by_start, mark_of_rest + folded, within_word, within_word);
     Query by_sound{db, "SELECT participant_id FROM participant_key WHERE key = ?"};
     for (const auto& key : util::search_keys(folded)) {
         if (!key.starts_with('~'))
@@ -42,10 +62,8 @@ Scores people_with(SQLite::Database& db, const std::string& folded) {
     return scores;
 }
 
-} // namespace
-
-std::vector<Found> find_people(SQLite::Database& db, const std::string& query) {
-    const auto words = util::split_words(util::fold(query));
+/// Everybody who has all words of the query.
+Scores people_with_all(SQLite::Database& db, const std::vector<std::string>& words) {
     if (words.empty())
         return {};
     Scores everyone = people_with(db, words.front());
@@ -57,12 +75,60 @@ std::vector<Found> find_people(SQLite::Database& db, const std::string& query) {
                 both.emplace(person, score + found->second);
         everyone = std::move(both);
     }
-    std::vector<Found> found;
-    Query code{db, "SELECT code FROM participant WHERE id = ?"};
+    return everyone;
+}
+
+std::string in_small_letters(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+std::string in_capitals(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+std::string address_key(const std::string& email) {
+    return mark_of_address + in_small_letters(email);
+}
+
+/// Those of whom the query is a code, of the person or of a registration, or an address or its start.
+void add_by_code_or_address(Scores& scores, SQLite::Database& db, const std::string& query) {
+    if (query.empty() || query.find_first_of(" \t") != std::string::npos)
+        return;
+    Query by_code{db, "SELECT id FROM participant WHERE code = ?1 UNION ALL "
+                      "SELECT participant_id FROM participant_formerly WHERE code = ?1 UNION ALL "
+                      "SELECT r.participant_id FROM meeting AS m CROSS JOIN registration AS r "
+                      "ON r.meeting_id = m.id AND r.code IN (?1, ?2)"};
+    by_code.with(in_small_letters(query), in_capitals(query));
+    while (by_code.next())
+        keep_best(scores, by_code.integer(0), code_or_address);
+    Query by_start{db, "SELECT participant_id, key = ?1 FROM participant_key WHERE key >= ?1 AND key < ?2"};
+    add_by_start(scores, by_start, address_key(query), code_or_address, start_of_word);
+}
+
+} // namespace
+
+FoundPeople find_people(SQLite::Database& db, const std::string& query, std::size_t most) {
+    Scores everyone = people_with_all(db, util::split_words(util::fold(query)));
+    add_by_code_or_address(everyone, db, util::trim(query));
+    std::vector<std::pair<int, std::int64_t>> ordered; // the best have the least
+    ordered.reserve(everyone.size());
     for (const auto& [row, score] : everyone)
+        ordered.emplace_back(-score, row);
+    FoundPeople found;
+    if (ordered.size() > most) {
+        found.others = ordered.size() - most;
+        std::nth_element(ordered.begin(), ordered.begin() + static_cast<std::ptrdiff_t>(most), ordered.end());
+        ordered.resize(most);
+    }
+    Query code{db, "SELECT code FROM participant WHERE id = ?"};
+    for (const auto& [score, row] : ordered)
         if (code.with(row).next())
-            found.push_back({code.code<domain::ParticipantCode>(0), score});
-    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+            found.best.push_back({code.code<domain::ParticipantCode>(0), -score});
+    std::sort(found.best.begin(), found.best.end(), [](const Found& a, const Found& b) {
         return a.score != b.score ? a.score > b.score : a.participant < b.participant;
     });
     return found;
@@ -76,18 +142,44 @@ std::vector<std::string> keys_of(const domain::PersonName& name) {
     return util::search_keys(util::join({words.begin(), words.end()}, " "));
 }
 
-std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
-                                                        const domain::PersonName& name) {
-    Query row{db, "SELECT DISTINCT p.code FROM participant_key AS k JOIN participant AS p "
-                  "ON p.id = k.participant_id WHERE k.key = ?"};
-    std::vector<domain::ParticipantCode> codes;
-    for (const auto& key : keys_of(name)) {
-        row.with(key);
-        while (row.next())
-            codes.push_back(row.code<domain::ParticipantCode>(0));
+std::vector<std::string> keys_of(const domain::PersonName& name, const std::string& email) {
+    auto keys = keys_of(name);
+    const auto words = keys.size();
+    for (std::size_t i = 0; i < words; ++i) {
+        if (keys[i].starts_with('~'))
+            continue;
+        const std::string word = keys[i];
+        std::size_t rest = 0;
+        for (util::next_code_point(word, rest); rest + shortest_rest <= word.size();
+             util::next_code_point(word, rest))
+            keys.push_back(mark_of_rest + word.substr(rest));
     }
+    if (!email.empty())
+        keys.push_back(address_key(email));
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+                                                        const std::vector<domain::PersonName>& names) {
+    std::unordered_set<std::string> keys;
+    for (const auto& name : names)
+        for (auto& key : keys_of(name))
+            keys.insert(std::move(key));
+    std::unordered_set<std::int64_t> people;
+    Query by_key{db, "SELECT participant_id FROM participant_key WHERE key = ?"};
+    for (const auto& key : keys) {
+        by_key.with(key);
+        while (by_key.next())
+            people.insert(by_key.integer(0));
+    }
+    std::vector<domain::ParticipantCode> codes;
+    Query code{db, "SELECT code FROM participant WHERE id = ?"};
+    for (const auto person : people)
+        if (code.with(person).next())
+            codes.push_back(code.code<domain::ParticipantCode>(0));
     std::sort(codes.begin(), codes.end());
-    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

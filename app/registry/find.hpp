@@ -6,14 +6,24 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <cstddef>
+#include <string>
+#include <vector>
+
 namespace plenary::registry {
 
 /// The search keys of all forms of a name. The forms share most of their words: each word is folded once.
 std::vector<std::string> keys_of(const domain::PersonName& name);
 
-/// Who shares a search key of the name.
-std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db, const domain::PersonName& name);
+/// All rows of the table of search keys for a person: those of the name, what remains of each word without
+/// its first letters behind a '*', and the address in small letters behind a '@'.
+std::vector<std::string> keys_of(const domain::PersonName& name, const std::string& email);
 
-std::vector<Found> find_people(SQLite::Database& db, const std::string& query);
+/// Who shares a search key of one of the names.
+std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+                                                        const std::vector<domain::PersonName>& names);
+
+/// See Registry::find_participants.
+FoundPeople find_people(SQLite::Database& db, const std::string& query, std::size_t most);
 
 } // namespace plenary::registry

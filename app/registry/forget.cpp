@@ -98,7 +98,7 @@ public:
                    "phone = '' WHERE id = ?"}
             .with(forgotten.now, nobody, id)
             .run();
-        const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, false, std::nullopt};
+        const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, false, std::nullopt, false};
         const auto left = load_participants(db_, only_this);
         log_.added(key_of(left.front()), to_record(left.front()));
         return forgotten;

@@ -43,9 +43,6 @@ std::int64_t Ids::find_part(const char* sql, std::int64_t parent, const std::str
 void Ids::remember(const domain::ParticipantCode& code, std::int64_t id) {
     known(select_participant).ids[code.text()] = id;
 }
-void Ids::remember(std::int64_t meeting, const domain::RegistrationCode& code, std::int64_t id) {
-    known(select_registration).ids[part_key(meeting, code.text())] = id;
-}
 
 std::int64_t Ids::of(const domain::SourceCode& code) {
     return find("SELECT id FROM source WHERE code = ?", code.text());

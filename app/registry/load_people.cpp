@@ -57,8 +57,7 @@ void load_unavailability(SQLite::Database& db, const Rows& rows, const std::stri
                         " FROM unavailability AS u JOIN participant AS p ON p.id = u.participant_id JOIN "
                         "citation AS c ON c.id = u.citation_id";
     Query row{db, with_rows(select, condition, rows, "p.code, u.position")};
-    if (rows.meetings)
-        row.with(json_array(*rows.meetings), json_array(rows.participants));
+    bind_rows(row, rows, 2);
     auto participant = participants.begin();
     while (row.next()) {
         while (participant->code.text() != row.text(0))
@@ -72,7 +71,8 @@ void load_unavailability(SQLite::Database& db, const Rows& rows, const std::stri
 std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
     auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
                                  "(SELECT participant_id FROM registration AS r WHERE "} +
-                     wanted_meetings + ")";
+                     wanted_meetings +
+                     (rows.registrations ? " AND r.code IN (SELECT value FROM json_each(?3)))" : ")");
     if (rows.named_by_meetings)
         condition += " OR p.id IN (SELECT participant_id FROM session_speaker UNION "
                      "SELECT participant_id FROM required_person)";
@@ -82,8 +82,7 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
                       "WHERE participant_id = p.id ORDER BY position)) FROM participant AS p "
                       "JOIN citation AS c ON c.id = p.citation_id",
                       condition, rows, "p.code")};
-    if (rows.meetings)
-        row.with(json_array(*rows.meetings), json_array(rows.participants));
+    bind_rows(row, rows, 2);
     std::vector<Participant> participants;
     while (row.next()) {
         auto& participant = participants.emplace_back();

@@ -43,6 +43,11 @@ std::vector<std::string> find_problems(SQLite::Database& db) {
     if (references.next())
         problems.push_back("a row of table '" + references.text(0) +
                            "' refers to something that is not there");
+    const auto strays = Query{db, "SELECT count(*) FROM participant_key WHERE participant_id NOT IN "
+                                  "(SELECT id FROM participant)"}
+                            .number();
+    if (strays > 0)
+        problems.push_back(std::to_string(strays) + " search keys are of nobody");
     const auto wrong_flags = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
                                        "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id "
                                        "AND kind = 'in' AND undone = 0)"}
@@ -65,6 +70,7 @@ struct Registry::Impl {
 
     Connection connection;
     std::optional<Writing> writing;
+    std::optional<Query> is_used; ///< prepared once: a list asks for each of its names
 };
 
 Registry::Registry(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -129,8 +135,8 @@ std::vector<domain::Returning> Registry::returning(const std::vector<domain::Mee
     return impl_->connection.guarded([&] { return count_returning(impl_->connection.db(), meetings); });
 }
 
-std::vector<Found> Registry::find_participants(const std::string& query) const {
-    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query); });
+FoundPeople Registry::find_participants(const std::string& query, std::size_t most) const {
+    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query, most); });
 }
 
 bool Registry::has_participant(const domain::ParticipantCode& code) const {
@@ -140,7 +146,14 @@ bool Registry::has_participant(const domain::ParticipantCode& code) const {
 }
 
 bool Registry::is_used(const domain::ParticipantCode& code) const {
-    return has_participant(code) || merged_into(code);
+    return impl_->connection.guarded([&] {
+        auto& query = impl_->is_used;
+        if (!query)
+            query.emplace(impl_->connection.db(),
+                          "SELECT EXISTS (SELECT 1 FROM participant WHERE code = ?1) "
+                          "OR EXISTS (SELECT 1 FROM participant_formerly WHERE code = ?1)");
+        return query->with(code).number() != 0;
+    });
 }
 
 std::optional<domain::ParticipantCode> Registry::merged_into(const domain::ParticipantCode& code) const {
@@ -154,11 +167,18 @@ std::optional<domain::ParticipantCode> Registry::merged_into(const domain::Parti
     });
 }
 
-std::vector<domain::Participant> Registry::namesakes(const domain::PersonName& name) const {
+std::vector<domain::Participant> Registry::namesakes(const std::vector<domain::PersonName>& names) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();
-        const Rows rows{std::vector<domain::MeetingCode>{}, codes_of_namesakes(db, name), false,
-                        std::nullopt};
+        Rows rows{std::vector<domain::MeetingCode>{}, {}, false, std::nullopt, false};
+        // A name brings in some dozens of people: a look at each of them costs more than reading all in a
+        // row.
+        constexpr std::int64_t people_of_a_name = 16;
+        const auto everybody = Query{db, "SELECT count(*) FROM participant"}.number();
+        if (static_cast<std::int64_t>(names.size()) * people_of_a_name >= everybody)
+            rows.meetings.reset();
+        else
+            rows.participants = codes_of_namesakes(db, names);
         return load_participants(db, rows);
     });
 }

@@ -62,10 +62,15 @@ struct MeetingLine {
     std::int64_t illustrative = 0; ///< of the nominated
 };
 
-/// A participant found by name, best first.
+/// A participant who was looked for.
 struct Found {
     domain::ParticipantCode participant;
     int score = 0; ///< the higher the nearer; see find_participants
+};
+
+struct FoundPeople {
+    std::vector<Found> best; ///< the nearest first
+    std::size_t others = 0;  ///< how many more there are
 };
 
 /// How many there are of each kind, in the order of domain::Kind.
@@ -178,9 +183,11 @@ public:
     [[nodiscard]] std::vector<domain::Returning>
     returning(const std::vector<domain::MeetingCode>& meetings) const;
 
-    /// Participants of whose name each word of `query` is a word, the start of one, or sounds like one; case,
-    /// accents, word order and script do not matter. A whole word scores 4, a start 3, a sound 1.
-    [[nodiscard]] std::vector<Found> find_participants(const std::string& query) const;
+    /// Participants of whose name each word of `query` is a word, the start of one, three letters or more
+    /// within one, or sounds like one; case, accents, word order and script do not matter. Also whose code,
+    /// code of a registration, or start of an e-mail address the query is. A code or a whole address scores
+    /// 5, a whole word 4, a start 3, a part 2, a sound 1; at most the `most` nearest.
+    [[nodiscard]] FoundPeople find_participants(const std::string& query, std::size_t most = 200) const;
 
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
@@ -189,8 +196,10 @@ public:
     /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.
     [[nodiscard]] std::optional<domain::ParticipantCode>
     merged_into(const domain::ParticipantCode& code) const;
-    /// Participants who share a word of the name, or its sound; ordered by code.
-    [[nodiscard]] std::vector<domain::Participant> namesakes(const domain::PersonName& name) const;
+    /// Participants who share a word of one of the names, or its sound; ordered by code. For so many names
+    /// that it would be most of the registry, everybody.
+    [[nodiscard]] std::vector<domain::Participant>
+    namesakes(const std::vector<domain::PersonName>& names) const;
     /// Codes of registrations that were at the meeting and are no more: they are never used again.
     [[nodiscard]] std::vector<domain::RegistrationCode>
     retired_codes(const domain::MeetingCode& meeting) const;

@@ -57,6 +57,15 @@ Salt new_salt() {
     return salt;
 }
 
+Salt Salts::next() {
+    if (used_ == salts_.size()) {
+        ready();
+        ::randombytes_buf(salts_.data(), sizeof salts_);
+        used_ = 0;
+    }
+    return salts_.at(used_++);
+}
+
 Digest digest_of(const Salt& salt, const ChangeWords& change) {
     std::string bytes;
     put(bytes, salt);

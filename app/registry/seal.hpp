@@ -10,6 +10,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,16 @@ struct ChangeWords {
 
 /// 128 random bits, so that words cannot be guessed from their digest.
 Salt new_salt();
+
+/// Salts for many changes: the system is asked for many at once, since each question takes as long as a row.
+class Salts {
+public:
+    Salt next();
+
+private:
+    std::array<Salt, 64> salts_{};
+    std::size_t used_ = salts_.size();
+};
 
 Digest digest_of(const Salt& salt, const ChangeWords& change);
 

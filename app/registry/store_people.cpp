@@ -6,6 +6,8 @@
 #include "util/fold.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -17,9 +19,10 @@ constexpr const char* upsert_participant =
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (code) DO UPDATE SET latin = excluded.latin, own = excluded.own, badge = excluded.badge, "
     "sort = excluded.sort, gender = excluded.gender, email = excluded.email, phone = excluded.phone, "
-    "citation_id = excluded.citation_id RETURNING id";
+    "citation_id = excluded.citation_id";
 
-constexpr const char* select_name = "SELECT id, latin, own, badge, sort FROM participant WHERE code = ?";
+constexpr const char* select_name =
+    "SELECT id, latin, own, badge, sort, email FROM participant WHERE code = ?";
 
 constexpr const char* delete_key = "DELETE FROM participant_key WHERE key = ? AND participant_id = ?";
 
@@ -39,7 +42,7 @@ constexpr const char* upsert_registration =
     "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
     "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, turn = "
     "excluded.turn, asked_again = excluded.asked_again, funding = excluded.funding, "
-    "position = excluded.position, citation_id = excluded.citation_id RETURNING id";
+    "position = excluded.position, citation_id = excluded.citation_id";
 
 constexpr const char* release_registration =
     "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, "
@@ -60,25 +63,33 @@ Query& Store::cached(const char* sql) {
 }
 
 void Store::save(const Participant& participant) {
-    // The table of keys is ordered by key: those of a former name are found by that name.
     auto& former = cached(select_name).with(participant.code);
     const bool is_known = former.next();
-    if (is_known) {
-        const auto id = former.integer(0);
-        for (const auto& key : keys_of({former.text(1), former.text(2), former.text(3), former.text(4)}))
-            cached(delete_key).with(key, id).run();
-    }
     const auto& name = participant.name;
+    bool has_keys = false;
+    std::int64_t id = 0;
+    if (is_known) {
+        id = former.integer(0);
+        const PersonName before{former.text(1), former.text(2), former.text(3), former.text(4)};
+        const auto email = former.text(5);
+        has_keys = before == name && email == participant.email;
+        // The table of keys is ordered by key: those of a former name are found by that name.
+        if (!has_keys)
+            for (const auto& key : keys_of(before, email))
+                cached(delete_key).run_with(key, id);
+    }
     std::optional<std::string> gender;
     if (participant.gender)
         gender = word(*participant.gender);
-    const auto id = cached(upsert_participant)
-                        .with(participant.code, name.latin, name.own, name.badge, name.sort, gender,
-                              participant.email, participant.phone, ids_.citation(participant.sources))
-                        .number();
+    cached(upsert_participant)
+        .run_with(participant.code, name.latin, name.own, name.badge, name.sort, gender, participant.email,
+                  participant.phone, ids_.citation(participant.sources));
+    if (!is_known)
+        id = db_.getLastInsertRowid();
     ids_.remember(participant.code, id);
-    for (const auto& key : keys_of(name))
-        cached(insert_key).with(key, id).run();
+    if (!has_keys)
+        for (auto& key : keys_of(name, participant.email))
+            new_keys_.emplace_back(std::move(key), id);
     if (is_known)
         cached(delete_formerly).with(id).run();
     for (std::size_t i = 0; i < participant.formerly.size(); ++i)
@@ -94,6 +105,20 @@ void Store::save(const Participant& participant) {
     }
 }
 
+void Store::remove_keys(const std::string& participant) {
+    auto& row = cached(select_name).with(participant);
+    if (row.next())
+        for (const auto& key : keys_of({row.text(1), row.text(2), row.text(3), row.text(4)}, row.text(5)))
+            cached(delete_key).run_with(key, row.integer(0));
+}
+
+void Store::finish() {
+    std::sort(new_keys_.begin(), new_keys_.end());
+    for (const auto& [key, participant] : new_keys_)
+        cached(insert_key).run_with(key, participant);
+    new_keys_.clear();
+}
+
 void Store::release(const Registration& registration) {
     cached(release_registration).with(ids_.of(registration.meeting), registration.code).run();
 }
@@ -102,15 +127,12 @@ void Store::save(const Registration& registration) {
     const auto delegation = ids_.of(registration.delegation);
     const auto institution = ids_.institution(delegation, registration.institution);
     const auto meeting = ids_.of(registration.meeting);
-    const auto id =
-        cached(upsert_registration)
-            .with(meeting, registration.code, ids_.of(registration.participant), delegation, institution,
+    cached(upsert_registration)
+        .run_with(meeting, registration.code, ids_.of(registration.participant), delegation, institution,
                   word(registration.role), word(registration.status), registration.turn,
                   registration.asked_again ? std::optional{format_date(*registration.asked_again)}
                                            : std::nullopt,
-                  word(registration.funding), registration.position, ids_.citation(registration.sources))
-            .number();
-    ids_.remember(meeting, registration.code, id);
+                  word(registration.funding), registration.position, ids_.citation(registration.sources));
 }
 
 std::string Store::zone_of(std::int64_t meeting) {
@@ -130,10 +152,9 @@ void Store::save(const CheckIn& check_in) {
     const auto instant = resolve(check_in.at, zone_of(meeting)).earliest;
     const auto undoes = check_in.undoes ? std::optional{format_local_time(*check_in.undoes)} : std::nullopt;
     cached(upsert_check_in)
-        .with(ids_.registration(meeting, check_in.registration), format_local_time(check_in.at),
-              instant.seconds, word(check_in.kind), undoes, check_in.session, check_in.desk,
-              ids_.citation(check_in.sources))
-        .run();
+        .run_with(ids_.registration(meeting, check_in.registration), format_local_time(check_in.at),
+                  instant.seconds, word(check_in.kind), undoes, check_in.session, check_in.desk,
+                  ids_.citation(check_in.sources));
 }
 
 } // namespace plenary::registry

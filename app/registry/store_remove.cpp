@@ -53,6 +53,8 @@ std::vector<std::string> pieces_of(const std::string& name) {
 
 void Store::remove(const Key& key) {
     const auto pieces = pieces_of(key.name);
+    if (key.kind == Kind::participant)
+        remove_keys(key.name);
     Query removal{db_, removal_of(key.kind)};
     switch (pieces.size()) {
     case 1:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace plenary::util {
 
@@ -87,22 +88,34 @@ void add_folded(WordBuilder& words, char32_t code_point) {
 }
 
 std::string fold_ascii(std::string_view text) {
-    WordBuilder words;
+    std::string folded;
+    folded.reserve(text.size());
+    bool word_ended = false;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (std::isalnum(byte) != 0) {
-            words.add(static_cast<char32_t>(std::tolower(byte)));
+            if (word_ended && !folded.empty()) {
+                folded += ' ';
+            }
+            word_ended = false;
+            folded += static_cast<char>(std::tolower(byte));
         } else if (!is_apostrophe(byte)) {
-            words.end_word();
+            word_ended = true;
         }
     }
-    return unicode::to_utf8(words.text());
+    return folded;
 }
 
-// Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch.
-std::string with_carons_written_out(std::string_view name) {
+// Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch. Nothing where there is
+// none.
+std::optional<std::string> with_carons_written_out(std::string_view name) {
+    if (unicode::is_ascii(name)) {
+        return std::nullopt;
+    }
     std::u32string out;
+    std::size_t letters = 0;
     for (const char32_t code_point : unicode::code_points(nfc(name))) {
+        ++letters;
         switch (unicode::to_lower(code_point)) {
         case U'č':
         case U'ć':
@@ -117,6 +130,9 @@ std::string with_carons_written_out(std::string_view name) {
         default:
             out += code_point;
         }
+    }
+    if (out.size() == letters) {
+        return std::nullopt;
     }
     return unicode::to_utf8(out);
 }
@@ -146,7 +162,9 @@ std::string fold(std::string_view text) {
 std::vector<std::string> search_keys(std::string_view name) {
     std::vector<std::string> keys;
     add_keys(keys, fold(name));
-    add_keys(keys, fold(with_carons_written_out(name)));
+    if (const auto written_out = with_carons_written_out(name)) {
+        add_keys(keys, fold(*written_out));
+    }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;

@@ -2,6 +2,7 @@
 
 #include "util/utf8.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <stdexcept>
 
@@ -53,7 +54,15 @@ void append_json_character(std::string& out, char32_t code_point) {
 
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
+    const auto is_plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
     for (std::size_t offset = 0; offset < text.size();) {
+        const auto begin = text.begin() + static_cast<std::ptrdiff_t>(offset);
+        const auto end = std::find_if_not(begin, text.end(), is_plain);
+        if (end != begin) {
+            out.append(begin, end);
+            offset += static_cast<std::size_t>(end - begin);
+            continue;
+        }
         append_json_character(out, next_code_point(text, offset));
     }
     out += '"';

@@ -21,6 +21,21 @@ std::string hexadecimal(char32_t value, std::size_t least_digits) {
     return out;
 }
 
+bool is_blank(char32_t c) {
+    return c == U' ' || (c >= 0x09U && c <= 0x0DU) || c == 0x85U || c == 0xA0U || c == 0x1680U ||
+           (c >= 0x2000U && c <= 0x200BU) || c == 0x2028U || c == 0x2029U || c == 0x202FU || c == 0x205FU ||
+           c == 0x3000U || c == 0xFEFFU;
+}
+
+// The offset of the code point that ends before `end`.
+std::size_t step_back(std::string_view text, std::size_t end) {
+    --end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return end;
+}
+
 bool is_plain_ascii(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x20 && byte < 0x7F;
@@ -104,6 +119,21 @@ std::string for_terminal(std::string_view text) {
         }
     }
     return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+    for (std::size_t next = 0; !text.empty() && is_blank(next_code_point(text, next)); next = 0) {
+        text.remove_prefix(next);
+    }
+    while (!text.empty()) {
+        const std::size_t last = step_back(text, text.size());
+        std::size_t behind = last;
+        if (!is_blank(next_code_point(text, behind)) || behind != text.size()) {
+            break;
+        }
+        text.remove_suffix(text.size() - last);
+    }
+    return text;
 }
 
 std::string trim(std::string_view text) {

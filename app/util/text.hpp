@@ -27,6 +27,10 @@ std::string for_terminal(std::string_view text);
 // Without ASCII white space at both ends.
 std::string trim(std::string_view text);
 
+// Without white space at both ends, also such as word processors put there: no-break, zero-width and
+// ideographic spaces, byte order marks.
+std::string_view trimmed(std::string_view text);
+
 // The pieces between ASCII white space; none of them is empty.
 std::vector<std::string> split_words(std::string_view text);
 

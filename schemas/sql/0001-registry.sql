@@ -515,10 +515,13 @@ CREATE TABLE participant_formerly (
 
 CREATE INDEX participant_formerly_of ON participant_formerly (participant_id, position);
 
--- The words by which a person is found: folded, and as a skeleton of consonants behind a '~'.
+-- By what a person is found: the words of the name, folded; a skeleton of consonants of each behind a '~', and what
+-- remains of it without its first letters behind a '*'; the e-mail address in small letters behind a '@'.
+-- Rows come by the dozen for each person, so no reference is declared, which SQLite would look up for each; they are
+-- written and removed with the person (registry/store_people.cpp), and doctor looks for strays.
 CREATE TABLE participant_key (
     key            TEXT NOT NULL,
-    participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    participant_id INTEGER NOT NULL,
     PRIMARY KEY (key, participant_id)
 ) STRICT, WITHOUT ROWID;
 

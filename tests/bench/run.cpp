@@ -1,17 +1,22 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes]; all when none is named. Large files are kept
-/// beside the program.
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [import] [find] [checkin] [--rows=N]; all when
+/// none is named. Large files are kept beside the program. N: people of `import` and `find`, 1,000,000 when
+/// left out.
 #include "bench/clashes.hpp"
 #include "bench/doubles.hpp"
+#include "bench/importing.hpp"
 #include "bench/measure.hpp"
+#include "bench/receiving.hpp"
 #include "fixture/writer.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
+#include <string_view>
 
 using namespace plenary;
 
@@ -109,7 +114,15 @@ void bench_start(const Paths& paths) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> wanted{argv + 1, argv + argc};
+    std::vector<std::string> wanted{argv + 1, argv + argc};
+    int rows = 1'000'000;
+    std::erase_if(wanted, [&](const std::string& word) {
+        constexpr std::string_view option = "--rows=";
+        if (!word.starts_with(option))
+            return false;
+        rows = std::max(100, std::atoi(word.c_str() + option.size()));
+        return true;
+    });
     const auto here = std::filesystem::canonical("/proc/self/exe").parent_path();
     const Paths paths{here, here / "data", (here / "../../plenary").lexically_normal().string()};
     const auto is_wanted = [&](const char* name) {
@@ -127,6 +140,12 @@ int main(int argc, char** argv) {
             bench::bench_doubles();
         if (is_wanted("clashes"))
             bench::bench_clashes(paths.plenary, paths.data);
+        if (is_wanted("import"))
+            bench::bench_import(paths.plenary, paths.data, rows);
+        if (is_wanted("find"))
+            bench::bench_find(paths.plenary, paths.data, rows);
+        if (is_wanted("checkin"))
+            bench::bench_checkin(paths.plenary, paths.data);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;

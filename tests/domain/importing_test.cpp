@@ -46,8 +46,9 @@ struct Scene {
         registration.status = RegistrationStatus::confirmed;
         registration.sources = show;
         base.registrations = {registration};
-        known.namesakes = [this](const PersonName&) { return base.participants; };
+        known.namesakes = [this](const std::vector<PersonName>&) { return base.participants; };
         known.has_participant = [](const ParticipantCode& code) { return code.text() == "anna-berg"; };
+        known.is_used = known.has_participant;
         options.sources = show;
     }
 
@@ -127,7 +128,7 @@ TEST_SUITE("domain::importing") {
         scene.options.all_new = true;
         CHECK(scene.take({row(2, "Berg", "Anna", "KAZ")}).wanted.participants[0].code.text() ==
               "anna-berg-2");
-        auto same = row(2, "Berg", "Anna", "KAZ");
+        auto same = row(2, "Berg", "Anna", "NOR");
         same.participant = "anna-berg";
         CHECK(scene.take({same}).rows[0].code.text() == "NOR-001");
     }
@@ -176,5 +177,72 @@ TEST_SUITE("domain::importing") {
         const auto import = scene.take({leaves, row(3, "Omarov", "Timur", "KAZ")});
         CHECK(import.rows[0].outcome == RowOutcome::changed);
         CHECK(import.rows[1].status == RegistrationStatus::confirmed);
+    }
+
+    TEST_CASE("a row is not taken for somebody else's, nor moved to another delegation") {
+        const Scene scene;
+        auto other_delegation = row(2, "", "", "KAZ");
+        other_delegation.code = "NOR-001";
+        auto other_person = row(3, "", "", "NOR");
+        other_person.code = "NOR-001";
+        other_person.participant = "kari-dahl";
+        const auto import = scene.take({other_delegation, other_person});
+        CHECK(import.rows[0].outcome == RowOutcome::refused);
+        CHECK(import.rows[0].column == "delegation");
+        CHECK(import.rows[1].outcome == RowOutcome::refused);
+        CHECK(import.rows[1].column == "participant");
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("a delegation has one head; two may change places in one list, in either order") {
+        Scene scene;
+        scene.base.registrations[0].role = Role::head;
+        auto second = row(3, "Dahl", "Kari", "NOR");
+        second.role = Role::head;
+        const auto refused = scene.take({second});
+        CHECK(refused.rows[0].outcome == RowOutcome::refused);
+        CHECK(refused.rows[0].column == "role");
+        auto steps_down = row(2, "", "", "");
+        steps_down.code = "NOR-001";
+        steps_down.role = Role::adviser;
+        for (const auto& rows : {std::vector{second, steps_down}, std::vector{steps_down, second}})
+            for (const auto& report : scene.take(rows).rows)
+                CHECK(report.outcome != RowOutcome::refused);
+    }
+
+    TEST_CASE("who is funded needs a funded seat") {
+        const Scene scene;
+        auto guest = row(2, "Dahl", "Kari", "NOR");
+        guest.funding = Funding::funded;
+        const auto import = scene.take({guest});
+        CHECK(import.rows[0].outcome == RowOutcome::refused);
+        CHECK(import.rows[0].column == "funding");
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("a name with a comma and a text with blanks around it come back as they were") {
+        Scene scene;
+        scene.base.participants[0].name.latin = "Berg, Jr. Anna";
+        scene.base.registrations[0].position = "  Head of section";
+        auto exported =
+            row(2, "", "Jr. Anna Berg", "NOR"); // as a table's "name" is read: turned at the comma
+        exported.code = "NOR-001";
+        exported.whole_name = "Berg, Jr. Anna";
+        exported.position = "Head of section";
+        const auto import = scene.take({exported});
+        CHECK(import.rows[0].outcome == RowOutcome::same);
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("two rows about one registration change it once") {
+        const Scene scene;
+        auto first = row(2, "Berg", "Anna", "NOR");
+        first.position = "Adviser";
+        auto second = first;
+        second.row = 3;
+        second.position = "Minister";
+        const auto import = scene.take({first, second});
+        REQUIRE(import.wanted.registrations.size() == 1);
+        CHECK(import.wanted.registrations[0].position == "Minister");
     }
 }

@@ -75,7 +75,7 @@ TEST_SUITE("exchange::table") {
         TableBuilder tall;
         CHECK_THROWS_AS(
             [&] {
-                for (int row = 1; row <= 5'001; ++row)
+                for (int row = 1; row <= 16'001; ++row)
                     tall.add(row, row, std::vector<std::string>(1'000, "x"));
             }(),
             ExchangeError);

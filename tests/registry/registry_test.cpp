@@ -194,7 +194,7 @@ TEST_SUITE("registry::Registry") {
         load(folder / "r.db", data);
         const auto registry = Registry::to_read(folder / "r.db");
         const auto first = [&](const char* query) {
-            const auto found = registry.find_participants(query);
+            const auto found = registry.find_participants(query).best;
             return found.empty() ? std::string{"nobody"} : found.front().participant.text();
         };
         for (const auto* query : {"Jenca", "JENČA", "Еничa", "miroslav jenc", "jenca miroslav", "Енча"})
@@ -207,16 +207,68 @@ TEST_SUITE("registry::Registry") {
         CHECK(first("  ...  ") == "nobody");
     }
 
-    TEST_CASE("find_participants: a former name finds nobody") {
+    TEST_CASE("find_participants: a part of a name, a code, an address") {
+        const TemporaryFolder folder;
+        auto data = sample();
+        data.participants[0].name = {"Miroslav Jenča", "", "", ""};
+        data.participants[0].email = "M.Jenca@example.org";
+        data.participants[2].name = {"Li Xiaoming", "李小明", "", ""};
+        load(folder / "r.db", data);
+        const auto registry = Registry::to_read(folder / "r.db");
+        const auto score = [&](const std::string& query, std::size_t person) {
+            for (const auto& found : registry.find_participants(query).best)
+                if (found.participant == data.participants[person].code)
+                    return found.score;
+            return 0;
+        };
+        CHECK(score("jenca", 0) == 4);
+        CHECK(score("rosl", 0) == 2);
+        CHECK(score("росл", 0) == 2);
+        CHECK(score("rosl enc", 0) == 4);
+        CHECK(score("xx", 0) == 0);
+        CHECK(score("小明", 2) == 2);
+        CHECK(score("m.jenca@EXAMPLE.org", 0) == 5);
+        CHECK(score("m.jenca@ex", 0) == 3);
+        CHECK(score("@example.org", 0) == 0);
+        CHECK(score(data.participants[0].code.text(), 0) == 5);
+        const auto& registration = data.registrations.front();
+        const auto found = registry.find_participants(registration.code.text()).best;
+        CHECK(std::any_of(found.begin(), found.end(), [&](const auto& one) {
+            return one.participant == registration.participant && one.score == 5;
+        }));
+    }
+
+    TEST_CASE("find_participants: the nearest, and how many more") {
+        const TemporaryFolder folder;
+        auto data = sample();
+        for (auto& participant : data.participants)
+            participant.name = {"Anna Same", "", "", ""};
+        data.participants[3].name = {"Annabel Same", "", "", ""};
+        data.participants[4].name = {"Anna Samedi", "", "", ""};
+        load(folder / "r.db", data);
+        const auto found = Registry::to_read(folder / "r.db").find_participants("annabel same", 1);
+        REQUIRE(found.best.size() == 1);
+        CHECK(found.best.front().participant == data.participants[3].code);
+        const auto most = Registry::to_read(folder / "r.db").find_participants("anna", 2);
+        CHECK(most.best.size() == 2);
+        CHECK(most.others == data.participants.size() - 2);
+    }
+
+    TEST_CASE("find_participants: a former name or address finds nobody") {
         const TemporaryFolder folder;
         auto data = sample();
         data.participants[0].name = {"Formerly Called", "", "", ""};
+        data.participants[0].email = "formerly@example.org";
         load(folder / "r.db", data);
         data.participants[0].name = {"Newly Named", "", "", ""};
+        data.participants[0].email = "newly@example.org";
         load(folder / "r.db", data);
         const auto registry = Registry::to_read(folder / "r.db");
-        CHECK(registry.find_participants("Formerly").empty());
-        CHECK(registry.find_participants("newly").size() == 1);
+        CHECK(registry.find_participants("Formerly").best.empty());
+        CHECK(registry.find_participants("ormerl").best.empty());
+        CHECK(registry.find_participants("formerly@").best.empty());
+        CHECK(registry.find_participants("newly").best.size() == 1);
+        CHECK(registry.find_participants("newly@example.org").best.size() == 1);
     }
 
     TEST_CASE("health: a sound registry has no problems") {

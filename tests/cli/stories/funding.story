@@ -101,9 +101,12 @@ Given name;Family name;Delegation;За чей счет
 Emil;Fifth;KAZ;за счет организаторов
 ---
 $ plenary participant import -m workshop more.csv
-! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
-! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
-[exit 4]
+ROW  OUTCOME  CODE  STATUS  COLUMN   VALUE   NOTE
+  2  refused  -     -       funding  funded  KAZ has no funded seat left: 1 of 1 are taken; write own, or fund more of the seats it is invited with
+
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
 $ plenary delegation edit -m workshop KAZ --funded 2
 KAZ  invited to workshop, 3 seats, 2 of them funded, note verbale not received
 $ plenary participant import -m workshop more.csv

@@ -97,7 +97,7 @@ $ plenary participant import -m ashgabat norway.csv --delimiter ';;' --delegatio
 [exit 2]
 $ plenary participant import -m ashgabat nowhere.csv
 ! plenary: error: cannot read 'nowhere.csv': no such file
-! help: name a CSV file or an Excel workbook of at most 64 MiB
+! help: name a CSV file or an Excel workbook of at most 256 MiB
 [exit 3]
 $ plenary participant import norway.csv
 ! plenary: error: 'plenary participant import' needs --meeting

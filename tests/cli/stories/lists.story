@@ -243,6 +243,13 @@ miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
 $ plenary participant find Еничa
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
 miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
+# Letters within a word, and the code of a registration.
+$ plenary participant find oslav
+CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
+miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001
+$ plenary participant find nor-001
+CODE           NAME            OWN SCRIPT  GENDER  REGISTRATIONS
+dag-halvorsen  Halvorsen, Dag  -           -       dushanbe NOR-001
 $ plenary participant find "miroslav jenc"
 CODE            NAME             OWN SCRIPT  GENDER  REGISTRATIONS
 miroslav-jenca  Jenča, Miroslav  -           -       dushanbe UNRCCA-001

@@ -43,7 +43,7 @@ Commands
   delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
-  participant find        find participants by name, however it is written
+  participant find        find participants by name, however it is written, by code or by e-mail address
   participant log         tell what happened to a person or a registration, in words
   participant register    register a person for a meeting, and say the code
   participant replace     hand a seat to another person of the same delegation
@@ -126,7 +126,7 @@ Commands
   delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
-  participant find        find participants by name, however it is written
+  participant find        find participants by name, however it is written, by code or by e-mail address
   participant log         tell what happened to a person or a registration, in words
   participant register    register a person for a meeting, and say the code
   participant replace     hand a seat to another person of the same delegation
@@ -262,17 +262,19 @@ count those that are so now; checked in counts people received at least once; th
 per confirmed. A reported count stands below with the difference. Across a series also how many
 different people came, and to how many meetings.
 $ plenary help participant find
-plenary participant find: find participants by name, however it is written
+plenary participant find: find participants by name, however it is written, by code or by e-mail address
 
 Examples
   plenary participant find jenca
       without accents
   plenary participant find Енча
       in another script
+  plenary participant find KAZ-001
+      who has this code at some meeting
 
 Usage
   plenary participant find [OPTIONS] NAME...
-  NAME          words of the name, or their beginnings
+  NAME          words of the name, or parts of them; a code or an e-mail address
 
 Options
   -O, --format FORMAT  table, csv, tsv, json, jsonl or markdown; else by the ending of --output
@@ -287,9 +289,10 @@ Global options
   -h, --help        explain the command, examples first
       --version     print the version
 
-Case, accents, word order and script do not matter, and the start of a word is enough: Jenca, JENČA,
-Енча and 'miroslav jenc' all find Miroslav Jenča. Exact words come first, then starts of words, then
-what sounds alike.
+Case, accents, word order and script do not matter, and the start of a word or three letters within
+it are enough: Jenca, JENČA, Енча and 'miroslav jenc' all find Miroslav Jenča. Exact words come
+first, then starts of words, then parts, then what sounds alike. A code, of the person or of a
+registration, and an e-mail address or its start find who has it.
 
 # What is mistyped gets a suggestion; the exit code is 2.
 $ plenary meting list

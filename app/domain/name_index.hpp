@@ -1,0 +1,48 @@
+/// \file
+/// Things by whatever people call them: a code, or a name in any language. Part of importing.
+#pragma once
+
+#include "domain/code.hpp"
+#include "domain/text.hpp"
+#include "util/fold.hpp"
+#include "util/suggest.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace plenary::domain {
+
+template<class Code>
+class NameIndex {
+public:
+    /// Of two things with the same name the first counts; the code of one is never taken for the name of
+    /// another.
+    void add(const Code& code, const LocalText& names) {
+        codes_.emplace(code.text(), code);
+        names_.emplace(util::fold(code.text()), code);
+        for (const auto& [language, text] : names.by_language())
+            names_.emplace(util::fold(text), code);
+    }
+    [[nodiscard]] std::optional<Code> find(const std::string& text) const {
+        if (const auto found = codes_.find(text); found != codes_.end())
+            return found->second;
+        const auto found = names_.find(util::fold(text));
+        return found == names_.end() ? std::nullopt : std::optional{found->second};
+    }
+    /// What was probably meant, or `otherwise`.
+    [[nodiscard]] std::string hint(const std::string& text, const std::string& otherwise) const {
+        std::vector<std::string> known;
+        for (const auto& [name, code] : names_)
+            known.push_back(name);
+        const auto suggestion = util::did_you_mean(util::fold(text), known);
+        return suggestion.empty() ? otherwise : suggestion;
+    }
+
+private:
+    std::unordered_map<std::string, Code> codes_; ///< as they are written
+    std::unordered_map<std::string, Code> names_; ///< folded
+};
+
+} // namespace plenary::domain

@@ -1,0 +1,18 @@
+/// \file
+/// Lists of a million people: reading them in, and finding one of them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace plenary::bench {
+
+/// `participant import` of `rows` rows of CSV beside `sqlite3 .import` of the same final rows, with the
+/// search for doubles and without, and how the time grows from a tenth of the rows. Keeps large files in
+/// `data`.
+void bench_import(const std::string& plenary, const std::filesystem::path& data, int rows);
+
+/// `participant find` over `people` people beside a plain scan of the names by LIKE.
+void bench_find(const std::string& plenary, const std::filesystem::path& data, int people);
+
+} // namespace plenary::bench
