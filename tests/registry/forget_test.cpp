@@ -53,6 +53,13 @@ Dataset workshop() {
     person.formerly = {ParticipantCode{"k-dahlstroem"}};
     person.sources = sources;
     data.participants.push_back(person);
+    // Somebody whom the meeting names stays as he is.
+    Participant host;
+    host.code = ParticipantCode{"abel-host"};
+    host.name = {"Abel Host", "", "", ""};
+    host.sources = sources;
+    data.participants.push_back(host);
+    data.meetings.back().required_people = {host.code};
     Registration registration;
     registration.meeting = meeting.code;
     registration.code = RegistrationCode{"NOR-001"};
@@ -92,6 +99,7 @@ TEST_SUITE("registry::forget") {
             CHECK_MESSAGE(bytes_of(file).find(word) == std::string::npos, word);
         CHECK(registry.health().problems.empty());
         CHECK(registry.health().log_problems.empty());
+        CHECK(registry.newest_action_on({Kind::participant, "abel-host"}) == 1);
         CHECK(registry.action_with_seal(seal));
     }
 
