@@ -19,6 +19,7 @@ std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
 std::vector<Command> calendar_export_commands();
+std::vector<Command> planning_commands();     ///< series plan
 std::vector<Command> proposing_commands();    ///< meeting propose
 std::vector<Command> moving_commands();       ///< meeting confirm, reschedule, move, postpone, cancel
 std::vector<Command> schedule_commands();     ///< schedule check, acknowledge

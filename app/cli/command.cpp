@@ -15,6 +15,7 @@ const std::vector<Command>& commands() {
                                 keeping_commands,
                                 forgetting_commands,
                                 series_commands,
+                                planning_commands,
                                 meeting_commands,
                                 proposing_commands,
                                 moving_commands,

@@ -20,6 +20,7 @@ Commands
   forget                  take from the registry and its log who people were; the counts stay
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
+  series plan             find dates and venues for all meetings whose dates are open, at once
   meeting list            list the meetings with dates, place, status and registrations
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
   meeting propose         find the best dates for a meeting, and say why
@@ -103,6 +104,7 @@ Commands
   forget                  take from the registry and its log who people were; the counts stay
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
+  series plan             find dates and venues for all meetings whose dates are open, at once
   meeting list            list the meetings with dates, place, status and registrations
   meeting show            show a meeting: when and where, who organized it, who took part, what it discussed
   meeting propose         find the best dates for a meeting, and say why
