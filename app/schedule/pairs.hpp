@@ -68,12 +68,15 @@ public:
     /// Calls f with each period that has a day in common with `days`, the latest first.
     template<class F>
     void each_within(const domain::DaySpan& days, F f) const {
-        auto end =
+        const auto end =
             std::upper_bound(sorted_.begin(), sorted_.end(), days.last,
                              [](const auto& day, const auto* period) { return day < period->days.first; });
-        for (auto i = static_cast<std::size_t>(end - sorted_.begin()); i-- > 0 && days.first <= latest_[i];)
-            if (days.first <= sorted_[i]->days.last)
-                f(*sorted_[i]);
+        for (auto i = static_cast<std::size_t>(end - sorted_.begin()); i > 0; --i) {
+            if (latest_[i - 1] < days.first)
+                return;
+            if (days.first <= sorted_[i - 1]->days.last)
+                f(*sorted_[i - 1]);
+        }
     }
 
 private:

@@ -154,19 +154,20 @@ SearchResult anneal_in_rounds(Model& model, const SearchOptions& options, const 
     const auto begin = std::chrono::steady_clock::now();
     constexpr double share_again = 0.25;
     SearchResult result;
-    const auto run = [&](SearchOptions share, unsigned count) {
+    const auto run = [&](const SearchOptions& share, unsigned count) {
         const std::chrono::duration<double> before = std::chrono::steady_clock::now() - begin;
         const auto found = detail::run_rounds(model, share, count, rounds.threads);
-        std::optional<std::chrono::duration<double>> after;
         const auto best = found.best();
         if (!(model.score() < found.results[best].score))
             model.restore(found.models[best]->state());
+        std::optional<std::chrono::duration<double>> after;
         for (const auto& one : found.results) {
             result.steps += one.steps;
-            if (one.feasible_after &&
-                (!result.feasible_after || *one.feasible_after < *result.feasible_after))
-                result.feasible_after = one.feasible_after;
+            if (one.feasible_after)
+                after = std::min(after.value_or(*one.feasible_after), *one.feasible_after);
         }
+        if (after && !result.feasible_after)
+            result.feasible_after = before + *after;
     };
     const bool has_again = rounds.again > 0;
     auto share = options;

@@ -211,7 +211,7 @@ std::vector<ConstraintAmount> check(const schedule::TimetableProblem& problem,
                                    in_both(mine.preferred, other.preferred));
             if (j <= i)
                 continue;
-            const auto both = overlap(problem, places, i, j);
+            const std::int64_t both = overlap(problem, places, i, j);
             add(room_conflict, room == places[j].room ? both : 0);
             add(required_conflict, both * in_both(mine.required, other.required));
             add(preferred_conflict, both * in_both(mine.preferred, other.preferred));
