@@ -329,7 +329,7 @@ std::vector<Zone::Transition> Zone::transitions_between(std::int64_t from, std::
 
 std::vector<Zone::Onset> Zone::onsets(std::int64_t from, std::int64_t to) const {
     // What holds at `from` began within the two years before by the rules, or with a transition of the table.
-    auto since = from - std::int64_t{2 * 366} * seconds_a_day;
+    auto since = from - (std::int64_t{2} * 366 * seconds_a_day);
     if (!transitions_.empty())
         since = std::min(since, transitions_.front().at);
     std::vector<Onset> onsets;
