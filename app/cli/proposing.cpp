@@ -116,6 +116,7 @@ int propose(Context& context, const Invocation& invocation) {
         options.venues = venues_of(invocation, meeting, data);
         if (meeting.wish)
             options.wished = meeting.wish->days;
+        options.reasons = invocation.has("passed-over");
         if (invocation.has("n"))
             options.most = static_cast<std::size_t>(number_of(invocation, "n", '\0'));
         read_people(registry, data, options.frame.today, false);

@@ -37,12 +37,13 @@ std::string period_in_words(const Unavailability& period) {
            days_in_words(period.days);
 }
 
-std::string elsewhere_in_words(const std::vector<std::string>& who, int number, std::string_view what,
+/// `who` is null where they are only counted.
+std::string elsewhere_in_words(const std::vector<std::string>* who, int number, std::string_view what,
                                const Meeting& other) {
-    if (who.empty())
+    if (who == nullptr)
         return counted(number, what, std::string{what} == "person" ? "people" : "delegations") +
                (number == 1 ? " is also for " : " are also for ") + meeting_in_words(other);
-    return some_of(who) + " must be at " + meeting_in_words(other) +
+    return some_of(*who) + " must be at " + meeting_in_words(other) +
            (number > 0 ? ", and travel takes " + counted(number, "day", "days") : "");
 }
 
@@ -74,12 +75,12 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return "the largest room of " + venue() + " has " + counted(subject.number, "seat", "seats") +
                ", and " + std::to_string(wanted_) + " are wanted";
     case ObstacleKind::delegation_elsewhere:
-        return elsewhere_in_words(subject.who, subject.number, "delegation", *subject.other->meeting);
+        return elsewhere_in_words(subject.together, subject.number, "delegation", *subject.other->meeting);
     case ObstacleKind::person_elsewhere:
-        return elsewhere_in_words(subject.who, subject.number, "person", *subject.other->meeting);
+        return elsewhere_in_words(subject.together, subject.number, "person", *subject.other->meeting);
     case ObstacleKind::delegation_away:
     case ObstacleKind::person_away:
-        return subject.who.front() + " " + period_in_words(*subject.period);
+        return std::string{subject.who} + " " + period_in_words(*subject.period);
     case ObstacleKind::weekend:
         return "a day of the weekend";
     case ObstacleKind::holiday:
@@ -89,7 +90,7 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return "next to " + std::string{subject.holiday->name.in()} + ", " +
                days_in_words(subject.holiday->days);
     case ObstacleKind::holiday_at_home:
-        return std::string{subject.holiday->name.in()} + " in " + subject.who.front() + ", " +
+        return std::string{subject.holiday->name.in()} + " in " + std::string{subject.who} + ", " +
                days_in_words(subject.holiday->days);
     case ObstacleKind::notice:
         return "less than the " + counted(subject.number, "day", "days") + " of notice";
@@ -123,10 +124,10 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
         return "confirm fewer than " + std::to_string(subject.number + 1);
     case ObstacleKind::delegation_elsewhere:
     case ObstacleKind::person_elsewhere:
-        return move_other() + ", or do without " + some_of(subject.who);
+        return move_other() + ", or do without " + some_of(*subject.together);
     case ObstacleKind::delegation_away:
     case ObstacleKind::person_away:
-        return "do without " + subject.who.front();
+        return "do without " + std::string{subject.who};
     default:
         return {};
     }

@@ -238,7 +238,7 @@ void Surroundings::look_at_absences() {
                 const int loose = cannot ? cost::loose_away : cost::loose_rather_not;
                 add(anywhere_, kind, found->second ? firm : loose, reaching(day_number(period.days.first)),
                     day_number(period.days.last),
-                    [&] { return Subject{.who = {thing.code.text()}, .period = &period}; });
+                    [&] { return Subject{.who = thing.code.text(), .period = &period}; });
             }
         }
     };
@@ -254,7 +254,7 @@ void Surroundings::look_at_holidays_at_home() {
                     if (holiday.kind == DayKind::holiday)
                         add(anywhere_, ObstacleKind::holiday_at_home, cost::holiday_at_home,
                             reaching(day_number(holiday.days.first)), day_number(holiday.days.last),
-                            [&] { return Subject{.who = {delegation.text()}, .holiday = &holiday}; });
+                            [&] { return Subject{.who = delegation.text(), .holiday = &holiday}; });
 }
 
 const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
@@ -317,7 +317,7 @@ void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& f
         const auto elsewhere = [&](ObstacleKind kind, const std::vector<std::string>& firm, int loose) {
             if (!firm.empty())
                 add(found, kind, 0, reaching(other.first - travel), other.last + travel,
-                    [&] { return Subject{.who = firm, .other = &other, .number = travel}; });
+                    [&] { return Subject{.together = &firm, .other = &other, .number = travel}; });
             if (loose > 0)
                 add(found, kind, std::min(loose * cost::loose_elsewhere, cost::most_loose_elsewhere),
                     reaching(other.first), other.last,

@@ -153,7 +153,8 @@ private:
     };
     /// What an obstacle is about; which members are set depends on its kind.
     struct Subject {
-        std::vector<std::string> who = {};
+        std::string_view who = {};                          ///< one delegation or person, by code
+        const std::vector<std::string>* together = nullptr; ///< or several
         const Other* other = nullptr;
         const domain::Unavailability* period = nullptr;
         const domain::Holiday* holiday = nullptr;

@@ -212,7 +212,7 @@ private:
                 passed.back().first_days.last = date_of(day);
                 continue;
             }
-            auto reasons = reasons_of(day);
+            auto reasons = options_.reasons ? reasons_of(day) : std::vector<std::string>{};
             if (goes_on && passed.back().reasons == reasons)
                 passed.back().first_days.last = date_of(day);
             else

@@ -17,6 +17,7 @@ struct ProposeOptions {
     std::vector<domain::VenueCode> venues = {};
     std::optional<domain::DaySpan> wished = {}; ///< each day outside costs cost::wished_day
     std::size_t most = 5;                       ///< slots, at least 1
+    bool reasons = true;                        ///< tell why days are passed over; else only which
 };
 
 /// A part of what a slot costs.
@@ -37,7 +38,7 @@ struct Slot {
 /// First days on which the meeting cannot begin at any venue.
 struct PassedOver {
     domain::DaySpan first_days;
-    std::vector<std::string> reasons;
+    std::vector<std::string> reasons; ///< empty where they were not asked for
 };
 
 /// What would have to be given up, all of it, for a slot.

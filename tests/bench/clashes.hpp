@@ -12,4 +12,7 @@ namespace plenary::bench {
 /// registries are kept in `data`.
 void bench_clashes(const std::string& plenary, const std::filesystem::path& data);
 
+/// `meeting propose` among ten years of days and 200 venues, against 50 ms.
+void bench_proposals();
+
 } // namespace plenary::bench

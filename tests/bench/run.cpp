@@ -1,8 +1,8 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes] [import] [find] [checkin] [--rows=N]; all when
-/// none is named. Large files are kept beside the program. N: people of `import` and `find`, 1,000,000 when
-/// left out.
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [import] [find] [checkin]
+/// [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
+/// `find`, 1,000,000 when left out.
 #include "bench/clashes.hpp"
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
@@ -140,6 +140,8 @@ int main(int argc, char** argv) {
             bench::bench_doubles();
         if (is_wanted("clashes"))
             bench::bench_clashes(paths.plenary, paths.data);
+        if (is_wanted("proposals"))
+            bench::bench_proposals();
         if (is_wanted("import"))
             bench::bench_import(paths.plenary, paths.data, rows);
         if (is_wanted("find"))
