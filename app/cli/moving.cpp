@@ -65,6 +65,8 @@ int act_on_meeting(Context& context, const Invocation& invocation, const std::st
         auto change = make_move(scene, meeting);
         change.sources = source_of(invocation);
         if (change.dates || change.venue)
+            refuse_what_is_over(meeting);
+        if (change.dates || change.venue)
             refuse_received_meeting(scene.base, meeting);
         auto moved = move(meeting, change, scene.base.venues, scene.base.registrations, context.as_of());
         Dataset wanted;

@@ -83,13 +83,6 @@ std::vector<VenueCode> venues_of(const Invocation& invocation, const Meeting& me
     return venues;
 }
 
-void refuse_what_is_over(const Meeting& meeting) {
-    if (meeting.status == MeetingStatus::held || meeting.status == MeetingStatus::cancelled)
-        throw CommandError(Exit::refused,
-                           "'" + meeting.code.text() + "' is " + std::string{word(meeting.status)},
-                           "dates are looked for only for meetings that are still to come");
-}
-
 /// So that 'meeting confirm' can name a slot.
 void keep(const Context& context, const MeetingCode& meeting, const schedule::Proposal& proposal) {
     std::vector<registry::ProposedSlot> slots;
@@ -126,13 +119,10 @@ int propose(Context& context, const Invocation& invocation) {
         context.print(schedule::passed_over_list(proposal));
         return 0;
     }
-    keep(context, code, proposal);
-    if (proposal.slots.empty()) {
-        context.print(schedule::relief_list(proposal));
-        return static_cast<int>(Exit::refused);
-    }
-    context.print(schedule::slot_list(proposal));
-    return 0;
+    const bool fits = !proposal.slots.empty();
+    context.print(fits ? schedule::slot_list(proposal) : schedule::relief_list(proposal));
+    keep(context, code, proposal); // behind the answer, which needs nobody's leave to write
+    return static_cast<int>(fits ? Exit::ok : Exit::refused);
 }
 
 } // namespace

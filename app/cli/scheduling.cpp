@@ -1,5 +1,6 @@
 #include "cli/scheduling.hpp"
 
+#include "domain/moving.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -31,6 +32,14 @@ void read_people(const registry::Registry& registry, Dataset& data, const Date& 
     auto people = registry.read(scope);
     data.participants = std::move(people.participants);
     data.registrations = std::move(people.registrations);
+}
+
+void refuse_what_is_over(const Meeting& meeting) {
+    if (!is_to_come(meeting.status))
+        throw CommandError(
+            Exit::refused, "'" + meeting.code.text() + "' is " + std::string{word(meeting.status)},
+            "only a meeting that is to come gets other dates; what was entered wrongly is corrected "
+            "with 'plenary undo', or in the fixture");
 }
 
 std::optional<DaySpan> days_of(const Invocation& invocation, std::string_view option) {

@@ -15,6 +15,9 @@ namespace plenary::cli {
 void read_people(const registry::Registry& registry, domain::Dataset& data, const domain::Date& today,
                  bool past);
 
+/// Throws CommandError (refused) for a meeting that was held or cancelled.
+void refuse_what_is_over(const domain::Meeting& meeting);
+
 /// The days of an option; nothing where it is not given. Throws CommandError (usage) for what is none.
 std::optional<domain::DaySpan> days_of(const Invocation& invocation, std::string_view option);
 

@@ -40,6 +40,10 @@ std::vector<SessionCode> leave_rooms(Meeting& meeting, const std::vector<Venue>&
 
 } // namespace
 
+bool is_to_come(MeetingStatus status) {
+    return status != MeetingStatus::held && status != MeetingStatus::cancelled;
+}
+
 Moved move(const Meeting& meeting, const Move& move, const std::vector<Venue>& venues,
            const std::vector<Registration>& registrations, const Date& today) {
     Moved moved{meeting, {}, {}};

@@ -20,10 +20,13 @@ struct Move {
     Sources sources = {};               ///< added to those of the meeting
 };
 
+/// Whether the meeting is still to come, so that its days and its place are not history.
+bool is_to_come(MeetingStatus status);
+
 struct Moved {
     Meeting meeting;
-    /// Those that stand of the meeting, asked to confirm again; empty where neither days nor place changed, and
-    /// where there are no exact days to confirm.
+    /// Those that stand of the meeting, asked to confirm again; empty where neither days nor place changed,
+    /// and where there are no exact days to confirm.
     std::vector<Registration> asked_again;
     std::vector<SessionCode> without_room; ///< sessions whose room the new venue has not
 };

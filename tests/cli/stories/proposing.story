@@ -228,9 +228,17 @@ $ plenary meeting confirm second
 ! plenary: error: meeting second cannot go from cancelled to confirmed
 ! help: cancelled is final; nothing was changed
 [exit 4]
+$ plenary meeting reschedule second --dates 2027-05-25 --reason 'after all'
+! plenary: error: 'second' is cancelled
+! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
+[exit 4]
+$ plenary meeting move second --venue annex --reason 'after all'
+! plenary: error: 'second' is cancelled
+! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
+[exit 4]
 $ plenary meeting propose second
 ! plenary: error: 'second' is cancelled
-! help: dates are looked for only for meetings that are still to come
+! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
 [exit 4]
 $ plenary log -m first --format csv
 number,at,actor,desk,action,thing,change
