@@ -4,6 +4,7 @@
 
 #include "domain/rules.hpp"
 #include "util/suggest.hpp"
+#include "util/text.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,9 +14,7 @@
 
 namespace plenary::domain::detail {
 
-inline std::string in_quotes(std::string_view text) {
-    return "'" + std::string{text} + "'";
-}
+using util::in_quotes;
 
 /// Things of one kind by their code. Of several with the same code the last one counts.
 template<class Thing>

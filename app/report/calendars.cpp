@@ -14,10 +14,6 @@ using util::Align;
 using util::Cell;
 using util::Sheet;
 
-Cell text(std::string value) {
-    return value.empty() ? Cell{} : Cell{std::move(value)};
-}
-
 std::string weekend_of(const domain::Calendar& calendar) {
     std::vector<std::string> days;
     for (const auto day : calendar.weekend)
@@ -64,9 +60,10 @@ Sheet calendar_list(const domain::Dataset& data) {
                      {"years", "COMPLETE"}, {"source", "SOURCE"}};
     for (const auto& calendar : data.calendars)
         sheet.rows.push_back({calendar.code.text(), std::string{domain::word(calendar.kind)},
-                              country_name(data.delegations, calendar.country), text(calendar.place),
-                              weekend_of(calendar), std::int64_t(calendar.holidays.size()),
-                              text(years_of(calendar)), cited(calendar.sources)});
+                              country_name(data.delegations, calendar.country),
+                              util::text_cell(calendar.place), weekend_of(calendar),
+                              std::int64_t(calendar.holidays.size()), util::text_cell(years_of(calendar)),
+                              cited(calendar.sources)});
     if (sheet.rows.empty())
         sheet.notes.emplace_back("The registry holds no calendars.");
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.calendars),

@@ -24,9 +24,6 @@ util::Column right(const char* key, const char* title) {
     return {key, title, Align::right, false};
 }
 
-Cell text(std::string value) {
-    return value.empty() ? Cell{} : Cell{std::move(value)};
-}
 Cell number(std::size_t value) {
     return static_cast<std::int64_t>(value);
 }
@@ -90,7 +87,7 @@ Sheet series_list(const domain::Dataset& data) {
         const auto meetings = std::count_if(data.meetings.begin(), data.meetings.end(),
                                             [&](const auto& m) { return m.series == series.code; });
         sheet.rows.push_back({series.code.text(), series.title, std::int64_t{meetings},
-                              text(years_of(series.code, data.meetings))});
+                              util::text_cell(years_of(series.code, data.meetings))});
     }
     say_if_empty(sheet, "series");
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.series),
@@ -109,9 +106,9 @@ Sheet meeting_list(const std::vector<MeetingRow>& meetings) {
     for (const auto& meeting : meetings) {
         sheet.rows.push_back(
             {meeting.code.text(), meeting.number ? Cell{std::int64_t{*meeting.number}} : Cell{},
-             domain::dates_in_words(meeting.dates), text(meeting.city), text(meeting.country),
-             text(meeting.zone), std::string{domain::word(meeting.status)}, meeting.nominated,
-             meeting.checked_in});
+             domain::dates_in_words(meeting.dates), util::text_cell(meeting.city),
+             util::text_cell(meeting.country), util::text_cell(meeting.zone),
+             std::string{domain::word(meeting.status)}, meeting.nominated, meeting.checked_in});
         nominated += meeting.nominated;
         illustrative += meeting.illustrative;
     }
@@ -128,7 +125,7 @@ Sheet venue_list(const domain::Dataset& data) {
     for (const auto& venue : data.venues) {
         const auto meetings = std::count_if(data.meetings.begin(), data.meetings.end(),
                                             [&](const auto& m) { return m.venue == venue.code; });
-        sheet.rows.push_back({venue.code.text(), text(std::string{venue.name.in()}), venue.city,
+        sheet.rows.push_back({venue.code.text(), util::text_cell(std::string{venue.name.in()}), venue.city,
                               country_name(data.delegations, venue.country), venue.zone,
                               number(venue.rooms.size()), std::int64_t{meetings}});
     }
@@ -181,7 +178,7 @@ Sheet participant_list(const domain::Dataset& data, Order order) {
         const auto& name = participant->name;
         const auto found = registrations.find(participant->code);
         sheet.rows.push_back(
-            {participant->code.text(), name.sort_key(), text(name.own),
+            {participant->code.text(), name.sort_key(), util::text_cell(name.own),
              participant->gender ? Cell{std::string{domain::word(*participant->gender)}} : Cell{},
              found == registrations.end() ? Cell{} : Cell{util::join(found->second, ", ")}});
     }
@@ -197,11 +194,11 @@ Sheet outcome_list(const domain::Dataset& data) {
                      left("theme", "THEME"), left("follow_up", "FOLLOW-UP"), left("addressees", "ADDRESSEES"),
                      left("text", "TEXT"),   left("source", "SOURCE")};
     for (const auto& outcome : data.outcomes)
-        sheet.rows.push_back({outcome.code.text(), outcome.meeting.text(),
-                              std::string{domain::word(outcome.kind)},
-                              outcome.theme ? Cell{outcome.theme->text()} : Cell{},
-                              std::string{domain::word(outcome.follow_up)}, text(joined(outcome.addressees)),
-                              outcome.text, cited(outcome.sources)});
+        sheet.rows.push_back(
+            {outcome.code.text(), outcome.meeting.text(), std::string{domain::word(outcome.kind)},
+             outcome.theme ? Cell{outcome.theme->text()} : Cell{},
+             std::string{domain::word(outcome.follow_up)}, util::text_cell(joined(outcome.addressees)),
+             outcome.text, cited(outcome.sources)});
     say_if_empty(sheet, "outcomes");
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.outcomes),
                                       std::int64_t(data.outcomes.size()), "outcomes"));

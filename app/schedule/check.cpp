@@ -12,10 +12,6 @@ using namespace domain;
 
 namespace detail {
 
-std::string free_days(std::int64_t days) {
-    return std::to_string(days) + (days == 1 ? " free day" : " free days");
-}
-
 Checking::Checking(const Dataset& dataset, const CheckOptions& options)
     : data(dataset), today(options.today) {
     place_meetings(options);

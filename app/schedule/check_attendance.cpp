@@ -130,9 +130,10 @@ private:
         const auto party = std::string{attendances_.party(a)};
         checking_.add(is_firm ? Severity::error : manner_.loose, manner_.travel, meeting, other, {party},
                       DaySpan{meeting.days.last, other.days.first},
-                      party + " has " + free_days(free) + " between " + in_quotes(meeting.code().text()) +
-                          " and " + in_quotes(other.code().text()) + ", and travel " +
-                          std::string{in_words(distance)} + " takes " + std::to_string(needed),
+                      party + " has " + util::counted(free, "free day") + " between " +
+                          in_quotes(meeting.code().text()) + " and " + in_quotes(other.code().text()) +
+                          ", and travel " + std::string{in_words(distance)} + " takes " +
+                          std::to_string(needed),
                       "move one of them away from the other");
     }
 

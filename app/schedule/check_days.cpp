@@ -118,7 +118,7 @@ void check_mandate(Checking& checking, const Placed& meeting) {
 void check_gap(Checking& checking, const Placed& meeting, const Placed& next) {
     const auto& rules = *next.series->schedule;
     const auto gap = day_number(next.days.first) - day_number(meeting.days.last) - 1;
-    const auto between = free_days(std::max<std::int64_t>(gap, 0)) + " between " +
+    const auto between = util::counted(std::max<std::int64_t>(gap, 0), "free day") + " between " +
                          in_quotes(meeting.code().text()) + " and " + in_quotes(next.code().text());
     const DaySpan days{std::min(meeting.days.last, next.days.first),
                        std::max(meeting.days.last, next.days.first)};

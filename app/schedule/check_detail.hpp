@@ -5,6 +5,7 @@
 #include "schedule/check.hpp"
 #include "schedule/pairs.hpp"
 #include "schedule/working_days.hpp"
+#include "util/text.hpp"
 
 #include <string>
 #include <string_view>
@@ -43,12 +44,7 @@ private:
     std::vector<std::string_view> codes_;
 };
 
-inline std::string in_quotes(std::string_view text) {
-    return "'" + std::string{text} + "'";
-}
-
-/// "1 free day", "3 free days".
-std::string free_days(std::int64_t days);
+using util::in_quotes;
 
 class Checking {
 public:

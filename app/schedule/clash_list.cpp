@@ -6,18 +6,6 @@
 
 namespace plenary::schedule {
 
-namespace {
-
-util::Cell text(std::string value) {
-    return value.empty() ? util::Cell{} : util::Cell{std::move(value)};
-}
-
-std::string counted(std::size_t n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
-} // namespace
-
 util::Sheet clash_list(const std::vector<Clash>& clashes) {
     util::Sheet sheet;
     sheet.columns = {
@@ -31,7 +19,7 @@ util::Sheet clash_list(const std::vector<Clash>& clashes) {
             meetings.push_back(meeting.text());
         sheet.rows.push_back({std::string{domain::word(clash.severity)}, clash.code().text(),
                               clash.days ? util::Cell{domain::format_days(*clash.days)} : util::Cell{},
-                              util::join(meetings, ", "), text(util::join(clash.parties, ", ")),
+                              util::join(meetings, ", "), util::text_cell(util::join(clash.parties, ", ")),
                               clash.message, clash.cure,
                               clash.acknowledged ? util::Cell{*clash.acknowledged} : util::Cell{}});
         if (clash.acknowledged)
@@ -39,9 +27,9 @@ util::Sheet clash_list(const std::vector<Clash>& clashes) {
         else
             ++open[static_cast<std::size_t>(clash.severity)];
     }
-    sheet.notes.push_back(counted(open[0], "error", "errors") + ", " +
-                          counted(open[1], "warning", "warnings") + ", " + counted(open[2], "note", "notes") +
-                          "; " + std::to_string(acknowledged) + " acknowledged.");
+    sheet.notes.push_back(util::counted(open[0], "error") + ", " + util::counted(open[1], "warning") + ", " +
+                          util::counted(open[2], "note") + "; " + std::to_string(acknowledged) +
+                          " acknowledged.");
     return sheet;
 }
 

@@ -6,12 +6,9 @@
 namespace plenary::schedule {
 
 using namespace domain;
+using util::in_quotes;
 
 namespace {
-
-std::string in_quotes(std::string_view text) {
-    return "'" + std::string{text} + "'";
-}
 
 /// The first three, and how many there are beside.
 std::string some_of(std::vector<std::string> who) {
@@ -22,10 +19,6 @@ std::string some_of(std::vector<std::string> who) {
         who.push_back(std::to_string(rest) + " others");
     }
     return util::list_in_words(who);
-}
-
-std::string counted(int n, std::string_view one, std::string_view many) {
-    return std::to_string(n) + " " + std::string{n == 1 ? one : many};
 }
 
 std::string meeting_in_words(const Meeting& meeting) {
@@ -41,10 +34,11 @@ std::string period_in_words(const Unavailability& period) {
 std::string elsewhere_in_words(const std::vector<std::string>* who, int number, std::string_view what,
                                const Meeting& other) {
     if (who == nullptr)
-        return counted(number, what, std::string{what} == "person" ? "people" : "delegations") +
+        return (what == "person" && number != 1 ? std::to_string(number) + " people"
+                                                : util::counted(number, what)) +
                (number == 1 ? " is also for " : " are also for ") + meeting_in_words(other);
     return some_of(*who) + " must be at " + meeting_in_words(other) +
-           (number > 0 ? ", and travel takes " + counted(number, "day", "days") : "");
+           (number > 0 ? ", and travel takes " + util::counted(number, "day") : "");
 }
 
 } // namespace
@@ -61,10 +55,10 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return meeting_in_words(*subject.other->meeting) +
                (subject.number == 0 ? ", is to be over before" : ", comes after it");
     case ObstacleKind::gap_short:
-        return "the series asks for " + counted(subject.number, "free day", "free days") + " to " +
+        return "the series asks for " + util::counted(subject.number, "free day") + " to " +
                meeting_in_words(*subject.other->meeting);
     case ObstacleKind::gap_long:
-        return "the series allows " + counted(subject.number, "free day", "free days") + " to " +
+        return "the series allows " + util::counted(subject.number, "free day") + " to " +
                meeting_in_words(*subject.other->meeting);
     case ObstacleKind::venue_double:
         return venue() + (obstacle.forbids() ? " is taken by " : " is shared with ") +
@@ -72,8 +66,8 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
     case ObstacleKind::venue_closed:
         return venue() + " " + period_in_words(*subject.period);
     case ObstacleKind::venue_small:
-        return "the largest room of " + venue() + " has " + counted(subject.number, "seat", "seats") +
-               ", and " + std::to_string(wanted_) + " are wanted";
+        return "the largest room of " + venue() + " has " + util::counted(subject.number, "seat") + ", and " +
+               std::to_string(wanted_) + " are wanted";
     case ObstacleKind::delegation_elsewhere:
         return elsewhere_in_words(subject.together, subject.number, "delegation", *subject.other->meeting);
     case ObstacleKind::person_elsewhere:
@@ -93,12 +87,11 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return std::string{subject.holiday->name.in()} + " in " + std::string{subject.who} + ", " +
                days_in_words(subject.holiday->days);
     case ObstacleKind::notice:
-        return "less than the " + counted(subject.number, "day", "days") + " of notice";
+        return "less than the " + util::counted(subject.number, "day") + " of notice";
     case ObstacleKind::host_again:
         return subject.venue->country + " hosts " + meeting_in_words(*subject.other->meeting);
     case ObstacleKind::travel:
-        return "travel of " + counted(subject.number, "delegation", "delegations") + " to " +
-               subject.venue->city;
+        return "travel of " + util::counted(subject.number, "delegation") + " to " + subject.venue->city;
     case ObstacleKind::wished:
         break; // its words are those of the proposal, which knows the wish
     }

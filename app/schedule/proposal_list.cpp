@@ -8,14 +8,6 @@ namespace plenary::schedule {
 
 namespace {
 
-util::Cell text(std::string value) {
-    return value.empty() ? util::Cell{} : util::Cell{std::move(value)};
-}
-
-std::string counted(std::size_t n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
 std::string weekdays_of(const domain::DaySpan& days) {
     constexpr std::array<const char*, 7> names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     const auto name = [&](const domain::Date& day) { return names[day.day_of_week().as_number()]; };
@@ -41,16 +33,15 @@ util::Sheet slot_list(const Proposal& proposal) {
             terms.push_back(std::to_string(term.cost) + " " + std::string{domain::word(term.kind)} + ": " +
                             term.about);
         sheet.rows.push_back({static_cast<std::int64_t>(i + 1), domain::format_days(slot.days),
-                              weekdays_of(slot.days), text(slot.venue ? slot.venue->text() : ""),
-                              std::int64_t{slot.cost}, text(util::join(terms, "; "))});
+                              weekdays_of(slot.days), util::text_cell(slot.venue ? slot.venue->text() : ""),
+                              std::int64_t{slot.cost}, util::text_cell(util::join(terms, "; "))});
     }
     std::int64_t passed = 0;
     for (const auto& days : proposal.passed_over)
         passed += days.first_days.days();
-    sheet.notes.push_back(counted(proposal.found, "slot", "slots") + " of " +
+    sheet.notes.push_back(util::counted(proposal.found, "slot") + " of " +
                           std::to_string(proposal.looked_at) + " looked at; no meeting can begin on " +
-                          counted(static_cast<std::size_t>(passed), "day", "days") +
-                          (passed > 0 ? ": --passed-over tells why." : "."));
+                          util::counted(passed, "day") + (passed > 0 ? ": --passed-over tells why." : "."));
     return sheet;
 }
 

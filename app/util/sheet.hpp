@@ -25,6 +25,11 @@ struct Column {
     bool percent = false; // integers are 0..100 and printed as 92% in table and markdown
 };
 
+// A missing value where the text is empty.
+inline Cell text_cell(std::string text) {
+    return text.empty() ? Cell{} : Cell{std::move(text)};
+}
+
 // What a list or a report has to show, in any of its formats.
 // A row that is shorter than `columns` ends with empty cells; cells beyond them are not written.
 struct Sheet {

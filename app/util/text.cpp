@@ -167,6 +167,14 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return out;
 }
 
+std::string in_quotes(std::string_view text) {
+    return "'" + std::string{text} + "'";
+}
+
+std::string counted(std::int64_t n, std::string_view noun) {
+    return std::to_string(n) + " " + std::string{noun} + (n == 1 ? "" : "s");
+}
+
 std::string list_in_words(const std::vector<std::string>& items) {
     if (items.size() < 2) {
         return items.empty() ? std::string() : items.front();

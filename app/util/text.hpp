@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,11 @@ std::string_view trimmed(std::string_view text);
 std::vector<std::string> split_words(std::string_view text);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+std::string in_quotes(std::string_view text);
+
+// "1 day", "2 days": of nouns that add an s.
+std::string counted(std::int64_t n, std::string_view noun);
 
 // "", "a", "a and b", "a, b and c".
 std::string list_in_words(const std::vector<std::string>& items);
