@@ -4,6 +4,11 @@
 
 #include "domain/model.hpp"
 
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
 namespace plenary::schedule {
 
 /// Calls f(code, is_firm) for each delegation that is to be at the meeting: the required ones are firm, the
@@ -31,5 +36,23 @@ inline bool stands(const domain::Registration& registration) {
     return registration.status != domain::RegistrationStatus::withdrawn &&
            registration.status != domain::RegistrationStatus::refused;
 }
+
+/// Who is to be at a meeting, by code, and whether they must. The codes are those of the dataset.
+using Parties = std::unordered_map<std::string_view, bool>;
+
+Parties delegations_of(const domain::Meeting& meeting);
+Parties people_of(const domain::Meeting& meeting, const std::vector<domain::Registration>& registrations);
+
+/// The people of each meeting with its place among `meetings`, as people_of says, in one pass over the
+/// registrations.
+std::vector<Parties> people_of_all(const std::vector<const domain::Meeting*>& meetings,
+                                   const std::vector<domain::Registration>& registrations);
+
+/// Who is to be at both of two meetings.
+struct Shared {
+    std::vector<std::string> firm; ///< who must be at both, by code
+    int loose = 0;                 ///< how many others
+};
+Shared shared_by(const Parties& parties, const Parties& others);
 
 } // namespace plenary::schedule

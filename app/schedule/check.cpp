@@ -1,6 +1,7 @@
 #include "schedule/check.hpp"
 
 #include "schedule/check_detail.hpp"
+#include "schedule/placed.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,30 +20,20 @@ Checking::Checking(const Dataset& dataset, const CheckOptions& options)
 }
 
 void Checking::place_meetings(const CheckOptions& options) {
-    std::unordered_map<std::string_view, const Venue*> venues;
-    for (const auto& venue : data.venues)
-        venues.emplace(venue.code.text(), &venue);
-    std::unordered_map<std::string_view, const Series*> series;
-    for (const auto& one : data.series)
-        series.emplace(one.code.text(), &one);
-    const auto at = [](const auto& things, const std::string& code) {
-        const auto found = things.find(code);
-        return found == things.end() ? nullptr : found->second;
-    };
+    const ByCode<Venue> venues{data.venues};
+    const ByCode<Series> series{data.series};
     std::vector<MeetingCode> named = options.meetings.value_or(std::vector<MeetingCode>{});
     std::sort(named.begin(), named.end());
     for (const auto& meeting : data.meetings) {
-        const auto* days = meeting.dates.days();
-        if (days == nullptr || meeting.status == MeetingStatus::cancelled ||
-            meeting.status == MeetingStatus::postponed)
+        if (!has_place(meeting))
             continue;
         Placed one;
         one.meeting = &meeting;
-        one.days = *days;
-        one.venue = meeting.venue ? at(venues, meeting.venue->text()) : nullptr;
-        one.series = at(series, meeting.series.text());
+        one.days = *meeting.dates.days();
+        one.venue = meeting.venue ? venues.find(meeting.venue->text()) : nullptr;
+        one.series = series.find(meeting.series.text());
         one.is_asked = options.meetings ? std::binary_search(named.begin(), named.end(), meeting.code)
-                                        : options.past || today <= days->last;
+                                        : options.past || today <= one.days.last;
         places_.emplace(meeting.code.text(), placed.size());
         placed.push_back(one);
     }

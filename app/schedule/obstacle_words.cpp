@@ -45,7 +45,10 @@ std::string elsewhere_in_words(const std::vector<std::string>* who, int number, 
 
 std::string Surroundings::about(const Obstacle& obstacle) const {
     const auto& subject = subjects_[obstacle.subject];
-    const auto venue = [&] { return in_quotes(subject.venue->code.text()); };
+    // An obstacle of a venue that is about another meeting is about the venue of that.
+    const auto* house =
+        subject.venue == nullptr && subject.other != nullptr ? subject.other->venue : subject.venue;
+    const auto venue = [&] { return in_quotes(house->code.text()); };
     switch (obstacle.kind) {
     case ObstacleKind::past:
         return "before today";
@@ -53,12 +56,12 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return "outside the mandate of the series, " + days_in_words(*series_->schedule->mandate);
     case ObstacleKind::order:
         return meeting_in_words(*subject.other->meeting) +
-               (subject.number == 0 ? ", is to be over before" : ", comes after it");
+               (obstacle.number == 0 ? ", is to be over before" : ", comes after it");
     case ObstacleKind::gap_short:
-        return "the series asks for " + util::counted(subject.number, "free day") + " to " +
+        return "the series asks for " + util::counted(obstacle.number, "free day") + " to " +
                meeting_in_words(*subject.other->meeting);
     case ObstacleKind::gap_long:
-        return "the series allows " + util::counted(subject.number, "free day") + " to " +
+        return "the series allows " + util::counted(obstacle.number, "free day") + " to " +
                meeting_in_words(*subject.other->meeting);
     case ObstacleKind::venue_double:
         return venue() + (obstacle.forbids() ? " is taken by " : " is shared with ") +
@@ -66,12 +69,14 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
     case ObstacleKind::venue_closed:
         return venue() + " " + period_in_words(*subject.period);
     case ObstacleKind::venue_small:
-        return "the largest room of " + venue() + " has " + util::counted(subject.number, "seat") + ", and " +
-               std::to_string(wanted_) + " are wanted";
+        return "the largest room of " + venue() + " has " + util::counted(obstacle.number, "seat") +
+               ", and " + std::to_string(wanted_) + " are wanted";
     case ObstacleKind::delegation_elsewhere:
-        return elsewhere_in_words(subject.together, subject.number, "delegation", *subject.other->meeting);
+        return elsewhere_in_words(obstacle.forbids() ? &subject.other->delegations.firm : nullptr,
+                                  obstacle.number, "delegation", *subject.other->meeting);
     case ObstacleKind::person_elsewhere:
-        return elsewhere_in_words(subject.together, subject.number, "person", *subject.other->meeting);
+        return elsewhere_in_words(obstacle.forbids() ? &subject.other->people.firm : nullptr, obstacle.number,
+                                  "person", *subject.other->meeting);
     case ObstacleKind::delegation_away:
     case ObstacleKind::person_away:
         return std::string{subject.who} + " " + period_in_words(*subject.period);
@@ -87,11 +92,11 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return std::string{subject.holiday->name.in()} + " in " + std::string{subject.who} + ", " +
                days_in_words(subject.holiday->days);
     case ObstacleKind::notice:
-        return "less than the " + util::counted(subject.number, "day") + " of notice";
+        return "less than the " + util::counted(obstacle.number, "day") + " of notice";
     case ObstacleKind::host_again:
-        return subject.venue->country + " hosts " + meeting_in_words(*subject.other->meeting);
+        return house->country + " hosts " + meeting_in_words(*subject.other->meeting);
     case ObstacleKind::travel:
-        return "travel of " + util::counted(subject.number, "delegation") + " to " + subject.venue->city;
+        return "travel of " + util::counted(obstacle.number, "delegation") + " to " + subject.venue->city;
     case ObstacleKind::wished:
         break; // its words are those of the proposal, which knows the wish
     }
@@ -114,10 +119,11 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
     case ObstacleKind::venue_closed:
         return "have " + in_quotes(subject.venue->code.text()) + " opened";
     case ObstacleKind::venue_small:
-        return "confirm fewer than " + std::to_string(subject.number + 1);
+        return "confirm fewer than " + std::to_string(obstacle.number + 1);
     case ObstacleKind::delegation_elsewhere:
+        return move_other() + ", or do without " + some_of(subject.other->delegations.firm);
     case ObstacleKind::person_elsewhere:
-        return move_other() + ", or do without " + some_of(*subject.together);
+        return move_other() + ", or do without " + some_of(subject.other->people.firm);
     case ObstacleKind::delegation_away:
     case ObstacleKind::person_away:
         return "do without " + std::string{subject.who};

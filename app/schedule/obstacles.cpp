@@ -1,12 +1,11 @@
 #include "schedule/obstacles.hpp"
 
-#include "schedule/attendance.hpp"
 #include "schedule/pairs.hpp"
-#include "schedule/regions.hpp"
+#include "schedule/placed.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <unordered_map>
+#include <tuple>
 
 namespace plenary::schedule {
 
@@ -16,51 +15,19 @@ namespace {
 
 constexpr auto ever = std::numeric_limits<std::int64_t>::max() / 4;
 
-bool has_place(const Meeting& meeting) {
-    return meeting.dates.days() != nullptr && meeting.status != MeetingStatus::cancelled &&
-           meeting.status != MeetingStatus::postponed;
-}
-
-template<class Thing>
-std::unordered_map<std::string_view, const Thing*> by_code(const std::vector<Thing>& things) {
-    std::unordered_map<std::string_view, const Thing*> found;
-    for (const auto& thing : things)
-        found.emplace(thing.code.text(), &thing);
-    return found;
-}
-
-template<class Thing>
-const Thing* at_or_null(const std::unordered_map<std::string_view, const Thing*>& things,
-                        const std::string& code) {
-    const auto found = things.find(code);
-    return found == things.end() ? nullptr : found->second;
-}
-
-/// Who is to be at the meeting, by code, and whether they must.
-using Parties = std::unordered_map<std::string_view, bool>;
-
-void note(Parties& parties, std::string_view code, bool is_firm) {
-    auto& firm = parties.try_emplace(code, false).first->second;
-    firm = firm || is_firm;
-}
-
-Parties delegations_of(const Meeting& meeting) {
-    Parties parties;
-    each_delegation(meeting, [&](std::string_view code, bool is_firm) { note(parties, code, is_firm); });
-    return parties;
-}
-
-Parties people_of(const Meeting& meeting, const std::vector<Registration>& registrations) {
-    Parties parties;
-    each_named_person(meeting, [&](std::string_view code) { note(parties, code, true); });
-    for (const auto& registration : registrations)
-        if (registration.meeting == meeting.code && stands(registration))
-            note(parties, registration.participant.text(),
-                 registration.status == RegistrationStatus::confirmed);
-    return parties;
-}
-
 } // namespace
+
+int loose_cost(int parties) {
+    return std::min(parties * cost::loose_elsewhere, cost::most_loose_elsewhere);
+}
+
+int wished_cost(const std::optional<DaySpan>& wished, std::int64_t first_day, int length) {
+    if (!wished)
+        return 0;
+    const auto before = day_number(wished->first) - first_day;
+    const auto after = first_day + length - 1 - day_number(wished->last);
+    return static_cast<int>(std::max<std::int64_t>({0, before, after})) * cost::wished_day;
+}
 
 std::int64_t Frame::first() const {
     return day_number(between.first);
@@ -89,75 +56,59 @@ Surroundings::Surroundings(const Dataset& data, const Meeting& meeting, Frame fr
     look_anywhere();
 }
 
-template<class MakeSubject>
 void Surroundings::add(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first,
-                       std::int64_t last, MakeSubject subject) {
+                       std::int64_t last, std::uint32_t subject, int number) const {
     first = std::max(first, frame_.first());
     last = std::min(last, frame_.last());
-    if (first > last)
-        return;
-    list.push_back({kind, cost, first, last, static_cast<std::uint32_t>(subjects_.size())});
-    subjects_.push_back(subject());
+    if (first <= last)
+        list.push_back({kind, cost, first, last, subject, number});
+}
+
+std::uint32_t Surroundings::subject(const Subject& subject) {
+    subjects_.push_back(subject);
+    return static_cast<std::uint32_t>(subjects_.size() - 1);
 }
 
 void Surroundings::find_others() {
-    const auto venues = by_code(data_.venues);
-    const auto series = by_code(data_.series);
+    const ByCode<Venue> venues{data_.venues};
+    const ByCode<Series> series{data_.series};
     for (const auto& meeting : data_.meetings) {
         if (meeting.code == meeting_.code || !has_place(meeting))
             continue;
         Other other;
         other.meeting = &meeting;
-        other.venue = meeting.venue ? at_or_null(venues, meeting.venue->text()) : nullptr;
-        other.series = at_or_null(series, meeting.series.text());
+        other.venue = meeting.venue ? venues.find(meeting.venue->text()) : nullptr;
+        other.series = series.find(meeting.series.text());
         if (other.venue != nullptr)
             other.place = locality_of(*other.venue);
         other.first = day_number(meeting.dates.days()->first);
         other.last = day_number(meeting.dates.days()->last);
         others_.push_back(std::move(other));
     }
+    for (const auto& other : others_)
+        (void)subject({.other = &other});
+    nothing_ = subject(Subject{});
 }
 
 void Surroundings::find_shared() {
     const auto delegations = delegations_of(meeting_);
     const auto people = people_of(meeting_, data_.registrations);
-    std::unordered_map<std::string_view, Other*> by_meeting;
-    for (auto& other : others_)
-        by_meeting.emplace(other.meeting->code.text(), &other);
-    const auto share = [](const Parties& parties, const Parties& theirs, std::vector<std::string>& firm,
-                          int& loose) {
-        for (const auto& [code, is_firm] : theirs) {
-            const auto found = parties.find(code);
-            if (found == parties.end())
-                continue;
-            if (found->second && is_firm)
-                firm.emplace_back(code);
-            else
-                ++loose;
-        }
-        std::sort(firm.begin(), firm.end());
-    };
-    std::unordered_map<std::string_view, Parties> their_people;
-    if (!people.empty())
-        for (const auto& registration : data_.registrations)
-            if (stands(registration) && people.contains(registration.participant.text()))
-                note(their_people[registration.meeting.text()], registration.participant.text(),
-                     registration.status == RegistrationStatus::confirmed);
+    std::vector<const Meeting*> meetings;
     for (auto& other : others_) {
+        meetings.push_back(other.meeting);
         if (!delegations.empty())
-            share(delegations, delegations_of(*other.meeting), other.firm_delegations,
-                  other.loose_delegations);
-        if (people.empty())
-            continue;
-        auto& theirs = their_people[other.meeting->code.text()];
-        each_named_person(*other.meeting, [&](std::string_view code) { note(theirs, code, true); });
-        share(people, theirs, other.firm_people, other.loose_people);
+            other.delegations = shared_by(delegations, delegations_of(*other.meeting));
     }
+    if (people.empty())
+        return;
+    const auto theirs = people_of_all(meetings, data_.registrations);
+    for (std::size_t i = 0; i < others_.size(); ++i)
+        others_[i].people = shared_by(people, theirs[i]);
 }
 
 void Surroundings::look_anywhere() {
     const auto today = day_number(frame_.today);
-    add(anywhere_, ObstacleKind::past, 0, -ever, today - 1, [] { return Subject{}; });
+    add(anywhere_, ObstacleKind::past, 0, -ever, today - 1, nothing_);
     look_at_series();
     look_at_absences();
     look_at_holidays_at_home();
@@ -168,25 +119,22 @@ void Surroundings::look_at_series() {
         const auto& after = meeting_.after;
         const auto& their_after = other.meeting->after;
         if (std::find(after.begin(), after.end(), other.meeting->code) != after.end())
-            add(anywhere_, ObstacleKind::order, 0, -ever, other.last,
-                [&] { return Subject{.other = &other}; });
+            add(anywhere_, ObstacleKind::order, 0, -ever, other.last, subject(other));
         if (std::find(their_after.begin(), their_after.end(), meeting_.code) != their_after.end())
-            add(anywhere_, ObstacleKind::order, 0, reaching(other.first), ever,
-                [&] { return Subject{.other = &other, .number = 1}; });
+            add(anywhere_, ObstacleKind::order, 0, reaching(other.first), ever, subject(other), 1);
     }
     if (series_ == nullptr || !series_->schedule)
         return;
     const auto& rules = *series_->schedule;
     if (rules.mandate) {
-        const auto subject = [] { return Subject{}; };
-        add(anywhere_, ObstacleKind::mandate, 0, -ever, day_number(rules.mandate->first) - 1, subject);
+        add(anywhere_, ObstacleKind::mandate, 0, -ever, day_number(rules.mandate->first) - 1, nothing_);
         add(anywhere_, ObstacleKind::mandate, 0, reaching(day_number(rules.mandate->last) + 1), ever,
-            subject);
+            nothing_);
     }
     if (rules.notice) {
         const auto announced = day_number(meeting_.announced.value_or(frame_.today));
         add(anywhere_, ObstacleKind::notice, cost::notice_short, -ever, announced + *rules.notice - 1,
-            [&] { return Subject{.number = *rules.notice}; });
+            nothing_, *rules.notice);
     }
     std::vector<const Other*> series;
     for (const auto& other : others_)
@@ -203,8 +151,7 @@ void Surroundings::look_at_gaps(const std::vector<const Other*>& series) {
     if (rules.min_gap)
         for (const auto* other : series)
             add(anywhere_, ObstacleKind::gap_short, 0, reaching(other->first - *rules.min_gap),
-                other->last + *rules.min_gap,
-                [&] { return Subject{.other = other, .number = *rules.min_gap}; });
+                other->last + *rules.min_gap, subject(*other), *rules.min_gap);
     if (!rules.max_gap)
         return;
     // Between a meeting of the series and the next, this one must be near enough to either. Of two that begin
@@ -215,12 +162,12 @@ void Surroundings::look_at_gaps(const std::vector<const Other*>& series) {
         const auto to = i == series.size() ? ever : series[i]->first - (is_before(*series[i]) ? 0 : 1);
         if (i > 0)
             add(anywhere_, ObstacleKind::gap_long, 0,
-                std::max(from, series[i - 1]->last + *rules.max_gap + 2), to,
-                [&] { return Subject{.other = series[i - 1], .number = *rules.max_gap}; });
+                std::max(from, series[i - 1]->last + *rules.max_gap + 2), to, subject(*series[i - 1]),
+                *rules.max_gap);
         if (i < series.size())
             add(anywhere_, ObstacleKind::gap_long, 0, from,
-                std::min(to, reaching(series[i]->first - *rules.max_gap - 1) - 1),
-                [&] { return Subject{.other = series[i], .number = *rules.max_gap}; });
+                std::min(to, reaching(series[i]->first - *rules.max_gap - 1) - 1), subject(*series[i]),
+                *rules.max_gap);
     }
 }
 
@@ -237,8 +184,7 @@ void Surroundings::look_at_absences() {
                 const int firm = cannot ? 0 : cost::firm_rather_not;
                 const int loose = cannot ? cost::loose_away : cost::loose_rather_not;
                 add(anywhere_, kind, found->second ? firm : loose, reaching(day_number(period.days.first)),
-                    day_number(period.days.last),
-                    [&] { return Subject{.who = thing.code.text(), .period = &period}; });
+                    day_number(period.days.last), subject({.who = thing.code.text(), .period = &period}));
             }
         }
     };
@@ -254,7 +200,7 @@ void Surroundings::look_at_holidays_at_home() {
                     if (holiday.kind == DayKind::holiday)
                         add(anywhere_, ObstacleKind::holiday_at_home, cost::holiday_at_home,
                             reaching(day_number(holiday.days.first)), day_number(holiday.days.last),
-                            [&] { return Subject{.who = delegation.text(), .holiday = &holiday}; });
+                            subject({.who = delegation.text(), .holiday = &holiday}));
 }
 
 const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
@@ -266,22 +212,22 @@ const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
     for (auto day = frame_.between.first; day <= frame_.between.last; day += boost::gregorian::days{1})
         if (is_weekend(calendars, day))
             add(found, ObstacleKind::weekend, cost::weekend_day, reaching(day_number(day)), day_number(day),
-                [] { return Subject{}; });
+                nothing_);
     for (const auto* calendar : calendars)
         for (const auto& holiday : calendar->holidays) {
             if (holiday.kind != DayKind::holiday)
                 continue;
-            const auto subject = [&] { return Subject{.holiday = &holiday}; };
+            const auto name = subject({.holiday = &holiday});
             const auto first = day_number(holiday.days.first);
             const auto last = day_number(holiday.days.last);
             const bool is_settled = holiday.certainty == Certainty::settled;
             for (auto day = first; day <= last; ++day)
                 add(found, ObstacleKind::holiday, is_settled ? cost::holiday : cost::provisional_holiday,
-                    reaching(day), day, subject);
+                    reaching(day), day, name);
             if (is_settled) {
                 add(found, ObstacleKind::holiday_near, cost::holiday_near, first - frame_.length,
-                    first - frame_.length, subject);
-                add(found, ObstacleKind::holiday_near, cost::holiday_near, last + 1, last + 1, subject);
+                    first - frame_.length, name);
+                add(found, ObstacleKind::holiday_near, cost::holiday_near, last + 1, last + 1, name);
             }
         }
     return found;
@@ -292,7 +238,7 @@ std::vector<Obstacle> Surroundings::at(const Venue& venue) {
     for (const auto& period : venue.closed)
         add(found, ObstacleKind::venue_closed, period.weight == Weight::cannot ? 0 : cost::firm_rather_not,
             reaching(day_number(period.days.first)), day_number(period.days.last),
-            [&] { return Subject{.period = &period, .venue = &venue}; });
+            subject({.period = &period, .venue = &venue}));
     look_at_seats(venue, found);
     look_at_meetings(venue, found);
     look_at_travel(venue, found);
@@ -305,26 +251,25 @@ void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& f
     for (const auto& other : others_) {
         if (other.venue == &venue && !only_city)
             add(found, ObstacleKind::venue_double, venue.rooms.size() > 1 ? cost::shared_venue : 0,
-                reaching(other.first), other.last, [&] { return Subject{.other = &other, .venue = &venue}; });
+                reaching(other.first), other.last, subject(other));
         if (other.series == series_ && series_ != nullptr && other.venue != nullptr &&
             other.venue->country == venue.country)
             add(found, ObstacleKind::host_again, cost::host_again, reaching(other.first) - host_again_days,
-                other.last + host_again_days, [&] { return Subject{.other = &other, .venue = &venue}; });
-        const bool is_firm = !other.firm_delegations.empty() || !other.firm_people.empty();
+                other.last + host_again_days, subject(other));
+        const bool is_firm = !other.delegations.firm.empty() || !other.people.firm.empty();
         const auto travel = is_firm && other.place
                                 ? travel_days(distance_between(place, *other.place), series_, other.series)
                                 : 0;
-        const auto elsewhere = [&](ObstacleKind kind, const std::vector<std::string>& firm, int loose) {
-            if (!firm.empty())
-                add(found, kind, 0, reaching(other.first - travel), other.last + travel,
-                    [&] { return Subject{.together = &firm, .other = &other, .number = travel}; });
-            if (loose > 0)
-                add(found, kind, std::min(loose * cost::loose_elsewhere, cost::most_loose_elsewhere),
-                    reaching(other.first), other.last,
-                    [&] { return Subject{.other = &other, .number = loose}; });
+        const auto elsewhere = [&](ObstacleKind kind, const Shared& shared) {
+            if (!shared.firm.empty())
+                add(found, kind, 0, reaching(other.first - travel), other.last + travel, subject(other),
+                    travel);
+            if (shared.loose > 0)
+                add(found, kind, loose_cost(shared.loose), reaching(other.first), other.last, subject(other),
+                    shared.loose);
         };
-        elsewhere(ObstacleKind::delegation_elsewhere, other.firm_delegations, other.loose_delegations);
-        elsewhere(ObstacleKind::person_elsewhere, other.firm_people, other.loose_people);
+        elsewhere(ObstacleKind::delegation_elsewhere, other.delegations);
+        elsewhere(ObstacleKind::person_elsewhere, other.people);
     }
 }
 
@@ -339,7 +284,7 @@ void Surroundings::look_at_seats(const Venue& venue, std::vector<Obstacle>& foun
     }
     if (wanted_ > largest)
         add(found, ObstacleKind::venue_small, confirmed_ > largest ? 0 : cost::venue_small, -ever, ever,
-            [&] { return Subject{.venue = &venue, .number = largest}; });
+            subject({.venue = &venue}), largest);
 }
 
 void Surroundings::look_at_travel(const Venue& venue, std::vector<Obstacle>& found) {
@@ -356,7 +301,7 @@ void Surroundings::look_at_travel(const Venue& venue, std::vector<Obstacle>& fou
     }
     if (points > 0)
         add(found, ObstacleKind::travel, std::max(1, points / states), -ever, ever,
-            [&] { return Subject{.venue = &venue, .number = states}; });
+            subject({.venue = &venue}), states);
 }
 
 } // namespace plenary::schedule

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "schedule/attendance.hpp"
 #include "schedule/regions.hpp"
 #include "schedule/working_days.hpp"
 
@@ -101,10 +102,17 @@ struct Obstacle {
     std::int64_t first = 0;
     std::int64_t last = 0;
     std::uint32_t subject = 0; ///< see Surroundings::about
+    int number = 0;            ///< days, seats or parties, as the kind has it
 
     [[nodiscard]] bool forbids() const { return cost == 0; }
     [[nodiscard]] bool covers(std::int64_t day) const { return first <= day && day <= last; }
 };
+
+/// What it costs that somebody who need not be at both of two meetings on one day is to be: so many are.
+int loose_cost(int parties);
+
+/// What it costs to be so many days away from those wished for; nothing was wished: 0.
+int wished_cost(const std::optional<domain::DaySpan>& wished, std::int64_t first_day, int length);
 
 /// Where a meeting is looked for.
 struct Frame {
@@ -146,20 +154,16 @@ private:
         std::optional<Locality> place = {}; ///< of the venue
         std::int64_t first = 0;
         std::int64_t last = 0;
-        std::vector<std::string> firm_delegations = {}; ///< that must be at both
-        std::vector<std::string> firm_people = {};
-        int loose_delegations = 0; ///< how many are to be at both and must not at least at one
-        int loose_people = 0;
+        Shared delegations = {}; ///< that are to be at both
+        Shared people = {};
     };
     /// What an obstacle is about; which members are set depends on its kind.
     struct Subject {
-        std::string_view who = {};                          ///< one delegation or person, by code
-        const std::vector<std::string>* together = nullptr; ///< or several
         const Other* other = nullptr;
+        std::string_view who = {}; ///< a delegation or a person, by code
         const domain::Unavailability* period = nullptr;
         const domain::Holiday* holiday = nullptr;
         const domain::Venue* venue = nullptr;
-        int number = 0;
     };
 
     void find_others();
@@ -174,10 +178,14 @@ private:
     void look_at_seats(const domain::Venue& venue, std::vector<Obstacle>& found);
     void look_at_travel(const domain::Venue& venue, std::vector<Obstacle>& found);
 
-    /// Adds what touches the frame; the subject is made only then.
-    template<class MakeSubject>
+    /// Adds what touches the frame.
     void add(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first, std::int64_t last,
-             MakeSubject subject);
+             std::uint32_t subject, int number = 0) const;
+    std::uint32_t subject(const Subject& subject);
+    /// The subjects begin with the other meetings, in their order.
+    [[nodiscard]] std::uint32_t subject(const Other& other) const {
+        return static_cast<std::uint32_t>(&other - others_.data());
+    }
     /// The first days of a meeting that would have a day from `first` to `last`: it begins `length - 1` days
     /// before or later.
     [[nodiscard]] std::int64_t reaching(std::int64_t first) const { return first - frame_.length + 1; }
@@ -188,6 +196,7 @@ private:
     const domain::Series* series_ = nullptr;
     std::vector<Other> others_;
     std::vector<Subject> subjects_;
+    std::uint32_t nothing_ = 0; ///< the subject of what has none
     std::vector<Obstacle> anywhere_;
     std::map<Calendars, std::vector<Obstacle>> days_off_;
     int confirmed_ = 0; ///< registrations of the meeting

@@ -1,5 +1,6 @@
 #include "schedule/propose.hpp"
 
+#include "schedule/day_costs.hpp"
 #include "schedule/pairs.hpp"
 
 #include <algorithm>
@@ -11,42 +12,6 @@ using namespace domain;
 
 namespace {
 
-/// What the first days of the frame cost, and how much forbids them. Obstacles are added at their ends, and
-/// summed up once.
-class Days {
-public:
-    explicit Days(const Frame& frame)
-        : from_(frame.first()),
-          costs_(static_cast<std::size_t>(std::max<std::int64_t>(0, frame.last() - from_ + 1)) + 1),
-          forbidden_(costs_.size()) {}
-
-    void add(const std::vector<Obstacle>& obstacles) {
-        for (const auto& obstacle : obstacles) {
-            auto& sums = obstacle.forbids() ? forbidden_ : costs_;
-            const int step = obstacle.forbids() ? 1 : obstacle.cost;
-            sums[static_cast<std::size_t>(obstacle.first - from_)] += step;
-            sums[static_cast<std::size_t>(obstacle.last - from_ + 1)] -= step;
-        }
-    }
-
-    /// Calls f(day, cost, is_forbidden) for each first day.
-    template<class F>
-    void each(F f) const {
-        int cost = 0;
-        int forbidden = 0;
-        for (std::size_t i = 0; i + 1 < costs_.size(); ++i) {
-            cost += costs_[i];
-            forbidden += forbidden_[i];
-            f(from_ + static_cast<std::int64_t>(i), cost, forbidden > 0);
-        }
-    }
-
-private:
-    std::int64_t from_;
-    std::vector<int> costs_;
-    std::vector<int> forbidden_;
-};
-
 /// A slot before it is put in words.
 struct Candidate {
     int cost = 0;
@@ -55,6 +20,14 @@ struct Candidate {
 
     friend auto operator<=>(const Candidate&, const Candidate&) = default;
 };
+
+/// The same thing in the way, whatever the days.
+using ObstacleIdentity = std::pair<ObstacleKind, std::uint32_t>;
+using ObstacleSet = std::vector<ObstacleIdentity>; // in order
+
+ObstacleIdentity identity(const Obstacle& obstacle) {
+    return {obstacle.kind, obstacle.subject};
+}
 
 class Proposer {
 public:
@@ -85,15 +58,15 @@ private:
     void look_at_all(Proposal& proposal) {
         const auto first_days = std::max<std::int64_t>(0, options_.frame.last() - options_.frame.first() + 1);
         is_free_.assign(static_cast<std::size_t>(first_days), false);
-        Days anywhere{options_.frame};
+        DayCosts anywhere{options_.frame};
         if (first_days > 0)
             anywhere.add(surroundings_.anywhere());
         for (std::size_t i = 0; i < venues_.size() && first_days > 0; ++i) {
             auto days = anywhere;
             days.add(by_venue_[i]);
-            days.each([&](std::int64_t day, int cost, bool is_forbidden) {
+            days.each([&](std::int64_t day, int cost, int forbidden) {
                 ++proposal.looked_at;
-                if (is_forbidden)
+                if (forbidden > 0)
                     return;
                 ++proposal.found;
                 is_free_[static_cast<std::size_t>(day - options_.frame.first())] = true;
@@ -112,11 +85,7 @@ private:
     }
 
     [[nodiscard]] int wished_cost(std::int64_t day) const {
-        if (!options_.wished)
-            return 0;
-        const auto before = day_number(options_.wished->first) - day;
-        const auto after = day + options_.frame.length - 1 - day_number(options_.wished->last);
-        return static_cast<int>(std::max<std::int64_t>({0, before, after})) * cost::wished_day;
+        return schedule::wished_cost(options_.wished, day, options_.frame.length);
     }
 
     [[nodiscard]] DaySpan days_from(std::int64_t day) const {
@@ -222,27 +191,27 @@ private:
     }
 
     /// The obstacles that forbid each candidate, as a set; nothing for one that cannot be had at all.
-    [[nodiscard]] std::map<std::vector<std::uint32_t>, std::vector<Candidate>> forbidden_sets() {
-        std::map<std::vector<std::uint32_t>, std::vector<Candidate>> sets;
+    [[nodiscard]] std::map<ObstacleSet, std::vector<Candidate>> forbidden_sets() {
+        std::map<ObstacleSet, std::vector<Candidate>> sets;
         if (is_free_.empty())
             return sets;
         for (std::size_t i = 0; i < venues_.size(); ++i) {
             std::vector<Obstacle> forbidding;
-            Days days{options_.frame};
+            DayCosts days{options_.frame};
             for (const auto* list : lists(i)) {
                 days.add(*list);
                 std::copy_if(list->begin(), list->end(), std::back_inserter(forbidding),
                              [](const Obstacle& obstacle) { return obstacle.forbids(); });
             }
-            days.each([&](std::int64_t day, int cost, bool) {
-                std::vector<std::uint32_t> set;
+            days.each([&](std::int64_t day, int cost, int) {
+                ObstacleSet set;
                 for (const auto& obstacle : forbidding) {
                     if (!obstacle.covers(day))
                         continue;
                     if (surroundings_.way_out(obstacle).empty())
                         return;
-                    set.push_back(obstacle.subject);
-                    obstacle_of_.emplace(obstacle.subject, obstacle);
+                    set.push_back(identity(obstacle));
+                    obstacle_of_.emplace(set.back(), obstacle);
                 }
                 std::sort(set.begin(), set.end());
                 sets[set].push_back({cost + wished_cost(day), day, i});
@@ -255,7 +224,7 @@ private:
         constexpr std::size_t most_reliefs = 5;
         constexpr std::size_t most_slots = 3;
         const auto sets = forbidden_sets();
-        using Entry = std::pair<const std::vector<std::uint32_t>, std::vector<Candidate>>;
+        using Entry = std::pair<const ObstacleSet, std::vector<Candidate>>;
         std::vector<const Entry*> by_size;
         for (const auto& entry : sets)
             by_size.push_back(&entry);
@@ -277,8 +246,8 @@ private:
         std::vector<Relief> reliefs;
         for (const auto* entry : kept) {
             auto& relief = reliefs.emplace_back();
-            for (const auto subject : entry->first) {
-                const auto& obstacle = obstacle_of_.at(subject);
+            for (const auto& identity : entry->first) {
+                const auto& obstacle = obstacle_of_.at(identity);
                 relief.obstacles.push_back(surroundings_.about(obstacle));
                 relief.ways_out.push_back(surroundings_.way_out(obstacle));
             }
@@ -298,7 +267,7 @@ private:
     std::vector<std::vector<Obstacle>> by_venue_;
     std::vector<Candidate> best_;
     std::vector<bool> is_free_; ///< for each first day: at one venue at least
-    std::map<std::uint32_t, Obstacle> obstacle_of_;
+    std::map<ObstacleIdentity, Obstacle> obstacle_of_;
 };
 
 } // namespace

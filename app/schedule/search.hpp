@@ -21,7 +21,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -36,8 +35,6 @@ struct SearchOptions {
     double first_temperature = 2'000; ///< in units of soft penalty
     double last_temperature = 3;
     const std::atomic<bool>* stop = nullptr; ///< ends the search soon after it becomes true
-    std::function<void(const Score&, double)>
-        on_progress{}; ///< the best so far and the share done, now and then
 };
 
 struct SearchResult {
@@ -65,8 +62,6 @@ SearchResult anneal(Model& model, const SearchOptions& options) {
             done = std::max(done, static_cast<double>(result.steps) / static_cast<double>(options.steps));
         if (result.score.hard == 0 && !result.feasible_after)
             result.feasible_after = result.time;
-        if (options.on_progress && result.steps % (round << 12U) == 0)
-            options.on_progress(result.score, done);
     };
     const auto limited = options.time.count() > 0 || options.steps > 0;
     for (look_around(); limited && done < 1 && !(options.stop && options.stop->load()); look_around()) {

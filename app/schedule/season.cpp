@@ -1,10 +1,10 @@
 #include "schedule/season.hpp"
 
-#include "schedule/attendance.hpp"
+#include "schedule/day_costs.hpp"
 #include "schedule/pairs.hpp"
+#include "schedule/placed.hpp"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 #include <stdexcept>
@@ -17,22 +17,6 @@ namespace {
 
 /// A meeting that is moved costs a point for each week that it goes, at most so many.
 constexpr std::int64_t most_for_distance = 50;
-
-/// Who is to be at a meeting: delegations, and people behind a '/', which no code has.
-std::map<std::string, bool> parties_of(const Meeting& meeting,
-                                       const std::vector<Registration>& registrations) {
-    std::map<std::string, bool> parties;
-    const auto note = [&](const std::string& code, bool is_firm) {
-        auto& firm = parties[code];
-        firm = firm || is_firm;
-    };
-    each_delegation(meeting, [&](const std::string& code, bool is_firm) { note(code, is_firm); });
-    each_named_person(meeting, [&](const std::string& code) { note("/" + code, true); });
-    for (const auto& registration : registrations)
-        if (registration.meeting == meeting.code && stands(registration))
-            note("/" + registration.participant.text(), registration.status == RegistrationStatus::confirmed);
-    return parties;
-}
 
 bool comes_after(const Meeting& meeting, const Meeting& other) {
     return std::find(meeting.after.begin(), meeting.after.end(), other.code) != meeting.after.end();
@@ -67,20 +51,12 @@ void Season::make_slots(const Dataset& data, const SeasonProblem& problem, const
             localities_.push_back(locality_of(*venue));
             known = std::prev(venues_.end());
         }
-        const auto here = surroundings.at(*venue);
-        for (auto day = frame.first(); day <= frame.last(); ++day) {
-            SeasonSlot slot{day, static_cast<std::uint32_t>(known - venues_.begin()), {}};
-            for (const auto* list : {&surroundings.anywhere(), &here})
-                for (const auto& obstacle : *list)
-                    if (obstacle.covers(day)) {
-                        slot.score.hard += obstacle.forbids() ? 1 : 0;
-                        slot.score.soft += obstacle.cost;
-                    }
-            if (open.wished) {
-                const auto before = day_number(open.wished->first) - day;
-                const auto after = day + open.length - 1 - day_number(open.wished->last);
-                slot.score.soft += std::max<std::int64_t>({0, before, after}) * cost::wished_day;
-            }
+        DayCosts costs{frame};
+        costs.add(surroundings.anywhere());
+        costs.add(surroundings.at(*venue));
+        costs.each([&](std::int64_t day, int cost, int forbidden) {
+            SeasonSlot slot{day, static_cast<std::uint32_t>(known - venues_.begin()), {forbidden, 0, cost}};
+            slot.score.soft += wished_cost(open.wished, day, open.length);
             if (open.stands && day != day_number(open.stands->first))
                 slot.score.soft += problem.cost_of_moving +
                                    std::min<std::int64_t>(most_for_distance,
@@ -88,7 +64,7 @@ void Season::make_slots(const Dataset& data, const SeasonProblem& problem, const
             else if (open.stands && open.stands_at != code)
                 slot.score.soft += problem.cost_of_moving / 2;
             made.slots.push_back(slot);
-        }
+        });
     }
     if (made.slots.empty())
         throw std::invalid_argument("'" + open.code.text() + "' has no venue, or fewer days than it takes");
@@ -100,20 +76,20 @@ void Season::make_slots(const Dataset& data, const SeasonProblem& problem, const
 }
 
 void Season::relate(const Dataset& data) {
-    std::vector<std::map<std::string, bool>> parties;
+    std::vector<const Meeting*> meetings;
     for (const auto& open : open_)
-        parties.push_back(parties_of(*open.meeting, data.registrations));
+        meetings.push_back(open.meeting);
+    const auto people = people_of_all(meetings, data.registrations);
     relations_.resize(open_.size() * open_.size());
     for (std::size_t i = 0; i < open_.size(); ++i)
         for (std::size_t j = 0; j < open_.size(); ++j) {
             if (i == j)
                 continue;
             auto& relation = relations_[(i * open_.size()) + j];
-            int loose = 0;
-            for (const auto& [party, is_firm] : parties[i])
-                if (const auto found = parties[j].find(party); found != parties[j].end())
-                    (is_firm&& found->second ? relation.is_firm = true : ++loose);
-            relation.loose = std::min(loose * cost::loose_elsewhere, cost::most_loose_elsewhere);
+            const auto delegations = shared_by(delegations_of(*meetings[i]), delegations_of(*meetings[j]));
+            const auto shared_people = shared_by(people[i], people[j]);
+            relation.is_firm = !delegations.firm.empty() || !shared_people.firm.empty();
+            relation.loose = loose_cost(delegations.loose) + loose_cost(shared_people.loose);
             const auto* series = open_[i].series;
             relation.is_series = series != nullptr && series == open_[j].series;
             if (relation.is_series && series->schedule && series->schedule->min_gap)
@@ -177,8 +153,7 @@ Score Season::long_gaps(const Series* series) const {
         }
     for (const auto& meeting : data_.meetings)
         if (const auto* days = meeting.dates.days();
-            days != nullptr && meeting.series == series->code && !open.contains(meeting.code.text()) &&
-            meeting.status != MeetingStatus::cancelled && meeting.status != MeetingStatus::postponed)
+            has_place(meeting) && meeting.series == series->code && !open.contains(meeting.code.text()))
             spans.emplace_back(day_number(days->first), day_number(days->last));
     std::sort(spans.begin(), spans.end());
     Score score;
