@@ -41,7 +41,7 @@ struct Scope {
     bool details = true;
     /// And these people, wherever they take part; with `details` also those whom any meeting names.
     std::vector<domain::ParticipantCode> participants = {};
-    bool with_their_registrations = false;                  ///< of `participants`, also at other meetings
+    bool with_their_registrations = false; ///< of `participants`, also at other meetings
     /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.
     std::optional<std::vector<domain::RegistrationCode>> registrations = {};
 };
