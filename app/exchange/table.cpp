@@ -56,7 +56,7 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
     if (cells.empty())
         return;
     Row row{number, line, std::move(cells)};
-    if (table_.header.cells.empty() && row.cells.size() > max_columns)
+    if ((table_.header.cells.empty() || width_ == RowWidth::any) && row.cells.size() > max_columns)
         throw ExchangeError("row " + std::to_string(number) + " has more than " +
                                 std::to_string(max_columns) + " cells",
                             "see that the first row has the headers, and no cell far to the right of them");
@@ -76,7 +76,7 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
 
 void TableBuilder::check_width(Row& row) {
     const std::size_t width = table_.header.cells.size();
-    if (width == 0 || row.cells.size() <= width)
+    if (width_ == RowWidth::any || width == 0 || row.cells.size() <= width)
         return;
     const auto extra = std::find_if(row.cells.begin() + static_cast<std::ptrdiff_t>(width), row.cells.end(),
                                     [](const std::string& cell) { return !cell.empty(); });

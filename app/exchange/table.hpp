@@ -28,7 +28,10 @@ struct Row {
     [[nodiscard]] const std::string& cell(std::size_t column) const;
 };
 
-/// No row is empty, and none has more cells than the header.
+/// Whether cells beyond the header are a problem, or are read like the others.
+enum class RowWidth { of_header, any };
+
+/// No row is empty, and with RowWidth::of_header none has more cells than the header.
 struct Table {
     Row header; ///< the first row that is not empty
     std::vector<Row> rows;

@@ -13,6 +13,8 @@ namespace plenary::exchange {
 
 class TableBuilder {
 public:
+    explicit TableBuilder(RowWidth width = RowWidth::of_header) : width_(width) {}
+
     /// Rows come in the order of their numbers. A row that is empty once its cells are trimmed is left out.
     /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
     void add(int number, int line, std::vector<std::string> cells);
@@ -31,6 +33,7 @@ private:
 
     void check_width(Row& row);
 
+    RowWidth width_;
     Table table_;
     std::vector<Reported> reported_;
     std::size_t cells_ = 0;

@@ -42,7 +42,7 @@ std::optional<std::size_t> column_of(std::string_view reference) {
 
 class SheetReader : public XmlHandler {
 public:
-    explicit SheetReader(const Workbook& workbook) : workbook_(workbook) {}
+    SheetReader(const Workbook& workbook, RowWidth width) : workbook_(workbook), table_(width) {}
 
     void open(std::string_view name, const Attributes& attributes) override {
         if (name == "row" && is_in("sheetData"))
@@ -192,7 +192,7 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
 
 } // namespace
 
-TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet) {
+TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet, RowWidth width) {
     const ZipArchive archive(bytes);
     const Workbook workbook = read_workbook(archive);
     const Workbook::Sheet& chosen = chosen_sheet(workbook, sheet);
@@ -201,7 +201,7 @@ TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>&
         throw ExchangeError("the workbook is damaged: the sheet '" + util::for_terminal(chosen.name) +
                                 "' is missing",
                             "open it in a spreadsheet program and save it anew as .xlsx");
-    SheetReader reader(workbook);
+    SheetReader reader(workbook, width);
     parse_xml(*content, chosen.part, reader);
     return reader.finish();
 }

@@ -21,6 +21,7 @@ namespace plenary::exchange {
 ///
 /// Throws ExchangeError: no workbook, damaged, encrypted, no such sheet, no row, entries or a table that are
 /// too large, XML with a document type.
-TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet = std::nullopt);
+TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet = std::nullopt,
+                       RowWidth width = RowWidth::of_header);
 
 } // namespace plenary::exchange
