@@ -126,7 +126,6 @@ struct CosplibOptions {
     schedule::SearchOptions search{};
     unsigned threads = 1; ///< from 1
     std::optional<std::filesystem::path> solution{};
-    std::optional<std::int64_t> reference{}; ///< an objective to print beside ours; else that known by `name`
 };
 
 /// Searches an instance, checks what is found, prints it, and writes the solution. Whether it is a schedule

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
 #include <map>
 
 namespace plenary::schedule_bench {
@@ -69,14 +68,14 @@ struct Sheet {
 
     /// Minutes east of UTC of GMT+H or GMT-H.
     [[nodiscard]] int zone(const Row& row, std::size_t column) const {
-        const std::string_view text = row.cell(column);
+        const std::string& text = row.cell(column);
+        const bool is_gmt = text.starts_with("GMT+") || text.starts_with("GMT-");
+        const auto digits = is_gmt ? text.substr(4) : std::string{};
+        const auto* const last = digits.data() + digits.size();
         int hours = 0;
-        const bool is_gmt = text.size() > 4 && text.starts_with("GMT") && (text[3] == '+' || text[3] == '-');
-        const auto [end, error] = is_gmt ? std::from_chars(text.data() + 4, text.data() + text.size(), hours)
-                                         : std::from_chars_result{text.data(), std::errc::invalid_argument};
-        if (error != std::errc{} || end != text.data() + text.size() || hours < 0 || hours > 14)
-            refuse(row, column, "'" + std::string(text) + "' is no time zone",
-                   "write it as GMT+0, GMT+5 or GMT-5");
+        const auto [end, error] = std::from_chars(digits.data(), last, hours);
+        if (error != std::errc{} || end != last || hours < 0 || hours > 14)
+            refuse(row, column, "'" + text + "' is no time zone", "write it as GMT+0, GMT+5 or GMT-5");
         return (text[3] == '-' ? -60 : 60) * hours;
     }
 };

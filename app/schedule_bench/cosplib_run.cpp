@@ -71,7 +71,7 @@ bool run_cosplib(const std::string& name, std::string_view workbook, const Cospl
     const auto result = schedule::anneal_in_rounds(model, search, rounds(conference, options));
     const auto places = model.places();
     const auto found = check(conference, places);
-    print(conference, name, found, result, options.reference ? options.reference : known_reference(name));
+    print(conference, name, found, result, known_reference(name));
     if (found.broken.empty() != (result.score.hard == 0) ||
         (found.broken.empty() && found.objective != result.score.soft))
         throw std::runtime_error("the checker disagrees with the search, whose objective is " +
