@@ -1,6 +1,7 @@
 #include "exchange/error.hpp"
 #include "exchange/table_file.hpp"
 #include "schedule/search.hpp"
+#include "schedule_bench/cosplib.hpp"
 #include "schedule_bench/meeting_scheduling.hpp"
 #include "util/file.hpp"
 
@@ -32,13 +33,15 @@ const char* const help_text =
 
   schedule-bench INSTANCE.xlsx... [--time SECONDS] [--steps N] [--seed N] [--threads N] [--solution OUT]
 
-INSTANCE.xlsx   of OptaPlanner's meeting scheduling
+INSTANCE.xlsx   of OptaPlanner's meeting scheduling, or of CoSPLib's conferences
 --time 30s      how long to search each instance
 --steps N       how many moves at most; with --time 0 the result depends on the seed alone
 --threads N     how many at once; else as many as the machine has. With --steps it changes nothing but the time
 --seed 1        another seed gives another schedule
---solution OUT  writes a line "start room" for each meeting, both from 0; with several instances OUT is a
-                folder that is there, and the files are named for the instances, with .txt
+--solution OUT  writes a line "start room" for each meeting, both from 0, or a line
+                "submission<TAB>session<TAB>room<TAB>slot" for each slot of a submission, slots from 1; with
+                several instances OUT is a folder that is there, and the files are named for the instances,
+                with .txt
 
 Ctrl-C ends the search; the best schedule so far is printed and written.
 Exit codes: 0 done, 1 failed or something hard is broken, 2 wrong command line, 3 no such instance.
@@ -132,9 +135,23 @@ schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
             .threads = asked.threads};
 }
 
+// Where the solution of an instance is written, if anywhere.
+std::optional<std::filesystem::path> solution_file(const Arguments& asked, const std::string& name) {
+    if (!asked.solution)
+        return std::nullopt;
+    std::filesystem::path out = *asked.solution;
+    return asked.instances.size() > 1 ? out / (name + ".txt") : out;
+}
+
 // Whether nothing hard is broken.
 bool run(const std::filesystem::path& path, const Arguments& asked) {
-    const auto problem = schedule_bench::read_meeting_scheduling(exchange::table_bytes(path));
+    const auto workbook = exchange::table_bytes(path);
+    if (schedule_bench::is_cosplib(workbook))
+        return schedule_bench::run_cosplib(path.stem().string(), workbook,
+                                           {.search = asked.search,
+                                            .threads = asked.threads,
+                                            .solution = solution_file(asked, path.stem().string())});
+    const auto problem = schedule_bench::read_meeting_scheduling(workbook);
     schedule::Timetable timetable{problem};
     const auto found =
         schedule::anneal_in_rounds(timetable, asked.search, rounds(problem.activities.size(), asked));
@@ -160,12 +177,8 @@ bool run(const std::filesystem::path& path, const Arguments& asked) {
     if (score != found.score)
         throw std::runtime_error("the checker disagrees with the search, whose score is " +
                                  text(found.score));
-    if (asked.solution) {
-        std::filesystem::path out = *asked.solution;
-        if (asked.instances.size() > 1)
-            out /= name + ".txt";
-        util::write_file_atomically(out, schedule_bench::solution_text(timetable.state()));
-    }
+    if (const auto out = solution_file(asked, name))
+        util::write_file_atomically(*out, schedule_bench::solution_text(timetable.state()));
     return score.hard == 0;
 }
 
