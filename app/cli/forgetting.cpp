@@ -4,7 +4,10 @@
 #include "cli/context.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <ostream>
+#include <set>
 
 namespace plenary::cli {
 
@@ -45,6 +48,34 @@ util::Sheet sheet_of(const std::vector<registry::Forgotten>& forgotten) {
     return sheet;
 }
 
+/// The copies of the registry that are known, and what restoring kept beside it: they still hold who is
+/// forgotten.
+void name_copies(std::ostream& err, const registry::Registry& registry, const std::filesystem::path& file) {
+    namespace fs = std::filesystem;
+    const auto folder = fs::absolute(file).parent_path();
+    std::vector<std::string> copies;
+    for (const auto& backup : registry.backups())
+        copies.push_back(util::for_terminal(backup.file.string()) + "  backup of " +
+                         domain::format_instant(backup.at) +
+                         (fs::exists(folder / backup.file) ? "" : ", not reached from here now"));
+    const auto kept_aside = file.filename().string() + ".before-restore";
+    std::set<std::string> aside;
+    for (const auto& entry : fs::directory_iterator{folder})
+        if (auto name = entry.path().filename().string(); name.starts_with(kept_aside))
+            aside.insert(std::move(name));
+    for (const auto& name : aside)
+        copies.push_back(util::for_terminal(name) + "  the registry before a backup was restored");
+    if (copies.empty()) {
+        err << "No backup is known; other copies, exports and fixtures may hold them: delete those, or "
+               "forget there "
+               "too.\n";
+        return;
+    }
+    err << "These may still hold them, and so may exports and fixtures: delete them, or forget there too.\n";
+    for (const auto& copy : copies)
+        err << "  " << copy << "\n";
+}
+
 int forget(Context& context, const Invocation& invocation) {
     (void)context.open_to_read(); // a registry that is not there is not made
     auto registry = context.open_to_write();
@@ -59,9 +90,8 @@ int forget(Context& context, const Invocation& invocation) {
         registry.commit();
         registry.wipe_deleted();
         context.print(sheet);
-        context.err()
-            << "Forgotten, in the register and in its log. Backups, exports and fixtures still hold "
-               "them: delete those, or forget there too.\n";
+        context.err() << "Forgotten, in the register and in its log.\n";
+        name_copies(context.err(), registry, context.location().file);
     } else {
         registry.rollback();
         context.print(sheet);

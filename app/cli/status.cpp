@@ -153,17 +153,18 @@ void examine_backup(Checkup& checkup, const registry::Registry& registry, domain
     constexpr std::int64_t day = 24L * 60 * 60;
     const std::string cure = "make one with 'plenary backup FILE', on another disk";
     const auto newest = registry.newest_action().number;
-    const auto last = registry.last_backup();
-    if (!last) {
+    const auto backups = registry.backups();
+    if (backups.empty()) {
         if (newest == 0)
             checkup.ok("backup", "there is nothing to lose yet");
         else
             checkup.warn("backup", "none was made", cure);
         return;
     }
-    const auto since = newest - last->action;
-    const auto days = std::max(now.seconds - last->at.seconds, std::int64_t{0}) / day;
-    auto told = "of " + domain::format_instant(last->at) + ", ";
+    const auto& last = backups.front();
+    const auto since = newest - last.action;
+    const auto days = std::max(now.seconds - last.at.seconds, std::int64_t{0}) / day;
+    auto told = "of " + domain::format_instant(last.at) + ", ";
     told += days == 0 ? "less than a day ago" : days == 1 ? "a day ago" : std::to_string(days) + " days ago";
     told += since == 0 ? "; it holds everything" : "; it lacks the last " + counted_actions(since);
     if (since > 0 && days > 0)

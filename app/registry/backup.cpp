@@ -20,11 +20,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Keeps the newer of two notes: of two backups at once the one that holds less may end last.
-void note_backup(SQLite::Database& db, const LastBackup& backup) {
-    Query{db, "INSERT INTO last_backup (id, at, action) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+/// As it is kept: seen from the folder of the registry where it lies there, so that both may be moved.
+fs::path seen_from(const fs::path& registry, const fs::path& file) {
+    const auto whole = fs::absolute(file).lexically_normal();
+    const auto within = whole.lexically_relative(fs::absolute(registry).lexically_normal().parent_path());
+    return within.empty() || *within.begin() == ".." ? whole : within;
+}
+
+/// Keeps the newer of two notes on one file: of two backups at once the one that holds less may end last.
+void note_backup(SQLite::Database& db, const Backup& backup) {
+    Query{db, "INSERT INTO backup (file, at, action) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET "
               "at = excluded.at, action = excluded.action WHERE excluded.action >= action"}
-        .with(backup.at.seconds, backup.action)
+        .with(backup.file.string(), backup.at.seconds, backup.action)
         .run();
 }
 
@@ -43,7 +50,7 @@ public:
     }
 
     /// Takes over all of `from`, and puts `note` into it.
-    void take(const Connection& from, const std::optional<LastBackup>& note) const {
+    void take(const Connection& from, const std::optional<Backup>& note) const {
         try {
             SQLite::Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup backup{copy, from.db()};
@@ -111,7 +118,7 @@ void refuse_unsound(const Connection& backup) {
 } // namespace
 
 std::optional<std::string> back_up(const fs::path& registry, const fs::path& to, domain::Instant at) {
-    LastBackup note{at, 0};
+    Backup note{seen_from(registry, to), at, 0};
     {
         const Connection source{registry, Access::read, default_patience};
         note.action = source.guarded([&] { return newest_action(source.db()).number; });

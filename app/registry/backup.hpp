@@ -12,7 +12,7 @@ namespace plenary::registry {
 
 /// Copies the registry as one state into `to`, checks the copy, and only then puts it in its place, readable
 /// by its owner alone. What was at `to` is replaced. The registry and the copy note that it was made at `at`
-/// (Registry::last_backup). Throws RegistryError; then `to` is as it was. The result is why the registry
+/// (Registry::backups). Throws RegistryError; then `to` is as it was. The result is why the registry
 /// could not note it, although the copy is there; nothing where it did.
 std::optional<std::string> back_up(const std::filesystem::path& registry, const std::filesystem::path& to,
                                    domain::Instant at);

@@ -220,12 +220,14 @@ std::vector<HistoryEntry> Registry::life(const domain::Key& registration) const 
     return impl_->connection.guarded([&] { return read_life(impl_->connection.db(), registration); });
 }
 
-std::optional<LastBackup> Registry::last_backup() const {
-    return impl_->connection.guarded([&]() -> std::optional<LastBackup> {
-        Query row{impl_->connection.db(), "SELECT at, action FROM last_backup"};
-        if (!row.next())
-            return std::nullopt;
-        return LastBackup{{row.integer(0)}, row.integer(1)};
+std::vector<Backup> Registry::backups() const {
+    return impl_->connection.guarded([&] {
+        std::vector<Backup> backups;
+        Query row{impl_->connection.db(),
+                  "SELECT file, at, action FROM backup ORDER BY action DESC, at DESC, file"};
+        while (row.next())
+            backups.push_back({row.text(0), {row.integer(1)}, row.integer(2)});
+        return backups;
     });
 }
 

@@ -89,8 +89,9 @@ struct LoggedAction {
     std::string seal;        ///< 64 hexadecimal digits; see registry/seal.hpp
 };
 
-/// The newest copy that was made of the registry.
-struct LastBackup {
+/// A copy that was made of the registry.
+struct Backup {
+    std::filesystem::path file; ///< seen from the folder of the registry, or the whole path
     domain::Instant at;
     std::int64_t action = 0; ///< the last that it holds; 0: nothing was done yet
 };
@@ -218,8 +219,8 @@ public:
     /// The number of the newest action that did something to the thing; 0 if none did.
     [[nodiscard]] std::int64_t newest_action_on(const domain::Key& thing) const;
 
-    /// Nothing when there is none.
-    [[nodiscard]] std::optional<LastBackup> last_backup() const;
+    /// The newest first; files may have been removed since.
+    [[nodiscard]] std::vector<Backup> backups() const;
 
     [[nodiscard]] LoggedAction newest_action() const;
     /// The action with this seal; nothing if the log has none.

@@ -702,10 +702,10 @@ CREATE TRIGGER action_stays BEFORE DELETE ON action BEGIN
     SELECT RAISE(ABORT, 'the change log is only added to');
 END;
 
--- The newest copy that was made, and the last action that it holds; one row at most. It is about the file and no part of
--- what is kept, so it is not logged; a copy says of itself that it is one.
-CREATE TABLE last_backup (
-    id     INTEGER PRIMARY KEY CHECK (id = 1),
+-- The copies that were made, each with the last action that it holds. They are about the file and no part of what is kept,
+-- so they are not logged; a copy says of itself that it is one.
+CREATE TABLE backup (
+    file   TEXT PRIMARY KEY,  -- seen from the folder of the registry, or the whole path
     at     INTEGER NOT NULL,  -- seconds since 1970-01-01T00:00:00Z
     action INTEGER NOT NULL   -- 0: nothing was done yet
 ) STRICT;

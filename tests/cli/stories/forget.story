@@ -66,10 +66,14 @@ $ plenary forget --meetings-before then
 ! plenary: error: 'then' is not a date
 ! help: write the day as YYYY-MM-DD, such as 2011-04-01
 [exit 2]
+$ plenary backup monday.db
+Backed up to monday.db, read back and sound.
 $ plenary forget --meetings-before 2026-01-01 --yes --format csv
 participant,now,registrations
 kari-dahl,forgotten-1,first/NOR-001
-! Forgotten, in the register and in its log. Backups, exports and fixtures still hold them: delete those, or forget there too.
+! Forgotten, in the register and in its log.
+! These may still hold them, and so may exports and fixtures: delete them, or forget there too.
+!   monday.db  backup of 2026-11-23T09:00:00Z
 
 # The counts are as they were, the log is whole, and the person is gone from both.
 $ plenary report attendance -m first --by gender --format csv
@@ -120,7 +124,7 @@ ok,registry,plenary.db (by PLENARY_DB)
 ok,schema,version 1
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
-warn,backup,none was made
+ok,backup,"of 2026-11-23T09:00:00Z, less than a day ago; it lacks the last 1 action"
 ok,rights,only you may read the registry
 ok,disk,enough space is free
 ok,time zones,tzdata $VERSION
