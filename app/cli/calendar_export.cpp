@@ -2,10 +2,9 @@
 /// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/pages.hpp"
 #include "exchange/c3voc.hpp"
 #include "exchange/calendar_events.hpp"
-#include "report/calendar_pages.hpp"
-#include "schedule/working_days.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -19,17 +18,16 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 5> formats{"ics", "schedule-xml", "schedule-json", "html-month",
-                                                  "html-agenda"};
+constexpr std::array<std::string_view, 7> formats{
+    "ics", "schedule-xml", "schedule-json", "html-month", "html-agenda", "html-gantt", "svg-gantt"};
 
 std::string format_of(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
         return *format;
     const auto file = invocation.option("output").value_or("");
-    return file.ends_with(".html")   ? "html-month"
-           : file.ends_with(".xml")  ? "schedule-xml"
-           : file.ends_with(".json") ? "schedule-json"
-                                     : "ics";
+    if (auto page = page_format_of(file); !page.empty())
+        return page;
+    return file.ends_with(".xml") ? "schedule-xml" : file.ends_with(".json") ? "schedule-json" : "ics";
 }
 
 bool is_schedule(const std::string& format) {
@@ -130,14 +128,21 @@ std::string time_of(const LocalTime& time) {
 }
 
 std::string page_of(const Material& material, const std::vector<exchange::CalendarEvent>& events,
-                    bool is_month) {
+                    const std::string& format) {
+    const bool is_gantt = format.ends_with("-gantt");
     report::CalendarPage page;
     page.title = exchange::name_of_view(material.data, material.view);
-    page.note = "Times by the clocks at the place.";
+    if (!is_gantt)
+        page.note = "Times by the clocks at the place.";
     for (const auto& event : events) {
+        if (is_gantt && !event.parent.empty())
+            continue; // a session: too short to be seen
         report::PageEvent shown;
         shown.title = event.summary;
         shown.place = event.location;
+        for (const auto& meeting : material.data.meetings)
+            if (is_gantt && event.uid == meeting.code.text() + "@" + material.view.host)
+                shown.group = title_of(material.data, meeting.series);
         if (event.status == exchange::EventStatus::tentative)
             shown.status = "tentative";
         if (event.status == exchange::EventStatus::cancelled)
@@ -151,17 +156,8 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
         }
         page.events.push_back(std::move(shown));
     }
-    schedule::Calendars calendars;
-    for (const auto& venue : material.data.venues)
-        for (const auto* calendar : schedule::calendars_of(venue, material.data.calendars))
-            if (std::find(calendars.begin(), calendars.end(), calendar) == calendars.end())
-                calendars.push_back(calendar);
-    for (const auto* calendar : calendars)
-        for (const auto& holiday : calendar->holidays)
-            if (holiday.kind == DayKind::holiday)
-                page.holidays.push_back(
-                    {holiday.days, std::string{holiday.name.in()} + " (" + calendar->country + ")"});
-    return is_month ? report::month_page(page) : report::agenda_page(page);
+    add_holidays(page, material.data);
+    return page_text(page, format);
 }
 
 std::string schedule_of(const Material& material, const std::string& format) {
@@ -238,7 +234,7 @@ int export_(Context& context, const Invocation& invocation) {
     if (folder)
         return write_each(context, material, *folder, events);
     const auto text = format == "ics" ? calendar_of(material.data, material.view, std::move(events))
-                                      : page_of(material, events, format == "html-month");
+                                      : page_of(material, events, format);
     context.print([&](std::ostream& out) { out << text; });
     return 0;
 }
@@ -270,9 +266,8 @@ std::vector<Option> export_options() {
         {.name = "format",
          .letter = 'O',
          .value = "FORMAT",
-         .help = "ics, schedule-xml, schedule-json (of one meeting), html-month or html-agenda; else by the "
-                 "ending "
-                 "of --output, else ics",
+         .help = "ics, schedule-xml, schedule-json (of one meeting), html-month, html-agenda, html-gantt or "
+                 "svg-gantt; else by the ending of --output, else ics",
          .choices = formats},
         {.name = "folder",
          .value = "FOLDER",
@@ -299,7 +294,8 @@ std::vector<Command> calendar_export_commands() {
                     "the system's "
                     "time zone data. No addresses of participants go out. schedule-xml and schedule-json are "
                     "the formats of "
-                    "c3voc for apps; html-month and html-agenda are pages to print.",
+                    "c3voc for apps; html-month, html-agenda and html-gantt are pages to print, svg-gantt a "
+                    "picture for a document.",
          .examples = {{"plenary calendar export --series ctitf-central-asia -o series.ics",
                        "for anybody's calendar"},
                       {"plenary calendar export --delegation KAZ --folder kazakhstan",

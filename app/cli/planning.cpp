@@ -1,15 +1,16 @@
 /// \file
 /// series plan: dates and venues for all meetings that have none yet.
 #include "cli/all_commands.hpp"
+#include "cli/pages.hpp"
+#include "cli/progress.hpp"
 #include "cli/scheduling.hpp"
+#include "cli/season_views.hpp"
 #include "domain/plan.hpp"
 #include "fixture/writer.hpp"
 #include "schedule/search.hpp"
 #include "schedule/season.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <csignal>
 #include <ostream>
 #include <set>
@@ -20,7 +21,8 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 7> formats{"table", "csv", "tsv", "json", "jsonl", "markdown", "yaml"};
+constexpr std::array<std::string_view, 10> formats{
+    "table", "csv", "tsv", "json", "jsonl", "markdown", "yaml", "html-month", "html-gantt", "svg-gantt"};
 
 std::atomic<bool> interrupted{false};
 static_assert(std::atomic<bool>::is_always_lock_free);
@@ -40,25 +42,6 @@ public:
 private:
     void (*before_)(int);
 };
-
-/// The number of an option, with `unit` behind it or not.
-double number_of(const Invocation& invocation, std::string_view option, double otherwise, double most,
-                 char unit = '\0') {
-    auto text = invocation.option(option).value_or("");
-    if (text.empty() && !invocation.has(option))
-        return otherwise;
-    if (!text.empty() && text.back() == unit)
-        text.pop_back();
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= most))
-        throw CommandError(Exit::usage,
-                           "--" + std::string{option} + ": '" +
-                               util::for_terminal(*invocation.option(option)) +
-                               "' is no number that it takes",
-                           "see 'plenary help series plan'");
-    return number;
-}
 
 bool is_of_series(const Meeting& meeting, const Invocation& invocation) {
     return invocation.arguments.empty() || std::find(invocation.arguments.begin(), invocation.arguments.end(),
@@ -148,38 +131,39 @@ int cost_of_moving(double keep) {
     return static_cast<int>(keep < 1 ? std::min(most, unit * keep / (1 - keep)) : most);
 }
 
-struct Planned {
-    std::vector<schedule::Placement> placements;
-    schedule::Score score;
-    schedule::Score bound;
-    std::uint64_t moves = 0;
-    bool was_interrupted = false;
-};
-
 schedule::SearchOptions search_options(const Invocation& invocation) {
     schedule::SearchOptions options;
-    options.seed = static_cast<std::uint64_t>(number_of(invocation, "seed", 1, 1e15));
-    options.steps = static_cast<std::uint64_t>(number_of(invocation, "steps", 0, 1e15));
-    options.time =
-        std::chrono::duration<double>{number_of(invocation, "time", options.steps > 0 ? 0 : 5, 1e6, 's')};
+    constexpr NumberRange seeds{.least = 0, .most = 1e15, .such_as = "2"};
+    constexpr NumberRange steps{.least = 0, .most = 1e15, .such_as = "100000"};
+    constexpr NumberRange seconds{.least = 0, .most = 1e6, .unit = 's', .such_as = "30s"};
+    options.seed = static_cast<std::uint64_t>(number_of(invocation, "seed", seeds).value_or(1));
+    options.steps = static_cast<std::uint64_t>(number_of(invocation, "steps", steps).value_or(0));
+    options.time = std::chrono::duration<double>{
+        number_of(invocation, "time", seconds).value_or(options.steps > 0 ? 0 : 5)};
     options.first_temperature = 300;
     options.last_temperature = 0.5;
     options.stop = &interrupted;
     return options;
 }
 
-Planned search(const Dataset& data, const schedule::SeasonProblem& problem,
-               const schedule::SearchOptions& options) {
+SeasonPlan search(const Context& context, const Dataset& data, const schedule::SeasonProblem& problem,
+                  schedule::SearchOptions options) {
     schedule::Season season{data, problem};
     const Interruptible interruptible;
-    const auto found = schedule::anneal_in_rounds(
+    schedule::SearchProgress progress;
+    std::optional<ProgressLine> line;
+    if (context.environment().err_is_terminal) {
+        options.progress = &progress;
+        line.emplace(context.err(), progress);
+    }
+    schedule::anneal_in_rounds(
         season, options,
         {.count = 6, .warm_temperature = 50, .threads = std::max(1U, std::thread::hardware_concurrency())});
-    return {season.placements(), season.score(), season.bound(), found.steps, interrupted};
+    return {season.placements(), season.score(), season.bound(), interrupted};
 }
 
 /// The meetings with the days and venues of the plan.
-Dataset planned_meetings(const Dataset& data, const Planned& planned) {
+Dataset planned_meetings(const Dataset& data, const SeasonPlan& planned) {
     Dataset result;
     for (const auto& placement : planned.placements)
         for (auto meeting : data.meetings)
@@ -191,60 +175,14 @@ Dataset planned_meetings(const Dataset& data, const Planned& planned) {
     return result;
 }
 
-std::string counted(std::size_t n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
-util::Sheet sheet_of(const Dataset& data, const Planned& planned,
-                     const std::vector<schedule::Clash>& clashes) {
-    util::Sheet sheet;
-    sheet.columns = {{"meeting", "MEETING"},
-                     {"before", "BEFORE"},
-                     {"dates", "DATES"},
-                     {"venue", "VENUE"},
-                     {"cost", "COST", util::Align::right},
-                     {"remark", "REMARK"}};
-    auto placements = planned.placements;
-    std::sort(placements.begin(), placements.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.days.first, a.code) < std::tie(b.days.first, b.code);
-    });
-    for (const auto& placement : placements) {
-        const auto meeting = std::find_if(data.meetings.begin(), data.meetings.end(),
-                                          [&](const Meeting& one) { return one.code == placement.code; });
-        const auto* days = meeting->dates.days();
-        const bool stays = days != nullptr && *days == placement.days && meeting->venue == placement.venue;
-        sheet.rows.push_back({placement.code.text(),
-                              format_dates(meeting->dates) +
-                                  (days != nullptr && meeting->venue ? " at " + meeting->venue->text() : ""),
-                              format_days(placement.days), placement.venue.text(), placement.cost,
-                              !placement.is_free ? util::Cell{"forbidden: see the clashes"}
-                              : stays            ? util::Cell{"stays"}
-                              : days != nullptr  ? util::Cell{"moved"}
-                                                 : util::Cell{}});
-    }
-    sheet.notes.push_back("Costs " + std::to_string(planned.score.soft) + "; no plan can cost less than " +
-                          std::to_string(planned.bound.soft) +
-                          (planned.score == planned.bound ? ": there is none better." : "."));
-    std::array<std::size_t, Words<schedule::Severity>::all.size()> by_severity{};
-    for (const auto& clash : clashes)
-        if (!clash.acknowledged) {
-            ++by_severity[static_cast<std::size_t>(clash.severity)];
-            if (clash.severity == schedule::Severity::error)
-                sheet.notes.push_back("error: " + clash.message);
-        }
-    sheet.notes.push_back("Clashes of the plan: " + counted(by_severity[0], "error", "errors") + ", " +
-                          counted(by_severity[1], "warning", "warnings") + ", " +
-                          counted(by_severity[2], "note", "notes") + ".");
-    if (planned.was_interrupted)
-        sheet.notes.emplace_back("The search was interrupted: the best so far.");
-    return sheet;
-}
-
-bool is_yaml(const Invocation& invocation) {
+/// `yaml`, one of is_page(), or empty for those of a sheet.
+std::string format_of(const Invocation& invocation) {
+    if (const auto format = invocation.option("format"))
+        return *format == "yaml" || is_page(*format) ? *format : "";
     const auto file = invocation.option("output").value_or("");
-    const auto format = invocation.option("format");
-    return format ? *format == "yaml"
-                  : !invocation.has("json") && (file.ends_with(".yaml") || file.ends_with(".yml"));
+    if (invocation.has("json"))
+        return "";
+    return file.ends_with(".yaml") || file.ends_with(".yml") ? "yaml" : page_format_of(file);
 }
 
 int plan(Context& context, const Invocation& invocation) {
@@ -259,7 +197,8 @@ int plan(Context& context, const Invocation& invocation) {
     }
     schedule::SeasonProblem problem;
     problem.today = context.as_of();
-    problem.cost_of_moving = cost_of_moving(number_of(invocation, "keep", 0, 1));
+    problem.cost_of_moving =
+        cost_of_moving(number_of(invocation, "keep", {.least = 0, .most = 1, .such_as = "0.9"}).value_or(0));
     const auto open = open_meetings(data, invocation, problem.today);
     if (open.empty())
         throw CommandError(Exit::failed, "there is no meeting whose dates are open",
@@ -272,13 +211,16 @@ int plan(Context& context, const Invocation& invocation) {
         problem.open.push_back(open_of(meeting, data, between));
         meeting.dates = MeetingDates{};
     }
-    const auto planned = search(others, problem, options);
+    const auto planned = search(context, others, problem, options);
     const auto meetings = planned_meetings(data, planned);
     const auto clashes = schedule::check(overlay(data, meetings), {problem.today, open, false});
-    if (is_yaml(invocation))
+    if (const auto format = format_of(invocation); format == "yaml")
         context.print([&](std::ostream& out) { fixture::write_fixture(out, meetings); });
+    else if (!format.empty())
+        context.print(
+            [&](std::ostream& out) { out << page_text(season_page(data, planned, clashes), format); });
     else
-        context.print(sheet_of(data, planned, clashes));
+        context.print(season_sheet(data, planned, clashes));
     return static_cast<int>(planned.score.hard == 0 ? Exit::ok : Exit::refused);
 }
 
@@ -291,14 +233,17 @@ std::vector<Command> planning_commands() {
          .details =
              "What 'plenary schedule check' calls an error is never broken where that can be had; of what "
              "costs points, as for 'plenary meeting propose', the least is searched. Fixed meetings stay. "
-             "Nothing is changed: write the plan with -o plan.yaml, look at it, and load it. With --keep the "
+             "Nothing is changed: write the plan with -o plan.yaml, look at it, and load it; plan.html and "
+             "plan.svg show "
+             "it. With --keep the "
              "tentative meetings, and the confirmed ones that cannot stay where they are, are planned anew, "
              "and as few as that allows are moved. The same seed and number of steps give the same plan. "
              "Ctrl-C ends the search with the best plan so far. Exits with 4 if an error is left.",
          .examples = {{"plenary series plan --steps 20000",
                        "every meeting of every series whose dates are open"},
                       {"plenary series plan experts training --steps 20000 -o plan.yaml",
-                       "two series, as a fixture to load"}},
+                       "two series, as a fixture to load"},
+                      {"plenary series plan --steps 20000 -o plan.svg", "a picture: a bar for each meeting"}},
          .arguments = {{.name = "SERIES",
                         .help = "codes of series; else all",
                         .required = false,
@@ -320,7 +265,8 @@ std::vector<Command> planning_commands() {
                .letter = 'O',
                .value = "FORMAT",
                .help =
-                   "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output",
+                   "table, csv, tsv, json, jsonl, markdown, yaml to load, html-month or html-gantt to print, "
+                   "svg-gantt for a document; else by the ending of --output",
                .choices = formats},
               {.name = "json", .help = "the same as --format json"},
               {.name = "output",

@@ -4,6 +4,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace plenary::cli {
@@ -52,6 +53,27 @@ std::optional<DaySpan> days_of(const Invocation& invocation, std::string_view op
                            "--" + std::string{option} + ": '" + util::for_terminal(*text) + "' are no days",
                            "write 2027-05-04, or 2027-05-04..2027-05-05: the first day and the last");
     return days;
+}
+
+std::optional<double> number_of(const Invocation& invocation, std::string_view option,
+                                const NumberRange& range) {
+    const auto written = invocation.option(option);
+    if (!written)
+        return std::nullopt;
+    auto text = *written;
+    if (!text.empty() && text.back() == range.unit)
+        text.pop_back();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc{} && end == text.data() + text.size() && number >= range.least &&
+        number <= range.most)
+        return number;
+    const auto name = "--" + std::string{option};
+    const auto bound = [](double value) { return std::to_string(static_cast<std::int64_t>(value)); };
+    throw CommandError(Exit::usage,
+                       name + ": '" + util::for_terminal(*written) + "' is not a number from " +
+                           bound(range.least) + " to " + bound(range.most),
+                       "write " + name + " " + std::string{range.such_as});
 }
 
 ClashChange compare_clashes(const Dataset& before, const Dataset& after,

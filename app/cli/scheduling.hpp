@@ -21,6 +21,19 @@ void refuse_what_is_over(const domain::Meeting& meeting);
 /// The days of an option; nothing where it is not given. Throws CommandError (usage) for what is none.
 std::optional<domain::DaySpan> days_of(const Invocation& invocation, std::string_view option);
 
+/// What the number of an option may be.
+struct NumberRange {
+    double least = 0;
+    double most = 0;
+    char unit = '\0';           ///< may stand behind it
+    std::string_view such_as{}; ///< for the message
+};
+
+/// The number of an option; nothing where it is not given. Throws CommandError (usage) for what is none of
+/// the range.
+std::optional<double> number_of(const Invocation& invocation, std::string_view option,
+                                const NumberRange& range);
+
 /// What a change does to the clashes.
 struct ClashChange {
     std::vector<std::string> cured;

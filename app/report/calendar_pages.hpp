@@ -4,7 +4,9 @@
 
 #include "domain/dates.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenary::report {
@@ -14,8 +16,11 @@ struct PageEvent {
     domain::DaySpan days;
     std::string time; ///< "09:00–10:30"; empty for whole days
     std::string title;
-    std::string place;  ///< may be empty
-    std::string status; ///< "tentative", "cancelled", or empty where nothing is to be said
+    std::string place; ///< may be empty
+    std::string
+        status; ///< "tentative", "cancelled", of a plan "planned", "moved" or "forbidden"; may be empty
+    std::string group = {};                     ///< such as its series; may be empty
+    std::optional<domain::DaySpan> before = {}; ///< where a plan moves it from
 };
 
 /// A day that is not worked somewhere, with its name and where.

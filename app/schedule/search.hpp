@@ -21,11 +21,36 @@
 #include <chrono>
 #include <cmath>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <thread>
 #include <vector>
 
 namespace plenary::schedule {
+
+/// How far a search is; the threads of the search write it, and another may read it meanwhile.
+class SearchProgress {
+public:
+    struct Seen {
+        std::optional<Score> best; ///< nothing before the first look
+        std::uint64_t steps = 0;
+    };
+
+    void note(const Score& best, std::uint64_t more_steps) {
+        const std::lock_guard lock{mutex_};
+        if (!seen_.best || best < *seen_.best)
+            seen_.best = best;
+        seen_.steps += more_steps;
+    }
+    [[nodiscard]] Seen seen() const {
+        const std::lock_guard lock{mutex_};
+        return seen_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    Seen seen_;
+};
 
 struct SearchOptions {
     std::uint64_t seed = 1;
@@ -35,6 +60,7 @@ struct SearchOptions {
     double first_temperature = 2'000; ///< in units of soft penalty
     double last_temperature = 3;
     const std::atomic<bool>* stop = nullptr; ///< ends the search soon after it becomes true
+    SearchProgress* progress = nullptr;      ///< told now and then how far the search is
 };
 
 struct SearchResult {
@@ -55,7 +81,12 @@ SearchResult anneal(Model& model, const SearchOptions& options) {
     SearchResult result{model.score(), 0, {}, std::nullopt};
     auto best = model.state();
     double done = 0;
+    std::uint64_t told = 0;
     const auto look_around = [&] {
+        if (options.progress != nullptr) {
+            options.progress->note(result.score, result.steps - told);
+            told = result.steps;
+        }
         result.time = Clock::now() - begin;
         done = options.time.count() > 0 ? result.time / options.time : 0;
         if (options.steps > 0)

@@ -143,6 +143,16 @@ TEST_SUITE("schedule::timetable") {
         CHECK(search(2, 2) != one);
     }
 
+    TEST_CASE("how far the search is can be seen: every step of every thread, and the best score") {
+        Random random{19};
+        Timetable timetable{random_problem(random, 20)};
+        SearchProgress progress;
+        const auto found =
+            anneal_in_rounds(timetable, {.steps = 20'000, .progress = &progress}, {.count = 3, .threads = 2});
+        CHECK(progress.seen().steps == found.steps);
+        CHECK(progress.seen().best == found.score);
+    }
+
     TEST_CASE("what can be had without a penalty is found") {
         // Six meetings of three grains, all with person 0: three a day would need nine grains and two breaks.
         std::vector<Activity> activities(4, Activity{3, {0}, {1}});

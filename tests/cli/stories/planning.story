@@ -45,6 +45,41 @@ w-2,2027,2027-05-13..2027-05-14,house,10,forbidden: see the clashes
 [exit 4]
 $ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 --time 60s -o plan.yaml
 ! Wrote plan.yaml
+$ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 -o plan.svg
+! Wrote plan.svg
+$ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 -o plan.html
+! Wrote plan.html
+$ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 -O svg-gantt
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 976 166" width="976.0" height="166.0" role="img">
+<style>
+text { font: 11px sans-serif; fill: #222 }
+.title { font-size: 16px }
+.note, .month, .beside { fill: #555 }
+.group { font-weight: bold }
+.grid { stroke: #ddd }
+.bar { fill: #1f5a96; stroke: #1f5a96 }
+.tentative, .planned { fill: #bcd3ea; stroke: #1f5a96; stroke-dasharray: 3 2 }
+.moved { fill: #e9a23b; stroke: #8a4b00 }
+.forbidden { fill: #c22; stroke: #800 }
+.cancelled { fill: none; stroke: #999 }
+.before { fill: none; stroke: #8a4b00; stroke-dasharray: 2 2 }
+</style>
+<rect width="100%" height="100%" fill="#fff"/>
+<text x="12.0" y="24.0" class="title">Plan of the season</text>
+<text x="12.0" y="44.0" class="note">Costs 30; no plan can cost less than 20. Clashes of the plan: 0 errors, 0 warnings, 2 notes.</text>
+<line x1="104.0" x2="104.0" y1="54.0" y2="154.0" class="grid"/>
+<text x="107.0" y="80.0" class="month">Apr</text>
+<text x="107.0" y="66.0" class="month">2027</text>
+<line x1="527.0" x2="527.0" y1="54.0" y2="154.0" class="grid"/>
+<text x="530.0" y="80.0" class="month">May</text>
+<text x="12.0" y="103.0" class="group">Workshops</text>
+<text x="12.0" y="125.0" class="label">First</text>
+<rect x="470.6" y="115.0" width="28.2" height="12.0" class="bar planned"><title>First, 27–28 April 2027, Almaty (planned)</title></rect>
+<text x="504.8" y="125.0" class="beside">27–28 April 2027, Almaty (planned)</text>
+<text x="12.0" y="147.0" class="label">Second</text>
+<rect x="555.1" y="137.0" width="28.2" height="12.0" class="bar planned"><title>Second, 3–4 May 2027, Almaty (planned)</title></rect>
+<text x="589.3" y="147.0" class="beside">3–4 May 2027, Almaty (planned)</text>
+</svg>
 $ plenary load plan.yaml
 KIND      ADDED  CHANGED  UNCHANGED  KEPT
 meetings      0        2          0     0
@@ -101,14 +136,14 @@ $ plenary series plan seminars --between may
 ! help: write 2027-05-04, or 2027-05-04..2027-05-05: the first day and the last
 [exit 2]
 $ plenary series plan --keep 2
-! plenary: error: --keep: '2' is no number that it takes
-! help: see 'plenary help series plan'
+! plenary: error: --keep: '2' is not a number from 0 to 1
+! help: write --keep 0.9
 [exit 2]
 $ plenary series plan --time soon
-! plenary: error: --time: 'soon' is no number that it takes
-! help: see 'plenary help series plan'
+! plenary: error: --time: 'soon' is not a number from 0 to 1000000
+! help: write --time 30s
 [exit 2]
 $ plenary series plan --steps -1
-! plenary: error: --steps: '-1' is no number that it takes
-! help: see 'plenary help series plan'
+! plenary: error: --steps: '-1' is not a number from 0 to 1000000000000000
+! help: write --steps 100000
 [exit 2]

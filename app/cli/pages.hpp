@@ -1,0 +1,28 @@
+/// \file
+/// Events as pages and pictures: what the commands that write them share.
+#pragma once
+
+#include "domain/model.hpp"
+#include "report/calendar_pages.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace plenary::cli {
+
+/// `html-month`, `html-agenda`, `html-gantt` and `svg-gantt`.
+bool is_page(std::string_view format);
+
+/// By the ending of a file: `html-month`, `svg-gantt`, or empty.
+std::string page_format_of(std::string_view file);
+
+/// The page in a format of is_page().
+std::string page_text(const report::CalendarPage& page, std::string_view format);
+
+/// Adds the holidays of every calendar that holds at a venue.
+void add_holidays(report::CalendarPage& page, const domain::Dataset& data);
+
+/// The title of a series, or its code where it has none.
+std::string title_of(const domain::Dataset& data, const domain::SeriesCode& series);
+
+} // namespace plenary::cli

@@ -1,0 +1,31 @@
+/// \file
+/// The plan of a season as a list, a page or a picture.
+#pragma once
+
+#include "domain/model.hpp"
+#include "report/calendar_pages.hpp"
+#include "schedule/clash.hpp"
+#include "schedule/season.hpp"
+#include "util/sheet.hpp"
+
+#include <vector>
+
+namespace plenary::cli {
+
+struct SeasonPlan {
+    std::vector<schedule::Placement> placements;
+    schedule::Score score;
+    schedule::Score bound;
+    bool was_interrupted = false;
+};
+
+/// A row for each meeting that was planned, in the order of days. `data` has the meetings as they are, `clashes`
+/// are those of the plan.
+util::Sheet season_sheet(const domain::Dataset& data, const SeasonPlan& plan,
+                         const std::vector<schedule::Clash>& clashes);
+
+/// The meetings that were planned, and the others of the months between.
+report::CalendarPage season_page(const domain::Dataset& data, const SeasonPlan& plan,
+                                 const std::vector<schedule::Clash>& clashes);
+
+} // namespace plenary::cli
