@@ -2,6 +2,7 @@
 /// load, validate, dump, schema
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/fixtures.hpp"
 #include "fixture/check.hpp"
 #include "fixture/writer.hpp"
 #include "report/plan.hpp"
@@ -19,38 +20,6 @@ namespace {
 
 std::vector<std::filesystem::path> paths_of(const Invocation& invocation) {
     return {invocation.arguments.begin(), invocation.arguments.end()};
-}
-
-/// Findings go to standard error as text, or to standard output as data.
-void tell(const Context& context, const fixture::Findings& findings) {
-    if (context.format() == util::Format::json)
-        context.print([&](std::ostream& out) { findings.write_json(out); });
-    else
-        findings.render(context.err(), context.colour_of_err());
-}
-
-/// What of the registry the fixtures can touch: all that is small, and the people of their meetings.
-registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
-    std::set<domain::MeetingCode> meetings;
-    registry::Scope scope;
-    for (const auto& fixture : fixtures) {
-        for (const auto& meeting : fixture.data.meetings)
-            meetings.insert(meeting.code);
-        for (const auto& registration : fixture.data.registrations)
-            meetings.insert(registration.meeting);
-        for (const auto& check_in : fixture.data.check_ins)
-            meetings.insert(check_in.meeting);
-        for (const auto& participant : fixture.data.participants)
-            scope.participants.push_back(participant.code);
-        for (const auto& meeting : fixture.data.meetings)
-            for (const auto& session : meeting.sessions)
-                scope.participants.insert(scope.participants.end(), session.speakers.begin(),
-                                          session.speakers.end());
-        for (const auto& registration : fixture.data.registrations)
-            scope.participants.push_back(registration.participant);
-    }
-    scope.meetings.emplace(meetings.begin(), meetings.end());
-    return scope;
 }
 
 std::vector<domain::Key> missing_from(const domain::Dataset& data,

@@ -1,6 +1,7 @@
 /// \file
 /// series plan: dates and venues for all meetings that have none yet.
 #include "cli/all_commands.hpp"
+#include "cli/fixtures.hpp"
 #include "cli/pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/scheduling.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <ostream>
 #include <set>
 
@@ -43,6 +45,47 @@ private:
     void (*before_)(int);
 };
 
+/// What is planned, and what it is planned beside.
+struct Material {
+    Dataset data;
+    std::optional<Dataset> programme; ///< what --programme says; only its meetings are planned then
+};
+
+/// Throws where a series is not there. Nothing when the programme is wrong, which is told.
+std::optional<Material> read_material(const Context& context, const Invocation& invocation) {
+    Material material;
+    auto& data = material.data;
+    const auto file = invocation.option("programme");
+    std::optional<registry::Registry> registry;
+    if (!file || std::filesystem::exists(context.location().file))
+        registry.emplace(context.open_to_read());
+    if (registry)
+        data = registry->read({.people = false});
+    if (file) {
+        auto checked = fixture::load_fixtures({*file}, context.in(), [&](const auto& fixtures) {
+            return registry ? registry->read(scope_of(fixtures)) : Dataset{};
+        });
+        checked.findings.render(context.err(), context.colour_of_err());
+        if (!checked.is_valid())
+            return std::nullopt;
+        material.programme = std::move(checked.fixtures.front().data);
+        data = overlay(std::move(data), *material.programme);
+    }
+    for (const auto& argument : invocation.arguments)
+        (void)find_or_fail(data.series, SeriesCode{argument});
+    if (registry)
+        read_people(*registry, data, context.as_of(), false);
+    if (material.programme) // its people too, who may be known to the registry otherwise
+        data = overlay(std::move(data), *material.programme);
+    return material;
+}
+
+bool is_asked_for(const Meeting& meeting, const Material& material) {
+    const auto names = [&](const Meeting& one) { return one.code == meeting.code; };
+    return !material.programme ||
+           std::any_of(material.programme->meetings.begin(), material.programme->meetings.end(), names);
+}
+
 bool is_of_series(const Meeting& meeting, const Invocation& invocation) {
     return invocation.arguments.empty() || std::find(invocation.arguments.begin(), invocation.arguments.end(),
                                                      meeting.series.text()) != invocation.arguments.end();
@@ -50,7 +93,9 @@ bool is_of_series(const Meeting& meeting, const Invocation& invocation) {
 
 /// Meetings that are not over, whose dates are open; with --keep also those that may be moved: the tentative
 /// ones, and those that cannot be where they are.
-std::vector<MeetingCode> open_meetings(const Dataset& data, const Invocation& invocation, const Date& today) {
+std::vector<MeetingCode> open_meetings(const Material& material, const Invocation& invocation,
+                                       const Date& today) {
+    const auto& data = material.data;
     std::set<MeetingCode> in_trouble;
     if (invocation.has("keep"))
         for (const auto& clash : schedule::check(data, {today, std::nullopt, false}))
@@ -58,7 +103,7 @@ std::vector<MeetingCode> open_meetings(const Dataset& data, const Invocation& in
                 in_trouble.insert(clash.meetings.begin(), clash.meetings.end());
     std::vector<MeetingCode> open;
     for (const auto& meeting : data.meetings) {
-        if (!is_of_series(meeting, invocation))
+        if (!is_of_series(meeting, invocation) || !is_asked_for(meeting, material))
             continue;
         const auto* days = meeting.dates.days();
         const bool is_over = days != nullptr ? days->first <= today
@@ -187,19 +232,17 @@ std::string format_of(const Invocation& invocation) {
 
 int plan(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
-    Dataset data;
-    {
-        const auto registry = context.open_to_read();
-        data = registry.read({.people = false});
-        for (const auto& argument : invocation.arguments)
-            (void)find_or_fail(data.series, SeriesCode{argument});
-        read_people(registry, data, context.as_of(), false);
+    const auto material = read_material(context, invocation);
+    if (!material) {
+        context.err() << "Nothing was planned.\n";
+        return static_cast<int>(Exit::invalid_input);
     }
+    const auto& data = material->data;
     schedule::SeasonProblem problem;
     problem.today = context.as_of();
     problem.cost_of_moving =
         cost_of_moving(number_of(invocation, "keep", {.least = 0, .most = 1, .such_as = "0.9"}).value_or(0));
-    const auto open = open_meetings(data, invocation, problem.today);
+    const auto open = open_meetings(*material, invocation, problem.today);
     if (open.empty())
         throw CommandError(Exit::failed, "there is no meeting whose dates are open",
                            "with --keep 0.9 tentative meetings are planned anew, and those that cannot stay");
@@ -215,7 +258,10 @@ int plan(Context& context, const Invocation& invocation) {
     const auto meetings = planned_meetings(data, planned);
     const auto clashes = schedule::check(overlay(data, meetings), {problem.today, open, false});
     if (const auto format = format_of(invocation); format == "yaml")
-        context.print([&](std::ostream& out) { fixture::write_fixture(out, meetings); });
+        context.print([&](std::ostream& out) {
+            fixture::write_fixture(out,
+                                   material->programme ? overlay(*material->programme, meetings) : meetings);
+        });
     else if (!format.empty())
         context.print(
             [&](std::ostream& out) { out << page_text(season_page(data, planned, clashes), format); });
@@ -243,6 +289,8 @@ std::vector<Command> planning_commands() {
                        "every meeting of every series whose dates are open"},
                       {"plenary series plan experts training --steps 20000 -o plan.yaml",
                        "two series, as a fixture to load"},
+                      {"plenary series plan --programme fixtures/season-2027 --steps 20000 -o programme.yaml",
+                       "a year's programme before it is loaded"},
                       {"plenary series plan --steps 20000 -o plan.svg", "a picture: a bar for each meeting"}},
          .arguments = {{.name = "SERIES",
                         .help = "codes of series; else all",
@@ -250,7 +298,13 @@ std::vector<Command> planning_commands() {
                         .many = true,
                         .names = Names::series}},
          .options =
-             {{.name = "between",
+             {{.name = "programme",
+               .value = "FILE|DIR",
+               .help = "plan the meetings of a fixture that is not loaded; --output plan.yaml is then the "
+                       "whole of "
+                       "it, to load",
+               .names = Names::file},
+              {.name = "between",
                .value = "DAYS",
                .help = "2027-01-01..2027-12-31: all lie within; else the year of each, or the mandate of its "
                        "series"},

@@ -16,7 +16,8 @@ std::string moves_in_words(std::uint64_t moves) {
     constexpr std::uint64_t million = 1'000'000;
     if (moves < million)
         return std::to_string(moves / thousand) + " thousand moves";
-    return std::to_string(moves / million) + "." + std::to_string(moves % million * 10 / million) + " million moves";
+    return std::to_string(moves / million) + "." + std::to_string(moves % million * 10 / million) +
+           " million moves";
 }
 
 } // namespace
@@ -24,7 +25,8 @@ std::string moves_in_words(std::uint64_t moves) {
 std::string progress_in_words(const schedule::SearchProgress::Seen& seen, std::chrono::seconds since) {
     auto line = std::to_string(since.count()) + " s, " + moves_in_words(seen.steps);
     if (seen.best)
-        line += ": " + std::to_string(seen.best->hard) + " impossible, " + std::to_string(seen.best->soft) + " points";
+        line += ": " + std::to_string(seen.best->hard) + " impossible, " + std::to_string(seen.best->soft) +
+                " points";
     return line + ". Ctrl-C takes the best so far.";
 }
 

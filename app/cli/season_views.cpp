@@ -114,8 +114,7 @@ util::Sheet season_sheet(const Dataset& data, const SeasonPlan& plan,
         const bool had_place = meeting.dates.days() != nullptr && meeting.venue;
         const auto remark = in_words(fate_of(meeting, placement));
         sheet.rows.push_back({placement.code.text(),
-                              format_dates(meeting.dates) +
-                                  (had_place ? " at " + meeting.venue->text() : ""),
+                              format_dates(meeting.dates) + (had_place ? " at " + meeting.venue->text() : ""),
                               format_days(placement.days), placement.venue.text(), placement.cost,
                               util::text_cell(remark)});
     }

@@ -19,8 +19,8 @@ struct SeasonPlan {
     bool was_interrupted = false;
 };
 
-/// A row for each meeting that was planned, in the order of days. `data` has the meetings as they are, `clashes`
-/// are those of the plan.
+/// A row for each meeting that was planned, in the order of days. `data` has the meetings as they are,
+/// `clashes` are those of the plan.
 util::Sheet season_sheet(const domain::Dataset& data, const SeasonPlan& plan,
                          const std::vector<schedule::Clash>& clashes);
 

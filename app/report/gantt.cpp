@@ -91,7 +91,8 @@ std::vector<std::vector<PageEvent>> grouped(std::vector<PageEvent> events) {
 /// ` name="12.5"`.
 std::string attribute(std::string_view name, double units) {
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), units, std::chars_format::fixed, 1);
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), units, std::chars_format::fixed, 1);
     return " " + std::string{name} + "=\"" + std::string{digits.data(), end.ptr} + "\"";
 }
 
@@ -116,13 +117,14 @@ std::string grid(const Scale& scale, double top, double bottom) {
     const int step = days <= narrow ? 1 : days <= narrower ? 3 : 12;
     std::string out;
     int named_year = 0;
-    for (Date month = scale.days().first; month <= scale.days().last; month = month.end_of_month() + Days{1}) {
+    for (Date month = scale.days().first; month <= scale.days().last;
+         month = month.end_of_month() + Days{1}) {
         const auto number = month.month().as_number() - 1;
         if (number % step != 0)
             continue;
         const auto x = scale.begin(month);
-        out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", top) + attribute("y2", bottom) +
-               " class=\"grid\"/>\n";
+        out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", top) +
+               attribute("y2", bottom) + " class=\"grid\"/>\n";
         if (step < 12)
             out += text(x + 3, top + 26, "month", months[static_cast<std::size_t>(number)]);
         if (const auto year = static_cast<int>(month.year()); year != named_year) {
@@ -133,7 +135,8 @@ std::string grid(const Scale& scale, double top, double bottom) {
     return out;
 }
 
-/// The bar of an event with its days and place beside it: to its right, or to its left at the end of the year.
+/// The bar of an event with its days and place beside it: to its right, or to its left at the end of the
+/// year.
 std::string bar(const PageEvent& event, const Scale& scale, double y) {
     constexpr double inset = 5;
     const auto words = days_in_words(event.days) + (event.place.empty() ? "" : ", " + event.place) +
@@ -142,8 +145,7 @@ std::string bar(const PageEvent& event, const Scale& scale, double y) {
     if (event.before)
         out += box(scale.begin(event.before->first),
                    std::max(scale.end(event.before->last), scale.begin(event.before->first) + least_bar),
-                   y + inset, row_height - (2 * inset), "before",
-                   "before: " + days_in_words(*event.before));
+                   y + inset, row_height - (2 * inset), "before", "before: " + days_in_words(*event.before));
     const auto begin = scale.begin(event.days.first);
     const auto end = std::max(scale.end(event.days.last), begin + least_bar);
     out += box(begin, end, y + inset, row_height - (2 * inset),
@@ -189,22 +191,23 @@ std::string gantt_svg(const CalendarPage& page) {
     const double width = left + days_width + margin;
     const double height = bottom + margin;
     const auto corner = [](double units) { return std::to_string(std::lround(units)); };
-    auto out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + corner(width) + " " + corner(height) +
-               "\"" + attribute("width", width) + attribute("height", height) + " role=\"img\">\n<style>" +
-               std::string{style} + "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
+    auto out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + corner(width) + " " +
+               corner(height) + "\"" + attribute("width", width) + attribute("height", height) +
+               " role=\"img\">\n<style>" + std::string{style} +
+               "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
     out += text(margin, 24, "title", page.title);
     if (!page.note.empty())
         out += text(margin, 44, "note", page.note);
     if (groups.empty())
         return out + text(margin, top + 15, "note", "Nothing takes place.") + "</svg>\n";
     const Scale scale{months_of(page.events), left};
-    return out + grid(scale, top, bottom) + rows(groups, scale, body) +
-           "</svg>\n";
+    return out + grid(scale, top, bottom) + rows(groups, scale, body) + "</svg>\n";
 }
 
 std::string gantt_page(const CalendarPage& page) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + html_text(page.title) +
-           "</title>\n<style>@page { size: A4 landscape; margin: 12mm } svg { width: 100%; height: auto }</style>\n" +
+           "</title>\n<style>@page { size: A4 landscape; margin: 12mm } svg { width: 100%; height: auto "
+           "}</style>\n" +
            gantt_svg(page) + "</html>\n";
 }
 

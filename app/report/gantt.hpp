@@ -8,9 +8,10 @@
 
 namespace plenary::report {
 
-/// A row for each event, the events of a group together in the order of its first; a hollow bar where an event
-/// was before. Holidays are left out: they differ from place to place. The days run in whole months from the first event to the last. The picture stands
-/// alone: its style is in it and nothing comes from elsewhere.
+/// A row for each event, the events of a group together in the order of its first; a hollow bar where an
+/// event was before. Holidays are left out: they differ from place to place. The days run in whole months
+/// from the first event to the last. The picture stands alone: its style is in it and nothing comes from
+/// elsewhere.
 std::string gantt_svg(const CalendarPage& page);
 
 /// The same on a page to print.

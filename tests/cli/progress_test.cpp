@@ -34,7 +34,9 @@ TEST_SUITE("progress") {
     TEST_CASE("progress: a search that ends at once writes no line") {
         const schedule::SearchProgress progress;
         std::ostringstream terminal;
-        { const cli::ProgressLine line{terminal, progress}; }
+        {
+            const cli::ProgressLine line{terminal, progress};
+        }
         CHECK(terminal.str() == "\r\x1b[K");
     }
 }
