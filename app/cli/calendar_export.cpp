@@ -92,11 +92,8 @@ Material read_material(const Context& context, const Invocation& invocation) {
     }
     if (material.view.delegation)
         people.meetings.reset(); // its members may be registered anywhere
-    if (material.view.participant && !registry.has_participant(*material.view.participant))
-        throw CommandError(Exit::failed,
-                           "there is no participant '" +
-                               util::for_terminal(material.view.participant->text()) + "'",
-                           "see 'plenary participant list'");
+    if (material.view.participant)
+        require_participant(registry, *material.view.participant);
     auto read = registry.read(people);
     material.data.participants = std::move(read.participants);
     material.data.registrations = std::move(read.registrations);

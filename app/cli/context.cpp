@@ -180,4 +180,13 @@ void fail_unknown(std::string_view noun, const std::string& code, const std::vec
                        "there is no " + std::string{noun} + " '" + util::for_terminal(code) + "'", help);
 }
 
+void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code) {
+    if (registry.has_participant(code))
+        return;
+    const auto suggestion = util::did_you_mean(code.text(), registry.participant_codes_near(code));
+    throw CommandError(Exit::failed, "there is no participant '" + util::for_terminal(code.text()) + "'",
+                       suggestion.empty() ? "look for the person with 'plenary participant find NAME'"
+                                          : suggestion);
+}
+
 } // namespace plenary::cli

@@ -100,6 +100,9 @@ const Thing& find_or_fail(const std::vector<Thing>& things, const Code& code);
 [[noreturn]] void fail_unknown(std::string_view noun, const std::string& code,
                                const std::vector<std::string>& known);
 
+/// Throws CommandError (failed), with a code like it, where the registry knows no participant by this code.
+void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code);
+
 } // namespace plenary::cli
 
 #include "cli/context_templates.hpp"

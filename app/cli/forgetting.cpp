@@ -32,8 +32,7 @@ std::vector<domain::ParticipantCode> people_to_forget(const registry::Registry& 
     std::vector<domain::ParticipantCode> people;
     for (const auto& argument : invocation.arguments) {
         const domain::ParticipantCode code{argument};
-        if (!registry.has_participant(code))
-            (void)find_or_fail(registry.read({}).participants, code);
+        require_participant(registry, code);
         if (std::find(people.begin(), people.end(), code) == people.end())
             people.push_back(code);
     }

@@ -34,7 +34,7 @@ entries_of_person(const Context& context, const registry::Registry& registry, co
     if (is_code(code.text(), CodeStyle::registration))
         throw CommandError(Exit::usage, "'" + code.text() + "' is the code of a registration",
                            "name its meeting with --meeting");
-    (void)find_or_fail(registry.read({}).participants, code);
+    require_participant(registry, code);
     return {};
 }
 

@@ -56,9 +56,8 @@ int show(Context& context, const Invocation& invocation) {
             context.err() << "'" << code.text() << "' turned out to be '" << kept->text() << "'.\n";
             code = std::move(*kept);
         }
-        auto found = read_people(registry, {code});
-        // Only a code that is not there needs all others, to suggest one.
-        return found.participants.empty() ? registry.read({}) : std::move(found);
+        require_participant(registry, code);
+        return read_people(registry, {code});
     }();
     context.print(report::show(find_or_fail(data.participants, code), data));
     return 0;

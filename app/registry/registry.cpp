@@ -145,6 +145,19 @@ bool Registry::has_participant(const domain::ParticipantCode& code) const {
     });
 }
 
+std::vector<std::string> Registry::participant_codes_near(const domain::ParticipantCode& code) const {
+    return impl_->connection.guarded([&] {
+        const auto start =
+            code.text().substr(0, 1); // of a code that is none it may be half a letter: then none is near
+        std::vector<std::string> codes;
+        Query row{impl_->connection.db(),
+                  "SELECT code FROM participant WHERE substr(code, 1, 1) = ? ORDER BY code"};
+        for (row.with(start); row.next();)
+            codes.push_back(row.text(0));
+        return codes;
+    });
+}
+
 bool Registry::is_used(const domain::ParticipantCode& code) const {
     return impl_->connection.guarded([&] {
         auto& query = impl_->is_used;

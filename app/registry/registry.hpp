@@ -192,6 +192,8 @@ public:
 
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
+    /// The codes of participants that begin as this one does, to suggest one of them.
+    [[nodiscard]] std::vector<std::string> participant_codes_near(const domain::ParticipantCode& code) const;
     /// Whether the code is or was that of a participant: such a code is never given again.
     [[nodiscard]] bool is_used(const domain::ParticipantCode& code) const;
     /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.

@@ -472,7 +472,7 @@ $ plenary calendar export -m summer
 [exit 1]
 $ plenary calendar export --participant nobody
 ! plenary: error: there is no participant 'nobody'
-! help: see 'plenary participant list'
+! help: look for the person with 'plenary participant find NAME'
 [exit 1]
 $ plenary calendar export --folder out --output out.ics
 ! plenary: error: --folder is for iCalendar, and in the place of --output

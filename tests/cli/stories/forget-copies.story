@@ -7,6 +7,10 @@ participants:
 ---
 $ plenary load people.yaml --output plan.txt
 ! Wrote plan.txt
+$ plenary forget ola-ber
+! plenary: error: there is no participant 'ola-ber'
+! help: did you mean 'ola-berg'?
+[exit 1]
 $ plenary forget ola-berg --yes --output forgotten.txt
 ! Wrote forgotten.txt
 ! Forgotten, in the register and in its log.

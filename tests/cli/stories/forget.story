@@ -52,7 +52,7 @@ $ plenary forget --meetings-before 2011-09-05
 ! There is nobody to forget: everybody else has a meeting to come, or none.
 $ plenary forget nobody
 ! plenary: error: there is no participant 'nobody'
-! help: see 'plenary participant list'
+! help: look for the person with 'plenary participant find NAME'
 [exit 1]
 $ plenary forget
 ! plenary: error: it is not clear who is to be forgotten

@@ -90,7 +90,7 @@ $ plenary participant log KAZ-001
 [exit 2]
 $ plenary participant log nobody
 ! plenary: error: there is no participant 'nobody'
-! help: see 'plenary participant list'
+! help: look for the person with 'plenary participant find NAME'
 [exit 1]
 $ plenary participant log -m workshop KAZ-009
 ! plenary: error: there is no registration 'KAZ-009'

@@ -289,7 +289,7 @@ $ plenary meeting show 'a"b\c'
 [exit 1]
 $ plenary participant show 'a"b'
 ! plenary: error: there is no participant 'a"b'
-! help: see 'plenary participant list'
+! help: look for the person with 'plenary participant find NAME'
 [exit 1]
 $ plenary report attendance -m 'a"b'
 ! plenary: error: there is no meeting 'a"b'
