@@ -1,6 +1,7 @@
 #include "exchange/c3voc.hpp"
 
 #include "util/json.hpp"
+#include "util/markup.hpp"
 
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
@@ -209,31 +210,13 @@ private:
     std::set<unsigned> ids_;
 };
 
-/// Text for XML; controls that XML does not know are left out.
-std::string xml_text(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-            out += c;
-    }
-    return out;
-}
-
 class Xml {
 public:
     void line(int depth, const std::string& text) {
         out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + text + "\n";
     }
     void element(int depth, const std::string& name, std::string_view text) {
-        line(depth, "<" + name + ">" + xml_text(text) + "</" + name + ">");
+        line(depth, "<" + name + ">" + util::markup_text(text) + "</" + name + ">");
     }
     std::string take() { return std::move(out_); }
 
@@ -348,7 +331,7 @@ std::string schedule_xml(const Dataset& data, const Meeting& meeting, const Time
         xml.line(1, "<day index=\"" + std::to_string(++index) + "\" date=\"" + format_date(day.date) +
                         "\" start=\"" + day.start + "\" end=\"" + day.end + "\">");
         for (const auto& [room, entries] : day.rooms) {
-            xml.line(2, "<room name=\"" + xml_text(room) + "\">");
+            xml.line(2, "<room name=\"" + util::markup_text(room) + "\">");
             for (const auto& entry : entries)
                 write_entry(xml, entry);
             xml.line(2, "</room>");

@@ -3,6 +3,7 @@
 #include "exchange/error.hpp"
 #include "exchange/table.hpp"
 #include "exchange/zip_writing.hpp"
+#include "util/markup.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -53,15 +54,9 @@ void append_escape(std::string& out, unsigned char control) {
 void append_text(std::string& out, std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n')
+        if (util::append_entity(out, c))
+            continue;
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n')
             append_escape(out, static_cast<unsigned char>(c));
         else if (c == '_' && reads_as_escape(text, i))
             append_escape(out, '_');

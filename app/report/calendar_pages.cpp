@@ -1,5 +1,7 @@
 #include "report/calendar_pages.hpp"
 
+#include "util/markup.hpp"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -43,23 +45,23 @@ constexpr std::array<std::string_view, 12> months{"January",   "February", "Marc
 
 std::string head(const CalendarPage& page) {
     auto out = "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" +
-               html_text(page.title) + "</title>\n<style>" + std::string{style} + "</style>\n<h1>" +
-               html_text(page.title) + "</h1>\n";
+               util::markup_text(page.title) + "</title>\n<style>" + std::string{style} + "</style>\n<h1>" +
+               util::markup_text(page.title) + "</h1>\n";
     if (!page.note.empty())
-        out += "<p>" + html_text(page.note) + "</p>\n";
+        out += "<p>" + util::markup_text(page.note) + "</p>\n";
     return out;
 }
 
 std::string event_line(const PageEvent& event) {
     const auto kind = event.status.empty() ? "event" : "event " + event.status;
-    auto line = "<div class=\"" + html_text(kind) + "\">";
+    auto line = "<div class=\"" + util::markup_text(kind) + "\">";
     if (!event.time.empty())
-        line += html_text(event.time) + " ";
-    line += html_text(event.title);
+        line += util::markup_text(event.time) + " ";
+    line += util::markup_text(event.title);
     if (!event.status.empty())
-        line += " (" + html_text(event.status) + ")";
+        line += " (" + util::markup_text(event.status) + ")";
     if (!event.place.empty())
-        line += " <span class=\"place\">" + html_text(event.place) + "</span>";
+        line += " <span class=\"place\">" + util::markup_text(event.place) + "</span>";
     return line + "</div>";
 }
 
@@ -74,7 +76,7 @@ std::string cell(const CalendarPage& page, const Date& day) {
     for (const auto& holiday : page.holidays)
         if (holiday.days.contains(day)) {
             is_free = true;
-            content += " <i>" + html_text(holiday.name) + "</i>";
+            content += " <i>" + util::markup_text(holiday.name) + "</i>";
         }
     for (const auto& event : page.events)
         if (event.days.contains(day))
@@ -109,31 +111,6 @@ std::vector<PageEvent> in_order(std::vector<PageEvent> events) {
 
 } // namespace
 
-std::string html_text(std::string_view text) {
-    std::string out;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    return out;
-}
-
 std::string month_page(const CalendarPage& page) {
     auto sorted = page;
     sorted.events = in_order(page.events);
@@ -158,16 +135,17 @@ std::string agenda_page(const CalendarPage& page) {
     for (const auto& event : in_order(page.events)) {
         if (day != event.days.first) {
             day = event.days.first;
-            out += "<dt>" + html_text(date_in_words(*day)) + "</dt>\n";
+            out += "<dt>" + util::markup_text(date_in_words(*day)) + "</dt>\n";
         }
         const auto time = !event.time.empty()                   ? event.time
                           : event.days.first == event.days.last ? std::string{"all day"}
                                                                 : "to " + date_in_words(event.days.last);
-        out += "<dd><span class=\"time\">" + html_text(time) + "</span>" + html_text(event.title);
+        out += "<dd><span class=\"time\">" + util::markup_text(time) + "</span>" +
+               util::markup_text(event.title);
         if (!event.status.empty())
-            out += " (" + html_text(event.status) + ")";
+            out += " (" + util::markup_text(event.status) + ")";
         if (!event.place.empty())
-            out += " <span class=\"place\">" + html_text(event.place) + "</span>";
+            out += " <span class=\"place\">" + util::markup_text(event.place) + "</span>";
         out += "</dd>\n";
     }
     return out + "</dl>\n</html>\n";

@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace plenary::report {
@@ -42,8 +41,5 @@ std::string month_page(const CalendarPage& page);
 
 /// The events day by day; of what takes several days the first day alone.
 std::string agenda_page(const CalendarPage& page);
-
-/// Text for HTML: `&`, `<`, `>`, `"` and `'` as entities.
-std::string html_text(std::string_view text);
 
 } // namespace plenary::report

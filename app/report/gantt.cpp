@@ -1,5 +1,6 @@
 #include "report/gantt.hpp"
 
+#include "util/markup.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -99,14 +100,14 @@ std::string attribute(std::string_view name, double units) {
 std::string text(double x, double y, std::string_view kind, std::string_view words,
                  std::string_view more = "") {
     return "<text" + attribute("x", x) + attribute("y", y) + " class=\"" + std::string{kind} + "\"" +
-           std::string{more} + ">" + html_text(words) + "</text>\n";
+           std::string{more} + ">" + util::markup_text(words) + "</text>\n";
 }
 
 std::string box(double from, double to, double y, double height, std::string_view kind,
                 std::string_view tip) {
     return "<rect" + attribute("x", from) + attribute("y", y) + attribute("width", to - from) +
-           attribute("height", height) + " class=\"" + std::string{kind} + "\"><title>" + html_text(tip) +
-           "</title></rect>\n";
+           attribute("height", height) + " class=\"" + std::string{kind} + "\"><title>" +
+           util::markup_text(tip) + "</title></rect>\n";
 }
 
 /// Lines between months, or between quarters or years where months would be too narrow to be named.
@@ -205,7 +206,8 @@ std::string gantt_svg(const CalendarPage& page) {
 }
 
 std::string gantt_page(const CalendarPage& page) {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + html_text(page.title) +
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" +
+           util::markup_text(page.title) +
            "</title>\n<style>@page { size: A4 landscape; margin: 12mm } svg { width: 100%; height: auto "
            "}</style>\n" +
            gantt_svg(page) + "</html>\n";
