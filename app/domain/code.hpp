@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace plenary::domain {
 
@@ -84,6 +85,9 @@ using RegistrationCode = Code<RegistrationTag>;
 using OutcomeCode = Code<OutcomeTag>;
 using CalendarCode = Code<CalendarTag>;
 using ClashCode = Code<ClashTag>;
+
+/// In the order cited, each once; at least one for every fact.
+using Sources = std::vector<SourceCode>;
 
 } // namespace plenary::domain
 

@@ -7,9 +7,9 @@
 ///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
 ///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
 ///   identifies the thing in its list
-/// Value types: std::string, LocalText, Code<>, int, Share, Date, DaySpan, the enumerations of words.hpp,
-/// MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the structs
-/// described here.
+/// Value types: std::string, LocalText, Code<>, int, Share, Date, DaySpan, Hours, the enumerations of
+/// words.hpp, MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the
+/// structs described here.
 #pragma once
 
 #include "domain/model.hpp"
@@ -185,6 +185,74 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<Sitting> V>
+void fields(A& a, V& v) {
+    a.required("hours", v.hours);
+    a.optional("day", v.day);
+}
+
+template<class A, Of<Interpretation> V>
+void fields(A& a, V& v) {
+    a.required("teams", v.teams);
+    a.optional("a-sitting", v.a_sitting);
+    a.optional("a-day", v.a_day);
+}
+
+template<class A, Of<Stay> V>
+void fields(A& a, V& v) {
+    a.required("participant", v.participant);
+    a.optional("day", v.day);
+    a.optional("hours", v.hours);
+}
+
+template<class A, Of<AgendaItem> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.required("minutes", v.minutes);
+    a.optional("kind", v.kind);
+    a.optional("track", v.track);
+    a.optional("seats", v.seats);
+    a.optional("rooms", v.rooms);
+    a.optional("day", v.day);
+    a.optional("hours", v.hours);
+    a.optional("after", v.after);
+    a.optional("interpretation", v.interpreted);
+    a.optional("topics", v.topics);
+    a.optional("speakers", v.speakers);
+    a.optional("required-delegations", v.required_delegations);
+    a.optional("preferred-delegations", v.preferred_delegations);
+    a.optional("required-people", v.required_people);
+    a.optional("preferred-people", v.preferred_people);
+}
+
+template<class A, Of<Agenda> V>
+void fields(A& a, V& v) {
+    a.optional("sittings", v.sittings);
+    a.optional("pause", v.pause);
+    a.optional("interpretation", v.interpretation);
+    a.optional("stays", v.stays);
+    a.required("items", v.items);
+    a.source(v.sources);
+}
+
+template<class A, Of<ReleasedSession> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.optional("room", v.room);
+    a.required("starts", v.starts);
+    a.required("ends", v.ends);
+}
+
+template<class A, Of<Release> V>
+void fields(A& a, V& v) {
+    a.required("version", v.version);
+    a.required("date", v.date);
+    a.optional("note", v.note);
+    a.optional("sessions", v.sessions);
+}
+
 template<class A, Of<Invitation> V>
 void fields(A& a, V& v) {
     a.required("delegation", v.delegation);
@@ -252,7 +320,9 @@ void fields(A& a, V& v) {
     a.optional("took-part", v.took_part);
     a.optional("also-took-part", v.also_took_part);
     a.optional("topics", v.topics);
+    a.optional("agenda", v.agenda);
     a.optional("sessions", v.sessions);
+    a.optional("releases", v.releases);
     a.optional("reported", v.reported);
     a.source(v.sources);
 }

@@ -104,14 +104,29 @@ private:
                 result_.plan.removed.push_back({key_of(event), difference(to_record(event), {})});
     }
 
-    /// Where the meeting counts on the other, as a speaker or because it cannot be held without, it counts on
-    /// `kept`.
+    /// Where the meeting counts on the other, as a speaker, in its agenda or because it cannot be held
+    /// without, it counts on `kept`.
     void take_places(Meeting meeting) {
         bool changed = take_place(meeting.required_people);
         for (auto& session : meeting.sessions)
             changed = take_place(session.speakers) || changed;
+        if (meeting.agenda)
+            changed = take_place(*meeting.agenda) || changed;
         if (changed)
             result_.wanted.meetings.push_back(std::move(meeting));
+    }
+
+    bool take_place(Agenda& agenda) const {
+        bool changed = false;
+        for (auto& item : agenda.items)
+            for (auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
+                changed = take_place(*people) || changed;
+        for (auto& stay : agenda.stays)
+            if (stay.participant == other_.code) {
+                stay.participant = kept_.code;
+                changed = true;
+            }
+        return changed;
     }
 
     bool take_place(std::vector<ParticipantCode>& people) const {

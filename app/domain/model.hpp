@@ -3,6 +3,7 @@
 /// their spelling in fixtures in fields.hpp. A member named `sources` says where the fact is from.
 #pragma once
 
+#include "domain/agenda.hpp"
 #include "domain/code.hpp"
 #include "domain/dates.hpp"
 #include "domain/share.hpp"
@@ -18,9 +19,6 @@
 #include <vector>
 
 namespace plenary::domain {
-
-/// In the order cited, each once; at least one for every fact.
-using Sources = std::vector<SourceCode>;
 
 /// A publication or other origin of facts. What was invented for show has a source of kind `illustrative`.
 /// Two sources are always there: `illustrative`, and `register` for what the secretariat itself enters.
@@ -310,6 +308,8 @@ struct Meeting {
     std::vector<ParticipantCode> required_people = {};     ///< likewise
     std::optional<Wish> wish = {};
     std::string reason = {}; ///< why dates, place or status are not what they were before; may be empty
+    std::optional<Agenda> agenda = {};
+    std::vector<Release> releases = {}; ///< of the timetable, in their order
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };

@@ -20,21 +20,28 @@ std::optional<boost::gregorian::days> shift_of(const Meeting& meeting, const Mee
     return to->first - first->starts.date;
 }
 
-/// Takes from the sessions the rooms that the venue has not, and tells which had one.
+/// Takes from the sessions and the items of the agenda the rooms that the venue has not, and tells which had
+/// one.
 std::vector<SessionCode> leave_rooms(Meeting& meeting, const std::vector<Venue>& venues) {
     const auto venue = std::find_if(venues.begin(), venues.end(),
                                     [&](const Venue& one) { return meeting.venue == one.code; });
+    const auto is_missing = [&](const RoomCode& code) {
+        return venue == venues.end() || std::none_of(venue->rooms.begin(), venue->rooms.end(),
+                                                     [&](const Room& room) { return room.code == code; });
+    };
     std::vector<SessionCode> without;
     for (auto& session : meeting.sessions) {
-        const bool has_room =
-            !session.room || (venue != venues.end() &&
-                              std::any_of(venue->rooms.begin(), venue->rooms.end(),
-                                          [&](const Room& room) { return room.code == *session.room; }));
-        if (has_room)
+        if (!session.room || !is_missing(*session.room))
             continue;
         session.room.reset();
         without.push_back(session.code);
     }
+    if (!meeting.agenda)
+        return without;
+    for (auto& item : meeting.agenda->items)
+        if (std::erase_if(item.rooms, is_missing) > 0 &&
+            std::find(without.begin(), without.end(), item.code) == without.end())
+            without.push_back(item.code);
     return without;
 }
 

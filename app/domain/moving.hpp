@@ -28,13 +28,14 @@ struct Moved {
     /// Those that stand of the meeting, asked to confirm again; empty where neither days nor place changed,
     /// and where there are no exact days to confirm.
     std::vector<Registration> asked_again;
-    std::vector<SessionCode> without_room; ///< sessions whose room the new venue has not
+    /// Sessions, and items of the agenda, whose room the new venue has not.
+    std::vector<SessionCode> without_room;
 };
 
 /// What `meeting` and its `registrations` become. Sessions keep their times of day and go as many days
 /// forward or back as the first day does; where the meeting had no exact days, the first session is on its
-/// first day. A room stays where the new venue has one by the same code. `today` is when registrations are
-/// asked.
+/// first day. The agenda counts its days from the first, and stays. A room stays where the new venue has one
+/// by the same code. `today` is when registrations are asked.
 Moved move(const Meeting& meeting, const Move& move, const std::vector<Venue>& venues,
            const std::vector<Registration>& registrations, const Date& today);
 

@@ -54,6 +54,7 @@ private:
     void visit(const std::string& path, const MeetingDates& value) { put(path, format_dates(value)); }
     void visit(const std::string& path, const Date& value) { put(path, format_date(value)); }
     void visit(const std::string& path, const DaySpan& value) { put(path, format_days(value)); }
+    void visit(const std::string& path, const Hours& value) { put(path, format_hours(value)); }
     void visit(const std::string& path, const LocalTime& value) { put(path, format_local_time(value)); }
     template<class Tag>
     void visit(const std::string& path, const Code<Tag>& value) {
@@ -148,7 +149,8 @@ bool names_participant(std::string_view field) {
     field = field.substr(0, name_end + 1);
     const auto slash = field.rfind('/');
     const auto name = slash == std::string_view::npos ? field : field.substr(slash + 1);
-    return name == "participant" || name == "speakers" || name == "required-people" || name == "formerly";
+    return name == "participant" || name == "speakers" || name == "required-people" ||
+           name == "preferred-people" || name == "formerly";
 }
 
 std::vector<FieldChange> difference(const Record& before, const Record& after) {

@@ -130,6 +130,7 @@ private:
     void read(const std::string& path, MeetingDates& value) { value = parsed(path, parse_dates); }
     void read(const std::string& path, Date& value) { value = parsed(path, parse_date); }
     void read(const std::string& path, DaySpan& value) { value = parsed(path, parse_days); }
+    void read(const std::string& path, Hours& value) { value = parsed(path, parse_hours); }
     void read(const std::string& path, LocalTime& value) { value = parsed(path, parse_local_time); }
     template<class Tag>
     void read(const std::string& path, Code<Tag>& value) {

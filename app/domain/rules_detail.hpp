@@ -141,6 +141,9 @@ void check_basics(Checker& checker);
 void check_organizers(Checker& checker, const std::vector<Organizer>& organizers, const Key& key);
 /// Series: themes, groupings, organizers, numbering.
 void check_series(Checker& checker);
+/// The agenda of a meeting, and its released timetables. `venue` is that of the meeting, null where none is
+/// known.
+void check_agenda(Checker& checker, const Meeting& meeting, const Venue* venue);
 /// Meetings: references, timetables, reported counts; and outcomes.
 void check_meetings(Checker& checker);
 /// Participants, registrations and check-ins.

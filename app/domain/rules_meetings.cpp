@@ -158,6 +158,7 @@ void check_meeting(Checker& checker, const Meeting& meeting) {
     check_organizers(checker, meeting.organizers, key);
     check_presences(checker, meeting, key);
     check_timetable(checker, meeting, venue);
+    check_agenda(checker, meeting, venue);
     check_reported(checker, meeting, series);
     checker.refer_to_sources(meeting.sources, key, "");
 }

@@ -45,6 +45,10 @@ enum class DayKind { holiday, working_day };
 enum class Certainty { settled, provisional };
 /// How firmly somebody or something is unavailable.
 enum class Weight { cannot, rather_not };
+/// Whether everybody is to follow an item of the agenda, so that nothing runs beside it.
+enum class ItemKind { plenary, parallel };
+/// Whether an item of the agenda is held with interpretation.
+enum class Interpreted { with, without };
 
 /// The spellings of an enumeration in the order of its enumerators.
 template<class Enum>
@@ -122,6 +126,14 @@ struct Words<Certainty> {
 template<>
 struct Words<Weight> {
     static constexpr std::array<std::string_view, 2> all{"cannot", "rather-not"};
+};
+template<>
+struct Words<ItemKind> {
+    static constexpr std::array<std::string_view, 2> all{"plenary", "parallel"};
+};
+template<>
+struct Words<Interpreted> {
+    static constexpr std::array<std::string_view, 2> all{"with", "without"};
 };
 
 /// The spelling of an enumerator.

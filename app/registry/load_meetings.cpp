@@ -1,6 +1,8 @@
 /// \file
 /// Meetings with their parts, and outcomes.
+#include "registry/load_agenda.hpp"
 #include "registry/load_parts.hpp"
+#include "registry/meeting_parts.hpp"
 
 #include <algorithm>
 
@@ -9,33 +11,6 @@ namespace plenary::registry {
 using namespace domain;
 
 namespace {
-
-/// Reads rows that belong to meetings: of all, or of those asked for.
-class MeetingParts {
-public:
-    MeetingParts(SQLite::Database& db, const std::optional<std::vector<MeetingCode>>& meetings) : db_(db) {
-        if (meetings)
-            meetings_ = json_array(*meetings);
-    }
-
-    /// Calls f with each row of `select`, ordered by the row id of the meeting, which stands in column
-    /// `meeting`, and then by `order`.
-    template<class F>
-    void each(std::string select, const std::string& meeting, const std::string& order, F f) const {
-        if (meetings_)
-            select += " WHERE " + meeting +
-                      " IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?)))";
-        Query row{db_, select + " ORDER BY " + meeting + ", " + order};
-        if (meetings_)
-            row.with(*meetings_);
-        while (row.next())
-            f(row);
-    }
-
-private:
-    SQLite::Database& db_;
-    std::optional<std::string> meetings_; ///< as a JSON array of codes
-};
 
 void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each(
@@ -221,6 +196,8 @@ std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows
         load_organizers(parts, by_id);
         load_presences(parts, by_id);
         load_timetables(parts, by_id);
+        load_agendas(parts, by_id);
+        load_releases(parts, by_id);
     }
     std::sort(meetings.begin(), meetings.end(),
               [](const Meeting& a, const Meeting& b) { return a.code < b.code; });

@@ -74,8 +74,10 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
                      wanted_meetings +
                      (rows.registrations ? " AND r.code IN (SELECT value FROM json_each(?3)))" : ")");
     if (rows.named_by_meetings)
-        condition += " OR p.id IN (SELECT participant_id FROM session_speaker UNION "
-                     "SELECT participant_id FROM required_person)";
+        condition +=
+            " OR p.id IN (SELECT participant_id FROM session_speaker UNION "
+            "SELECT participant_id FROM required_person UNION SELECT participant_id FROM agenda_stay "
+            "UNION SELECT participant_id FROM agenda_item_person)";
     Query row{
         db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
                       "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "

@@ -50,6 +50,9 @@ private:
     void save_wish(std::int64_t meeting, const std::optional<domain::Wish>& wish);
     void save_requirements(std::int64_t meeting, const domain::Meeting& value);
     void save_sessions(std::int64_t meeting, const domain::Meeting& value);
+    void save_agenda(std::int64_t meeting, const domain::Meeting& value);
+    void save_item(std::int64_t meeting, const domain::Meeting& value, std::size_t place);
+    void save_releases(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
     void remove_keys(const std::string& participant);

@@ -155,6 +155,8 @@ void Store::save(const Meeting& meeting) {
     save_requirements(id, meeting);
     save_presences(id, meeting);
     save_sessions(id, meeting);
+    save_agenda(id, meeting);
+    save_releases(id, meeting);
     save_reported(id, meeting);
 }
 

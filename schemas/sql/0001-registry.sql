@@ -453,6 +453,121 @@ CREATE TABLE session_speaker (
     PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a meeting has to deal with before it has its times. Hours are minutes after midnight by the clocks at the
+-- venue, the end not included; days are those of the meeting, from 1, and NULL means any.
+CREATE TABLE agenda (
+    meeting_id  INTEGER PRIMARY KEY REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    pause       INTEGER CHECK (pause >= 0),      -- minutes
+    teams       INTEGER CHECK (teams >= 1),      -- of interpreters; NULL: they are no matter
+    a_sitting   INTEGER CHECK (a_sitting >= 1),  -- minutes of one team within a sitting
+    a_day       INTEGER CHECK (a_day >= 1),
+    citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    CHECK (teams IS NOT NULL OR (a_sitting IS NULL AND a_day IS NULL))
+) STRICT;
+
+CREATE TABLE agenda_sitting (
+    meeting_id  INTEGER NOT NULL REFERENCES agenda ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position    INTEGER NOT NULL,
+    day         INTEGER CHECK (day >= 1),
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0),
+    to_minute   INTEGER NOT NULL CHECK (to_minute <= 1440),
+    PRIMARY KEY (meeting_id, position),
+    CHECK (from_minute < to_minute)
+) STRICT, WITHOUT ROWID;
+
+-- When somebody is there who is not there all the time.
+CREATE TABLE agenda_stay (
+    meeting_id     INTEGER NOT NULL REFERENCES agenda ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    day            INTEGER CHECK (day >= 1),
+    from_minute    INTEGER CHECK (from_minute >= 0),
+    to_minute      INTEGER CHECK (to_minute <= 1440),
+    PRIMARY KEY (meeting_id, position),
+    CHECK ((from_minute IS NULL) = (to_minute IS NULL)),
+    CHECK (from_minute < to_minute)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item (
+    id          INTEGER PRIMARY KEY,
+    meeting_id  INTEGER NOT NULL REFERENCES agenda ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    code        TEXT NOT NULL,  -- of the session that it becomes
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    minutes     INTEGER NOT NULL CHECK (minutes >= 1),
+    kind        TEXT NOT NULL CHECK (kind IN ('plenary', 'parallel')),
+    track       TEXT NOT NULL,
+    seats       INTEGER CHECK (seats >= 1),
+    day         INTEGER CHECK (day >= 1),
+    from_minute INTEGER CHECK (from_minute >= 0),
+    to_minute   INTEGER CHECK (to_minute <= 1440),
+    interpreted TEXT NOT NULL CHECK (interpreted IN ('with', 'without')),
+    UNIQUE (meeting_id, code),
+    CHECK ((from_minute IS NULL) = (to_minute IS NULL)),
+    CHECK (from_minute < to_minute)
+) STRICT;
+
+-- The items that an item comes after. By code, since an item may be stored before those that it names.
+CREATE TABLE agenda_item_after (
+    item_id  INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    earlier  TEXT NOT NULL,
+    PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item_room (
+    item_id  INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    room_id  INTEGER NOT NULL REFERENCES room DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item_topic (
+    item_id  INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    topic_id INTEGER NOT NULL REFERENCES topic DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item_person (
+    item_id        INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    part           TEXT NOT NULL CHECK (part IN ('speaker', 'required', 'preferred')),
+    position       INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (item_id, part, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item_delegation (
+    item_id       INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    part          TEXT NOT NULL CHECK (part IN ('required', 'preferred')),
+    position      INTEGER NOT NULL,
+    delegation_id INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (item_id, part, position)
+) STRICT, WITHOUT ROWID;
+
+-- Timetables that were made known. What they say is kept as it was, so rooms are named by code.
+CREATE TABLE released_timetable (
+    meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    version    INTEGER NOT NULL CHECK (version >= 1),
+    date       TEXT NOT NULL,
+    note       TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE released_session (
+    meeting_id INTEGER NOT NULL,
+    version    INTEGER NOT NULL,
+    position   INTEGER NOT NULL,
+    code       TEXT NOT NULL,
+    title      TEXT NOT NULL,
+    room       TEXT,
+    starts_at  TEXT NOT NULL,
+    ends_at    TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, version, position),
+    FOREIGN KEY (meeting_id, version) REFERENCES released_timetable ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CHECK (starts_at < ends_at)
+) STRICT, WITHOUT ROWID;
+
 -- A head count as somebody else reported it; the register's own is counted, never stored.
 CREATE TABLE reported_count (
     meeting_id  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

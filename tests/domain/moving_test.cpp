@@ -80,6 +80,20 @@ TEST_SUITE("domain::moving") {
         CHECK(moved.asked_again.size() == 3);
     }
 
+    TEST_CASE("another venue: items of the agenda keep the rooms that it has") {
+        Sample sample;
+        auto& items = sample.meeting.agenda.emplace().items;
+        items.resize(2);
+        items[0].code = SessionCode{"closing"};
+        items[0].rooms = {RoomCode{"attic"}};
+        items[1].code = SessionCode{"debate"};
+        items[1].rooms = {RoomCode{"attic"}, RoomCode{"hall"}};
+        const auto moved = sample.move({.venue = VenueCode{"new"}});
+        CHECK(moved.meeting.agenda->items[0].rooms.empty());
+        CHECK(moved.meeting.agenda->items[1].rooms == std::vector{RoomCode{"hall"}});
+        CHECK(moved.without_room == std::vector{SessionCode{"closing"}, SessionCode{"debate"}});
+    }
+
     TEST_CASE("first days for a timetable that was only sketched") {
         Sample sample;
         sample.meeting.dates = MeetingDates::in_year(2027);

@@ -339,6 +339,9 @@ private:
         meeting.reason = maybe_text();
         add_sessions(meeting);
         if (maybe(30))
+            add_agenda(meeting);
+        add_releases(meeting);
+        if (maybe(30))
             meeting.reported.push_back(reported(series));
         data_.meetings.push_back(std::move(meeting));
     }
@@ -360,6 +363,72 @@ private:
                 if (meeting.venue == venue.code && !venue.rooms.empty() && maybe())
                     session.room = one_of(venue.rooms).code;
             meeting.sessions.push_back(std::move(session));
+        }
+    }
+
+    std::optional<domain::Hours> maybe_hours(int least_minutes) {
+        if (!maybe(30))
+            return std::nullopt;
+        const int from = number(0, 1'440 - least_minutes);
+        return domain::Hours{from, from + number(least_minutes, 1'440 - from)};
+    }
+
+    /// Any item may be on any day at any time, since sittings are the whole day.
+    void add_agenda(domain::Meeting& meeting) {
+        auto& agenda = meeting.agenda.emplace();
+        agenda.sources = sources();
+        agenda.sittings.push_back({{0, 1'440}, std::nullopt});
+        if (maybe())
+            agenda.sittings.push_back({{0, 1'440}, 1});
+        if (maybe())
+            agenda.pause = number(0, 30);
+        if (maybe())
+            agenda.interpretation = {number(1, 3), maybe() ? std::optional(number(1, 180)) : std::nullopt,
+                                     maybe() ? std::optional(number(1, 360)) : std::nullopt};
+        for (const auto& participant : data_.participants)
+            if (maybe(10))
+                agenda.stays.push_back(
+                    {participant.code, maybe() ? std::optional(1) : std::nullopt, maybe_hours(1)});
+        for (int left = number(1, 4); left > 0; --left)
+            agenda.items.push_back(agenda_item(meeting));
+    }
+
+    domain::AgendaItem agenda_item(const domain::Meeting& meeting) {
+        domain::AgendaItem item;
+        item.code = domain::SessionCode(slug());
+        item.title = text();
+        item.minutes = number(1, 300);
+        item.kind = word<domain::ItemKind>();
+        item.track = maybe_text();
+        item.interpreted = word<domain::Interpreted>();
+        if (maybe(30))
+            item.seats = number(1, 300);
+        if (maybe(30))
+            item.day = 1;
+        item.hours = maybe_hours(item.minutes);
+        item.after = codes_of(meeting.agenda->items); // those made before
+        for (const auto& venue : data_.venues)
+            if (meeting.venue == venue.code)
+                item.rooms = codes_of(venue.rooms);
+        item.topics = codes_of(meeting.topics);
+        item.speakers = codes_of(data_.participants);
+        item.required_delegations = codes_of(data_.delegations);
+        item.preferred_delegations = codes_of(data_.delegations);
+        item.required_people = codes_of(data_.participants);
+        item.preferred_people = codes_of(data_.participants);
+        return item;
+    }
+
+    /// What was made known need not be what is now.
+    void add_releases(domain::Meeting& meeting) {
+        for (int left = maybe(20) ? number(1, 2) : 0; left > 0; --left) {
+            domain::Release release{
+                static_cast<int>(meeting.releases.size()) + 1, days().first, maybe_text(), {}};
+            for (const auto& session : meeting.sessions)
+                release.sessions.push_back({session.code, text(),
+                                            maybe() ? std::optional(domain::RoomCode(slug())) : std::nullopt,
+                                            session.starts, session.ends});
+            meeting.releases.push_back(std::move(release));
         }
     }
 
