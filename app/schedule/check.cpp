@@ -109,6 +109,7 @@ std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
     detail::check_days(checking);
     detail::check_venues(checking);
     detail::check_sessions(checking);
+    detail::check_agendas(checking);
     detail::check_attendance(checking);
     auto clashes = std::move(checking.clashes);
     mark_acknowledged(clashes, data.acknowledgements);

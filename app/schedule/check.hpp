@@ -5,6 +5,7 @@
 #include "schedule/clash.hpp"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace plenary::schedule {
@@ -21,5 +22,8 @@ struct CheckOptions {
 /// What somebody let stand (Dataset::acknowledgements) says so. Takes time in n log n of what the meetings
 /// hold, and in the number of clashes.
 std::vector<Clash> check(const domain::Dataset& data, const CheckOptions& options);
+
+/// Whether a kind of clash is between a timetable and its agenda: schedule/check_agenda.cpp.
+bool is_of_agenda(std::string_view kind);
 
 } // namespace plenary::schedule

@@ -158,6 +158,17 @@ private:
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::string>> spared_;
 };
 
+/// Whether the agenda of the meeting says when the person is needed, and the period leaves days for it: then
+/// the check of agendas tells of the sessions concerned.
+bool is_told_by_agenda(const Placed& meeting, std::string_view person, const DaySpan& away) {
+    const auto& agenda = meeting.meeting->agenda;
+    if (!agenda || (away.first <= meeting.days.first && meeting.days.last <= away.last))
+        return false;
+    bool is_named = false;
+    each_person(*agenda, [&](const ParticipantCode& code) { is_named = is_named || code.text() == person; });
+    return is_named;
+}
+
 /// Periods of delegations or people who are away.
 template<class Thing>
 void check_away(Checking& checking, const Attendances& attendances, const Manner& manner,
@@ -175,6 +186,8 @@ void check_away(Checking& checking, const Attendances& attendances, const Manner
             continue;
         const auto party = std::string{attendances.party(attendance)};
         found->second.each_within(meeting.days, [&](const Unavailability& period) {
+            if (std::is_same_v<Thing, Participant> && is_told_by_agenda(meeting, party, period.days))
+                return;
             const bool cannot = period.weight == Weight::cannot;
             const auto firm = cannot ? Severity::error : Severity::warning;
             const auto loose = cannot ? manner.loose : Severity::note;

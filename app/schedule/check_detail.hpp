@@ -79,6 +79,8 @@ void check_days(Checking& checking);
 void check_venues(Checking& checking);
 /// Times of sessions, rooms, speakers.
 void check_sessions(Checking& checking);
+/// Timetables against the agendas that they are made of.
+void check_agendas(Checking& checking);
 /// Delegations and people at two places, without time to travel, or away.
 void check_attendance(Checking& checking);
 
