@@ -4,6 +4,7 @@
 #include "domain/rules.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <set>
 
@@ -22,10 +23,12 @@ Told errors_of(const domain::Dataset& data) {
 }
 
 [[noreturn]] void refuse(const std::vector<domain::Violation>& violations, std::string help) {
-    std::string message;
+    std::vector<std::string> messages; // each once, whatever it is told of
     for (const auto& violation : violations)
-        message += (message.empty() ? "" : "; ") + util::for_terminal(violation.message);
-    throw CommandError(Exit::refused, message, std::move(help) + "; nothing was changed");
+        if (auto message = util::for_terminal(violation.message);
+            std::find(messages.begin(), messages.end(), message) == messages.end())
+            messages.push_back(std::move(message));
+    throw CommandError(Exit::refused, util::join(messages, "; "), std::move(help) + "; nothing was changed");
 }
 
 /// What was wrong before, or looks wrong because only a part was read, is not held against the change.

@@ -15,6 +15,7 @@ std::vector<Command> keeping_commands(); ///< backup, restore
 std::vector<Command> forgetting_commands();
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
+std::vector<Command> agenda_commands();
 std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();

@@ -19,6 +19,7 @@ const std::vector<Command>& commands() {
                                 meeting_commands,
                                 proposing_commands,
                                 moving_commands,
+                                agenda_commands,
                                 venue_commands,
                                 calendar_commands,
                                 calendar_import_commands,

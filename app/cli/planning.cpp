@@ -3,16 +3,14 @@
 #include "cli/all_commands.hpp"
 #include "cli/fixtures.hpp"
 #include "cli/pages.hpp"
-#include "cli/progress.hpp"
 #include "cli/scheduling.hpp"
+#include "cli/searching.hpp"
 #include "cli/season_views.hpp"
 #include "domain/plan.hpp"
 #include "fixture/writer.hpp"
-#include "schedule/search.hpp"
 #include "schedule/season.hpp"
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 #include <ostream>
 #include <set>
@@ -25,25 +23,6 @@ using namespace domain;
 
 constexpr std::array<std::string_view, 10> formats{
     "table", "csv", "tsv", "json", "jsonl", "markdown", "yaml", "html-month", "html-gantt", "svg-gantt"};
-
-std::atomic<bool> interrupted{false};
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-extern "C" void interrupt_search(int /*signal*/) {
-    interrupted = true;
-}
-
-/// While it lives Ctrl-C ends the search, and the best so far is told.
-class Interruptible {
-public:
-    Interruptible() : before_(std::signal(SIGINT, interrupt_search)) { interrupted = false; }
-    Interruptible(const Interruptible&) = delete;
-    Interruptible& operator=(const Interruptible&) = delete;
-    ~Interruptible() { (void)std::signal(SIGINT, before_); }
-
-private:
-    void (*before_)(int);
-};
 
 /// What is planned, and what it is planned beside.
 struct Material {
@@ -169,42 +148,11 @@ schedule::OpenMeeting open_of(const Meeting& meeting, const Dataset& data,
     return open;
 }
 
-/// What a share of 0.9 to keep costs a move: 9 times as much as one of 0.5.
-int cost_of_moving(double keep) {
-    constexpr double unit = 20;
-    constexpr double most = 100'000;
-    return static_cast<int>(keep < 1 ? std::min(most, unit * keep / (1 - keep)) : most);
-}
-
-schedule::SearchOptions search_options(const Invocation& invocation) {
-    schedule::SearchOptions options;
-    constexpr NumberRange seeds{.least = 0, .most = 1e15, .such_as = "2"};
-    constexpr NumberRange steps{.least = 0, .most = 1e15, .such_as = "100000"};
-    constexpr NumberRange seconds{.least = 0, .most = 1e6, .unit = 's', .such_as = "30s"};
-    options.seed = static_cast<std::uint64_t>(number_of(invocation, "seed", seeds).value_or(1));
-    options.steps = static_cast<std::uint64_t>(number_of(invocation, "steps", steps).value_or(0));
-    options.time = std::chrono::duration<double>{
-        number_of(invocation, "time", seconds).value_or(options.steps > 0 ? 0 : 5)};
-    options.first_temperature = 300;
-    options.last_temperature = 0.5;
-    options.stop = &interrupted;
-    return options;
-}
-
-SeasonPlan search(const Context& context, const Dataset& data, const schedule::SeasonProblem& problem,
-                  schedule::SearchOptions options) {
+SeasonPlan find_plan(const Context& context, const Dataset& data, const schedule::SeasonProblem& problem,
+                     const schedule::SearchOptions& options) {
     schedule::Season season{data, problem};
-    const Interruptible interruptible;
-    schedule::SearchProgress progress;
-    std::optional<ProgressLine> line;
-    if (context.environment().err_is_terminal) {
-        options.progress = &progress;
-        line.emplace(context.err(), progress);
-    }
-    schedule::anneal_in_rounds(
-        season, options,
-        {.count = 6, .warm_temperature = 50, .threads = std::max(1U, std::thread::hardware_concurrency())});
-    return {season.placements(), season.score(), season.bound(), interrupted};
+    const bool was_interrupted = search(context, season, options);
+    return {season.placements(), season.score(), season.bound(), was_interrupted};
 }
 
 /// The meetings with the days and venues of the plan.
@@ -220,14 +168,11 @@ Dataset planned_meetings(const Dataset& data, const SeasonPlan& planned) {
     return result;
 }
 
-/// `yaml`, one of is_page(), or empty for those of a sheet.
-std::string format_of(const Invocation& invocation) {
+/// One of is_page(), or empty.
+std::string page_asked(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
-        return *format == "yaml" || is_page(*format) ? *format : "";
-    const auto file = invocation.option("output").value_or("");
-    if (invocation.has("json"))
-        return "";
-    return file.ends_with(".yaml") || file.ends_with(".yml") ? "yaml" : page_format_of(file);
+        return is_page(*format) ? *format : "";
+    return invocation.has("json") ? "" : page_format_of(invocation.option("output").value_or(""));
 }
 
 int plan(Context& context, const Invocation& invocation) {
@@ -240,8 +185,7 @@ int plan(Context& context, const Invocation& invocation) {
     const auto& data = material->data;
     schedule::SeasonProblem problem;
     problem.today = context.as_of();
-    problem.cost_of_moving =
-        cost_of_moving(number_of(invocation, "keep", {.least = 0, .most = 1, .such_as = "0.9"}).value_or(0));
+    problem.cost_of_moving = cost_of_moving(invocation);
     const auto open = open_meetings(*material, invocation, problem.today);
     if (open.empty())
         throw CommandError(Exit::failed, "there is no meeting whose dates are open",
@@ -254,15 +198,15 @@ int plan(Context& context, const Invocation& invocation) {
         problem.open.push_back(open_of(meeting, data, between));
         meeting.dates = MeetingDates{};
     }
-    const auto planned = search(context, others, problem, options);
+    const auto planned = find_plan(context, others, problem, options);
     const auto meetings = planned_meetings(data, planned);
     const auto clashes = schedule::check(overlay(data, meetings), {problem.today, open, false});
-    if (const auto format = format_of(invocation); format == "yaml")
+    if (wants_yaml(invocation))
         context.print([&](std::ostream& out) {
             fixture::write_fixture(out,
                                    material->programme ? overlay(*material->programme, meetings) : meetings);
         });
-    else if (!format.empty())
+    else if (const auto format = page_asked(invocation); !format.empty())
         context.print(
             [&](std::ostream& out) { out << page_text(season_page(data, planned, clashes), format); });
     else
@@ -297,7 +241,7 @@ std::vector<Command> planning_commands() {
                         .required = false,
                         .many = true,
                         .names = Names::series}},
-         .options =
+         .options = with_search_options(
              {{.name = "programme",
                .value = "FILE|DIR",
                .help = "plan the meetings of a fixture that is not loaded; --output plan.yaml is then the "
@@ -312,9 +256,6 @@ std::vector<Command> planning_commands() {
                .value = "SHARE",
                .help = "from 0 to 1: plan anew also what is tentative or cannot stay; the higher, the fewer "
                        "move"},
-              {.name = "time", .value = "TIME", .help = "how long to search, such as 30s; else 5s"},
-              {.name = "steps", .value = "N", .help = "how many moves to try, instead of a time"},
-              {.name = "seed", .value = "N", .help = "another number gives another plan; else 1"},
               {.name = "format",
                .letter = 'O',
                .value = "FORMAT",
@@ -327,7 +268,7 @@ std::vector<Command> planning_commands() {
                .letter = 'o',
                .value = "FILE",
                .help = "write to this file instead of standard output",
-               .names = Names::file}},
+               .names = Names::file}}),
          .run = plan},
     };
 }

@@ -26,6 +26,9 @@ void read_people(const registry::Registry& registry, Dataset& data, const Date& 
         for (const auto& session : meeting.sessions)
             scope.participants.insert(scope.participants.end(), session.speakers.begin(),
                                       session.speakers.end());
+        if (meeting.agenda)
+            each_person(*meeting.agenda,
+                        [&](const ParticipantCode& person) { scope.participants.push_back(person); });
     }
     const auto registrations = registry.counts()[static_cast<std::size_t>(Kind::registration)];
     if (registrations == 0 && scope.participants.empty())

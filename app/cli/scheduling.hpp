@@ -10,7 +10,7 @@
 
 namespace plenary::cli {
 
-/// Adds to `data`, which has all meetings, the people who are registered, to speak or required at meetings
+/// Adds to `data`, which has all meetings, the people who are registered at or named by meetings
 /// that are not over on `today`, or at any where `past` is set.
 void read_people(const registry::Registry& registry, domain::Dataset& data, const domain::Date& today,
                  bool past);

@@ -1,5 +1,6 @@
 #include "exchange/c3voc.hpp"
 
+#include "domain/releasing.hpp"
 #include "util/json.hpp"
 #include "util/markup.hpp"
 
@@ -80,6 +81,13 @@ std::string acronym_of(const Meeting& meeting) {
     return year ? text + "_" + std::to_string(*year) : text;
 }
 
+/// The number of the release, where the timetable is as it was made known; else when it changed last.
+std::string version_of(const Meeting& meeting, const TimetableOptions& options) {
+    const bool is_released = !meeting.releases.empty() &&
+                             changes_between(meeting.releases.back().sessions, timetable_of(meeting)).empty();
+    return is_released ? std::to_string(meeting.releases.back().version) : format_instant(options.changed);
+}
+
 class Maker {
 public:
     Maker(const Dataset& data, const Meeting& meeting, const TimetableOptions& options)
@@ -87,7 +95,7 @@ public:
 
     Timetable make() {
         Timetable timetable;
-        timetable.version = format_instant(options_.changed);
+        timetable.version = version_of(meeting_, options_);
         timetable.acronym = acronym_of(meeting_);
         timetable.title = meeting_.title;
         timetable.zone = venue_.zone;

@@ -10,7 +10,7 @@
 namespace plenary::exchange {
 
 struct TimetableOptions {
-    domain::Instant changed;              ///< when the timetable changed last: its version
+    domain::Instant changed; ///< when the timetable changed last: its version, where it is not as released
     std::string host = "plenary.invalid"; ///< by which guids are told from those of others
 };
 

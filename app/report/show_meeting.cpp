@@ -131,6 +131,14 @@ std::size_t count_received(const domain::Meeting& meeting, const domain::Dataset
     return received.size();
 }
 
+std::string released(const domain::Meeting& meeting) {
+    if (meeting.releases.empty())
+        return {};
+    const auto& last = meeting.releases.back();
+    return "version " + std::to_string(last.version) + " of the timetable, on " +
+           domain::date_in_words(last.date);
+}
+
 } // namespace
 
 Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
@@ -154,7 +162,10 @@ Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
     for (const auto& topic : meeting.topics)
         topics.push_back(with_sources(topic.title, topic.sources));
     document.add_list("topics", "Topics", std::move(topics));
+    document.add("agenda", "Agenda",
+                 meeting.agenda ? util::counted(std::int64_t(meeting.agenda->items.size()), "item") : "");
     document.add_list("sessions", "Sessions", sessions(meeting));
+    document.add("released", "Released", released(meeting));
     const auto roster = roster_of(meeting, data);
     document.add("registered", "Registered", std::to_string(roster.size()));
     document.add_list("reported", "Reported",

@@ -59,7 +59,9 @@ TEST_SUITE("examples") {
     TEST_CASE("examples: every one of help and manual works") {
         const Folder folder;
         std::string told;
-        REQUIRE(run("plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated", told) == 0);
+        REQUIRE(run("plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated "
+                    "fixtures/workshop-2027",
+                    told) == 0);
         int examples = 0;
         for (const auto& command : cli::commands())
             for (const auto& example : command.examples) {

@@ -1,5 +1,6 @@
 /// \file
 /// Timetables in the formats of c3voc: what their schemas require, by the field lists of version 1.
+#include "domain/releasing.hpp"
 #include "exchange/c3voc.hpp"
 
 #include <doctest/doctest.h>
@@ -70,6 +71,15 @@ void require_fields(const Json& object, std::initializer_list<const char*> field
 } // namespace
 
 TEST_SUITE("c3voc") {
+    TEST_CASE("the version is that of the release, as long as nothing moved since") {
+        Sample sample;
+        auto& meeting = sample.data.meetings[0];
+        meeting.releases = {{1, Date{2027, 1, 1}, "", {}}, {2, Date{2027, 2, 1}, "", timetable_of(meeting)}};
+        CHECK(sample.json().at("schedule").at("version") == "2");
+        meeting.sessions[0].ends.minute += 5;
+        CHECK(sample.json().at("schedule").at("version") == "2011-03-13T07:06:40Z");
+    }
+
     TEST_CASE("json: every field that the schema requires, in the form it requires") {
         const auto json = Sample{}.json();
         const auto& schedule = json.at("schedule");

@@ -29,6 +29,11 @@ Commands
   meeting move            give a meeting another venue, on the same days
   meeting postpone        put a meeting off, to a year or to no date yet
   meeting cancel          cancel a meeting
+  agenda plan             lay out the timetable of a meeting: days, times and rooms for all items of its agenda
+  agenda show             print the timetable of a meeting, and what of its agenda has no time yet
+  agenda check            list what is wrong with the timetable of a meeting, with what would cure it
+  agenda release          keep the timetable as a version that is made known, and tell what changed since the last
+  agenda changes          tell what moved from one released timetable to the next, and since the last
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays
@@ -113,6 +118,11 @@ Commands
   meeting move            give a meeting another venue, on the same days
   meeting postpone        put a meeting off, to a year or to no date yet
   meeting cancel          cancel a meeting
+  agenda plan             lay out the timetable of a meeting: days, times and rooms for all items of its agenda
+  agenda show             print the timetable of a meeting, and what of its agenda has no time yet
+  agenda check            list what is wrong with the timetable of a meeting, with what would cure it
+  agenda release          keep the timetable as a version that is made known, and tell what changed since the last
+  agenda changes          tell what moved from one released timetable to the next, and since the last
   venue list              list the venues
   venue show              show a venue: its rooms, its time zone, its meetings
   calendar list           list the calendars of holidays

@@ -1,0 +1,272 @@
+/// \file
+/// agenda plan|show|check|release|changes: the timetable of a meeting.
+#include "cli/acting.hpp"
+#include "cli/all_commands.hpp"
+#include "cli/scheduling.hpp"
+#include "cli/searching.hpp"
+#include "domain/plan.hpp"
+#include "domain/releasing.hpp"
+#include "fixture/writer.hpp"
+#include "report/timetable.hpp"
+#include "schedule/agenda_plan.hpp"
+#include "schedule/check.hpp"
+#include "schedule/clash_list.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+constexpr std::array<std::string_view, 7> plan_formats{"table", "csv",      "tsv", "json",
+                                                       "jsonl", "markdown", "yaml"};
+
+/// All meetings, since rooms are shared, and the people of those that are not over and of this one.
+Dataset read_around(const Context& context, const MeetingCode& code) {
+    const auto registry = context.open_to_read();
+    auto data = registry.read({.people = false});
+    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto* days = meeting.dates.days();
+    read_people(registry, data, days != nullptr ? std::min(context.as_of(), days->first) : context.as_of(),
+                false);
+    return data;
+}
+
+/// Throws where there is nothing to plan, or it is too late.
+void refuse_to_plan(const Meeting& meeting) {
+    const auto name = "'" + meeting.code.text() + "'";
+    if (!meeting.agenda)
+        throw CommandError(Exit::failed, name + " has no agenda",
+                           "write its items under 'agenda' in the fixture of the meeting, and load it");
+    if (meeting.dates.days() == nullptr)
+        throw CommandError(Exit::refused, name + " has no exact days",
+                           "find some with 'plenary meeting propose " + meeting.code.text() + "'");
+    if (!meeting.venue)
+        throw CommandError(Exit::refused, name + " has no venue",
+                           "give it one with 'plenary meeting move', or in its fixture");
+    refuse_what_is_over(meeting);
+}
+
+/// Clashes of the agenda and of the sessions; those of the days and the venue are no matter of a timetable.
+bool is_of_timetable(const schedule::Clash& clash) {
+    constexpr std::array<std::string_view, 7> sessions{
+        "room-closed",      "room-small",     "room-double",     "speaker-double",
+        "time-nonexistent", "time-ambiguous", "session-midnight"};
+    return schedule::is_of_agenda(clash.kind) ||
+           std::find(sessions.begin(), sessions.end(), clash.kind) != sessions.end();
+}
+
+std::vector<schedule::Clash> timetable_clashes(const Dataset& data, const MeetingCode& code,
+                                               const Date& today) {
+    auto clashes = schedule::check(data, {today, std::vector{code}, true});
+    std::erase_if(clashes, [](const schedule::Clash& clash) { return !is_of_timetable(clash); });
+    return clashes;
+}
+
+/// What it costs, what is left that is wrong, and what the sizes of delegations could not be told from.
+void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const schedule::Score& score,
+               const std::vector<schedule::Clash>& clashes, bool was_interrupted) {
+    sheet.notes.push_back("Costs " + std::to_string(score.soft) + ".");
+    for (const auto& clash : clashes)
+        if (!clash.acknowledged)
+            sheet.notes.push_back(std::string{word(clash.severity)} + ": " + clash.message);
+    if (!problem.unknown_sizes.empty())
+        sheet.notes.push_back("No member is known of " + util::list_in_words(problem.unknown_sizes) +
+                              ": in how many sessions at once they can be was not looked at.");
+    if (was_interrupted)
+        sheet.notes.emplace_back("The search was interrupted: the best so far.");
+}
+
+int plan(Context& context, const Invocation& invocation) {
+    const auto options = search_options(invocation);
+    const auto code = meeting_of(invocation);
+    const auto data = read_around(context, code);
+    auto meeting = find_or_fail(data.meetings, code);
+    refuse_to_plan(meeting);
+    const auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
+    schedule::AgendaPlan planned{problem};
+    const bool was_interrupted = search(context, planned, options);
+    planned.descend();
+    meeting.sessions = schedule::sessions_of(meeting, problem, planned);
+    Dataset wanted;
+    wanted.meetings = {meeting};
+    const auto clashes = timetable_clashes(overlay(data, wanted), code, context.as_of());
+    if (wants_yaml(invocation)) {
+        context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted); });
+    } else {
+        auto sheet = report::timetable_list(meeting, data);
+        add_notes(sheet, problem, planned.score(), clashes, was_interrupted);
+        context.print(sheet);
+    }
+    return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
+}
+
+/// The number of a version that was released; throws where there is no such.
+int version_of(const Meeting& meeting, const Invocation& invocation, std::string_view option) {
+    const auto last = static_cast<int>(meeting.releases.size());
+    if (last == 0)
+        throw CommandError(Exit::failed, "no timetable of '" + meeting.code.text() + "' was released",
+                           "'plenary agenda release -m " + meeting.code.text() + "' releases what it is now");
+    return *invocation.number(option, 1, last);
+}
+
+int show(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = read_around(context, code);
+    const auto& meeting = find_or_fail(data.meetings, code);
+    if (invocation.has("release"))
+        context.print(report::released_list(meeting, version_of(meeting, invocation, "release")));
+    else
+        context.print(report::timetable_list(meeting, data));
+    return 0;
+}
+
+int check(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = read_around(context, code);
+    (void)find_or_fail(data.meetings, code);
+    const auto clashes = timetable_clashes(data, code, context.as_of());
+    context.print(schedule::clash_list(clashes));
+    return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
+}
+
+report::TimetableVersion version_from(const Release& release) {
+    return {std::to_string(release.version), release.date, release.note, release.sessions};
+}
+
+int release(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    util::Sheet answer;
+    const auto acted =
+        act(context, invocation, "agenda release", scope_of_meeting(code), [&](const Scene& scene) {
+            auto meeting = find_or_fail(scene.base.meetings, code);
+            Release next{static_cast<int>(meeting.releases.size()) + 1, context.as_of(),
+                         util::trim(invocation.option("note").value_or("")), timetable_of(meeting)};
+            if (next.sessions.empty())
+                throw CommandError(Exit::refused, "'" + code.text() + "' has no timetable to release",
+                                   "make one with 'plenary agenda plan -m " + code.text() + "', and load it");
+            report::TimetableVersion before{"nothing", std::nullopt, "", {}};
+            if (!meeting.releases.empty())
+                before = version_from(meeting.releases.back());
+            if (!meeting.releases.empty() && changes_between(before.sessions, next.sessions).empty())
+                return Dataset{};
+            answer = report::timetable_changes({before, version_from(next)});
+            meeting.releases.push_back(std::move(next));
+            Dataset wanted;
+            wanted.meetings = {std::move(meeting)};
+            return wanted;
+        });
+    if (acted == Acted::nothing)
+        context.err() << "Nothing to do: the timetable is as it was released last.\n";
+    if (acted == Acted::changed)
+        context.print(answer);
+    return 0;
+}
+
+int changes(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = context.open_to_read().read({.people = false});
+    const auto& meeting = find_or_fail(data.meetings, code);
+    const int from = invocation.has("from") ? version_of(meeting, invocation, "from") : 1;
+    std::vector<report::TimetableVersion> versions;
+    for (const auto& one : meeting.releases)
+        if (one.version >= from)
+            versions.push_back(version_from(one));
+    if (versions.empty())
+        (void)version_of(meeting, invocation, "from"); // says that nothing was released
+    versions.push_back({"now", std::nullopt, "", timetable_of(meeting)});
+    context.print(report::timetable_changes(versions));
+    return 0;
+}
+
+Command plan_command() {
+    return {
+        .name = "agenda plan",
+        .summary = "lay out the timetable of a meeting: days, times and rooms for all items of its agenda",
+        .details =
+            "Items lie within sittings; rooms are large enough and free; speakers and required people are "
+            "there "
+            "and in one place; no delegation is required in more sessions at once than it has members; "
+            "interpreters keep their hours; items keep their order. What 'plenary agenda check' calls an "
+            "error is "
+            "never broken where that can be had, of what it warns of as little as can be. Sessions that are "
+            "not "
+            "of the agenda stay. Nothing is changed: write the plan with -o plan.yaml, look at it, and load "
+            "it. "
+            "With --keep as few sessions as can be leave their times. The same seed and number of steps give "
+            "the "
+            "same plan. Ctrl-C ends the search with the best plan so far. Exits with 4 if an error is left.",
+        .examples = {{"plenary agenda plan -m workshop --steps 20000", "the timetable that its agenda makes"},
+                     {"plenary agenda plan -m workshop --keep 0.9 --steps 20000 -o timetable.yaml",
+                      "as a fixture to load; what stands stays where it can"},
+                     {"plenary load timetable.yaml", "makes it so"}},
+        .options = with_search_options(
+            {meeting_option(),
+             {.name = "keep",
+              .value = "SHARE",
+              .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"},
+             {.name = "format",
+              .letter = 'O',
+              .value = "FORMAT",
+              .help =
+                  "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output",
+              .choices = plan_formats},
+             {.name = "json", .help = "the same as --format json"},
+             {.name = "output",
+              .letter = 'o',
+              .value = "FILE",
+              .help = "write to this file instead of standard output",
+              .names = Names::file}}),
+        .run = plan};
+}
+
+} // namespace
+
+std::vector<Command> agenda_commands() {
+    return {
+        plan_command(),
+        {.name = "agenda show",
+         .summary = "print the timetable of a meeting, and what of its agenda has no time yet",
+         .details =
+             "A page to print is made by 'plenary calendar export -m MEETING -O html-agenda', a file for "
+             "apps by -O schedule-xml.",
+         .examples = {{"plenary agenda show -m workshop", "the timetable as it is now"},
+                      {"plenary agenda show -m workshop -O markdown", "for a document"}},
+         .options = with_output_options(
+             {meeting_option(),
+              {.name = "release", .value = "N", .help = "as it was made known in this version"}}),
+         .run = show},
+        {.name = "agenda check",
+         .summary = "list what is wrong with the timetable of a meeting, with what would cure it",
+         .details = "The sessions against the agenda, rooms, people, delegations and interpreters. The same "
+                    "clashes stand in 'plenary schedule check', and 'plenary schedule acknowledge' lets one "
+                    "stand. Exits with 4 if there is an error that nobody acknowledged.",
+         .examples = {{"plenary agenda check -m workshop", "one timetable"}},
+         .options = with_output_options({meeting_option()}),
+         .run = check},
+        {.name = "agenda release",
+         .summary =
+             "keep the timetable as a version that is made known, and tell what changed since the last",
+         .details = "Versions are numbered from 1. Nothing is released twice: where nothing changed there is "
+                    "nothing to do. 'plenary undo' takes a release back.",
+         .examples = {{"plenary agenda release -m workshop --note 'as sent to the delegations'",
+                       "version 1, or the next"}},
+         .options = with_action_options(with_output_options(
+             {meeting_option(), {.name = "note", .value = "TEXT", .help = "what is to be said of it"}})),
+         .run = release},
+        {.name = "agenda changes",
+         .summary = "tell what moved from one released timetable to the next, and since the last",
+         .examples = {{"plenary agenda changes -m workshop", "all that moved since the first release"}},
+         .options = with_output_options(
+             {meeting_option(),
+              {.name = "from", .value = "N", .help = "begin with this version; else with the first"}}),
+         .run = changes},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,66 @@
+#include "cli/searching.hpp"
+
+#include "cli/scheduling.hpp"
+
+namespace plenary::cli {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+extern "C" void interrupt_search(int /*signal*/) {
+    interrupted = true;
+}
+
+} // namespace
+
+Interruptible::Interruptible() : before_(std::signal(SIGINT, interrupt_search)) {
+    interrupted = false;
+}
+
+Interruptible::~Interruptible() {
+    (void)std::signal(SIGINT, before_);
+}
+
+const std::atomic<bool>& Interruptible::flag() {
+    return interrupted;
+}
+
+schedule::SearchOptions search_options(const Invocation& invocation) {
+    constexpr double seconds = 5;
+    constexpr NumberRange seeds{.least = 0, .most = 1e15, .such_as = "2"};
+    constexpr NumberRange steps{.least = 0, .most = 1e15, .such_as = "100000"};
+    constexpr NumberRange times{.least = 0, .most = 1e6, .unit = 's', .such_as = "30s"};
+    schedule::SearchOptions options;
+    options.seed = static_cast<std::uint64_t>(number_of(invocation, "seed", seeds).value_or(1));
+    options.steps = static_cast<std::uint64_t>(number_of(invocation, "steps", steps).value_or(0));
+    options.time = std::chrono::duration<double>{
+        number_of(invocation, "time", times).value_or(options.steps > 0 ? 0 : seconds)};
+    options.first_temperature = 300;
+    options.last_temperature = 0.5;
+    return options;
+}
+
+std::vector<Option> with_search_options(std::vector<Option> options) {
+    options.push_back({.name = "time", .value = "TIME", .help = "how long to search, such as 30s; else 5s"});
+    options.push_back({.name = "steps", .value = "N", .help = "how many moves to try, instead of a time"});
+    options.push_back({.name = "seed", .value = "N", .help = "another number gives another plan; else 1"});
+    return options;
+}
+
+int cost_of_moving(const Invocation& invocation) {
+    constexpr double unit = 20;
+    constexpr double most = 100'000;
+    const auto keep = number_of(invocation, "keep", {.least = 0, .most = 1, .such_as = "0.9"}).value_or(0);
+    return static_cast<int>(keep < 1 ? std::min(most, unit * keep / (1 - keep)) : most);
+}
+
+bool wants_yaml(const Invocation& invocation) {
+    if (const auto format = invocation.option("format"))
+        return *format == "yaml";
+    const auto file = invocation.option("output").value_or("");
+    return !invocation.has("json") && (file.ends_with(".yaml") || file.ends_with(".yml"));
+}
+
+} // namespace plenary::cli

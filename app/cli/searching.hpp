@@ -1,0 +1,63 @@
+/// \file
+/// What the commands that search a plan share: their options, Ctrl-C, and the line that tells how far they
+/// are.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/progress.hpp"
+#include "schedule/search.hpp"
+
+#include <algorithm>
+#include <csignal>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace plenary::cli {
+
+/// While it lives Ctrl-C ends the search, and the best so far is told.
+class Interruptible {
+public:
+    Interruptible();
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+    ~Interruptible();
+
+    /// Whether Ctrl-C was pressed since the last one began.
+    [[nodiscard]] static const std::atomic<bool>& flag();
+
+private:
+    void (*before_)(int);
+};
+
+/// `--time`, `--steps` and `--seed`; without the first two the search takes five seconds.
+schedule::SearchOptions search_options(const Invocation& invocation);
+
+/// Adds those options.
+std::vector<Option> with_search_options(std::vector<Option> options);
+
+/// What `--keep` lets a move cost in points: a share of 0.9 makes it 9 times as dear as one of 0.5; 0 where
+/// it is not given.
+int cost_of_moving(const Invocation& invocation);
+
+/// Whether the plan is to be written as a fixture: by `--format`, else by the ending of `--output`.
+bool wants_yaml(const Invocation& invocation);
+
+/// Anneals the model in rounds on all cores, and leaves the best in it; true when Ctrl-C ended it.
+template<class Model>
+bool search(const Context& context, Model& model, schedule::SearchOptions options) {
+    const Interruptible interruptible;
+    options.stop = &Interruptible::flag();
+    schedule::SearchProgress progress;
+    std::optional<ProgressLine> line;
+    if (context.environment().err_is_terminal) {
+        options.progress = &progress;
+        line.emplace(context.err(), progress);
+    }
+    schedule::anneal_in_rounds(
+        model, options,
+        {.count = 6, .warm_temperature = 50, .threads = std::max(1U, std::thread::hardware_concurrency())});
+    return Interruptible::flag();
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,388 @@
+# The timetable of a meeting: planned, loaded, released, changed and released again.
+--- bare.yaml
+default-source: illustrative
+venues:
+  - {code: house, name: House, city: Almaty, country: KAZ, zone: Asia/Almaty, rooms: [{code: hall, name: Hall, capacity: 60}, {code: salon, name: Salon, capacity: 20}]}
+series:
+  - {code: talks, title: Talks}
+meetings:
+  - {code: open, series: talks, number: 1, title: Open talk, dates: 2027, status: tentative, agenda: {items: [{code: talk, title: A talk, minutes: 60}]}}
+  - {code: bare, series: talks, number: 2, title: Bare talk, dates: 2027-06-01, status: tentative, venue: house}
+  - {code: homeless, series: talks, number: 3, title: Talk somewhere, dates: 2027-06-02, status: tentative, agenda: {items: [{code: talk, title: A talk, minutes: 60}]}}
+  - code: full
+    series: talks
+    number: 4
+    title: Talk of the day
+    dates: 2027-06-08
+    status: tentative
+    venue: house
+    agenda:
+      pause: 15
+      sittings: [{hours: 10:00..12:00}]
+      items:
+        - {code: welcome, title: Welcome, minutes: 60, hours: 10:00..11:00}
+        - {code: talk, title: The talk, minutes: 60, kind: parallel, rooms: [hall], hours: 10:00..12:00}
+        - {code: other, title: The other talk, minutes: 60, kind: parallel, rooms: [hall], hours: 10:00..12:00, required-delegations: [FJI]}
+delegations:
+  - {code: FJI, kind: state, name: Fiji}
+---
+$ plenary load bare.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary agenda plan -m nowhere
+! plenary: error: there is no meeting 'nowhere'
+! help: see 'plenary meeting list'
+[exit 1]
+$ plenary agenda plan
+! plenary: error: 'plenary agenda plan' needs --meeting
+! help: write --meeting MEETING
+[exit 2]
+$ plenary agenda plan -m bare
+! plenary: error: 'bare' has no agenda
+! help: write its items under 'agenda' in the fixture of the meeting, and load it
+[exit 1]
+$ plenary agenda plan -m open
+! plenary: error: 'open' has no exact days
+! help: find some with 'plenary meeting propose open'
+[exit 4]
+$ plenary agenda plan -m homeless
+! plenary: error: 'homeless' has no venue
+! help: give it one with 'plenary meeting move', or in its fixture
+[exit 4]
+$ plenary agenda plan -m full --steps 2000
+DATE        HOURS        ROOM   CODE     SESSION         KIND      SPEAKERS
+2027-06-08  10:00–11:00  hall   talk     The talk        parallel  -
+2027-06-08  10:00–11:00  salon  welcome  Welcome         plenary   -
+2027-06-08  11:00–12:00  hall   other    The other talk  parallel  -
+
+Not released yet.
+Costs 16.
+error: between the sessions 'talk' and 'other' the room has 0 minutes of a pause, and the agenda asks for 15
+error: the sessions 'welcome' and 'talk' run at the same time, and one of them is plenary
+No member is known of FJI: in how many sessions at once they can be was not looked at.
+[exit 4]
+$ plenary agenda show -m bare
+DATE  HOURS  ROOM  CODE  SESSION  KIND  SPEAKERS
+
+'bare' has no timetable, and no agenda to make one of.
+$ plenary agenda release -m bare
+! plenary: error: 'bare' has no timetable to release
+! help: make one with 'plenary agenda plan -m bare', and load it
+[exit 4]
+$ plenary agenda changes -m bare
+! plenary: error: no timetable of 'bare' was released
+! help: 'plenary agenda release -m bare' releases what it is now
+[exit 1]
+$ plenary agenda show -m bare --release 1
+! plenary: error: no timetable of 'bare' was released
+! help: 'plenary agenda release -m bare' releases what it is now
+[exit 1]
+$ plenary agenda plan -m full --time soon
+! plenary: error: --time: 'soon' is not a number from 0 to 1000000
+! help: write --time 30s
+[exit 2]
+$ plenary load fixtures/ctitf-central-asia fixtures/workshop-2027 --output plan.txt
+! Wrote plan.txt
+$ plenary agenda show -m workshop
+DATE  HOURS  ROOM  CODE       SESSION                        KIND      SPEAKERS
+-     -      -     opening    Opening                        plenary   Aigul Serikova; Farrukh Nazarov
+-     -      -     plan       Where the joint plan stands    plenary   Farrukh Nazarov
+-     -      -     ministry   A view from the ministry       plenary   Aigul Serikova
+-     -      -     borders-1  Borders - risk analysis        borders   Gulnora Rahimova
+-     -      -     borders-2  Borders - joint exercises      borders   -
+-     -      -     finance-1  Finance - informal transfers   finance   Lukáš Novák
+-     -      -     finance-2  Finance - asset freezing       finance   -
+-     -      -     rights-1   Rights - fair trial            rights    Gulnora Rahimova
+-     -      -     rights-2   Rights - victims               rights    -
+-     -      -     drafting   Drafting of the conclusions    parallel  -
+-     -      -     reports    Reports of the working groups  plenary   -
+-     -      -     adoption   Adoption of the conclusions    plenary   -
+-     -      -     closing    Closing                        plenary   Farrukh Nazarov
+
+13 items of the agenda without a session: 'plenary agenda plan -m workshop' plans.
+$ plenary agenda check -m workshop --format csv
+severity,code,dates,meetings,parties,clash,cure,acknowledged
+note,item-open-dpyk4w,,workshop,"opening, plan, ministry, borders-1, borders-2, finance-1, finance-2, rights-1, rights-2, drafting, reports, adoption, closing",13 items of the agenda of 'workshop' have no session yet,plan them with 'plenary agenda plan',
+$ plenary agenda plan -m dushanbe
+! plenary: error: 'dushanbe' has no agenda
+! help: write its items under 'agenda' in the fixture of the meeting, and load it
+[exit 1]
+$ plenary agenda plan -m workshop --steps 60000
+DATE        HOURS        ROOM     CODE       SESSION                        KIND      SPEAKERS
+2027-05-18  10:00–10:30  library  opening    Opening                        plenary   Aigul Serikova; Farrukh Nazarov
+2027-05-18  10:30–11:30  library  plan       Where the joint plan stands    plenary   Farrukh Nazarov
+2027-05-18  12:00–12:30  library  ministry   A view from the ministry       plenary   Aigul Serikova
+2027-05-18  15:00–16:00  salon    rights-1   Rights - fair trial            rights    Gulnora Rahimova
+2027-05-18  17:00–18:00  hall     borders-1  Borders - risk analysis        borders   Gulnora Rahimova
+2027-05-18  17:00–18:00  salon    rights-2   Rights - victims               rights    -
+2027-05-19  09:30–10:30  hall     borders-2  Borders - joint exercises      borders   -
+2027-05-19  09:30–10:30  library  finance-1  Finance - informal transfers   finance   Lukáš Novák
+2027-05-19  11:00–12:00  library  finance-2  Finance - asset freezing       finance   -
+2027-05-19  12:00–13:00  salon    drafting   Drafting of the conclusions    parallel  -
+2027-05-19  15:00–16:00  library  reports    Reports of the working groups  plenary   -
+2027-05-19  16:00–16:30  library  adoption   Adoption of the conclusions    plenary   -
+2027-05-19  16:30–17:00  library  closing    Closing                        plenary   Farrukh Nazarov
+
+Not released yet.
+Costs 306.
+$ plenary agenda plan -m workshop --steps 3000 --seed 2 --json
+{
+  "rows": [
+    {"date": "2027-05-18", "hours": "10:00–10:30", "room": "library", "session": "opening", "title": "Opening", "kind": "plenary", "speakers": "Aigul Serikova; Farrukh Nazarov"},
+    {"date": "2027-05-18", "hours": "10:30–11:30", "room": "library", "session": "plan", "title": "Where the joint plan stands", "kind": "plenary", "speakers": "Farrukh Nazarov"},
+    {"date": "2027-05-18", "hours": "12:00–12:30", "room": "library", "session": "ministry", "title": "A view from the ministry", "kind": "plenary", "speakers": "Aigul Serikova"},
+    {"date": "2027-05-18", "hours": "15:00–16:00", "room": "hall", "session": "borders-1", "title": "Borders - risk analysis", "kind": "borders", "speakers": "Gulnora Rahimova"},
+    {"date": "2027-05-18", "hours": "17:00–18:00", "room": "hall", "session": "borders-2", "title": "Borders - joint exercises", "kind": "borders", "speakers": null},
+    {"date": "2027-05-19", "hours": "09:30–10:30", "room": "hall", "session": "finance-1", "title": "Finance - informal transfers", "kind": "finance", "speakers": "Lukáš Novák"},
+    {"date": "2027-05-19", "hours": "11:00–12:00", "room": "hall", "session": "finance-2", "title": "Finance - asset freezing", "kind": "finance", "speakers": null},
+    {"date": "2027-05-19", "hours": "11:00–12:00", "room": "library", "session": "rights-1", "title": "Rights - fair trial", "kind": "rights", "speakers": "Gulnora Rahimova"},
+    {"date": "2027-05-19", "hours": "12:00–13:00", "room": "library", "session": "rights-2", "title": "Rights - victims", "kind": "rights", "speakers": null},
+    {"date": "2027-05-19", "hours": "12:00–13:00", "room": "salon", "session": "drafting", "title": "Drafting of the conclusions", "kind": "parallel", "speakers": null},
+    {"date": "2027-05-19", "hours": "15:00–16:00", "room": "library", "session": "reports", "title": "Reports of the working groups", "kind": "plenary", "speakers": null},
+    {"date": "2027-05-19", "hours": "16:00–16:30", "room": "library", "session": "adoption", "title": "Adoption of the conclusions", "kind": "plenary", "speakers": null},
+    {"date": "2027-05-19", "hours": "16:30–17:00", "room": "library", "session": "closing", "title": "Closing", "kind": "plenary", "speakers": "Farrukh Nazarov"}
+  ],
+  "notes": [
+    "Not released yet.",
+    "Costs 312.",
+    "error: the session 'drafting' begins before 'rights-2', which it comes after, is over"
+  ]
+}
+[exit 4]
+$ plenary agenda plan -m workshop --steps 3000 --format yaml --output other.yaml
+! Wrote other.yaml
+[exit 4]
+$ plenary agenda plan -m workshop --steps 60000 -o timetable.yaml
+! Wrote timetable.yaml
+$ plenary load timetable.yaml
+KIND      ADDED  CHANGED  UNCHANGED  KEPT
+meetings      0        1          0     0
+-----------------------------------------
+TOTAL         0        1          0     0
+
+changes    meeting workshop: sessions/0/code (not stated) -> opening; sessions/0/title (not stated) -> Opening; sessions/0/room (not stated) -> library; sessions/0/starts (not stated) -> 2027-05-18T10:00; sessions/0/ends (not stated) -> 2027-05-18T10:30; sessions/0/speakers/0 (not stated) -> aigul-serikova; sessions/0/speakers/1 (not stated) -> farrukh-nazarov; sessions/0/source (not stated) -> illustrative; sessions/1/code (not stated) -> plan; sessions/1/title (not stated) -> Where the joint plan stands; sessions/1/room (not stated) -> library; sessions/1/starts (not stated) -> 2027-05-18T10:30; sessions/1/ends (not stated) -> 2027-05-18T11:30; sessions/1/speakers/0 (not stated) -> farrukh-nazarov; sessions/1/source (not stated) -> illustrative; sessions/2/code (not stated) -> ministry; sessions/2/title (not stated) -> A view from the ministry; sessions/2/room (not stated) -> library; sessions/2/starts (not stated) -> 2027-05-18T12:00; sessions/2/ends (not stated) -> 2027-05-18T12:30; sessions/2/speakers/0 (not stated) -> aigul-serikova; sessions/2/source (not stated) -> illustrative; sessions/3/code (not stated) -> rights-1; sessions/3/title (not stated) -> Rights - fair trial; sessions/3/room (not stated) -> salon; sessions/3/starts (not stated) -> 2027-05-18T15:00; sessions/3/ends (not stated) -> 2027-05-18T16:00; sessions/3/speakers/0 (not stated) -> gulnora-rahimova; sessions/3/source (not stated) -> illustrative; sessions/4/code (not stated) -> borders-1; sessions/4/title (not stated) -> Borders - risk analysis; sessions/4/room (not stated) -> hall; sessions/4/starts (not stated) -> 2027-05-18T17:00; sessions/4/ends (not stated) -> 2027-05-18T18:00; sessions/4/speakers/0 (not stated) -> gulnora-rahimova; sessions/4/source (not stated) -> illustrative; sessions/5/code (not stated) -> rights-2; sessions/5/title (not stated) -> Rights - victims; sessions/5/room (not stated) -> salon; sessions/5/starts (not stated) -> 2027-05-18T17:00; sessions/5/ends (not stated) -> 2027-05-18T18:00; sessions/5/source (not stated) -> illustrative; sessions/6/code (not stated) -> borders-2; sessions/6/title (not stated) -> Borders - joint exercises; sessions/6/room (not stated) -> hall; sessions/6/starts (not stated) -> 2027-05-19T09:30; sessions/6/ends (not stated) -> 2027-05-19T10:30; sessions/6/source (not stated) -> illustrative; sessions/7/code (not stated) -> finance-1; sessions/7/title (not stated) -> Finance - informal transfers; sessions/7/room (not stated) -> library; sessions/7/starts (not stated) -> 2027-05-19T09:30; sessions/7/ends (not stated) -> 2027-05-19T10:30; sessions/7/speakers/0 (not stated) -> lukas-novak; sessions/7/source (not stated) -> illustrative; sessions/8/code (not stated) -> finance-2; sessions/8/title (not stated) -> Finance - asset freezing; sessions/8/room (not stated) -> library; sessions/8/starts (not stated) -> 2027-05-19T11:00; sessions/8/ends (not stated) -> 2027-05-19T12:00; sessions/8/source (not stated) -> illustrative; sessions/9/code (not stated) -> drafting; sessions/9/title (not stated) -> Drafting of the conclusions; sessions/9/room (not stated) -> salon; sessions/9/starts (not stated) -> 2027-05-19T12:00; sessions/9/ends (not stated) -> 2027-05-19T13:00; sessions/9/source (not stated) -> illustrative; sessions/10/code (not stated) -> reports; sessions/10/title (not stated) -> Reports of the working groups; sessions/10/room (not stated) -> library; sessions/10/starts (not stated) -> 2027-05-19T15:00; sessions/10/ends (not stated) -> 2027-05-19T16:00; sessions/10/source (not stated) -> illustrative; sessions/11/code (not stated) -> adoption; sessions/11/title (not stated) -> Adoption of the conclusions; sessions/11/room (not stated) -> library; sessions/11/starts (not stated) -> 2027-05-19T16:00; sessions/11/ends (not stated) -> 2027-05-19T16:30; sessions/11/source (not stated) -> illustrative; sessions/12/code (not stated) -> closing; sessions/12/title (not stated) -> Closing; sessions/12/room (not stated) -> library; sessions/12/starts (not stated) -> 2027-05-19T16:30; sessions/12/ends (not stated) -> 2027-05-19T17:00; sessions/12/speakers/0 (not stated) -> farrukh-nazarov; sessions/12/source (not stated) -> illustrative
+
+Loaded: added 0, changed 1.
+$ plenary agenda check -m workshop --json --output clashes.json
+! Wrote clashes.json
+$ plenary agenda show -m workshop --format csv
+date,hours,room,session,title,kind,speakers
+2027-05-18,10:00–10:30,library,opening,Opening,plenary,Aigul Serikova; Farrukh Nazarov
+2027-05-18,10:30–11:30,library,plan,Where the joint plan stands,plenary,Farrukh Nazarov
+2027-05-18,12:00–12:30,library,ministry,A view from the ministry,plenary,Aigul Serikova
+2027-05-18,15:00–16:00,salon,rights-1,Rights - fair trial,rights,Gulnora Rahimova
+2027-05-18,17:00–18:00,hall,borders-1,Borders - risk analysis,borders,Gulnora Rahimova
+2027-05-18,17:00–18:00,salon,rights-2,Rights - victims,rights,
+2027-05-19,09:30–10:30,hall,borders-2,Borders - joint exercises,borders,
+2027-05-19,09:30–10:30,library,finance-1,Finance - informal transfers,finance,Lukáš Novák
+2027-05-19,11:00–12:00,library,finance-2,Finance - asset freezing,finance,
+2027-05-19,12:00–13:00,salon,drafting,Drafting of the conclusions,parallel,
+2027-05-19,15:00–16:00,library,reports,Reports of the working groups,plenary,
+2027-05-19,16:00–16:30,library,adoption,Adoption of the conclusions,plenary,
+2027-05-19,16:30–17:00,library,closing,Closing,plenary,Farrukh Nazarov
+$ plenary agenda show -m workshop --output timetable.txt
+! Wrote timetable.txt
+$ plenary agenda release -m workshop --note 'first draft' --dry-run
+VERSION  RELEASED    CODE       SESSION                        CHANGE  BEFORE  AFTER
+1        2026-11-23  opening    Opening                        added   -       2027-05-18 10:00–10:30, library
+1        2026-11-23  plan       Where the joint plan stands    added   -       2027-05-18 10:30–11:30, library
+1        2026-11-23  ministry   A view from the ministry       added   -       2027-05-18 12:00–12:30, library
+1        2026-11-23  rights-1   Rights - fair trial            added   -       2027-05-18 15:00–16:00, salon
+1        2026-11-23  borders-1  Borders - risk analysis        added   -       2027-05-18 17:00–18:00, hall
+1        2026-11-23  rights-2   Rights - victims               added   -       2027-05-18 17:00–18:00, salon
+1        2026-11-23  borders-2  Borders - joint exercises      added   -       2027-05-19 09:30–10:30, hall
+1        2026-11-23  finance-1  Finance - informal transfers   added   -       2027-05-19 09:30–10:30, library
+1        2026-11-23  finance-2  Finance - asset freezing       added   -       2027-05-19 11:00–12:00, library
+1        2026-11-23  drafting   Drafting of the conclusions    added   -       2027-05-19 12:00–13:00, salon
+1        2026-11-23  reports    Reports of the working groups  added   -       2027-05-19 15:00–16:00, library
+1        2026-11-23  adoption   Adoption of the conclusions    added   -       2027-05-19 16:00–16:30, library
+1        2026-11-23  closing    Closing                        added   -       2027-05-19 16:30–17:00, library
+
+Version 1: first draft
+! No change made (dry run).
+$ plenary agenda changes -m workshop
+! plenary: error: no timetable of 'workshop' was released
+! help: 'plenary agenda release -m workshop' releases what it is now
+[exit 1]
+$ plenary agenda release -m workshop --note 'first draft' --as-of 2027-04-01 --nonce r1 --output released.txt
+! Wrote released.txt
+$ plenary agenda release -m workshop --note 'first draft' --as-of 2027-04-01 --nonce r1
+! Already done: the registry has seen this nonce.
+$ plenary agenda release -m workshop --as-of 2027-04-02
+! Nothing to do: the timetable is as it was released last.
+--- salon.yaml
+default-source: illustrative
+venues:
+  - code: lake-house
+    name: House by the Lake (illustrative)
+    city: Almaty
+    country: KAZ
+    zone: Asia/Almaty
+    rooms:
+      - {code: hall, name: Hall, capacity: 60}
+      - {code: library, name: Library, capacity: 24}
+      - {code: salon, name: Salon, capacity: 16, closed: [{dates: 2027-05-18, reason: a burst pipe}]}
+---
+$ plenary load salon.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary agenda check -m workshop --format csv
+severity,code,dates,meetings,parties,clash,cure,acknowledged
+error,room-closed-pzfjsw,2027-05-18,workshop,"lake-house, salon, rights-1",the room 'salon' is closed during the session 'rights-1' of 'workshop': a burst pipe,"move the session, or give it another room",
+error,room-closed-c974kx,2027-05-18,workshop,"lake-house, salon, rights-2",the room 'salon' is closed during the session 'rights-2' of 'workshop': a burst pipe,"move the session, or give it another room",
+[exit 4]
+$ plenary agenda plan -m workshop --keep 0.9 --steps 60000 -o timetable.yaml
+! Wrote timetable.yaml
+$ plenary load timetable.yaml
+KIND      ADDED  CHANGED  UNCHANGED  KEPT
+meetings      0        1          0     0
+-----------------------------------------
+TOTAL         0        1          0     0
+
+changes    meeting workshop: sessions/3/room salon -> library; sessions/5/room salon -> library
+
+Loaded: added 0, changed 1.
+$ plenary agenda show -m workshop --json
+{
+  "rows": [
+    {"date": "2027-05-18", "hours": "10:00–10:30", "room": "library", "session": "opening", "title": "Opening", "kind": "plenary", "speakers": "Aigul Serikova; Farrukh Nazarov"},
+    {"date": "2027-05-18", "hours": "10:30–11:30", "room": "library", "session": "plan", "title": "Where the joint plan stands", "kind": "plenary", "speakers": "Farrukh Nazarov"},
+    {"date": "2027-05-18", "hours": "12:00–12:30", "room": "library", "session": "ministry", "title": "A view from the ministry", "kind": "plenary", "speakers": "Aigul Serikova"},
+    {"date": "2027-05-18", "hours": "15:00–16:00", "room": "library", "session": "rights-1", "title": "Rights - fair trial", "kind": "rights", "speakers": "Gulnora Rahimova"},
+    {"date": "2027-05-18", "hours": "17:00–18:00", "room": "hall", "session": "borders-1", "title": "Borders - risk analysis", "kind": "borders", "speakers": "Gulnora Rahimova"},
+    {"date": "2027-05-18", "hours": "17:00–18:00", "room": "library", "session": "rights-2", "title": "Rights - victims", "kind": "rights", "speakers": null},
+    {"date": "2027-05-19", "hours": "09:30–10:30", "room": "hall", "session": "borders-2", "title": "Borders - joint exercises", "kind": "borders", "speakers": null},
+    {"date": "2027-05-19", "hours": "09:30–10:30", "room": "library", "session": "finance-1", "title": "Finance - informal transfers", "kind": "finance", "speakers": "Lukáš Novák"},
+    {"date": "2027-05-19", "hours": "11:00–12:00", "room": "library", "session": "finance-2", "title": "Finance - asset freezing", "kind": "finance", "speakers": null},
+    {"date": "2027-05-19", "hours": "12:00–13:00", "room": "salon", "session": "drafting", "title": "Drafting of the conclusions", "kind": "parallel", "speakers": null},
+    {"date": "2027-05-19", "hours": "15:00–16:00", "room": "library", "session": "reports", "title": "Reports of the working groups", "kind": "plenary", "speakers": null},
+    {"date": "2027-05-19", "hours": "16:00–16:30", "room": "library", "session": "adoption", "title": "Adoption of the conclusions", "kind": "plenary", "speakers": null},
+    {"date": "2027-05-19", "hours": "16:30–17:00", "room": "library", "session": "closing", "title": "Closing", "kind": "plenary", "speakers": "Farrukh Nazarov"}
+  ],
+  "notes": [
+    "Changed since version 1, released on 1 April 2027: 2 sessions."
+  ]
+}
+$ plenary agenda changes -m workshop
+VERSION  RELEASED  CODE      SESSION              CHANGE      BEFORE                         AFTER
+now      -         rights-1  Rights - fair trial  other room  2027-05-18 15:00–16:00, salon  2027-05-18 15:00–16:00, library
+now      -         rights-2  Rights - victims     other room  2027-05-18 17:00–18:00, salon  2027-05-18 17:00–18:00, library
+$ plenary agenda release -m workshop --as-of 2027-04-20 --format csv --dry-run
+version,released,session,title,change,before,after
+2,2027-04-20,rights-1,Rights - fair trial,other room,"2027-05-18 15:00–16:00, salon","2027-05-18 15:00–16:00, library"
+2,2027-04-20,rights-2,Rights - victims,other room,"2027-05-18 17:00–18:00, salon","2027-05-18 17:00–18:00, library"
+! No change made (dry run).
+$ plenary agenda release -m workshop --as-of 2027-04-20 --json
+[
+  {"version": "2", "released": "2027-04-20", "session": "rights-1", "title": "Rights - fair trial", "change": "other room", "before": "2027-05-18 15:00–16:00, salon", "after": "2027-05-18 15:00–16:00, library"},
+  {"version": "2", "released": "2027-04-20", "session": "rights-2", "title": "Rights - victims", "change": "other room", "before": "2027-05-18 17:00–18:00, salon", "after": "2027-05-18 17:00–18:00, library"}
+]
+$ plenary agenda show -m workshop --release 1 --format csv
+date,hours,room,session,title
+2027-05-18,10:00–10:30,library,opening,Opening
+2027-05-18,10:30–11:30,library,plan,Where the joint plan stands
+2027-05-18,12:00–12:30,library,ministry,A view from the ministry
+2027-05-18,15:00–16:00,salon,rights-1,Rights - fair trial
+2027-05-18,17:00–18:00,hall,borders-1,Borders - risk analysis
+2027-05-18,17:00–18:00,salon,rights-2,Rights - victims
+2027-05-19,09:30–10:30,hall,borders-2,Borders - joint exercises
+2027-05-19,09:30–10:30,library,finance-1,Finance - informal transfers
+2027-05-19,11:00–12:00,library,finance-2,Finance - asset freezing
+2027-05-19,12:00–13:00,salon,drafting,Drafting of the conclusions
+2027-05-19,15:00–16:00,library,reports,Reports of the working groups
+2027-05-19,16:00–16:30,library,adoption,Adoption of the conclusions
+2027-05-19,16:30–17:00,library,closing,Closing
+$ plenary agenda show -m workshop --release 3
+! plenary: error: '3' is no value for --release
+! help: write a whole number from 1 to 2
+[exit 2]
+$ plenary agenda changes -m workshop --from 1 --format csv
+version,released,session,title,change,before,after
+2,2027-04-20,rights-1,Rights - fair trial,other room,"2027-05-18 15:00–16:00, salon","2027-05-18 15:00–16:00, library"
+2,2027-04-20,rights-2,Rights - victims,other room,"2027-05-18 17:00–18:00, salon","2027-05-18 17:00–18:00, library"
+$ plenary agenda changes -m workshop --json --output changes.json
+! Wrote changes.json
+$ plenary agenda changes -m workshop --from 2
+VERSION  RELEASED  CODE  SESSION  CHANGE  BEFORE  AFTER
+
+Nothing changed.
+$ plenary meeting show workshop
+Workshop on joint action
+
+Code        workshop
+Series      joint-action
+Number      1
+Dates       18–19 May 2027 (2 days)
+Status      confirmed
+Place       Almaty, Kazakhstan
+Time zone   Asia/Almaty (UTC+05:00)
+Invited     Kazakhstan, 3 seats  [illustrative]
+            Kyrgyzstan, 3 seats  [illustrative]
+            Slovakia, 2 seats  [illustrative]
+            Tajikistan, 3 seats  [illustrative]
+            Turkmenistan, 2 seats  [illustrative]
+            UNRCCA, 4 seats  [illustrative]
+Agenda      13 items
+Sessions    2027-05-18T10:00 to 2027-05-18T10:30  Opening, room library  [illustrative]
+            2027-05-18T10:30 to 2027-05-18T11:30  Where the joint plan stands, room library  [illustrative]
+            2027-05-18T12:00 to 2027-05-18T12:30  A view from the ministry, room library  [illustrative]
+            2027-05-18T15:00 to 2027-05-18T16:00  Rights - fair trial, room library  [illustrative]
+            2027-05-18T17:00 to 2027-05-18T18:00  Borders - risk analysis, room hall  [illustrative]
+            2027-05-18T17:00 to 2027-05-18T18:00  Rights - victims, room library  [illustrative]
+            2027-05-19T09:30 to 2027-05-19T10:30  Borders - joint exercises, room hall  [illustrative]
+            2027-05-19T09:30 to 2027-05-19T10:30  Finance - informal transfers, room library  [illustrative]
+            2027-05-19T11:00 to 2027-05-19T12:00  Finance - asset freezing, room library  [illustrative]
+            2027-05-19T12:00 to 2027-05-19T13:00  Drafting of the conclusions, room salon  [illustrative]
+            2027-05-19T15:00 to 2027-05-19T16:00  Reports of the working groups, room library  [illustrative]
+            2027-05-19T16:00 to 2027-05-19T16:30  Adoption of the conclusions, room library  [illustrative]
+            2027-05-19T16:30 to 2027-05-19T17:00  Closing, room library  [illustrative]
+Released    version 2 of the timetable, on 20 April 2027
+Registered  4
+Source      illustrative
+
+Illustrative: this was invented for show.
+
+Illustrative: 4 of 4 registrations counted here were invented for show.
+$ plenary meeting reschedule workshop --dates 2027-05-25..2027-05-26 --reason 'the host asked' --format csv
+key,value
+meeting,workshop
+now,"confirmed, 25–26 May 2027, at lake-house"
+before,"confirmed, 18–19 May 2027, at lake-house"
+reason,the host asked
+asked_again,4 registrations
+kept,note: no calendar holds for the venue 'lake-house': its weekend and holidays are not known
+$ plenary agenda check -m workshop --format csv
+severity,code,dates,meetings,parties,clash,cure,acknowledged
+$ plenary meeting reschedule workshop --dates 2027-05-25 --reason 'one day is enough'
+! plenary: error: the session 'borders-2' is outside the days of the meeting (2027-05-25); the session 'finance-1' is outside the days of the meeting (2027-05-25); the session 'finance-2' is outside the days of the meeting (2027-05-25); the session 'drafting' is outside the days of the meeting (2027-05-25); the session 'reports' is outside the days of the meeting (2027-05-25); the session 'adoption' is outside the days of the meeting (2027-05-25); the session 'closing' is outside the days of the meeting (2027-05-25); the meeting 'workshop' has no day 2: it takes 1 day
+! help: move the session, or correct the dates of the meeting; nothing was changed
+[exit 4]
+$ plenary dump --output dump.yaml
+! Wrote dump.yaml
+$ plenary --db copy.db load dump.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary --db copy.db dump --output copy.yaml
+! Wrote copy.yaml
+$ plenary load copy.yaml
+KIND           ADDED  CHANGED  UNCHANGED  KEPT
+sources            0        0          8     0
+delegations        0        0         36     0
+venues             0        0          6     0
+series             0        0          3     0
+meetings           0        0          9     0
+participants       0        0          9     0
+registrations      0        0          8     0
+outcomes           0        0          2     0
+----------------------------------------------
+TOTAL              0        0         81     0
+
+Nothing to change: the registry already says all this.
+$ plenary participant merge lukas-novak jana-kralova --dry-run
+lukas-novak  is now also jana-kralova
+workshop SVK-002  removed: the person is registered there twice
+! No change made (dry run).
+$ plenary forget aigul-serikova --yes
+PARTICIPANT     NOW          REGISTRATIONS
+aigul-serikova  forgotten-1
+! Forgotten, in the register and in its log.
+! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
+$ plenary agenda check -m workshop --format csv
+severity,code,dates,meetings,parties,clash,cure,acknowledged
