@@ -68,10 +68,22 @@ std::vector<schedule::Clash> timetable_clashes(const Dataset& data, const Meetin
     return clashes;
 }
 
+/// `13 h 20 min`
+std::string hours_in_words(int minutes) {
+    constexpr int an_hour = 60;
+    const auto rest = minutes % an_hour;
+    return std::to_string(minutes / an_hour) + " h" + (rest == 0 ? "" : " " + std::to_string(rest) + " min");
+}
+
 /// What it costs, what is left that is wrong, and what the sizes of delegations could not be told from.
 void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const schedule::Score& score,
                const std::vector<schedule::Clash>& clashes, bool was_interrupted) {
     sheet.notes.push_back("Costs " + std::to_string(score.soft) + ".");
+    if (const auto needed = schedule::least_minutes(problem), there = schedule::sitting_minutes(problem);
+        needed > there)
+        sheet.notes.push_back("The items take " + hours_in_words(needed) +
+                              " at least, and the sittings have " + hours_in_words(there) +
+                              ": shorten items, or add sittings.");
     for (const auto& clash : clashes)
         if (!clash.acknowledged)
             sheet.notes.push_back(std::string{word(clash.severity)} + ": " + clash.message);

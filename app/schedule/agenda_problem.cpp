@@ -392,4 +392,20 @@ AgendaProblem agenda_problem(const Dataset& data, const Meeting& meeting, int co
     return ProblemMaker{data, meeting, cost_of_moving}.make();
 }
 
+int sitting_minutes(const AgendaProblem& problem) {
+    int grains = 0;
+    for (const auto& sitting : problem.sittings)
+        grains += sitting.last - sitting.first;
+    return grains * problem.grain;
+}
+
+int least_minutes(const AgendaProblem& problem) {
+    int plenary = 0;
+    int parallel = 0;
+    for (const auto& item : problem.items)
+        (item.is_plenary ? plenary : parallel) += item.length;
+    const auto rooms = static_cast<int>(problem.rooms.size());
+    return (plenary + (parallel + rooms - 1) / rooms) * problem.grain;
+}
+
 } // namespace plenary::schedule

@@ -94,4 +94,11 @@ bool is_there(const domain::Agenda& agenda, const domain::Participant& person, c
 AgendaProblem agenda_problem(const domain::Dataset& data, const domain::Meeting& meeting,
                              int cost_of_moving = 0);
 
+/// Minutes that the sittings have in all.
+int sitting_minutes(const AgendaProblem& problem);
+
+/// The least minutes of sittings that the items can take: plenary ones one after the other, the others in all
+/// rooms at once.
+int least_minutes(const AgendaProblem& problem);
+
 } // namespace plenary::schedule

@@ -170,6 +170,16 @@ TEST_SUITE("agenda") {
         }
     }
 
+    TEST_CASE("least_minutes: plenary items one after the other, others in all rooms") {
+        Sample sample;
+        sample.add("a", 60, ItemKind::plenary);
+        sample.add("b", 60);
+        sample.add("c", 90);
+        const auto problem = schedule::agenda_problem(sample.data, sample.meeting());
+        CHECK(schedule::least_minutes(problem) == 150); // of 75 minutes whole grains
+        CHECK(schedule::sitting_minutes(problem) == 720);
+    }
+
     TEST_CASE("agenda_problem: what fits nowhere is refused") {
         Sample sample;
         sample.add("a", 200);

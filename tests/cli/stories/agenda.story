@@ -9,11 +9,19 @@ meetings:
   - {code: open, series: talks, number: 1, title: Open talk, dates: 2027, status: tentative, agenda: {items: [{code: talk, title: A talk, minutes: 60}]}}
   - {code: bare, series: talks, number: 2, title: Bare talk, dates: 2027-06-01, status: tentative, venue: house}
   - {code: homeless, series: talks, number: 3, title: Talk somewhere, dates: 2027-06-02, status: tentative, agenda: {items: [{code: talk, title: A talk, minutes: 60}]}}
-  - code: full
+  - code: long
     series: talks
     number: 4
-    title: Talk of the day
+    title: Talk without end
     dates: 2027-06-08
+    status: tentative
+    venue: house
+    agenda: {sittings: [{hours: 10:00..11:30}], items: [{code: one, title: One, minutes: 60}, {code: two, title: Two, minutes: 40}]}
+  - code: full
+    series: talks
+    number: 5
+    title: Talk of the day
+    dates: 2027-06-09
     status: tentative
     venue: house
     agenda:
@@ -48,11 +56,21 @@ $ plenary agenda plan -m homeless
 ! plenary: error: 'homeless' has no venue
 ! help: give it one with 'plenary meeting move', or in its fixture
 [exit 4]
+$ plenary agenda plan -m long --steps 2000
+DATE        HOURS        ROOM   CODE  SESSION  KIND     SPEAKERS
+2027-06-08  10:00–11:00  hall   one   One      plenary  -
+2027-06-08  10:50–11:30  salon  two   Two      plenary  -
+
+Not released yet.
+Costs 30.
+The items take 1 h 40 min at least, and the sittings have 1 h 30 min: shorten items, or add sittings.
+error: the sessions 'one' and 'two' run at the same time, and one of them is plenary
+[exit 4]
 $ plenary agenda plan -m full --steps 2000
 DATE        HOURS        ROOM   CODE     SESSION         KIND      SPEAKERS
-2027-06-08  10:00–11:00  hall   talk     The talk        parallel  -
-2027-06-08  10:00–11:00  salon  welcome  Welcome         plenary   -
-2027-06-08  11:00–12:00  hall   other    The other talk  parallel  -
+2027-06-09  10:00–11:00  hall   talk     The talk        parallel  -
+2027-06-09  10:00–11:00  salon  welcome  Welcome         plenary   -
+2027-06-09  11:00–12:00  hall   other    The other talk  parallel  -
 
 Not released yet.
 Costs 16.
@@ -367,12 +385,12 @@ sources            0        0          8     0
 delegations        0        0         36     0
 venues             0        0          6     0
 series             0        0          3     0
-meetings           0        0          9     0
+meetings           0        0         10     0
 participants       0        0          9     0
 registrations      0        0          8     0
 outcomes           0        0          2     0
 ----------------------------------------------
-TOTAL              0        0         81     0
+TOTAL              0        0         82     0
 
 Nothing to change: the registry already says all this.
 $ plenary participant merge lukas-novak jana-kralova --dry-run
