@@ -131,15 +131,22 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
     page.title = exchange::name_of_view(material.data, material.view);
     if (!is_gantt)
         page.note = "Times by the clocks at the place.";
+    std::set<VenueCode> venues;
     for (const auto& event : events) {
         if (is_gantt && !event.parent.empty())
             continue; // a session: too short to be seen
         report::PageEvent shown;
         shown.title = event.summary;
         shown.place = event.location;
-        for (const auto& meeting : material.data.meetings)
-            if (is_gantt && event.uid == meeting.code.text() + "@" + material.view.host)
+        const auto& of_meeting = event.parent.empty() ? event.uid : event.parent;
+        for (const auto& meeting : material.data.meetings) {
+            if (of_meeting != meeting.code.text() + "@" + material.view.host)
+                continue;
+            if (is_gantt)
                 shown.group = title_of(material.data, meeting.series);
+            if (meeting.venue)
+                venues.insert(*meeting.venue);
+        }
         if (event.status == exchange::EventStatus::tentative)
             shown.status = "tentative";
         if (event.status == exchange::EventStatus::cancelled)
@@ -153,7 +160,7 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
         }
         page.events.push_back(std::move(shown));
     }
-    add_holidays(page, material.data);
+    add_days_off(page, material.data, venues);
     return page_text(page, format);
 }
 

@@ -30,12 +30,17 @@ std::string page_text(const report::CalendarPage& page, std::string_view format)
     throw std::logic_error("no page: " + std::string{format});
 }
 
-void add_holidays(report::CalendarPage& page, const Dataset& data) {
+void add_days_off(report::CalendarPage& page, const Dataset& data, const std::set<VenueCode>& venues) {
     schedule::Calendars calendars;
     for (const auto& venue : data.venues)
-        for (const auto* calendar : schedule::calendars_of(venue, data.calendars))
-            if (std::find(calendars.begin(), calendars.end(), calendar) == calendars.end())
-                calendars.push_back(calendar);
+        if (venues.contains(venue.code))
+            for (const auto* calendar : schedule::calendars_of(venue, data.calendars))
+                if (std::find(calendars.begin(), calendars.end(), calendar) == calendars.end())
+                    calendars.push_back(calendar);
+    if (!calendars.empty())
+        page.weekend.clear();
+    for (const auto* calendar : calendars)
+        page.weekend.insert(page.weekend.end(), calendar->weekend.begin(), calendar->weekend.end());
     for (const auto* calendar : calendars)
         for (const auto& holiday : calendar->holidays)
             if (holiday.kind == DayKind::holiday)

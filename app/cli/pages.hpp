@@ -5,6 +5,7 @@
 #include "domain/model.hpp"
 #include "report/calendar_pages.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,9 @@ std::string page_format_of(std::string_view file);
 /// The page in a format of is_page().
 std::string page_text(const report::CalendarPage& page, std::string_view format);
 
-/// Adds the holidays of every calendar that holds at a venue.
-void add_holidays(report::CalendarPage& page, const domain::Dataset& data);
+/// Adds the holidays and the weekends of every calendar that holds at one of these venues.
+void add_days_off(report::CalendarPage& page, const domain::Dataset& data,
+                  const std::set<domain::VenueCode>& venues);
 
 /// The title of a series, or its code where it has none.
 std::string title_of(const domain::Dataset& data, const domain::SeriesCode& series);

@@ -8,7 +8,7 @@
 #include "cli/season_views.hpp"
 #include "domain/plan.hpp"
 #include "fixture/writer.hpp"
-#include "schedule/season.hpp"
+#include "schedule/season_search.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -151,8 +151,12 @@ schedule::OpenMeeting open_of(const Meeting& meeting, const Dataset& data,
 SeasonPlan find_plan(const Context& context, const Dataset& data, const schedule::SeasonProblem& problem,
                      const schedule::SearchOptions& options) {
     schedule::Season season{data, problem};
-    const bool was_interrupted = search(context, season, options);
-    return {season.placements(), season.score(), season.bound(), was_interrupted};
+    schedule::Score bound;
+    const bool was_interrupted =
+        watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
+            bound = schedule::search_season(season, watched, threads);
+        });
+    return {season.placements(), season.score(), bound, was_interrupted};
 }
 
 /// The meetings with the days and venues of the plan.
@@ -227,8 +231,10 @@ std::vector<Command> planning_commands() {
              "plan.svg show "
              "it. With --keep the "
              "tentative meetings, and the confirmed ones that cannot stay where they are, are planned anew, "
-             "and as few as that allows are moved. The same seed and number of steps give the same plan. "
-             "Ctrl-C ends the search with the best plan so far. Exits with 4 if an error is left.",
+             "and as few as that allows are moved. Below the plan stands what no plan can cost less than, "
+             "or that it is proven that none does; then the search ends early. The same seed and number of "
+             "steps give the same plan. Ctrl-C ends the search with the best plan so far. Exits with 4 if an "
+             "error is left.",
          .examples = {{"plenary series plan --steps 20000",
                        "every meeting of every series whose dates are open"},
                       {"plenary series plan experts training --steps 20000 -o plan.yaml",

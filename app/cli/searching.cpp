@@ -43,7 +43,8 @@ schedule::SearchOptions search_options(const Invocation& invocation) {
 }
 
 std::vector<Option> with_search_options(std::vector<Option> options) {
-    options.push_back({.name = "time", .value = "TIME", .help = "how long to search, such as 30s; else 5s"});
+    options.push_back(
+        {.name = "time", .value = "TIME", .help = "how long to search at most, such as 30s; else 5s"});
     options.push_back({.name = "steps", .value = "N", .help = "how many moves to try, instead of a time"});
     options.push_back({.name = "seed", .value = "N", .help = "another number gives another plan; else 1"});
     return options;

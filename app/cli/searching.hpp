@@ -43,9 +43,10 @@ int cost_of_moving(const Invocation& invocation);
 /// Whether the plan is to be written as a fixture: by `--format`, else by the ending of `--output`.
 bool wants_yaml(const Invocation& invocation);
 
-/// Anneals the model in rounds on all cores, and leaves the best in it; true when Ctrl-C ended it.
-template<class Model>
-bool search(const Context& context, Model& model, schedule::SearchOptions options) {
+/// Calls search(options, threads) while Ctrl-C ends it and the terminal tells how far it is; true when Ctrl-C
+/// was pressed.
+template<class Search>
+bool watch_search(const Context& context, schedule::SearchOptions options, Search search) {
     const Interruptible interruptible;
     options.stop = &Interruptible::flag();
     schedule::SearchProgress progress;
@@ -54,10 +55,16 @@ bool search(const Context& context, Model& model, schedule::SearchOptions option
         options.progress = &progress;
         line.emplace(context.err(), progress);
     }
-    schedule::anneal_in_rounds(
-        model, options,
-        {.count = 6, .warm_temperature = 50, .threads = std::max(1U, std::thread::hardware_concurrency())});
+    search(options, std::max(1U, std::thread::hardware_concurrency()));
     return Interruptible::flag();
+}
+
+/// Anneals the model in rounds on all cores, and leaves the best in it; true when Ctrl-C ended it.
+template<class Model>
+bool search(const Context& context, Model& model, const schedule::SearchOptions& options) {
+    return watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
+        schedule::anneal_in_rounds(model, watched, {.count = 6, .warm_temperature = 50, .threads = threads});
+    });
 }
 
 } // namespace plenary::cli

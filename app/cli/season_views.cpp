@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 
 namespace plenary::cli {
@@ -58,12 +59,21 @@ std::string status_on_page(Fate fate, const Meeting& meeting) {
     return meeting.status == MeetingStatus::tentative ? "tentative" : "";
 }
 
+std::string cost_in_words(const SeasonPlan& plan) {
+    const auto costs = "Costs " + std::to_string(plan.score.soft);
+    if (plan.bound.hard > 0)
+        return costs + ". Proven: every plan has an error.";
+    if (plan.score.hard > 0)
+        return costs + "; no plan without an error was found.";
+    if (plan.score == plan.bound)
+        return costs + ". Proven: no plan costs less.";
+    return costs + "; no plan can cost less than " + std::to_string(plan.bound.soft) + ".";
+}
+
 /// What it costs, its errors, and how many clashes it has.
 std::vector<std::string> notes_on(const SeasonPlan& plan, const std::vector<schedule::Clash>& clashes) {
     std::vector<std::string> notes;
-    notes.push_back("Costs " + std::to_string(plan.score.soft) + "; no plan can cost less than " +
-                    std::to_string(plan.bound.soft) +
-                    (plan.score == plan.bound ? ": there is none better." : "."));
+    notes.push_back(cost_in_words(plan));
     std::array<std::int64_t, Words<schedule::Severity>::all.size()> by_severity{};
     for (const auto& clash : clashes)
         if (!clash.acknowledged) {
@@ -74,7 +84,7 @@ std::vector<std::string> notes_on(const SeasonPlan& plan, const std::vector<sche
     notes.push_back("Clashes of the plan: " + util::counted(by_severity[0], "error") + ", " +
                     util::counted(by_severity[1], "warning") + ", " + util::counted(by_severity[2], "note") +
                     ".");
-    if (plan.was_interrupted)
+    if (plan.was_interrupted && plan.score != plan.bound)
         notes.emplace_back("The search was interrupted: the best so far.");
     return notes;
 }
@@ -128,11 +138,13 @@ report::CalendarPage season_page(const Dataset& data, const SeasonPlan& plan,
     page.title = "Plan of the season";
     page.note = util::join(notes_on(plan, clashes), " ");
     std::optional<DaySpan> season;
+    std::set<VenueCode> venues;
     for (const auto& placement : plan.placements) {
         const auto& meeting = meeting_of(data, placement);
         auto event = event_of(data, meeting, placement.days);
         const auto fate = fate_of(meeting, placement);
         event.place = place_of(data, placement.venue);
+        venues.insert(placement.venue);
         event.status = status_on_page(fate, meeting);
         if (fate == Fate::moved && *meeting.dates.days() != placement.days)
             event.before = *meeting.dates.days();
@@ -150,11 +162,13 @@ report::CalendarPage season_page(const Dataset& data, const SeasonPlan& plan,
             season->last < days->first)
             continue;
         auto event = event_of(data, meeting, *days);
+        if (meeting.venue)
+            venues.insert(*meeting.venue);
         if (meeting.status == MeetingStatus::cancelled)
             event.status = "cancelled";
         page.events.push_back(std::move(event));
     }
-    add_holidays(page, data);
+    add_days_off(page, data, venues);
     return page;
 }
 

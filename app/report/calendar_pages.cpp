@@ -28,15 +28,17 @@ td { border: 1px solid #bbb; height: 5.2em; vertical-align: top; padding: .2em .
 td.free { background: #f1f1ee }
 td.other { background: none; border-color: #e4e4e4 }
 td b { font-weight: normal; color: #555 }
-i { color: #8a4b00; font-style: normal }
+i { display: block; color: #8a4b00; font-style: normal }
 .event { border-left: 3px solid #1f5a96; padding: 0 .3em; margin: .15em 0; background: #e8f0f8 }
 .tentative, .planned { border-left-style: dashed; background: none }
 .moved { border-left-color: #e9a23b; background: #fbf1e0 }
 .forbidden { border-left-color: #c22; background: #fbe6e6 }
 .cancelled { border-left-color: #999; background: none; color: #777; text-decoration: line-through }
 dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em } dd { margin: 0 0 .3em }
-.time { color: #555; display: inline-block; min-width: 7em }
+.time { color: #555; display: inline-block; min-width: 10.5em; padding-right: .6em }
 .place { color: #555 }
+.event .place { display: block }
+@media screen { body { padding: 0 1em } }
 )";
 
 constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
@@ -65,18 +67,19 @@ std::string event_line(const PageEvent& event) {
     return line + "</div>";
 }
 
-bool is_weekend(const Date& day) {
-    const auto weekday = day.day_of_week().as_number();
-    return weekday == 0 || weekday == 6;
+bool is_weekend(const CalendarPage& page, const Date& day) {
+    const auto weekday =
+        static_cast<Weekday>((day.day_of_week().as_number() + 6) % 7); // Boost begins with Sunday
+    return std::find(page.weekend.begin(), page.weekend.end(), weekday) != page.weekend.end();
 }
 
 std::string cell(const CalendarPage& page, const Date& day) {
     std::string content = "<b>" + std::to_string(day.day().as_number()) + "</b>";
-    bool is_free = is_weekend(day);
+    bool is_free = is_weekend(page, day);
     for (const auto& holiday : page.holidays)
         if (holiday.days.contains(day)) {
             is_free = true;
-            content += " <i>" + util::markup_text(holiday.name) + "</i>";
+            content += "<i>" + util::markup_text(holiday.name) + "</i>";
         }
     for (const auto& event : page.events)
         if (event.days.contains(day))

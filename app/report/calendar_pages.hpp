@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/dates.hpp"
+#include "domain/words.hpp"
 
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct CalendarPage {
     std::string note; ///< below the title; may be empty
     std::vector<PageEvent> events;
     std::vector<PageHoliday> holidays;
+    std::vector<domain::Weekday> weekend = {domain::Weekday::saturday, domain::Weekday::sunday};
 };
 
 /// A table for each month from that of the first event to that of the last, weeks from Monday; months without

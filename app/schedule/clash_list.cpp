@@ -16,7 +16,8 @@ util::Sheet clash_list(const std::vector<Clash>& clashes) {
     for (const auto& clash : clashes) {
         std::vector<std::string> meetings;
         for (const auto& meeting : clash.meetings)
-            meetings.push_back(meeting.text());
+            if (meetings.empty() || meetings.back() != meeting.text()) // two sessions of one meeting
+                meetings.push_back(meeting.text());
         sheet.rows.push_back({std::string{domain::word(clash.severity)}, clash.code().text(),
                               clash.days ? util::Cell{domain::format_days(*clash.days)} : util::Cell{},
                               util::join(meetings, ", "), util::text_cell(util::join(clash.parties, ", ")),

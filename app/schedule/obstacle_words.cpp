@@ -57,6 +57,9 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
     case ObstacleKind::order:
         return meeting_in_words(*subject.other->meeting) +
                (obstacle.number == 0 ? ", is to be over before" : ", comes after it");
+    case ObstacleKind::number:
+        return meeting_in_words(*subject.other->meeting) +
+               (obstacle.number == 0 ? ", has a lower number" : ", has a higher number");
     case ObstacleKind::gap_short:
         return "the series asks for " + util::counted(obstacle.number, "free day") + " to " +
                meeting_in_words(*subject.other->meeting);
@@ -111,6 +114,8 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
         return "have the mandate extended";
     case ObstacleKind::order:
         return move_other() + ", or give up the order";
+    case ObstacleKind::number:
+        return move_other() + ", or number the meetings anew";
     case ObstacleKind::gap_short:
     case ObstacleKind::gap_long:
         return move_other() + ", or change the gap that the series asks for";

@@ -114,14 +114,25 @@ void Surroundings::look_anywhere() {
     look_at_holidays_at_home();
 }
 
+// The numbers of a series follow the first days. Where one meeting comes after the other, that says it
+// already.
+void Surroundings::look_at_number(const Other& other) {
+    if (other.series == nullptr || other.series != series_ || !meeting_.number || !other.meeting->number ||
+        comes_after(meeting_, *other.meeting) || comes_after(*other.meeting, meeting_))
+        return;
+    if (*other.meeting->number < *meeting_.number)
+        add(anywhere_, ObstacleKind::number, 0, -ever, other.first - 1, subject(other));
+    else if (*other.meeting->number > *meeting_.number)
+        add(anywhere_, ObstacleKind::number, 0, other.first + 1, ever, subject(other), 1);
+}
+
 void Surroundings::look_at_series() {
     for (const auto& other : others_) {
-        const auto& after = meeting_.after;
-        const auto& their_after = other.meeting->after;
-        if (std::find(after.begin(), after.end(), other.meeting->code) != after.end())
+        if (comes_after(meeting_, *other.meeting))
             add(anywhere_, ObstacleKind::order, 0, -ever, other.last, subject(other));
-        if (std::find(their_after.begin(), their_after.end(), meeting_.code) != their_after.end())
+        if (comes_after(*other.meeting, meeting_))
             add(anywhere_, ObstacleKind::order, 0, reaching(other.first), ever, subject(other), 1);
+        look_at_number(other);
     }
     if (series_ == nullptr || !series_->schedule)
         return;

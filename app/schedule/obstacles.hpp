@@ -24,6 +24,7 @@ enum class ObstacleKind {
     past,
     mandate,
     order,
+    number, ///< begins before a meeting of the series with a lower number, or after one with a higher
     gap_short,
     gap_long,
     venue_double,
@@ -47,9 +48,10 @@ enum class ObstacleKind {
 
 template<>
 struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
-    static constexpr std::array<std::string_view, 20> all{"past",
+    static constexpr std::array<std::string_view, 21> all{"past",
                                                           "mandate",
                                                           "order-broken",
+                                                          "number-order",
                                                           "gap-short",
                                                           "gap-long",
                                                           "venue-double",
@@ -170,6 +172,7 @@ private:
     void find_shared();
     void look_anywhere();
     void look_at_series();
+    void look_at_number(const Other& other);
     void look_at_gaps(const std::vector<const Other*>& series);
     void look_at_absences();
     void look_at_holidays_at_home();

@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,6 +16,11 @@ namespace plenary::schedule {
 inline bool has_place(const domain::Meeting& meeting) {
     return meeting.dates.days() != nullptr && meeting.status != domain::MeetingStatus::cancelled &&
            meeting.status != domain::MeetingStatus::postponed;
+}
+
+/// Whether the meeting says that it comes after the other.
+inline bool comes_after(const domain::Meeting& meeting, const domain::Meeting& other) {
+    return std::find(meeting.after.begin(), meeting.after.end(), other.code) != meeting.after.end();
 }
 
 /// Things by their code; they must live longer.

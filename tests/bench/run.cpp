@@ -1,6 +1,6 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [import] [find] [checkin]
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [import] [find] [checkin]
 /// [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
 /// `find`, 1,000,000 when left out.
 #include "bench/clashes.hpp"
@@ -8,6 +8,7 @@
 #include "bench/importing.hpp"
 #include "bench/measure.hpp"
 #include "bench/receiving.hpp"
+#include "bench/seasons.hpp"
 #include "fixture/writer.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
@@ -142,6 +143,8 @@ int main(int argc, char** argv) {
             bench::bench_clashes(paths.plenary, paths.data);
         if (is_wanted("proposals"))
             bench::bench_proposals();
+        if (is_wanted("seasons"))
+            bench::bench_seasons();
         if (is_wanted("import"))
             bench::bench_import(paths.plenary, paths.data, rows);
         if (is_wanted("find"))

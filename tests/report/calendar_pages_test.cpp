@@ -46,9 +46,15 @@ TEST_SUITE("calendar pages") {
         CalendarPage page{
             "Meetings", "", {event("2027-03-22", "A")}, {{*domain::parse_days("2027-03-23"), "Nauryz"}}};
         const auto html = month_page(page);
-        CHECK(html.find("<td class=\"free\"><b>23</b> <i>Nauryz</i></td>") != std::string::npos);
+        CHECK(html.find("<td class=\"free\"><b>23</b><i>Nauryz</i></td>") != std::string::npos);
         CHECK(html.find("<td class=\"free\"><b>20</b></td>") != std::string::npos);
         CHECK(html.find("<td><b>24</b></td>") != std::string::npos);
+        CHECK(html.find("<td><b>19</b></td>") != std::string::npos);
+        page.weekend = {domain::Weekday::friday, domain::Weekday::saturday};
+        const auto friday = month_page(page);
+        CHECK(friday.find("<td class=\"free\"><b>19</b></td>") != std::string::npos);
+        CHECK(friday.find("<td class=\"free\"><b>20</b></td>") != std::string::npos);
+        CHECK(friday.find("<td><b>21</b></td>") != std::string::npos);
     }
 
     TEST_CASE("the agenda is in order, and says how long things take") {

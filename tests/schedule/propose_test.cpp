@@ -254,6 +254,24 @@ TEST_SUITE("schedule::propose") {
         CHECK(proposal.reliefs.empty());
     }
 
+    TEST_CASE("the numbers of a series follow the first days") {
+        Sample sample;
+        sample.wanted().number = 2;
+        sample.add_meeting("first", "experts", "2027-05-04..2027-05-05", "vienna");
+        sample.data.meetings.back().number = 1;
+        sample.add_meeting("third", "experts", "2027-05-06", "vienna");
+        sample.data.meetings.back().number = 3;
+        sample.add_meeting("of-others", "others", "2027-05-03", "vienna");
+        sample.data.meetings.back().number = 3;
+        const auto proposal = sample.propose("2027-05-03..2027-05-07");
+        Told passed;
+        for (const auto& one : proposal.passed_over)
+            passed.push_back(format_days(one.first_days) + " " + one.reasons.front());
+        CHECK(passed == Told{"2027-05-03 'first', 4–5 May 2027, has a lower number",
+                             "2027-05-07 'third', 6 May 2027, has a higher number"});
+        CHECK(proposal.slots.size() == 3);
+    }
+
     TEST_CASE("at many venues the kinds of obstacles are counted") {
         Sample sample;
         sample.add_venue("fourth", "Aktau", "KAZ");

@@ -287,15 +287,17 @@ td { border: 1px solid #bbb; height: 5.2em; vertical-align: top; padding: .2em .
 td.free { background: #f1f1ee }
 td.other { background: none; border-color: #e4e4e4 }
 td b { font-weight: normal; color: #555 }
-i { color: #8a4b00; font-style: normal }
+i { display: block; color: #8a4b00; font-style: normal }
 .event { border-left: 3px solid #1f5a96; padding: 0 .3em; margin: .15em 0; background: #e8f0f8 }
 .tentative, .planned { border-left-style: dashed; background: none }
 .moved { border-left-color: #e9a23b; background: #fbf1e0 }
 .forbidden { border-left-color: #c22; background: #fbe6e6 }
 .cancelled { border-left-color: #999; background: none; color: #777; text-decoration: line-through }
 dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em } dd { margin: 0 0 .3em }
-.time { color: #555; display: inline-block; min-width: 7em }
+.time { color: #555; display: inline-block; min-width: 10.5em; padding-right: .6em }
 .place { color: #555 }
+.event .place { display: block }
+@media screen { body { padding: 0 1em } }
 </style>
 <h1>Spring workshop</h1>
 <p>Times by the clocks at the place.</p>

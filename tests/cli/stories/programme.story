@@ -53,7 +53,7 @@ MEETING  BEFORE  DATES                   VENUE  COST  REMARK
 c-1      2027    2027-05-03              house     0  -
 s-1      2027    2027-05-07..2027-05-08  house     0  -
 
-Costs 0; no plan can cost less than 0: there is none better.
+Costs 0. Proven: no plan costs less.
 Clashes of the plan: 0 errors, 0 warnings, 2 notes.
 $ plenary series plan seminars --programme programme.yaml --between 2027-05-03..2027-05-10 --steps 3000 --format csv
 meeting,before,dates,venue,cost,remark

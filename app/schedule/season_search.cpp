@@ -1,0 +1,37 @@
+#include "schedule/season_search.hpp"
+
+#include "schedule/season_proof.hpp"
+
+#include <algorithm>
+
+namespace plenary::schedule {
+
+Score search_season(Season& season, const SearchOptions& options, unsigned threads) {
+    constexpr std::uint64_t steps_of_a_set = 20;
+    constexpr int parts = 4;
+    const auto begin = std::chrono::steady_clock::now();
+    const Rounds rounds{.count = 6, .warm_temperature = 50, .threads = threads};
+    auto share = options;
+    share.time = options.time / parts;
+    share.steps = options.steps / parts;
+    const bool has_share = share.steps > 0 || options.steps == 0;
+    if (has_share)
+        anneal_in_rounds(season, share, rounds);
+
+    const auto sets = options.steps > 0 ? std::max<std::uint64_t>(1, share.steps / steps_of_a_set) : 0;
+    const auto proof = prove(season.table(), season.score(), {sets, share.time, options.stop});
+    if (proof.better)
+        season.restore(*proof.better);
+    if (season.score() == proof.bound)
+        return proof.bound;
+
+    auto rest = options;
+    rest.seed = ~options.seed;
+    rest.time = options.time - (std::chrono::steady_clock::now() - begin);
+    rest.steps = options.steps - (has_share ? 2 * share.steps : 0);
+    if (options.time.count() == 0 || rest.time.count() > 0)
+        anneal_in_rounds(season, rest, rounds);
+    return proof.bound;
+}
+
+} // namespace plenary::schedule

@@ -1,0 +1,94 @@
+/// \file
+/// Sets of slots, for the exact search of season_proof.hpp: what is left of each meeting's slots, and what
+/// the meetings leave one another.
+#pragma once
+
+#include "schedule/season_table.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace plenary::schedule {
+
+/// A country in a year: two meetings of one series in one cell are within a year in the same country.
+using Cell = std::uint32_t;
+
+/// Slots of one meeting, at least one. It does not change; nodes of the search share it.
+struct SlotSet {
+    struct Live {
+        std::uint32_t slot = 0;
+        std::int64_t cost = 0; ///< its own, and beside the meetings that have one slot left
+    };
+    struct Extent {
+        std::uint32_t venue = 0;
+        std::int64_t earliest_last = 0; ///< the earliest last day at the venue
+        std::int64_t latest_first = 0;
+    };
+    struct CellCost {
+        Cell cell = 0;
+        std::int64_t least = 0;
+    };
+
+    std::vector<Live> live;
+    std::vector<Extent> extents; ///< of each venue that has a slot
+    std::vector<CellCost> cells; ///< of each cell that has a slot
+    std::int64_t earliest_first = 0;
+    std::int64_t latest_first = 0;
+
+    [[nodiscard]] bool is_single() const { return live.size() == 1; }
+    /// What the cheapest slot costs.
+    [[nodiscard]] std::int64_t least() const;
+    /// The place of a cell among `cells`.
+    [[nodiscard]] std::size_t place_of(Cell cell) const;
+};
+using SharedSlotSet = std::shared_ptr<const SlotSet>;
+
+/// Makes sets, and narrows them by what the rules of the season say.
+class SlotSets {
+public:
+    explicit SlotSets(const SeasonTable& table);
+
+    [[nodiscard]] const SeasonTable& table() const { return table_; }
+    /// All slots of each meeting.
+    [[nodiscard]] std::vector<SharedSlotSet> all() const;
+    [[nodiscard]] SharedSlotSet make(std::size_t meeting, std::vector<SlotSet::Live> live) const;
+    [[nodiscard]] Cell cell_of(std::size_t meeting, std::uint32_t slot) const {
+        return cells_[meeting][slot];
+    }
+
+    /// Whether a rule may forbid slots of either because of the other.
+    [[nodiscard]] bool are_bound(std::size_t i, std::size_t j) const {
+        return is_bound_[(i * table_.meetings().size()) + j] != 0;
+    }
+    /// The slots of `i` that some slot of `j` goes with; null for none, the same set for all.
+    [[nodiscard]] SharedSlotSet beside(const std::vector<SharedSlotSet>& sets, std::size_t i,
+                                       std::size_t j) const;
+    /// The slots of `i` that leave no longer gap in its series than it allows, whatever the others take; null
+    /// for none, the same set for all.
+    [[nodiscard]] SharedSlotSet near_enough(const std::vector<SharedSlotSet>& sets, std::size_t i) const;
+
+    /// The points that two meetings cost one another in these slots, but for coming back to a cell.
+    [[nodiscard]] std::int64_t cost_beside(std::size_t i, std::uint32_t slot, std::size_t j,
+                                           std::uint32_t other) const;
+
+private:
+    /// Where a meeting of a series may begin.
+    struct Range {
+        std::int64_t earliest_first = 0;
+        std::int64_t latest_first = 0;
+        int length = 1;
+    };
+    [[nodiscard]] std::vector<Range> ranges_of(const std::vector<SharedSlotSet>& sets,
+                                               const SeasonTable::Series& series) const;
+    void find_bound();
+    template<class Keep>
+    [[nodiscard]] SharedSlotSet narrow(const SharedSlotSet& set, std::size_t meeting, Keep keep) const;
+
+    const SeasonTable& table_;
+    std::vector<std::vector<Cell>> cells_; ///< by meeting and slot
+    std::vector<char> is_bound_;           ///< by meeting x meeting
+    std::vector<char> has_reach_;          ///< by series: long gaps can be reckoned with before all is placed
+};
+
+} // namespace plenary::schedule

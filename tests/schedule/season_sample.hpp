@@ -1,0 +1,100 @@
+/// \file
+/// Generated seasons for tests, small enough to be judged by other means.
+#pragma once
+
+#include "schedule/check.hpp"
+#include "schedule/season.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace plenary::testing {
+
+/// Meetings of two series, a fixed one among them, at three venues.
+struct SeasonSample {
+    domain::Dataset data;
+    schedule::SeasonProblem problem;
+
+    explicit SeasonSample(std::uint64_t seed, std::size_t meetings = 6) : random(seed) {
+        problem.today = domain::Date{2026, 12, 1};
+        for (const auto* code : {"experts", "others"}) {
+            domain::Series series;
+            series.code = domain::SeriesCode{code};
+            series.schedule.emplace().min_gap = static_cast<int>(random.below(3));
+            series.schedule->max_gap = 20;
+            data.series.push_back(series);
+        }
+        constexpr std::array<std::array<const char*, 3>, 3> cities{
+            {{"almaty", "Almaty", "KAZ"}, {"astana", "Astana", "KAZ"}, {"vienna", "Vienna", "AUT"}}};
+        for (const auto& [code, city, country] : cities) {
+            domain::Venue venue;
+            venue.code = domain::VenueCode{code};
+            venue.name = domain::LocalText{"A house"};
+            venue.city = city;
+            venue.country = country;
+            venue.zone = "Asia/Almaty";
+            data.venues.push_back(venue);
+        }
+        for (const auto* code : {"KAZ", "EU"}) {
+            domain::Delegation delegation;
+            delegation.code = domain::DelegationCode{code};
+            data.delegations.push_back(delegation);
+        }
+        data.delegations[0].unavailable = {{*domain::parse_days("2027-03-08..2027-03-10"),
+                                            "a feast",
+                                            domain::Weight::cannot,
+                                            {domain::SourceCode{"illustrative"}}}};
+        data.venues[0].closed = {{*domain::parse_days("2027-03-01..2027-03-05"),
+                                  "a fair",
+                                  domain::Weight::cannot,
+                                  {domain::SourceCode{"illustrative"}}}};
+        add("fixed", 0).dates = *domain::parse_dates("2027-03-15");
+        data.meetings.back().venue = domain::VenueCode{"vienna"};
+        data.meetings.back().required_delegations = {domain::DelegationCode{"KAZ"}};
+        for (std::size_t i = 0; i < meetings; ++i) {
+            const auto code = "m-" + std::to_string(i);
+            auto& meeting = add(code, i % 2);
+            if (random.below(2) == 0)
+                meeting.required_delegations = {data.delegations[random.below(2)].code};
+            if (i > 1 && random.below(3) == 0)
+                meeting.after = {domain::MeetingCode{"m-" + std::to_string(i - 2)}};
+            schedule::OpenMeeting open;
+            open.code = meeting.code;
+            open.between = *domain::parse_days("2027-03-01..2027-04-04");
+            open.length = 1 + static_cast<int>(random.below(3));
+            open.venues = {domain::VenueCode{"almaty"}, domain::VenueCode{"astana"},
+                           domain::VenueCode{"vienna"}};
+            open.wished = *domain::parse_days("2027-03-08..2027-03-19");
+            problem.open.push_back(open);
+        }
+    }
+
+    domain::Meeting& add(const std::string& code, std::size_t series) {
+        domain::Meeting one;
+        one.code = domain::MeetingCode{code};
+        one.series = data.series[series].code;
+        one.status = domain::MeetingStatus::tentative;
+        return data.meetings.emplace_back(one);
+    }
+
+    [[nodiscard]] std::size_t errors_of(const schedule::Season& season) const {
+        auto placed = data;
+        std::vector<domain::MeetingCode> open;
+        for (const auto& placement : season.placements())
+            for (auto& meeting : placed.meetings)
+                if (meeting.code == placement.code) {
+                    meeting.dates = domain::MeetingDates::on(placement.days.first, placement.days.last);
+                    meeting.venue = placement.venue;
+                    open.push_back(meeting.code);
+                }
+        const auto clashes = schedule::check(placed, {problem.today, open, false});
+        return static_cast<std::size_t>(std::count_if(clashes.begin(), clashes.end(), [](const auto& clash) {
+            return clash.severity == schedule::Severity::error;
+        }));
+    }
+
+    schedule::Random random;
+};
+
+} // namespace plenary::testing
