@@ -38,7 +38,7 @@ std::vector<Command> calendar_commands() {
          .summary = "list the holidays of a calendar",
          .details = {},
          .examples = {{"plenary load fixtures/calendars",
-                       "the holidays of Slovakia, Tajikistan and Kazakhstan"},
+                       "the holidays of Slovakia, Tajikistan, Kazakhstan and Turkmenistan"},
                       {"plenary calendar show kazakhstan --year 2027", "the holidays of one year"}},
          .arguments = {{.name = "CALENDAR", .help = "the code of the calendar", .names = Names::calendar}},
          .options = with_output_options(

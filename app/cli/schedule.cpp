@@ -106,7 +106,7 @@ std::vector<Command> schedule_commands() {
          .details = "The clash stays in the list, with the reason. On other days it is another clash. "
                     "'plenary undo' "
                     "takes an acknowledgement back.",
-         .examples = {{"plenary schedule acknowledge calendar-missing-z89rc3 --reason 'the host tells us its "
+         .examples = {{"plenary schedule acknowledge holidays-unknown-f6kszy --reason 'the host tells us its "
                        "holidays' --dry-run",
                        "what would be let stand"}},
          .arguments = {{.name = "CLASH",

@@ -2,23 +2,25 @@
 $ plenary load fixtures/calendars
 KIND       ADDED  CHANGED  UNCHANGED  KEPT
 sources        6        0          0     0
-calendars      3        0          0     0
+calendars      4        0          0     0
 ------------------------------------------
-TOTAL          9        0          0     0
+TOTAL         10        0          0     0
 
-Loaded: added 9, changed 0.
+Loaded: added 10, changed 0.
 $ plenary calendar list
-CODE        KIND      COUNTRY     PLACE  WEEKEND           HOLIDAYS  COMPLETE              SOURCE
-kazakhstan  national  Kazakhstan  -      saturday, sunday        76  2010–2011, 2026–2028  date-holidays, holidays-py
-slovakia    national  Slovakia    -      saturday, sunday        67  2010–2011, 2026–2028  SVK-241-1993, date-holidays
-tajikistan  national  Tajikistan  -      saturday, sunday        47  -                     holidays-py
+CODE          KIND      COUNTRY       PLACE  WEEKEND           HOLIDAYS  COMPLETE              SOURCE
+kazakhstan    national  Kazakhstan    -      saturday, sunday        76  2010–2011, 2026–2028  date-holidays, holidays-py
+slovakia      national  Slovakia      -      saturday, sunday        67  2010–2011, 2026–2028  SVK-241-1993, date-holidays
+tajikistan    national  Tajikistan    -      saturday, sunday        47  -                     holidays-py
+turkmenistan  national  Turkmenistan  -      saturday, sunday        61  -                     holidays-py
 $ plenary calendar list --format csv --output calendars.csv
 ! Wrote calendars.csv
 $ plenary calendar list --json
 [
   {"code": "kazakhstan", "kind": "national", "country": "Kazakhstan", "place": null, "weekend": "saturday, sunday", "holidays": 76, "years": "2010–2011, 2026–2028", "source": "date-holidays, holidays-py"},
   {"code": "slovakia", "kind": "national", "country": "Slovakia", "place": null, "weekend": "saturday, sunday", "holidays": 67, "years": "2010–2011, 2026–2028", "source": "SVK-241-1993, date-holidays"},
-  {"code": "tajikistan", "kind": "national", "country": "Tajikistan", "place": null, "weekend": "saturday, sunday", "holidays": 47, "years": null, "source": "holidays-py"}
+  {"code": "tajikistan", "kind": "national", "country": "Tajikistan", "place": null, "weekend": "saturday, sunday", "holidays": 47, "years": null, "source": "holidays-py"},
+  {"code": "turkmenistan", "kind": "national", "country": "Turkmenistan", "place": null, "weekend": "saturday, sunday", "holidays": 61, "years": null, "source": "holidays-py"}
 ]
 $ plenary calendar show kazakhstan --year 2027
 DATES                   DAY      NAME                                   IN LIEU OF  KIND     CERTAINTY    SOURCE
@@ -84,9 +86,9 @@ $ plenary dump --output dump.yaml
 $ plenary load dump.yaml
 KIND       ADDED  CHANGED  UNCHANGED  KEPT
 sources        0        0          6     0
-calendars      0        0          3     0
+calendars      0        0          4     0
 ------------------------------------------
-TOTAL          0        0          9     0
+TOTAL          0        0         10     0
 
 Nothing to change: the registry already says all this.
 
@@ -137,7 +139,7 @@ $ plenary log --limit 1
 NO  AT                    ACTOR        DESK  ACTION           THING                CHANGE
  2  2026-11-23T09:00:00Z  secretariat  -     calendar import  calendar kazakhstan  holidays/57/name/kk (not stated) -> Астана күні; holidays/58/dates 2027-10-25 -> 2027-07-09; holidays/58/name/en Republic Day -> Day moved by the Government (illustrative); holidays/58/certainty settled -> provisional; holidays/58/source date-holidays, holidays-py -> illustrative; holidays/59/dates 2027-12-16 -> 2027-10-25; holidays/59/name/en Independence Day -> Republic Day; holidays/59/name/ru День независимости -> День Республики; holidays/60/dates 2028-01-01..2028-01-02 -> 2027-12-16; holidays/60/name/en New Year -> Independence Day; holidays/60/name/ru Новый год -> День независимости; holidays/61/dates 2028-01-03 -> 2028-01-01..2028-01-02; holidays/62/dates 2028-01-04 -> 2028-01-03; holidays/62/in-lieu-of 2028-01-02 -> 2028-01-01; holidays/63/dates 2028-01-07 -> 2028-01-04; holidays/63/in-lieu-of (not stated) -> 2028-01-02; holidays/63/name/en Orthodox Christmas -> New Year; holidays/63/name/ru Рождество Христово -> Новый год; holidays/64/dates 2028-03-08 -> 2028-01-07; holidays/64/name/en International Women's Day -> Orthodox Christmas; holidays/64/name/ru Международный женский день -> Рождество Христово; holidays/65/dates 2028-03-15 -> 2028-03-08; holidays/65/name/en Constitution Day -> International Women's Day; holidays/65/name/ru День Конституции -> Международный женский день; holidays/65/source taspanews-2026, date-holidays -> date-holidays, holidays-py; holidays/66/dates 2028-03-21..2028-03-23 -> 2028-03-15; holidays/66/name/en Nauryz -> Constitution Day; holidays/66/name/ru Наурыз мейрамы -> День Конституции; holidays/66/source date-holidays, holidays-py -> taspanews-2026, date-holidays; holidays/67/dates 2028-05-01 -> 2028-03-21..2028-03-23; holidays/67/name/en Unity Day of the People of Kazakhstan -> Nauryz; holidays/67/name/ru Праздник единства народа Казахстана -> Наурыз мейрамы; holidays/68/dates 2028-05-05 -> 2028-05-01; holidays/68/name/en Kurban Ait -> Unity Day of the People of Kazakhstan; holidays/68/name/ru Курбан-айт -> Праздник единства народа Казахстана; holidays/68/certainty provisional -> settled; holidays/69/dates 2028-05-07 -> 2028-05-05; holidays/69/name/en Defender of the Fatherland Day -> Kurban Ait; holidays/69/name/ru День защитника Отечества -> Курбан-айт; holidays/69/certainty settled -> provisional; holidays/70/dates 2028-05-08 -> 2028-05-07; holidays/71/dates 2028-05-09 -> 2028-05-08; holidays/71/in-lieu-of (not stated) -> 2028-05-07; holidays/71/name/en Victory Day -> Defender of the Fatherland Day; holidays/71/name/ru День Победы -> День защитника Отечества; holidays/72/dates 2028-07-06 -> 2028-05-09; holidays/72/name/en Capital City Day -> Victory Day; holidays/72/name/ru День столицы -> День Победы; holidays/73/dates 2028-10-25 -> 2028-07-06; holidays/73/name/en Republic Day -> Capital City Day; holidays/73/name/ru День Республики -> День столицы; holidays/74/dates 2028-12-16 -> 2028-10-25; holidays/74/name/en Independence Day -> Republic Day; holidays/74/name/ru День независимости -> День Республики; holidays/75/dates 2028-12-18 -> 2028-12-16; holidays/76/dates (not stated) -> 2028-12-18; holidays/76/in-lieu-of (not stated) -> 2028-12-16; holidays/76/name/en (not stated) -> Independence Day; holidays/76/name/ru (not stated) -> День независимости; holidays/76/kind (not stated) -> holiday; holidays/76/certainty (not stated) -> settled; holidays/76/source (not stated) -> date-holidays, holidays-py; holidays/58/name/ru День Республики -> (not stated); holidays/61/in-lieu-of 2028-01-01 -> (not stated); holidays/70/in-lieu-of 2028-05-07 -> (not stated); holidays/75/in-lieu-of 2028-12-16 -> (not stated)
 
-The last 1 of 10 entries; all with --limit 0.
+The last 1 of 11 entries; all with --limit 0.
 
 # date-holidays knows many countries. A calendar that is not there yet is made.
 --- uz.json
@@ -176,12 +178,13 @@ $ plenary calendar import uz.json --into un-tashkent --country UZB --kind duty-s
   ]
 }
 $ plenary calendar list
-CODE         KIND          COUNTRY     PLACE     WEEKEND           HOLIDAYS  COMPLETE              SOURCE
-kazakhstan   national      Kazakhstan  -         saturday, sunday        77  2010–2011, 2026–2028  date-holidays, holidays-py
-slovakia     national      Slovakia    -         saturday, sunday        67  2010–2011, 2026–2028  SVK-241-1993, date-holidays
-tajikistan   national      Tajikistan  -         saturday, sunday        47  -                     holidays-py
-un-tashkent  duty-station  Uzbekistan  Tashkent  friday, saturday         4  2027–2028             register
-uzbekistan   national      Uzbekistan  -         saturday, sunday         5  -                     date-holidays
+CODE          KIND          COUNTRY       PLACE     WEEKEND           HOLIDAYS  COMPLETE              SOURCE
+kazakhstan    national      Kazakhstan    -         saturday, sunday        77  2010–2011, 2026–2028  date-holidays, holidays-py
+slovakia      national      Slovakia      -         saturday, sunday        67  2010–2011, 2026–2028  SVK-241-1993, date-holidays
+tajikistan    national      Tajikistan    -         saturday, sunday        47  -                     holidays-py
+turkmenistan  national      Turkmenistan  -         saturday, sunday        61  -                     holidays-py
+un-tashkent   duty-station  Uzbekistan    Tashkent  friday, saturday         4  2027–2028             register
+uzbekistan    national      Uzbekistan    -         saturday, sunday         5  -                     date-holidays
 $ plenary calendar import uz.json
 ! plenary: error: 'plenary calendar import' needs --into
 ! help: write --into CALENDAR, such as --into kazakhstan

@@ -142,7 +142,7 @@ $ plenary log --limit 1
 NO  AT                    ACTOR        DESK  ACTION                THING                                CHANGE
  3  2026-11-23T09:00:00Z  secretariat  -     schedule acknowledge  acknowledgement venue-closed-myhgsx  new: code venue-closed-myhgsx; about 'house' is closed during 'third': renovation, 1–30 September 2027; reason the host keeps one floor open; source illustrative
 
-The last 1 of 25 entries; all with --limit 0.
+The last 1 of 26 entries; all with --limit 0.
 $ plenary undo 3 --yes
 THING                                CHANGE
 acknowledgement venue-closed-myhgsx  removed
