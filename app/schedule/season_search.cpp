@@ -10,7 +10,11 @@ Score search_season(Season& season, const SearchOptions& options, unsigned threa
     constexpr std::uint64_t steps_of_a_set = 20;
     constexpr int parts = 4;
     const auto begin = std::chrono::steady_clock::now();
-    const Rounds rounds{.count = 6, .warm_temperature = 50, .threads = threads};
+    // Many meetings need long rounds, few of them many rounds.
+    constexpr std::size_t many = 40;
+    const bool is_large = season.state().size() > many;
+    const Rounds rounds{
+        .count = is_large ? 2U : 6U, .again = is_large ? 2U : 4U, .warm_temperature = 50, .threads = threads};
     auto share = options;
     share.time = options.time / parts;
     share.steps = options.steps / parts;

@@ -132,6 +132,8 @@ void SeasonTable::relate(const Dataset& data) {
             for (std::size_t distance = 0; distance < relation.travel.size(); ++distance)
                 relation.travel[distance] =
                     travel_days(static_cast<Distance>(distance), series_of(i), series_of(j));
+            if (relation.is_firm)
+                relation.enough = *std::max_element(relation.travel.begin(), relation.travel.end());
             relation.loose = loose_cost(delegations.loose) + loose_cost(shared_people.loose);
             relation.is_series = meetings_[i].series && meetings_[i].series == meetings_[j].series;
             if (relation.is_series && series_of(i)->schedule)
@@ -170,6 +172,8 @@ Score SeasonTable::beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
     const auto there = span(j, other);
     const auto free = free_days_between(here, there);
     Score score;
+    if (free >= between.enough && !between.is_series && between.order == 0)
+        return score; // as of most pairs
     if (between.order < 0 && there.first <= here.last)
         ++score.hard;
     if (between.order > 0 && here.first <= there.last)

@@ -66,6 +66,7 @@ public:
         bool is_firm = false;        ///< somebody must be at both
         std::array<int, 3> travel{}; ///< by Distance: free days that they then need between
         int loose = 0;               ///< points where they overlap
+        int enough = 0;              ///< free days between from which on none of the above matters
         bool is_series = false;
         std::optional<int> gap; ///< free days at least
         int number = 0; ///< -1: the first has the lower number, and must not begin later; 1: otherwise
