@@ -1,5 +1,7 @@
 #include "exchange/calendar_events.hpp"
 
+#include "domain/countries.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -189,11 +191,12 @@ private:
 
     /// "Palace of Nations, Dushanbe, Tajikistan"
     [[nodiscard]] std::string place_of(const Venue& venue) const {
-        const auto* country = find(data_.delegations, DelegationCode{venue.country});
         std::string place{venue.name.in()};
-        place += (place.empty() ? "" : ", ") + venue.city;
-        return country == nullptr ? place + ", " + venue.country
-                                  : place + ", " + std::string{country->name.in()};
+        place += (place.empty() ? "" : ", ") + venue.city + ", ";
+        if (const auto* delegation = find(data_.delegations, DelegationCode{venue.country}))
+            return place + std::string{delegation->name.in()};
+        const auto* country = find_country(venue.country);
+        return place + (country != nullptr ? std::string{country->name} : venue.country);
     }
 
     /// "Hall, "
