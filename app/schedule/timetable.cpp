@@ -64,30 +64,29 @@ void Timetable::share(const TimetableProblem& problem) {
 // Only starts within a day and rooms that are large enough are tried, where there are any: then these two
 // constraints cannot be broken. Else all are.
 void Timetable::allow(const TimetableProblem& problem) {
-    for (const auto& activity : problem.activities) {
+    left_in_day_.assign(at(grains_), 1);
+    for (int grain = grains_ - 2; grain >= 0; --grain)
+        if (day_of_grain_[at(grain)] == day_of_grain_[at(grain + 1)])
+            left_in_day_[at(grain)] += left_in_day_[at(grain + 1)];
+    longest_day_ = *std::max_element(left_in_day_.begin(), left_in_day_.end());
+    for (int duration = 0; duration <= longest_; ++duration) {
         auto& starts = starts_.emplace_back();
-        for (int start = 0; start + activity.duration <= grains_; ++start)
-            if (day_of_grain_[at(start)] == day_of_grain_[at(start + activity.duration - 1)])
+        for (int start = 0; start < grains_; ++start)
+            if (may_start(duration, start))
                 starts.push_back(start);
-        if (starts.empty()) {
-            starts.resize(at(grains_));
-            std::iota(starts.begin(), starts.end(), 0);
-        }
-        auto& may = may_start_.emplace_back(at(grains_));
-        for (const auto start : starts)
-            may[at(start)] = 1;
-        auto& excess = room_excess_.emplace_back();
-        auto& rooms = rooms_.emplace_back();
+    }
+    for (const auto& activity : problem.activities) {
         const auto size = static_cast<int>(activity.required.size() + activity.preferred.size());
-        for (const auto capacity : problem.capacities)
-            excess.push_back(std::max(0, size - capacity));
-        const auto least = *std::min_element(excess.begin(), excess.end());
-        auto& has = may_have_.emplace_back(excess.size());
-        for (std::size_t room = 0; room < excess.size(); ++room)
-            if (excess[room] == least) {
+        const auto largest = *std::max_element(problem.capacities.begin(), problem.capacities.end());
+        auto& rooms = rooms_.emplace_back();
+        for (std::size_t room = 0; room < problem.capacities.size(); ++room) {
+            const auto excess = std::max(0, size - problem.capacities[room]);
+            const bool may = excess == std::max(0, size - largest);
+            room_excess_.push_back(excess);
+            may_have_.push_back(may ? 1 : 0);
+            if (may)
                 rooms.push_back(static_cast<int>(room));
-                has[room] = 1;
-            }
+        }
     }
 }
 
@@ -95,6 +94,7 @@ void Timetable::build() {
     const auto count = durations_.size();
     places_.resize(count);
     first_.assign(at(grains_), -1);
+    begins_.assign((at(grains_) / word_bits) + 1, 0);
     next_.assign(count, -1);
     previous_.assign(count, -1);
     std::vector<int> order(count);
@@ -103,7 +103,7 @@ void Timetable::build() {
                      [&](int a, int b) { return durations_[at(a)] > durations_[at(b)]; });
     for (const auto activity : order) {
         std::optional<Score> least;
-        for (const auto start : starts_[at(activity)])
+        for (const auto start : starts_[at(durations_[at(activity)])])
             for (const auto room : rooms_[at(activity)]) {
                 const auto found = cost(activity, {start, room});
                 if (!least || found < *least) {
@@ -123,19 +123,25 @@ void Timetable::link(int activity) {
     if (head >= 0)
         previous_[at(head)] = activity;
     head = activity;
+    const auto start = static_cast<unsigned>(places_[at(activity)].start);
+    begins_[start / word_bits] |= std::uint64_t{1} << (start % word_bits);
 }
 
 void Timetable::unlink(int activity) {
     const auto before = previous_[at(activity)];
     const auto after = next_[at(activity)];
-    (before >= 0 ? next_[at(before)] : first_[at(places_[at(activity)].start)]) = after;
+    const auto start = static_cast<unsigned>(places_[at(activity)].start);
+    (before >= 0 ? next_[at(before)] : first_[start]) = after;
     if (after >= 0)
         previous_[at(after)] = before;
+    if (first_[start] < 0)
+        begins_[start / word_bits] &= ~(std::uint64_t{1} << (start % word_bits));
 }
 
 Score Timetable::alone(int activity, Place place) const {
     const auto last = place.start + durations_[at(activity)] - 1;
-    Score score{room_excess_[at(activity)][at(place.room)], 0, last + room_soft_[at(place.room)]};
+    Score score{room_excess_[(at(activity) * room_soft_.size()) + at(place.room)], 0,
+                last + room_soft_[at(place.room)]};
     if (last >= grains_)
         score.hard += last;
     else if (day_of_grain_[at(last)] != day_of_grain_[at(place.start)])
@@ -144,19 +150,19 @@ Score Timetable::alone(int activity, Place place) const {
 }
 
 Score Timetable::together(int activity, Place place, int other, Place other_place) const {
-    Score score;
     const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
     const auto end = place.start + durations_[at(activity)];
     const auto other_end = other_place.start + durations_[at(other)];
     const bool same_room = place.room == other_place.room;
-    const auto overlap = std::min(end, other_end) - std::max(place.start, other_place.start);
+    const auto overlap =
+        std::min(end, other_end) - std::max(place.start, other_place.start); // below 0: the gap
+    Score score;
     if (overlap > 0)
         score = {std::int64_t{overlap} * (shared.hard + (same_room ? 1 : 0)),
                  std::int64_t{overlap} * shared.medium, std::int64_t{overlap} * overlap_penalty};
     else if (overlap == 0)
         score.soft = break_penalty;
-    const auto gap = other_place.start > place.start ? other_place.start - end : place.start - other_end;
-    if (!same_room && other_place.start != place.start && gap <= close)
+    if (!same_room && other_place.start != place.start && overlap >= -close)
         score.soft += shared.hard + shared.medium;
     return score;
 }
@@ -164,11 +170,12 @@ Score Timetable::together(int activity, Place place, int other, Place other_plac
 /// Calls f(other, its place) for every activity that matters to this one there, until f returns false.
 template<class F>
 void Timetable::each_near(int activity, Place place, F f) const {
-    const auto until = std::min(grains_ - 1, place.start + durations_[at(activity)] + close);
-    for (auto start = std::max(0, place.start - longest_ - close); start <= until; ++start)
-        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)])
-            if (other != activity && !f(other, places_[at(other)]))
-                return;
+    each_that_begins(
+        place.start - longest_ - close, place.start + durations_[at(activity)] + close, [&](int other) {
+            const auto other_place = places_[at(other)];
+            return other == activity || other_place.start + durations_[at(other)] + close < place.start ||
+                   f(other, other_place);
+        });
 }
 
 // What the activity would cost there, by itself and with all others that are put.
@@ -190,18 +197,19 @@ std::int64_t Timetable::sum_alone(int activity, Place place) const {
 }
 
 std::int64_t Timetable::sum_together(int activity, Place place, int other, Place other_place) const {
-    const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
     const auto end = place.start + durations_[at(activity)];
     const auto other_end = other_place.start + durations_[at(other)];
-    const bool same_room = place.room == other_place.room;
     const auto overlap = std::min(end, other_end) - std::max(place.start, other_place.start);
+    if (overlap < -close)
+        return 0;
+    const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
+    const bool same_room = place.room == other_place.room;
     std::int64_t sum = 0;
     if (overlap > 0)
         sum = overlap * (shared.overlap + (same_room ? weights_.hard : 0));
     else if (overlap == 0)
         sum = break_penalty;
-    const auto gap = other_place.start > place.start ? other_place.start - end : place.start - other_end;
-    if (!same_room && other_place.start != place.start && gap <= close)
+    if (!same_room && other_place.start != place.start)
         sum += shared.hard + shared.medium;
     return sum;
 }
@@ -225,22 +233,25 @@ void Timetable::restore(const State& state) {
 void Timetable::put(const Step& step) {
     const auto [activity, place] = step;
     const auto before = places_[at(activity)];
-    score_ -= cost(activity, before);
+    score_ -= alone(activity, before);
     each_near(activity, before, [&](int other, Place other_place) {
-        sums_[at(other)] -= sum_together(activity, before, other, other_place);
+        const auto both = together(activity, before, other, other_place);
+        score_ -= both;
+        sums_[at(other)] -= weighted(both);
         return true;
     });
     unlink(activity);
     places_[at(activity)] = place;
     link(activity);
-    sums_[at(activity)] = sum_alone(activity, place);
+    auto mine = alone(activity, place);
     each_near(activity, place, [&](int other, Place other_place) {
-        const auto sum = sum_together(activity, place, other, other_place);
-        sums_[at(other)] += sum;
-        sums_[at(activity)] += sum;
+        const auto both = together(activity, place, other, other_place);
+        mine += both;
+        sums_[at(other)] += weighted(both);
         return true;
     });
-    score_ += cost(activity, place);
+    score_ += mine;
+    sums_[at(activity)] = weighted(mine);
 }
 
 // What it would cost there, weighted. What is above the limit is not reckoned out.
@@ -256,8 +267,8 @@ std::int64_t Timetable::sum_at(int activity, Place place, std::int64_t limit) co
 }
 
 bool Timetable::allowed(int activity, Place place) const {
-    return place.start >= 0 && place.start < grains_ && may_start_[at(activity)][at(place.start)] != 0 &&
-           may_have_[at(activity)][at(place.room)] != 0;
+    return place.start >= 0 && place.start < grains_ && may_start(durations_[at(activity)], place.start) &&
+           may_have_[(at(activity) * room_soft_.size()) + at(place.room)] != 0;
 }
 
 // The change by all the steps together.

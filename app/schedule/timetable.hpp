@@ -9,6 +9,8 @@
 #include "schedule/score.hpp"
 #include "schedule/weights.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -53,6 +55,8 @@ public:
     void accept();
 
 private:
+    static constexpr unsigned word_bits = 64;
+
     /// What two activities have in common.
     struct Shared {
         std::int16_t hard = 0;    ///< persons required by both
@@ -71,12 +75,17 @@ private:
     [[nodiscard]] std::int64_t sum_alone(int activity, Place place) const;
     [[nodiscard]] std::int64_t sum_together(int activity, Place place, int other, Place other_place) const;
     template<class F>
+    void each_that_begins(int from, int until, F f) const;
+    template<class F>
     void each_near(int activity, Place place, F f) const;
     void share(const TimetableProblem& problem);
     void allow(const TimetableProblem& problem);
     void build();
     void link(int activity);
     void unlink(int activity);
+    [[nodiscard]] bool may_start(int duration, int start) const {
+        return duration <= left_in_day_[static_cast<std::size_t>(start)] || duration > longest_day_;
+    }
     [[nodiscard]] bool allowed(int activity, Place place) const;
     [[nodiscard]] std::int64_t sum_at(int activity, Place place, std::int64_t limit) const;
     [[nodiscard]] Step elsewhere(Random& random) const;
@@ -93,21 +102,46 @@ private:
     Weights weights_{};
     std::vector<int> durations_;
     std::vector<int> day_of_grain_;
-    std::vector<Shared> shared_;                ///< by activity x activity
-    std::vector<std::vector<int>> starts_;      ///< that an activity may have
-    std::vector<std::vector<char>> may_start_;  ///< by grain
-    std::vector<std::vector<int>> rooms_;       ///< that it may have
-    std::vector<std::vector<char>> may_have_;   ///< by room
-    std::vector<std::vector<int>> room_excess_; ///< persons beyond the capacity, by activity and room
-    std::vector<int> room_soft_;                ///< for not taking a larger one
+    std::vector<Shared> shared_;           ///< by activity x activity
+    std::vector<std::vector<int>> starts_; ///< that an activity may have, by its duration
+    std::vector<int> left_in_day_;         ///< grains, from each to the end of its day
+    int longest_day_ = 1;                  ///< in grains
+    std::vector<std::vector<int>> rooms_;  ///< that an activity may have
+    std::vector<char> may_have_;           ///< by activity x room
+    std::vector<int> room_excess_;         ///< persons beyond the capacity, by activity x room
+    std::vector<int> room_soft_;           ///< for not taking a larger one
     State places_;
     std::vector<std::int64_t> sums_; ///< what each activity costs, alone and with all others, weighted
     std::vector<int> first_;         ///< the activities that begin at a grain are a list; -1 ends it
     std::vector<int> next_;
     std::vector<int> previous_;
+    std::vector<std::uint64_t> begins_; ///< a bit for each grain at which any begins
     Score score_;
     std::vector<Step> steps_;    ///< of the move proposed
     std::vector<char> is_moved_; ///< by a step of the move proposed
 };
+
+/// Calls f(activity) for every one that begins at a grain from the first to the last given, which may lie
+/// outside of all grains, until f returns false.
+template<class F>
+void Timetable::each_that_begins(int from, int until, F f) const {
+    const auto first = static_cast<unsigned>(std::max(from, 0));
+    const auto last = static_cast<unsigned>(std::max(std::min(until, grains_ - 1), -1) + 1); // one beyond
+    for (auto grain = first; grain < last;) {
+        const auto bits = begins_[grain / word_bits] >> (grain % word_bits);
+        if (bits == 0) {
+            grain += word_bits - (grain % word_bits);
+            continue;
+        }
+        grain += static_cast<unsigned>(std::countr_zero(bits));
+        if (grain >= last)
+            return;
+        for (auto activity = first_[grain]; activity >= 0;
+             activity = next_[static_cast<std::size_t>(activity)])
+            if (!f(activity))
+                return;
+        ++grain;
+    }
+}
 
 } // namespace plenary::schedule

@@ -18,7 +18,7 @@ Timetable::Step Timetable::elsewhere(Random& random) const {
     const auto activity = static_cast<int>(random.below(durations_.size()));
     auto place = places_[at(activity)];
     const auto kind = random.below(8);
-    const auto& starts = starts_[at(activity)];
+    const auto& starts = starts_[at(durations_[at(activity)])];
     const auto& rooms = rooms_[at(activity)];
     if (kind < 3) {
         const auto near = place.start + static_cast<int>(random.below(13)) - 6;
@@ -96,7 +96,7 @@ bool Timetable::order(Random& random) {
 bool Timetable::eject(Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto from = places_[at(one)];
-    const auto& starts = starts_[at(one)];
+    const auto& starts = starts_[at(durations_[at(one)])];
     const auto to =
         Place{starts[random.below(starts.size())], rooms_[at(one)][random.below(rooms_[at(one)].size())]};
     const auto mine = durations_[at(one)];
@@ -104,21 +104,20 @@ bool Timetable::eject(Random& random) {
     if (to.start == from.start)
         return false;
     steps_ = {{one, to}};
-    const auto end = to.start + mine;
-    for (auto start = std::max(0, to.start - longest_); start < std::min(grains_, end); ++start)
-        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)]) {
-            const auto place = places_[at(other)];
-            if (other == one || start + durations_[at(other)] <= to.start)
-                continue;
-            const auto& shared = shared_[(at(one) * durations_.size()) + at(other)];
-            if (shared.hard == 0 && place.room != to.room && (shared.medium == 0 || random.below(2) == 0))
-                continue;
-            const Place back{from.start + start - to.start, other_room ? from.room : place.room};
-            if (!allowed(other, back) || steps_.size() == 6)
-                return false;
-            steps_.push_back({other, back});
-        }
-    return steps_.size() > 1;
+    bool is_possible = true;
+    each_that_begins(to.start - longest_, to.start + mine - 1, [&](int other) {
+        const auto place = places_[at(other)];
+        if (other == one || place.start + durations_[at(other)] <= to.start)
+            return true;
+        const auto& shared = shared_[(at(one) * durations_.size()) + at(other)];
+        if (shared.hard == 0 && place.room != to.room && (shared.medium == 0 || random.below(2) == 0))
+            return true;
+        const Place back{from.start + place.start - to.start, other_room ? from.room : place.room};
+        is_possible = allowed(other, back) && steps_.size() < 6;
+        steps_.push_back({other, back});
+        return is_possible;
+    });
+    return is_possible && steps_.size() > 1;
 }
 
 // Two stretches of time, one behind the other, change their order with all that lies within them.
@@ -128,22 +127,22 @@ bool Timetable::cut(Random& random) {
     const auto before = 1 + static_cast<int>(random.below(at(longest_)));
     const auto after = durations_[at(one)] + static_cast<int>(random.below(2));
     steps_.clear();
-    for (auto start = std::max(0, middle - before - longest_); start < std::min(grains_, middle + after);
-         ++start)
-        for (auto other = first_[at(start)]; other >= 0; other = next_[at(other)]) {
-            const auto end = start + durations_[at(other)];
-            if (end <= middle - before)
-                continue;
-            const bool is_first = start >= middle - before && end <= middle;
-            const bool is_second = start >= middle && end <= middle + after;
-            if (!is_first && !is_second)
-                continue; // stays
-            const Place place{is_first ? start + after : start - before, places_[at(other)].room};
-            if (!allowed(other, place) || steps_.size() == 10)
-                return false;
-            steps_.push_back({other, place});
-        }
-    return steps_.size() > 1;
+    bool is_possible = true;
+    each_that_begins(middle - before - longest_, middle + after - 1, [&](int other) {
+        const auto [start, room] = places_[at(other)];
+        const auto end = start + durations_[at(other)];
+        if (end <= middle - before)
+            return true;
+        const bool is_first = start >= middle - before && end <= middle;
+        const bool is_second = start >= middle && end <= middle + after;
+        if (!is_first && !is_second)
+            return true; // stays
+        const Place place{is_first ? start + after : start - before, room};
+        is_possible = allowed(other, place) && steps_.size() < 10;
+        steps_.push_back({other, place});
+        return is_possible;
+    });
+    return is_possible && steps_.size() > 1;
 }
 
 } // namespace plenary::schedule
