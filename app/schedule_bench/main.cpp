@@ -126,13 +126,16 @@ std::optional<schedule::Score> reference(const std::string& name) {
     return std::nullopt;
 }
 
-// A round takes some 400,000 moves for each meeting to cool well; five million moves take about a second.
+// Five million moves take about a second. By trial, tempering pays from so many for each meeting; with fewer,
+// annealing once does better.
 schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
     const double moves = asked.search.steps > 0 ? static_cast<double>(asked.search.steps)
                                                 : asked.search.time.count() * 5e6 * asked.threads;
-    const double a_round = 400'000.0 * static_cast<double>(std::max<std::size_t>(meetings, 1));
-    return {.count = static_cast<unsigned>(std::clamp(moves / a_round, 1.0, 1000.0)),
-            .threads = asked.threads};
+    constexpr double enough = 200'000;
+    schedule::Rounds result{.threads = asked.threads};
+    if (moves >= enough * static_cast<double>(std::max<std::size_t>(meetings, 1)))
+        result.ladder = schedule::Ladder{.copies = 6, .hottest = 1'000, .coldest = 300};
+    return result;
 }
 
 // Where the solution of an instance is written, if anywhere.
