@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 namespace plenary::schedule_bench {
@@ -50,12 +51,16 @@ struct Sheet {
         return static_cast<std::int64_t>(value);
     }
 
-    /// Minutes after midnight of H:MM or H:MM:SS.
+    /// Minutes after midnight of H:MM or H:MM:SS, or of a part of a day, as a cell without a format has it.
     [[nodiscard]] int time(const Row& row, std::size_t column) const {
         const auto& text = row.cell(column);
         int hours = 0;
         int minutes = 0;
         const auto* const last = text.data() + text.size();
+        double part = 0;
+        if (const auto [end, error] = std::from_chars(text.data(), last, part);
+            error == std::errc{} && end == last && part >= 0 && part <= 1)
+            return static_cast<int>(std::lround(part * day_minutes));
         const auto [colon, error] = std::from_chars(text.data(), last, hours);
         const bool has_minutes = error == std::errc{} && last - colon >= 3 && *colon == ':';
         const auto after = has_minutes ? std::from_chars(colon + 1, colon + 3, minutes)

@@ -210,6 +210,17 @@ TEST_SUITE("schedule_bench::cosplib") {
         CHECK(sample.refusal() == "none");
     }
 
+    TEST_CASE("a time may be a part of a day, as a cell without a format has it") {
+        Sample sample;
+        sample.sheets["sessions"][1][3] = "0.39583333333333331";
+        sample.sheets["sessions"][1][4] = "0.4375";
+        const auto conference = schedule_bench::read_cosplib(sample.bytes());
+        CHECK(conference.sessions[0].begin == (9 * 60) + 30);
+        CHECK(conference.sessions[0].end == (10 * 60) + 30);
+        sample.sheets["sessions"][1][3] = "1.5";
+        CHECK(sample.refusal() == "sheet sessions, row 2, column D: '1.5' is no time");
+    }
+
     TEST_CASE("a solution has a line for each slot, from 1") {
         const auto conference = schedule_bench::read_cosplib(Sample{}.bytes());
         CHECK(schedule_bench::solution_text(conference, {{1, 0, 1}, {0, 1, 0}, {}}) ==
