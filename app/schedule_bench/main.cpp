@@ -40,10 +40,11 @@ INSTANCE.xlsx   of OptaPlanner's meeting scheduling, or of CoSPLib's conferences
 --seed 1        another seed gives another schedule
 --solution OUT  writes a line "start room" for each meeting, both from 0, or a line
                 "submission<TAB>session<TAB>room<TAB>slot" for each slot of a submission, slots from 1; with
-                several instances OUT is a folder that is there, and the files are named for the instances,
-                with .txt
+                several instances, or when it is there already, OUT is a folder, and the files are named for
+                the instances, with .txt
 
-Ctrl-C ends the search; the best schedule so far is printed and written.
+Ctrl-C ends the search; the best schedule so far is printed and written. An instance that cannot be read does
+not keep the others from being searched.
 Exit codes: 0 done, 1 failed or something hard is broken, 2 wrong command line, 3 no such instance.
 )";
 
@@ -127,23 +128,40 @@ std::optional<schedule::Score> reference(const std::string& name) {
 }
 
 // Five million moves take about a second. By trial, tempering pays from so many for each meeting; with fewer,
-// annealing once does better.
+// annealing once does better. What it leaves is not warmed up beyond its coldest copy, so that little time is
+// enough to cool it down.
 schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
     const double moves = asked.search.steps > 0 ? static_cast<double>(asked.search.steps)
                                                 : asked.search.time.count() * 5e6 * asked.threads;
-    constexpr double enough = 200'000;
-    schedule::Rounds result{.threads = asked.threads};
-    if (moves >= enough * static_cast<double>(std::max<std::size_t>(meetings, 1)))
-        result.ladder = schedule::Ladder{.copies = 6, .hottest = 1'000, .coldest = 300};
+    constexpr double enough = 400'000;
+    schedule::Rounds result{.count = asked.search.steps > 0 ? 1 : asked.threads, .threads = asked.threads};
+    if (moves >= enough * static_cast<double>(std::max<std::size_t>(meetings, 1))) {
+        result.ladder = schedule::Ladder{};
+        result.again = 2;
+        result.warm_temperature = result.ladder->coldest;
+    }
     return result;
+}
+
+bool is_folder(const Arguments& asked) {
+    return asked.instances.size() > 1 || std::filesystem::is_directory(*asked.solution);
+}
+
+// A search of minutes shall not end with a solution that cannot be written.
+void make_room_for_solutions(const Arguments& asked) {
+    const std::filesystem::path out = *asked.solution;
+    if (is_folder(asked))
+        std::filesystem::create_directories(out);
+    else if (out.has_parent_path() && !std::filesystem::is_directory(out.parent_path()))
+        throw UsageError("--solution: there is no folder '" + out.parent_path().string() + "'");
 }
 
 // Where the solution of an instance is written, if anywhere.
 std::optional<std::filesystem::path> solution_file(const Arguments& asked, const std::string& name) {
     if (!asked.solution)
         return std::nullopt;
-    std::filesystem::path out = *asked.solution;
-    return asked.instances.size() > 1 ? out / (name + ".txt") : out;
+    const std::filesystem::path out = *asked.solution;
+    return is_folder(asked) ? out / (name + ".txt") : out;
 }
 
 // Whether nothing hard is broken.
@@ -193,17 +211,21 @@ int run_all(std::span<char*> words) {
     auto asked = arguments(words);
     asked.search.stop = &stopped;
     std::signal(SIGINT, on_interrupt);
-    auto feasible = true;
+    if (asked.solution)
+        make_room_for_solutions(asked);
+    int code = 0;
     for (const auto& instance : asked.instances) {
         try {
-            feasible = run(instance, asked) && feasible;
+            if (!run(instance, asked) && code == 0)
+                code = failed;
+            std::cout.flush();
         } catch (const exchange::ExchangeError& error) {
             std::cerr << "schedule-bench: " << instance << ": " << error.what() << "; " << error.help()
                       << "\n";
-            return invalid_input;
+            code = invalid_input;
         }
     }
-    return feasible ? 0 : failed;
+    return code;
 }
 
 } // namespace
