@@ -1,6 +1,7 @@
 #include "exchange/csv.hpp"
 
 #include "exchange/table_builder.hpp"
+#include "util/spreadsheet.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -61,6 +62,9 @@ std::optional<CsvRecord> CsvReader::next() {
         after = read_cell(record);
     if (after == After::nothing)
         return std::nullopt;
+    for (std::string& cell : record.cells)
+        if (cell.starts_with('\''))
+            cell = std::string(util::without_guard(cell));
     return record;
 }
 

@@ -13,7 +13,8 @@
 
 namespace plenary::exchange {
 
-/// Reads UTF-8 text without a byte order mark (text_encoding.hpp makes it).
+/// Reads UTF-8 text without a byte order mark (text_encoding.hpp makes it). The apostrophe that keeps a
+/// spreadsheet from taking a text for a formula or another number (util/spreadsheet.hpp) is not read.
 ///
 /// Lines end with CR LF, LF or CR, also mixed. The delimiter is the one given, else what an Excel line
 /// `sep=;` at the beginning names, else the one of tab, semicolon and comma that is most frequent in the
@@ -27,9 +28,9 @@ TableReading read_csv(std::string_view text, std::optional<char> delimiter = std
 
 /// A record as it is in the file; its cells are not trimmed.
 struct CsvRecord {
-    int number = 0; ///< from 1; empty lines count
-    int line = 0;   ///< where it begins, from 1
-    std::vector<std::string> cells;
+    int number = 0;                 ///< from 1; empty lines count
+    int line = 0;                   ///< where it begins, from 1
+    std::vector<std::string> cells; ///< without the guard of util/spreadsheet.hpp
 };
 
 /// Where a record breaks the rules.

@@ -28,7 +28,7 @@ std::optional<domain::Funding> read_funding(std::string_view text);
 std::optional<bool> read_yes_no(std::string_view text);
 
 /// Without the apostrophe that pretix and others put before = + - @ | % lest a spreadsheet take the text
-/// for a formula. Our own CSV has none, so that reading undoes nothing unasked: meant for telephone numbers.
+/// for a formula, also in workbooks: meant for telephone numbers. (That of CSV is read off by csv.hpp.)
 std::string_view without_formula_guard(std::string_view text);
 
 } // namespace plenary::exchange

@@ -5,6 +5,7 @@
 #include "exchange/workbook.hpp"
 #include "exchange/xml.hpp"
 #include "util/fold.hpp"
+#include "util/spreadsheet.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -107,7 +108,8 @@ private:
                           "see that the table begins in the first columns and has nothing beside it");
         if (cells_.size() <= column_)
             cells_.resize(column_ + 1);
-        cells_[column_] = std::move(value);
+        cells_[column_] =
+            value.starts_with('\'') ? std::string(util::without_guard(value)) : std::move(value);
     }
 
     std::string cell_value() {

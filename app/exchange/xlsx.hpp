@@ -17,7 +17,8 @@ namespace plenary::exchange {
 /// Numbers are the text that a person sees, but with all digits of integers, so that telephone numbers stay
 /// whole; a format of zeros keeps the zeros in front. Cells with a date format are `YYYY-MM-DD`,
 /// `YYYY-MM-DDTHH:MM` or `HH:MM`, truth is `true` or `false`, formulas give the value that was stored with
-/// them. Problems are: error values, formulas without a stored value, dates that do not exist.
+/// them. The apostrophe of util/spreadsheet.hpp, left where CSV was saved as a workbook, is not read.
+/// Problems are: error values, formulas without a stored value, dates that do not exist.
 ///
 /// Throws ExchangeError: no workbook, damaged, encrypted, no such sheet, no row, entries or a table that are
 /// too large, XML with a document type.

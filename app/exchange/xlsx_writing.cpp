@@ -4,6 +4,7 @@
 #include "exchange/table.hpp"
 #include "exchange/zip_writing.hpp"
 #include "util/markup.hpp"
+#include "util/spreadsheet.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -66,8 +67,9 @@ void append_text(std::string& out, std::string_view text) {
 }
 
 std::string text_of(const util::Cell& cell) {
+    // Typed cells need no guard; but what looks like one would be taken off again.
     if (const auto* text = std::get_if<std::string>(&cell))
-        return *text;
+        return text->starts_with('\'') ? util::with_guard(*text) : *text;
     if (const auto* number = std::get_if<std::int64_t>(&cell))
         return std::to_string(*number);
     if (const auto* truth = std::get_if<bool>(&cell))

@@ -58,7 +58,10 @@ std::span<const std::string_view> format_names();
 // table     columns two blanks apart; a missing value is "-", truth is yes or no; the total follows a rule of
 //           dashes, with blanks where it has no value; then an empty line and the notes. Safe to print.
 // markdown  the same values as a pipe table, the total in bold; each note is a paragraph
-// csv       RFC 4180: a line of keys, lines end in CR LF, a missing value is empty, truth is true or false
+// csv       RFC 4180: a line of keys, lines end in CR LF, a missing value is empty, truth is true or false;
+// what
+//           a spreadsheet would take for a formula or another number has an apostrophe before it
+//           (spreadsheet.hpp)
 // tsv       like csv, with LF, and \t \n \r \\ for what would break the line
 // json      an array of objects by column key, a missing value is null; with a total or notes an object with
 //           "rows", "total" (if any) and "notes" (if any)

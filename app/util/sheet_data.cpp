@@ -1,5 +1,6 @@
 #include "util/json.hpp"
 #include "util/sheet_formats.hpp"
+#include "util/spreadsheet.hpp"
 
 #include <ostream>
 
@@ -7,9 +8,10 @@ namespace plenary::util {
 
 namespace {
 
+/// As a spreadsheet leaves it.
 std::string plain(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        return *text;
+        return with_guard(*text);
     }
     if (const auto* number = std::get_if<std::int64_t>(&cell)) {
         return std::to_string(*number);

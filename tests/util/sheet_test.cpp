@@ -128,6 +128,14 @@ TEST_SUITE("util::sheet") {
         CHECK(line("a\rb") == "\"a\rb\",z\r\n");
     }
 
+    TEST_CASE("write: what a spreadsheet would change has an apostrophe before it in csv and tsv alone") {
+        CHECK(written(of_one("=1+1"), Format::csv) == "x,y\r\n'=1+1,z\r\n");
+        CHECK(written(of_one("+421,1"), Format::csv) == "x,y\r\n\"'+421,1\",z\r\n");
+        CHECK(written(of_one("=1+1"), Format::tsv) == "x\ty\n'=1+1\tz\n");
+        CHECK(written(of_one(std::int64_t{-3}), Format::csv) == "x,y\r\n-3,z\r\n");
+        CHECK(written(of_one("=1+1"), Format::jsonl) == "{\"x\":\"=1+1\",\"y\":\"z\"}\n");
+    }
+
     TEST_CASE("write: a csv record is never an empty line") {
         const Sheet sheet = {{{"x", "X"}}, {{std::monostate{}}, {""}}, {}, {}};
         CHECK(written(sheet, Format::csv) == "x\r\n\"\"\r\n\"\"\r\n");

@@ -1,5 +1,6 @@
 #include "util/fold.hpp"
 #include "util/sheet.hpp"
+#include "util/spreadsheet.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 
@@ -37,7 +38,7 @@ bool is_control(char c) {
     return byte < 0x20 || byte == 0x7F;
 }
 
-// The fields of each record, as RFC 4180 reads them.
+// The fields of each record, as RFC 4180 reads them, without what keeps spreadsheets from changing them.
 std::vector<std::vector<std::string>> read_csv(const std::string& text) {
     std::vector<std::vector<std::string>> records = {{""}};
     bool quoted = false;
@@ -58,6 +59,11 @@ std::vector<std::vector<std::string>> read_csv(const std::string& text) {
         }
     }
     records.pop_back();
+    for (auto& record : records) {
+        for (auto& field : record) {
+            field = std::string(without_guard(field));
+        }
+    }
     return records;
 }
 

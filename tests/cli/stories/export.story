@@ -22,7 +22,7 @@ $ plenary load workshop.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary participant export -m first
 code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding
-NOR-001,kari-dahl,Kari Dahl,Кари «Даль»,"Kari ""DAHL""","Dahl, Kari",female,NOR,foreign-affairs,head,confirmed,=Counsellor; 007,kari@example.org,+47 555 0100,own
+NOR-001,kari-dahl,Kari Dahl,Кари «Даль»,"Kari ""DAHL""","Dahl, Kari",female,NOR,foreign-affairs,head,confirmed,'=Counsellor; 007,kari@example.org,'+47 555 0100,own
 NOR-002,ola-berg,Ola Berg,,,,,NOR,,adviser,nominated,,,,own
 ! This list holds names and addresses of persons: keep it safe.
 $ plenary participant export -m first --format yaml

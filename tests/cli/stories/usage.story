@@ -190,7 +190,8 @@ Every list and report takes -O/--format:
 
   table     for reading; what is safe to print on a terminal (the default)
   markdown  for pasting into a document
-  csv       RFC 4180, UTF-8, one line a row; missing values are empty
+  csv       RFC 4180, UTF-8, one line a row; missing values are empty; an apostrophe keeps what a spreadsheet
+            would take for a formula or another number (=1+1, +421900, 007); 'participant import' takes it off
   tsv       tab-separated; tab, line end and backslash in a value are written \t, \n and \\
   json      all figures and notes; docs/attendance-json.md tells the fields
   jsonl     the rows, one JSON object a line
