@@ -89,7 +89,12 @@ void Answer::take(domain::Seating seating, const std::vector<domain::Registratio
     registration = std::move(seating.registration);
     reason = std::move(seating.reason);
     promoted = std::move(seating.promoted);
-    place = place_of(registration, roster);
+    auto queue = roster;
+    std::erase_if(queue, [&](const auto& other) {
+        return std::any_of(promoted.begin(), promoted.end(),
+                           [&](const auto& next) { return next.code == other.code; });
+    });
+    place = place_of(registration, queue);
 }
 
 void print_answer(const Context& context, const Invocation& invocation, Acted acted, Answer answer) {

@@ -2,6 +2,7 @@
 /// delegation invite|edit|credentials: who may come with how many, and whose note verbale is missing.
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "domain/seats.hpp"
 #include "report/receiving.hpp"
 
 #include <algorithm>
@@ -78,6 +79,10 @@ int change_invitation(Context& context, const Invocation& invocation, bool add) 
             told +=
                 delegation.text() + "  invited to " + meeting_code.text() + ", " + in_words(*place) + "\n";
         }
+        auto roster = scene.base.registrations;
+        wanted.registrations = promote(meeting, roster);
+        for (const auto& promoted : wanted.registrations)
+            told += promoted.code.text() + "  confirmed from the waiting list\n";
         wanted.meetings.push_back(std::move(meeting));
         return wanted;
     });

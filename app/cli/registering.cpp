@@ -137,6 +137,7 @@ int register_(Context& context, const Invocation& invocation) {
                 invocation.has("nominate") ? RegistrationStatus::nominated : RegistrationStatus::confirmed;
             auto seating = reseat(meeting, scene.base.registrations, std::move(registration));
             registration = seating.registration;
+            wanted.registrations = seating.promoted;
             answer.take(std::move(seating), scene.base.registrations);
             answer.note = note_on_invitation(meeting, from.code);
             if (invocation.has("check-in")) {
@@ -175,7 +176,7 @@ int replace(Context& context, const Invocation& invocation) {
                 hand_over(leaving, coming);
                 auto roster = scene.base.registrations;
                 std::erase_if(roster, [&](const auto& other) { return other.code == leaving.code; });
-                auto seating = reseat(meeting, roster, std::move(coming));
+                auto seating = reseat(meeting, roster, std::move(coming), Claim::handed_over);
                 wanted.registrations = {leaving, seating.registration};
                 wanted.registrations.insert(wanted.registrations.end(), seating.promoted.begin(),
                                             seating.promoted.end());

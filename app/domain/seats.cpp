@@ -85,32 +85,37 @@ std::vector<Registration> promote(const Meeting& meeting, std::vector<Registrati
     return promoted;
 }
 
-Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted) {
+Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted,
+               Claim claim) {
     std::vector<Registration> others = roster;
     std::erase_if(others, [&](const Registration& r) { return r.code == wanted.code; });
     const auto before = std::find_if(roster.begin(), roster.end(),
                                      [&](const Registration& r) { return r.code == wanted.code; });
+    const bool has_seat = before != roster.end() && before->status == RegistrationStatus::confirmed;
+    const bool stays = has_seat && before->delegation == wanted.delegation && before->role == wanted.role;
+    const bool asks =
+        wanted.status == RegistrationStatus::confirmed && !has_seat && claim == Claim::asked_for;
     Seating seating;
-    if (wanted.status == RegistrationStatus::confirmed)
+    if (asks) {
+        wanted.status = RegistrationStatus::waitlisted;
+    } else if (wanted.status == RegistrationStatus::confirmed && !stays) {
         if (auto obstacle = Seats{meeting, others}.obstacle(wanted.delegation, wanted.role)) {
-            const bool has_seat = before != roster.end() && before->status == RegistrationStatus::confirmed;
-            const bool stays =
-                has_seat && before->delegation == wanted.delegation && before->role == wanted.role;
-            if (!stays) {
-                seating.reason = std::move(*obstacle);
-                seating.refused = has_seat;
-                wanted.status = RegistrationStatus::waitlisted;
-            }
+            seating.reason = std::move(*obstacle);
+            seating.refused = has_seat;
+            wanted.status = RegistrationStatus::waitlisted;
         }
+    }
     if (wanted.status != RegistrationStatus::waitlisted)
         wanted.turn.reset();
     else if (!wanted.turn)
         wanted.turn = next_turn(roster);
-    others.push_back(wanted);
+    others.push_back(std::move(wanted));
     seating.promoted = promote(meeting, others);
     seating.registration = std::move(others.back());
-    std::erase_if(seating.promoted,
-                  [&](const Registration& r) { return r.code == seating.registration.code; });
+    const auto& left = seating.registration;
+    if (asks && left.status == RegistrationStatus::waitlisted)
+        seating.reason = Seats{meeting, others}.obstacle(left.delegation, left.role).value_or("");
+    std::erase_if(seating.promoted, [&](const Registration& r) { return r.code == left.code; });
     return seating;
 }
 

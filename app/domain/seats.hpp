@@ -54,9 +54,16 @@ struct Seating {
     std::vector<Registration> promoted; ///< who gets a seat that becomes free
 };
 
+/// By what somebody who has no seat asks for one.
+enum class Claim {
+    asked_for,   ///< those who wait come first
+    handed_over, ///< it was another's, and is free: those who wait come after
+};
+
 /// `wanted` is new or takes the place of the registration of `roster` with its code. Confirmed means asking
 /// for a seat: without one it waits, and who waits already keeps the turn.
-Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted);
+Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted,
+               Claim claim = Claim::asked_for);
 
 /// How many of the delegation's people are funded; who is withdrawn or refused is not.
 int count_funded(const std::vector<Registration>& roster, const MeetingCode& meeting,

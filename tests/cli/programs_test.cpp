@@ -55,7 +55,6 @@ public:
         auto& place = places.at(code);
         if (place.status == "withdrawn")
             seat(place);
-        promote();
         return true;
     }
 
@@ -66,8 +65,8 @@ public:
         auto coming = leaving;
         leaving.status = "withdrawn";
         leaving.turn = 0;
-        if (coming.status == "confirmed")
-            seat(coming);
+        if (coming.status == "confirmed" && !has_seat(coming))
+            wait(coming);
         places[next_code(coming.delegation)] = coming;
         promote();
         return true;
@@ -85,6 +84,7 @@ public:
 
     bool invite(const std::string& delegation, int most) {
         seats[delegation] = most;
+        promote();
         return true;
     }
 
@@ -108,16 +108,18 @@ private:
         return taken < capacity && (limit == seats.end() || taken_by_delegation < limit->second);
     }
 
-    void seat(Place& place) {
-        if (has_seat(place)) {
-            place.status = "confirmed";
-            return;
-        }
+    void wait(Place& place) {
         place.status = "waitlisted";
         int last = 0;
         for (const auto& [code, other] : places)
             last = std::max(last, other.turn);
         place.turn = last + 1;
+    }
+
+    /// Whoever comes is the last of those who wait.
+    void seat(Place& place) {
+        wait(place);
+        promote();
     }
 
     /// Who waits is asked in order, again and again, until nobody can have a seat.
