@@ -100,6 +100,50 @@ struct Incoming {
     bool table_is_sound = true;     ///< with trouble in the header no row can be trusted
 };
 
+/// What a field of a table holds for which the register has no place, and what to do.
+std::string no_place_for(exchange::Field field) {
+    switch (field) {
+    case exchange::Field::checked_in:
+        return "check-ins are entered with 'plenary checkin scan --happened DATE'";
+    case exchange::Field::registered_at:
+        return "the log tells when somebody was registered";
+    case exchange::Field::remarks:
+        return "the register has no place for remarks";
+    default:
+        return {};
+    }
+}
+
+/// Tells of the columns that are not read, and why.
+std::vector<std::string> notes_of(const exchange::Columns& columns) {
+    std::vector<std::string> notes;
+    std::vector<std::string> unread;
+    for (const auto& column : columns.columns) {
+        const auto name = "'" + util::for_terminal(column.header) + "'";
+        const auto why = column.field ? no_place_for(*column.field) : column.hint;
+        if (!why.empty())
+            notes.push_back("The column " + name + " is not read: " + why + ".");
+        else if (!column.field && !column.header.empty())
+            unread.push_back(name);
+    }
+    if (unread.size() == 1)
+        notes.push_back("The column " + unread.front() + " is not read.");
+    else if (!unread.empty())
+        notes.push_back("These columns are not read: " + util::join(unread, ", ") + ".");
+    return notes;
+}
+
+/// Tells what follows from the rows.
+std::vector<std::string> notes_of(const Import& import) {
+    std::vector<std::string> notes;
+    for (const auto& [delegation, institution] : import.institutions)
+        notes.push_back("New institution of " + delegation.text() + ": " + institution.code.text() + " (" +
+                        util::for_terminal(institution.name.in()) + ").");
+    for (const auto& promoted : import.promoted)
+        notes.push_back(promoted.code.text() + " is confirmed from the waiting list.");
+    return notes;
+}
+
 Incoming incoming_of(const Context& context, const Invocation& invocation) {
     Incoming incoming;
     auto reading = read_input(context, invocation);
@@ -107,10 +151,7 @@ Incoming incoming_of(const Context& context, const Invocation& invocation) {
     for (const auto& problem : columns.problems)
         incoming.refused.push_back(report_of(problem));
     incoming.table_is_sound = columns.problems.empty();
-    for (const auto& column : columns.columns)
-        if (!column.field && !column.header.empty())
-            incoming.notes.push_back("The column '" + util::for_terminal(column.header) + "' is not read" +
-                                     (column.hint.empty() ? "." : ": " + column.hint + "."));
+    incoming.notes = notes_of(columns);
     auto roster = exchange::read_roster(reading.table, columns);
     roster.problems.insert(roster.problems.end(), reading.problems.begin(), reading.problems.end());
     std::unordered_set<int> bad_rows;
@@ -145,6 +186,7 @@ int import_(Context& context, const Invocation& invocation) {
     options.sources = source_of(invocation);
     options.all_new = invocation.has("new");
     std::vector<RowReport> reports = incoming.refused;
+    std::vector<std::string> notes;
     bool stopped = !incoming.table_is_sound;
     act(context, invocation, "participant import", scope_of_import(incoming.rows, meeting_code),
         [&](const Scene& scene) {
@@ -158,13 +200,15 @@ int import_(Context& context, const Invocation& invocation) {
                 scene.registry.retired_codes(meeting_code)};
             auto import = plan_import(meeting, scene.base, incoming.rows, options, known);
             reports.insert(reports.end(), import.rows.begin(), import.rows.end());
+            notes = notes_of(import);
             const bool some_bad = std::any_of(reports.begin(), reports.end(), is_bad);
             stopped = stopped || (some_bad && !invocation.has("skip-errors"));
             return stopped ? Dataset{} : std::move(import.wanted);
         });
     std::stable_sort(reports.begin(), reports.end(),
                      [](const auto& a, const auto& b) { return a.row < b.row; });
-    context.print(report::import_list(reports, incoming.notes));
+    notes.insert(notes.end(), incoming.notes.begin(), incoming.notes.end());
+    context.print(report::import_list(reports, notes));
     if (!stopped)
         return 0;
     context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
@@ -255,7 +299,8 @@ std::vector<Option> import_options() {
          .choices = input_formats},
         {.name = "sheet", .value = "NAME", .help = "of a workbook; else the first that is not hidden"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
-        {.name = "new", .help = "likely doubles are new people"},
+        {.name = "new",
+         .help = "likely doubles are new people, and names near those of known institutions new ones"},
         {.name = "skip-errors", .help = "take the good rows where others are refused or doubtful"},
     }));
 }
@@ -272,8 +317,12 @@ std::vector<Command> importing_commands() {
              "told: added, changed, same, doubtful (probably somebody who is there already) or refused, with "
              "row, "
              "column, value and what to do. Nothing is imported when a row is refused or doubtful, unless "
-             "--skip-errors is given. An empty cell leaves what the register has. Importing a file again "
-             "changes nothing.",
+             "--skip-errors is given. An empty cell leaves what the register has, unless the row names its "
+             "registration, as what export writes does: then what was emptied is taken away. Seats given up "
+             "go to "
+             "those who wait. An institution that the delegation does not have yet is added. Importing a "
+             "file "
+             "again changes nothing.",
          .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
                        "what would be imported"}},
          .arguments =
@@ -288,8 +337,10 @@ std::vector<Command> importing_commands() {
          .details =
              "CSV unless another format is asked for. What is changed in the table and imported again "
              "changes "
-             "in the register; what is emptied stays. In a workbook every cell is text, so that nothing "
-             "becomes a formula or loses a zero.",
+             "in the register, cell by cell. Nothing becomes a formula or loses a zero or a plus: in a "
+             "workbook "
+             "every cell is text, in CSV an apostrophe stands before what a spreadsheet would change, which "
+             "import takes off again.",
          .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
                       {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"}},
          .arguments = {},

@@ -68,16 +68,22 @@ private:
             return;
         }
         std::vector<std::string> cells(header_.size());
+        std::vector<bool> is_stated(header_.size());
         for (auto key = tree_.first(item); key != tree_.end(item); key = tree_.next(tree_.next(key))) {
             const auto value = tree_.next(key);
             const auto column = static_cast<std::size_t>(
                 std::find(header_.begin(), header_.end(), tree_.text(key)) - header_.begin());
+            is_stated[column] = true;
             if (tree_.kind(value) == NodeKind::scalar && !is_null(value))
                 cells[column] = tree_.text(value);
             else if (tree_.kind(value) == NodeKind::map || tree_.kind(value) == NodeKind::sequence)
                 table.report(line, column, "", "a text is expected here", "write it in quotes");
         }
-        table.add(line, line, std::move(cells));
+        std::vector<std::size_t> silent;
+        for (std::size_t column = 0; column < is_stated.size(); ++column)
+            if (!is_stated[column])
+                silent.push_back(column);
+        table.add(line, line, std::move(cells), std::move(silent));
     }
 
     /// `null` in JSON: nothing is there.

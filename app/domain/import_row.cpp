@@ -4,6 +4,8 @@
 
 namespace plenary::domain {
 
+namespace {
+
 void take_text(std::string& known, const std::string& stated) {
     if (!stated.empty() && stated != util::trimmed(known))
         known = stated;
@@ -25,33 +27,50 @@ void take_name(PersonName& known, const PersonName& name, const ImportRow& row) 
         known.sort = name.sort;
 }
 
-KnownDelegations::KnownDelegations(const std::vector<Delegation>& delegations) {
-    for (const auto& delegation : delegations) {
-        delegations_.add(delegation.code, delegation.name);
-        delegations_.add(delegation.code, delegation.formal_name);
-        auto& institutions = institutions_[delegation.code.text()];
-        for (const auto& institution : delegation.institutions)
-            institutions.add(institution.code, institution.name);
+/// A text of blanks alone looks empty in a table already.
+void take_away(std::string& text, bool is_emptied) {
+    if (is_emptied && !util::trimmed(text).empty())
+        text.clear();
+}
+
+void empty(Participant& person, const EmptiedCells& emptied) {
+    take_away(person.name.own, emptied.own_name);
+    take_away(person.name.badge, emptied.badge_name);
+    take_away(person.name.sort, emptied.sort_name);
+    take_away(person.email, emptied.email);
+    take_away(person.phone, emptied.phone);
+    if (emptied.gender)
+        person.gender.reset();
+}
+
+} // namespace
+
+void lay_over(Participant& person, const PersonName& name, const ImportRow& row) {
+    if (!row.code.empty()) {
+        empty(person, row.emptied);
+        take_name(person.name, name, row);
     }
+    if (row.gender)
+        person.gender = row.gender;
+    take_text(person.email, row.email);
+    // The sign before what a spreadsheet would take for a formula was taken off.
+    if (person.phone != "'" + row.phone)
+        take_text(person.phone, row.phone);
 }
 
-std::optional<DelegationCode> KnownDelegations::find(const std::string& text, Refusal& refusal) const {
-    auto found = delegations_.find(text);
-    if (!found)
-        refusal = {"delegation", text, "no delegation has this code or name",
-                   delegations_.hint(text, "see 'plenary delegation list'")};
-    return found;
-}
-
-std::optional<InstitutionCode> KnownDelegations::find_institution(const DelegationCode& delegation,
-                                                                  const std::string& text,
-                                                                  Refusal& refusal) const {
-    const auto& index = institutions_.at(delegation.text());
-    auto found = index.find(text);
-    if (!found)
-        refusal = {"institution", text, delegation.text() + " has no such institution",
-                   index.hint(text, "leave it out, or add it to the delegation")};
-    return found;
+void lay_over(Registration& registration, const DelegationCode& delegation,
+              const std::optional<InstitutionCode>& institution, const ImportRow& row) {
+    registration.role = row.role.value_or(registration.role);
+    registration.funding = row.funding.value_or(registration.funding);
+    if (!row.code.empty()) {
+        if (row.emptied.institution || delegation != registration.delegation)
+            registration.institution.reset();
+        take_away(registration.position, row.emptied.position);
+        registration.delegation = delegation;
+    }
+    if (institution)
+        registration.institution = institution;
+    take_text(registration.position, row.position);
 }
 
 } // namespace plenary::domain

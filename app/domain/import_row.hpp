@@ -3,12 +3,9 @@
 #pragma once
 
 #include "domain/importing.hpp"
-#include "domain/name_index.hpp"
 
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <vector>
 
 namespace plenary::domain {
 
@@ -20,26 +17,15 @@ struct Refusal {
     std::string hint;
 };
 
-/// Lays a cell over a text. An empty cell says nothing, and a table cannot say the blanks around a text:
-/// whoever states the rest leaves the text as it is.
-void take_text(std::string& known, const std::string& stated);
+/// Lays over a person what the row says; `name` is what its parts make (name_of_parts). An empty cell says
+/// nothing, and a table cannot say the blanks around a text: whoever states the rest leaves the text as it
+/// is. A row that names the registration was made from the register: then a name is a correction, and what
+/// was emptied is taken away.
+void lay_over(Participant& person, const PersonName& name, const ImportRow& row);
 
-/// Lays over a name the forms that the row states; `name` is what they make (name_of_parts).
-void take_name(PersonName& known, const PersonName& name, const ImportRow& row);
-
-/// Delegations and their institutions, by code or by name in any language.
-class KnownDelegations {
-public:
-    explicit KnownDelegations(const std::vector<Delegation>& delegations);
-
-    [[nodiscard]] std::optional<DelegationCode> find(const std::string& text, Refusal& refusal) const;
-    /// `delegation` is one of them.
-    [[nodiscard]] std::optional<InstitutionCode>
-    find_institution(const DelegationCode& delegation, const std::string& text, Refusal& refusal) const;
-
-private:
-    NameIndex<DelegationCode> delegations_;
-    std::unordered_map<std::string, NameIndex<InstitutionCode>> institutions_; ///< by delegation
-};
+/// Likewise position, role and funding, and for a row that names the registration its delegation.
+/// `institution`: what the row names, made out; the status is not looked at.
+void lay_over(Registration& registration, const DelegationCode& delegation,
+              const std::optional<InstitutionCode>& institution, const ImportRow& row);
 
 } // namespace plenary::domain

@@ -1,10 +1,12 @@
 #include "domain/importing.hpp"
 
+#include "domain/check_ins.hpp"
+#include "domain/import_delegations.hpp"
 #include "domain/import_doubts.hpp"
+#include "domain/import_places.hpp"
+#include "domain/import_queue.hpp"
 #include "domain/import_row.hpp"
-#include "domain/posts.hpp"
 #include "domain/rules.hpp"
-#include "util/fold.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -26,11 +28,14 @@ public:
               return people_.contains(code.text()) || known_.is_used(code);
           }),
           posts_(meeting, roster_),
+          queue_(roster_, posts_),
           delegations_(base.delegations) {
         for (const auto& participant : base.participants)
             people_.emplace(participant.code.text(), participant);
+        for (const auto* event : standing(base.check_ins))
+            received_.emplace(event->registration.text(), event->at);
         for (std::size_t i = 0; i < roster_.size(); ++i)
-            note(i);
+            places_.note(i, roster_[i], people_);
     }
 
     Import take(const std::vector<ImportRow>& rows) {
@@ -47,6 +52,8 @@ public:
             report.row = rows[i].row;
             if (!take_row(rows[i], names[i], i, report, refusal)) {
                 report.outcome = RowOutcome::refused;
+                if (places_.with_code(rows[i].code))
+                    report.code = RegistrationCode{rows[i].code};
                 report.column = std::move(refusal.column);
                 report.value = std::move(refusal.value);
                 report.message = std::move(refusal.message);
@@ -54,6 +61,8 @@ public:
             }
             import_.rows.push_back(std::move(report));
         }
+        for (const auto place : queue_.go_through(meeting_, roster_, import_))
+            changed_places_.push_back(place);
         gather();
         return std::move(import_);
     }
@@ -71,29 +80,18 @@ private:
             import_.wanted.participants.push_back(std::move(people_.at(code)));
         for (const auto place : changed_places_)
             import_.wanted.registrations.push_back(std::move(roster_[place]));
-    }
-
-    /// Makes the registration at this place of the roster findable.
-    void note(std::size_t place) {
-        const auto& registration = roster_[place];
-        by_code_[registration.code.text()] = place;
-        by_person_[registration.participant.text()] = place;
-        const auto found = people_.find(registration.participant.text());
-        if (found == people_.end())
-            return;
-        by_name_.emplace(util::fold(found->second.name.latin) + "/" + registration.delegation.text(), place);
-        if (!found->second.email.empty())
-            by_name_.emplace(util::fold(found->second.email) + "@/" + registration.delegation.text(), place);
+        import_.wanted.delegations = delegations_.extended();
+        import_.institutions = delegations_.made();
     }
 
     /// Where a row takes the head of a delegation down, another row may name the next, before or behind it.
     void vacate_heads(const std::vector<ImportRow>& rows) {
         for (const auto& row : rows) {
-            const auto found = by_code_.find(row.code);
-            if (found == by_code_.end() || roster_[found->second].role != Role::head)
+            const auto place = places_.with_code(row.code);
+            if (!place || roster_[*place].role != Role::head)
                 continue;
             if (row.role.value_or(Role::head) != Role::head || (row.status && !is_active(*row.status)))
-                posts_.vacate(roster_[found->second]);
+                posts_.vacate(roster_[*place]);
         }
     }
 
@@ -107,8 +105,7 @@ private:
             if (!row.code.empty() || !row.participant.empty() || names[i].latin.empty())
                 continue;
             const auto delegation = delegation_of(row, refusal);
-            std::optional<std::size_t> place;
-            if (!delegation || !find_place(row, names[i], *delegation, place, refusal) || place)
+            if (!delegation || places_.of(row, names[i], *delegation))
                 continue;
             newcomers_.emplace(i, newcomers.size());
             newcomers.push_back({names[i], row.gender, row.email});
@@ -125,18 +122,24 @@ private:
         const auto delegation = delegation_of(row, refusal);
         if (!delegation)
             return false;
+        const auto place = places_.of(row, name, *delegation);
+        if (!place && !row.code.empty()) {
+            refusal = {
+                "code", row.code, "the meeting has no registration with this code",
+                "leave the code of a new person empty; numbers of another list are no codes: leave their "
+                "column out with --map 'HEADER=-'"};
+            return false;
+        }
+        if (place && !is_about(row, *delegation, roster_[*place], refusal))
+            return false;
         std::optional<InstitutionCode> institution;
-        if (!row.institution.empty()) {
-            institution = delegations_.find_institution(*delegation, row.institution, refusal);
+        if (!row.institution.empty() && !stays_behind(row, *delegation, place)) {
+            institution = delegations_.institution(*delegation, row.institution, options_.all_new, refusal);
             if (!institution)
                 return false;
         }
-        std::optional<std::size_t> place;
-        if (!find_place(row, name, *delegation, place, refusal))
-            return false;
         if (place)
-            return is_about(row, *delegation, roster_[*place], refusal) &&
-                   change(*place, row, name, institution, report, refusal);
+            return change(*place, row, name, *delegation, institution, report, refusal);
         if (name.latin.empty() && row.participant.empty()) {
             refusal = {"name", "", "the row names nobody", "fill in the family name and the given names"};
             return false;
@@ -148,49 +151,29 @@ private:
         return add(row, name, index, std::move(registration), report, refusal);
     }
 
+    /// Who comes with another delegation leaves the institution of the former, if only its code was left.
+    [[nodiscard]] bool stays_behind(const ImportRow& row, const DelegationCode& delegation,
+                                    const std::optional<std::size_t>& place) const {
+        if (!place || roster_[*place].delegation == delegation)
+            return false;
+        const auto& former = roster_[*place].institution;
+        return former && former->text() == row.institution && !delegations_.has(delegation, *former);
+    }
+
     /// The delegation that a row is about; a row that names a registration need not name it again.
     std::optional<DelegationCode> delegation_of(const ImportRow& row, Refusal& refusal) const {
         if (!row.delegation.empty())
             return delegations_.find(row.delegation, refusal);
-        if (const auto known = by_code_.find(row.code); known != by_code_.end())
-            return roster_[known->second].delegation;
+        if (const auto place = places_.with_code(row.code))
+            return roster_[*place].delegation;
         if (!options_.delegation)
             refusal = {"delegation", "", "the row names no delegation",
                        "fill it in, or name one for all rows with --delegation"};
         return options_.delegation;
     }
 
-    /// The registration that the row is about, if it is one of the meeting; false where it cannot be told.
-    bool find_place(const ImportRow& row, const PersonName& name, const DelegationCode& delegation,
-                    std::optional<std::size_t>& place, Refusal& refusal) const {
-        const auto look = [&](const auto& map, const std::string& key) {
-            if (const auto found = map.find(key); found != map.end() && !place)
-                place = found->second;
-        };
-        if (!row.code.empty()) {
-            look(by_code_, row.code);
-            if (!place) {
-                refusal = {"code", row.code, "the meeting has no registration with this code",
-                           "leave the code of a new person empty"};
-                return false;
-            }
-            return true;
-        }
-        if (!row.participant.empty())
-            look(by_person_, row.participant);
-        else
-            look(by_name_, util::fold(name.latin) + "/" + delegation.text());
-        if (row.participant.empty() && !row.email.empty() && !place) {
-            look(by_name_, util::fold(row.email) + "@/" + delegation.text());
-            // An office has one address for all: the same address alone does not make the same person.
-            if (place &&
-                likeness(name, people_.at(roster_[*place].participant.text()).name).score < likely_double)
-                place.reset();
-        }
-        return true;
-    }
-
-    /// Who is registered, and for which delegation, is nothing that a list changes.
+    /// Who is registered is nothing that a list changes; for which delegation, only one made from the
+    /// register.
     static bool is_about(const ImportRow& row, const DelegationCode& delegation,
                          const Registration& registration, Refusal& refusal) {
         if (!row.participant.empty() && row.participant != registration.participant.text())
@@ -198,57 +181,65 @@ private:
                        registration.code.text() + " is the registration of " +
                            registration.participant.text(),
                        "hand the seat over with 'plenary participant replace'"};
-        else if (delegation != registration.delegation && !row.delegation.empty())
+        else if (delegation != registration.delegation && !row.delegation.empty() && row.code.empty())
             refusal = {"delegation", row.delegation,
                        registration.code.text() + " is a registration of " + registration.delegation.text(),
-                       "withdraw it, and register the person for the other delegation"};
+                       "write " + registration.code.text() +
+                           " into a column 'code' if the person now comes with this delegation"};
         return refusal.message.empty();
     }
 
     bool change(std::size_t place, const ImportRow& row, const PersonName& name,
-                const std::optional<InstitutionCode>& institution, RowReport& report, Refusal& refusal) {
+                const DelegationCode& delegation, const std::optional<InstitutionCode>& institution,
+                RowReport& report, Refusal& refusal) {
         const auto before = roster_[place];
         auto registration = before;
-        registration.role = row.role.value_or(before.role);
-        registration.funding = row.funding.value_or(before.funding);
-        registration.status = row.status.value_or(before.status);
-        if (institution)
-            registration.institution = institution;
-        take_text(registration.position, row.position);
+        lay_over(registration, delegation, institution, row);
         posts_.give_back(before);
-        if (!settle(before, registration, report, refusal)) {
+        if (!settle(before, registration, row, refusal)) {
             posts_.take(before);
             return false;
         }
         posts_.take(registration);
-        auto person = people_.at(registration.participant.text());
-        // A list that names the registration was made from the register: then a name is a correction.
-        if (!row.code.empty())
-            take_name(person.name, name, row);
-        if (row.gender)
-            person.gender = row.gender;
-        take_text(person.email, row.email);
-        // The sign before what a spreadsheet would take for a formula was taken off.
-        if (person.phone != "'" + row.phone)
-            take_text(person.phone, row.phone);
+        auto& known = people_.at(registration.participant.text());
+        auto person = known;
+        lay_over(person, name, row);
         report.outcome = RowOutcome::same;
         report.code = registration.code;
         report.status = registration.status;
+        report.former_status = before.status;
+        if (institution)
+            delegations_.use(registration.delegation, *institution);
+        if (registration.status == RegistrationStatus::waitlisted)
+            queue_.wait(place, import_.rows.size(),
+                        before.status != registration.status || row.status == RegistrationStatus::confirmed);
         if (registration != before) {
+            note_changes(to_record(before), to_record(registration), report);
             roster_[place] = std::move(registration);
             changed_places_.push_back(place);
-            report.outcome = RowOutcome::changed;
         }
-        if (auto& known = people_.at(person.code.text()); person != known) {
+        if (person != known) {
+            note_changes(to_record(known), to_record(person), report);
             changed_people_.push_back(person.code.text());
             known = std::move(person);
-            report.outcome = RowOutcome::changed;
         }
         return true;
     }
 
+    /// But for the status, which the queue may yet change.
+    static void note_changes(const Record& before, const Record& after, RowReport& report) {
+        report.outcome = RowOutcome::changed;
+        for (auto& change : difference(before, after))
+            if (change.field != "status" && change.field != "turn")
+                report.changes.push_back(std::move(change));
+    }
+
     /// Whether a registration may become so; it waits where there is no seat for it.
-    bool settle(const Registration& before, Registration& after, RowReport& report, Refusal& refusal) {
+    bool settle(const Registration& before, Registration& after, const ImportRow& row, Refusal& refusal) {
+        const auto stated = row.status.value_or(before.status);
+        // Who has a seat keeps it, and who waits keeps the turn: which of the two a list says is past.
+        const bool asks_on = asks_for_seat(stated) && asks_for_seat(before.status);
+        after.status = asks_on ? before.status : stated;
         if (!may_become(before.status, after.status)) {
             refusal = {"status", std::string{word(after.status)},
                        after.code.text() + " cannot go from " + std::string{word(before.status)} + " to " +
@@ -256,29 +247,34 @@ private:
                        "leave the status as it is"};
             return false;
         }
-        if (after.status != before.status)
-            after.turn.reset();
-        const bool has_seat = before.status == RegistrationStatus::confirmed;
-        if (after.status == RegistrationStatus::confirmed && (!has_seat || after.role != before.role))
+        if (!asks_for_seat(after.status) && is_received(after, refusal))
+            return false;
+        const bool moves = after.role != before.role || after.delegation != before.delegation;
+        if (moves && asks_on && before.status == RegistrationStatus::confirmed)
             if (auto obstacle = posts_.no_seat(after)) {
-                if (has_seat) {
-                    refusal = {"role", std::string{word(after.role)}, std::move(*obstacle),
-                               "leave the role as it is, or make room"};
-                    return false;
-                }
-                wait(after, report, std::move(*obstacle));
+                const bool is_role = after.role != before.role;
+                refusal = {is_role ? "role" : "delegation",
+                           is_role ? std::string{word(after.role)} : after.delegation.text(),
+                           std::move(*obstacle), "leave it as it is, or make room"};
+                return false;
             }
-        if (after.status == RegistrationStatus::waitlisted &&
-            before.status != RegistrationStatus::waitlisted && !after.turn)
-            after.turn = posts_.take_turn();
+        if (asks_for_seat(before.status) && (moves || !asks_on))
+            queue_.loosen();
+        if (!asks_on)
+            after.turn.reset();
+        if (!asks_on && asks_for_seat(after.status))
+            queue_.ask(after);
         return is_free(after, refusal);
     }
 
-    /// At the end of the queue.
-    void wait(Registration& registration, RowReport& report, std::string why) {
-        registration.status = RegistrationStatus::waitlisted;
-        registration.turn = posts_.take_turn();
-        report.message = std::move(why);
+    bool is_received(const Registration& registration, Refusal& refusal) const {
+        const auto received = received_.find(registration.code.text());
+        if (received == received_.end())
+            return false;
+        refusal = {"status", std::string{word(registration.status)},
+                   registration.code.text() + " was checked in at " + format_local_time(received->second),
+                   "take a wrong check-in back with 'plenary checkin undo' first"};
+        return true;
     }
 
     bool is_free(const Registration& registration, Refusal& refusal) const {
@@ -307,13 +303,8 @@ private:
         registration.status = row.status.value_or(RegistrationStatus::confirmed);
         if (!is_free(registration, refusal))
             return false;
-        const bool asks = registration.status == RegistrationStatus::confirmed ||
-                          registration.status == RegistrationStatus::waitlisted;
-        if (asks) {
-            registration.status = RegistrationStatus::confirmed;
-            if (auto obstacle = posts_.no_seat(registration))
-                wait(registration, report, std::move(*obstacle));
-        }
+        if (asks_for_seat(registration.status))
+            queue_.ask(registration);
         registration.participant =
             row.participant.empty() ? enter(row, name, index) : ParticipantCode{row.participant};
         registration.code = codes_.next(registration.delegation);
@@ -321,9 +312,13 @@ private:
         report.outcome = RowOutcome::added;
         report.code = registration.code;
         report.status = registration.status;
+        if (registration.institution)
+            delegations_.use(registration.delegation, *registration.institution);
+        if (registration.status == RegistrationStatus::waitlisted)
+            queue_.wait(roster_.size(), import_.rows.size(), true);
         changed_places_.push_back(roster_.size());
         roster_.push_back(std::move(registration));
-        note(roster_.size() - 1);
+        places_.note(roster_.size() - 1, roster_.back(), people_);
         return true;
     }
 
@@ -367,16 +362,16 @@ private:
     CodeGiver codes_;
     ParticipantCodeGiver person_codes_;
     Posts posts_;
-    KnownDelegations delegations_;
+    ImportQueue queue_;
+    ListedDelegations delegations_;
+    std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration
     std::unordered_map<std::string, Participant> people_;
     std::unordered_map<std::size_t, std::size_t> newcomers_; ///< rows that may bring somebody new, numbered
     std::vector<ParticipantCode> entered_as_;                ///< by number
     std::optional<Doubts> doubts_;                           ///< by number; none when nobody is doubted
     std::vector<std::string> changed_people_;
     std::vector<std::size_t> changed_places_; ///< in the roster
-    std::unordered_map<std::string, std::size_t> by_code_;
-    std::unordered_map<std::string, std::size_t> by_person_;
-    std::unordered_map<std::string, std::size_t> by_name_; ///< folded name or address, and delegation
+    ImportPlaces places_;
     Import import_;
 };
 

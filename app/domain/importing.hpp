@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "domain/record.hpp"
 #include "domain/registering.hpp"
 
 #include <functional>
@@ -13,6 +14,18 @@
 #include <vector>
 
 namespace plenary::domain {
+
+/// Which cells are there and empty, of those that may be.
+struct EmptiedCells {
+    bool own_name = false;
+    bool badge_name = false;
+    bool sort_name = false;
+    bool gender = false;
+    bool institution = false;
+    bool position = false;
+    bool email = false;
+    bool phone = false;
+};
 
 /// A row as it was read; texts are empty where the table says nothing.
 struct ImportRow {
@@ -30,6 +43,7 @@ struct ImportRow {
     std::string position;
     std::string email;
     std::string phone;
+    EmptiedCells emptied;
 };
 
 enum class RowOutcome { added, changed, same, doubtful, refused };
@@ -43,18 +57,27 @@ struct Words<RowOutcome> {
 struct RowReport {
     int row = 0;
     RowOutcome outcome = RowOutcome::refused;
-    RegistrationCode code;                    ///< empty where there is none
-    std::optional<RegistrationStatus> status; ///< of the registration afterwards
-    std::string column;                       ///< of a refused row: where the trouble is
-    std::string value;                        ///< and what stands there; not made safe to print
-    std::string message;                      ///< why refused or doubtful, why wait-listed
+    RegistrationCode code;                             ///< empty where there is none
+    std::optional<RegistrationStatus> status;          ///< of the registration afterwards
+    std::optional<RegistrationStatus> former_status{}; ///< and before, where it was there
+    std::string column;                                ///< of a refused row: where the trouble is
+    std::string value;                                 ///< and what stands there; not made safe to print
+    std::string message;                               ///< why refused or doubtful, why wait-listed
     std::string hint;
+    std::vector<FieldChange> changes; ///< of a changed row, but for status and place in the queue
+};
+
+/// An institution that the list named and the register did not have.
+struct NewInstitution {
+    DelegationCode delegation;
+    Institution institution;
 };
 
 struct ImportOptions {
     std::optional<DelegationCode> delegation; ///< of rows that name none
     Sources sources;                          ///< of what is new
-    bool all_new = false;                     ///< likely doubles are new people
+    bool all_new =
+        false; ///< likely doubles are new people, and what is nearly a known institution is another
 };
 
 /// What the register knows beyond the meeting.
@@ -69,9 +92,12 @@ struct Register {
 struct Import {
     Dataset wanted; ///< what the rows that were taken want
     std::vector<RowReport> rows;
+    std::vector<NewInstitution> institutions; ///< in the order in which rows named them, by delegation
+    std::vector<Registration> promoted;       ///< who is in no row that asks, and gets a seat that is free
 };
 
-/// `base`: the meeting with its whole roster, and all delegations.
+/// `base`: the meeting with its whole roster and its check-ins, and all delegations. Seats that rows give up
+/// go to those who wait, in the order of the queue, who is new behind the others.
 Import plan_import(const Meeting& meeting, const Dataset& base, const std::vector<ImportRow>& rows,
                    const ImportOptions& options, const Register& known);
 

@@ -6,7 +6,9 @@
 #include "domain/text.hpp"
 #include "util/fold.hpp"
 #include "util/suggest.hpp"
+#include "util/text.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -21,28 +23,38 @@ public:
     /// another.
     void add(const Code& code, const LocalText& names) {
         codes_.emplace(code.text(), code);
-        names_.emplace(util::fold(code.text()), code);
+        add_name(code, code.text());
         for (const auto& [language, text] : names.by_language())
-            names_.emplace(util::fold(text), code);
+            add_name(code, text);
     }
     [[nodiscard]] std::optional<Code> find(const std::string& text) const {
         if (const auto found = codes_.find(text); found != codes_.end())
             return found->second;
         const auto found = names_.find(util::fold(text));
-        return found == names_.end() ? std::nullopt : std::optional{found->second};
+        return found == names_.end() ? std::nullopt : std::optional{found->second.code};
     }
     /// What was probably meant, or `otherwise`.
     [[nodiscard]] std::string hint(const std::string& text, const std::string& otherwise) const {
         std::vector<std::string> known;
-        for (const auto& [name, code] : names_)
-            known.push_back(name);
-        const auto suggestion = util::did_you_mean(util::fold(text), known);
-        return suggestion.empty() ? otherwise : suggestion;
+        for (const auto& [folded, name] : names_)
+            known.push_back(folded);
+        std::sort(known.begin(), known.end());
+        const auto meant = util::closest(util::fold(text), known);
+        return meant ? "did you mean '" + util::for_terminal(names_.at(*meant).as_written) + "'?" : otherwise;
     }
 
 private:
+    struct Name {
+        Code code;
+        std::string as_written;
+    };
+
+    void add_name(const Code& code, const std::string& name) {
+        names_.emplace(util::fold(name), Name{code, name});
+    }
+
     std::unordered_map<std::string, Code> codes_; ///< as they are written
-    std::unordered_map<std::string, Code> names_; ///< folded
+    std::unordered_map<std::string, Name> names_; ///< folded
 };
 
 } // namespace plenary::domain

@@ -42,8 +42,9 @@ public:
         use_other_meanings();
         for (std::size_t i = 0; i < field_words.size(); ++i)
             decide(static_cast<Field>(i));
+        // The columns of Indico and pretix are known: what is not read has no place here.
         for (std::size_t i = 0; i < claims_.size(); ++i)
-            if (!mapped_[i] && !claims_[i])
+            if (!mapped_[i] && !claims_[i] && origin_ == Origin::other)
                 suggest(result_.columns[i]);
         return std::move(result_);
     }
@@ -96,9 +97,12 @@ private:
             }
     }
 
+    /// What Indico calls a title is Mr or Dr, and what others number is no code of ours.
     [[nodiscard]] std::optional<Meaning> meaning_here(std::size_t column) const {
-        // What Indico calls a title is Mr or Dr.
-        if (origin_ == Origin::indico && folded_[column] == "title")
+        const auto& header = folded_[column];
+        if (origin_ == Origin::indico && (header == "title" || header == "id"))
+            return std::nullopt;
+        if (origin_ == Origin::pretix && header == "order code")
             return std::nullopt;
         return meaning_of(result_.columns[column].header);
     }
@@ -168,7 +172,8 @@ std::optional<Field> parse_field(std::string_view text) {
     for (std::size_t i = 0; i < field_words.size(); ++i)
         if (util::fold(field_words.at(i)) == folded)
             return static_cast<Field>(i);
-    return std::nullopt;
+    const auto meaning = meaning_of(text);
+    return meaning ? std::optional{meaning->field} : std::nullopt;
 }
 
 std::optional<std::size_t> Columns::find(Field field) const {
@@ -181,6 +186,11 @@ std::optional<std::size_t> Columns::find(Field field) const {
 const std::string& Columns::value(const Row& row, Field field) const {
     constexpr std::size_t nowhere = max_columns;
     return row.cell(find(field).value_or(nowhere));
+}
+
+bool Columns::is_emptied(const Row& row, Field field) const {
+    const auto column = find(field);
+    return column && row.is_emptied(*column);
 }
 
 Columns match_columns(const Row& header, const Mapping& mapping) {

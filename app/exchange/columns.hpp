@@ -51,7 +51,7 @@ constexpr std::string_view word(Field field) {
     return field_words[static_cast<std::size_t>(field)];
 }
 
-/// Also with a hyphen or blank for the underscore, and whatever the case.
+/// Also with a hyphen or blank for the underscore, whatever the case, and by a usual header: `family_name`.
 std::optional<Field> parse_field(std::string_view text);
 
 struct Column {
@@ -71,6 +71,8 @@ struct Columns {
 
     /// What a row has in the column of a field; "" where there is no such column.
     [[nodiscard]] const std::string& value(const Row& row, Field field) const;
+    /// Whether there is such a column, and the row has an empty cell in it.
+    [[nodiscard]] bool is_emptied(const Row& row, Field field) const;
 };
 
 /// A field has one column at most. Of several, the one from the mapping counts, else the one whose header is

@@ -17,6 +17,7 @@ public:
         : row_(row), columns_(columns), problems_(problems) {}
 
     [[nodiscard]] const std::string& text(Field field) const { return columns_.value(row_, field); }
+    [[nodiscard]] bool is_emptied(Field field) const { return columns_.is_emptied(row_, field); }
 
     template<class Value>
     std::optional<Value> word(Field field, std::optional<Value> (*read)(std::string_view),
@@ -62,6 +63,17 @@ domain::NameParts read_name(const RowReader& cells) {
     return name;
 }
 
+domain::EmptiedCells emptied_of(const RowReader& cells) {
+    return {.own_name = cells.is_emptied(Field::own_name),
+            .badge_name = cells.is_emptied(Field::badge_name),
+            .sort_name = cells.is_emptied(Field::sort_name),
+            .gender = cells.is_emptied(Field::gender),
+            .institution = cells.is_emptied(Field::institution),
+            .position = cells.is_emptied(Field::position),
+            .email = cells.is_emptied(Field::email),
+            .phone = cells.is_emptied(Field::phone)};
+}
+
 } // namespace
 
 RosterReading read_roster(const Table& table, const Columns& columns) {
@@ -85,6 +97,7 @@ RosterReading read_roster(const Table& table, const Columns& columns) {
         person.position = cells.text(Field::position);
         person.email = cells.text(Field::email);
         person.phone = without_formula_guard(cells.text(Field::phone));
+        person.emptied = emptied_of(cells);
         if (reading.problems.size() == problems_before)
             reading.rows.push_back(std::move(person));
     }

@@ -35,6 +35,10 @@ const std::string& Row::cell(std::size_t column) const {
     return column < cells.size() ? cells[column] : none;
 }
 
+bool Row::is_emptied(std::size_t column) const {
+    return cell(column).empty() && !std::binary_search(silent.begin(), silent.end(), column);
+}
+
 std::string column_letters(std::size_t column) {
     std::string letters;
     for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -47,7 +51,8 @@ std::string column_name(const Row& header, std::size_t column) {
     return text.empty() ? "column " + column_letters(column) : text;
 }
 
-void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
+void TableBuilder::add(int number, int line, std::vector<std::string> cells,
+                       std::vector<std::size_t> silent) {
     for (std::string& cell : cells)
         if (const std::string_view inner = trimmed(cell); inner.size() != cell.size())
             cell = std::string(inner);
@@ -55,7 +60,7 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
         cells.pop_back();
     if (cells.empty())
         return;
-    Row row{number, line, std::move(cells)};
+    Row row{number, line, std::move(cells), std::move(silent)};
     if ((table_.header.cells.empty() || width_ == RowWidth::any) && row.cells.size() > max_columns)
         throw ExchangeError("row " + std::to_string(number) + " has more than " +
                                 std::to_string(max_columns) + " cells",

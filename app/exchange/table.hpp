@@ -23,9 +23,13 @@ struct Row {
     int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too
     int line = 0;                   ///< where it begins in its text file, from 1; 0 in a workbook
     std::vector<std::string> cells; ///< trimmed, as far as the last that is not empty
+    std::vector<std::size_t>
+        silent{}; ///< columns about which the row says nothing, in order; only of YAML and JSON
 
     /// What stands in a column, from 0; "" beyond the last cell.
     [[nodiscard]] const std::string& cell(std::size_t column) const;
+    /// Whether the column has a cell for the row, and nothing in it.
+    [[nodiscard]] bool is_emptied(std::size_t column) const;
 };
 
 /// Whether cells beyond the header are a problem, or are read like the others.

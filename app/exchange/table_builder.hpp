@@ -16,8 +16,8 @@ public:
     explicit TableBuilder(RowWidth width = RowWidth::of_header) : width_(width) {}
 
     /// Rows come in the order of their numbers. A row that is empty once its cells are trimmed is left out.
-    /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
-    void add(int number, int line, std::vector<std::string> cells);
+    /// `silent`: see Row. Throws ExchangeError above max_columns, max_cells or max_text_bytes.
+    void add(int number, int line, std::vector<std::string> cells, std::vector<std::size_t> silent = {});
 
     /// The column is named once the header is known. Throws ExchangeError above max_problems.
     void report(int row, std::size_t column, std::string_view value, std::string message, std::string hint);

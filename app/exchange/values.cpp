@@ -89,9 +89,9 @@ const Lexicon<RegistrationStatus>& statuses() {
     using enum RegistrationStatus;
     static const Lexicon<RegistrationStatus> lexicon{
         {nominated,
-         {"nominated", "pending", "awaiting payment", "unpaid", "submitted", "registered", "proposed",
-          "en attente", "en attente de paiement", "proposé", "désigné", "заявлен", "заявлена", "ожидает",
-          "ожидает подтверждения", "на рассмотрении", "выдвинут"}},
+         {"nominated", "pending", "awaiting payment", "approval pending", "unpaid", "submitted", "registered",
+          "proposed", "en attente", "en attente de paiement", "proposé", "désigné", "заявлен", "заявлена",
+          "ожидает", "ожидает подтверждения", "на рассмотрении", "выдвинут"}},
         {confirmed,
          {"confirmed", "complete", "completed", "accepted", "approved", "paid", "confirmé", "confirmée",
           "accepté", "acceptée", "approuvé", "terminé", "подтвержден", "подтверждена", "подтверждено",
@@ -100,8 +100,8 @@ const Lexicon<RegistrationStatus>& statuses() {
          {"waitlisted", "waiting list", "wait list", "on waiting list", "reserve", "liste d'attente",
           "sur liste d'attente", "в листе ожидания", "лист ожидания", "резерв"}},
         {withdrawn,
-         {"withdrawn", "cancelled", "canceled", "declined", "retiré", "retirée", "annulé", "annulée",
-          "отозван", "отозвана", "отозвано", "отменено", "снят"}},
+         {"withdrawn", "cancelled", "canceled", "canceled (paid fee)", "expired", "declined", "retiré",
+          "retirée", "annulé", "annulée", "отозван", "отозвана", "отозвано", "отменено", "снят"}},
         {refused,
          {"refused", "rejected", "denied", "refusé", "refusée", "rejeté", "rejetée", "отклонен", "отклонена",
           "отклонено", "отказ", "отказано"}}};

@@ -1,5 +1,6 @@
 #include "report/registering.hpp"
 
+#include "report/plan.hpp"
 #include "util/text.hpp"
 
 #include <array>
@@ -16,10 +17,16 @@ Cell cell_of(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
 }
 
+/// Why and what to do, or what is otherwise than it was: "phone (not stated) -> +47 555 0101".
 std::string note_of(const domain::RowReport& row) {
-    if (row.message.empty() || row.hint.empty())
-        return row.message + row.hint;
-    return row.message + "; " + row.hint;
+    std::vector<std::string> parts;
+    if (row.former_status && row.status && row.former_status != row.status)
+        parts.push_back("status " + std::string{domain::word(*row.former_status)} + " -> " +
+                        std::string{domain::word(*row.status)});
+    for (const auto& part : {in_words(row.changes), row.message, row.hint})
+        if (!part.empty())
+            parts.push_back(part);
+    return util::join(parts, "; ");
 }
 
 } // namespace

@@ -52,6 +52,22 @@ struct Scene {
         options.sources = show;
     }
 
+    /// Somebody of Kazakhstan waits for a seat.
+    void wait(const char* person, const char* code, int turn) {
+        Participant participant;
+        participant.code = ParticipantCode{person};
+        participant.name.latin = person;
+        participant.sources = show;
+        base.participants.push_back(participant);
+        auto registration = base.registrations.front();
+        registration.code = RegistrationCode{code};
+        registration.participant = participant.code;
+        registration.delegation = DelegationCode{"KAZ"};
+        registration.status = RegistrationStatus::waitlisted;
+        registration.turn = turn;
+        base.registrations.push_back(registration);
+    }
+
     Import take(const std::vector<ImportRow>& rows) const {
         return plan_import(meeting, base, rows, options, known);
     }
@@ -146,7 +162,7 @@ TEST_SUITE("domain::importing") {
         auto no_delegation = row(3, "Dahl", "Kari", "");
         auto no_name = row(4, "", "", "NOR");
         auto no_institution = row(5, "Dahl", "Kari", "NOR");
-        no_institution.institution = "treasury";
+        no_institution.institution = "Ministry of Foriegn Affairs";
         auto no_code = row(6, "Dahl", "Kari", "NOR");
         no_code.code = "NOR-099";
         auto no_person = row(7, "", "", "NOR");
@@ -168,7 +184,7 @@ TEST_SUITE("domain::importing") {
         CHECK(import.wanted == Dataset{});
     }
 
-    TEST_CASE("a withdrawal in the list gives the seat back, so that the next row has it") {
+    TEST_CASE("a withdrawal in the list gives the seat back, so that another row has it") {
         Scene scene;
         scene.meeting.capacity = 1;
         auto leaves = row(2, "", "", "");
@@ -176,22 +192,159 @@ TEST_SUITE("domain::importing") {
         leaves.status = RegistrationStatus::withdrawn;
         const auto import = scene.take({leaves, row(3, "Omarov", "Timur", "KAZ")});
         CHECK(import.rows[0].outcome == RowOutcome::changed);
+        CHECK(import.rows[0].former_status == RegistrationStatus::confirmed);
+        CHECK(import.rows[0].changes.empty());
         CHECK(import.rows[1].status == RegistrationStatus::confirmed);
+        CHECK(import.rows[1].message.empty());
+        CHECK(import.promoted.empty());
     }
 
-    TEST_CASE("a row is not taken for somebody else's, nor moved to another delegation") {
+    TEST_CASE("a seat that a list gives up goes to who waits, before it goes to a row") {
+        Scene scene;
+        scene.meeting.capacity = 1;
+        scene.wait("kari-dahl", "KAZ-001", 1);
+        auto leaves = row(2, "", "", "");
+        leaves.code = "NOR-001";
+        leaves.status = RegistrationStatus::withdrawn;
+        // As a list that was exported says of who waited then.
+        auto waits = row(4, "", "", "");
+        waits.code = "KAZ-001";
+        waits.status = RegistrationStatus::waitlisted;
+        const auto import = scene.take({leaves, row(3, "Omarov", "Timur", "KAZ"), waits});
+        REQUIRE(import.promoted.size() == 1);
+        CHECK(import.promoted[0].code.text() == "KAZ-001");
+        CHECK(import.rows[1].status == RegistrationStatus::waitlisted);
+        CHECK(import.rows[1].message == "the meeting is full: 1 of 1 seats are taken");
+        CHECK(import.rows[2].outcome == RowOutcome::same);
+        CHECK(import.rows[2].status == RegistrationStatus::confirmed);
+        // And again the same list changes nothing.
+        scene.base = overlay(scene.base, import.wanted);
+        const auto again = scene.take({leaves, row(3, "Omarov", "Timur", "KAZ"), waits});
+        for (const auto& report : again.rows)
+            CHECK(report.outcome == RowOutcome::same);
+        CHECK(plan_load(scene.base, again.wanted).changes_nothing());
+    }
+
+    TEST_CASE("who waits and is listed as confirmed keeps the turn, and is told why there is no seat") {
+        Scene scene;
+        scene.meeting.capacity = 1;
+        scene.wait("kari-dahl", "KAZ-001", 3);
+        auto asks = row(2, "", "", "");
+        asks.code = "KAZ-001";
+        asks.status = RegistrationStatus::confirmed;
+        const auto import = scene.take({asks});
+        CHECK(import.rows[0].outcome == RowOutcome::same);
+        CHECK(import.rows[0].status == RegistrationStatus::waitlisted);
+        CHECK(import.rows[0].message == "the meeting is full: 1 of 1 seats are taken");
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("who was checked in cannot be withdrawn by a list") {
+        Scene scene;
+        CheckIn event;
+        event.meeting = scene.meeting.code;
+        event.registration = RegistrationCode{"NOR-001"};
+        event.at = *parse_local_time("2011-07-21T09:00");
+        scene.base.check_ins = {event};
+        auto leaves = row(2, "", "", "");
+        leaves.code = "NOR-001";
+        leaves.status = RegistrationStatus::withdrawn;
+        const auto import = scene.take({leaves});
+        CHECK(import.rows[0].outcome == RowOutcome::refused);
+        CHECK(import.rows[0].column == "status");
+        CHECK(import.rows[0].message == "NOR-001 was checked in at 2011-07-21T09:00");
+        CHECK(import.wanted == Dataset{});
+    }
+
+    TEST_CASE("what is emptied in a row that names its registration is taken away, and told") {
+        Scene scene;
+        scene.base.participants[0].name.own = "Анна Берг";
+        scene.base.registrations[0].position = "Adviser";
+        scene.base.registrations[0].institution = InstitutionCode{"mfa"};
+        auto exported = row(2, "", "Anna Berg", "NOR");
+        exported.whole_name = "Anna Berg";
+        exported.emptied = {true, true, true, true, true, true, true, true};
+        CHECK(scene.take({exported}).rows[0].outcome == RowOutcome::same);
+        exported.code = "NOR-001";
+        const auto import = scene.take({exported});
+        CHECK(import.rows[0].outcome == RowOutcome::changed);
+        const auto& person = import.wanted.participants.at(0);
+        CHECK(person.name.latin == "Anna Berg");
+        CHECK(person.name.own.empty());
+        CHECK(person.email.empty());
+        const auto& registration = import.wanted.registrations.at(0);
+        CHECK(registration.position.empty());
+        CHECK_FALSE(registration.institution);
+        std::vector<std::string> fields;
+        for (const auto& change : import.rows[0].changes) {
+            fields.push_back(change.field);
+            CHECK(change.after.empty());
+        }
+        CHECK(fields == std::vector<std::string>{"institution", "position", "name/own", "email"});
+    }
+
+    TEST_CASE("an institution that the delegation has not is made, once, where a row is taken for it") {
+        Scene scene;
+        auto first = row(2, "Dahl", "Kari", "NOR");
+        first.institution = "Министерство юстиции";
+        auto second = row(3, "Omarov", "Timur", "KAZ");
+        second.institution = "Treasury";
+        second.funding = Funding::funded; // and no seat is
+        scene.meeting.capacity.reset();
+        const auto import = scene.take({first, second});
+        CHECK(import.rows[0].outcome == RowOutcome::added);
+        CHECK(import.rows[1].outcome == RowOutcome::refused);
+        REQUIRE(import.institutions.size() == 1);
+        CHECK(import.institutions[0].delegation.text() == "NOR");
+        const auto& made = import.institutions[0].institution;
+        CHECK(made.name.in() == "Министерство юстиции");
+        CHECK(import.wanted.registrations.at(0).institution == made.code);
+        CHECK(import.wanted.delegations.at(0).institutions.size() == 2);
+        scene.base = overlay(scene.base, import.wanted);
+        first.institution = "министерство ЮСТИЦИИ";
+        CHECK(scene.take({first}).rows[0].outcome == RowOutcome::same);
+        // A name near one that is known is probably it.
+        first.institution = "Ministry of Foriegn Affairs";
+        const auto refused = scene.take({first});
+        CHECK(refused.rows[0].outcome == RowOutcome::refused);
+        CHECK(refused.rows[0].hint ==
+              "did you mean 'Ministry of Foreign Affairs'? --new if it is another one");
+        scene.options.all_new = true;
+        CHECK(scene.take({first}).rows[0].outcome == RowOutcome::changed);
+    }
+
+    TEST_CASE("a State is known by its alpha-2 code, and what was probably meant is told as it is written") {
         const Scene scene;
-        auto other_delegation = row(2, "", "", "KAZ");
-        other_delegation.code = "NOR-001";
+        const auto import = scene.take({row(2, "Omarov", "Timur", "KZ"), row(3, "Dahl", "Kari", "Norwey")});
+        CHECK(import.rows[0].code.text() == "KAZ-001");
+        CHECK(import.rows[1].hint == "did you mean 'Norway'?");
+    }
+
+    TEST_CASE("a row is not taken for somebody else's; only one that names its registration moves it to "
+              "another delegation") {
+        Scene scene;
+        auto moves = row(2, "", "", "KAZ");
+        moves.code = "NOR-001";
         auto other_person = row(3, "", "", "NOR");
         other_person.code = "NOR-001";
         other_person.participant = "kari-dahl";
-        const auto import = scene.take({other_delegation, other_person});
-        CHECK(import.rows[0].outcome == RowOutcome::refused);
-        CHECK(import.rows[0].column == "delegation");
-        CHECK(import.rows[1].outcome == RowOutcome::refused);
-        CHECK(import.rows[1].column == "participant");
-        CHECK(import.wanted == Dataset{});
+        auto other_delegation = row(4, "", "", "KAZ");
+        other_delegation.participant = "anna-berg";
+        const auto refused = scene.take({other_person, other_delegation});
+        CHECK(refused.rows[0].outcome == RowOutcome::refused);
+        CHECK(refused.rows[0].column == "participant");
+        CHECK(refused.rows[1].outcome == RowOutcome::refused);
+        CHECK(refused.rows[1].column == "delegation");
+        CHECK(refused.wanted == Dataset{});
+        // The code of the former institution, which was left in the row, says nothing of the new delegation.
+        scene.base.registrations[0].institution = InstitutionCode{"mfa"};
+        moves.institution = "mfa";
+        const auto import = scene.take({moves});
+        CHECK(import.rows[0].outcome == RowOutcome::changed);
+        CHECK(import.wanted.registrations.at(0).delegation.text() == "KAZ");
+        CHECK(import.wanted.registrations.at(0).code.text() == "NOR-001");
+        CHECK_FALSE(import.wanted.registrations.at(0).institution);
+        CHECK(import.institutions.empty());
     }
 
     TEST_CASE("a delegation has one head; two may change places in one list, in either order") {

@@ -64,17 +64,18 @@ TEST_SUITE("exchange::columns") {
         CHECK(fields({"ID", "Name", "Title", "First Name", "Last Name", "Email Address", "Affiliation",
                       "Position", "Phone Number", "Registration date", "Modification date",
                       "Registration state", "Checked in", "Check-in date", "Payment date", "Tags"}) ==
-              "code name - given family email delegation position phone registered_at - status - checked_in "
+              "- name - given family email delegation position phone registered_at - status - checked_in "
               "- -");
         CHECK(fields({"ID", "Name", "Title", "Email Address", "Affiliation", "Country"}) ==
-              "code name - email institution delegation");
+              "- name - email institution delegation");
+        CHECK(fields({"ID", "Surname"}) == "code family");
     }
 
     TEST_CASE("match_columns: pretix's check-in list") {
         CHECK(fields({"Order code", "Attendee name", "Attendee name: Given name",
                       "Attendee name: Family name", "Product", "Price", "Checked in", "Checked out",
                       "Automatically checked in", "E-mail", "Company", "Order date", "Comment"}) ==
-              "code name given family - - checked_in - - email delegation registered_at remarks");
+              "- name given family - - checked_in - - email delegation registered_at remarks");
     }
 
     TEST_CASE("match_columns: pretix's order positions repeat headers; the first one counts") {
@@ -83,7 +84,7 @@ TEST_SUITE("exchange::columns") {
                      "Order date", "Attendee name", "Attendee email", "Company", "Country", "State",
                      "Order comment", "Company", "Invoice address name", "Country", "State"});
         CHECK(columns.problems.empty());
-        CHECK(fields_of(columns) == "- code - status - phone registered_at name email institution delegation "
+        CHECK(fields_of(columns) == "- - - status - phone registered_at name email institution delegation "
                                     "- remarks - - - -");
         CHECK(columns.find(Field::delegation) == 10);
         CHECK(columns.columns[4].hint == "left out: 'Attendee email' has the email");
@@ -118,6 +119,8 @@ TEST_SUITE("exchange::columns") {
         CHECK(fields({"A1", "Б 2"}, {{"A1", "own_name"}, {" Б 2 ", "Position"}}) == "own_name position");
         CHECK(fields({"Name", "Name"}, {{"Name", "name"}}) == "name -");
         CHECK(fields({"Country", "Organization"}, {{"Organization", "delegation"}}) == "- delegation");
+        CHECK(fields({"Б 1", "Б 2"}, {{"Б 1", "family_name"}, {"Б 2", "E-mail"}}) == "family email");
+        CHECK(fields({"ID", "Name", "Last Name"}, {{"ID", "code"}}) == "code name family");
     }
 
     TEST_CASE("match_columns: a mapping that fits nothing is a problem with a guess") {
@@ -150,5 +153,9 @@ TEST_SUITE("exchange::columns") {
         CHECK(columns.value(row, Field::code) == "KAZ-001");
         CHECK(columns.value(row, Field::family).empty());
         CHECK(columns.value(row, Field::email).empty());
+        CHECK(columns.is_emptied(row, Field::family));
+        CHECK_FALSE(columns.is_emptied(row, Field::code));
+        CHECK_FALSE(columns.is_emptied(row, Field::email));
+        CHECK_FALSE(columns.is_emptied({3, 3, {"KAZ-001"}, {1}}, Field::family));
     }
 }

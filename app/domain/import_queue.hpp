@@ -1,0 +1,55 @@
+/// \file
+/// Seats that rows of a list ask for and give up. Part of importing.
+#pragma once
+
+#include "domain/importing.hpp"
+#include "domain/posts.hpp"
+
+#include <cstddef>
+#include <unordered_map>
+#include <vector>
+
+namespace plenary::domain {
+
+/// Whether the status asks for a seat: one that has none waits for it.
+constexpr bool asks_for_seat(RegistrationStatus status) {
+    return status == RegistrationStatus::confirmed || status == RegistrationStatus::waitlisted;
+}
+
+/// While nothing becomes free, who asks is answered at once. From then on everybody waits, and in the end the
+/// queue is gone through once: a list does not take a seat from those who wait for it.
+class ImportQueue {
+public:
+    /// `roster`: all registrations of the meeting; `posts`: what they occupy, kept up by the caller.
+    ImportQueue(const std::vector<Registration>& roster, Posts& posts);
+
+    /// Confirms the registration, or puts it at the end of the queue.
+    void ask(Registration& registration);
+
+    /// Somebody who had or waits for a seat no longer does, or does so for another delegation or role.
+    void loosen() { is_loose_ = true; }
+
+    /// The registration at this place of the roster waits, as far as it is known yet. `row`: which of
+    /// import.rows tells of it; `asks`: it is for that row that it waits.
+    void wait(std::size_t place, std::size_t row, bool asks) { waiting_.emplace(place, Waiting{row, asks}); }
+
+    /// Gives the seats that are free to those who wait, and tells it in `import`; to who waits on, why.
+    /// Returns the places of those who got one.
+    std::vector<std::size_t> go_through(const Meeting& meeting, std::vector<Registration>& roster,
+                                        Import& import) const;
+
+private:
+    struct Waiting {
+        std::size_t row;
+        bool asks;
+    };
+
+    /// Whether a row asks for the seat that somebody got.
+    bool tell(std::size_t place, RegistrationStatus status, Import& import) const;
+
+    Posts& posts_;
+    bool is_loose_ = false;
+    std::unordered_multimap<std::size_t, Waiting> waiting_; ///< by place
+};
+
+} // namespace plenary::domain
