@@ -124,7 +124,7 @@ private:
 
 TEST_SUITE("faults: kills") {
     TEST_CASE("kill: of register, import, check-in, undo, merge and backup nothing acknowledged is lost") {
-        const int each = scaled(7, 120);
+        const int each = scaled(8, 120);
         const Secretariat secretariat{100'000, {.badges = each + 1, .received = each + 1, .twins = each + 1}};
         std::mt19937 random{20111130};
         int undone = 0;

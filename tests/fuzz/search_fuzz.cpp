@@ -1,7 +1,9 @@
 /// \file
-/// Any line as a name, the next as what is looked for, both also as the token of a badge. Search keys are the
-/// same for what was folded; whoever has a name is found by each of its words; what is typed finds somebody,
-/// nobody, or is no token, and never more than was asked for.
+/// Any line as a name, the next as what is looked for, both also as a code and as the token of a badge.
+/// Search keys are the same for what was folded; whoever has a name is found by each of its words; what is
+/// typed finds somebody, nobody, or is no token, and never more than was asked for. A code is safe to print
+/// and to look for.
+#include "domain/code.hpp"
 #include "domain/token.hpp"
 #include "registry/connection.hpp"
 #include "registry/find.hpp"
@@ -47,6 +49,16 @@ void read_token_twice(const std::string& text) {
         demand(domain::read_token(*token) == token);
 }
 
+void read_codes(const std::string& text) {
+    using enum domain::CodeStyle;
+    for (const auto style : {slug, acronym, label, registration}) {
+        if (!domain::is_code(text, style))
+            continue;
+        demand(!text.empty() && text.size() <= 64);
+        demand(util::for_terminal(text) == text && util::trimmed(text) == text);
+    }
+}
+
 bool finds_somebody(SQLite::Database& db, const std::string& query) {
     const auto found = registry::find_people(db, query, 1);
     demand(found.best.size() + found.others <= 1);
@@ -82,6 +94,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     for (const auto& each : {name, query}) {
         fold_twice(each);
         read_token_twice(each);
+        read_codes(each);
     }
     look_for(name, query);
     return 0;
