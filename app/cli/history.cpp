@@ -27,16 +27,19 @@ std::optional<std::int64_t> action_number(const std::string& text) {
     return error == std::errc{} && stop == end && number >= 0 ? std::optional{number} : std::nullopt;
 }
 
-/// `--since`: a day from whose beginning, or the number of the action after which.
-void set_since(registry::HistoryFilter& filter, const std::string& since) {
-    if (const auto number = action_number(since))
-        filter.after = number;
-    else if (domain::parse_date(since))
-        filter.since = since;
-    else
-        throw CommandError(Exit::usage, "'" + util::for_terminal(since) + "' is neither a date nor an action",
+/// Sets a day or the number of an action, whichever the option says.
+void set_bound(const Invocation& invocation, const char* option, std::optional<std::string>& day,
+               std::optional<std::int64_t>& action) {
+    const auto text = invocation.option(option);
+    if (!text)
+        return;
+    action = action_number(*text);
+    if (!action && !domain::parse_date(*text))
+        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is neither a date nor an action",
                            "write a day as YYYY-MM-DD, such as 2011-04-01, or the number of an action as "
                            "'plenary log' shows it");
+    if (!action)
+        day = text;
 }
 
 registry::HistoryFilter filter_of(const Invocation& invocation) {
@@ -44,8 +47,8 @@ registry::HistoryFilter filter_of(const Invocation& invocation) {
     filter.meeting = invocation.option("meeting");
     filter.participant = invocation.option("participant");
     filter.actor = invocation.option("by");
-    if (const auto since = invocation.option("since"))
-        set_since(filter, *since);
+    set_bound(invocation, "since", filter.since, filter.after);
+    set_bound(invocation, "until", filter.until, filter.up_to);
     return filter;
 }
 
@@ -243,6 +246,9 @@ std::vector<Command> history_commands() {
                                   of_participant(),
                                   by_actor(),
                                   since_option(),
+                                  {.name = "until",
+                                   .value = "DATE|ACTION",
+                                   .help = "only up to this day, or to the action with this number"},
                                   {.name = "limit",
                                    .value = "N",
                                    .help = "how many entries at most; 0 for all, 50 when it is left out"}}),

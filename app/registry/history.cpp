@@ -10,7 +10,8 @@ namespace plenary::registry {
 
 namespace {
 
-/// ?1 meeting, ?2 participant, ?3 actor, ?4 since, ?5 after, ?6 kind: each NULL when it does not matter.
+/// ?1 meeting, ?2 participant, ?3 actor, ?4 since, ?5 after, ?6 kind, ?7 until, ?8 up to: each NULL when it
+/// does not matter.
 constexpr const char* matching =
     " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (?1 IS NULL OR "
     "(c.kind IN ('registration', 'check-in') AND substr(c.name, 1, length(?1) + 1) = ?1 || '/') OR "
@@ -19,7 +20,7 @@ constexpr const char* matching =
     "(SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
     "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
     "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.id > ?5) AND (?6 "
-    "IS NULL OR c.kind = ?6)";
+    "IS NULL OR c.kind = ?6) AND (?7 IS NULL OR substr(a.at, 1, 10) <= ?7) AND (?8 IS NULL OR a.id <= ?8)";
 
 const std::string entry_columns =
     "SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, c.before, c.after";
@@ -87,13 +88,14 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
     if (filter.kind)
         kind = domain::word(*filter.kind);
     Query total{db, std::string{"SELECT count(*)"} + matching};
-    history.total =
-        total.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after, kind)
-            .number();
+    history.total = total
+                        .with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after,
+                              kind, filter.until, filter.up_to)
+                        .number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db, entry_columns + matching + " ORDER BY c.id DESC LIMIT ?7"};
-    row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after, kind,
-             filter.most == 0 ? std::int64_t{-1} : filter.most);
+    Query row{db, entry_columns + matching + " ORDER BY c.id DESC LIMIT ?9"};
+    row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after, kind, filter.until,
+             filter.up_to, filter.most == 0 ? std::int64_t{-1} : filter.most);
     history.entries = entries_of(db, row);
     std::reverse(history.entries.begin(), history.entries.end());
     return history;

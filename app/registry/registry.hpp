@@ -104,6 +104,8 @@ struct HistoryFilter {
     std::optional<std::string> actor;
     std::optional<std::string> since;  ///< the beginning of a time as the log has it: `2011-04-01`
     std::optional<std::int64_t> after; ///< only actions with a higher number
+    std::optional<std::string> until;  ///< a day, the last that counts
+    std::optional<std::int64_t> up_to; ///< the last action that counts
     std::int64_t most = 0;             ///< the newest so many; 0: all
 };
 

@@ -33,6 +33,20 @@ number,at,actor,desk,action,thing,change
 3,2026-11-23T09:00:00Z,Dana,,delegation invite,meeting workshop,invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
 4,2026-11-23T09:00:00Z,Dana,,participant register,registration workshop/KAZ-001,new: code KAZ-001; participant kari-dahl; delegation KAZ; role observer; status confirmed; funding own; source illustrative
 5,2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
+$ plenary log -m workshop --since 2 --until 3 --format csv
+number,at,actor,desk,action,thing,change
+3,2026-11-23T09:00:00Z,Dana,,delegation invite,meeting workshop,invited/0/delegation (not stated) -> KAZ; invited/0/seats (not stated) -> 2; invited/0/source (not stated) -> illustrative
+$ plenary log --since 4 --until 2026-11-23 --format csv
+number,at,actor,desk,action,thing,change
+5,2026-11-23T09:00:00Z,Elmar,,participant edit,registration workshop/KAZ-001,role observer -> speaker
+$ plenary log --until 2026-11-22
+NO  AT  ACTOR  DESK  ACTION  THING  CHANGE
+
+The log has no such entries.
+$ plenary log --until tomorrow
+! plenary: error: 'tomorrow' is neither a date nor an action
+! help: write a day as YYYY-MM-DD, such as 2011-04-01, or the number of an action as 'plenary log' shows it
+[exit 2]
 $ plenary log -m workshop --by Elmar
 NO  AT                    ACTOR  DESK  ACTION            THING                          CHANGE
  5  2026-11-23T09:00:00Z  Elmar  -     participant edit  registration workshop/KAZ-001  role observer -> speaker
