@@ -197,7 +197,8 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
         throw RegistryError(Trouble::not_ours, quoted(file_) + " is not a registry",
                             "name the registry with --db FILE; this file was not touched");
     case SQLITE_CORRUPT:
-        throw RegistryError(Trouble::damaged, name + " is damaged",
+        // So SQLite also calls what the disk does not give back.
+        throw RegistryError(Trouble::damaged, name + " is damaged, or its disk cannot be read",
                             "keep the file, restore the last backup, and run 'plenary doctor' on both");
     case SQLITE_CANTOPEN:
         throw RegistryError(Trouble::unreadable, name + " cannot be opened",
@@ -214,8 +215,10 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
 
 void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back) {
     const std::string pragma = std::string{"PRAGMA "} + name;
-    db.tryExec(pragma + "=" + value);
+    const int result = db.tryExec(pragma + "=" + value);
     const std::string now = db.execAndGet(pragma).getString();
+    if (now != read_back && result != SQLITE_OK)
+        throw SQLite::Exception{db.getHandle(), result};
     if (now != read_back)
         throw RegistryError(Trouble::unsafe,
                             std::string{"SQLite did not accept the safeguard "} + name + "=" + value +

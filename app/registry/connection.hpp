@@ -62,7 +62,8 @@ private:
     std::optional<SQLite::Transaction> snapshot_; ///< of a reader, from the first look to the end
 };
 
-/// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take.
+/// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take, SQLite::Exception
+/// where SQLite says why.
 void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back);
 
 /// The number of the newest schema step this program knows.

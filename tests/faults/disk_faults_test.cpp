@@ -1,6 +1,6 @@
 /// \file
-/// Every command that writes, with the k-th write, sync, truncation, removal or renaming failing, once and
-/// from then on: a clear message or all of it done, nothing lost, and the next run works.
+/// Every command that writes, with the k-th read, write, sync, truncation, removal or renaming failing, once
+/// and from then on: a clear message or all of it done, nothing lost, and the next run works.
 #include "scale.hpp"
 #include "secretariat.hpp"
 
@@ -16,6 +16,7 @@ struct Fault {
     const char* call;
     const char* error;
     bool for_good = false; ///< each call from the k-th on fails, else the k-th alone
+    int stride = 1;        ///< from one k to the next: there are many reads
 };
 
 struct Injected {
@@ -71,6 +72,8 @@ std::vector<Fault> faults() {
                                      {"unlink", "EIO"},
                                      {"unlink", "EACCES", true},
                                      {"ftruncate", "EIO"},
+                                     {"pread64", "EIO", false, 4},
+                                     {"pread64", "EIO", true, 8},
                                      {"rename", "EIO"},
                                      {"rename", "ENOSPC", true}});
     return faults;
@@ -118,14 +121,14 @@ TEST_SUITE("faults: disk") {
         const Secretariat secretariat{100, {.badges = 3, .received = 3, .twins = 3}};
         const auto all = deeds(secretariat);
         const auto count = scaled<std::size_t>(2, all.size());
-        constexpr int most = 200;
+        constexpr int most = 1000;
         int fired = 0;
         for (std::size_t i = 0; i < count; ++i)
             for (const auto& fault : faults()) {
                 int k = 1;
                 while (k < most && survives(secretariat, all[i], fault, k)) {
                     ++fired;
-                    k += scaled(6, 1);
+                    k += scaled(6, fault.stride);
                 }
                 CHECK(k < most);
             }
