@@ -7,6 +7,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace plenary::registry {
 
@@ -55,6 +56,14 @@ constexpr const char* upsert_check_in =
 
 constexpr const char* select_zone =
     "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
+
+/// In the order of the texts, as far as these differ in their first eight bytes.
+std::uint64_t first_letters(const std::string& text) {
+    std::uint64_t letters = 0;
+    for (std::size_t i = 0; i < sizeof letters; ++i)
+        letters = letters << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return letters;
+}
 
 } // namespace
 
@@ -113,9 +122,21 @@ void Store::remove_keys(const std::string& participant) {
 }
 
 void Store::finish() {
-    std::sort(new_keys_.begin(), new_keys_.end());
-    for (const auto& [key, participant] : new_keys_)
-        cached(insert_key).run_with(key, participant);
+    // There are a dozen for each person, and most differ in their first letters: those are compared as a
+    // number.
+    struct Place {
+        std::uint64_t letters;
+        std::size_t index;
+    };
+    std::vector<Place> order;
+    order.reserve(new_keys_.size());
+    for (std::size_t i = 0; i < new_keys_.size(); ++i)
+        order.push_back({first_letters(new_keys_[i].first), i});
+    std::sort(order.begin(), order.end(), [this](const Place& a, const Place& b) {
+        return a.letters != b.letters ? a.letters < b.letters : new_keys_[a.index] < new_keys_[b.index];
+    });
+    for (const auto& place : order)
+        cached(insert_key).run_with(new_keys_[place.index].first, new_keys_[place.index].second);
     new_keys_.clear();
 }
 

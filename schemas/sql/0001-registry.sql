@@ -608,6 +608,8 @@ CREATE TABLE outcome_addressee (
 
 -- People -------------------------------------------------------------------------------------------------------
 
+-- Of people, registrations and check-ins there may be a million: for IN with three values or more SQLite would build a
+-- table with every row that is checked.
 CREATE TABLE participant (
     id          INTEGER PRIMARY KEY,
     code        TEXT NOT NULL UNIQUE,
@@ -615,7 +617,7 @@ CREATE TABLE participant (
     own         TEXT NOT NULL,  -- own, badge and sort: '' where they are as `latin`
     badge       TEXT NOT NULL,
     sort        TEXT NOT NULL,
-    gender      TEXT CHECK (gender IN ('female', 'male', 'other')),  -- NULL when not known
+    gender      TEXT CHECK (gender = 'female' OR gender = 'male' OR gender = 'other'),  -- NULL when not known
     email       TEXT NOT NULL,
     phone       TEXT NOT NULL,
     citation_id INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED
@@ -647,9 +649,11 @@ CREATE TABLE registration (
     participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
     delegation_id  INTEGER NOT NULL REFERENCES delegation DEFERRABLE INITIALLY DEFERRED,
     institution_id INTEGER REFERENCES institution DEFERRABLE INITIALLY DEFERRED,
-    role           TEXT NOT NULL CHECK (role IN ('head', 'deputy-head', 'delegate', 'alternate', 'adviser',
-                                                 'expert', 'observer', 'speaker', 'interpreter', 'secretariat')),
-    status         TEXT NOT NULL CHECK (status IN ('nominated', 'confirmed', 'waitlisted', 'withdrawn', 'refused')),
+    role           TEXT NOT NULL CHECK (role = 'delegate' OR role = 'head' OR role = 'deputy-head' OR role = 'alternate'
+                                        OR role = 'adviser' OR role = 'expert' OR role = 'observer' OR role = 'speaker'
+                                        OR role = 'interpreter' OR role = 'secretariat'),
+    status         TEXT NOT NULL CHECK (status = 'confirmed' OR status = 'nominated' OR status = 'waitlisted'
+                                        OR status = 'withdrawn' OR status = 'refused'),
     turn           INTEGER CHECK (turn >= 1),  -- on the waiting list of the meeting: the lowest comes first
     asked_again    TEXT,  -- since when it is asked to confirm again
     funding        TEXT NOT NULL CHECK (funding IN ('own', 'funded')),
@@ -721,7 +725,7 @@ CREATE TABLE check_in (
     registration_id INTEGER NOT NULL REFERENCES registration DEFERRABLE INITIALLY DEFERRED,
     at_local        TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM[:SS] by the clocks at the venue
     at_utc          INTEGER NOT NULL,  -- seconds since 1970-01-01T00:00:00Z
-    kind            TEXT NOT NULL CHECK (kind IN ('in', 'out', 'undo')),
+    kind            TEXT NOT NULL CHECK (kind = 'in' OR kind = 'out' OR kind = 'undo'),
     undoes          TEXT,              -- of an undo: at_local of the event of the registration it takes back
     session         TEXT,              -- code of a session of the meeting; NULL: at the door of the meeting
     desk            TEXT NOT NULL,
