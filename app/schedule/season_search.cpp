@@ -7,7 +7,6 @@
 namespace plenary::schedule {
 
 Score search_season(Season& season, const SearchOptions& options, unsigned threads) {
-    constexpr std::uint64_t steps_of_a_set = 20;
     constexpr int parts = 4;
     const auto begin = std::chrono::steady_clock::now();
     // Many meetings need long rounds, few of them many rounds.
@@ -22,6 +21,13 @@ Score search_season(Season& season, const SearchOptions& options, unsigned threa
     if (has_share)
         anneal_in_rounds(season, share, rounds);
 
+    // A set takes as long as some moves; the more of them, the more slots there are.
+    constexpr std::uint64_t least_steps_of_a_set = 20;
+    constexpr std::uint64_t slots_of_a_step = 10'000;
+    std::uint64_t slots = 0;
+    for (const auto& meeting : season.table().meetings())
+        slots += meeting.slots.size();
+    const auto steps_of_a_set = std::max(least_steps_of_a_set, slots / slots_of_a_step);
     const auto sets = options.steps > 0 ? std::max<std::uint64_t>(1, share.steps / steps_of_a_set) : 0;
     const auto proof = prove(season.table(), season.score(), {sets, share.time, options.stop});
     if (proof.better)

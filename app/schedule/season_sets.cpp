@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <string>
 #include <string_view>
 
 namespace plenary::schedule {
@@ -48,6 +49,7 @@ SlotSets::SlotSets(const SeasonTable& table) : table_(table) {
             cells.push_back((countries.at(table.venues()[slot.venue]->country) * years) +
                             static_cast<Cell>((slot.first - origin) / cell_days));
     }
+    find_places();
     find_bound();
     for (const auto& series : table.all_series()) {
         // A gap that is too long between two fixed meetings is nobody's fault, and nothing follows from it.
@@ -60,17 +62,28 @@ SlotSets::SlotSets(const SeasonTable& table) : table_(table) {
     }
 }
 
+void SlotSets::find_places() {
+    std::map<std::string, std::uint32_t> places;
+    for (std::uint32_t venue = 0; venue < table_.venues().size(); ++venue) {
+        const auto city = locality_of(*table_.venues()[venue]).city; // with the country
+        const auto [place, is_new] = places.try_emplace(city, static_cast<std::uint32_t>(places.size()));
+        if (is_new)
+            venue_of_.push_back(venue);
+        places_.push_back(place->second);
+    }
+}
+
 void SlotSets::find_bound() {
-    const auto sets = all();
-    for (std::size_t i = 0; i < sets.size(); ++i) {
+    const auto& meetings = table_.meetings();
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
         std::vector<char> is_taken(table_.venues().size(), 0);
-        for (const auto& extent : sets[i]->extents)
-            is_taken[extent.venue] = 1;
-        for (std::size_t j = 0; j < sets.size(); ++j) {
+        for (const auto& slot : meetings[i].slots)
+            is_taken[slot.venue] = 1;
+        for (std::size_t j = 0; j < meetings.size(); ++j) {
             const auto& between = table_.relation(i, j);
             const bool is_bound = between.is_firm || between.gap || between.order != 0 ||
                                   between.number != 0 ||
-                                  std::any_of(sets[j]->extents.begin(), sets[j]->extents.end(),
+                                  std::any_of(meetings[j].slots.begin(), meetings[j].slots.end(),
                                               [&](const auto& there) { return is_taken[there.venue] != 0; });
             is_bound_.push_back(i != j && is_bound ? 1 : 0);
         }
@@ -93,15 +106,19 @@ SharedSlotSet SlotSets::make(std::size_t meeting, std::vector<SlotSet::Live> liv
     auto set = std::make_shared<SlotSet>();
     set->earliest_first = ever;
     set->latest_first = -ever;
+    set->only_venue = table_.meetings()[meeting].slots[live.front().slot].venue;
     for (const auto& one : live) {
         const auto& slot = table_.meetings()[meeting].slots[one.slot];
         const auto last = table_.span(meeting, slot).last;
+        const auto place = places_[slot.venue];
         auto extent = std::find_if(set->extents.begin(), set->extents.end(),
-                                   [&](const auto& its) { return its.venue == slot.venue; });
+                                   [&](const auto& its) { return its.place == place; });
         if (extent == set->extents.end())
-            extent = set->extents.insert(extent, {slot.venue, last, slot.first});
+            extent = set->extents.insert(extent, {place, last, slot.first});
         extent->earliest_last = std::min(extent->earliest_last, last);
         extent->latest_first = std::max(extent->latest_first, slot.first);
+        if (set->only_venue != slot.venue)
+            set->only_venue = std::nullopt;
         const auto cell = cell_of(meeting, one.slot);
         auto known = std::find_if(set->cells.begin(), set->cells.end(),
                                   [&](const auto& its) { return its.cell == cell; });
@@ -127,46 +144,54 @@ SharedSlotSet SlotSets::narrow(const SharedSlotSet& set, std::size_t meeting, Ke
     return kept.empty() ? nullptr : make(meeting, std::move(kept));
 }
 
-SharedSlotSet SlotSets::beside(const std::vector<SharedSlotSet>& sets, std::size_t i, std::size_t j) const {
-    /// A slot goes if it ends by `until`, or begins from `from` on.
-    struct Room {
-        std::uint32_t venue = 0;
-        std::int64_t until = -ever;
-        std::int64_t from = ever;
-    };
+std::vector<SlotSets::Room> SlotSets::rooms_by_place(const SlotSet& set, std::size_t i, const SlotSet& other,
+                                                     std::size_t j) const {
     const auto order = table_.relation(i, j).order;
-    const auto number = table_.relation(i, j).number;
-    const auto earliest = number > 0 ? sets[j]->earliest_first : -ever; // as the numbers of the series say
-    const auto latest = number < 0 ? sets[j]->latest_first : ever;
-    const auto length = table_.meetings()[i].length;
-    std::vector<Room> rooms;
-    bool is_roomy = sets[i]->earliest_first >= earliest && sets[i]->latest_first <= latest; // every slot goes
-    for (const auto& here : sets[i]->extents) {
-        auto& room = rooms.emplace_back();
-        room.venue = here.venue;
-        for (const auto& there : sets[j]->extents) {
-            auto needed = table_.free_days_needed(i, here.venue, j, there.venue);
-            if (order != 0)
-                needed = std::max(needed.value_or(0), 0);
-            if (!needed) {
-                room.until = ever;
-                continue;
-            }
+    std::vector<Room> rooms(venue_of_.size(), Room{-ever, ever});
+    for (const auto& here : set.extents)
+        for (const auto& there : other.extents) {
+            auto& room = rooms[here.place];
+            const auto needed = std::max(
+                table_.free_days_needed(i, venue_of_[here.place], j, venue_of_[there.place]).value_or(0), 0);
             if (order <= 0)
-                room.until = std::max(room.until, there.latest_first - 1 - *needed);
+                room.until = std::max(room.until, there.latest_first - 1 - needed);
             if (order >= 0)
-                room.from = std::min(room.from, there.earliest_last + 1 + *needed);
+                room.from = std::min(room.from, there.earliest_last + 1 + needed);
         }
-        is_roomy = is_roomy && (here.latest_first + length - 1 <= room.until ||
-                                here.earliest_last - length + 1 >= room.from);
+    return rooms;
+}
+
+SharedSlotSet SlotSets::beside(const std::vector<SharedSlotSet>& sets, std::size_t i, std::size_t j) const {
+    const auto& between = table_.relation(i, j);
+    const auto& other = *sets[j];
+    const auto length = table_.meetings()[i].length;
+    const auto earliest =
+        between.number > 0 ? other.earliest_first : -ever; // as the numbers of the series say
+    const auto latest = between.number < 0 ? other.latest_first : ever;
+    const auto is_numbered = [&](const SeasonSlot& slot) {
+        return earliest <= slot.first && slot.first <= latest;
+    };
+    const auto goes = [&](const SeasonSlot& slot, const Room& room) {
+        return slot.first + length - 1 <= room.until || slot.first >= room.from;
+    };
+    if (between.is_firm || between.gap || between.order != 0) {
+        const auto rooms = rooms_by_place(*sets[i], i, other, j);
+        bool is_roomy = sets[i]->earliest_first >= earliest && sets[i]->latest_first <= latest;
+        for (const auto& here : sets[i]->extents)
+            is_roomy = is_roomy && (here.latest_first + length - 1 <= rooms[here.place].until ||
+                                    here.earliest_last - length + 1 >= rooms[here.place].from);
+        return is_roomy ? sets[i] : narrow(sets[i], i, [&](const SeasonSlot& slot) {
+            return is_numbered(slot) && goes(slot, rooms[places_[slot.venue]]);
+        });
     }
-    if (is_roomy)
+    // They may lie side by side, but for a house that both need alone.
+    const auto house = other.only_venue;
+    const bool is_alone = house && table_.free_days_needed(i, *house, j, *house);
+    if (!is_alone && between.number == 0)
         return sets[i];
+    const Room room{other.latest_first - 1, other.extents.front().earliest_last + 1};
     return narrow(sets[i], i, [&](const SeasonSlot& slot) {
-        const auto room = std::find_if(rooms.begin(), rooms.end(),
-                                       [&](const Room& one) { return one.venue == slot.venue; });
-        return earliest <= slot.first && slot.first <= latest &&
-               (slot.first + length - 1 <= room->until || slot.first >= room->from);
+        return is_numbered(slot) && (!is_alone || slot.venue != *house || goes(slot, room));
     });
 }
 

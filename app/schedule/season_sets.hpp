@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace plenary::schedule {
@@ -21,8 +22,8 @@ struct SlotSet {
         std::int64_t cost = 0; ///< its own, and beside the meetings that have one slot left
     };
     struct Extent {
-        std::uint32_t venue = 0;
-        std::int64_t earliest_last = 0; ///< the earliest last day at the venue
+        std::uint32_t place = 0;        ///< of SlotSets::place_of
+        std::int64_t earliest_last = 0; ///< the earliest last day there
         std::int64_t latest_first = 0;
     };
     struct CellCost {
@@ -31,8 +32,9 @@ struct SlotSet {
     };
 
     std::vector<Live> live;
-    std::vector<Extent> extents; ///< of each venue that has a slot
-    std::vector<CellCost> cells; ///< of each cell that has a slot
+    std::vector<Extent> extents;             ///< of each place that has a slot
+    std::optional<std::uint32_t> only_venue; ///< of all slots, if it is one
+    std::vector<CellCost> cells;             ///< of each cell that has a slot
     std::int64_t earliest_first = 0;
     std::int64_t latest_first = 0;
 
@@ -73,6 +75,13 @@ public:
                                            std::uint32_t other) const;
 
 private:
+    /// Until when a slot may end that lies before another meeting, and from when one may begin behind.
+    struct Room {
+        std::int64_t until = 0;
+        std::int64_t from = 0;
+    };
+    [[nodiscard]] std::vector<Room> rooms_by_place(const SlotSet& set, std::size_t i, const SlotSet& other,
+                                                   std::size_t j) const;
     /// Where a meeting of a series may begin.
     struct Range {
         std::int64_t earliest_first = 0;
@@ -81,11 +90,14 @@ private:
     };
     [[nodiscard]] std::vector<Range> ranges_of(const std::vector<SharedSlotSet>& sets,
                                                const SeasonTable::Series& series) const;
+    void find_places();
     void find_bound();
     template<class Keep>
     [[nodiscard]] SharedSlotSet narrow(const SharedSlotSet& set, std::size_t meeting, Keep keep) const;
 
     const SeasonTable& table_;
+    std::vector<std::uint32_t> places_;    ///< of each venue: a city; venues of one city are alike for travel
+    std::vector<std::uint32_t> venue_of_;  ///< of each place: one of its venues
     std::vector<std::vector<Cell>> cells_; ///< by meeting and slot
     std::vector<char> is_bound_;           ///< by meeting x meeting
     std::vector<char> has_reach_;          ///< by series: long gaps can be reckoned with before all is placed
