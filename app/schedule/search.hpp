@@ -22,10 +22,11 @@ namespace plenary::schedule {
 /// has. The best is then warmed up again, for what is left to gain in the lowest level.
 struct Rounds {
     unsigned count = 1; ///< from 1; each has its own seed, and an equal share of the time or the steps
-    std::optional<Ladder> ladder{}; ///< tempering in place of rounds from hot to cold
-    unsigned again = 4;             ///< rounds that begin with the best, in the last quarter of the search
-    double warm_temperature = 800;  ///< with which those begin
-    unsigned threads = 1;           ///< from 1; with a number of steps the result does not depend on it
+    std::optional<Ladder>
+        ladder{};                  ///< tempering in place of each, with all that follows, one after the other
+    unsigned again = 4;            ///< rounds that begin with the best, in the last quarter of the search
+    double warm_temperature = 800; ///< with which those begin
+    unsigned threads = 1;          ///< from 1; with a number of steps the result does not depend on it
 };
 
 namespace detail {
@@ -77,11 +78,9 @@ RoundResults<Model> run_rounds(const Model& model, const SearchOptions& options,
     return all;
 }
 
-} // namespace detail
-
-/// Anneals in rounds, and leaves the best state of all in the model; of equals that of the earlier round.
+/// Rounds or a ladder once, and the best warmed up again.
 template<typename Model>
-SearchResult anneal_in_rounds(Model& model, const SearchOptions& options, const Rounds& rounds) {
+SearchResult search_once(Model& model, const SearchOptions& options, const Rounds& rounds) {
     const auto begin = std::chrono::steady_clock::now();
     constexpr double share_again = 0.25;
     SearchResult result;
@@ -126,6 +125,35 @@ SearchResult anneal_in_rounds(Model& model, const SearchOptions& options, const 
     }
     result.score = model.score();
     result.time = std::chrono::steady_clock::now() - begin;
+    return result;
+}
+
+} // namespace detail
+
+/// Searches, and leaves the best state of all in the model; of equals that which was found earlier.
+template<typename Model>
+SearchResult anneal_in_rounds(Model& model, const SearchOptions& options, const Rounds& rounds) {
+    if (!rounds.ladder || rounds.count <= 1)
+        return detail::search_once(model, options, rounds);
+    auto once = options;
+    once.time = options.time / rounds.count;
+    once.steps = options.steps / rounds.count;
+    if (options.steps > 0 && once.steps == 0)
+        return detail::search_once(model, options, rounds);
+    SearchResult result;
+    const auto begin = model;
+    for (unsigned round = 0; round < rounds.count; ++round) {
+        auto mine = begin;
+        once.seed = options.seed + (std::uint64_t{round} << 48U);
+        const auto found = detail::search_once(mine, once, rounds);
+        result.steps += found.steps;
+        if (found.feasible_after && !result.feasible_after)
+            result.feasible_after = result.time + *found.feasible_after;
+        result.time += found.time;
+        if (found.score < model.score())
+            model.restore(mine.state());
+    }
+    result.score = model.score();
     return result;
 }
 

@@ -134,8 +134,11 @@ schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
     const double moves = asked.search.steps > 0 ? static_cast<double>(asked.search.steps)
                                                 : asked.search.time.count() * 5e6 * asked.threads;
     constexpr double enough = 400'000;
+    constexpr double plenty = 1'000'000; // from twice that on, more than once is better than longer
     schedule::Rounds result{.count = asked.search.steps > 0 ? 1 : asked.threads, .threads = asked.threads};
-    if (moves >= enough * static_cast<double>(std::max<std::size_t>(meetings, 1))) {
+    const auto each = moves / static_cast<double>(std::max<std::size_t>(meetings, 1));
+    if (each >= enough) {
+        result.count = static_cast<unsigned>(std::clamp(each / plenty, 1.0, 1000.0));
         result.ladder = schedule::Ladder{};
         result.again = 2;
         result.warm_temperature = result.ladder->coldest;

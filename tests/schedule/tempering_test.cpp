@@ -120,6 +120,23 @@ TEST_SUITE("schedule::tempering") {
         CHECK(search(2, &stop) == Timetable{problem}.state());
     }
 
+    TEST_CASE("ladders one after the other: the same whatever the threads, and no worse than the first") {
+        const auto problem = crowded(20);
+        const auto search = [&](std::uint64_t steps, unsigned count, unsigned threads) {
+            Timetable timetable{problem};
+            const auto found = anneal_in_rounds(timetable, {.steps = steps},
+                                                {.count = count,
+                                                 .ladder = Ladder{.copies = 4, .hottest = 200, .coldest = 20},
+                                                 .threads = threads});
+            CHECK(found.steps == steps);
+            CHECK(found.score == timetable.score());
+            return std::pair{timetable.state(), found.score};
+        };
+        const auto three = search(120'000, 3, 1);
+        CHECK(search(120'000, 3, 2) == three);
+        CHECK(!(search(40'000, 1, 1).second < three.second));
+    }
+
     TEST_CASE("time alone ends it") {
         Timetable timetable{crowded(10)};
         const auto found = temper(timetable, {.time = std::chrono::milliseconds{20}}, {.copies = 3}, 2);

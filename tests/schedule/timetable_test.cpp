@@ -50,6 +50,28 @@ TimetableProblem random_problem(Random& random, std::size_t activities) {
     return problem;
 }
 
+/// Of the shape of the public instances: five rooms, 36 grains a day, 3.2 grains for a meeting, most of which
+/// few attend and some half of all.
+TimetableProblem public_shape(Random& random, std::size_t meetings) {
+    constexpr int durations[] = {1, 2, 3, 4, 6, 8, 16};
+    TimetableProblem problem;
+    for (std::size_t grain = 0; grain < meetings * 16 / 5; ++grain)
+        problem.day_of_grain.push_back(static_cast<int>(grain / 36));
+    problem.capacities = {30, 20, 16, 14, 12};
+    problem.persons = 38;
+    for (std::size_t i = 0; i < meetings; ++i) {
+        Activity meeting;
+        meeting.duration = durations[random.below(7)];
+        const auto often = random.below(4) == 0 ? 5U : 14U;
+        for (int person = 0;
+             person < problem.persons && meeting.required.size() + meeting.preferred.size() < 30; ++person)
+            if (const auto die = random.below(often); die < 2)
+                (die == 0 ? meeting.required : meeting.preferred).push_back(person);
+        problem.activities.push_back(meeting);
+    }
+    return problem;
+}
+
 } // namespace
 
 TEST_SUITE("schedule::timetable") {
@@ -151,6 +173,17 @@ TEST_SUITE("schedule::timetable") {
             anneal_in_rounds(timetable, {.steps = 20'000, .progress = &progress}, {.count = 3, .threads = 2});
         CHECK(progress.seen().steps == found.steps);
         CHECK(progress.seen().best == found.score);
+    }
+
+    TEST_CASE("problems of the shape of the public ones have nothing hard broken after few moves") {
+        Random random{29};
+        for (const std::size_t meetings : {50, 100}) {
+            const auto problem = public_shape(random, meetings);
+            Timetable timetable{problem};
+            CHECK(anneal(timetable, {.seed = 1, .steps = 1'000 * meetings}).score.hard == 0);
+            CHECK(schedule_bench::total(schedule_bench::check(problem, timetable.state())) ==
+                  timetable.score());
+        }
     }
 
     TEST_CASE("what can be had without a penalty is found") {
