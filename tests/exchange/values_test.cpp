@@ -56,7 +56,8 @@ TEST_SUITE("exchange::values") {
         CHECK(read_status("Withdrawn") == RegistrationStatus::withdrawn);
         CHECK(read_status("Paid") == RegistrationStatus::confirmed);
         CHECK(read_status("Подтверждён") == RegistrationStatus::confirmed);
-        CHECK_FALSE(read_status("expired"));
+        CHECK(read_status("Expired") == RegistrationStatus::withdrawn);
+        CHECK_FALSE(read_status("perhaps"));
         CHECK_FALSE(read_status(""));
     }
 
