@@ -2,6 +2,7 @@
 
 #include "util/zone.hpp"
 
+#include <map>
 #include <stdexcept>
 
 namespace plenary::domain {
@@ -22,16 +23,34 @@ std::optional<int> parse_digits(std::string_view text) {
     return number;
 }
 
-/// The zone with this name, null if there is none. Check-ins come by the thousand from one zone, so the last
-/// one asked for is kept; a zone's rules do not change while the program runs.
+/// What was read of a zone.
+struct KnownZone {
+    std::string name;
+    std::optional<util::Zone> zone;                         ///< nothing: there is none of this name
+    std::optional<std::vector<std::string>> countries = {}; ///< nothing: not asked for yet
+};
+
+/// Zones are read once, since their rules do not change while the program runs. Check-ins come by the
+/// thousand from one zone, so the last one asked for is found first.
+KnownZone& known_zone(std::string_view name) {
+    thread_local std::map<std::string, KnownZone, std::less<>> zones;
+    thread_local KnownZone* last = nullptr;
+    if (last != nullptr && last->name == name)
+        return *last;
+    auto found = zones.find(name);
+    if (found == zones.end())
+        found = zones
+                    .emplace(std::string{name},
+                             KnownZone{std::string{name}, util::Zone::load(name, util::zone_folder())})
+                    .first;
+    last = &found->second;
+    return *last;
+}
+
+/// Null if there is none of this name.
 const util::Zone* find_zone(std::string_view name) {
-    thread_local std::string last_name;
-    thread_local std::optional<util::Zone> last;
-    if (name != last_name) {
-        last = util::Zone::load(name, util::zone_folder());
-        last_name = name;
-    }
-    return last ? &*last : nullptr;
+    const auto& zone = known_zone(name).zone;
+    return zone ? &*zone : nullptr;
 }
 
 const util::Zone& zone_named(std::string_view name) {
@@ -136,7 +155,10 @@ bool is_zone(std::string_view zone) {
 }
 
 std::vector<std::string> countries_of_zone(std::string_view zone) {
-    return util::countries_of_zone(zone, util::zone_folder());
+    auto& known = known_zone(zone);
+    if (!known.countries)
+        known.countries = util::countries_of_zone(zone, util::zone_folder());
+    return *known.countries;
 }
 
 Resolved resolve(const LocalTime& local, std::string_view zone) {
