@@ -4,8 +4,8 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
-#include <tuple>
 
 namespace plenary::schedule {
 
@@ -102,6 +102,33 @@ void mark_acknowledged(std::vector<Clash>& clashes, const std::vector<Acknowledg
             clash.acknowledged = found->second->reason;
 }
 
+/// Where a clash stands in the list. Places are sorted, and each clash is moved once.
+struct Rank {
+    Severity severity = Severity::error;
+    std::int64_t day = 0;
+    std::string_view meeting;
+    std::string_view kind;
+    std::size_t found = 0; ///< of equals the first found comes first
+
+    friend auto operator<=>(const Rank&, const Rank&) = default;
+};
+
+std::vector<Clash> in_order(std::vector<Clash> clashes, const detail::Checking& checking) {
+    std::vector<Rank> ranks;
+    ranks.reserve(clashes.size());
+    for (const auto& clash : clashes) {
+        const auto& meeting = clash.meetings.front();
+        const auto& day = clash.days ? clash.days->first : checking.find(meeting)->days.first;
+        ranks.push_back({clash.severity, day_number(day), meeting.text(), clash.kind, ranks.size()});
+    }
+    std::sort(ranks.begin(), ranks.end());
+    std::vector<Clash> ordered;
+    ordered.reserve(clashes.size());
+    for (const auto& rank : ranks)
+        ordered.push_back(std::move(clashes[rank.found]));
+    return ordered;
+}
+
 } // namespace
 
 std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
@@ -113,14 +140,7 @@ std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
     detail::check_attendance(checking);
     auto clashes = std::move(checking.clashes);
     mark_acknowledged(clashes, data.acknowledgements);
-    const auto first_day = [&](const Clash& clash) {
-        return clash.days ? clash.days->first : checking.find(clash.meetings.front())->days.first;
-    };
-    std::stable_sort(clashes.begin(), clashes.end(), [&](const Clash& a, const Clash& b) {
-        return std::tuple{a.severity, first_day(a), a.meetings.front(), a.kind} <
-               std::tuple{b.severity, first_day(b), b.meetings.front(), b.kind};
-    });
-    return clashes;
+    return in_order(std::move(clashes), checking);
 }
 
 } // namespace plenary::schedule
