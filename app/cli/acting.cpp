@@ -50,11 +50,27 @@ void refuse_what_breaks_rules(const domain::Dataset& base, const Planned& planne
         refuse(broken, is_undo ? "what was done later depends on it: undo that first" : broken.front().help);
 }
 
+/// The registry while an action is made of it.
+class Writer {
+public:
+    explicit Writer(const Context& context) : context_(context), registry_(context.writer()) {}
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    ~Writer() { context_.let_go(); }
+
+    registry::Registry& operator*() const { return registry_; }
+
+private:
+    const Context& context_;
+    registry::Registry& registry_;
+};
+
 } // namespace
 
 Acted act_by_plan(const Context& context, const Invocation& invocation, const Deed& deed,
                   const registry::Scope& scope, const std::function<Planned(const Scene&)>& plan) {
-    auto registry = context.open_to_write();
+    const Writer writer{context};
+    auto& registry = *writer;
     auto nonce = invocation.option("nonce").value_or("");
     if (!nonce.empty() && !deed.part.empty())
         nonce += "/" + deed.part;

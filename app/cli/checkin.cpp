@@ -262,6 +262,7 @@ Said enter(const Desk& desk, const std::string& line, const Date& day, bool out)
 int scan(Context& context, const Invocation& invocation) {
     const auto paper = paper_day(invocation);
     refuse_unknown_meeting(context, invocation);
+    context.keep_open();
     const Desk desk{context, invocation};
     std::size_t good = 0;
     std::size_t known = 0;

@@ -73,6 +73,19 @@ registry::Registry Context::open_to_write() const {
     return registry::Registry::to_write(location.file);
 }
 
+registry::Registry& Context::writer() const {
+    if (!writer_ || !writer_->has_its_file())
+        writer_.emplace(open_to_write());
+    return *writer_;
+}
+
+void Context::let_go() const noexcept {
+    if (keeps_open_ && writer_)
+        writer_->rollback();
+    else
+        writer_.reset();
+}
+
 util::Colour Context::colour_of_out() const {
     return colour_of(invocation_, environment_, environment_.out_is_terminal);
 }

@@ -50,6 +50,14 @@ public:
     /// Makes the data folder where the registry goes by default.
     [[nodiscard]] registry::Registry open_to_write() const;
 
+    /// The registry for one action, until let_go(). It is opened for each, but by a command that keeps it
+    /// open: then again only where another file took the place of the one that is open.
+    [[nodiscard]] registry::Registry& writer() const;
+    /// Ends the action; what was not committed leaves no trace.
+    void let_go() const noexcept;
+    /// From here on one open registry serves all actions of the command, which are many and small.
+    void keep_open() { keeps_open_ = true; }
+
     [[nodiscard]] util::Colour colour_of_out() const;
     [[nodiscard]] util::Colour colour_of_err() const;
 
@@ -70,6 +78,8 @@ private:
 
     mutable std::optional<registry::LoggedAction>
         sealed_; ///< the newest action of what was opened, with `--seal`
+    mutable std::optional<registry::Registry> writer_;
+    bool keeps_open_ = false;
     const Invocation& invocation_;
     const Environment& environment_;
     std::istream& in_;

@@ -86,6 +86,13 @@ Registry Registry::to_write(const std::filesystem::path& file) {
     return Registry{std::make_unique<Impl>(file, Access::create)};
 }
 
+bool Registry::has_its_file() const {
+    int has_moved = 0;
+    const auto answer =
+        sqlite3_file_control(impl_->connection.db().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+    return answer == SQLITE_OK && has_moved == 0;
+}
+
 domain::Dataset Registry::read(const Scope& scope) const {
     return impl_->connection.guarded([&] {
         auto& db = impl_->connection.db();

@@ -169,6 +169,10 @@ public:
     Registry& operator=(Registry&&) noexcept;
     ~Registry();
 
+    /// Whether the file that was opened still has its name: not once another is in its place, as after a
+    /// restore.
+    [[nodiscard]] bool has_its_file() const;
+
     [[nodiscard]] domain::Dataset read(const Scope& scope) const;
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] std::vector<MeetingLine>

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <functional>
 #include <sstream>
 
 using namespace plenary;
@@ -25,13 +27,17 @@ public:
     }
 
     [[nodiscard]] Said run(const std::vector<std::string>& args, const std::string& typed = {}) const {
+        std::istringstream in{typed};
+        return run(args, in);
+    }
+
+    [[nodiscard]] Said run(const std::vector<std::string>& args, std::istream& in) const {
         cli::Environment environment;
         environment.variable = [this](std::string_view name) -> std::optional<std::string> {
             if (name == "PLENARY_DB")
                 return (folder_ / "plenary.db").string();
             return std::nullopt;
         };
-        std::istringstream in{typed};
         std::ostringstream out;
         std::ostringstream err;
         // 29 March 2011, 14:00 in Dushanbe
@@ -40,8 +46,33 @@ public:
         return {exit, out.str(), err.str()};
     }
 
+    [[nodiscard]] std::filesystem::path file(const char* name) const { return folder_ / name; }
+
 private:
     testing::TemporaryFolder folder_;
+};
+
+/// Lines that are typed one after the other; before the second something happens.
+class Typed : public std::streambuf {
+public:
+    Typed(std::vector<std::string> lines, std::function<void()> before_second)
+        : lines_(std::move(lines)), before_second_(std::move(before_second)) {}
+
+protected:
+    int_type underflow() override {
+        if (next_ == lines_.size())
+            return traits_type::eof();
+        if (next_ == 1)
+            before_second_();
+        auto& line = lines_[next_++];
+        setg(line.data(), line.data(), line.data() + line.size());
+        return traits_type::to_int_type(*gptr());
+    }
+
+private:
+    std::vector<std::string> lines_;
+    std::function<void()> before_second_;
+    std::size_t next_ = 0;
 };
 
 } // namespace
@@ -63,6 +94,24 @@ TEST_SUITE("scan") {
         CHECK(back.exit == 0);
         // In and out within one second: the second event is put a second later.
         CHECK(back.out == "KAZ-001  in  2011-03-29T14:00:01  head\n");
+    }
+
+    TEST_CASE(
+        "checkin scan: a copy that is put in the place of the registry receives who comes from then on") {
+        const Secretariat secretariat;
+        const auto backup = secretariat.file("backup.db").string();
+        REQUIRE(secretariat.run({"backup", backup}).exit == 0);
+        Typed typed{{"KAZ-001\n", "KAZ-002\n"}, [&] {
+                        std::filesystem::rename(secretariat.file("plenary.db"),
+                                                secretariat.file("former.db"));
+                        CHECK(secretariat.run({"restore", backup}).exit == 0);
+                    }};
+        std::istream in{&typed};
+        const auto said = secretariat.run({"checkin", "scan", "-m", "dushanbe", "--out"}, in);
+        CHECK(said.err == "2 received, 0 already in, 0 refused.\n");
+        const auto log = secretariat.run({"checkin", "log", "-m", "dushanbe", "--format", "csv"}).out;
+        CHECK(log.find("2011-03-29T14:00,KAZ-002") != std::string::npos);
+        CHECK(log.find("2011-03-29T14:00,KAZ-001") == std::string::npos);
     }
 
     TEST_CASE(
