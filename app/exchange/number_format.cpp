@@ -49,7 +49,10 @@ bool is_elapsed(std::string_view bracketed) {
 }
 
 std::string two_digits(std::int64_t value) {
-    return (value < 10 ? "0" : "") + std::to_string(value);
+    auto text = std::to_string(value);
+    if (value < 10)
+        text.insert(text.begin(), '0');
+    return text;
 }
 
 std::string time_text(std::int64_t seconds) {
