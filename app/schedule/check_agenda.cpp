@@ -1,6 +1,6 @@
 /// \file
 /// Timetables against the agendas that they are made of.
-#include "schedule/agenda_problem.hpp"
+#include "schedule/agenda_people.hpp"
 #include "schedule/check_detail.hpp"
 #include "schedule/placed.hpp"
 
