@@ -81,7 +81,6 @@ public:
         for (std::size_t i = 0; i < agenda_.items.size(); ++i)
             for (const auto& earlier : agenda_.items[i].after)
                 problem_.items[i].after.push_back(*items_.find(earlier));
-        problem_.people = people_.count();
         return std::move(problem_);
     }
 

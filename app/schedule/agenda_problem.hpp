@@ -63,7 +63,6 @@ struct AgendaProblem {
     int teams = 0;                                      ///< of interpreters; 0: they are no matter
     int most_a_sitting = 0;                             ///< grains of one team
     int most_a_day = 0;
-    int people = 0;
     int tracks = 0;
     std::vector<int> sizes; ///< members of each delegation that is counted, from 1
     std::vector<PlannedItem> items;

@@ -4,6 +4,7 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <map>
 
@@ -141,6 +142,18 @@ std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
     auto clashes = std::move(checking.clashes);
     mark_acknowledged(clashes, data.acknowledgements);
     return in_order(std::move(clashes), checking);
+}
+
+bool is_of_timetable(std::string_view kind) {
+    constexpr std::array<std::string_view, 22> kinds{
+        // schedule/check_sessions.cpp
+        "room-closed", "room-small", "room-double", "speaker-double", "time-nonexistent", "time-ambiguous",
+        "session-midnight",
+        // schedule/check_agenda.cpp
+        "item-open", "item-length", "item-sitting", "item-hours", "item-room", "item-seats", "item-early",
+        "plenary-beside", "track-parallel", "pause-short", "person-absent", "person-double",
+        "delegation-spread", "interpreters-few", "interpreters-long"};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 } // namespace plenary::schedule

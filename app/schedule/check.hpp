@@ -23,7 +23,8 @@ struct CheckOptions {
 /// hold, and in the number of clashes.
 std::vector<Clash> check(const domain::Dataset& data, const CheckOptions& options);
 
-/// Whether a kind of clash is between a timetable and its agenda: schedule/check_agenda.cpp.
-bool is_of_agenda(std::string_view kind);
+/// Whether a kind of clash is about sessions, their rooms and their agenda, not about the days or the venue
+/// of a meeting.
+bool is_of_timetable(std::string_view kind);
 
 } // namespace plenary::schedule

@@ -5,7 +5,6 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -359,15 +358,3 @@ void check_agendas(Checking& checking) {
 }
 
 } // namespace plenary::schedule::detail
-
-namespace plenary::schedule {
-
-bool is_of_agenda(std::string_view kind) {
-    constexpr std::array<std::string_view, 15> kinds{
-        "item-open",     "item-length",   "item-sitting",      "item-hours",       "item-room",
-        "item-seats",    "item-early",    "plenary-beside",    "track-parallel",   "pause-short",
-        "person-absent", "person-double", "delegation-spread", "interpreters-few", "interpreters-long"};
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
-
-} // namespace plenary::schedule

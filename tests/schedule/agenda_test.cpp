@@ -83,9 +83,7 @@ struct Sample {
     std::vector<std::string> clashes() const {
         std::vector<std::string> told;
         for (const auto& clash : schedule::check(data, {Date{2027, 1, 1}, std::nullopt, true})) {
-            const bool is_timetable = schedule::is_of_agenda(clash.kind) || clash.kind.starts_with("room-") ||
-                                      clash.kind == "speaker-double";
-            if (is_timetable)
+            if (schedule::is_of_timetable(clash.kind))
                 told.push_back(std::string{word(clash.severity)} + " " + std::string{clash.kind} + " " +
                                util::join(clash.parties, ", "));
         }
