@@ -52,19 +52,12 @@ void refuse_to_plan(const Meeting& meeting) {
     refuse_what_is_over(meeting);
 }
 
-/// Clashes of the agenda and of the sessions; those of the days and the venue are no matter of a timetable.
-bool is_of_timetable(const schedule::Clash& clash) {
-    constexpr std::array<std::string_view, 7> sessions{
-        "room-closed",      "room-small",     "room-double",     "speaker-double",
-        "time-nonexistent", "time-ambiguous", "session-midnight"};
-    return schedule::is_of_agenda(clash.kind) ||
-           std::find(sessions.begin(), sessions.end(), clash.kind) != sessions.end();
-}
-
+/// Those of the days and the venue are no matter of a timetable.
 std::vector<schedule::Clash> timetable_clashes(const Dataset& data, const MeetingCode& code,
                                                const Date& today) {
     auto clashes = schedule::check(data, {today, std::vector{code}, true});
-    std::erase_if(clashes, [](const schedule::Clash& clash) { return !is_of_timetable(clash); });
+    std::erase_if(clashes,
+                  [](const schedule::Clash& clash) { return !schedule::is_of_timetable(clash.kind); });
     return clashes;
 }
 
@@ -217,23 +210,13 @@ Command plan_command() {
                      {"plenary agenda plan -m workshop --keep 0.9 --steps 20000 -o timetable.yaml",
                       "as a fixture to load; what stands stays where it can"},
                      {"plenary load timetable.yaml", "makes it so"}},
-        .options = with_search_options(
+        .options = with_search_options(with_plan_output(
             {meeting_option(),
              {.name = "keep",
               .value = "SHARE",
-              .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"},
-             {.name = "format",
-              .letter = 'O',
-              .value = "FORMAT",
-              .help =
-                  "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output",
-              .choices = plan_formats},
-             {.name = "json", .help = "the same as --format json"},
-             {.name = "output",
-              .letter = 'o',
-              .value = "FILE",
-              .help = "write to this file instead of standard output",
-              .names = Names::file}}),
+              .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"}},
+            plan_formats,
+            "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output")),
         .run = plan};
 }
 

@@ -247,7 +247,7 @@ std::vector<Command> planning_commands() {
                         .required = false,
                         .many = true,
                         .names = Names::series}},
-         .options = with_search_options(
+         .options = with_search_options(with_plan_output(
              {{.name = "programme",
                .value = "FILE|DIR",
                .help = "plan the meetings of a fixture that is not loaded; --output plan.yaml is then the "
@@ -261,20 +261,11 @@ std::vector<Command> planning_commands() {
               {.name = "keep",
                .value = "SHARE",
                .help = "from 0 to 1: plan anew also what is tentative or cannot stay; the higher, the fewer "
-                       "move"},
-              {.name = "format",
-               .letter = 'O',
-               .value = "FORMAT",
-               .help =
-                   "table, csv, tsv, json, jsonl, markdown, yaml to load, html-month or html-gantt to print, "
-                   "svg-gantt for a document; else by the ending of --output",
-               .choices = formats},
-              {.name = "json", .help = "the same as --format json"},
-              {.name = "output",
-               .letter = 'o',
-               .value = "FILE",
-               .help = "write to this file instead of standard output",
-               .names = Names::file}}),
+                       "move"}},
+             formats,
+             "table, csv, tsv, json, jsonl, markdown, yaml to load, html-month or html-gantt to print, "
+             "svg-gantt "
+             "for a document; else by the ending of --output")),
          .run = plan},
     };
 }

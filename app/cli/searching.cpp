@@ -50,6 +50,19 @@ std::vector<Option> with_search_options(std::vector<Option> options) {
     return options;
 }
 
+std::vector<Option> with_plan_output(std::vector<Option> options, std::span<const std::string_view> formats,
+                                     std::string_view format_help) {
+    options.push_back(
+        {.name = "format", .letter = 'O', .value = "FORMAT", .help = format_help, .choices = formats});
+    options.push_back({.name = "json", .help = "the same as --format json"});
+    options.push_back({.name = "output",
+                       .letter = 'o',
+                       .value = "FILE",
+                       .help = "write to this file instead of standard output",
+                       .names = Names::file});
+    return options;
+}
+
 int cost_of_moving(const Invocation& invocation) {
     constexpr double unit = 20;
     constexpr double most = 100'000;

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <csignal>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -35,6 +37,11 @@ schedule::SearchOptions search_options(const Invocation& invocation);
 
 /// Adds those options.
 std::vector<Option> with_search_options(std::vector<Option> options);
+
+/// Adds `--format`, one of `formats` and explained so, `--json` and `--output`, for what may also be written
+/// as a fixture.
+std::vector<Option> with_plan_output(std::vector<Option> options, std::span<const std::string_view> formats,
+                                     std::string_view format_help);
 
 /// What `--keep` lets a move cost in points: a share of 0.9 makes it 9 times as dear as one of 0.5; 0 where
 /// it is not given.
