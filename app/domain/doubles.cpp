@@ -66,6 +66,8 @@ std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, in
     std::optional<Likeness> found;
     for (const auto& x : a)
         for (const auto& y : b) {
+            if (!may_score(x.words, y.words, least))
+                continue;
             const NameComparison comparison{x.words, y.words};
             if (comparison.score() < least || comparison.score() <= best)
                 continue;
@@ -79,7 +81,7 @@ std::optional<Likeness> likeness_from(const PersonWords& a, const PersonWords& b
     const bool other_gender = are_man_and_woman(a.gender, b.gender);
     const bool same_email = !a.email.empty() && a.email == b.email;
     const int change = (same_email ? for_same_email : 0) - (other_gender ? for_other_gender : 0);
-    auto found = likeness_from(a.names, b.names, change == 0 ? least : 0);
+    auto found = likeness_from(a.names, b.names, least <= 0 ? 0 : least - change);
     if (!found)
         return std::nullopt;
     found->score = std::clamp(found->score + change, 0, 100);

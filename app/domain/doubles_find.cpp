@@ -6,7 +6,10 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <future>
+#include <iterator>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 #include <utility>
 
@@ -17,6 +20,7 @@ namespace {
 /// A name as it is looked up: for each of its words, what its consonants have in common with other spellings.
 struct KeyWord {
     std::vector<std::string> classes; ///< one for each of its sounds, without doubles
+    std::vector<std::string> closely; ///< likewise, and the vowels as far as they are heard apart
     std::string first;                ///< the classes that an initial for it may have
     bool is_initial = false;
 };
@@ -29,14 +33,18 @@ void add_once(std::string& letters, char letter) {
         letters += letter;
 }
 
+void add_once(std::vector<std::string>& texts, std::string text) {
+    if (std::find(texts.begin(), texts.end(), text) == texts.end())
+        texts.push_back(std::move(text));
+}
+
 KeyWord key_word(const NameWord& word) {
     KeyWord key;
     key.is_initial = word.is_initial;
     add_once(key.first, sound_class(static_cast<unsigned char>(word.folded.front())));
     for (const auto& sound : word.sounds) {
-        auto classes = consonant_classes(sound.letters);
-        if (std::find(key.classes.begin(), key.classes.end(), classes) == key.classes.end())
-            key.classes.push_back(std::move(classes));
+        add_once(key.classes, consonant_classes(sound.letters));
+        add_once(key.closely, sound_classes(sound.letters));
         if (!sound.letters.empty())
             add_once(key.first, sound_class(sound.letters.front()));
     }
@@ -62,12 +70,19 @@ KeyName joined_words(std::vector<NameWord> words) {
     return key;
 }
 
-/// A key is a hash of 32 bits: when two fall together, a pair too many is compared.
+/// A key is a hash: when two fall together, a pair too many is compared. Its highest bit tells whether who
+/// shares it is close: has names that sound the same, vowels included, or the same e-mail.
+constexpr std::uint32_t close = std::uint32_t{1} << 31U;
+
 std::uint32_t hash(char kind, std::string_view first, std::string_view second) {
     std::string text;
     text.append(1, kind).append(first).append(1, '|').append(second);
     const auto wide = static_cast<std::uint64_t>(std::hash<std::string>{}(text));
-    return static_cast<std::uint32_t>(wide ^ (wide >> 32U));
+    return static_cast<std::uint32_t>(wide ^ (wide >> 32U)) & ~close;
+}
+
+std::uint32_t close_hash(char kind, std::string_view first, std::string_view second) {
+    return hash(kind, first, second) | close;
 }
 
 /// The text and what remains of it without any one letter: two that differ in one letter have one in common.
@@ -99,6 +114,13 @@ void add_initial_keys(std::vector<std::uint32_t>& keys, const KeyWord& anchor, c
             keys.push_back(hash('i', first, std::string(1, letter)));
 }
 
+/// For two words that sound the same, whichever comes first.
+void add_close_keys(std::vector<std::uint32_t>& keys, const KeyWord& a, const KeyWord& b) {
+    for (const auto& one : a.closely)
+        for (const auto& other : b.closely)
+            keys.push_back(close_hash('c', std::min(one, other), std::max(one, other)));
+}
+
 void add_single_keys(std::vector<std::uint32_t>& keys, const KeyName& name) {
     if (name.size() == 1)
         for (const auto& classes : name.front().classes)
@@ -113,8 +135,10 @@ std::vector<std::uint32_t> keys_to_be_found(const std::vector<NameWord>& words) 
     const auto add_all = [&keys](const KeyWord& anchor, const KeyWord& second) {
         if (anchor.is_initial)
             return;
-        if (!second.is_initial)
+        if (!second.is_initial) {
             add_pair_keys(keys, anchor, second);
+            add_close_keys(keys, anchor, second);
+        }
         add_initial_keys(keys, anchor, second);
     };
     for (std::size_t i = 0; i < name.size(); ++i)
@@ -156,6 +180,7 @@ std::vector<std::uint32_t> keys_to_look_for(const std::vector<NameWord>& words,
     if (name.size() >= 2) {
         add_pair_keys(keys, name[0], name[1]);
         add_pair_keys(keys, name[1], name[0]);
+        add_close_keys(keys, name[0], name[1]);
     }
     return keys;
 }
@@ -210,8 +235,8 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
                 wanted.add(key);
             }
         if (const auto& email = people[i].email; !email.empty()) {
-            index.push_back(entry(hash('@', email, ""), i, false));
-            index.push_back(entry(hash('@', email, ""), i, true));
+            index.push_back(entry(close_hash('@', email, ""), i, false));
+            index.push_back(entry(close_hash('@', email, ""), i, true));
         }
     }
     for (std::size_t i = 0; i < people.size(); ++i)
@@ -230,13 +255,20 @@ public:
     Finder(const std::vector<PersonWords>& people, std::size_t newcomers, int least)
         : people_(people), newcomers_(newcomers), least_(least) {}
 
-    void add(std::uint32_t a, std::uint32_t b) {
-        if (a == b || std::min(a, b) >= newcomers_)
+    /// The entries of one key, in their order.
+    void add(std::span<const std::uint64_t> sharing) {
+        lookers_.clear();
+        others_.clear();
+        for (const auto entry : sharing)
+            (looks(entry) ? lookers_ : others_).push_back(person_of(entry));
+        const auto new_lookers = newcomers_among(lookers_);
+        const auto new_others = newcomers_among(others_);
+        const auto pairs = new_lookers * others_.size() + (lookers_.size() - new_lookers) * new_others;
+        if (pairs > most_pairs_of_a_key && (key_of(sharing.front()) & close) == 0)
             return;
-        batch_.push_back((std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b));
-        constexpr std::size_t full = 4'000'000;
-        if (batch_.size() >= full)
-            compare();
+        for (std::size_t i = 0; i < lookers_.size(); ++i)
+            for (std::size_t j = 0; j < (i < new_lookers ? others_.size() : new_others); ++j)
+                add(lookers_[i], others_[j]);
     }
 
     std::vector<Pair> result() {
@@ -254,21 +286,60 @@ public:
     }
 
 private:
+    /// Of people in their order, how many are newcomers.
+    [[nodiscard]] std::size_t newcomers_among(const std::vector<std::uint32_t>& people) const {
+        return static_cast<std::size_t>(std::lower_bound(people.begin(), people.end(), newcomers_) -
+                                        people.begin());
+    }
+
+    void add(std::uint32_t a, std::uint32_t b) {
+        if (a == b)
+            return;
+        batch_.push_back((std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b));
+        constexpr std::size_t full = 4'000'000;
+        if (batch_.size() >= full)
+            compare();
+    }
+
+    /// A share of the batch for each processor.
     void compare() {
         std::sort(batch_.begin(), batch_.end());
         batch_.erase(std::unique(batch_.begin(), batch_.end()), batch_.end());
-        for (const auto pair : batch_) {
-            const auto first = static_cast<std::size_t>(pair >> 32U);
-            const auto second = static_cast<std::size_t>(pair & 0xFFFF'FFFFU);
-            if (auto likeness = likeness_from(people_[first], people_[second], least_))
-                found_.push_back({first, second, std::move(*likeness)});
-        }
+        const std::size_t threads = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+        const std::size_t share = std::max<std::size_t>(batch_.size() / threads + 1, 10'000);
+        std::vector<std::future<std::vector<Pair>>> shares;
+        for (std::size_t begin = share; begin < batch_.size(); begin += share)
+            shares.push_back(std::async(std::launch::async, [this, begin, share] {
+                return compare(begin, std::min(begin + share, batch_.size()));
+            }));
+        take(compare(0, std::min(share, batch_.size())));
+        for (auto& one : shares)
+            take(one.get());
         batch_.clear();
     }
+
+    [[nodiscard]] std::vector<Pair> compare(std::size_t begin, std::size_t end) const {
+        std::vector<Pair> found;
+        for (auto i = begin; i < end; ++i) {
+            const auto first = static_cast<std::size_t>(batch_[i] >> 32U);
+            const auto second = static_cast<std::size_t>(batch_[i] & 0xFFFF'FFFFU);
+            if (auto likeness = likeness_from(people_[first], people_[second], least_))
+                found.push_back({first, second, std::move(*likeness)});
+        }
+        return found;
+    }
+
+    void take(std::vector<Pair> found) { std::move(found.begin(), found.end(), std::back_inserter(found_)); }
+
+    /// Where more pairs share a key, it is of names so common that it says little; only who is close is
+    /// compared then.
+    static constexpr std::size_t most_pairs_of_a_key = 2'048;
 
     const std::vector<PersonWords>& people_;
     std::size_t newcomers_; // one of each pair is before this place
     int least_;
+    std::vector<std::uint32_t> lookers_;
+    std::vector<std::uint32_t> others_;
     std::vector<std::uint64_t> batch_;
     std::vector<Pair> found_;
 };
@@ -289,11 +360,7 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
     for (auto begin = index.begin(); begin != index.end();) {
         const auto end =
             std::find_if(begin, index.end(), [&](std::uint64_t e) { return key_of(e) != key_of(*begin); });
-        for (auto looking = begin; looking != end; ++looking)
-            if (looks(*looking))
-                for (auto other = begin; other != end; ++other)
-                    if (!looks(*other))
-                        finder.add(person_of(*looking), person_of(*other));
+        finder.add({begin, end});
         begin = end;
     }
     return finder.result();

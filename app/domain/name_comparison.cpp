@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace plenary::domain {
 
@@ -95,8 +96,29 @@ std::size_t heavy_in(const std::vector<NameWord>& words) {
 }
 
 /// Whether two parts may be a whole: to be asked before taking the trouble to compare.
-bool agree_at_ends(const std::string& first, const std::string& second, const std::string& whole) {
-    return first.front() == whole.front() || second.back() == whole.back();
+bool may_be_parts(const NameWord& first, const NameWord& second, const NameWord& whole) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::size_t most_more = 4; // letters
+    constexpr int most_consonants = 4;   // that only the parts or only the whole has
+    const auto length = first.folded.size() + second.folded.size();
+    const auto& one = whole.folded;
+    if (one.size() < shortest || length < shortest || first.is_initial || second.is_initial ||
+        length > one.size() + most_more || one.size() > length + most_more ||
+        (first.folded.front() != one.front() && second.folded.back() != one.back()))
+        return false;
+    const auto of_parts = first.sounds.front().consonants | second.sounds.front().consonants;
+    return std::any_of(whole.sounds.begin(), whole.sounds.end(), [&](const NameSound& sound) {
+        return std::popcount(of_parts ^ sound.consonants) <= most_consonants;
+    });
+}
+
+bool may_join_words(const std::vector<NameWord>& parts, const std::vector<NameWord>& wholes) {
+    for (std::size_t first = 0; first < parts.size(); ++first)
+        for (std::size_t second = 0; second < parts.size(); ++second)
+            for (const auto& whole : wholes)
+                if (first != second && may_be_parts(parts[first], parts[second], whole))
+                    return true;
+    return false;
 }
 
 bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
@@ -106,6 +128,31 @@ bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b
 }
 
 } // namespace
+
+bool may_score(const std::vector<NameWord>& a, const std::vector<NameWord>& b, int least) {
+    if (least <= 100 - for_disagreement)
+        return true;
+    std::array<bool, most_words> has_match{}; // words of b
+    bool all_of_a = true;
+    for (const auto& word : a) {
+        bool has_one = false;
+        for (std::size_t j = 0; j < b.size(); ++j)
+            if (match_words(word, b[j]).likeness != WordLikeness::none)
+                has_one = has_match[j] = true;
+        all_of_a = all_of_a && (has_one || word.is_light);
+    }
+    if (all_of_a)
+        return true;
+    bool all_of_b = true;
+    for (std::size_t j = 0; j < b.size(); ++j)
+        all_of_b = all_of_b && (has_match[j] || b[j].is_light);
+    if (all_of_b)
+        return true;
+    // Only words that are matched with none are joined. Of two names of two words there must be no match
+    // then, and the joined word would be the only one.
+    const bool have_two = a.size() == 2 && b.size() == 2;
+    return !have_two && (may_join_words(a, b) || may_join_words(b, a));
+}
 
 NameComparison::NameComparison(const std::vector<NameWord>& a, const std::vector<NameWord>& b)
     : is_turned_(sorts_before(b, a)), a_(is_turned_ ? &b : &a), b_(is_turned_ ? &a : &b) {
@@ -140,18 +187,11 @@ std::vector<std::size_t> NameComparison::free_in(const std::vector<NameWord>& wo
 bool NameComparison::join_words(const std::vector<NameWord>*& name, const std::vector<NameWord>& wholes,
                                 const std::vector<std::size_t>& free_parts,
                                 const std::vector<std::size_t>& free_wholes) {
-    constexpr std::size_t shortest = 5;
-    constexpr std::size_t most_more = 4; // letters
     const auto& parts = *name;
     for (const auto whole : free_wholes)
         for (const auto first : free_parts)
             for (const auto second : free_parts) {
-                const auto length = parts[first].folded.size() + parts[second].folded.size();
-                const auto& one = wholes[whole].folded;
-                if (first == second || one.size() < shortest || length < shortest ||
-                    parts[first].is_initial || parts[second].is_initial || length > one.size() + most_more ||
-                    one.size() > length + most_more ||
-                    !agree_at_ends(parts[first].folded, parts[second].folded, one))
+                if (first == second || !may_be_parts(parts[first], parts[second], wholes[whole]))
                     continue;
                 auto word = joined(parts[first], parts[second]);
                 if (match_words(word, wholes[whole]).likeness == WordLikeness::none)

@@ -29,6 +29,10 @@ struct WordMatch {
 /// Symmetric.
 WordMatch match_words(const NameWord& a, const NameWord& b);
 
+/// No where it is clear at once that two names score less than `least`, as most do that share a key: each has
+/// a word that matches none of the other, and no two words are one of the other.
+bool may_score(const std::vector<NameWord>& a, const std::vector<NameWord>& b, int least);
+
 /// The best way to match the words of two names. Comparing (b, a) gives the same score and reason.
 class NameComparison {
 public:

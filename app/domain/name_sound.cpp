@@ -266,4 +266,18 @@ std::string consonant_classes(std::u32string_view sound) {
     return found;
 }
 
+std::string sound_classes(std::u32string_view sound) {
+    constexpr std::string_view vowels = "aeiEouO";
+    constexpr std::string_view heard = "aiiiooo";
+    std::string found;
+    for (const char32_t one : sound) {
+        const auto vowel = one < 128 ? vowels.find(static_cast<char>(one)) : std::string_view::npos;
+        if (vowel != std::string_view::npos)
+            found += heard[vowel];
+        else if (const char kind = sound_class(one); kind != 'a')
+            found += kind;
+    }
+    return found;
+}
+
 } // namespace plenary::domain

@@ -24,6 +24,9 @@ int sound_distance(std::u32string_view a, std::u32string_view b, int limit);
 /// in common. Perhaps empty.
 std::string consonant_classes(std::u32string_view sound);
 
+/// The same, and the vowels as far as romanisations keep them apart: i for e, i and y, a, and o for o and u.
+std::string sound_classes(std::u32string_view sound);
+
 /// The class of one sound; 'a' for vowels and what may vanish beside them.
 char sound_class(char32_t sound);
 

@@ -145,7 +145,8 @@ WordMatch match_initial(const NameWord& a, const NameWord& b) {
 WordMatch match_words(const NameWord& a, const NameWord& b) {
     if (a.is_initial || b.is_initial)
         return match_initial(a, b);
-    if (a.folded == b.folded)
+    // The same letters have the same consonants, which are compared sooner.
+    if (a.sounds.front().consonants == b.sounds.front().consonants && a.folded == b.folded)
         return {WordLikeness::same, 0};
     constexpr int most_consonants = 4; // that only one of them has: no two steps change more
     WordMatch best;

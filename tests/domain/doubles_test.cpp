@@ -1,4 +1,5 @@
 #include "domain/doubles.hpp"
+#include "domain/people_words.hpp"
 #include "support/name_pairs.hpp"
 
 #include <doctest/doctest.h>
@@ -236,6 +237,29 @@ TEST_SUITE("domain::likeness properties") {
     }
 }
 
+TEST_SUITE("domain::may_score") {
+    TEST_CASE("the quick no is never wrong, and comes for most pairs") {
+        std::vector<NameForms> names;
+        for (const auto& pair : labelled_names()) {
+            names.push_back(name_forms(name(pair.a)));
+            names.push_back(name_forms(name(pair.b)));
+        }
+        std::size_t no = 0;
+        std::size_t wrong = 0;
+        for (std::size_t i = 0; i < names.size(); i += 7)
+            for (std::size_t j = i + 1; j < names.size(); j += 5) {
+                const auto& a = names[i].front().words;
+                const auto& b = names[j].front().words;
+                const bool may = may_score(a, b, likely_double);
+                no += may ? 0 : 1;
+                wrong += !may && NameComparison{a, b}.score() >= likely_double ? 1 : 0;
+                CHECK(may == may_score(b, a, likely_double));
+            }
+        CHECK(wrong == 0);
+        CHECK(no > 1'000);
+    }
+}
+
 TEST_SUITE("domain::find_doubles") {
     TEST_CASE("find_doubles: the best first, then by index") {
         const std::vector<Person> people{person("Rustam Aliyev"),   person("Юсуф Раҳмонов"),
@@ -265,6 +289,36 @@ TEST_SUITE("domain::find_doubles") {
             return pair.first % 2 == 0 && pair.second == pair.first + 1;
         });
         CHECK(static_cast<double>(of_a_line) >= 0.98 * static_cast<double>(all));
+    }
+
+    TEST_CASE("find_doubles: many namesakes are all found, though few of those who are only near") {
+        const auto so_many = [](std::size_t count, const std::string& given, const std::string& family) {
+            std::vector<Person> people;
+            for (std::size_t i = 0; i < count; ++i)
+                people.push_back(person(given + " " + family));
+            return people;
+        };
+        CHECK(find_doubles(so_many(40, "Alisher", "Navoiev")).size() == 40 * 39 / 2);
+        CHECK(find_doubles(so_many(100, "Alisher", "Navoiev")).size() == 100 * 99 / 2);
+        auto mixed = so_many(100, "Alisher", "Navoiev");
+        mixed.push_back(person("Alisher Navojev"));
+        CHECK(find_doubles(mixed).size() >= 100 * 99 / 2);
+    }
+
+    TEST_CASE("find_doubles: a large register is shared out among threads") {
+        constexpr std::size_t families = 25;
+        constexpr std::size_t members = 40;
+        std::vector<Person> people;
+        for (std::size_t i = 0; i < families * members; ++i) {
+            const auto family = i % families;
+            people.push_back(
+                person(std::string("Rustam ") + "bdgkz"[family % 5] + "alo" + "mnrst"[family / 5] + "ibek"));
+        }
+        const auto found = find_doubles(people);
+        const auto of_a_family = std::count_if(found.begin(), found.end(), [](const Pair& pair) {
+            return pair.first % families == pair.second % families;
+        });
+        CHECK(static_cast<std::size_t>(of_a_family) == families * (members * (members - 1) / 2));
     }
 
     TEST_CASE("find_doubles: a lower score finds more, people with one e-mail are compared") {
