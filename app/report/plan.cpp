@@ -60,9 +60,24 @@ std::string shown(const std::string& value) {
     return value.empty() ? "(not stated)" : util::for_terminal(value);
 }
 
-std::string line_of(const Change& change) {
-    return (withdraws(change) ? "withdraws  " : "changes    ") + domain::to_string(change.key) + ": " +
-           in_words(change.fields);
+std::string in_words(const domain::FieldChange& field) {
+    return field.field + " " + shown(field.before) + " -> " + shown(field.after);
+}
+
+/// A line; where more changes than fit into one, such as a whole timetable, a line for each field below it.
+std::string line_of(const Change& change, const PlanStyle& style) {
+    constexpr std::size_t most_in_one = 6;
+    auto line = (withdraws(change) ? "withdraws  " : "changes    ") + domain::to_string(change.key) + ":";
+    if (change.fields.size() <= most_in_one)
+        return line + " " + report::in_words(change.fields);
+    const auto shown_fields = style.all ? change.fields.size() : std::min(change.fields.size(), style.limit);
+    const std::string indent = "\n             ";
+    for (std::size_t i = 0; i < shown_fields; ++i)
+        line += indent + in_words(change.fields[i]);
+    if (shown_fields < change.fields.size())
+        line += indent + "... and " + std::to_string(change.fields.size() - shown_fields) +
+                " more fields (--all lists them)";
+    return line;
 }
 
 void write_lines(std::ostream& out, const std::vector<std::string>& lines, const PlanStyle& style) {
@@ -108,13 +123,13 @@ std::string refusal(const domain::Violation& violation) {
     return util::for_terminal(violation.help.empty() ? line : line + " (" + violation.help + ")");
 }
 
-Lists lists_of(const std::vector<FixturePlan>& plans) {
+Lists lists_of(const std::vector<FixturePlan>& plans, const PlanStyle& style) {
     Lists lists;
     for (const bool withdrawals : {true, false})
         for (const auto& each : plans)
             for (const auto& change : each.plan.changed)
                 if (withdraws(change) == withdrawals)
-                    lists.changes.push_back(line_of(change));
+                    lists.changes.push_back(line_of(change, style));
     for (const auto& [fixture, plan] : plans) {
         for (const auto& key : plan.missing)
             lists.kept.push_back(
@@ -144,7 +159,7 @@ void write_text(std::ostream& out, const std::vector<FixturePlan>& plans, const 
                 util::Format format) {
     const auto sums = sums_by_kind(plans);
     util::write(out, sheet_of(sums), format);
-    const auto lists = lists_of(plans);
+    const auto lists = lists_of(plans, style);
     if (!lists.changes.empty() || !lists.kept.empty() || !lists.refused.empty())
         out << '\n';
     write_lines(out, lists.changes, style);
@@ -225,7 +240,7 @@ void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const 
 std::string in_words(const std::vector<domain::FieldChange>& fields) {
     std::vector<std::string> changes;
     for (const auto& field : fields)
-        changes.push_back(field.field + " " + shown(field.before) + " -> " + shown(field.after));
+        changes.push_back(in_words(field));
     return util::join(changes, "; ");
 }
 

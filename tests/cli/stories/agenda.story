@@ -177,7 +177,28 @@ meetings      0        1          0     0
 -----------------------------------------
 TOTAL         0        1          0     0
 
-changes    meeting workshop: sessions/0/code (not stated) -> opening; sessions/0/title (not stated) -> Opening; sessions/0/room (not stated) -> library; sessions/0/starts (not stated) -> 2027-05-18T10:00; sessions/0/ends (not stated) -> 2027-05-18T10:30; sessions/0/speakers/0 (not stated) -> aigul-serikova; sessions/0/speakers/1 (not stated) -> farrukh-nazarov; sessions/0/source (not stated) -> illustrative; sessions/1/code (not stated) -> plan; sessions/1/title (not stated) -> Where the joint plan stands; sessions/1/room (not stated) -> library; sessions/1/starts (not stated) -> 2027-05-18T10:30; sessions/1/ends (not stated) -> 2027-05-18T11:30; sessions/1/speakers/0 (not stated) -> farrukh-nazarov; sessions/1/source (not stated) -> illustrative; sessions/2/code (not stated) -> ministry; sessions/2/title (not stated) -> A view from the ministry; sessions/2/room (not stated) -> library; sessions/2/starts (not stated) -> 2027-05-18T12:00; sessions/2/ends (not stated) -> 2027-05-18T12:30; sessions/2/speakers/0 (not stated) -> aigul-serikova; sessions/2/source (not stated) -> illustrative; sessions/3/code (not stated) -> rights-1; sessions/3/title (not stated) -> Rights - fair trial; sessions/3/room (not stated) -> salon; sessions/3/starts (not stated) -> 2027-05-18T15:00; sessions/3/ends (not stated) -> 2027-05-18T16:00; sessions/3/speakers/0 (not stated) -> gulnora-rahimova; sessions/3/source (not stated) -> illustrative; sessions/4/code (not stated) -> borders-1; sessions/4/title (not stated) -> Borders - risk analysis; sessions/4/room (not stated) -> hall; sessions/4/starts (not stated) -> 2027-05-18T17:00; sessions/4/ends (not stated) -> 2027-05-18T18:00; sessions/4/speakers/0 (not stated) -> gulnora-rahimova; sessions/4/source (not stated) -> illustrative; sessions/5/code (not stated) -> rights-2; sessions/5/title (not stated) -> Rights - victims; sessions/5/room (not stated) -> salon; sessions/5/starts (not stated) -> 2027-05-18T17:00; sessions/5/ends (not stated) -> 2027-05-18T18:00; sessions/5/source (not stated) -> illustrative; sessions/6/code (not stated) -> borders-2; sessions/6/title (not stated) -> Borders - joint exercises; sessions/6/room (not stated) -> hall; sessions/6/starts (not stated) -> 2027-05-19T09:30; sessions/6/ends (not stated) -> 2027-05-19T10:30; sessions/6/source (not stated) -> illustrative; sessions/7/code (not stated) -> finance-1; sessions/7/title (not stated) -> Finance - informal transfers; sessions/7/room (not stated) -> library; sessions/7/starts (not stated) -> 2027-05-19T09:30; sessions/7/ends (not stated) -> 2027-05-19T10:30; sessions/7/speakers/0 (not stated) -> lukas-novak; sessions/7/source (not stated) -> illustrative; sessions/8/code (not stated) -> finance-2; sessions/8/title (not stated) -> Finance - asset freezing; sessions/8/room (not stated) -> library; sessions/8/starts (not stated) -> 2027-05-19T11:00; sessions/8/ends (not stated) -> 2027-05-19T12:00; sessions/8/source (not stated) -> illustrative; sessions/9/code (not stated) -> drafting; sessions/9/title (not stated) -> Drafting of the conclusions; sessions/9/room (not stated) -> salon; sessions/9/starts (not stated) -> 2027-05-19T12:00; sessions/9/ends (not stated) -> 2027-05-19T13:00; sessions/9/source (not stated) -> illustrative; sessions/10/code (not stated) -> reports; sessions/10/title (not stated) -> Reports of the working groups; sessions/10/room (not stated) -> library; sessions/10/starts (not stated) -> 2027-05-19T15:00; sessions/10/ends (not stated) -> 2027-05-19T16:00; sessions/10/source (not stated) -> illustrative; sessions/11/code (not stated) -> adoption; sessions/11/title (not stated) -> Adoption of the conclusions; sessions/11/room (not stated) -> library; sessions/11/starts (not stated) -> 2027-05-19T16:00; sessions/11/ends (not stated) -> 2027-05-19T16:30; sessions/11/source (not stated) -> illustrative; sessions/12/code (not stated) -> closing; sessions/12/title (not stated) -> Closing; sessions/12/room (not stated) -> library; sessions/12/starts (not stated) -> 2027-05-19T16:30; sessions/12/ends (not stated) -> 2027-05-19T17:00; sessions/12/speakers/0 (not stated) -> farrukh-nazarov; sessions/12/source (not stated) -> illustrative
+changes    meeting workshop:
+             sessions/0/code (not stated) -> opening
+             sessions/0/title (not stated) -> Opening
+             sessions/0/room (not stated) -> library
+             sessions/0/starts (not stated) -> 2027-05-18T10:00
+             sessions/0/ends (not stated) -> 2027-05-18T10:30
+             sessions/0/speakers/0 (not stated) -> aigul-serikova
+             sessions/0/speakers/1 (not stated) -> farrukh-nazarov
+             sessions/0/source (not stated) -> illustrative
+             sessions/1/code (not stated) -> plan
+             sessions/1/title (not stated) -> Where the joint plan stands
+             sessions/1/room (not stated) -> library
+             sessions/1/starts (not stated) -> 2027-05-18T10:30
+             sessions/1/ends (not stated) -> 2027-05-18T11:30
+             sessions/1/speakers/0 (not stated) -> farrukh-nazarov
+             sessions/1/source (not stated) -> illustrative
+             sessions/2/code (not stated) -> ministry
+             sessions/2/title (not stated) -> A view from the ministry
+             sessions/2/room (not stated) -> library
+             sessions/2/starts (not stated) -> 2027-05-18T12:00
+             sessions/2/ends (not stated) -> 2027-05-18T12:30
+             ... and 66 more fields (--all lists them)
 
 Loaded: added 0, changed 1.
 $ plenary agenda check -m workshop --json --output clashes.json
