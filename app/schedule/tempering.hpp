@@ -21,8 +21,8 @@ namespace plenary::schedule {
 /// The temperatures of the copies, the hottest first, each the same part of the one before it.
 struct Ladder {
     unsigned copies = 6; ///< from 2
-    double hottest = 1'000;
-    double coldest = 300;
+    double hottest = 1'500;
+    double coldest = 250;
     /// Less for what is hard than annealing has it: the hot copies shall walk through what is impossible.
     Weights weights{.hard = 3'000};
 

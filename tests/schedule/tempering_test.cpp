@@ -1,5 +1,6 @@
 /// \file
 /// Parallel tempering, on a model whose best state lies behind a ridge, and on timetables.
+#include "schedule/random_problem.hpp"
 #include "schedule/search.hpp"
 #include "schedule/tempering.hpp"
 #include "schedule/timetable.hpp"
@@ -38,20 +39,7 @@ private:
 
 TimetableProblem crowded(std::size_t activities) {
     Random random{23};
-    TimetableProblem problem;
-    for (int day = 0; day < 4; ++day)
-        problem.day_of_grain.insert(problem.day_of_grain.end(), 12, day);
-    problem.capacities = {3, 5, 9};
-    problem.persons = 12;
-    for (std::size_t i = 0; i < activities; ++i) {
-        Activity activity;
-        activity.duration = 1 + static_cast<int>(random.below(6));
-        for (int person = 0; person < problem.persons; ++person)
-            if (const auto die = random.below(8); die < 2)
-                (die == 0 ? activity.required : activity.preferred).push_back(person);
-        problem.activities.push_back(activity);
-    }
-    return problem;
+    return random_problem(random, activities);
 }
 
 } // namespace

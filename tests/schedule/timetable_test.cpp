@@ -1,5 +1,6 @@
 /// \file
 /// The search for timetables, judged by a checker that reckons every constraint from its definition.
+#include "schedule/random_problem.hpp"
 #include "schedule/search.hpp"
 #include "schedule/timetable.hpp"
 #include "schedule_bench/meeting_scheduling.hpp"
@@ -31,23 +32,6 @@ std::int64_t penalty(const TimetableProblem& problem, const std::vector<Place>& 
             return amount.penalty;
     FAIL("there is no constraint " << name);
     return 0;
-}
-
-TimetableProblem random_problem(Random& random, std::size_t activities) {
-    TimetableProblem problem;
-    for (int day = 0; day < 4; ++day)
-        problem.day_of_grain.insert(problem.day_of_grain.end(), 12, day);
-    problem.capacities = {3, 5, 9};
-    problem.persons = 12;
-    for (std::size_t i = 0; i < activities; ++i) {
-        Activity activity;
-        activity.duration = 1 + static_cast<int>(random.below(6));
-        for (int person = 0; person < problem.persons; ++person)
-            if (const auto die = random.below(8); die < 2)
-                (die == 0 ? activity.required : activity.preferred).push_back(person);
-        problem.activities.push_back(activity);
-    }
-    return problem;
 }
 
 /// Of the shape of the public instances: five rooms, 36 grains a day, 3.2 grains for a meeting, most of which
