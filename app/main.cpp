@@ -3,10 +3,27 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <malloc.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace {
+
+/// A command ends soon, and a desk needs for each badge what it needed for the one before: memory that is
+/// free for a moment is not handed back to the system, which would take a tenth of the time of a check-in.
+void keep_memory() {
+    constexpr int megabyte = 1 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
+    ::mallopt(M_TRIM_THRESHOLD, 256 * megabyte);
+    ::mallopt(M_TOP_PAD, megabyte);
+    // Small pieces are joined when they come free, not all at once each time a large one does.
+    ::mallopt(M_MXFAST, 0);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    keep_memory();
     // What is written holds people's names: for the owner's eyes only.
     ::umask(077);
     std::ios::sync_with_stdio(false);

@@ -5,6 +5,8 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <ostream>
 #include <set>
 
@@ -50,6 +52,23 @@ void refuse_what_breaks_rules(const domain::Dataset& base, const Planned& planne
         refuse(broken, is_undo ? "what was done later depends on it: undo that first" : broken.front().help);
 }
 
+/// Writes what is planned once it breaks no rule. Of a long list the rules are asked on another thread, and
+/// what was written meanwhile goes with the action when they are broken.
+void write(registry::Registry& registry, const Planned& planned, const std::function<void()>& ask_rules) {
+    constexpr std::size_t long_list = 1'000;
+    if (planned.plan.added.size() + planned.plan.changed.size() < long_list) {
+        ask_rules();
+        registry.apply(planned.plan, planned.wanted, "");
+        return;
+    }
+    std::packaged_task<void()> writing{[&] { registry.apply(planned.plan, planned.wanted, ""); }};
+    auto written = writing.get_future();
+    auto rules = std::async(std::launch::async, ask_rules);
+    writing();
+    rules.get(); // first: a broken rule tells more than what could not be written because of it
+    written.get();
+}
+
 /// The registry while an action is made of it.
 class Writer {
 public:
@@ -82,16 +101,17 @@ Acted act_by_plan(const Context& context, const Invocation& invocation, const De
     }
     const auto base = registry.read(scope);
     const auto planned = plan({registry, base});
-    refuse_what_breaks_rules(base, planned, deed.undoes.has_value());
-    if (planned.plan.changes_nothing())
-        return Acted::nothing;
-    if (deed.rehearsal)
-        return Acted::changed;
-    if (invocation.has("dry-run")) {
-        context.err() << "No change made (dry run).\n";
+    const auto ask_rules = [&] { refuse_what_breaks_rules(base, planned, deed.undoes.has_value()); };
+    const bool is_dry_run = invocation.has("dry-run");
+    if (deed.rehearsal || is_dry_run || planned.plan.changes_nothing()) {
+        ask_rules();
+        if (planned.plan.changes_nothing())
+            return Acted::nothing;
+        if (is_dry_run && !deed.rehearsal)
+            context.err() << "No change made (dry run).\n";
         return Acted::changed;
     }
-    registry.apply(planned.plan, planned.wanted, "");
+    write(registry, planned, ask_rules);
     registry.commit();
     return Acted::changed;
 }

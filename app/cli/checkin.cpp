@@ -160,13 +160,12 @@ std::string coloured(const Said& said, util::Colour colour) {
     return std::string{"\x1b["} + code + "m" + said.text + "\x1b[0m";
 }
 
-/// What is wrong with the command itself is told once, not for each code.
-void refuse_unknown_meeting(const Context& context, const Invocation& invocation) {
+/// Opens the registry for all codes. What is wrong with the command itself is told once, not for each code.
+void start_work(Context& context, const Invocation& invocation) {
+    context.keep_open();
     const auto code = meeting_of(invocation);
-    const auto registry = context.open_to_read();
-    const auto one = registry.read(
-        {.people = false, .meetings = std::vector{code}, .other_meetings = false, .details = false});
-    if (one.meetings.empty())
+    const auto& registry = context.writer();
+    if (!registry.has_meeting(code))
         (void)find_or_fail(registry.read({.people = false}).meetings, code);
 }
 
@@ -190,8 +189,8 @@ void print(const Context& context, const Said& said) {
 }
 
 template<class Do>
-int each_code(const Context& context, const Invocation& invocation, Do act_on) {
-    refuse_unknown_meeting(context, invocation);
+int each_code(Context& context, const Invocation& invocation, Do act_on) {
+    start_work(context, invocation);
     bool refused = false;
     for (const auto& code : invocation.arguments) {
         const auto said = say(code, act_on);
@@ -261,8 +260,7 @@ Said enter(const Desk& desk, const std::string& line, const Date& day, bool out)
 
 int scan(Context& context, const Invocation& invocation) {
     const auto paper = paper_day(invocation);
-    refuse_unknown_meeting(context, invocation);
-    context.keep_open();
+    start_work(context, invocation);
     const Desk desk{context, invocation};
     std::size_t good = 0;
     std::size_t known = 0;

@@ -67,10 +67,14 @@ registry::Registry Context::open_to_read() const {
 }
 
 registry::Registry Context::open_to_write() const {
+    return registry::Registry::to_write(location().file);
+}
+
+registry::Registry Context::open_to_create() const {
     const auto location = this->location();
     if (location.said_by == "the data folder")
         std::filesystem::create_directories(location.file.parent_path());
-    return registry::Registry::to_write(location.file);
+    return registry::Registry::to_create(location.file);
 }
 
 registry::Registry& Context::writer() const {

@@ -47,8 +47,9 @@ public:
     [[nodiscard]] Location location() const;
     /// With `--seal` the output ends with the seal of what is read.
     [[nodiscard]] registry::Registry open_to_read() const;
-    /// Makes the data folder where the registry goes by default.
     [[nodiscard]] registry::Registry open_to_write() const;
+    /// Makes it if there is none, and the data folder where it goes by default.
+    [[nodiscard]] registry::Registry open_to_create() const;
 
     /// The registry for one action, until let_go(). It is opened for each, but by a command that keeps it
     /// open: then again only where another file took the place of the one that is open.

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -173,6 +174,16 @@ registry::Scope scope_of_import(const std::vector<ImportRow>& rows, const Meetin
     return scope;
 }
 
+/// Whether a code is used. A long list asks for each of its names, and is answered from memory.
+std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Registry& registry,
+                                                             std::size_t names) {
+    constexpr std::size_t codes_read_while_one_is_looked_for = 8;
+    const auto people = registry.counts()[static_cast<std::size_t>(Kind::participant)];
+    if (names * codes_read_while_one_is_looked_for < static_cast<std::size_t>(people))
+        return [&registry](const ParticipantCode& code) { return registry.is_used(code); };
+    return [used = registry.used_codes()](const ParticipantCode& code) { return used.contains(code.text()); };
+}
+
 bool is_bad(const RowReport& row) {
     return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
 }
@@ -196,7 +207,7 @@ int import_(Context& context, const Invocation& invocation) {
             const Register known{
                 [&](const std::vector<PersonName>& names) { return scene.registry.namesakes(names); },
                 [&](const ParticipantCode& code) { return scene.registry.has_participant(code); },
-                [&](const ParticipantCode& code) { return scene.registry.is_used(code); },
+                asking_for_codes(scene.registry, incoming.rows.size()),
                 scene.registry.retired_codes(meeting_code)};
             auto import = plan_import(meeting, scene.base, incoming.rows, options, known);
             reports.insert(reports.end(), import.rows.begin(), import.rows.end());

@@ -62,7 +62,7 @@ int load(Context& context, const Invocation& invocation) {
     const bool exists = std::filesystem::exists(context.location().file);
     std::optional<registry::Registry> registry;
     if (exists)
-        registry.emplace(dry_run ? context.open_to_read() : context.open_to_write());
+        registry.emplace(dry_run ? context.open_to_read() : context.open_to_create());
     const registry::Action action{"load", context.actor(), "", context.now(), ""};
     if (registry && !dry_run)
         registry->begin(action);
@@ -92,7 +92,7 @@ int load(Context& context, const Invocation& invocation) {
     }
     if (!dry_run && !change_nothing(plans)) {
         if (!registry) {
-            registry.emplace(context.open_to_write());
+            registry.emplace(context.open_to_create());
             registry->begin(action);
         }
         for (std::size_t i = 0; i < plans.size(); ++i)

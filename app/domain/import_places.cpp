@@ -23,6 +23,12 @@ std::string address_key(const std::string& email, const DelegationCode& delegati
 
 } // namespace
 
+void ImportPlaces::reserve(std::size_t places) {
+    by_code_.reserve(places);
+    by_person_.reserve(places);
+    by_name_.reserve(2 * places); // with the addresses
+}
+
 void ImportPlaces::note(std::size_t place, const Registration& registration, const ImportedPeople& people) {
     by_code_[registration.code.text()] = place;
     by_person_[registration.participant.text()] = place;

@@ -16,6 +16,9 @@ using ImportedPeople = std::unordered_map<std::string, Participant>;
 
 class ImportPlaces {
 public:
+    /// Makes room for so many.
+    void reserve(std::size_t places);
+
     /// Makes the registration at this place of the roster findable. `people` has to outlive this, and has
     /// all who are noted.
     void note(std::size_t place, const Registration& registration, const ImportedPeople& people);

@@ -39,6 +39,9 @@ public:
     }
 
     Import take(const std::vector<ImportRow>& rows) {
+        people_.reserve(people_.size() + rows.size());
+        roster_.reserve(roster_.size() + rows.size());
+        places_.reserve(roster_.size() + rows.size());
         std::vector<PersonName> names;
         names.reserve(rows.size());
         std::transform(rows.begin(), rows.end(), std::back_inserter(names),

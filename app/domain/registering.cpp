@@ -113,7 +113,7 @@ ParticipantCode ParticipantCodeGiver::next(const PersonName& name) {
     for (;;) {
         ++tried;
         ParticipantCode code{tried == 1 ? stem : stem + "-" + std::to_string(tried)};
-        if (!is_taken_(code) && given_.insert(code.text()).second)
+        if (!is_taken_(code))
             return code;
     }
 }

@@ -8,7 +8,6 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -39,13 +38,12 @@ public:
     explicit ParticipantCodeGiver(std::function<bool(const ParticipantCode&)> is_taken)
         : is_taken_(std::move(is_taken)) {}
 
-    /// Another code with each call.
+    /// Must be taken before the next call, which would give it again.
     ParticipantCode next(const PersonName& name);
 
 private:
     std::function<bool(const ParticipantCode&)> is_taken_;
     std::unordered_map<std::string, int> tried_; ///< the highest number behind each code without one
-    std::unordered_set<std::string> given_;
 };
 
 /// What is typed of a name; each may be empty.

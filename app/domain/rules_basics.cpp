@@ -132,9 +132,12 @@ void check_delegation(Checker& checker, const Delegation& delegation) {
 
 void check_zone(Checker& checker, const Venue& venue, const Country* country) {
     const auto key = key_of(venue);
-    const auto here =
-        country ? util::zones_of_country(country->alpha2, util::zone_folder()) : std::vector<std::string>{};
+    const auto zones_here = [&] {
+        return country ? util::zones_of_country(country->alpha2, util::zone_folder())
+                       : std::vector<std::string>{};
+    };
     if (!is_zone(venue.zone)) {
+        const auto here = zones_here();
         const auto suggestion =
             util::did_you_mean(venue.zone, here.empty() ? util::all_zones(util::zone_folder()) : here);
         checker.error("zone-unknown", key, "zone", "there is no time zone " + in_quotes(venue.zone),
@@ -145,11 +148,13 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
     }
     const auto elsewhere = countries_of_zone(venue.zone);
     if (country && !elsewhere.empty() &&
-        std::find(elsewhere.begin(), elsewhere.end(), country->alpha2) == elsewhere.end())
+        std::find(elsewhere.begin(), elsewhere.end(), country->alpha2) == elsewhere.end()) {
+        const auto here = zones_here();
         checker.error("zone-country", key, "zone",
                       "the time zone " + in_quotes(venue.zone) + " is not one of " +
                           std::string{country->name},
                       here.empty() ? "check country and zone" : "write one of " + util::join(here, ", "));
+    }
 }
 
 void check_venue(Checker& checker, const Venue& venue) {

@@ -35,7 +35,7 @@ ActionRow action_row(const Query& row) {
 /// Adds the changes of one action to its seal and tells which of them are not what they were.
 class ChangeAuditor {
 public:
-    ChangeAuditor(SQLite::Database& db, std::vector<std::string>& problems)
+    ChangeAuditor(Database& db, std::vector<std::string>& problems)
         : row_(db,
                "SELECT kind, name, before, after, salt, digest FROM change WHERE action_id = ? ORDER BY id"),
           problems_(problems) {}
@@ -82,13 +82,13 @@ private:
 
 constexpr std::string_view being_there; // the field that a thing states by being there
 
-void follow(Fingerprints& prints, SQLite::Database& db, const char* sql, bool stated) {
+void follow(Fingerprints& prints, Database& db, const char* sql, bool stated) {
     Query row{db, sql};
     while (row.next())
         prints.add(row.text(0), row.text(1), row.text(2), stated);
 }
 
-Fingerprints prints_of_log(SQLite::Database& db) {
+Fingerprints prints_of_log(Database& db) {
     Fingerprints prints;
     follow(prints, db,
            "SELECT c.kind || ' ' || c.name, j.key, j.value FROM change AS c, json_each(c.after) AS j", true);
@@ -122,7 +122,7 @@ LoggedAction logged_action(const Query& row) {
 
 } // namespace
 
-std::vector<std::string> audit_chain(SQLite::Database& db) {
+std::vector<std::string> audit_chain(Database& db) {
     std::vector<std::string> problems;
     ChangeAuditor changes{db, problems};
     Query row{db,
@@ -144,7 +144,7 @@ std::vector<std::string> audit_chain(SQLite::Database& db) {
     return problems;
 }
 
-std::vector<std::string> audit_things(SQLite::Database& db, const domain::Dataset& data) {
+std::vector<std::string> audit_things(Database& db, const domain::Dataset& data) {
     std::vector<std::string> problems;
     const auto logged = prints_of_log(db);
     const auto present = prints_of(data);
@@ -161,12 +161,12 @@ std::vector<std::string> audit_things(SQLite::Database& db, const domain::Datase
     return problems;
 }
 
-LoggedAction newest_action(SQLite::Database& db) {
+LoggedAction newest_action(Database& db) {
     Query row{db, "SELECT id, at, seal FROM action ORDER BY id DESC LIMIT 1"};
     return row.next() ? logged_action(row) : LoggedAction{0, "", seal_text({})};
 }
 
-std::optional<LoggedAction> action_with_seal(SQLite::Database& db, const std::string& seal) {
+std::optional<LoggedAction> action_with_seal(Database& db, const std::string& seal) {
     Query row{db, "SELECT id, at, seal FROM action WHERE lower(hex(seal)) = lower(?)"};
     return row.with(seal).next() ? std::optional{logged_action(row)} : std::nullopt;
 }

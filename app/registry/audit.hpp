@@ -3,9 +3,8 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "registry/database.hpp"
 #include "registry/registry.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 #include <string>
 #include <vector>
@@ -13,15 +12,15 @@
 namespace plenary::registry {
 
 /// Makes every digest and seal anew; what does not agree, in words.
-std::vector<std::string> audit_chain(SQLite::Database& db);
+std::vector<std::string> audit_chain(Database& db);
 
 /// Follows every thing through the log; what is in `data`, the whole registry, and not as the log left it, in
 /// words.
-std::vector<std::string> audit_things(SQLite::Database& db, const domain::Dataset& data);
+std::vector<std::string> audit_things(Database& db, const domain::Dataset& data);
 
 /// The newest action; its number is 0 when nothing was done yet.
-LoggedAction newest_action(SQLite::Database& db);
+LoggedAction newest_action(Database& db);
 /// The action with this seal.
-std::optional<LoggedAction> action_with_seal(SQLite::Database& db, const std::string& seal);
+std::optional<LoggedAction> action_with_seal(Database& db, const std::string& seal);
 
 } // namespace plenary::registry

@@ -28,7 +28,7 @@ fs::path seen_from(const fs::path& registry, const fs::path& file) {
 }
 
 /// Keeps the newer of two notes on one file: of two backups at once the one that holds less may end last.
-void note_backup(SQLite::Database& db, const Backup& backup) {
+void note_backup(Database& db, const Backup& backup) {
     Query{db, "INSERT INTO backup (file, at, action) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET "
               "at = excluded.at, action = excluded.action WHERE excluded.action >= action"}
         .with(backup.file.string(), backup.at.seconds, backup.action)
@@ -52,7 +52,7 @@ public:
     /// Takes over all of `from`, and puts `note` into it.
     void take(const Connection& from, const std::optional<Backup>& note) const {
         try {
-            SQLite::Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+            Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
             SQLite::Backup backup{copy, from.db()};
             if (backup.executeStep(-1) != SQLITE_DONE)
                 fail("the registry is in use", "try again when the other process has ended");

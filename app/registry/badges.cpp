@@ -26,7 +26,7 @@ Key key_of(const MeetingCode& meeting, const RegistrationCode& code) {
 
 class Revoker {
 public:
-    explicit Revoker(SQLite::Database& db)
+    explicit Revoker(Database& db)
         : db_(db),
           query_(db, "UPDATE badge SET revoked_at = ? WHERE registration_id = ? AND revoked_at IS NULL") {}
 
@@ -36,13 +36,13 @@ public:
     }
 
 private:
-    SQLite::Database& db_;
+    Database& db_;
     Query query_;
 };
 
 } // namespace
 
-std::vector<std::string> issue_badges(SQLite::Database& db, const Action& action, const MeetingCode& meeting,
+std::vector<std::string> issue_badges(Database& db, const Action& action, const MeetingCode& meeting,
                                       const std::vector<RegistrationCode>& codes) {
     ChangeLog log{db, action, ""};
     Ids ids{db};
@@ -62,7 +62,7 @@ std::vector<std::string> issue_badges(SQLite::Database& db, const Action& action
     return tokens;
 }
 
-std::size_t revoke_badges(SQLite::Database& db, const Action& action, const MeetingCode& meeting,
+std::size_t revoke_badges(Database& db, const Action& action, const MeetingCode& meeting,
                           const std::vector<RegistrationCode>& codes) {
     Ids ids{db};
     Revoker revoker{db};
@@ -79,12 +79,12 @@ std::size_t revoke_badges(SQLite::Database& db, const Action& action, const Meet
     return revoked.size();
 }
 
-std::optional<Badge> find_badge(SQLite::Database& db, const std::string& token) {
+std::optional<Badge> find_badge(Database& db, const std::string& token) {
     Query row{db, std::string{select_badges} + "WHERE b.digest = ?"};
     return row.with(digest_of(token)).next() ? std::optional{badge_at(row)} : std::nullopt;
 }
 
-std::vector<Badge> badges_of(SQLite::Database& db, const MeetingCode& meeting) {
+std::vector<Badge> badges_of(Database& db, const MeetingCode& meeting) {
     Query row{db, std::string{select_badges} +
                       "WHERE m.code = ? ORDER BY r.code, b.revoked_at IS NULL, b.revoked_at, b.issued_at"};
     row.with(meeting);

@@ -22,9 +22,36 @@ std::string new_uuid() {
     return uuid;
 }
 
+LogEntry entry_of(Salts& salts, domain::Key key, std::optional<std::string> before,
+                  std::optional<std::string> after) {
+    const auto salt = salts.next();
+    const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
+    return {std::move(key), std::move(before), std::move(after), salt, digest};
+}
+
 } // namespace
 
-ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::string& fixture)
+LogEntry added_entry(Salts& salts, domain::Key key, const domain::Record& after) {
+    return entry_of(salts, std::move(key), std::nullopt, to_json(after));
+}
+
+LogEntry changed_entry(Salts& salts, domain::Key key, const std::vector<domain::FieldChange>& fields) {
+    domain::Record before;
+    domain::Record after;
+    for (const auto& field : fields) {
+        if (!field.before.empty())
+            before.emplace_back(field.field, field.before);
+        if (!field.after.empty())
+            after.emplace_back(field.field, field.after);
+    }
+    return entry_of(salts, std::move(key), to_json(before), to_json(after));
+}
+
+LogEntry removed_entry(Salts& salts, domain::Key key, const domain::Record& before) {
+    return entry_of(salts, std::move(key), to_json(before), std::nullopt);
+}
+
+ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture)
     : db_(db),
       seal_{},
       insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest) "
@@ -56,32 +83,14 @@ ChangeLog::ChangeLog(SQLite::Database& db, const Action& action, const std::stri
         .run();
 }
 
-void ChangeLog::added(const domain::Key& key, const domain::Record& after) {
-    write(key, std::nullopt, to_json(after));
+void ChangeLog::write(const LogEntry& entry) {
+    seal_ = add_to_seal(seal_, entry.digest);
+    insert_.run_with(action_.number, word(entry.key.kind), entry.key.name, entry.before, entry.after,
+                     entry.salt, entry.digest);
 }
 
-void ChangeLog::changed(const domain::Key& key, const std::vector<domain::FieldChange>& fields) {
-    domain::Record before;
-    domain::Record after;
-    for (const auto& field : fields) {
-        if (!field.before.empty())
-            before.emplace_back(field.field, field.before);
-        if (!field.after.empty())
-            after.emplace_back(field.field, field.after);
-    }
-    write(key, to_json(before), to_json(after));
-}
-
-void ChangeLog::removed(const domain::Key& key, const domain::Record& before) {
-    write(key, to_json(before), std::nullopt);
-}
-
-void ChangeLog::write(const domain::Key& key, const std::optional<std::string>& before,
-                      const std::optional<std::string>& after) {
-    const auto salt = salts_.next();
-    const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
-    seal_ = add_to_seal(seal_, digest);
-    insert_.run_with(action_.number, word(key.kind), key.name, before, after, salt, digest);
+void ChangeLog::touched(const domain::Key& key) {
+    write(changed_entry(salts_, key, {}));
 }
 
 void ChangeLog::seal() {

@@ -9,28 +9,36 @@
 
 namespace plenary::registry {
 
+/// What an action did to one thing, ready to be written into the log.
+struct LogEntry {
+    domain::Key key;
+    std::optional<std::string> before; ///< JSON; nothing: the thing was not there
+    std::optional<std::string> after;  ///< likewise
+    Salt salt{};
+    Digest digest{};
+};
+
+LogEntry added_entry(Salts& salts, domain::Key key, const domain::Record& after);
+/// Only the fields that differ, before and after.
+LogEntry changed_entry(Salts& salts, domain::Key key, const std::vector<domain::FieldChange>& fields);
+LogEntry removed_entry(Salts& salts, domain::Key key, const domain::Record& before);
+
 /// The action and its entries. It must be sealed before the transaction is committed: an action without its
 /// seal is told by doctor as edited.
 class ChangeLog {
 public:
     /// `fixture` is empty unless the action loads one.
-    ChangeLog(SQLite::Database& db, const Action& action, const std::string& fixture);
+    ChangeLog(Database& db, const Action& action, const std::string& fixture);
 
-    void added(const domain::Key& key, const domain::Record& after);
-    /// Only the fields that differ, before and after.
-    void changed(const domain::Key& key, const std::vector<domain::FieldChange>& fields);
-    void removed(const domain::Key& key, const domain::Record& before);
+    void write(const LogEntry& entry);
     /// The action has to do with the thing and leaves it as it is.
-    void touched(const domain::Key& key) { changed(key, {}); }
+    void touched(const domain::Key& key);
 
     /// Seals the action over all that it did.
     void seal();
 
 private:
-    void write(const domain::Key& key, const std::optional<std::string>& before,
-               const std::optional<std::string>& after);
-
-    SQLite::Database& db_;
+    Database& db_;
     ActionRow action_;
     Digest seal_;
     Salts salts_;

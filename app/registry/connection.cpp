@@ -87,7 +87,7 @@ void switch_config(sqlite3* handle, int option, int value) {
                             "install plenary with the SQLite library it was built for");
 }
 
-bool has_tables(SQLite::Database& db) {
+bool has_tables(Database& db) {
     return db.execAndGet("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").getInt() != 0;
 }
 
@@ -104,7 +104,14 @@ Connection::Connection(const std::filesystem::path& file, Access access, std::ch
     });
 }
 
+/// Before the first connection of the program: afterwards SQLite refuses, which does no harm.
+void spare_statistics() {
+    static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)answer;
+}
+
 void Connection::open(Access access) {
+    spare_statistics();
     const int wait = static_cast<int>(patience_.count());
     const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
     if (access != Access::read && !may_write)
@@ -116,7 +123,7 @@ void Connection::open(Access access) {
     flags |= may_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     if (access == Access::create)
         flags |= SQLite::OPEN_CREATE;
-    db_ = std::make_unique<SQLite::Database>(file_.string(), flags, wait);
+    db_ = std::make_unique<Database>(file_.string(), flags, wait);
 }
 
 void Connection::harden(Access access) {
@@ -213,7 +220,7 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     }
 }
 
-void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back) {
+void set_pragma(Database& db, const char* name, const char* value, const char* read_back) {
     const std::string pragma = std::string{"PRAGMA "} + name;
     const int result = db.tryExec(pragma + "=" + value);
     const std::string now = db.execAndGet(pragma).getString();
@@ -230,7 +237,7 @@ int newest_version() {
     return static_cast<int>(schemas::sql_steps().size());
 }
 
-void bring_up_to_date(SQLite::Database& db) {
+void bring_up_to_date(Database& db) {
     const auto steps = schemas::sql_steps();
     for (;;) {
         SQLite::Transaction transaction{db, SQLite::TransactionBehavior::IMMEDIATE};

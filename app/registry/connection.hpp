@@ -3,9 +3,9 @@
 /// SQLite's words become ours.
 #pragma once
 
+#include "registry/database.hpp"
 #include "registry/error.hpp"
 
-#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
 
@@ -35,7 +35,7 @@ public:
     /// the safeguards on. Throws RegistryError; then nothing has been written.
     Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience);
 
-    [[nodiscard]] SQLite::Database& db() const { return *db_; }
+    [[nodiscard]] Database& db() const { return *db_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
 
@@ -58,19 +58,19 @@ private:
 
     std::filesystem::path file_;
     std::chrono::milliseconds patience_;
-    std::unique_ptr<SQLite::Database> db_;
+    std::unique_ptr<Database> db_;
     std::optional<SQLite::Transaction> snapshot_; ///< of a reader, from the first look to the end
 };
 
 /// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take, SQLite::Exception
 /// where SQLite says why.
-void set_pragma(SQLite::Database& db, const char* name, const char* value, const char* read_back);
+void set_pragma(Database& db, const char* name, const char* value, const char* read_back);
 
 /// The number of the newest schema step this program knows.
 int newest_version();
 
 /// Applies the steps above the file's version, each with its number in one transaction. Another process may
 /// do the same at the same time.
-void bring_up_to_date(SQLite::Database& db);
+void bring_up_to_date(Database& db);
 
 } // namespace plenary::registry

@@ -38,7 +38,7 @@ std::string json_array_of_numbers(const std::vector<std::int64_t>& numbers) {
     return json + "]";
 }
 
-std::vector<std::int64_t> rows_of(SQLite::Database& db, const std::vector<MeetingCode>& meetings) {
+std::vector<std::int64_t> rows_of(Database& db, const std::vector<MeetingCode>& meetings) {
     Query query{db, "SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?)) ORDER BY id"};
     query.with(json_array(meetings));
     std::vector<std::int64_t> rows;
@@ -48,13 +48,13 @@ std::vector<std::int64_t> rows_of(SQLite::Database& db, const std::vector<Meetin
 }
 
 /// Whether `rows` are all the meetings there are, so that no filter is needed.
-bool are_all(SQLite::Database& db, const std::vector<std::int64_t>& rows) {
+bool are_all(Database& db, const std::vector<std::int64_t>& rows) {
     return static_cast<std::int64_t>(rows.size()) == Query{db, "SELECT count(*) FROM meeting"}.number();
 }
 
 /// What counts the illustrative registrations of a row of groups: most registries hold none or nothing else,
 /// and then no registration need be looked at for it.
-std::string illustrative_count(SQLite::Database& db) {
+std::string illustrative_count(Database& db) {
     const auto some = Query{db, "SELECT count(*) FROM illustrative_citation"}.number();
     if (some == 0)
         return "0";
@@ -64,7 +64,7 @@ std::string illustrative_count(SQLite::Database& db) {
 }
 
 template<class C>
-std::vector<C> codes_of(SQLite::Database& db, const char* sql, const Places& places) {
+std::vector<C> codes_of(Database& db, const char* sql, const Places& places) {
     Query query{db, sql};
     std::vector<C> codes;
     for (const auto row : places.rows())
@@ -126,7 +126,7 @@ Figures figures_at(const Query& row, int column) {
 
 /// Registrations of real people that were received only for show. Asked only where there are both: it reads
 /// the check-ins one by one.
-std::int64_t count_received_for_show(SQLite::Database& db, const std::vector<std::int64_t>& meetings) {
+std::int64_t count_received_for_show(Database& db, const std::vector<std::int64_t>& meetings) {
     return Query{
         db,
         "SELECT count(DISTINCT r.id) FROM registration AS r JOIN check_in AS k ON k.registration_id = r.id "
@@ -139,8 +139,7 @@ std::int64_t count_received_for_show(SQLite::Database& db, const std::vector<std
 
 } // namespace
 
-CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCode>& meetings,
-                               const CountBy& by) {
+CountTable count_registrations(Database& db, const std::vector<MeetingCode>& meetings, const CountBy& by) {
     const auto rows = rows_of(db, meetings);
     const bool filtered = !are_all(db, rows);
     const auto illustrative = illustrative_count(db);
@@ -185,7 +184,7 @@ CountTable count_registrations(SQLite::Database& db, const std::vector<MeetingCo
     return table;
 }
 
-std::vector<Returning> count_returning(SQLite::Database& db, const std::vector<MeetingCode>& meetings) {
+std::vector<Returning> count_returning(Database& db, const std::vector<MeetingCode>& meetings) {
     const auto rows = rows_of(db, meetings);
     const bool filtered = !are_all(db, rows);
     const std::string where = filtered ? " AND meeting_id IN (SELECT value FROM json_each(?))" : "";
@@ -200,7 +199,7 @@ std::vector<Returning> count_returning(SQLite::Database& db, const std::vector<M
     return returning;
 }
 
-std::vector<MeetingLine> list_meetings(SQLite::Database& db, const std::optional<SeriesCode>& series) {
+std::vector<MeetingLine> list_meetings(Database& db, const std::optional<SeriesCode>& series) {
     Query row{
         db,
         "SELECT m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, v.city, "
@@ -233,7 +232,7 @@ std::vector<MeetingLine> list_meetings(SQLite::Database& db, const std::optional
     return lines;
 }
 
-Counts count_kinds(SQLite::Database& db) {
+Counts count_kinds(Database& db) {
     constexpr std::array<const char*, Words<Kind>::all.size()> sql{
         "SELECT count(*) FROM source WHERE code NOT IN ('illustrative', 'register')",
         "SELECT count(*) FROM delegation",

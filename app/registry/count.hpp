@@ -3,20 +3,19 @@
 /// days are asked for.
 #pragma once
 
+#include "registry/database.hpp"
 #include "registry/registry.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 namespace plenary::registry {
 
-domain::CountTable count_registrations(SQLite::Database& db, const std::vector<domain::MeetingCode>& meetings,
+domain::CountTable count_registrations(Database& db, const std::vector<domain::MeetingCode>& meetings,
                                        const domain::CountBy& by);
 
-std::vector<domain::Returning> count_returning(SQLite::Database& db,
+std::vector<domain::Returning> count_returning(Database& db,
                                                const std::vector<domain::MeetingCode>& meetings);
 
-std::vector<MeetingLine> list_meetings(SQLite::Database& db, const std::optional<domain::SeriesCode>& series);
+std::vector<MeetingLine> list_meetings(Database& db, const std::optional<domain::SeriesCode>& series);
 
-Counts count_kinds(SQLite::Database& db);
+Counts count_kinds(Database& db);
 
 } // namespace plenary::registry

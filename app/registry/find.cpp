@@ -45,7 +45,7 @@ void add_by_start(Scores& scores, Query& by_start, const std::string& start, int
 }
 
 /// Everybody whose name has the folded word, its start, a part of it or its sound.
-Scores people_with(SQLite::Database& db, const std::string& folded) {
+Scores people_with(Database& db, const std::string& folded) {
     Scores scores;
     Query by_start{db, "SELECT participant_id, key = ?1 FROM participant_key WHERE key >= ?1 AND key < ?2"};
     add_by_start(scores, by_start, folded, whole_word, start_of_word);
@@ -63,7 +63,7 @@ Scores people_with(SQLite::Database& db, const std::string& folded) {
 }
 
 /// Everybody who has all words of the query.
-Scores people_with_all(SQLite::Database& db, const std::vector<std::string>& words) {
+Scores people_with_all(Database& db, const std::vector<std::string>& words) {
     if (words.empty())
         return {};
     Scores everyone = people_with(db, words.front());
@@ -95,7 +95,7 @@ std::string address_key(const std::string& email) {
 }
 
 /// Those of whom the query is a code, of the person or of a registration, or an address or its start.
-void add_by_code_or_address(Scores& scores, SQLite::Database& db, const std::string& query) {
+void add_by_code_or_address(Scores& scores, Database& db, const std::string& query) {
     if (query.empty() || query.find_first_of(" \t") != std::string::npos)
         return;
     Query by_code{db, "SELECT id FROM participant WHERE code = ?1 UNION ALL "
@@ -111,7 +111,7 @@ void add_by_code_or_address(Scores& scores, SQLite::Database& db, const std::str
 
 } // namespace
 
-FoundPeople find_people(SQLite::Database& db, const std::string& query, std::size_t most) {
+FoundPeople find_people(Database& db, const std::string& query, std::size_t most) {
     Scores everyone = people_with_all(db, util::split_words(util::fold(query)));
     add_by_code_or_address(everyone, db, util::trim(query));
     std::vector<std::pair<int, std::int64_t>> ordered; // the best have the least
@@ -161,7 +161,7 @@ std::vector<std::string> keys_of(const domain::PersonName& name, const std::stri
     return keys;
 }
 
-std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+std::vector<domain::ParticipantCode> codes_of_namesakes(Database& db,
                                                         const std::vector<domain::PersonName>& names) {
     std::unordered_set<std::string> keys;
     for (const auto& name : names)

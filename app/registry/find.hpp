@@ -2,9 +2,8 @@
 /// Finding people by name.
 #pragma once
 
+#include "registry/database.hpp"
 #include "registry/registry.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 #include <cstddef>
 #include <string>
@@ -20,10 +19,10 @@ std::vector<std::string> keys_of(const domain::PersonName& name);
 std::vector<std::string> keys_of(const domain::PersonName& name, const std::string& email);
 
 /// Who shares a search key of one of the names.
-std::vector<domain::ParticipantCode> codes_of_namesakes(SQLite::Database& db,
+std::vector<domain::ParticipantCode> codes_of_namesakes(Database& db,
                                                         const std::vector<domain::PersonName>& names);
 
 /// See Registry::find_participants.
-FoundPeople find_people(SQLite::Database& db, const std::string& query, std::size_t most);
+FoundPeople find_people(Database& db, const std::string& query, std::size_t most);
 
 } // namespace plenary::registry

@@ -18,7 +18,7 @@ constexpr const char* nobody = "(forgotten)";
 /// what the words were, and the chain is whole.
 class Redaction {
 public:
-    explicit Redaction(SQLite::Database& db)
+    explicit Redaction(Database& db)
         : reader_(db),
           person_(db, "UPDATE change SET name = ?2, before = NULL, after = NULL, salt = NULL "
                       "WHERE kind = 'participant' AND name = ?1"),
@@ -76,7 +76,7 @@ private:
 
 class Forgetting {
 public:
-    Forgetting(SQLite::Database& db, const Action& action) : db_(db), redaction_(db), log_(db, action, "") {
+    Forgetting(Database& db, const Action& action) : db_(db), redaction_(db), log_(db, action, "") {
         Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM participant "
                           "WHERE code GLOB 'forgotten-[0-9]*'"};
         number_ = highest.number();
@@ -100,7 +100,7 @@ public:
             .run();
         const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, false, std::nullopt, false};
         const auto left = load_participants(db_, only_this);
-        log_.added(key_of(left.front()), to_record(left.front()));
+        log_.write(added_entry(salts_, key_of(left.front()), to_record(left.front())));
         return forgotten;
     }
 
@@ -128,15 +128,16 @@ private:
         Query{db_, "UPDATE registration SET position = '' WHERE participant_id = ?"}.with(id).run();
     }
 
-    SQLite::Database& db_;
+    Database& db_;
     Redaction redaction_;
     ChangeLog log_;
+    Salts salts_;
     std::int64_t number_ = 0;
 };
 
 } // namespace
 
-std::vector<Forgotten> forget_people(SQLite::Database& db, const Action& action,
+std::vector<Forgotten> forget_people(Database& db, const Action& action,
                                      const std::vector<ParticipantCode>& people) {
     Forgetting forgetting{db, action};
     std::vector<Forgotten> forgotten;
@@ -146,7 +147,7 @@ std::vector<Forgotten> forget_people(SQLite::Database& db, const Action& action,
     return forgotten;
 }
 
-std::vector<ParticipantCode> people_only_before(SQLite::Database& db, const Date& day) {
+std::vector<ParticipantCode> people_only_before(Database& db, const Date& day) {
     Query row{db,
               "SELECT p.code FROM participant AS p WHERE p.code NOT GLOB 'forgotten-[0-9]*' "
               "AND EXISTS (SELECT 1 FROM registration WHERE participant_id = p.id) "
@@ -159,7 +160,7 @@ std::vector<ParticipantCode> people_only_before(SQLite::Database& db, const Date
     return people;
 }
 
-void wipe_deleted(SQLite::Database& db) {
+void wipe_deleted(Database& db) {
     // The file is written anew through a second one, which the connection otherwise forbids (see
     // connection.cpp).
     sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 1);

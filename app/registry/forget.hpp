@@ -3,23 +3,22 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "registry/database.hpp"
 #include "registry/registry.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 #include <vector>
 
 namespace plenary::registry {
 
 /// Forgets these people as one action, within a transaction. Throws std::logic_error where one is not there.
-std::vector<Forgotten> forget_people(SQLite::Database& db, const Action& action,
+std::vector<Forgotten> forget_people(Database& db, const Action& action,
                                      const std::vector<domain::ParticipantCode>& people);
 
 /// The people all of whose registrations are at meetings that were over before this day. Those of whom a
 /// meeting is to come, or has no dates yet, are not among them, nor who was never registered.
-std::vector<domain::ParticipantCode> people_only_before(SQLite::Database& db, const domain::Date& day);
+std::vector<domain::ParticipantCode> people_only_before(Database& db, const domain::Date& day);
 
 /// Leaves no trace of what was deleted in the file. Outside of any transaction.
-void wipe_deleted(SQLite::Database& db);
+void wipe_deleted(Database& db);
 
 } // namespace plenary::registry

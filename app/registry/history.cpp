@@ -26,7 +26,7 @@ const std::string entry_columns =
     "SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, c.before, c.after";
 
 /// The entries of a statement that yields entry_columns.
-std::vector<HistoryEntry> entries_of(SQLite::Database& db, Query& row) {
+std::vector<HistoryEntry> entries_of(Database& db, Query& row) {
     std::vector<HistoryEntry> entries;
     RecordReader reader{db};
     while (row.next()) {
@@ -43,7 +43,7 @@ std::vector<HistoryEntry> entries_of(SQLite::Database& db, Query& row) {
 }
 
 /// What registrations these people have, or have had, by name; as a JSON array.
-std::string registrations_of(SQLite::Database& db, const std::string& people) {
+std::string registrations_of(Database& db, const std::string& people) {
     Query names{
         db, "SELECT json_group_array(name) FROM (SELECT name FROM change WHERE kind = 'registration' AND "
             "(json_extract(after, '$.participant') IN (SELECT value FROM json_each(?1)) OR "
@@ -56,7 +56,7 @@ std::string registrations_of(SQLite::Database& db, const std::string& people) {
 }
 
 /// The entries about these people, these registrations and their check-ins; both JSON arrays of names.
-std::vector<HistoryEntry> read_registrations(SQLite::Database& db, const std::string& people,
+std::vector<HistoryEntry> read_registrations(Database& db, const std::string& people,
                                              const std::string& registrations) {
     // A check-in is named for its registration, with '/' and its time behind.
     Query row{
@@ -70,7 +70,7 @@ std::vector<HistoryEntry> read_registrations(SQLite::Database& db, const std::st
 }
 
 /// By what each action was undone, of those that were.
-std::map<std::int64_t, std::int64_t> undoings(SQLite::Database& db) {
+std::map<std::int64_t, std::int64_t> undoings(Database& db) {
     // An undo that was undone counts no more; what undid it is newer, and so was looked at before.
     std::map<std::int64_t, std::int64_t> by_action;
     Query row{db, "SELECT undoes, id FROM action WHERE undoes IS NOT NULL ORDER BY id DESC"};
@@ -82,7 +82,7 @@ std::map<std::int64_t, std::int64_t> undoings(SQLite::Database& db) {
 
 } // namespace
 
-History read_history(SQLite::Database& db, const HistoryFilter& filter) {
+History read_history(Database& db, const HistoryFilter& filter) {
     History history;
     std::optional<std::string> kind;
     if (filter.kind)
@@ -101,17 +101,16 @@ History read_history(SQLite::Database& db, const HistoryFilter& filter) {
     return history;
 }
 
-std::vector<HistoryEntry> read_life(SQLite::Database& db,
-                                    const std::vector<domain::ParticipantCode>& people) {
+std::vector<HistoryEntry> read_life(Database& db, const std::vector<domain::ParticipantCode>& people) {
     const auto codes = json_array(people);
     return read_registrations(db, codes, registrations_of(db, codes));
 }
 
-std::vector<HistoryEntry> read_life(SQLite::Database& db, const domain::Key& registration) {
+std::vector<HistoryEntry> read_life(Database& db, const domain::Key& registration) {
     return read_registrations(db, "[]", json_array(std::vector{domain::RegistrationCode{registration.name}}));
 }
 
-std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number) {
+std::optional<ActionEntry> read_action(Database& db, std::int64_t number) {
     Query action{db, "SELECT at, actor, desk, what FROM action WHERE id = ?"};
     if (!action.with(number).next())
         return std::nullopt;
@@ -135,7 +134,7 @@ std::optional<ActionEntry> read_action(SQLite::Database& db, std::int64_t number
     return entry;
 }
 
-std::int64_t newest_action_on(SQLite::Database& db, const domain::Key& thing) {
+std::int64_t newest_action_on(Database& db, const domain::Key& thing) {
     return Query{db, "SELECT coalesce(max(action_id), 0) FROM change WHERE kind = ? AND name = ?"}
         .with(word(thing.kind), thing.name)
         .number();

@@ -21,27 +21,23 @@ std::int64_t first_number(Query& query, const std::string& code, const char* sql
 
 } // namespace
 
-Ids::Known& Ids::known(const char* sql) {
-    return known_.try_emplace(sql, db_, sql).first->second;
-}
-
 std::int64_t Ids::find(const char* sql, const std::string& code) {
-    auto& known = this->known(sql);
-    if (const auto found = known.ids.find(code); found != known.ids.end())
+    auto& known = known_[sql];
+    if (const auto found = known.find(code); found != known.end())
         return found->second;
-    return known.ids[code] = first_number(known.query.with(code), code, sql);
+    return known[code] = first_number(Query{db_, sql}.with(code), code, sql);
 }
 
 std::int64_t Ids::find_part(const char* sql, std::int64_t parent, const std::string& code) {
-    auto& known = this->known(sql);
+    auto& known = known_[sql];
     auto key = part_key(parent, code);
-    if (const auto found = known.ids.find(key); found != known.ids.end())
+    if (const auto found = known.find(key); found != known.end())
         return found->second;
-    return known.ids[std::move(key)] = first_number(known.query.with(parent, code), code, sql);
+    return known[std::move(key)] = first_number(Query{db_, sql}.with(parent, code), code, sql);
 }
 
 void Ids::remember(const domain::ParticipantCode& code, std::int64_t id) {
-    known(select_participant).ids[code.text()] = id;
+    known_[select_participant][code.text()] = id;
 }
 
 std::int64_t Ids::of(const domain::SourceCode& code) {

@@ -14,7 +14,7 @@ namespace plenary::registry {
 /// checked the references (domain::check): std::logic_error.
 class Ids {
 public:
-    explicit Ids(SQLite::Database& db) : db_(db) {}
+    explicit Ids(Database& db) : db_(db) {}
 
     std::int64_t of(const domain::SourceCode& code);
     std::int64_t of(const domain::DelegationCode& code);
@@ -53,17 +53,12 @@ public:
 
 private:
     /// What one statement has found, by code; for parts by the row id of what they are parts of, and code.
-    struct Known {
-        Known(SQLite::Database& db, const char* sql) : query(db, sql) {}
-        Query query;
-        std::unordered_map<std::string, std::int64_t> ids;
-    };
+    using Known = std::unordered_map<std::string, std::int64_t>;
 
-    Known& known(const char* sql);
     std::int64_t find(const char* sql, const std::string& code);
     std::int64_t find_part(const char* sql, std::int64_t parent, const std::string& code);
 
-    SQLite::Database& db_;
+    Database& db_;
     std::unordered_map<const char*, Known> known_; // by the address of the SQL constant in ids.cpp
     std::unordered_map<std::string, std::int64_t> citations_;
 };

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "registry/database.hpp"
 #include "util/json.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 #include <optional>
 #include <string>
@@ -15,13 +14,13 @@
 namespace plenary::registry {
 
 /// Without those that are always there (domain::is_built_in).
-std::vector<domain::Source> load_sources(SQLite::Database& db);
+std::vector<domain::Source> load_sources(Database& db);
 /// The details are institutions, unavailability, closures and calendars of venues.
-std::vector<domain::Delegation> load_delegations(SQLite::Database& db, bool details = true);
-std::vector<domain::Venue> load_venues(SQLite::Database& db, bool details = true);
-std::vector<domain::Calendar> load_calendars(SQLite::Database& db);
-std::vector<domain::Acknowledgement> load_acknowledgements(SQLite::Database& db);
-std::vector<domain::Series> load_series(SQLite::Database& db);
+std::vector<domain::Delegation> load_delegations(Database& db, bool details = true);
+std::vector<domain::Venue> load_venues(Database& db, bool details = true);
+std::vector<domain::Calendar> load_calendars(Database& db);
+std::vector<domain::Acknowledgement> load_acknowledgements(Database& db);
+std::vector<domain::Series> load_series(Database& db);
 
 struct MeetingRows {
     std::optional<std::vector<domain::MeetingCode>> meetings; ///< only these; nothing means all
@@ -29,8 +28,8 @@ struct MeetingRows {
         true; ///< organizers, presences, timetable, requirements: all but themes and reported counts
 };
 
-std::vector<domain::Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows);
-std::vector<domain::Outcome> load_outcomes(SQLite::Database& db);
+std::vector<domain::Meeting> load_meetings(Database& db, const MeetingRows& rows);
+std::vector<domain::Outcome> load_outcomes(Database& db);
 
 /// Which rows of the large tables are read.
 struct Rows {
@@ -44,9 +43,9 @@ struct Rows {
     bool named_by_meetings = true; ///< also the people whom any meeting requires or has as a speaker
 };
 
-std::vector<domain::Participant> load_participants(SQLite::Database& db, const Rows& rows);
-std::vector<domain::Registration> load_registrations(SQLite::Database& db, const Rows& rows);
-std::vector<domain::CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows);
+std::vector<domain::Participant> load_participants(Database& db, const Rows& rows);
+std::vector<domain::Registration> load_registrations(Database& db, const Rows& rows);
+std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
 
 /// The codes of a citation (column citation.codes) as sources.
 domain::Sources split_citation(const std::string& codes);

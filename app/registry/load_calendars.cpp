@@ -8,7 +8,7 @@ using namespace domain;
 
 namespace {
 
-void load_holidays(SQLite::Database& db, ById<Calendar>& by_id) {
+void load_holidays(Database& db, ById<Calendar>& by_id) {
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> holidays;
     each_row(
         db,
@@ -32,7 +32,7 @@ void load_holidays(SQLite::Database& db, ById<Calendar>& by_id) {
 
 } // namespace
 
-std::vector<Calendar> load_calendars(SQLite::Database& db) {
+std::vector<Calendar> load_calendars(Database& db) {
     std::vector<Calendar> calendars;
     ById<Calendar> by_id{calendars};
     each_row(db,
@@ -60,7 +60,7 @@ std::vector<Calendar> load_calendars(SQLite::Database& db) {
     return calendars;
 }
 
-std::vector<Acknowledgement> load_acknowledgements(SQLite::Database& db) {
+std::vector<Acknowledgement> load_acknowledgements(Database& db) {
     std::vector<Acknowledgement> acknowledgements;
     each_row(db,
              "SELECT a.code, a.about, a.reason, c.codes FROM acknowledgement AS a JOIN citation AS c "

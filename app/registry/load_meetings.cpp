@@ -182,7 +182,7 @@ void load_reported(const MeetingParts& parts, ById<Meeting>& by_id) {
 
 } // namespace
 
-std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows) {
+std::vector<Meeting> load_meetings(Database& db, const MeetingRows& rows) {
     const MeetingParts parts{db, rows.meetings};
     std::vector<Meeting> meetings;
     ById<Meeting> by_id{meetings};
@@ -204,7 +204,7 @@ std::vector<Meeting> load_meetings(SQLite::Database& db, const MeetingRows& rows
     return meetings;
 }
 
-std::vector<Outcome> load_outcomes(SQLite::Database& db) {
+std::vector<Outcome> load_outcomes(Database& db) {
     std::vector<Outcome> outcomes;
     ById<Outcome> by_id{outcomes};
     each_row(db,

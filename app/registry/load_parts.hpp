@@ -94,7 +94,7 @@ private:
 
 /// Calls f with each row of `sql`.
 template<class F>
-void each_row(SQLite::Database& db, const char* sql, F f) {
+void each_row(Database& db, const char* sql, F f) {
     Query query{db, sql};
     while (query.next())
         f(query);

@@ -48,7 +48,7 @@ void bind_rows(Query& row, const Rows& rows, int most) {
 namespace {
 
 /// `participants` are ordered by code, and are all that `condition` holds for.
-void load_unavailability(SQLite::Database& db, const Rows& rows, const std::string& condition,
+void load_unavailability(Database& db, const Rows& rows, const std::string& condition,
                          std::vector<Participant>& participants) {
     Query any{db, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"};
     if (any.number() == 0)
@@ -68,7 +68,7 @@ void load_unavailability(SQLite::Database& db, const Rows& rows, const std::stri
 
 } // namespace
 
-std::vector<Participant> load_participants(SQLite::Database& db, const Rows& rows) {
+std::vector<Participant> load_participants(Database& db, const Rows& rows) {
     auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
                                  "(SELECT participant_id FROM registration AS r WHERE "} +
                      wanted_meetings +
@@ -103,7 +103,7 @@ std::vector<Participant> load_participants(SQLite::Database& db, const Rows& row
     return participants;
 }
 
-std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& rows) {
+std::vector<Registration> load_registrations(Database& db, const Rows& rows) {
     Query row{
         db,
         with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, "
@@ -124,7 +124,7 @@ std::vector<Registration> load_registrations(SQLite::Database& db, const Rows& r
     return registrations;
 }
 
-std::vector<CheckIn> load_check_ins(SQLite::Database& db, const Rows& rows) {
+std::vector<CheckIn> load_check_ins(Database& db, const Rows& rows) {
     Query row{
         db, with_rows(
                 "SELECT m.code, r.code, k.at_local, k.desk, c.codes, k.kind, k.undoes, k.session FROM "

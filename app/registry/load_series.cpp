@@ -17,7 +17,7 @@ domain::Sources split_citation(const std::string& codes) {
     return sources;
 }
 
-std::vector<Source> load_sources(SQLite::Database& db) {
+std::vector<Source> load_sources(Database& db) {
     std::vector<Source> sources;
     each_row(db,
              "SELECT code, kind, title, publisher, date, address FROM source WHERE code NOT IN "
@@ -34,7 +34,7 @@ namespace {
 
 /// Calls f with each period and the row id in the column `owner`, whose periods it is.
 template<class F>
-void each_unavailability(SQLite::Database& db, const std::string& owner, F f) {
+void each_unavailability(Database& db, const std::string& owner, F f) {
     Query row{db, "SELECT u." + owner + ", " + unavailability_columns +
                       " FROM unavailability AS u JOIN citation AS c ON c.id = u.citation_id WHERE u." +
                       owner + " IS NOT NULL ORDER BY u." + owner + ", u.position"};
@@ -42,7 +42,7 @@ void each_unavailability(SQLite::Database& db, const std::string& owner, F f) {
         f(row.integer(0), unavailability_at(row, 1));
 }
 
-void load_institutions(SQLite::Database& db, ById<Delegation>& by_id) {
+void load_institutions(Database& db, ById<Delegation>& by_id) {
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> institutions;
     each_row(db, "SELECT id, delegation_id, code FROM institution ORDER BY delegation_id, position",
              [&](const Query& row) {
@@ -58,7 +58,7 @@ void load_institutions(SQLite::Database& db, ById<Delegation>& by_id) {
 
 } // namespace
 
-std::vector<Delegation> load_delegations(SQLite::Database& db, bool details) {
+std::vector<Delegation> load_delegations(Database& db, bool details) {
     std::vector<Delegation> delegations;
     ById<Delegation> by_id{delegations};
     each_row(db,
@@ -91,7 +91,7 @@ std::vector<Delegation> load_delegations(SQLite::Database& db, bool details) {
 namespace {
 
 /// The calendars and closures of venues and rooms; `rooms` has the venue and the place of each room.
-void load_openings(SQLite::Database& db, ById<Venue>& by_id,
+void load_openings(Database& db, ById<Venue>& by_id,
                    const std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>>& rooms) {
     each_row(
         db,
@@ -109,7 +109,7 @@ void load_openings(SQLite::Database& db, ById<Venue>& by_id,
 
 } // namespace
 
-std::vector<Venue> load_venues(SQLite::Database& db, bool details) {
+std::vector<Venue> load_venues(Database& db, bool details) {
     std::vector<Venue> venues;
     ById<Venue> by_id{venues};
     each_row(db,
@@ -139,7 +139,7 @@ std::vector<Venue> load_venues(SQLite::Database& db, bool details) {
 
 namespace {
 
-void load_groupings(SQLite::Database& db, ById<Series>& by_id) {
+void load_groupings(Database& db, ById<Series>& by_id) {
     // Where a grouping or group of this row id is, for the rows of its parts.
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> groupings;
     std::unordered_map<std::int64_t, std::pair<std::int64_t, std::size_t>> groups;
@@ -175,7 +175,7 @@ void load_groupings(SQLite::Database& db, ById<Series>& by_id) {
         });
 }
 
-void load_quorums(SQLite::Database& db, ById<Series>& by_id) {
+void load_quorums(Database& db, ById<Series>& by_id) {
     each_row(db,
              "SELECT q.series_id, q.code, q.numerator, q.denominator, q.exceeded, q.base, g.code, "
              "q.group_code, c.codes FROM quorum AS q JOIN citation AS c ON c.id = q.citation_id "
@@ -190,7 +190,7 @@ void load_quorums(SQLite::Database& db, ById<Series>& by_id) {
              });
 }
 
-void load_schedule_rules(SQLite::Database& db, ById<Series>& by_id) {
+void load_schedule_rules(Database& db, ById<Series>& by_id) {
     each_row(
         db,
         "SELECT series_id, mandate_first, mandate_last, notice, min_gap, max_gap, same_city, same_region, "
@@ -210,7 +210,7 @@ void load_schedule_rules(SQLite::Database& db, ById<Series>& by_id) {
 
 } // namespace
 
-std::vector<Series> load_series(SQLite::Database& db) {
+std::vector<Series> load_series(Database& db) {
     std::vector<Series> series;
     ById<Series> by_id{series};
     each_row(db,

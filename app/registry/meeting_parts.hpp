@@ -14,8 +14,7 @@ namespace plenary::registry {
 /// Reads rows that belong to meetings: of all, or of those asked for.
 class MeetingParts {
 public:
-    MeetingParts(SQLite::Database& db, const std::optional<std::vector<domain::MeetingCode>>& meetings)
-        : db_(db) {
+    MeetingParts(Database& db, const std::optional<std::vector<domain::MeetingCode>>& meetings) : db_(db) {
         if (meetings)
             meetings_ = json_array(*meetings);
     }
@@ -35,7 +34,7 @@ public:
     }
 
 private:
-    SQLite::Database& db_;
+    Database& db_;
     std::optional<std::string> meetings_; ///< as a JSON array of codes
 };
 

@@ -6,8 +6,7 @@
 
 namespace plenary::registry {
 
-void keep_proposal(SQLite::Database& db, const domain::MeetingCode& meeting,
-                   const std::vector<ProposedSlot>& slots) {
+void keep_proposal(Database& db, const domain::MeetingCode& meeting, const std::vector<ProposedSlot>& slots) {
     Ids ids{db};
     const auto id = ids.of(meeting);
     Query{db, "DELETE FROM proposed_slot WHERE meeting_id = ?"}.with(id).run();
@@ -20,7 +19,7 @@ void keep_proposal(SQLite::Database& db, const domain::MeetingCode& meeting,
             .run();
 }
 
-std::vector<ProposedSlot> proposal_of(SQLite::Database& db, const domain::MeetingCode& meeting) {
+std::vector<ProposedSlot> proposal_of(Database& db, const domain::MeetingCode& meeting) {
     Query row{db,
               "SELECT s.first_day, s.last_day, v.code FROM proposed_slot AS s JOIN meeting AS m ON m.id = "
               "s.meeting_id LEFT JOIN venue AS v ON v.id = s.venue_id WHERE m.code = ? ORDER BY "

@@ -2,14 +2,12 @@
 /// What was proposed last for a meeting, so that it can be confirmed by its number.
 #pragma once
 
+#include "registry/database.hpp"
 #include "registry/registry.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 namespace plenary::registry {
 
-void keep_proposal(SQLite::Database& db, const domain::MeetingCode& meeting,
-                   const std::vector<ProposedSlot>& slots);
-std::vector<ProposedSlot> proposal_of(SQLite::Database& db, const domain::MeetingCode& meeting);
+void keep_proposal(Database& db, const domain::MeetingCode& meeting, const std::vector<ProposedSlot>& slots);
+std::vector<ProposedSlot> proposal_of(Database& db, const domain::MeetingCode& meeting);
 
 } // namespace plenary::registry

@@ -1,11 +1,12 @@
 /// \file
 /// A prepared statement with typed values: what SQLiteCpp leaves to its callers (string_view, sizes, NULL,
-/// codes).
+/// codes). When the query goes, the statement stays with its connection, ready for the next one with the same
+/// words.
 #pragma once
 
 #include "domain/code.hpp"
+#include "registry/database.hpp"
 
-#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
@@ -20,8 +21,20 @@ namespace plenary::registry {
 
 class Query {
 public:
-    Query(SQLite::Database& db, const char* sql) : statement_(db, sql) {}
-    Query(SQLite::Database& db, const std::string& sql) : statement_(db, sql) {}
+    /// The connection must outlive the query.
+    Query(Database& db, std::string_view sql)
+        : place_(db.place_of(sql)),
+          statement_(place_ ? std::move(*place_) : SQLite::Statement{db, std::string{sql}}) {
+        place_.reset();
+        statement_.clearBindings();
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    ~Query() {
+        (void)statement_.tryReset(); // it says again what a failed step has said
+        if (!place_)
+            place_.emplace(std::move(statement_));
+    }
 
     /// Binds one value to each parameter, from the first, and starts anew.
     template<class... Values>
@@ -133,6 +146,7 @@ private:
         bind(place, value);
     }
 
+    Database::Place& place_;
     mutable SQLite::Statement statement_;
 };
 

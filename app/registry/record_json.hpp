@@ -14,7 +14,7 @@ std::string to_json(const domain::Record& record);
 
 class RecordReader {
 public:
-    explicit RecordReader(SQLite::Database& db) : fields_(db, "SELECT key, value FROM json_each(?)") {}
+    explicit RecordReader(Database& db) : fields_(db, "SELECT key, value FROM json_each(?)") {}
 
     /// The record in this column; nothing for NULL.
     std::optional<domain::Record> record(const Query& row, int column);

@@ -33,7 +33,7 @@ struct Writing {
     Action action;
 };
 
-std::vector<std::string> find_problems(SQLite::Database& db) {
+std::vector<std::string> find_problems(Database& db) {
     std::vector<std::string> problems;
     Query integrity{db, "PRAGMA integrity_check(20)"};
     while (integrity.next())
@@ -70,7 +70,6 @@ struct Registry::Impl {
 
     Connection connection;
     std::optional<Writing> writing;
-    std::optional<Query> is_used; ///< prepared once: a list asks for each of its names
 };
 
 Registry::Registry(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -83,6 +82,10 @@ Registry Registry::to_read(const std::filesystem::path& file) {
 }
 
 Registry Registry::to_write(const std::filesystem::path& file) {
+    return Registry{std::make_unique<Impl>(file, Access::write)};
+}
+
+Registry Registry::to_create(const std::filesystem::path& file) {
     return Registry{std::make_unique<Impl>(file, Access::create)};
 }
 
@@ -146,6 +149,12 @@ FoundPeople Registry::find_participants(const std::string& query, std::size_t mo
     return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query, most); });
 }
 
+bool Registry::has_meeting(const domain::MeetingCode& code) const {
+    return impl_->connection.guarded([&] {
+        return Query{impl_->connection.db(), "SELECT 1 FROM meeting WHERE code = ?"}.with(code).next();
+    });
+}
+
 bool Registry::has_participant(const domain::ParticipantCode& code) const {
     return impl_->connection.guarded([&] {
         return Query{impl_->connection.db(), "SELECT 1 FROM participant WHERE code = ?"}.with(code).next();
@@ -167,12 +176,21 @@ std::vector<std::string> Registry::participant_codes_near(const domain::Particip
 
 bool Registry::is_used(const domain::ParticipantCode& code) const {
     return impl_->connection.guarded([&] {
-        auto& query = impl_->is_used;
-        if (!query)
-            query.emplace(impl_->connection.db(),
-                          "SELECT EXISTS (SELECT 1 FROM participant WHERE code = ?1) "
-                          "OR EXISTS (SELECT 1 FROM participant_formerly WHERE code = ?1)");
-        return query->with(code).number() != 0;
+        return Query{impl_->connection.db(), "SELECT EXISTS (SELECT 1 FROM participant WHERE code = ?1) "
+                                             "OR EXISTS (SELECT 1 FROM participant_formerly WHERE code = ?1)"}
+                   .with(code)
+                   .number() != 0;
+    });
+}
+
+std::unordered_set<std::string> Registry::used_codes() const {
+    return impl_->connection.guarded([&] {
+        std::unordered_set<std::string> codes;
+        Query row{impl_->connection.db(),
+                  "SELECT code FROM participant UNION ALL SELECT code FROM participant_formerly"};
+        while (row.next())
+            codes.insert(row.text(0));
+        return codes;
     });
 }
 

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace plenary::registry {
@@ -162,8 +163,10 @@ public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
     /// goes writers wait: let it go before anything slow, such as printing.
     static Registry to_read(const std::filesystem::path& file);
-    /// Opens the file to write, and makes it if there is none.
+    /// Opens the file to write; it must be there.
     static Registry to_write(const std::filesystem::path& file);
+    /// Opens the file to write, and makes it if there is none.
+    static Registry to_create(const std::filesystem::path& file);
 
     Registry(Registry&&) noexcept;
     Registry& operator=(Registry&&) noexcept;
@@ -196,12 +199,15 @@ public:
     /// 5, a whole word 4, a start 3, a part 2, a sound 1; at most the `most` nearest.
     [[nodiscard]] FoundPeople find_participants(const std::string& query, std::size_t most = 200) const;
 
+    [[nodiscard]] bool has_meeting(const domain::MeetingCode& code) const;
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
     /// The codes of participants that begin as this one does, to suggest one of them.
     [[nodiscard]] std::vector<std::string> participant_codes_near(const domain::ParticipantCode& code) const;
     /// Whether the code is or was that of a participant: such a code is never given again.
     [[nodiscard]] bool is_used(const domain::ParticipantCode& code) const;
+    /// All codes that are used so.
+    [[nodiscard]] std::unordered_set<std::string> used_codes() const;
     /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.
     [[nodiscard]] std::optional<domain::ParticipantCode>
     merged_into(const domain::ParticipantCode& code) const;

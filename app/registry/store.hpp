@@ -6,16 +6,16 @@
 #include "domain/model.hpp"
 #include "domain/subject.hpp"
 #include "registry/ids.hpp"
+#include "registry/new_keys.hpp"
 #include "registry/query.hpp"
 
-#include <utility>
 #include <vector>
 
 namespace plenary::registry {
 
 class Store {
 public:
-    explicit Store(SQLite::Database& db) : db_(db), ids_(db) {}
+    explicit Store(Database& db) : db_(db), ids_(db) {}
 
     void save(const domain::Source& source);
     void save(const domain::Delegation& delegation);
@@ -23,7 +23,8 @@ public:
     void save(const domain::Venue& venue);
     void save(const domain::Series& series);
     void save(const domain::Meeting& meeting);
-    void save(const domain::Participant& participant);
+    /// With the keys that the participant is to be found by (registry/find.hpp).
+    void save(const domain::Participant& participant, const std::vector<std::string>& search_keys);
     void save(const domain::Registration& registration);
     void save(const domain::CheckIn& check_in);
     void save(const domain::Outcome& outcome);
@@ -36,9 +37,11 @@ public:
     /// registration holds no person and no seat and heads no delegation, so that two may exchange them.
     void release(const domain::Registration& registration);
 
-    /// To be called last. The search keys of participants wait for it, since rows that come in the order of
-    /// their table take a fraction of the time. No participant is to be saved twice before it.
-    void finish();
+    /// From here on the keys of the participants are ordered, while other things are saved.
+    void all_participants_are_saved() { new_keys_.order(); }
+
+    /// To be called last. The search keys of participants wait for it; none is to be saved twice before it.
+    void finish() { new_keys_.write(db_); }
 
 private:
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
@@ -56,15 +59,14 @@ private:
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
     void remove_keys(const std::string& participant);
+    void remove_keys(const domain::PersonName& name, const std::string& email, std::int64_t participant);
     std::string zone_of(std::int64_t meeting);
-    Query& cached(const char* sql);
 
-    SQLite::Database& db_;
+    Database& db_;
     Ids ids_;
-    std::unordered_map<const char*, Query> queries_; // by address: the SQL constants of store_people.cpp
     std::unordered_map<std::int64_t, std::string> zones_;
-    std::vector<std::pair<std::string, std::int64_t>> new_keys_; // and whose they are
-    std::optional<bool> has_unavailable_people_;                 // nothing: not asked yet
+    NewKeys new_keys_;
+    std::optional<bool> has_unavailable_people_; // nothing: not asked yet
 };
 
 } // namespace plenary::registry

@@ -12,7 +12,7 @@ namespace plenary::registry {
 /// Parts that others refer to by row id: kept where their code stays, removed where it is gone.
 /// `save_part(place, part)` inserts or updates one.
 template<class Part, class SavePart>
-void replace_kept_parts(SQLite::Database& db, const char* table, const char* owner, std::int64_t owner_id,
+void replace_kept_parts(Database& db, const char* table, const char* owner, std::int64_t owner_id,
                         const std::vector<Part>& parts, SavePart save_part) {
     const std::string where = std::string{" WHERE "} + owner + " = ?";
     Query{db, std::string{"UPDATE "} + table + " SET position = -1" + where}.with(owner_id).run();
@@ -23,7 +23,7 @@ void replace_kept_parts(SQLite::Database& db, const char* table, const char* own
 
 /// Parts that nothing refers to: removed and written anew.
 template<class Part, class SavePart>
-void replace_parts(SQLite::Database& db, const char* table, const char* owner, std::int64_t owner_id,
+void replace_parts(Database& db, const char* table, const char* owner, std::int64_t owner_id,
                    const std::vector<Part>& parts, SavePart save_part) {
     Query{db, std::string{"DELETE FROM "} + table + " WHERE " + owner + " = ?"}.with(owner_id).run();
     for (std::size_t i = 0; i < parts.size(); ++i)

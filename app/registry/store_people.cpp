@@ -6,9 +6,6 @@
 #include "util/fold.hpp"
 #include "util/text.hpp"
 
-#include <algorithm>
-#include <cstdint>
-
 namespace plenary::registry {
 
 using namespace domain;
@@ -24,10 +21,6 @@ constexpr const char* upsert_participant =
 
 constexpr const char* select_name =
     "SELECT id, latin, own, badge, sort, email FROM participant WHERE code = ?";
-
-constexpr const char* delete_key = "DELETE FROM participant_key WHERE key = ? AND participant_id = ?";
-
-constexpr const char* insert_key = "INSERT INTO participant_key (key, participant_id) VALUES (?, ?)";
 
 constexpr const char* delete_formerly = "DELETE FROM participant_formerly WHERE participant_id = ?";
 
@@ -57,23 +50,11 @@ constexpr const char* upsert_check_in =
 constexpr const char* select_zone =
     "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
 
-/// In the order of the texts, as far as these differ in their first eight bytes.
-std::uint64_t first_letters(const std::string& text) {
-    std::uint64_t letters = 0;
-    for (std::size_t i = 0; i < sizeof letters; ++i)
-        letters = letters << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return letters;
-}
-
 } // namespace
 
-Query& Store::cached(const char* sql) {
-    return queries_.try_emplace(sql, db_, sql).first->second;
-}
-
-void Store::save(const Participant& participant) {
-    auto& former = cached(select_name).with(participant.code);
-    const bool is_known = former.next();
+void Store::save(const Participant& participant, const std::vector<std::string>& search_keys) {
+    Query former{db_, select_name};
+    const bool is_known = former.with(participant.code).next();
     const auto& name = participant.name;
     bool has_keys = false;
     std::int64_t id = 0;
@@ -84,25 +65,23 @@ void Store::save(const Participant& participant) {
         has_keys = before == name && email == participant.email;
         // The table of keys is ordered by key: those of a former name are found by that name.
         if (!has_keys)
-            for (const auto& key : keys_of(before, email))
-                cached(delete_key).run_with(key, id);
+            remove_keys(before, email, id);
     }
     std::optional<std::string> gender;
     if (participant.gender)
         gender = word(*participant.gender);
-    cached(upsert_participant)
-        .run_with(participant.code, name.latin, name.own, name.badge, name.sort, gender, participant.email,
-                  participant.phone, ids_.citation(participant.sources));
+    Query{db_, upsert_participant}.run_with(participant.code, name.latin, name.own, name.badge, name.sort,
+                                            gender, participant.email, participant.phone,
+                                            ids_.citation(participant.sources));
     if (!is_known)
         id = db_.getLastInsertRowid();
     ids_.remember(participant.code, id);
     if (!has_keys)
-        for (auto& key : keys_of(name, participant.email))
-            new_keys_.emplace_back(std::move(key), id);
+        new_keys_.add(search_keys, id);
     if (is_known)
-        cached(delete_formerly).with(id).run();
+        Query{db_, delete_formerly}.with(id).run();
     for (std::size_t i = 0; i < participant.formerly.size(); ++i)
-        cached(insert_formerly).with(participant.formerly[i], id, i).run();
+        Query{db_, insert_formerly}.with(participant.formerly[i], id, i).run();
     // People come by the million and few of them are ever away: nothing is removed where nothing was stored.
     if (!has_unavailable_people_)
         has_unavailable_people_ =
@@ -115,52 +94,37 @@ void Store::save(const Participant& participant) {
 }
 
 void Store::remove_keys(const std::string& participant) {
-    auto& row = cached(select_name).with(participant);
-    if (row.next())
-        for (const auto& key : keys_of({row.text(1), row.text(2), row.text(3), row.text(4)}, row.text(5)))
-            cached(delete_key).run_with(key, row.integer(0));
+    Query row{db_, select_name};
+    if (row.with(participant).next())
+        remove_keys({row.text(1), row.text(2), row.text(3), row.text(4)}, row.text(5), row.integer(0));
 }
 
-void Store::finish() {
-    // There are a dozen for each person, and most differ in their first letters: those are compared as a
-    // number.
-    struct Place {
-        std::uint64_t letters;
-        std::size_t index;
-    };
-    std::vector<Place> order;
-    order.reserve(new_keys_.size());
-    for (std::size_t i = 0; i < new_keys_.size(); ++i)
-        order.push_back({first_letters(new_keys_[i].first), i});
-    std::sort(order.begin(), order.end(), [this](const Place& a, const Place& b) {
-        return a.letters != b.letters ? a.letters < b.letters : new_keys_[a.index] < new_keys_[b.index];
-    });
-    for (const auto& place : order)
-        cached(insert_key).run_with(new_keys_[place.index].first, new_keys_[place.index].second);
-    new_keys_.clear();
+void Store::remove_keys(const PersonName& name, const std::string& email, std::int64_t participant) {
+    Query remove{db_, "DELETE FROM participant_key WHERE key = ? AND participant_id = ?"};
+    for (const auto& key : keys_of(name, email))
+        remove.run_with(key, participant);
 }
 
 void Store::release(const Registration& registration) {
-    cached(release_registration).with(ids_.of(registration.meeting), registration.code).run();
+    Query{db_, release_registration}.with(ids_.of(registration.meeting), registration.code).run();
 }
 
 void Store::save(const Registration& registration) {
     const auto delegation = ids_.of(registration.delegation);
     const auto institution = ids_.institution(delegation, registration.institution);
     const auto meeting = ids_.of(registration.meeting);
-    cached(upsert_registration)
-        .run_with(meeting, registration.code, ids_.of(registration.participant), delegation, institution,
-                  word(registration.role), word(registration.status), registration.turn,
-                  registration.asked_again ? std::optional{format_date(*registration.asked_again)}
-                                           : std::nullopt,
-                  word(registration.funding), registration.position, ids_.citation(registration.sources));
+    Query{db_, upsert_registration}.run_with(
+        meeting, registration.code, ids_.of(registration.participant), delegation, institution,
+        word(registration.role), word(registration.status), registration.turn,
+        registration.asked_again ? std::optional{format_date(*registration.asked_again)} : std::nullopt,
+        word(registration.funding), registration.position, ids_.citation(registration.sources));
 }
 
 std::string Store::zone_of(std::int64_t meeting) {
     const auto [known, is_new] = zones_.try_emplace(meeting);
     if (is_new) {
-        auto& query = cached(select_zone).with(meeting);
-        if (!query.next())
+        Query query{db_, select_zone};
+        if (!query.with(meeting).next())
             throw std::logic_error("a check-in at a meeting without a venue");
         known->second = query.text(0);
     }
@@ -172,10 +136,9 @@ void Store::save(const CheckIn& check_in) {
     // A time that the clocks show twice is taken as the first: the desk opens before the clocks go back.
     const auto instant = resolve(check_in.at, zone_of(meeting)).earliest;
     const auto undoes = check_in.undoes ? std::optional{format_local_time(*check_in.undoes)} : std::nullopt;
-    cached(upsert_check_in)
-        .run_with(ids_.registration(meeting, check_in.registration), format_local_time(check_in.at),
-                  instant.seconds, word(check_in.kind), undoes, check_in.session, check_in.desk,
-                  ids_.citation(check_in.sources));
+    Query{db_, upsert_check_in}.run_with(
+        ids_.registration(meeting, check_in.registration), format_local_time(check_in.at), instant.seconds,
+        word(check_in.kind), undoes, check_in.session, check_in.desk, ids_.citation(check_in.sources));
 }
 
 } // namespace plenary::registry

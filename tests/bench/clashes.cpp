@@ -91,7 +91,7 @@ std::filesystem::path registry_of(std::size_t meetings, const std::filesystem::p
     std::filesystem::remove(unfinished);
     const auto data = generate(meetings);
     {
-        auto registry = registry::Registry::to_write(unfinished);
+        auto registry = registry::Registry::to_create(unfinished);
         registry.begin({"generate", "", "", {}, ""});
         registry.apply(plan_load({}, data), data, "generated");
         registry.commit();

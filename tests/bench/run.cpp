@@ -62,7 +62,7 @@ std::filesystem::path million_registrations(const Paths& paths) {
     const auto data = testing::generate(
         {.meetings = 1'000, .delegations = 200, .participants = 250'000, .registrations = 1'000'000});
     {
-        auto registry = registry::Registry::to_write(unfinished);
+        auto registry = registry::Registry::to_create(unfinished);
         registry.begin({"generate", "", "", {}, ""});
         registry.apply(domain::plan_load({}, data), data, "generated");
         registry.commit();

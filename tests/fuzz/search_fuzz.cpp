@@ -26,9 +26,9 @@ void demand(bool truth) {
         std::abort();
 }
 
-SQLite::Database& empty_registry() {
-    static SQLite::Database db = [] {
-        SQLite::Database made{":memory:", SQLite::OPEN_READWRITE};
+registry::Database& empty_registry() {
+    static registry::Database db = [] {
+        registry::Database made{":memory:", SQLite::OPEN_READWRITE};
         registry::bring_up_to_date(made);
         return made;
     }();
@@ -59,7 +59,7 @@ void read_codes(const std::string& text) {
     }
 }
 
-bool finds_somebody(SQLite::Database& db, const std::string& query) {
+bool finds_somebody(registry::Database& db, const std::string& query) {
     const auto found = registry::find_people(db, query, 1);
     demand(found.best.size() + found.others <= 1);
     return !found.best.empty();
@@ -73,7 +73,7 @@ void look_for(const std::string& name, const std::string& query) {
     person.name.latin = name.empty() ? "x" : name;
     person.email = query;
     registry::Store store{db};
-    store.save(person);
+    store.save(person, registry::keys_of(person.name, person.email));
     store.finish();
     for (const auto& word : util::split_words(util::fold(name)))
         demand(finds_somebody(db, word));

@@ -81,7 +81,7 @@ Oracle count_slowly(const Dataset& data, const std::set<MeetingCode>& meetings, 
 
 void check_against_oracle(const Dataset& data, const std::set<MeetingCode>& meetings, const CountBy& by) {
     const TemporaryFolder folder;
-    auto registry = registry::Registry::to_write(folder / "r.db");
+    auto registry = registry::Registry::to_create(folder / "r.db");
     registry.begin({"test", "", "", {}, ""});
     registry.apply(plan_load({}, data), data, "generated");
     registry.commit();
@@ -130,7 +130,7 @@ TEST_SUITE("registry::count") {
         data.sources.push_back({SourceCode{"S"}, SourceKind::published, "Real", "", "", ""});
         data.registrations[0].sources = {SourceCode{"S"}};
         data.registrations[1].sources = {SourceCode{"S"}, SourceCode{"illustrative"}};
-        auto registry = registry::Registry::to_write(folder / "r.db");
+        auto registry = registry::Registry::to_create(folder / "r.db");
         registry.begin({"test", "", "", {}, ""});
         registry.apply(plan_load({}, data), data, "generated");
         registry.commit();
@@ -143,7 +143,7 @@ TEST_SUITE("registry::count") {
 
     TEST_CASE("count: no meetings, no cells") {
         const TemporaryFolder folder;
-        const auto registry = registry::Registry::to_write(folder / "r.db");
+        const auto registry = registry::Registry::to_create(folder / "r.db");
         CHECK(registry.count({}, {}).cells.empty());
         CHECK(registry.returning({}).empty());
     }

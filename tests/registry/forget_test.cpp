@@ -81,7 +81,7 @@ TEST_SUITE("registry::forget") {
         const TemporaryFolder folder;
         const auto file = folder / "r.db";
         const auto data = workshop();
-        auto registry = Registry::to_write(file);
+        auto registry = Registry::to_create(file);
         registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
         registry.apply(plan_load({}, data), data, "workshop");
         registry.commit();

@@ -180,7 +180,7 @@ TEST_SUITE("registry::Connection") {
         const TemporaryFolder folder;
         const auto mask = ::umask(077);
         {
-            auto registry = registry::Registry::to_write(folder / "r.db");
+            auto registry = registry::Registry::to_create(folder / "r.db");
             registry.begin({"test", "", "", {}, ""});
             registry.commit();
         }
@@ -204,7 +204,8 @@ TEST_SUITE("registry::Connection") {
     TEST_CASE("step: a registry made step by step is as one made at once") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
-        SQLite::Database db{(folder / "stepwise.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        registry::Database db{(folder / "stepwise.db").string(),
+                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
         registry::bring_up_to_date(db);
         registry::bring_up_to_date(db);
         const auto schema = [](SQLite::Database& any) {

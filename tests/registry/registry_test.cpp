@@ -8,6 +8,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace plenary;
 using namespace plenary::testing;
 using domain::Dataset;
@@ -18,7 +20,7 @@ namespace {
 const registry::Action action{"test", "somebody", "A", {1'795'424'400}, ""};
 
 void load(const std::filesystem::path& file, const Dataset& data, const std::string& fixture = "generated") {
-    auto registry = Registry::to_write(file);
+    auto registry = Registry::to_create(file);
     registry.begin(action);
     registry.apply(domain::plan_load(registry.read({}), data), data, fixture);
     registry.commit();
@@ -51,6 +53,36 @@ TEST_SUITE("registry::Registry") {
         const TemporaryFolder folder;
         const auto data = sample();
         load(folder / "r.db", data);
+        CHECK(stored(folder / "r.db") == sorted(data));
+    }
+
+    TEST_CASE("apply: a long list, part of which is made ready on another thread, is stored whole") {
+        const TemporaryFolder folder;
+        auto data = generate({.meetings = 1, .participants = 2'500, .registrations = 2'500});
+        load(folder / "r.db", data);
+        CHECK(stored(folder / "r.db") == sorted(data));
+        const auto registry = Registry::to_read(folder / "r.db");
+        const auto health = registry.health();
+        CHECK(health.problems.empty());
+        CHECK(health.log_problems.empty());
+        for (const std::size_t i : {0U, 999U, 1'000U, 2'499U}) {
+            const auto found = registry.find_participants(data.participants[i].name.latin, 2'500);
+            CHECK(std::any_of(found.best.begin(), found.best.end(), [&](const registry::Found& one) {
+                return one.participant == data.participants[i].code;
+            }));
+        }
+    }
+
+    TEST_CASE("apply: the order of the plan need not be that of the things") {
+        const TemporaryFolder folder;
+        const auto data = sample();
+        auto turned = data;
+        std::reverse(turned.participants.begin(), turned.participants.end());
+        std::reverse(turned.registrations.begin(), turned.registrations.end());
+        auto registry = Registry::to_create(folder / "r.db");
+        registry.begin(action);
+        registry.apply(domain::plan_load({}, data), turned, "generated");
+        registry.commit();
         CHECK(stored(folder / "r.db") == sorted(data));
     }
 
@@ -152,7 +184,7 @@ TEST_SUITE("registry::Registry") {
         const TemporaryFolder folder;
         load(folder / "r.db", sample());
         {
-            auto registry = Registry::to_write(folder / "r.db");
+            auto registry = Registry::to_create(folder / "r.db");
             registry.begin(action);
             auto more = sample();
             more.venues[0].city = "elsewhere";
@@ -306,7 +338,7 @@ TEST_SUITE("registry::Registry") {
         data.series[0].sources = {domain::SourceCode{"G"}, domain::SourceCode{"illustrative"}};
         load(file, data);
         {
-            auto registry = Registry::to_write(file);
+            auto registry = Registry::to_create(file);
             registry.begin(action);
             const auto reversal = domain::reverse(registry.read({}), registry.action(1)->changes);
             REQUIRE(reversal.plan.refused.empty());

@@ -20,7 +20,7 @@ namespace {
 /// Loads what a fixture wants as `plenary load` does, and tells what the registry then holds.
 Dataset loaded(const std::filesystem::path& file, const Dataset& wanted) {
     {
-        auto registry = Registry::to_write(file);
+        auto registry = Registry::to_create(file);
         registry.begin({"test", "", "", {}, ""});
         registry.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
         registry.commit();

@@ -27,7 +27,7 @@ public:
     }
 
     void apply(const domain::Dataset& data) const {
-        auto registry = Registry::to_write(file());
+        auto registry = Registry::to_create(file());
         registry.begin({"test", "somebody", "", {1'795'424'400}, ""});
         registry.apply(domain::plan_load(registry.read({}), data), data, "");
         registry.commit();

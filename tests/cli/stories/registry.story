@@ -100,6 +100,22 @@ $ PLENARY_DB=nowhere.db plenary meeting list
 ! plenary: error: there is no registry at 'nowhere.db'
 ! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
 [exit 1]
+# Only a load makes one: a slip of the pen does not leave an empty registry behind.
+$ plenary --db nowhere.db participant register -m dushanbe --delegation KAZ --family A --given B
+! plenary: error: there is no registry at 'nowhere.db'
+! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
+[exit 1]
+$ plenary --db nowhere.db checkin add -m dushanbe KAZ-001
+! plenary: error: there is no registry at 'nowhere.db'
+! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
+[exit 1]
+$ plenary --db nowhere.db doctor
+STATE  CHECK       RESULT
+warn   registry    there is no registry at 'nowhere.db' (by --db)
+ok     time zones  tzdata $VERSION
+
+registry: make one with 'plenary load FILE|DIR...', or name another with --db FILE
+0 failed, 1 to look at.
 $ plenary --db no/folder/r.db load fixtures/ctitf-central-asia
 ! plenary: error: there is no folder 'no/folder' for the registry
 ! help: make the folder first, or name another file with --db FILE
