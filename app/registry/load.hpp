@@ -50,7 +50,16 @@ std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
 /// The codes of a citation (column citation.codes) as sources.
 domain::Sources split_citation(const std::string& codes);
 
-/// A JSON array of codes, for json_each(?).
+/// The condition that a column is one of so many codes, which are bound to the parameter, such as `?1`, as a
+/// JSON array. Of one code, as most commands ask, it needs no table in memory, which takes longer than to
+/// look.
+std::string is_among(const std::string& column, const char* parameter, std::size_t codes);
+
+/// The same of the row id of a thing in `table`.
+std::string is_id_among(const std::string& column, const char* table, const char* parameter,
+                        std::size_t codes);
+
+/// A JSON array of codes, for is_among() or json_each(?).
 template<class C>
 std::string json_array(const std::vector<C>& codes) {
     std::string json = "[";

@@ -9,10 +9,14 @@ using namespace domain;
 
 namespace {
 
-constexpr const char* wanted_meetings =
-    "r.meeting_id IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?1)))";
-constexpr const char* wanted_participants =
-    "r.participant_id IN (SELECT id FROM participant WHERE code IN (SELECT value FROM json_each(?2)))";
+/// Conditions for rows of `registration AS r`: ?1 are meetings, ?2 participants, ?3 registrations.
+std::string wanted_meetings(const Rows& rows) {
+    return is_id_among("r.meeting_id", "meeting", "?1", rows.meetings->size());
+}
+
+std::string wanted_codes(const Rows& rows) {
+    return rows.registrations ? " AND " + is_among("r.code", "?3", rows.registrations->size()) : "";
+}
 
 std::string with_rows(std::string select, const std::string& condition, const Rows& rows,
                       const std::string& order) {
@@ -21,14 +25,14 @@ std::string with_rows(std::string select, const std::string& condition, const Ro
     return select + " ORDER BY " + order;
 }
 
-/// The condition for rows of `registration AS r`: ?1 are meetings, ?2 participants, ?3 registrations.
 std::string wanted_registrations(const Rows& rows) {
-    std::string condition = wanted_meetings;
-    if (rows.registrations)
-        condition += " AND r.code IN (SELECT value FROM json_each(?3))";
-    if (rows.with_their_registrations)
-        condition = "(" + condition + ") OR " + wanted_participants;
-    return condition;
+    if (!rows.meetings)
+        return {};
+    const auto condition = wanted_meetings(rows) + wanted_codes(rows);
+    if (!rows.with_their_registrations)
+        return condition;
+    return "(" + condition + ") OR " +
+           is_id_among("r.participant_id", "participant", "?2", rows.participants.size());
 }
 
 /// `most` is the highest parameter of the statement.
@@ -68,16 +72,26 @@ void load_unavailability(Database& db, const Rows& rows, const std::string& cond
 
 } // namespace
 
-std::vector<Participant> load_participants(Database& db, const Rows& rows) {
-    auto condition = std::string{"p.code IN (SELECT value FROM json_each(?2)) OR p.id IN "
-                                 "(SELECT participant_id FROM registration AS r WHERE "} +
-                     wanted_meetings +
-                     (rows.registrations ? " AND r.code IN (SELECT value FROM json_each(?3)))" : ")");
+namespace {
+
+/// For rows of `participant AS p`.
+std::string wanted_participants(const Rows& rows) {
+    if (!rows.meetings)
+        return {};
+    // One list of ids: a table in memory for each part of a longer condition takes longer than the rest.
+    auto condition = "p.id IN (SELECT participant_id FROM registration AS r WHERE " + wanted_meetings(rows) +
+                     wanted_codes(rows) + " UNION ALL SELECT id FROM participant WHERE " +
+                     is_among("code", "?2", rows.participants.size());
     if (rows.named_by_meetings)
-        condition +=
-            " OR p.id IN (SELECT participant_id FROM session_speaker UNION "
-            "SELECT participant_id FROM required_person UNION SELECT participant_id FROM agenda_stay "
-            "UNION SELECT participant_id FROM agenda_item_person)";
+        for (const auto* table : {"session_speaker", "required_person", "agenda_stay", "agenda_item_person"})
+            condition += std::string{" UNION ALL SELECT participant_id FROM "} + table;
+    return condition + ")";
+}
+
+} // namespace
+
+std::vector<Participant> load_participants(Database& db, const Rows& rows) {
+    const auto condition = wanted_participants(rows);
     Query row{
         db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
                       "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "

@@ -6,6 +6,17 @@ namespace plenary::registry {
 
 using namespace domain;
 
+std::string is_among(const std::string& column, const char* parameter, std::size_t codes) {
+    return codes > 1 ? column + " IN (SELECT value FROM json_each(" + parameter + "))"
+                     : column + " = " + parameter + " ->> 0"; // nothing is equal to the first of no codes
+}
+
+std::string is_id_among(const std::string& column, const char* table, const char* parameter,
+                        std::size_t codes) {
+    return column + (codes > 1 ? " IN" : " =") + " (SELECT id FROM " + table + " WHERE " +
+           is_among("code", parameter, codes) + ")";
+}
+
 domain::Sources split_citation(const std::string& codes) {
     domain::Sources sources;
     std::size_t start = 0;

@@ -15,8 +15,10 @@ namespace plenary::registry {
 class MeetingParts {
 public:
     MeetingParts(Database& db, const std::optional<std::vector<domain::MeetingCode>>& meetings) : db_(db) {
-        if (meetings)
+        if (meetings) {
             meetings_ = json_array(*meetings);
+            count_ = meetings->size();
+        }
     }
 
     /// Calls f with each row of `select`, ordered by the row id of the meeting, which stands in column
@@ -24,8 +26,7 @@ public:
     template<class F>
     void each(std::string select, const std::string& meeting, const std::string& order, F f) const {
         if (meetings_)
-            select += " WHERE " + meeting +
-                      " IN (SELECT id FROM meeting WHERE code IN (SELECT value FROM json_each(?)))";
+            select += " WHERE " + is_id_among(meeting, "meeting", "?1", count_);
         Query row{db_, select + " ORDER BY " + meeting + ", " + order};
         if (meetings_)
             row.with(*meetings_);
@@ -36,6 +37,7 @@ public:
 private:
     Database& db_;
     std::optional<std::string> meetings_; ///< as a JSON array of codes
+    std::size_t count_ = 0;
 };
 
 } // namespace plenary::registry
