@@ -28,11 +28,11 @@ std::string with_rows(std::string select, const std::string& condition, const Ro
 std::string wanted_registrations(const Rows& rows) {
     if (!rows.meetings)
         return {};
-    const auto condition = wanted_meetings(rows) + wanted_codes(rows);
-    if (!rows.with_their_registrations)
-        return condition;
-    return "(" + condition + ") OR " +
-           is_id_among("r.participant_id", "participant", "?2", rows.participants.size());
+    auto condition = wanted_meetings(rows) + wanted_codes(rows);
+    if (rows.with_their_registrations)
+        condition = "(" + condition + ") OR " +
+                    is_id_among("r.participant_id", "participant", "?2", rows.participants.size());
+    return condition;
 }
 
 /// `most` is the highest parameter of the statement.
