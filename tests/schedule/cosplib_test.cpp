@@ -1,14 +1,9 @@
 /// \file
 /// Workbooks of CoSPLib, and the checker of conferences term by term.
-#include "exchange/error.hpp"
+#include "schedule/instance_workbook.hpp"
 #include "schedule_bench/cosplib.hpp"
-#include "support/temporary_folder.hpp"
-#include "util/file.hpp"
 
 #include <doctest/doctest.h>
-
-#include <map>
-#include <xlsxwriter.h>
 
 using namespace plenary;
 using schedule_bench::Conference;
@@ -17,11 +12,9 @@ using Term = schedule_bench::ConferenceTerm;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 /// Two sessions, two rooms, two tracks and three submissions; every weight is its row.
 struct Sample {
-    std::map<std::string, Rows> sheets{
+    testing::Sheets sheets{
         {"parameters",
          {{"Sessions", "", "", "Weights"},
           {"Local time zone:", "GMT+0", "", "Tracks_Sessions|Penalty:", "2"},
@@ -57,28 +50,9 @@ struct Sample {
         {"similar tracks", {{"", "Red", "Blue"}, {"Red", "", "23"}, {"Blue", "99"}}},
         {"sessions_rooms|penalty", {{"", "Attic", "Hall"}, {"Mon"}, {"Tue", "24"}}}};
 
-    [[nodiscard]] std::string bytes() const {
-        const testing::TemporaryFolder folder;
-        const auto file = folder / "instance.xlsx";
-        auto* book = workbook_new(file.c_str());
-        for (const auto& [name, rows] : sheets) {
-            auto* sheet = workbook_add_worksheet(book, name.c_str());
-            for (std::size_t row = 0; row < rows.size(); ++row)
-                for (std::size_t column = 0; column < rows[row].size(); ++column)
-                    worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                           rows[row][column].c_str(), nullptr);
-        }
-        REQUIRE(workbook_close(book) == LXW_NO_ERROR);
-        return util::read_file(file, 1U << 20U);
-    }
-
+    [[nodiscard]] std::string bytes() const { return testing::workbook_of(sheets); }
     [[nodiscard]] std::string refusal() const {
-        try {
-            (void)schedule_bench::read_cosplib(bytes());
-        } catch (const exchange::ExchangeError& error) {
-            return error.what();
-        }
-        return "none";
+        return testing::refusal_of(sheets, schedule_bench::read_cosplib);
     }
 };
 

@@ -1,58 +1,31 @@
 /// \file
 /// Workbooks of OptaPlanner's meeting scheduling.
-#include "exchange/error.hpp"
+#include "schedule/instance_workbook.hpp"
 #include "schedule_bench/meeting_scheduling.hpp"
-#include "support/temporary_folder.hpp"
-#include "util/file.hpp"
 
 #include <doctest/doctest.h>
-
-#include <map>
-#include <xlsxwriter.h>
 
 using namespace plenary;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 /// A workbook with a day of eight grains and a lunch, two rooms and three persons.
 struct Sample {
-    std::map<std::string, Rows> sheets{
-        {"Days",
-         {{"Day", "Start", "End", "Lunch hour start time"},
-          {"Mon 1", "11:00", "14:00", "12:00"},
-          {"Tue 2", "09:30", "10:00", "12:00"}}},
-        {"Rooms", {{"Name", "Capacity"}, {"R 0", "30"}, {"R 1", "20"}}},
-        {"Persons", {{"Full name"}, {"Amy Cole"}, {"Beth Fox"}, {"Chad Green"}}},
-        {"Meetings",
-         {{"Topic", "Group", "Duration", "Speakers", "Content", "Required attendance list",
-           "Preferred attendance list", "Day", "Starting time", "Room"},
-          {"One", "n", "30", "Amy Cole", "", "Beth Fox", "Chad Green, Amy Cole"},
-          {"All", "y", "120", "", "", "", ""}}}};
+    testing::Sheets sheets{{"Days",
+                            {{"Day", "Start", "End", "Lunch hour start time"},
+                             {"Mon 1", "11:00", "14:00", "12:00"},
+                             {"Tue 2", "09:30", "10:00", "12:00"}}},
+                           {"Rooms", {{"Name", "Capacity"}, {"R 0", "30"}, {"R 1", "20"}}},
+                           {"Persons", {{"Full name"}, {"Amy Cole"}, {"Beth Fox"}, {"Chad Green"}}},
+                           {"Meetings",
+                            {{"Topic", "Group", "Duration", "Speakers", "Content", "Required attendance list",
+                              "Preferred attendance list", "Day", "Starting time", "Room"},
+                             {"One", "n", "30", "Amy Cole", "", "Beth Fox", "Chad Green, Amy Cole"},
+                             {"All", "y", "120", "", "", "", ""}}}};
 
-    [[nodiscard]] std::string bytes() const {
-        const testing::TemporaryFolder folder;
-        const auto file = folder / "instance.xlsx";
-        auto* book = workbook_new(file.c_str());
-        for (const auto& [name, rows] : sheets) {
-            auto* sheet = workbook_add_worksheet(book, name.c_str());
-            for (std::size_t row = 0; row < rows.size(); ++row)
-                for (std::size_t column = 0; column < rows[row].size(); ++column)
-                    worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                           rows[row][column].c_str(), nullptr);
-        }
-        REQUIRE(workbook_close(book) == LXW_NO_ERROR);
-        return util::read_file(file, 1U << 20U);
-    }
-
+    [[nodiscard]] std::string bytes() const { return testing::workbook_of(sheets); }
     [[nodiscard]] std::string refusal() const {
-        try {
-            (void)schedule_bench::read_meeting_scheduling(bytes());
-        } catch (const exchange::ExchangeError& error) {
-            return error.what();
-        }
-        return "none";
+        return testing::refusal_of(sheets, schedule_bench::read_meeting_scheduling);
     }
 };
 
