@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <future>
 #include <iterator>
+#include <limits>
 #include <string_view>
 #include <thread>
 #include <unordered_map>
@@ -249,26 +251,78 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     return index;
 }
 
+using Index = std::span<const std::uint64_t>;
+
+/// Calls f with the entries of each key, in their order.
+template<class F>
+void each_key(Index index, F f) {
+    for (auto begin = index.begin(); begin != index.end();) {
+        const auto end =
+            std::find_if(begin, index.end(), [&](std::uint64_t e) { return key_of(e) != key_of(*begin); });
+        f(Index{begin, end});
+        begin = end;
+    }
+}
+
+/// Who shares a key; both in the order of people, newcomers first.
+struct Sharing {
+    std::vector<std::uint32_t> lookers;
+    std::vector<std::uint32_t> others;
+    std::size_t new_lookers = 0;
+    std::size_t new_others = 0;
+
+    void take(Index entries, std::size_t newcomers) {
+        lookers.clear();
+        others.clear();
+        for (const auto entry : entries)
+            (looks(entry) ? lookers : others).push_back(person_of(entry));
+        const auto newcomers_among = [&](const std::vector<std::uint32_t>& people) {
+            return static_cast<std::size_t>(std::lower_bound(people.begin(), people.end(), newcomers) -
+                                            people.begin());
+        };
+        new_lookers = newcomers_among(lookers);
+        new_others = newcomers_among(others);
+    }
+
+    /// Of a newcomer and somebody.
+    [[nodiscard]] std::size_t pairs() const {
+        return (new_lookers * others.size()) + ((lookers.size() - new_lookers) * new_others);
+    }
+};
+
+/// How many pairs a key may bring in. A large register has names so common that to share their consonants
+/// says little; there only who is close is compared, so that all pairs together are some dozens for each
+/// person and not the square.
+std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t newcomers) {
+    constexpr std::size_t always = 8'000'000; // a few seconds of work
+    constexpr std::size_t for_each_person = 64;
+    const auto budget = std::max(always, for_each_person * people);
+    std::array<std::size_t, 64> by_size{}; // pairs of the keys with up to 2^i
+    Sharing sharing;
+    each_key(index, [&](Index entries) {
+        if ((key_of(entries.front()) & close) != 0)
+            return;
+        sharing.take(entries, newcomers);
+        if (const auto pairs = sharing.pairs(); pairs > 0)
+            by_size[static_cast<std::size_t>(std::bit_width(pairs - 1))] += pairs;
+    });
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < by_size.size(); ++i)
+        if (all += by_size[i]; all > budget)
+            return std::size_t{1} << (i == 0 ? 0 : i - 1);
+    return std::numeric_limits<std::size_t>::max();
+}
+
 /// Candidate pairs are gathered, freed of doubles and compared a batch at a time.
 class Finder {
 public:
-    Finder(const std::vector<PersonWords>& people, std::size_t newcomers, int least)
-        : people_(people), newcomers_(newcomers), least_(least) {}
+    Finder(const std::vector<PersonWords>& people, int least) : people_(people), least_(least) {}
 
-    /// The entries of one key, in their order.
-    void add(std::span<const std::uint64_t> sharing) {
-        lookers_.clear();
-        others_.clear();
-        for (const auto entry : sharing)
-            (looks(entry) ? lookers_ : others_).push_back(person_of(entry));
-        const auto new_lookers = newcomers_among(lookers_);
-        const auto new_others = newcomers_among(others_);
-        const auto pairs = new_lookers * others_.size() + (lookers_.size() - new_lookers) * new_others;
-        if (pairs > most_pairs_of_a_key && (key_of(sharing.front()) & close) == 0)
-            return;
-        for (std::size_t i = 0; i < lookers_.size(); ++i)
-            for (std::size_t j = 0; j < (i < new_lookers ? others_.size() : new_others); ++j)
-                add(lookers_[i], others_[j]);
+    void add(const Sharing& sharing) {
+        for (std::size_t i = 0; i < sharing.lookers.size(); ++i)
+            for (std::size_t j = 0;
+                 j < (i < sharing.new_lookers ? sharing.others.size() : sharing.new_others); ++j)
+                add(sharing.lookers[i], sharing.others[j]);
     }
 
     std::vector<Pair> result() {
@@ -286,12 +340,6 @@ public:
     }
 
 private:
-    /// Of people in their order, how many are newcomers.
-    [[nodiscard]] std::size_t newcomers_among(const std::vector<std::uint32_t>& people) const {
-        return static_cast<std::size_t>(std::lower_bound(people.begin(), people.end(), newcomers_) -
-                                        people.begin());
-    }
-
     void add(std::uint32_t a, std::uint32_t b) {
         if (a == b)
             return;
@@ -331,15 +379,8 @@ private:
 
     void take(std::vector<Pair> found) { std::move(found.begin(), found.end(), std::back_inserter(found_)); }
 
-    /// Where more pairs share a key, it is of names so common that it says little; only who is close is
-    /// compared then.
-    static constexpr std::size_t most_pairs_of_a_key = 2'048;
-
     const std::vector<PersonWords>& people_;
-    std::size_t newcomers_; // one of each pair is before this place
     int least_;
-    std::vector<std::uint32_t> lookers_;
-    std::vector<std::uint32_t> others_;
     std::vector<std::uint64_t> batch_;
     std::vector<Pair> found_;
 };
@@ -356,13 +397,14 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
     for (const auto& person : people)
         words.push_back(person_words(person));
     const auto index = make_index(words);
-    Finder finder{words, newcomers, least};
-    for (auto begin = index.begin(); begin != index.end();) {
-        const auto end =
-            std::find_if(begin, index.end(), [&](std::uint64_t e) { return key_of(e) != key_of(*begin); });
-        finder.add({begin, end});
-        begin = end;
-    }
+    const auto most = most_pairs_of_a_key(index, people.size(), newcomers);
+    Finder finder{words, least};
+    Sharing sharing;
+    each_key(index, [&](Index entries) {
+        sharing.take(entries, newcomers);
+        if ((key_of(entries.front()) & close) != 0 || sharing.pairs() <= most)
+            finder.add(sharing);
+    });
     return finder.result();
 }
 
