@@ -1,200 +1,29 @@
 #include "domain/doubles.hpp"
-#include "domain/name_sound.hpp"
+#include "domain/name_keys.hpp"
 #include "domain/people_words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <functional>
 #include <future>
 #include <iterator>
 #include <limits>
-#include <string_view>
 #include <thread>
-#include <unordered_map>
 #include <utility>
 
 namespace plenary::domain {
 
 namespace {
 
-/// A name as it is looked up: for each of its words, what its consonants have in common with other spellings.
-struct KeyWord {
-    std::vector<std::string> classes; ///< one for each of its sounds, without doubles
-    std::vector<std::string> closely; ///< likewise, and the vowels as far as they are heard apart
-    std::string first;                ///< the classes that an initial for it may have
-    bool is_initial = false;
-};
-
-using KeyName = std::vector<KeyWord>;
-using Frequencies = std::unordered_map<std::string, std::uint32_t>;
-
-void add_once(std::string& letters, char letter) {
-    if (letters.find(letter) == std::string::npos)
-        letters += letter;
-}
-
-void add_once(std::vector<std::string>& texts, std::string text) {
-    if (std::find(texts.begin(), texts.end(), text) == texts.end())
-        texts.push_back(std::move(text));
-}
-
-KeyWord key_word(const NameWord& word) {
-    KeyWord key;
-    key.is_initial = word.is_initial;
-    add_once(key.first, sound_class(static_cast<unsigned char>(word.folded.front())));
-    for (const auto& sound : word.sounds) {
-        add_once(key.classes, consonant_classes(sound.letters));
-        add_once(key.closely, sound_classes(sound.letters));
-        if (!sound.letters.empty())
-            add_once(key.first, sound_class(sound.letters.front()));
-    }
-    return key;
-}
-
-KeyName key_name(const std::vector<NameWord>& words) {
-    KeyName key;
-    for (const auto& word : words)
-        if (!word.is_light)
-            key.push_back(key_word(word));
-    return key;
-}
-
-/// The words that stand side by side, joined: they may be one in another name.
-KeyName joined_words(std::vector<NameWord> words) {
-    std::sort(words.begin(), words.end(),
-              [](const NameWord& a, const NameWord& b) { return a.place < b.place; });
-    KeyName key;
-    for (std::size_t i = 1; i < words.size(); ++i)
-        if (!words[i - 1].is_initial && !words[i].is_initial)
-            key.push_back(key_word(joined(words[i - 1], words[i])));
-    return key;
-}
-
-/// A key is a hash: when two fall together, a pair too many is compared. Its highest bit tells whether who
-/// shares it is close: has names that sound the same, vowels included, or the same e-mail.
-constexpr std::uint32_t close = std::uint32_t{1} << 31U;
-
-std::uint32_t hash(char kind, std::string_view first, std::string_view second) {
-    std::string text;
-    text.append(1, kind).append(first).append(1, '|').append(second);
-    const auto wide = static_cast<std::uint64_t>(std::hash<std::string>{}(text));
-    return static_cast<std::uint32_t>(wide ^ (wide >> 32U)) & ~close;
-}
-
-std::uint32_t close_hash(char kind, std::string_view first, std::string_view second) {
-    return hash(kind, first, second) | close;
-}
-
-/// The text and what remains of it without any one letter: two that differ in one letter have one in common.
-std::vector<std::string> with_deletions(const std::string& text) {
-    std::vector<std::string> all{text};
-    if (text.size() < 2)
-        return all;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto shorter = text;
-        shorter.erase(i, 1);
-        if (std::find(all.begin(), all.end(), shorter) == all.end())
-            all.push_back(std::move(shorter));
-    }
-    return all;
-}
-
-/// For an anchor word that sounds the same and a second word that sounds nearly the same.
-void add_pair_keys(std::vector<std::uint32_t>& keys, const KeyWord& anchor, const KeyWord& second) {
-    for (const auto& first : anchor.classes)
-        for (const auto& other : second.classes)
-            for (const auto& near : with_deletions(other))
-                keys.push_back(hash('w', first, near));
-}
-
-/// For an anchor word and the first letter of a second word.
-void add_initial_keys(std::vector<std::uint32_t>& keys, const KeyWord& anchor, const KeyWord& second) {
-    for (const auto& first : anchor.classes)
-        for (const char letter : second.first)
-            keys.push_back(hash('i', first, std::string(1, letter)));
-}
-
-/// For two words that sound the same, whichever comes first.
-void add_close_keys(std::vector<std::uint32_t>& keys, const KeyWord& a, const KeyWord& b) {
-    for (const auto& one : a.closely)
-        for (const auto& other : b.closely)
-            keys.push_back(close_hash('c', std::min(one, other), std::max(one, other)));
-}
-
-void add_single_keys(std::vector<std::uint32_t>& keys, const KeyName& name) {
-    if (name.size() == 1)
-        for (const auto& classes : name.front().classes)
-            keys.push_back(hash('1', classes, ""));
-}
-
-/// Under which keys a name is found.
-std::vector<std::uint32_t> keys_to_be_found(const std::vector<NameWord>& words) {
-    std::vector<std::uint32_t> keys;
-    const auto name = key_name(words);
-    add_single_keys(keys, name);
-    const auto add_all = [&keys](const KeyWord& anchor, const KeyWord& second) {
-        if (anchor.is_initial)
-            return;
-        if (!second.is_initial) {
-            add_pair_keys(keys, anchor, second);
-            add_close_keys(keys, anchor, second);
-        }
-        add_initial_keys(keys, anchor, second);
-    };
-    for (std::size_t i = 0; i < name.size(); ++i)
-        for (std::size_t j = 0; j < name.size(); ++j)
-            if (i != j)
-                add_all(name[i], name[j]);
-    for (const auto& joined : joined_words(words))
-        for (const auto& word : name) {
-            add_all(joined, word);
-            add_all(word, joined);
-        }
-    return keys;
-}
-
-std::uint32_t frequency(const KeyWord& word, const Frequencies& frequencies) {
-    std::uint32_t most = 0;
-    for (const auto& classes : word.classes)
-        most = std::max(most, frequencies.at(classes));
-    return most;
-}
-
-/// The keys under which a name looks for longer ones or its likes: those of its two rarest words, since all
-/// words of the shorter of two like names are in the longer, and of each of its initials.
-std::vector<std::uint32_t> keys_to_look_for(const std::vector<NameWord>& words,
-                                            const Frequencies& frequencies) {
-    std::vector<std::uint32_t> keys;
-    auto name = key_name(words);
-    add_single_keys(keys, name);
-    for (const auto& anchor : name)
-        for (const auto& initial : name)
-            if (!anchor.is_initial && initial.is_initial)
-                add_initial_keys(keys, anchor, initial);
-    std::erase_if(name, [](const KeyWord& word) { return word.is_initial; });
-    std::sort(name.begin(), name.end(), [&](const KeyWord& a, const KeyWord& b) {
-        const auto of_a = frequency(a, frequencies);
-        const auto of_b = frequency(b, frequencies);
-        return of_a != of_b ? of_a < of_b : a.classes < b.classes;
-    });
-    if (name.size() >= 2) {
-        add_pair_keys(keys, name[0], name[1]);
-        add_pair_keys(keys, name[1], name[0]);
-        add_close_keys(keys, name[0], name[1]);
-    }
-    return keys;
-}
-
 /// One entry of the index: key, person and whether it looks or is to be found, in the order they are sorted
 /// by.
-std::uint64_t entry(std::uint32_t key, std::size_t person, bool looks) {
+std::uint64_t entry(NameKey key, std::size_t person, bool looks) {
     return (std::uint64_t{key} << 32U) | (std::uint64_t{person} << 1U) | (looks ? 1U : 0U);
 }
 
-std::uint32_t key_of(std::uint64_t entry) {
-    return static_cast<std::uint32_t>(entry >> 32U);
+NameKey key_of(std::uint64_t entry) {
+    return static_cast<NameKey>(entry >> 32U);
 }
 
 std::uint32_t person_of(std::uint64_t entry) {
@@ -205,21 +34,11 @@ bool looks(std::uint64_t entry) {
     return (entry & 1U) != 0;
 }
 
-Frequencies count_words(const std::vector<PersonWords>& people) {
-    Frequencies frequencies;
-    for (const auto& person : people)
-        for (const auto& form : person.names)
-            for (const auto& word : key_name(form.words))
-                for (const auto& classes : word.classes)
-                    ++frequencies[classes];
-    return frequencies;
-}
-
 /// Remembers of keys whether somebody looks for them; says so of a few others too.
 class Wanted {
 public:
-    void add(std::uint32_t key) { bits_[key >> unused] = true; }
-    [[nodiscard]] bool has(std::uint32_t key) const { return bits_[key >> unused]; }
+    void add(NameKey key) { bits_[key >> unused] = true; }
+    [[nodiscard]] bool has(NameKey key) const { return bits_[key >> unused]; }
 
 private:
     static constexpr unsigned unused = 5;
@@ -227,7 +46,10 @@ private:
 };
 
 std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
-    const auto frequencies = count_words(people);
+    ConsonantFrequencies frequencies;
+    for (const auto& person : people)
+        for (const auto& form : person.names)
+            count_consonants(frequencies, form.words);
     std::vector<std::uint64_t> index;
     Wanted wanted;
     for (std::size_t i = 0; i < people.size(); ++i) {
@@ -237,8 +59,8 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
                 wanted.add(key);
             }
         if (const auto& email = people[i].email; !email.empty()) {
-            index.push_back(entry(close_hash('@', email, ""), i, false));
-            index.push_back(entry(close_hash('@', email, ""), i, true));
+            index.push_back(entry(email_key(email), i, false));
+            index.push_back(entry(email_key(email), i, true));
         }
     }
     for (std::size_t i = 0; i < people.size(); ++i)
@@ -300,7 +122,7 @@ std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t new
     std::array<std::size_t, 64> by_size{}; // pairs of the keys with up to 2^i
     Sharing sharing;
     each_key(index, [&](Index entries) {
-        if ((key_of(entries.front()) & close) != 0)
+        if (is_close(key_of(entries.front())))
             return;
         sharing.take(entries, newcomers);
         if (const auto pairs = sharing.pairs(); pairs > 0)
@@ -402,7 +224,7 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
     Sharing sharing;
     each_key(index, [&](Index entries) {
         sharing.take(entries, newcomers);
-        if ((key_of(entries.front()) & close) != 0 || sharing.pairs() <= most)
+        if (is_close(key_of(entries.front())) || sharing.pairs() <= most)
             finder.add(sharing);
     });
     return finder.result();

@@ -47,10 +47,6 @@ void bind_rows(Query& row, const Rows& rows, int most) {
         row.with(json_array(*rows.meetings));
 }
 
-} // namespace
-
-namespace {
-
 /// `participants` are ordered by code, and are all that `condition` holds for.
 void load_unavailability(Database& db, const Rows& rows, const std::string& condition,
                          std::vector<Participant>& participants) {
@@ -69,10 +65,6 @@ void load_unavailability(Database& db, const Rows& rows, const std::string& cond
         participant->unavailable.push_back(unavailability_at(row, 1));
     }
 }
-
-} // namespace
-
-namespace {
 
 /// For rows of `participant AS p`.
 std::string wanted_participants(const Rows& rows) {
