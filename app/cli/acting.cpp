@@ -33,14 +33,18 @@ Told errors_of(const domain::Dataset& data) {
     throw CommandError(Exit::refused, util::join(messages, "; "), std::move(help) + "; nothing was changed");
 }
 
-/// What was wrong before, or looks wrong because only a part was read, is not held against the change.
-void refuse_what_breaks_rules(const domain::Dataset& base, const Planned& planned, bool is_undo) {
-    const auto& [plan, wanted] = planned;
+/// What `base` becomes by the plan, which has to be one that is not refused.
+domain::Dataset carried_out(const domain::Dataset& base, const domain::Plan& plan, domain::Dataset wanted) {
     if (!plan.refused.empty())
         refuse(plan.refused, plan.refused.front().help);
+    return domain::without(domain::overlay(base, std::move(wanted)), plan.removed);
+}
+
+/// What was wrong before, or looks wrong because only a part was read, is not held against the change.
+void refuse_what_breaks_rules(const domain::Dataset& base, const domain::Dataset& after, bool is_undo) {
     std::vector<domain::Violation> broken;
     std::optional<Told> before;
-    for (auto& violation : domain::check(domain::without(domain::overlay(base, wanted), plan.removed))) {
+    for (auto& violation : domain::check(after)) {
         if (violation.severity != domain::Severity::error)
             continue;
         if (!before)
@@ -54,16 +58,19 @@ void refuse_what_breaks_rules(const domain::Dataset& base, const Planned& planne
 
 /// Writes what is planned once it breaks no rule. Of a long list the rules are asked on another thread, and
 /// what was written meanwhile goes with the action when they are broken.
-void write(registry::Registry& registry, const Planned& planned, const std::function<void()>& ask_rules) {
+void write(registry::Registry& registry, const domain::Dataset& base, Planned planned, bool is_undo) {
     constexpr std::size_t long_list = 1'000;
-    if (planned.plan.added.size() + planned.plan.changed.size() < long_list) {
-        ask_rules();
-        registry.apply(planned.plan, planned.wanted, "");
+    const auto& plan = planned.plan;
+    if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
+        refuse_what_breaks_rules(base, carried_out(base, plan, planned.wanted), is_undo);
+        registry.apply(plan, planned.wanted, "");
         return;
     }
-    std::packaged_task<void()> writing{[&] { registry.apply(planned.plan, planned.wanted, ""); }};
+    // It takes over what is wanted: a million people are not copied.
+    const auto after = carried_out(base, plan, std::move(planned.wanted));
+    std::packaged_task<void()> writing{[&] { registry.apply(plan, after, ""); }};
     auto written = writing.get_future();
-    auto rules = std::async(std::launch::async, ask_rules);
+    auto rules = std::async(std::launch::async, [&] { refuse_what_breaks_rules(base, after, is_undo); });
     writing();
     rules.get(); // first: a broken rule tells more than what could not be written because of it
     written.get();
@@ -100,18 +107,19 @@ Acted act_by_plan(const Context& context, const Invocation& invocation, const De
         return Acted::before;
     }
     const auto base = registry.read(scope);
-    const auto planned = plan({registry, base});
-    const auto ask_rules = [&] { refuse_what_breaks_rules(base, planned, deed.undoes.has_value()); };
+    auto planned = plan({registry, base});
+    const bool is_undo = deed.undoes.has_value();
     const bool is_dry_run = invocation.has("dry-run");
     if (deed.rehearsal || is_dry_run || planned.plan.changes_nothing()) {
-        ask_rules();
-        if (planned.plan.changes_nothing())
+        const bool changes_nothing = planned.plan.changes_nothing();
+        refuse_what_breaks_rules(base, carried_out(base, planned.plan, std::move(planned.wanted)), is_undo);
+        if (changes_nothing)
             return Acted::nothing;
         if (is_dry_run && !deed.rehearsal)
             context.err() << "No change made (dry run).\n";
         return Acted::changed;
     }
-    write(registry, planned, ask_rules);
+    write(registry, base, std::move(planned), is_undo);
     registry.commit();
     return Acted::changed;
 }

@@ -190,7 +190,7 @@ bool is_bad(const RowReport& row) {
 
 int import_(Context& context, const Invocation& invocation) {
     const auto meeting_code = meeting_of(invocation);
-    const auto incoming = incoming_of(context, invocation);
+    auto incoming = incoming_of(context, invocation);
     ImportOptions options;
     if (const auto delegation = invocation.option("delegation"))
         options.delegation.emplace(*delegation);
@@ -206,11 +206,12 @@ int import_(Context& context, const Invocation& invocation) {
                 (void)find_or_fail(scene.base.delegations, *options.delegation);
             const Register known{
                 [&](const std::vector<PersonName>& names) { return scene.registry.namesakes(names); },
-                [&](const ParticipantCode& code) { return scene.registry.has_participant(code); },
                 asking_for_codes(scene.registry, incoming.rows.size()),
                 scene.registry.retired_codes(meeting_code)};
-            auto import = plan_import(meeting, scene.base, incoming.rows, options, known);
-            reports.insert(reports.end(), import.rows.begin(), import.rows.end());
+            const auto rows = std::move(incoming.rows); // they make room for what comes of them
+            auto import = plan_import(meeting, scene.base, rows, options, known);
+            reports.insert(reports.end(), std::make_move_iterator(import.rows.begin()),
+                           std::make_move_iterator(import.rows.end()));
             notes = notes_of(import);
             const bool some_bad = std::any_of(reports.begin(), reports.end(), is_bad);
             stopped = stopped || (some_bad && !invocation.has("skip-errors"));

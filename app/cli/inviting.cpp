@@ -80,9 +80,10 @@ int change_invitation(Context& context, const Invocation& invocation, bool add) 
                 delegation.text() + "  invited to " + meeting_code.text() + ", " + in_words(*place) + "\n";
         }
         auto roster = scene.base.registrations;
-        wanted.registrations = promote(meeting, roster);
-        for (const auto& promoted : wanted.registrations)
-            told += promoted.code.text() + "  confirmed from the waiting list\n";
+        for (const auto place : promote(meeting, roster)) {
+            told += roster[place].code.text() + "  confirmed from the waiting list\n";
+            wanted.registrations.push_back(std::move(roster[place]));
+        }
         wanted.meetings.push_back(std::move(meeting));
         return wanted;
     });

@@ -7,10 +7,9 @@ namespace plenary::domain {
 
 namespace {
 
-std::optional<std::size_t> look(const std::unordered_map<std::string, std::size_t>& places,
-                                const std::string& key) {
-    const auto found = places.find(key);
-    return found == places.end() ? std::nullopt : std::optional{found->second};
+std::optional<std::size_t> look(const util::TextMap<std::size_t>& places, const std::string& key) {
+    const auto* found = places.find(key);
+    return found ? std::optional{*found} : std::nullopt;
 }
 
 std::string name_key(const std::string& name, const DelegationCode& delegation) {
@@ -24,21 +23,22 @@ std::string address_key(const std::string& email, const DelegationCode& delegati
 } // namespace
 
 void ImportPlaces::reserve(std::size_t places) {
-    by_code_.reserve(places);
-    by_person_.reserve(places);
     by_name_.reserve(2 * places); // with the addresses
 }
 
-void ImportPlaces::note(std::size_t place, const Registration& registration, const ImportedPeople& people) {
-    by_code_[registration.code.text()] = place;
-    by_person_[registration.participant.text()] = place;
-    const auto found = people.find(registration.participant.text());
-    if (found == people.end())
-        return;
-    const auto& person = found->second;
-    by_name_.emplace(name_key(person.name.latin, registration.delegation), Place{place, &person.name});
-    if (!person.email.empty())
-        by_name_.emplace(address_key(person.email, registration.delegation), Place{place, &person.name});
+void ImportPlaces::note_code(std::size_t place, const Registration& registration) {
+    by_code_.add(registration.code.text(), place);
+}
+
+void ImportPlaces::note_participant(std::size_t place, const Registration& registration) {
+    by_participant_.add(registration.participant.text(), place);
+}
+
+void ImportPlaces::note_person(std::size_t place, const Registration& registration, std::size_t person) {
+    const auto& who = people_[person];
+    by_name_.add(name_key(who.name.latin, registration.delegation), {place, person});
+    if (!who.email.empty())
+        by_name_.add(address_key(who.email, registration.delegation), {place, person});
 }
 
 std::optional<std::size_t> ImportPlaces::with_code(const std::string& code) const {
@@ -50,16 +50,16 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
     if (!row.code.empty())
         return look(by_code_, row.code);
     if (!row.participant.empty())
-        return look(by_person_, row.participant);
-    if (const auto found = by_name_.find(name_key(name.latin, delegation)); found != by_name_.end())
-        return found->second.place;
+        return look(by_participant_, row.participant);
+    if (const auto* found = by_name_.find(name_key(name.latin, delegation)))
+        return found->place;
     if (row.email.empty())
         return std::nullopt;
-    const auto found = by_name_.find(address_key(row.email, delegation));
+    const auto* found = by_name_.find(address_key(row.email, delegation));
     // An office has one address for all: the same address alone does not make the same person.
-    if (found == by_name_.end() || likeness(name, *found->second.name).score < likely_double)
+    if (!found || likeness(name, people_[found->person].name).score < likely_double)
         return std::nullopt;
-    return found->second.place;
+    return found->place;
 }
 
 } // namespace plenary::domain

@@ -3,25 +3,30 @@
 #pragma once
 
 #include "domain/importing.hpp"
+#include "util/text_map.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 namespace plenary::domain {
 
-/// By code.
-using ImportedPeople = std::unordered_map<std::string, Participant>;
-
 class ImportPlaces {
 public:
+    /// `people` has to outlive this, and may grow.
+    explicit ImportPlaces(const std::vector<Participant>& people) : people_(people) {}
+
     /// Makes room for so many.
     void reserve(std::size_t places);
 
-    /// Makes the registration at this place of the roster findable. `people` has to outlive this, and has
-    /// all who are noted.
-    void note(std::size_t place, const Registration& registration, const ImportedPeople& people);
+    /// Makes the registration at this place of the roster findable by its code. Codes that are only given
+    /// while the list is gone through can stand in none of its rows.
+    void note_code(std::size_t place, const Registration& registration);
+    /// The same by the code of the participant, where a row can name it.
+    void note_participant(std::size_t place, const Registration& registration);
+    /// The same by the name and the address of the person, who stands there among the people.
+    void note_person(std::size_t place, const Registration& registration, std::size_t person);
 
     [[nodiscard]] std::optional<std::size_t> with_code(const std::string& code) const;
 
@@ -33,12 +38,13 @@ public:
 private:
     struct Place {
         std::size_t place;
-        const PersonName* name;
+        std::size_t person;
     };
 
-    std::unordered_map<std::string, std::size_t> by_code_;
-    std::unordered_map<std::string, std::size_t> by_person_;
-    std::unordered_map<std::string, Place> by_name_; ///< folded name or address, and delegation
+    const std::vector<Participant>& people_;
+    util::TextMap<std::size_t> by_code_;
+    util::TextMap<std::size_t> by_participant_;
+    util::TextMap<Place> by_name_; ///< folded name or address, and delegation
 };
 
 } // namespace plenary::domain

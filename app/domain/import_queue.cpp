@@ -20,35 +20,32 @@ void ImportQueue::ask(Registration& registration) {
 }
 
 std::vector<std::size_t> ImportQueue::go_through(const Meeting& meeting, std::vector<Registration>& roster,
-                                                 Import& import) const {
+                                                 Import& import) {
+    std::stable_sort(waiting_.begin(), waiting_.end(),
+                     [](const Waiting& a, const Waiting& b) { return a.place < b.place; });
     std::vector<std::size_t> places;
     if (is_loose_) {
-        std::unordered_map<std::string, std::size_t> queue;
-        for (std::size_t place = 0; place < roster.size(); ++place)
-            if (roster[place].status == RegistrationStatus::waitlisted)
-                queue.emplace(roster[place].code.text(), place);
-        for (const auto& promoted : promote(meeting, roster)) {
-            places.push_back(queue.at(promoted.code.text()));
-            if (!tell(places.back(), promoted.status, import))
-                import.promoted.push_back(promoted);
-        }
+        places = promote(meeting, roster);
+        for (const auto place : places)
+            if (!tell(place, roster[place].status, import))
+                import.promoted.push_back(roster[place]);
     }
     if (waiting_.empty())
         return places;
     const Seats seats{meeting, roster};
-    for (const auto& [place, waiting] : waiting_)
-        if (const auto& left = roster[place]; waiting.asks && left.status == RegistrationStatus::waitlisted)
-            import.rows[waiting.row].message =
-                seats.obstacle(left.delegation, left.role).value_or(std::string{});
+    for (const auto& [place, row, asks] : waiting_)
+        if (const auto& left = roster[place]; asks && left.status == RegistrationStatus::waitlisted)
+            import.rows[row].message = seats.obstacle(left.delegation, left.role).value_or(std::string{});
     return places;
 }
 
 bool ImportQueue::tell(std::size_t place, RegistrationStatus status, Import& import) const {
     bool is_asked = false;
-    const auto [first, last] = waiting_.equal_range(place);
-    for (auto each = first; each != last; ++each) {
-        import.rows[each->second.row].status = status;
-        is_asked = is_asked || each->second.asks;
+    auto each = std::lower_bound(waiting_.begin(), waiting_.end(), place,
+                                 [](const Waiting& waiting, std::size_t at) { return waiting.place < at; });
+    for (; each != waiting_.end() && each->place == place; ++each) {
+        import.rows[each->row].status = status;
+        is_asked = is_asked || each->asks;
     }
     return is_asked;
 }

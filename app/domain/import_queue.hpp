@@ -6,7 +6,6 @@
 #include "domain/posts.hpp"
 
 #include <cstddef>
-#include <unordered_map>
 #include <vector>
 
 namespace plenary::domain {
@@ -31,25 +30,26 @@ public:
 
     /// The registration at this place of the roster waits, as far as it is known yet. `row`: which of
     /// import.rows tells of it; `asks`: it is for that row that it waits.
-    void wait(std::size_t place, std::size_t row, bool asks) { waiting_.emplace(place, Waiting{row, asks}); }
+    void wait(std::size_t place, std::size_t row, bool asks) { waiting_.push_back({place, row, asks}); }
 
     /// Gives the seats that are free to those who wait, and tells it in `import`; to who waits on, why.
     /// Returns the places of those who got one.
     std::vector<std::size_t> go_through(const Meeting& meeting, std::vector<Registration>& roster,
-                                        Import& import) const;
+                                        Import& import);
 
 private:
     struct Waiting {
+        std::size_t place;
         std::size_t row;
         bool asks;
     };
 
-    /// Whether a row asks for the seat that somebody got.
+    /// Whether a row asks for the seat that somebody got. Who waits has to be ordered by place.
     bool tell(std::size_t place, RegistrationStatus status, Import& import) const;
 
     Posts& posts_;
     bool is_loose_ = false;
-    std::unordered_multimap<std::size_t, Waiting> waiting_; ///< by place
+    std::vector<Waiting> waiting_;
 };
 
 } // namespace plenary::domain

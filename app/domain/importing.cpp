@@ -7,6 +7,7 @@
 #include "domain/import_queue.hpp"
 #include "domain/import_row.hpp"
 #include "domain/rules.hpp"
+#include "util/text_map.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +16,18 @@
 namespace plenary::domain {
 
 namespace {
+
+/// Those of the things that stand at these places, in their order.
+template<class Thing>
+std::vector<Thing> those_at(std::vector<std::size_t> places, std::vector<Thing> things) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i] != i)
+            things[i] = std::move(things[places[i]]);
+    things.erase(things.begin() + static_cast<std::ptrdiff_t>(places.size()), things.end());
+    return things;
+}
 
 class Importer {
 public:
@@ -25,23 +38,32 @@ public:
           roster_(base.registrations),
           codes_(roster_, known.retired),
           person_codes_([this](const ParticipantCode& code) {
-              return people_.contains(code.text()) || known_.is_used(code);
+              return person_places_.contains(code.text()) || known_.is_used(code);
           }),
           posts_(meeting, roster_),
           queue_(roster_, posts_),
-          delegations_(base.delegations) {
-        for (const auto& participant : base.participants)
-            people_.emplace(participant.code.text(), participant);
+          delegations_(base.delegations),
+          people_(base.participants),
+          known_people_(people_.size()),
+          places_(people_) {
+        for (std::size_t i = 0; i < people_.size(); ++i)
+            person_places_.add(people_[i].code.text(), i);
         for (const auto* event : standing(base.check_ins))
             received_.emplace(event->registration.text(), event->at);
-        for (std::size_t i = 0; i < roster_.size(); ++i)
-            places_.note(i, roster_[i], people_);
+        for (std::size_t i = 0; i < roster_.size(); ++i) {
+            places_.note_code(i, roster_[i]);
+            places_.note_participant(i, roster_[i]);
+            if (const auto* person = person_places_.find(roster_[i].participant.text()))
+                places_.note_person(i, roster_[i], *person);
+        }
     }
 
     Import take(const std::vector<ImportRow>& rows) {
         people_.reserve(people_.size() + rows.size());
+        person_places_.reserve(people_.size() + rows.size());
         roster_.reserve(roster_.size() + rows.size());
         places_.reserve(roster_.size() + rows.size());
+        import_.rows.reserve(rows.size());
         std::vector<PersonName> names;
         names.reserve(rows.size());
         std::transform(rows.begin(), rows.end(), std::back_inserter(names),
@@ -73,16 +95,8 @@ public:
 private:
     /// What the rows have changed, each thing once.
     void gather() {
-        const auto order = [](auto& things) {
-            std::sort(things.begin(), things.end());
-            things.erase(std::unique(things.begin(), things.end()), things.end());
-        };
-        order(changed_people_);
-        order(changed_places_);
-        for (const auto& code : changed_people_)
-            import_.wanted.participants.push_back(std::move(people_.at(code)));
-        for (const auto place : changed_places_)
-            import_.wanted.registrations.push_back(std::move(roster_[place]));
+        import_.wanted.participants = those_at(std::move(changed_people_), std::move(people_));
+        import_.wanted.registrations = those_at(std::move(changed_places_), std::move(roster_));
         import_.wanted.delegations = delegations_.extended();
         import_.institutions = delegations_.made();
     }
@@ -204,7 +218,8 @@ private:
             return false;
         }
         posts_.take(registration);
-        auto& known = people_.at(registration.participant.text());
+        const auto person_place = *person_places_.find(registration.participant.text());
+        auto& known = people_[person_place];
         auto person = known;
         lay_over(person, name, row);
         report.outcome = RowOutcome::same;
@@ -223,7 +238,7 @@ private:
         }
         if (person != known) {
             note_changes(to_record(known), to_record(person), report);
-            changed_people_.push_back(person.code.text());
+            changed_people_.push_back(person_place);
             known = std::move(person);
         }
         return true;
@@ -292,7 +307,8 @@ private:
 
     bool add(const ImportRow& row, const PersonName& name, std::size_t index, Registration registration,
              RowReport& report, Refusal& refusal) {
-        if (!row.participant.empty() && !known_.has_participant(ParticipantCode{row.participant})) {
+        const auto* named = person_places_.find(row.participant);
+        if (!row.participant.empty() && (!named || *named >= known_people_)) {
             refusal = {"participant", row.participant, "no participant has this code",
                        "leave it empty for a new person"};
             return false;
@@ -308,8 +324,8 @@ private:
             return false;
         if (asks_for_seat(registration.status))
             queue_.ask(registration);
-        registration.participant =
-            row.participant.empty() ? enter(row, name, index) : ParticipantCode{row.participant};
+        const auto person = row.participant.empty() ? enter(row, name, index) : *named;
+        registration.participant = people_[person].code;
         registration.code = codes_.next(registration.delegation);
         posts_.take(registration);
         report.outcome = RowOutcome::added;
@@ -321,7 +337,9 @@ private:
             queue_.wait(roster_.size(), import_.rows.size(), true);
         changed_places_.push_back(roster_.size());
         roster_.push_back(std::move(registration));
-        places_.note(roster_.size() - 1, roster_.back(), people_);
+        places_.note_person(roster_.size() - 1, roster_.back(), person);
+        if (!row.participant.empty())
+            places_.note_participant(roster_.size() - 1, roster_.back());
         return true;
     }
 
@@ -341,8 +359,8 @@ private:
         return true;
     }
 
-    /// Somebody new.
-    ParticipantCode enter(const ImportRow& row, const PersonName& name, std::size_t index) {
+    /// Somebody new; returns the place among the people.
+    std::size_t enter(const ImportRow& row, const PersonName& name, std::size_t index) {
         Participant person;
         person.name = name;
         person.code = person_codes_.next(name);
@@ -352,10 +370,11 @@ private:
         person.sources = options_.sources;
         if (const auto newcomer = newcomers_.find(index); newcomer != newcomers_.end())
             entered_as_[newcomer->second] = person.code;
-        changed_people_.push_back(person.code.text());
-        auto code = person.code;
-        people_.emplace(code.text(), std::move(person));
-        return code;
+        const auto place = people_.size();
+        person_places_.add(person.code.text(), place);
+        people_.push_back(std::move(person));
+        changed_people_.push_back(place);
+        return place;
     }
 
     const Meeting& meeting_;
@@ -367,12 +386,14 @@ private:
     Posts posts_;
     ImportQueue queue_;
     ListedDelegations delegations_;
-    std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration
-    std::unordered_map<std::string, Participant> people_;
+    std::unordered_map<std::string, LocalTime> received_;    ///< by code of the registration
+    std::vector<Participant> people_;                        ///< as they become, row by row
+    std::size_t known_people_;                               ///< how many of them the register had
+    util::TextMap<std::size_t> person_places_;               ///< by code
     std::unordered_map<std::size_t, std::size_t> newcomers_; ///< rows that may bring somebody new, numbered
     std::vector<ParticipantCode> entered_as_;                ///< by number
     std::optional<Doubts> doubts_;                           ///< by number; none when nobody is doubted
-    std::vector<std::string> changed_people_;
+    std::vector<std::size_t> changed_people_;
     std::vector<std::size_t> changed_places_; ///< in the roster
     ImportPlaces places_;
     Import import_;

@@ -84,7 +84,6 @@ struct ImportOptions {
 struct Register {
     /// Who shares a search key with any of these.
     std::function<std::vector<Participant>(const std::vector<PersonName>&)> namesakes;
-    std::function<bool(const ParticipantCode&)> has_participant;
     std::function<bool(const ParticipantCode&)> is_used; ///< also by somebody merged since
     std::vector<RegistrationCode> retired;               ///< codes of the meeting that are not used again
 };
@@ -96,8 +95,9 @@ struct Import {
     std::vector<Registration> promoted;       ///< who is in no row that asks, and gets a seat that is free
 };
 
-/// `base`: the meeting with its whole roster and its check-ins, and all delegations. Seats that rows give up
-/// go to those who wait, in the order of the queue, who is new behind the others.
+/// `base`: the meeting with its whole roster and its check-ins, whom rows name by the code of a participant,
+/// and all delegations. Seats that rows give up go to those who wait, in the order of the queue, who is new
+/// behind the others.
 Import plan_import(const Meeting& meeting, const Dataset& base, const std::vector<ImportRow>& rows,
                    const ImportOptions& options, const Register& known);
 

@@ -149,7 +149,8 @@ private:
             for (const auto& registration : registry_.registrations)
                 if (registration.meeting == dropped.meeting && registration.code != dropped.code)
                     roster.push_back(registration);
-            for (auto& promoted : promote(*meeting, roster)) {
+            for (const auto place : promote(*meeting, roster)) {
+                auto& promoted = roster[place];
                 const auto moved =
                     std::find_if(result_.wanted.registrations.begin(), result_.wanted.registrations.end(),
                                  [&](const Registration& r) {

@@ -1,19 +1,20 @@
 #include "domain/plan.hpp"
 
+#include "util/text_map.hpp"
+
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 namespace plenary::domain {
 
 namespace {
 
 template<class Thing>
-std::unordered_map<std::string, std::size_t> places_of(const std::vector<Thing>& things) {
-    std::unordered_map<std::string, std::size_t> places;
+util::TextMap<std::size_t> places_of(const std::vector<Thing>& things) {
+    util::TextMap<std::size_t> places;
     places.reserve(things.size());
     for (std::size_t i = 0; i < things.size(); ++i)
-        places.emplace(key_of(things[i]).name, i);
+        places.add(key_of(things[i]).name, i);
     return places;
 }
 
@@ -66,10 +67,10 @@ void plan_kind(Plan& plan, const std::vector<Thing>& registry, const std::vector
     const auto places = places_of(registry);
     for (const auto& thing : wanted) {
         auto key = key_of(thing);
-        const auto place = places.find(key.name);
-        if (place == places.end()) {
+        const auto* place = places.find(key.name);
+        if (!place) {
             plan.added.push_back(std::move(key));
-        } else if (const auto& before = registry[place->second]; before == thing) {
+        } else if (const auto& before = registry[*place]; before == thing) {
             ++plan.unchanged[static_cast<std::size_t>(key.kind)];
         } else {
             check_change(plan, key, before, thing);
@@ -80,14 +81,14 @@ void plan_kind(Plan& plan, const std::vector<Thing>& registry, const std::vector
 }
 
 template<class Thing>
-void overlay_kind(std::vector<Thing>& registry, const std::vector<Thing>& wanted) {
-    auto places = places_of(registry);
-    for (const auto& thing : wanted) {
-        const auto [place, is_new] = places.try_emplace(key_of(thing).name, registry.size());
-        if (is_new)
-            registry.push_back(thing);
+void overlay_kind(std::vector<Thing>& registry, std::vector<Thing>& wanted) {
+    const auto places = places_of(registry);
+    registry.reserve(registry.size() + wanted.size());
+    for (auto& thing : wanted) {
+        if (const auto* place = places.find(key_of(thing).name))
+            registry[*place] = std::move(thing);
         else
-            registry[place->second] = thing;
+            registry.push_back(std::move(thing));
     }
 }
 
@@ -109,7 +110,7 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted) {
     return plan;
 }
 
-Dataset overlay(Dataset registry, const Dataset& wanted) {
+Dataset overlay(Dataset registry, Dataset wanted) {
     overlay_kind(registry.sources, wanted.sources);
     overlay_kind(registry.delegations, wanted.delegations);
     overlay_kind(registry.calendars, wanted.calendars);

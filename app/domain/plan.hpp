@@ -31,8 +31,9 @@ struct Plan {
 /// What it takes to bring `registry` to what `wanted` says. `missing` of the result is left empty.
 Plan plan_load(const Dataset& registry, const Dataset& wanted);
 
-/// `registry` with `wanted` laid over it: things with the same key are replaced, others added.
-Dataset overlay(Dataset registry, const Dataset& wanted);
+/// `registry` with `wanted` laid over it: things with the same key are replaced, others added. `wanted` names
+/// each thing once.
+Dataset overlay(Dataset registry, Dataset wanted);
 
 /// `registry` without these things.
 Dataset without(Dataset registry, const std::vector<Change>& removed);

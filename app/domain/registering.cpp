@@ -109,13 +109,12 @@ ParticipantCode new_participant_code(const PersonName& name,
 
 ParticipantCode ParticipantCodeGiver::next(const PersonName& name) {
     const auto stem = code_stem(name);
-    int& tried = tried_[stem];
-    for (;;) {
-        ++tried;
-        ParticipantCode code{tried == 1 ? stem : stem + "-" + std::to_string(tried)};
-        if (!is_taken_(code))
+    if (ParticipantCode code{stem}; !tried_.contains(stem) && !is_taken_(code))
+        return code;
+    int& tried = tried_.add(stem, 1).first;
+    for (;;)
+        if (ParticipantCode code{stem + "-" + std::to_string(++tried)}; !is_taken_(code))
             return code;
-    }
 }
 
 PersonName name_of_parts(const NameParts& parts) {

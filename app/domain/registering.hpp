@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "util/text_map.hpp"
 
 #include <functional>
 #include <string>
@@ -43,7 +44,7 @@ public:
 
 private:
     std::function<bool(const ParticipantCode&)> is_taken_;
-    std::unordered_map<std::string, int> tried_; ///< the highest number behind each code without one
+    util::TextMap<int> tried_; ///< the highest number behind each code that was taken without one
 };
 
 /// What is typed of a name; each may be empty.

@@ -5,6 +5,7 @@
 #include "domain/rules.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
+#include "util/text_map.hpp"
 
 #include <string>
 #include <string_view>
@@ -22,13 +23,14 @@ class ByCode {
 public:
     ByCode() = default;
     explicit ByCode(const std::vector<Thing>& things) {
+        by_code_.reserve(things.size());
         for (const auto& thing : things)
-            by_code_[thing.code.text()] = &thing;
+            by_code_.add(thing.code.text(), &thing).first = &thing;
     }
 
-    [[nodiscard]] const Thing* find(const std::string& code) const {
-        const auto found = by_code_.find(code);
-        return found == by_code_.end() ? nullptr : found->second;
+    [[nodiscard]] const Thing* find(std::string_view code) const {
+        const auto* found = by_code_.find(code);
+        return found ? *found : nullptr;
     }
     [[nodiscard]] std::vector<std::string> codes() const {
         std::vector<std::string> all;
@@ -38,7 +40,7 @@ public:
     }
 
 private:
-    std::unordered_map<std::string_view, const Thing*> by_code_;
+    util::TextMap<const Thing*> by_code_;
 };
 
 /// The registrations and check-ins of one meeting, by their places in the dataset.

@@ -33,20 +33,22 @@ void check_registration(Checker& checker, const Registration& registration) {
 }
 
 /// What must hold among the registrations of one meeting; all of them by code.
-std::unordered_map<std::string_view, const Registration*>
-check_roster(Checker& checker, std::string_view meeting, const Roster& roster) {
-    std::unordered_map<std::string_view, const Registration*> by_code;
-    std::unordered_map<std::string_view, const Registration*> by_person;
+util::TextMap<const Registration*> check_roster(Checker& checker, std::string_view meeting,
+                                                const Roster& roster) {
+    util::TextMap<const Registration*> by_code;
+    util::TextMap<const Registration*> by_person;
+    by_code.reserve(roster.registrations.size());
+    by_person.reserve(roster.registrations.size());
     std::map<DelegationCode, const Registration*> heads;
     for (const auto* registration : roster.registrations) {
         const auto key = key_of(*registration);
-        if (!by_code.emplace(registration->code.text(), registration).second)
+        if (!by_code.add(registration->code.text(), registration).second)
             checker.doubled(RegistrationTag::noun, registration->code.text(), key, "code");
-        const auto [person, is_first] = by_person.emplace(registration->participant.text(), registration);
-        if (!is_first && person->second->code != registration->code)
+        const auto& [first, is_first] = by_person.add(registration->participant.text(), registration);
+        if (!is_first && first->code != registration->code)
             checker.error("registration-person", key, "participant",
                           in_quotes(registration->participant.text()) + " is registered twice at " +
-                              in_quotes(meeting) + ": " + person->second->code.text() + " and " +
+                              in_quotes(meeting) + ": " + first->code.text() + " and " +
                               registration->code.text(),
                           "one person has one registration at a meeting; remove one");
         if (registration->role != Role::head || !is_active(registration->status))
@@ -152,8 +154,8 @@ void check_undo(Checker& checker, const CheckIn& check_in,
 /// The days of check-ins are few and their times many: what a zone does on a day is asked once a minute at
 /// most.
 void check_check_ins(Checker& checker, std::string_view code, const Roster& roster,
-                     const std::unordered_map<std::string_view, const Registration*>& registrations) {
-    const auto* meeting = checker.meetings.find(std::string{code});
+                     const util::TextMap<const Registration*>& registrations) {
+    const auto* meeting = checker.meetings.find(code);
     std::unordered_map<std::string, const CheckIn*> events;
     // What was taken back says nothing of the registration any more.
     TakenBack taken_back;
@@ -167,17 +169,17 @@ void check_check_ins(Checker& checker, std::string_view code, const Roster& rost
                           "the check-in of " + check_in->registration.text() + " at " +
                               format_local_time(check_in->at) + " is there twice",
                           "remove one");
-        const auto found = registrations.find(check_in->registration.text());
-        if (found == registrations.end()) {
+        const auto* found = registrations.find(check_in->registration.text());
+        if (!found) {
             checker.error("registration-unknown", key, "code",
                           "there is no registration " + in_quotes(check_in->registration.text()) + " at " +
                               in_quotes(code),
                           "register the person first, or correct the code");
             continue;
         }
-        if (found->second->status != RegistrationStatus::confirmed && taken_back.leaves(*check_in))
+        if ((*found)->status != RegistrationStatus::confirmed && taken_back.leaves(*check_in))
             checker.error("check-in-status", key, "code",
-                          check_in->registration.text() + " is " + std::string{word(found->second->status)} +
+                          check_in->registration.text() + " is " + std::string{word((*found)->status)} +
                               " at " + in_quotes(code) + " and has a check-in",
                           "only a confirmed registration can be checked in");
         if (meeting)
@@ -219,7 +221,7 @@ void check_people(Checker& checker) {
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);
     for (const auto& [meeting, roster] : checker.rosters) {
-        if (const auto* found = checker.meetings.find(std::string{meeting})) {
+        if (const auto* found = checker.meetings.find(meeting)) {
             check_capacity(checker, *found, roster);
             check_funding(checker, *found, roster);
         } else {

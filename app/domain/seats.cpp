@@ -65,24 +65,24 @@ int place_in_queue(const std::vector<Registration>& roster, const Registration& 
            }));
 }
 
-std::vector<Registration> promote(const Meeting& meeting, std::vector<Registration>& roster) {
+std::vector<std::size_t> promote(const Meeting& meeting, std::vector<Registration>& roster) {
     Seats seats{meeting, roster};
-    std::vector<Registration*> queue;
-    for (auto& registration : roster)
-        if (registration.status == RegistrationStatus::waitlisted)
-            queue.push_back(&registration);
+    std::vector<std::size_t> queue;
+    for (std::size_t place = 0; place < roster.size(); ++place)
+        if (roster[place].status == RegistrationStatus::waitlisted)
+            queue.push_back(place);
     std::sort(queue.begin(), queue.end(),
-              [](const Registration* a, const Registration* b) { return comes_before(*a, *b); });
-    std::vector<Registration> promoted;
-    for (auto* next : queue) {
-        if (seats.obstacle(next->delegation, next->role))
-            continue;
-        seats.take(next->delegation, next->role);
-        next->status = RegistrationStatus::confirmed;
-        next->turn.reset();
-        promoted.push_back(*next);
-    }
-    return promoted;
+              [&](std::size_t a, std::size_t b) { return comes_before(roster[a], roster[b]); });
+    std::erase_if(queue, [&](std::size_t place) {
+        auto& next = roster[place];
+        if (seats.obstacle(next.delegation, next.role))
+            return true;
+        seats.take(next.delegation, next.role);
+        next.status = RegistrationStatus::confirmed;
+        next.turn.reset();
+        return false;
+    });
+    return queue;
 }
 
 Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted,
@@ -110,12 +110,13 @@ Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, 
     else if (!wanted.turn)
         wanted.turn = next_turn(roster);
     others.push_back(std::move(wanted));
-    seating.promoted = promote(meeting, others);
+    for (const auto place : promote(meeting, others))
+        if (place + 1 != others.size())
+            seating.promoted.push_back(others[place]);
     seating.registration = std::move(others.back());
     const auto& left = seating.registration;
     if (asks && left.status == RegistrationStatus::waitlisted)
         seating.reason = Seats{meeting, others}.obstacle(left.delegation, left.role).value_or("");
-    std::erase_if(seating.promoted, [&](const Registration& r) { return r.code == left.code; });
     return seating;
 }
 

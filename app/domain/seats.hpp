@@ -5,6 +5,7 @@
 
 #include "domain/model.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -42,9 +43,10 @@ int next_turn(const std::vector<Registration>& roster);
 /// From 1: the place of who waits. Those without a turn, as a fixture may have them, come last, by code.
 int place_in_queue(const std::vector<Registration>& roster, const Registration& waiting);
 
-/// Confirms those who wait, in their order, as far as there are seats for them, and returns them. Who cannot
-/// have one because the delegation's seats are taken keeps the turn, and the next is asked.
-std::vector<Registration> promote(const Meeting& meeting, std::vector<Registration>& roster);
+/// Confirms those who wait, in their order, as far as there are seats for them, and returns their places in
+/// the roster. Who cannot have one because the delegation's seats are taken keeps the turn, and the next is
+/// asked.
+std::vector<std::size_t> promote(const Meeting& meeting, std::vector<Registration>& roster);
 
 /// What becomes of a registration that shall be otherwise.
 struct Seating {

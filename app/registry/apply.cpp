@@ -98,6 +98,8 @@ public:
     template<class Thing>
     void save(const std::vector<Thing>& things) {
         const auto planned = planned_of(things);
+        if constexpr (std::is_same_v<Thing, Participant>)
+            store_.expect_participants(planned.size());
         util::make_ahead(
             planned.size(), [&](std::size_t i) { return prepared(planned[i]); },
             [&](std::size_t i, const Prepared& prepared) {

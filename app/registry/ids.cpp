@@ -23,21 +23,25 @@ std::int64_t first_number(Query& query, const std::string& code, const char* sql
 
 std::int64_t Ids::find(const char* sql, const std::string& code) {
     auto& known = known_[sql];
-    if (const auto found = known.find(code); found != known.end())
-        return found->second;
-    return known[code] = first_number(Query{db_, sql}.with(code), code, sql);
+    if (const auto* id = known.find(code))
+        return *id;
+    return known.add(code, first_number(Query{db_, sql}.with(code), code, sql)).first;
 }
 
 std::int64_t Ids::find_part(const char* sql, std::int64_t parent, const std::string& code) {
     auto& known = known_[sql];
-    auto key = part_key(parent, code);
-    if (const auto found = known.find(key); found != known.end())
-        return found->second;
-    return known[std::move(key)] = first_number(Query{db_, sql}.with(parent, code), code, sql);
+    const auto key = part_key(parent, code);
+    if (const auto* id = known.find(key))
+        return *id;
+    return known.add(key, first_number(Query{db_, sql}.with(parent, code), code, sql)).first;
+}
+
+void Ids::expect_participants(std::size_t count) {
+    known_[select_participant].reserve(count);
 }
 
 void Ids::remember(const domain::ParticipantCode& code, std::int64_t id) {
-    known_[select_participant][code.text()] = id;
+    known_[select_participant].add(code.text(), id).first = id;
 }
 
 std::int64_t Ids::of(const domain::SourceCode& code) {
@@ -114,16 +118,16 @@ std::int64_t Ids::citation(const domain::Sources& sources) {
     std::string codes;
     for (const auto& source : sources)
         codes += (codes.empty() ? "" : " ") + source.text();
-    if (const auto known = citations_.find(codes); known != citations_.end())
-        return known->second;
+    if (const auto* id = citations_.find(codes))
+        return *id;
     Query find{db_, "SELECT id FROM citation WHERE codes = ?"};
     if (find.with(codes).next())
-        return citations_[codes] = find.integer(0);
+        return citations_.add(codes, find.integer(0)).first;
     const auto id = Query{db_, "INSERT INTO citation (codes) VALUES (?) RETURNING id"}.with(codes).number();
     Query insert{db_, "INSERT INTO citation_source (citation_id, position, source_id) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < sources.size(); ++i)
         insert.with(id, i, of(sources[i])).run();
-    return citations_[codes] = id;
+    return citations_.add(codes, id).first;
 }
 
 } // namespace plenary::registry

@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 #include "registry/query.hpp"
+#include "util/text_map.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -48,19 +49,21 @@ public:
     /// The citation of these sources, made if there is none yet.
     std::int64_t citation(const domain::Sources& sources);
 
+    /// So many are going to be remembered.
+    void expect_participants(std::size_t count);
     /// Spares the look-up of what has just been stored.
     void remember(const domain::ParticipantCode& code, std::int64_t id);
 
 private:
     /// What one statement has found, by code; for parts by the row id of what they are parts of, and code.
-    using Known = std::unordered_map<std::string, std::int64_t>;
+    using Known = util::TextMap<std::int64_t>;
 
     std::int64_t find(const char* sql, const std::string& code);
     std::int64_t find_part(const char* sql, std::int64_t parent, const std::string& code);
 
     Database& db_;
     std::unordered_map<const char*, Known> known_; // by the address of the SQL constant in ids.cpp
-    std::unordered_map<std::string, std::int64_t> citations_;
+    Known citations_;                              ///< by the codes of the sources
 };
 
 } // namespace plenary::registry

@@ -18,6 +18,14 @@ std::uint64_t first_letters(const std::string& text) {
 
 } // namespace
 
+void NewKeys::expect_participants(std::size_t count) {
+    // Of names of two words with an address in two scripts; room that is not used takes no memory.
+    constexpr std::size_t keys_of_one = 16;
+    constexpr std::size_t letters_of_a_key = 10;
+    keys_.reserve(count * keys_of_one);
+    text_.reserve(count * keys_of_one * letters_of_a_key);
+}
+
 void NewKeys::add(const std::vector<std::string>& keys, std::int64_t participant) {
     for (const auto& key : keys) {
         keys_.push_back({first_letters(key), participant, text_.size(), key.size()});
@@ -36,6 +44,15 @@ void NewKeys::sort() {
         const auto texts = text_of(a).compare(text_of(b));
         return texts != 0 ? texts < 0 : a.participant < b.participant;
     });
+    // Whoever writes them finds one behind the other.
+    std::string texts;
+    texts.reserve(text_.size());
+    for (auto& key : keys_) {
+        const auto text = text_of(key);
+        key.begin = texts.size();
+        texts += text;
+    }
+    text_ = std::move(texts);
 }
 
 void NewKeys::order() {

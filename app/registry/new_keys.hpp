@@ -14,6 +14,9 @@ namespace plenary::registry {
 /// Writes keys in the order of their table, which takes a fraction of the time.
 class NewKeys {
 public:
+    /// Makes room for the keys of so many participants.
+    void expect_participants(std::size_t count);
+
     void add(const std::vector<std::string>& keys, std::int64_t participant);
 
     /// Begins to order what was added, on another thread; no more is to be added before write().

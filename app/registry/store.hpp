@@ -37,6 +37,9 @@ public:
     /// registration holds no person and no seat and heads no delegation, so that two may exchange them.
     void release(const domain::Registration& registration);
 
+    /// Makes room for what is remembered of so many participants until the end.
+    void expect_participants(std::size_t count);
+
     /// From here on the keys of the participants are ordered, while other things are saved.
     void all_participants_are_saved() { new_keys_.order(); }
 

@@ -52,6 +52,11 @@ constexpr const char* select_zone =
 
 } // namespace
 
+void Store::expect_participants(std::size_t count) {
+    ids_.expect_participants(count);
+    new_keys_.expect_participants(count);
+}
+
 void Store::save(const Participant& participant, const std::vector<std::string>& search_keys) {
     Query former{db_, select_name};
     const bool is_known = former.with(participant.code).next();

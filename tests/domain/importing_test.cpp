@@ -47,8 +47,7 @@ struct Scene {
         registration.sources = show;
         base.registrations = {registration};
         known.namesakes = [this](const std::vector<PersonName>&) { return base.participants; };
-        known.has_participant = [](const ParticipantCode& code) { return code.text() == "anna-berg"; };
-        known.is_used = known.has_participant;
+        known.is_used = [](const ParticipantCode& code) { return code.text() == "anna-berg"; };
         options.sources = show;
     }
 

@@ -121,7 +121,7 @@ TEST_SUITE("domain::seats") {
             registration("TJK-001", "TJK", waitlisted, 2)};
         const auto promoted = promote(meeting(3), roster);
         REQUIRE(promoted.size() == 1);
-        CHECK(promoted[0].code == RegistrationCode{"TJK-001"});
+        CHECK(roster[promoted[0]].code == RegistrationCode{"TJK-001"});
         CHECK(roster[3].turn == 1);
         CHECK(roster[2].status == waitlisted);
     }
