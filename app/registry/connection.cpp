@@ -105,13 +105,19 @@ Connection::Connection(const std::filesystem::path& file, Access access, std::ch
 }
 
 /// Before the first connection of the program: afterwards SQLite refuses, which does no harm.
-void spare_statistics() {
-    static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    (void)answer;
+void configure_sqlite() {
+    // Nobody asks how much memory is used.
+    static const int statistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    // What a statement would have to take back is kept in memory. It is a few pages; but once it was more, a
+    // file would be written for each statement that follows, by the million.
+    constexpr int never = -1;
+    static const int journals = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, never);
+    (void)statistics;
+    (void)journals;
 }
 
 void Connection::open(Access access) {
-    spare_statistics();
+    configure_sqlite();
     const int wait = static_cast<int>(patience_.count());
     const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
     if (access != Access::read && !may_write)
