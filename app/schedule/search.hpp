@@ -24,7 +24,8 @@ struct Rounds {
     unsigned count = 1; ///< from 1; each has its own seed, and an equal share of the time or the steps
     std::optional<Ladder>
         ladder{};                  ///< tempering in place of each, with all that follows, one after the other
-    unsigned again = 4;            ///< rounds that begin with the best, in the last quarter of the search
+    unsigned again = 4;            ///< rounds that begin with the best, at the end of the search
+    double share_again = 0.25;     ///< of the search, for those
     double warm_temperature = 800; ///< with which those begin
     unsigned threads = 1;          ///< from 1; with a number of steps the result does not depend on it
 };
@@ -82,7 +83,6 @@ RoundResults<Model> run_rounds(const Model& model, const SearchOptions& options,
 template<typename Model>
 SearchResult search_once(Model& model, const SearchOptions& options, const Rounds& rounds) {
     const auto begin = std::chrono::steady_clock::now();
-    constexpr double share_again = 0.25;
     SearchResult result;
     const auto run_ladder = [&](const SearchOptions& share) {
         const auto found = temper(model, share, *rounds.ladder, rounds.threads);
@@ -107,16 +107,16 @@ SearchResult search_once(Model& model, const SearchOptions& options, const Round
     const bool has_again = rounds.again > 0;
     auto share = options;
     if (has_again) {
-        share.time = options.time * (1 - share_again);
-        share.steps =
-            options.steps - static_cast<std::uint64_t>(share_again * static_cast<double>(options.steps));
+        share.time = options.time * (1 - rounds.share_again);
+        share.steps = options.steps -
+                      static_cast<std::uint64_t>(rounds.share_again * static_cast<double>(options.steps));
     }
     if (rounds.ladder)
         run_ladder(share);
     else
         run(share, rounds.count);
     if (has_again) {
-        share.time = options.time * share_again;
+        share.time = options.time * rounds.share_again;
         share.steps = options.steps - share.steps;
         share.seed = ~options.seed;
         share.first_temperature = rounds.warm_temperature;

@@ -94,6 +94,7 @@ private:
     bool order(Random& random);
     bool eject(Random& random);
     bool cut(Random& random);
+    bool slide(Random& random);
     std::optional<std::int64_t> propose_steps(std::int64_t limit);
     void put(const Step& step);
 

@@ -36,11 +36,13 @@ std::optional<std::int64_t> Timetable::propose(Random& random, std::int64_t limi
     if (durations_.empty())
         return std::nullopt;
     // By trial on the public instances; those that move several activities find what single ones do not.
-    const auto die = random.below(10);
-    if (die < 5)
+    const auto die = random.below(100);
+    if (die < 50)
         return eject(random) ? propose_steps(limit) : std::nullopt;
-    if (die < 7)
+    if (die < 70)
         return cut(random) ? propose_steps(limit) : std::nullopt;
+    if (die < 76)
+        return slide(random) ? propose_steps(limit) : std::nullopt;
     const auto kind = random.below(16);
     if (kind < 5) {
         const bool is_possible = kind == 0 ? order(random) : swap(random);
@@ -139,6 +141,26 @@ bool Timetable::cut(Random& random) {
             return true; // stays
         const Place place{is_first ? start + after : start - before, room};
         is_possible = allowed(other, place) && steps_.size() < 10;
+        steps_.push_back({other, place});
+        return is_possible;
+    });
+    return is_possible && steps_.size() > 1;
+}
+
+// All that begins in a stretch of a day, perhaps up to its end, begins a few grains earlier or later.
+bool Timetable::slide(Random& random) {
+    const auto one = static_cast<int>(random.below(durations_.size()));
+    const auto from = places_[at(one)].start;
+    const auto left = left_in_day_[at(from)];
+    const auto length = random.below(2) == 0 ? left : 1 + static_cast<int>(random.below(at(left)));
+    const auto grains = 1 + static_cast<int>(random.below(4));
+    const auto by = random.below(2) == 0 ? grains : -grains;
+    steps_.clear();
+    bool is_possible = true;
+    each_that_begins(from, from + length - 1, [&](int other) {
+        const auto [start, room] = places_[at(other)];
+        const Place place{start + by, room};
+        is_possible = allowed(other, place) && steps_.size() < 20;
         steps_.push_back({other, place});
         return is_possible;
     });

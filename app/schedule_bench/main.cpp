@@ -141,6 +141,7 @@ schedule::Rounds rounds(std::size_t meetings, const Arguments& asked) {
         result.count = static_cast<unsigned>(std::clamp(each / plenty, 1.0, 1000.0));
         result.ladder = schedule::Ladder{};
         result.again = 2;
+        result.share_again = 0.2; // the coldest copies were cooled down before
         result.warm_temperature = result.ladder->coldest;
     }
     return result;

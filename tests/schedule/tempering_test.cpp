@@ -79,6 +79,27 @@ TEST_SUITE("schedule::tempering") {
         CHECK(search(2, 2) != one);
     }
 
+    TEST_CASE(
+        "the coldest copies are cooled down within the steps: what they are at is found, and stays theirs") {
+        const auto problem = crowded(20);
+        const auto search = [&](std::uint64_t between, unsigned threads) {
+            Timetable timetable{problem};
+            const auto found = temper(timetable, {.seed = 4, .steps = 200'000},
+                                      {.copies = 4,
+                                       .hottest = 40'000,
+                                       .coldest = 20'000,
+                                       .between = between,
+                                       .cooling_moves = 30'000},
+                                      threads);
+            CHECK(found.steps == 200'000);
+            CHECK(found.score == timetable.score());
+            return std::pair{timetable.state(), found.score};
+        };
+        const auto cooled = search(1, 1);
+        CHECK(search(1, 3) == cooled);
+        CHECK(cooled.second < search(0, 1).second);
+    }
+
     TEST_CASE("the best state is left in the model; steps and progress are those asked for") {
         Timetable timetable{crowded(20)};
         const auto begin = timetable.score();
