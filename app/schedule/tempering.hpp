@@ -2,7 +2,7 @@
 /// Parallel tempering over any model of a schedule (annealing.hpp says what a model has): copies of it are
 /// searched at temperatures that stay, and two that are next to each other in temperature change places now
 /// and then. What the hot ones find comes down to the cold ones, which are never caught for good. Even those
-/// are too warm to show how good what they are at can be: now and then it is cooled down, aside.
+/// are too warm to show how good what they are at can be: now and then duplicates of them are cooled down.
 #pragma once
 
 #include "schedule/annealing.hpp"
@@ -91,7 +91,7 @@ private:
         Score best_score;
         typename Model::State best;
         double temperature;
-        std::uint64_t moves = 0; ///< that were tried, also aside
+        std::uint64_t moves = 0; ///< that were tried, also while cooling down
     };
 
     void search(Copy& copy) {
@@ -108,7 +108,7 @@ private:
         }
     }
 
-    // What the copy is at, without ado; the copy itself stays warm.
+    // How good what the copy is at can be; the copy itself stays warm.
     void cool(Copy& copy) {
         auto model = copy.model;
         SearchOptions options;

@@ -120,6 +120,31 @@ TEST_SUITE("domain::importing") {
         CHECK(plan_load(scene.base, second.wanted).changes_nothing());
     }
 
+    TEST_CASE("a code that is only given while the list is gone through can stand in none of its rows") {
+        const Scene scene;
+        const auto first = row(2, "Omarov", "Timur", "KAZ");
+        const auto known = scene.take({first});
+        auto by_code = row(3, "Alimov", "Askar", "KAZ");
+        by_code.code = known.rows[0].code.text();
+        auto by_participant = row(4, "Alimov", "Askar", "KAZ");
+        by_participant.participant = known.wanted.participants[0].code.text();
+        const auto import = scene.take({first, by_code, by_participant});
+        CHECK(import.rows[0].outcome == RowOutcome::added);
+        CHECK(import.rows[1].outcome == RowOutcome::refused);
+        CHECK(import.rows[1].column == "code");
+        CHECK(import.rows[2].outcome == RowOutcome::refused);
+        CHECK(import.rows[2].column == "participant");
+    }
+
+    TEST_CASE("people and registrations come in the order of the rows that bring them") {
+        const Scene scene;
+        const auto import = scene.take({row(2, "Omarov", "Timur", "KAZ"), row(3, "Alimov", "Askar", "KAZ")});
+        REQUIRE(import.wanted.participants.size() == 2);
+        CHECK(import.wanted.participants[0].code.text() == "timur-omarov");
+        CHECK(import.wanted.participants[1].code.text() == "askar-alimov");
+        CHECK(import.wanted.registrations[1].participant.text() == "askar-alimov");
+    }
+
     TEST_CASE("a row that says more changes the person or the registration, and an empty cell nothing") {
         const Scene scene;
         auto anna = row(2, "Berg", "Anna", "NOR");
