@@ -3,11 +3,11 @@
 #include "domain/check_ins.hpp"
 #include "domain/import_delegations.hpp"
 #include "domain/import_doubts.hpp"
+#include "domain/import_people.hpp"
 #include "domain/import_places.hpp"
 #include "domain/import_queue.hpp"
 #include "domain/import_row.hpp"
 #include "domain/rules.hpp"
-#include "util/text_map.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -38,29 +38,25 @@ public:
           roster_(base.registrations),
           codes_(roster_, known.retired),
           person_codes_([this](const ParticipantCode& code) {
-              return person_places_.contains(code.text()) || known_.is_used(code);
+              return people_.find(code.text()) != nullptr || known_.is_used(code);
           }),
           posts_(meeting, roster_),
           queue_(roster_, posts_),
           delegations_(base.delegations),
           people_(base.participants),
-          known_people_(people_.size()),
-          places_(people_) {
-        for (std::size_t i = 0; i < people_.size(); ++i)
-            person_places_.add(people_[i].code.text(), i);
+          places_(people_.all()) {
         for (const auto* event : standing(base.check_ins))
             received_.emplace(event->registration.text(), event->at);
         for (std::size_t i = 0; i < roster_.size(); ++i) {
             places_.note_code(i, roster_[i]);
             places_.note_participant(i, roster_[i]);
-            if (const auto* person = person_places_.find(roster_[i].participant.text()))
+            if (const auto* person = people_.find(roster_[i].participant.text()))
                 places_.note_person(i, roster_[i], *person);
         }
     }
 
     Import take(const std::vector<ImportRow>& rows) {
-        people_.reserve(people_.size() + rows.size());
-        person_places_.reserve(people_.size() + rows.size());
+        people_.reserve(rows.size());
         roster_.reserve(roster_.size() + rows.size());
         places_.reserve(roster_.size() + rows.size());
         import_.rows.reserve(rows.size());
@@ -95,7 +91,8 @@ public:
 private:
     /// What the rows have changed, each thing once.
     void gather() {
-        import_.wanted.participants = those_at(std::move(changed_people_), std::move(people_));
+        auto [places, people] = people_.take();
+        import_.wanted.participants = those_at(std::move(places), std::move(people));
         import_.wanted.registrations = those_at(std::move(changed_places_), std::move(roster_));
         import_.wanted.delegations = delegations_.extended();
         import_.institutions = delegations_.made();
@@ -218,8 +215,8 @@ private:
             return false;
         }
         posts_.take(registration);
-        const auto person_place = *person_places_.find(registration.participant.text());
-        auto& known = people_[person_place];
+        const auto person_place = *people_.find(registration.participant.text());
+        const auto& known = people_.all()[person_place];
         auto person = known;
         lay_over(person, name, row);
         report.outcome = RowOutcome::same;
@@ -238,8 +235,7 @@ private:
         }
         if (person != known) {
             note_changes(to_record(known), to_record(person), report);
-            changed_people_.push_back(person_place);
-            known = std::move(person);
+            people_.change(person_place, std::move(person));
         }
         return true;
     }
@@ -307,8 +303,8 @@ private:
 
     bool add(const ImportRow& row, const PersonName& name, std::size_t index, Registration registration,
              RowReport& report, Refusal& refusal) {
-        const auto* named = person_places_.find(row.participant);
-        if (!row.participant.empty() && (!named || *named >= known_people_)) {
+        const auto* named = people_.find_known(row.participant);
+        if (!row.participant.empty() && !named) {
             refusal = {"participant", row.participant, "no participant has this code",
                        "leave it empty for a new person"};
             return false;
@@ -325,7 +321,7 @@ private:
         if (asks_for_seat(registration.status))
             queue_.ask(registration);
         const auto person = row.participant.empty() ? enter(row, name, index) : *named;
-        registration.participant = people_[person].code;
+        registration.participant = people_.all()[person].code;
         registration.code = codes_.next(registration.delegation);
         posts_.take(registration);
         report.outcome = RowOutcome::added;
@@ -370,11 +366,7 @@ private:
         person.sources = options_.sources;
         if (const auto newcomer = newcomers_.find(index); newcomer != newcomers_.end())
             entered_as_[newcomer->second] = person.code;
-        const auto place = people_.size();
-        person_places_.add(person.code.text(), place);
-        people_.push_back(std::move(person));
-        changed_people_.push_back(place);
-        return place;
+        return people_.enter(std::move(person));
     }
 
     const Meeting& meeting_;
@@ -386,15 +378,12 @@ private:
     Posts posts_;
     ImportQueue queue_;
     ListedDelegations delegations_;
-    std::unordered_map<std::string, LocalTime> received_;    ///< by code of the registration
-    std::vector<Participant> people_;                        ///< as they become, row by row
-    std::size_t known_people_;                               ///< how many of them the register had
-    util::TextMap<std::size_t> person_places_;               ///< by code
+    std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration
+    ImportPeople people_;
     std::unordered_map<std::size_t, std::size_t> newcomers_; ///< rows that may bring somebody new, numbered
     std::vector<ParticipantCode> entered_as_;                ///< by number
     std::optional<Doubts> doubts_;                           ///< by number; none when nobody is doubted
-    std::vector<std::size_t> changed_people_;
-    std::vector<std::size_t> changed_places_; ///< in the roster
+    std::vector<std::size_t> changed_places_;                ///< in the roster
     ImportPlaces places_;
     Import import_;
 };
