@@ -3,6 +3,7 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/badge.hpp"
+#include "cli/remedies.hpp"
 #include "domain/in_the_room.hpp"
 #include "domain/receiving.hpp"
 #include "domain/token.hpp"
@@ -153,11 +154,13 @@ private:
     std::string name_;
 };
 
+/// Safe for a terminal.
 std::string coloured(const Said& said, util::Colour colour) {
+    const auto text = util::for_terminal(said.text);
     if (colour != util::Colour::always)
-        return said.text;
+        return text;
     const auto* code = said.tone == Said::Tone::good ? "32" : said.tone == Said::Tone::known ? "33" : "31";
-    return std::string{"\x1b["} + code + "m" + said.text + "\x1b[0m";
+    return std::string{"\x1b["} + code + "m" + text + "\x1b[0m";
 }
 
 /// Opens the registry for all codes. What is wrong with the command itself is told once, not for each code.
@@ -178,9 +181,9 @@ Said say(const std::string& code, Do act_on) {
         if (error.exit() == Exit::usage)
             throw;
         // A token is a key to the door and is not shown.
-        const auto shown = read_token(code) ? std::string{"badge"} : util::for_terminal(code);
-        return {Said::Tone::bad,
-                shown + "  " + error.what() + (error.help().empty() ? "" : " (" + error.help() + ")")};
+        const auto shown = read_token(code) ? std::string{"badge"} : code;
+        const auto help = in_words(error.remedy());
+        return {Said::Tone::bad, shown + "  " + error.what() + (help.empty() ? "" : " (" + help + ")")};
     }
 }
 

@@ -2,7 +2,8 @@
 /// How a command ends, and the one kind of exception that commands throw themselves.
 #pragma once
 
-#include <stdexcept>
+#include "domain/error.hpp"
+
 #include <string>
 #include <utility>
 
@@ -19,18 +20,15 @@ enum class Exit {
 };
 
 /// Ends the command with a message and an exit code.
-class CommandError : public std::runtime_error {
+class CommandError : public domain::Error {
 public:
-    CommandError(Exit exit, const std::string& message, std::string help = {})
-        : std::runtime_error(message), exit_(exit), help_(std::move(help)) {}
+    CommandError(Exit exit, const std::string& message, domain::Remedy remedy = {})
+        : Error(message, std::move(remedy)), exit_(exit) {}
 
     [[nodiscard]] Exit exit() const { return exit_; }
-    /// What to do; may be empty.
-    [[nodiscard]] const std::string& help() const { return help_; }
 
 private:
     Exit exit_;
-    std::string help_;
 };
 
 } // namespace plenary::cli

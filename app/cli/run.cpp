@@ -3,10 +3,10 @@
 #include "cli/completion.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "cli/remedies.hpp"
 #include "exchange/error.hpp"
 #include "fixture/input.hpp"
 #include "registry/error.hpp"
-#include "report/error.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -21,11 +21,14 @@ class Messages {
 public:
     Messages(std::ostream& err, util::Colour colour) : err_(err), colour_(colour) {}
 
-    /// Prints what went wrong and what to do, and gives back the exit code.
-    int error(Exit exit, std::string_view message, std::string_view help = {}) const {
-        err_ << "plenary: " << util::paint("error", util::Style::error, colour_) << ": " << message << '\n';
-        if (!help.empty())
-            err_ << util::paint("help", util::Style::help, colour_) << ": " << help << '\n';
+    /// Prints what went wrong and what to do, and gives back the exit code. Here, and only here, both are
+    /// made safe for a terminal.
+    int error(Exit exit, std::string_view message, const domain::Remedy& remedy = {}) const {
+        err_ << "plenary: " << util::paint("error", util::Style::error, colour_) << ": "
+             << util::for_terminal(message) << '\n';
+        if (!remedy.empty())
+            err_ << util::paint("help", util::Style::help, colour_) << ": "
+                 << util::for_terminal(in_words(remedy)) << '\n';
         return static_cast<int>(exit);
     }
 
@@ -50,8 +53,14 @@ int dispatch(const Invocation& invocation, Context& context) {
     return invocation.command->run(context, invocation);
 }
 
-Exit exit_of(registry::Trouble trouble) {
-    return trouble == registry::Trouble::missing ? Exit::failed : Exit::registry;
+Exit exit_of(const domain::Error& error) {
+    if (const auto* refusal = dynamic_cast<const CommandError*>(&error))
+        return refusal->exit();
+    if (const auto* unusable = dynamic_cast<const registry::RegistryError*>(&error))
+        return unusable->trouble() == registry::Trouble::missing ? Exit::failed : Exit::registry;
+    const bool is_about_input = dynamic_cast<const exchange::ExchangeError*>(&error) != nullptr ||
+                                dynamic_cast<const fixture::InputError*>(&error) != nullptr;
+    return is_about_input ? Exit::invalid_input : Exit::failed;
 }
 
 /// The one place where errors become messages and exit codes.
@@ -59,23 +68,14 @@ template<class F>
 int reporting_errors(const Messages& messages, F f) {
     try {
         return f();
-    } catch (const CommandError& error) {
-        return messages.error(error.exit(), error.what(), error.help());
-    } catch (const registry::RegistryError& error) {
-        return messages.error(exit_of(error.trouble()), util::for_terminal(error.what()), error.help());
-    } catch (const exchange::ExchangeError& error) {
-        return messages.error(Exit::invalid_input, error.what(), error.help());
-    } catch (const report::ReportError& error) {
-        return messages.error(Exit::failed, util::for_terminal(error.what()), error.help());
-    } catch (const fixture::InputError& error) {
-        return messages.error(Exit::invalid_input, util::for_terminal(error.what()));
+    } catch (const domain::Error& error) {
+        return messages.error(exit_of(error), error.what(), error.remedy());
     } catch (const util::FileError& error) {
-        return messages.error(Exit::failed, util::for_terminal(error.what()));
+        return messages.error(Exit::failed, error.what());
     } catch (const std::bad_alloc&) {
         return messages.error(Exit::failed, "there is not enough memory for this");
     } catch (const std::exception& error) {
-        return messages.error(Exit::failed,
-                              std::string{"a defect of plenary: "} + util::for_terminal(error.what()),
+        return messages.error(Exit::failed, std::string{"a defect of plenary: "} + error.what(),
                               "please report it with the command that you ran");
     }
 }

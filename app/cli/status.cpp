@@ -2,6 +2,7 @@
 /// status, doctor
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/remedies.hpp"
 #include "util/text.hpp"
 #include "util/zone.hpp"
 
@@ -191,9 +192,9 @@ void examine_registry(Checkup& checkup, const Context& context, const std::optio
         if (error.trouble() == registry::Trouble::missing)
             checkup.warn("registry",
                          std::string{error.what()} + " (by " + std::string{location.said_by} + ")",
-                         error.help());
+                         in_words(error.remedy()));
         else
-            checkup.fail("registry", error.what(), error.help());
+            checkup.fail("registry", error.what(), in_words(error.remedy()));
     }
 }
 

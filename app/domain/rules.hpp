@@ -31,8 +31,8 @@ std::vector<Violation> check(const Dataset& dataset);
 ///     nominated  -> confirmed, waitlisted, withdrawn, refused
 ///     waitlisted -> confirmed, withdrawn, refused
 ///     confirmed  -> withdrawn
-///     withdrawn  -> nominated, confirmed      (reinstated)
-///     refused    -> nominated                 (nominated again)
+///     withdrawn  -> nominated, waitlisted, confirmed    (reinstated)
+///     refused    -> nominated                           (nominated again)
 bool may_become(RegistrationStatus from, RegistrationStatus to);
 
 /// Whether a meeting may go from one status to another in one step. Staying is always allowed.

@@ -2,7 +2,8 @@
 /// Why a registry cannot be used, in words for the person at the keyboard.
 #pragma once
 
-#include <stdexcept>
+#include "domain/error.hpp"
+
 #include <string>
 #include <utility>
 
@@ -22,18 +23,15 @@ enum class Trouble {
 };
 
 /// Thrown when the registry cannot do what is asked; nothing has been written.
-class RegistryError : public std::runtime_error {
+class RegistryError : public domain::Error {
 public:
-    RegistryError(Trouble trouble, const std::string& message, std::string help)
-        : std::runtime_error(message), trouble_(trouble), help_(std::move(help)) {}
+    RegistryError(Trouble trouble, const std::string& message, domain::Remedy remedy)
+        : Error(message, std::move(remedy)), trouble_(trouble) {}
 
     [[nodiscard]] Trouble trouble() const { return trouble_; }
-    /// What to do; one sentence, no full stop.
-    [[nodiscard]] const std::string& help() const { return help_; }
 
 private:
     Trouble trouble_;
-    std::string help_;
 };
 
 } // namespace plenary::registry

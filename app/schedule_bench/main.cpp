@@ -224,8 +224,9 @@ int run_all(std::span<char*> words) {
                 code = failed;
             std::cout.flush();
         } catch (const exchange::ExchangeError& error) {
-            std::cerr << "schedule-bench: " << instance << ": " << error.what() << "; " << error.help()
-                      << "\n";
+            // What is wrong with a workbook is mended in it: no act of plenary is named.
+            const auto help = error.remedy().in_words([](const domain::Step&) { return std::string{}; });
+            std::cerr << "schedule-bench: " << instance << ": " << error.what() << "; " << help << "\n";
             code = invalid_input;
         }
     }

@@ -1,5 +1,6 @@
 #include "exchange/error.hpp"
 #include "exchange/text_encoding.hpp"
+#include "support/remedy_words.hpp"
 #include "util/utf8.hpp"
 
 #include <doctest/doctest.h>
@@ -9,6 +10,7 @@
 
 using namespace plenary;
 using namespace plenary::exchange;
+using plenary::testing::in_brackets;
 using namespace std::string_literals;
 
 namespace {
@@ -19,7 +21,7 @@ std::string refusal(const std::string& bytes, std::optional<Encoding> encoding =
         to_utf8(bytes, encoding);
         return "";
     } catch (const ExchangeError& error) {
-        return error.what() + " | "s + error.help();
+        return error.what() + " | "s + in_brackets(error.remedy());
     }
 }
 
@@ -110,7 +112,7 @@ TEST_SUITE("exchange::text_encoding") {
                 RC_ASSERT(!util::first_invalid_utf8(text));
                 RC_ASSERT(text.find('\0') == std::string::npos);
             } catch (const ExchangeError& error) {
-                RC_ASSERT(!error.help().empty());
+                RC_ASSERT(!error.remedy().empty());
             }
         }));
     }

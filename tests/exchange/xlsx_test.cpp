@@ -1,6 +1,7 @@
 #include "exchange/error.hpp"
 #include "exchange/table_file.hpp"
 #include "exchange/xlsx.hpp"
+#include "support/remedy_words.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/workbook.hpp"
 
@@ -12,6 +13,7 @@
 
 using namespace plenary;
 using namespace plenary::exchange;
+using testing::in_brackets;
 using testing::Packing;
 using testing::WorkbookParts;
 
@@ -39,7 +41,7 @@ std::string refusal(const std::string& bytes, const std::optional<std::string>& 
         read_xlsx(bytes, sheet);
         return "";
     } catch (const ExchangeError& error) {
-        return std::string(error.what()) + " | " + error.help();
+        return std::string(error.what()) + " | " + in_brackets(error.remedy());
     }
 }
 

@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         for (const auto& problem : reading.problems)
             demand(!problem.message.empty());
     } catch (const exchange::ExchangeError& error) {
-        demand(!error.help().empty());
+        demand(!error.remedy().empty());
     }
     return 0;
 }

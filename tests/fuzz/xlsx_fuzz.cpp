@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         for (const auto& row : reading.table.rows)
             demand(row.cells.size() <= reading.table.header.cells.size() && row.number > 0);
     } catch (const exchange::ExchangeError& error) {
-        demand(!error.help().empty());
+        demand(!error.remedy().empty());
     }
     return 0;
 }

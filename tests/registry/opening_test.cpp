@@ -30,7 +30,7 @@ std::optional<Trouble> trouble_of(const std::filesystem::path& file, Access acce
         return std::nullopt;
     } catch (const RegistryError& error) {
         CHECK_FALSE(std::string{error.what()}.empty());
-        CHECK_FALSE(error.help().empty());
+        CHECK_FALSE(error.remedy().empty());
         return error.trouble();
     }
 }

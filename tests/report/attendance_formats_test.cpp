@@ -176,7 +176,7 @@ TEST_SUITE("report::attendance formats") {
                 FAIL_CHECK("not refused");
             } catch (const ReportError& error) {
                 CHECK(std::string_view{error.what()} == message);
-                CHECK(error.help() == help);
+                CHECK(error.remedy() == help);
             }
         }
     }
