@@ -1,15 +1,18 @@
 /// \file
 /// Parallel tempering, on a model whose best state lies behind a ridge, and on timetables.
-#include "schedule/random_problem.hpp"
+#include "bench/search/random_problem.hpp"
+#include "bench/search/timetable.hpp"
 #include "schedule/search.hpp"
 #include "schedule/tempering.hpp"
-#include "schedule/timetable.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
+using namespace plenary;
 using namespace plenary::schedule;
+using schedule_bench::Timetable;
+using schedule_bench::TimetableProblem;
 
 namespace {
 
@@ -39,7 +42,7 @@ private:
 
 TimetableProblem crowded(std::size_t activities) {
     Random random{23};
-    return random_problem(random, activities);
+    return schedule_bench::random_problem(random, activities);
 }
 
 } // namespace

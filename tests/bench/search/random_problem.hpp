@@ -2,15 +2,15 @@
 /// A timetable to be searched, with more to do than there is room for at once.
 #pragma once
 
+#include "bench/search/timetable.hpp"
 #include "schedule/random.hpp"
-#include "schedule/timetable.hpp"
 
 #include <cstddef>
 
-namespace plenary::schedule {
+namespace plenary::schedule_bench {
 
 /// Four days of twelve grains, three rooms, and twelve persons, a quarter of whom attend each activity.
-inline TimetableProblem random_problem(Random& random, std::size_t activities) {
+inline TimetableProblem random_problem(schedule::Random& random, std::size_t activities) {
     TimetableProblem problem;
     for (int day = 0; day < 4; ++day)
         problem.day_of_grain.insert(problem.day_of_grain.end(), 12, day);
@@ -27,4 +27,4 @@ inline TimetableProblem random_problem(Random& random, std::size_t activities) {
     return problem;
 }
 
-} // namespace plenary::schedule
+} // namespace plenary::schedule_bench

@@ -1,4 +1,4 @@
-#include "schedule_bench/cosplib.hpp"
+#include "bench/search/cosplib.hpp"
 
 #include <algorithm>
 #include <map>

@@ -3,8 +3,8 @@
 /// with the search, and schedules as text.
 #pragma once
 
+#include "bench/search/timetable.hpp"
 #include "schedule/score.hpp"
-#include "schedule/timetable.hpp"
 
 #include <cstdint>
 #include <string>
@@ -16,7 +16,7 @@ namespace plenary::schedule_bench {
 /// The sheets Days, Rooms, Persons and Meetings; grains of 15 minutes, none in the hour from the start of
 /// lunch. Weights are those of the definition; the sheet Configuration is not looked at. Throws ExchangeError
 /// with the sheet and the row.
-schedule::TimetableProblem read_meeting_scheduling(std::string_view workbook);
+TimetableProblem read_meeting_scheduling(std::string_view workbook);
 
 struct ConstraintAmount {
     std::string_view name;
@@ -25,11 +25,10 @@ struct ConstraintAmount {
 };
 
 /// Every constraint by its definition: slow, pair by pair.
-std::vector<ConstraintAmount> check(const schedule::TimetableProblem& problem,
-                                    const std::vector<schedule::Place>& places);
+std::vector<ConstraintAmount> check(const TimetableProblem& problem, const std::vector<Place>& places);
 schedule::Score total(const std::vector<ConstraintAmount>& amounts);
 
 /// A line `start room` for each meeting in the order of the sheet, both from 0.
-std::string solution_text(const std::vector<schedule::Place>& places);
+std::string solution_text(const std::vector<Place>& places);
 
 } // namespace plenary::schedule_bench

@@ -1,4 +1,4 @@
-#include "schedule_bench/meeting_scheduling.hpp"
+#include "bench/search/meeting_scheduling.hpp"
 
 #include "exchange/error.hpp"
 #include "exchange/xlsx.hpp"
@@ -61,7 +61,7 @@ int clock_time(const Row& row, std::size_t column) {
     return (((value(0) * 10) + value(1)) * 60) + (value(3) * 10) + value(4);
 }
 
-void read_days(std::string_view workbook, schedule::TimetableProblem& problem) {
+void read_days(std::string_view workbook, TimetableProblem& problem) {
     int day = 0;
     for (const auto& row : sheet(workbook, "Days", {"Day", "Start", "End", "Lunch hour start time"}).rows) {
         const auto lunch = clock_time(row, 3);
@@ -122,7 +122,7 @@ void add_persons(const Row& row, std::size_t column, const Persons& persons, std
     }
 }
 
-schedule::Activity read_meeting(const Row& row, const Persons& persons) {
+Activity read_meeting(const Row& row, const Persons& persons) {
     const auto minutes = number("Meetings", row, 2, grain_minutes);
     if (minutes % grain_minutes != 0)
         refuse("Meetings", row, std::to_string(minutes) + " minutes are not whole grains of 15",
@@ -135,14 +135,13 @@ schedule::Activity read_meeting(const Row& row, const Persons& persons) {
     if (row.cell(1) == "y")
         for (const auto& [name, person] : persons)
             required.insert(person);
-    schedule::Activity meeting{minutes / grain_minutes, {required.begin(), required.end()}, {}};
+    Activity meeting{minutes / grain_minutes, {required.begin(), required.end()}, {}};
     std::set_difference(preferred.begin(), preferred.end(), required.begin(), required.end(),
                         std::back_inserter(meeting.preferred));
     return meeting;
 }
 
-int overlap(const schedule::TimetableProblem& problem, const std::vector<schedule::Place>& places,
-            std::size_t i, std::size_t j) {
+int overlap(const TimetableProblem& problem, const std::vector<Place>& places, std::size_t i, std::size_t j) {
     const auto last_i = places[i].start + problem.activities[i].duration - 1;
     const auto last_j = places[j].start + problem.activities[j].duration - 1;
     return std::max(0, std::min(last_i, last_j) - std::max(places[i].start, places[j].start) + 1);
@@ -156,8 +155,8 @@ int in_both(const std::vector<int>& one, const std::vector<int>& two) {
 
 } // namespace
 
-schedule::TimetableProblem read_meeting_scheduling(std::string_view workbook) {
-    schedule::TimetableProblem problem;
+TimetableProblem read_meeting_scheduling(std::string_view workbook) {
+    TimetableProblem problem;
     read_days(workbook, problem);
     for (const auto& row : sheet(workbook, "Rooms", {"Name", "Capacity"}).rows)
         problem.capacities.push_back(number("Rooms", row, 1, 0));
@@ -177,8 +176,7 @@ schedule::TimetableProblem read_meeting_scheduling(std::string_view workbook) {
     return problem;
 }
 
-std::vector<ConstraintAmount> check(const schedule::TimetableProblem& problem,
-                                    const std::vector<schedule::Place>& places) {
+std::vector<ConstraintAmount> check(const TimetableProblem& problem, const std::vector<Place>& places) {
     auto amounts = constraints();
     const auto add = [&](Constraint constraint, std::int64_t amount) {
         amounts[constraint].penalty += amount;
@@ -230,7 +228,7 @@ schedule::Score total(const std::vector<ConstraintAmount>& amounts) {
     return score;
 }
 
-std::string solution_text(const std::vector<schedule::Place>& places) {
+std::string solution_text(const std::vector<Place>& places) {
     std::string text;
     for (const auto& place : places)
         text += std::to_string(place.start) + " " + std::to_string(place.room) + "\n";

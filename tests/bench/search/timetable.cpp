@@ -1,10 +1,10 @@
-#include "schedule/timetable.hpp"
+#include "bench/search/timetable.hpp"
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
 
-namespace plenary::schedule {
+namespace plenary::schedule_bench {
 namespace {
 
 constexpr int break_penalty = 100;  // one grain between two activities is wanted
@@ -102,7 +102,7 @@ void Timetable::build() {
     std::stable_sort(order.begin(), order.end(),
                      [&](int a, int b) { return durations_[at(a)] > durations_[at(b)]; });
     for (const auto activity : order) {
-        std::optional<Score> least;
+        std::optional<schedule::Score> least;
         for (const auto start : starts_[at(durations_[at(activity)])])
             for (const auto room : rooms_[at(activity)]) {
                 const auto found = cost(activity, {start, room});
@@ -138,10 +138,10 @@ void Timetable::unlink(int activity) {
         begins_[start / word_bits] &= ~(std::uint64_t{1} << (start % word_bits));
 }
 
-Score Timetable::alone(int activity, Place place) const {
+schedule::Score Timetable::alone(int activity, Place place) const {
     const auto last = place.start + durations_[at(activity)] - 1;
-    Score score{room_excess_[(at(activity) * room_soft_.size()) + at(place.room)], 0,
-                last + room_soft_[at(place.room)]};
+    schedule::Score score{room_excess_[(at(activity) * room_soft_.size()) + at(place.room)], 0,
+                          last + room_soft_[at(place.room)]};
     if (last >= grains_)
         score.hard += last;
     else if (day_of_grain_[at(last)] != day_of_grain_[at(place.start)])
@@ -149,14 +149,14 @@ Score Timetable::alone(int activity, Place place) const {
     return score;
 }
 
-Score Timetable::together(int activity, Place place, int other, Place other_place) const {
+schedule::Score Timetable::together(int activity, Place place, int other, Place other_place) const {
     const auto& shared = shared_[(at(activity) * durations_.size()) + at(other)];
     const auto end = place.start + durations_[at(activity)];
     const auto other_end = other_place.start + durations_[at(other)];
     const bool same_room = place.room == other_place.room;
     const auto overlap =
         std::min(end, other_end) - std::max(place.start, other_place.start); // below 0: the gap
-    Score score;
+    schedule::Score score;
     if (overlap > 0)
         score = {std::int64_t{overlap} * (shared.hard + (same_room ? 1 : 0)),
                  std::int64_t{overlap} * shared.medium, std::int64_t{overlap} * overlap_penalty};
@@ -179,7 +179,7 @@ void Timetable::each_near(int activity, Place place, F f) const {
 }
 
 // What the activity would cost there, by itself and with all others that are put.
-Score Timetable::cost(int activity, Place place) const {
+schedule::Score Timetable::cost(int activity, Place place) const {
     auto score = alone(activity, place);
     each_near(activity, place, [&](int other, Place other_place) {
         score += together(activity, place, other, other_place);
@@ -188,7 +188,7 @@ Score Timetable::cost(int activity, Place place) const {
     return score;
 }
 
-std::int64_t Timetable::weighted(const Score& score) const {
+std::int64_t Timetable::weighted(const schedule::Score& score) const {
     return (score.hard * weights_.hard) + (score.medium * weights_.medium) + score.soft;
 }
 
@@ -214,7 +214,7 @@ std::int64_t Timetable::sum_together(int activity, Place place, int other, Place
     return sum;
 }
 
-void Timetable::weigh(const Weights& weights) {
+void Timetable::weigh(const schedule::Weights& weights) {
     weights_ = weights;
     for (auto& shared : shared_)
         shared.overlap = static_cast<std::int32_t>((shared.hard * weights.hard) +
@@ -305,4 +305,4 @@ void Timetable::accept() {
             put(step);
 }
 
-} // namespace plenary::schedule
+} // namespace plenary::schedule_bench

@@ -1,6 +1,6 @@
 // The moves of the search for a conference. Each changes the state step by step, is reckoned as a whole, and
 // is taken back; what is accepted is made anew from where it led.
-#include "schedule_bench/cosplib_search.hpp"
+#include "bench/search/cosplib_search.hpp"
 
 #include <algorithm>
 

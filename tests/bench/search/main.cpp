@@ -1,8 +1,8 @@
+#include "bench/search/cosplib.hpp"
+#include "bench/search/meeting_scheduling.hpp"
 #include "exchange/error.hpp"
 #include "exchange/table_file.hpp"
 #include "schedule/search.hpp"
-#include "schedule_bench/cosplib.hpp"
-#include "schedule_bench/meeting_scheduling.hpp"
 #include "util/file.hpp"
 
 #include <algorithm>
@@ -177,7 +177,7 @@ bool run(const std::filesystem::path& path, const Arguments& asked) {
                                             .threads = asked.threads,
                                             .solution = solution_file(asked, path.stem().string())});
     const auto problem = schedule_bench::read_meeting_scheduling(workbook);
-    schedule::Timetable timetable{problem};
+    schedule_bench::Timetable timetable{problem};
     const auto found =
         schedule::anneal_in_rounds(timetable, asked.search, rounds(problem.activities.size(), asked));
     const auto amounts = schedule_bench::check(problem, timetable.state());

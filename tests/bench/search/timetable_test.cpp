@@ -1,9 +1,9 @@
 /// \file
 /// The search for timetables, judged by a checker that reckons every constraint from its definition.
-#include "schedule/random_problem.hpp"
+#include "bench/search/meeting_scheduling.hpp"
+#include "bench/search/random_problem.hpp"
+#include "bench/search/timetable.hpp"
 #include "schedule/search.hpp"
-#include "schedule/timetable.hpp"
-#include "schedule_bench/meeting_scheduling.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,6 +11,7 @@
 #include <numeric>
 
 using namespace plenary::schedule;
+using namespace plenary::schedule_bench;
 namespace schedule_bench = plenary::schedule_bench;
 
 namespace {
@@ -58,7 +59,7 @@ TimetableProblem public_shape(Random& random, std::size_t meetings) {
 
 } // namespace
 
-TEST_SUITE("schedule::timetable") {
+TEST_SUITE("schedule_bench::timetable") {
     TEST_CASE("checker: each constraint by hand") {
         SUBCASE("rooms and persons at once") {
             const auto problem = sample({{3, {0, 1}, {2, 3}}, {4, {1, 2}, {3}}});

@@ -1,11 +1,11 @@
 /// \file
 /// Which moves the search for timetables tries.
-#include "schedule/timetable.hpp"
+#include "bench/search/timetable.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace plenary::schedule {
+namespace plenary::schedule_bench {
 namespace {
 
 std::size_t at(int index) {
@@ -14,7 +14,7 @@ std::size_t at(int index) {
 
 } // namespace
 
-Timetable::Step Timetable::elsewhere(Random& random) const {
+Timetable::Step Timetable::elsewhere(schedule::Random& random) const {
     const auto activity = static_cast<int>(random.below(durations_.size()));
     auto place = places_[at(activity)];
     const auto kind = random.below(8);
@@ -32,7 +32,7 @@ Timetable::Step Timetable::elsewhere(Random& random) const {
     return {activity, place};
 }
 
-std::optional<std::int64_t> Timetable::propose(Random& random, std::int64_t limit) {
+std::optional<std::int64_t> Timetable::propose(schedule::Random& random, std::int64_t limit) {
     if (durations_.empty())
         return std::nullopt;
     // By trial on the public instances; those that move several activities find what single ones do not.
@@ -60,7 +60,7 @@ std::optional<std::int64_t> Timetable::propose(Random& random, std::int64_t limi
 }
 
 // Two activities change places.
-bool Timetable::swap(Random& random) {
+bool Timetable::swap(schedule::Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto two = static_cast<int>(random.below(durations_.size()));
     const Step first{one, places_[at(two)]};
@@ -73,7 +73,7 @@ bool Timetable::swap(Random& random) {
 }
 
 // An activity and one that begins when it ends, or a grain later, change their order.
-bool Timetable::order(Random& random) {
+bool Timetable::order(schedule::Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto place = places_[at(one)];
     const auto gap = static_cast<int>(random.below(2));
@@ -95,7 +95,7 @@ bool Timetable::order(Random& random) {
 
 // An activity takes other grains, and those that it must not run beside take its former ones in the same
 // order.
-bool Timetable::eject(Random& random) {
+bool Timetable::eject(schedule::Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto from = places_[at(one)];
     const auto& starts = starts_[at(durations_[at(one)])];
@@ -123,7 +123,7 @@ bool Timetable::eject(Random& random) {
 }
 
 // Two stretches of time, one behind the other, change their order with all that lies within them.
-bool Timetable::cut(Random& random) {
+bool Timetable::cut(schedule::Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto middle = places_[at(one)].start;
     const auto before = 1 + static_cast<int>(random.below(at(longest_)));
@@ -148,7 +148,7 @@ bool Timetable::cut(Random& random) {
 }
 
 // All that begins in a stretch of a day, perhaps up to its end, begins a few grains earlier or later.
-bool Timetable::slide(Random& random) {
+bool Timetable::slide(schedule::Random& random) {
     const auto one = static_cast<int>(random.below(durations_.size()));
     const auto from = places_[at(one)].start;
     const auto left = left_in_day_[at(from)];
@@ -167,4 +167,4 @@ bool Timetable::slide(Random& random) {
     return is_possible && steps_.size() > 1;
 }
 
-} // namespace plenary::schedule
+} // namespace plenary::schedule_bench

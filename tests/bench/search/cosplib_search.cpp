@@ -1,4 +1,4 @@
-#include "schedule_bench/cosplib_search.hpp"
+#include "bench/search/cosplib_search.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -16,7 +16,7 @@
 #include <optional>
 #include <vector>
 
-namespace plenary::schedule {
+namespace plenary::schedule_bench {
 
 struct Activity {
     int duration = 1;             ///< in grains, from 1
@@ -46,12 +46,12 @@ public:
     /// Puts every activity where it stands best beside those that are put already, the longest first.
     explicit Timetable(const TimetableProblem& problem);
 
-    [[nodiscard]] const Score& score() const { return score_; }
+    [[nodiscard]] const schedule::Score& score() const { return score_; }
     [[nodiscard]] const State& state() const { return places_; }
     void restore(const State& state);
 
-    void weigh(const Weights& weights);
-    std::optional<std::int64_t> propose(Random& random, std::int64_t limit);
+    void weigh(const schedule::Weights& weights);
+    std::optional<std::int64_t> propose(schedule::Random& random, std::int64_t limit);
     void accept();
 
 private:
@@ -68,10 +68,10 @@ private:
         Place place{};
     };
 
-    [[nodiscard]] Score alone(int activity, Place place) const;
-    [[nodiscard]] Score together(int activity, Place place, int other, Place other_place) const;
-    [[nodiscard]] Score cost(int activity, Place place) const;
-    [[nodiscard]] std::int64_t weighted(const Score& score) const;
+    [[nodiscard]] schedule::Score alone(int activity, Place place) const;
+    [[nodiscard]] schedule::Score together(int activity, Place place, int other, Place other_place) const;
+    [[nodiscard]] schedule::Score cost(int activity, Place place) const;
+    [[nodiscard]] std::int64_t weighted(const schedule::Score& score) const;
     [[nodiscard]] std::int64_t sum_alone(int activity, Place place) const;
     [[nodiscard]] std::int64_t sum_together(int activity, Place place, int other, Place other_place) const;
     template<class F>
@@ -88,19 +88,19 @@ private:
     }
     [[nodiscard]] bool allowed(int activity, Place place) const;
     [[nodiscard]] std::int64_t sum_at(int activity, Place place, std::int64_t limit) const;
-    [[nodiscard]] Step elsewhere(Random& random) const;
+    [[nodiscard]] Step elsewhere(schedule::Random& random) const;
     // Each makes steps_ what it proposes; false if there is no such move.
-    bool swap(Random& random);
-    bool order(Random& random);
-    bool eject(Random& random);
-    bool cut(Random& random);
-    bool slide(Random& random);
+    bool swap(schedule::Random& random);
+    bool order(schedule::Random& random);
+    bool eject(schedule::Random& random);
+    bool cut(schedule::Random& random);
+    bool slide(schedule::Random& random);
     std::optional<std::int64_t> propose_steps(std::int64_t limit);
     void put(const Step& step);
 
     int grains_ = 0;
     int longest_ = 1;
-    Weights weights_{};
+    schedule::Weights weights_{};
     std::vector<int> durations_;
     std::vector<int> day_of_grain_;
     std::vector<Shared> shared_;           ///< by activity x activity
@@ -117,7 +117,7 @@ private:
     std::vector<int> next_;
     std::vector<int> previous_;
     std::vector<std::uint64_t> begins_; ///< a bit for each grain at which any begins
-    Score score_;
+    schedule::Score score_;
     std::vector<Step> steps_;    ///< of the move proposed
     std::vector<char> is_moved_; ///< by a step of the move proposed
 };
@@ -145,4 +145,4 @@ void Timetable::each_that_begins(int from, int until, F f) const {
     }
 }
 
-} // namespace plenary::schedule
+} // namespace plenary::schedule_bench

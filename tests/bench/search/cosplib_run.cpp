@@ -1,5 +1,5 @@
-#include "schedule_bench/cosplib.hpp"
-#include "schedule_bench/cosplib_search.hpp"
+#include "bench/search/cosplib.hpp"
+#include "bench/search/cosplib_search.hpp"
 #include "util/file.hpp"
 
 #include <algorithm>

@@ -6,10 +6,10 @@
 /// the sequences of their tracks.
 #pragma once
 
+#include "bench/search/cosplib.hpp"
 #include "schedule/random.hpp"
 #include "schedule/score.hpp"
 #include "schedule/weights.hpp"
-#include "schedule_bench/cosplib.hpp"
 
 #include <cstddef>
 #include <cstdint>

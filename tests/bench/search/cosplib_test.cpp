@@ -1,7 +1,7 @@
 /// \file
 /// Workbooks of CoSPLib, and the checker of conferences term by term.
-#include "schedule/instance_workbook.hpp"
-#include "schedule_bench/cosplib.hpp"
+#include "bench/search/cosplib.hpp"
+#include "bench/search/instance_workbook.hpp"
 
 #include <doctest/doctest.h>
 

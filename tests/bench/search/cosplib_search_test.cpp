@@ -1,8 +1,8 @@
 /// \file
 /// The search for a conference against the checker, which knows nothing of it.
+#include "bench/search/cosplib_search.hpp"
 #include "schedule/random.hpp"
 #include "schedule/search.hpp"
-#include "schedule_bench/cosplib_search.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

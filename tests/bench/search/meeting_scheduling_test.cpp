@@ -1,7 +1,7 @@
 /// \file
 /// Workbooks of OptaPlanner's meeting scheduling.
-#include "schedule/instance_workbook.hpp"
-#include "schedule_bench/meeting_scheduling.hpp"
+#include "bench/search/instance_workbook.hpp"
+#include "bench/search/meeting_scheduling.hpp"
 
 #include <doctest/doctest.h>
 

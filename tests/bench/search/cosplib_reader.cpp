@@ -1,6 +1,6 @@
+#include "bench/search/cosplib.hpp"
 #include "exchange/error.hpp"
 #include "exchange/xlsx.hpp"
-#include "schedule_bench/cosplib.hpp"
 
 #include <algorithm>
 #include <array>
