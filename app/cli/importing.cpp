@@ -18,7 +18,6 @@
 #include <filesystem>
 #include <functional>
 #include <istream>
-#include <iterator>
 #include <ostream>
 #include <unordered_set>
 
@@ -265,11 +264,10 @@ int export_(Context& context, const Invocation& invocation) {
 }
 
 int duplicates(Context& context, const Invocation& invocation) {
-    const auto least = invocation.number("least", 1, 100).value_or(likely_double);
+    const auto least = invocation.number("least", 1, 100).value_or(names::likely_double);
     const auto data = context.open_to_read().read({});
-    std::vector<Person> people;
-    std::transform(data.participants.begin(), data.participants.end(), std::back_inserter(people), person_of);
-    context.print(report::doubles_list(find_doubles(people, least), data.participants));
+    const auto people = compared_people(data.participants);
+    context.print(report::doubles_list(names::find_doubles(people, least), data.participants));
     return 0;
 }
 

@@ -3,8 +3,8 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/scheduling.hpp"
+#include "names/fold.hpp"
 #include "schedule/proposal_list.hpp"
-#include "util/fold.hpp"
 #include "util/text.hpp"
 
 #include <charconv>
@@ -67,7 +67,7 @@ std::vector<VenueCode> venues_of(const Invocation& invocation, const Meeting& me
         return {find_or_fail(data.venues, VenueCode{*named}).code};
     if (named || city) {
         for (const auto& venue : data.venues)
-            if (!city || util::fold(venue.city) == util::fold(*city))
+            if (!city || names::fold(venue.city) == names::fold(*city))
                 venues.push_back(venue.code);
         if (venues.empty())
             throw CommandError(Exit::failed,

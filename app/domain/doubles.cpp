@@ -1,115 +1,42 @@
 #include "domain/doubles.hpp"
 
-#include "domain/people_words.hpp"
-#include "util/fold.hpp"
-#include "util/text.hpp"
-
-#include <algorithm>
-#include <cctype>
-#include <iterator>
+#include <utility>
 
 namespace plenary::domain {
 
 namespace {
 
-constexpr int for_other_gender = 20;
-constexpr int for_same_email = 15;
-
-/// Whether no letter is of another script than Latin, by the first bytes of its UTF-8: 0xE1 and 0xE2 begin
-/// accented Latin letters and quotation marks, 0xC2 to 0xCD Latin letters, modifiers and accents.
-bool is_latin(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0xCE && byte != 0xE1 && byte != 0xE2;
-    });
-}
-
-std::string reason_of(const NameForm& a, const NameForm& b, const NameComparison& comparison) {
-    const auto differences = comparison.differences();
-    if (!differences.empty())
-        return is_latin(a.text) != is_latin(b.text) ? "in other letters; " + differences : differences;
-    if (a.text == b.text)
-        return "same name";
-    if (is_latin(a.text) != is_latin(b.text))
-        return "same name in other letters";
-    return util::fold(a.text) == util::fold(b.text) ? "same name but for case, accents or signs"
-                                                    : "same words in another order or with other titles";
-}
-
-std::string lower(std::string_view email) {
-    std::string out = util::trim(email);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
-
-bool are_man_and_woman(std::optional<Gender> a, std::optional<Gender> b) {
-    return (a == Gender::female && b == Gender::male) || (a == Gender::male && b == Gender::female);
+std::optional<names::Sex> sex_of(std::optional<Gender> gender) {
+    if (gender == Gender::female)
+        return names::Sex::female;
+    return gender == Gender::male ? std::optional{names::Sex::male} : std::nullopt;
 }
 
 } // namespace
 
-NameForms name_forms(const PersonName& name) {
-    NameForms forms;
-    forms.push_back({name.latin, name_words(name.latin)});
-    if (!name.own.empty() && name.own != name.latin)
-        forms.push_back({name.own, name_words(name.own)});
-    return forms;
+names::Name compared_name(const PersonName& name) {
+    return {name.latin, name.own};
 }
 
-PersonWords person_words(const Person& person) {
-    return {name_forms(person.name), person.gender, lower(person.email)};
+names::Person compared_person(const PersonName& name, std::optional<Gender> gender, std::string email) {
+    return {compared_name(name), sex_of(gender), std::move(email)};
 }
 
-std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, int least) {
-    int best = -1;
-    std::optional<Likeness> found;
-    for (const auto& x : a)
-        for (const auto& y : b) {
-            if (!may_score(x.words, y.words, least))
-                continue;
-            const NameComparison comparison{x.words, y.words};
-            if (comparison.score() < least || comparison.score() <= best)
-                continue;
-            best = comparison.score();
-            found = Likeness{best, reason_of(x, y, comparison)};
-        }
-    return found;
+names::Person compared_person(const Participant& participant) {
+    return compared_person(participant.name, participant.gender, participant.email);
 }
 
-std::optional<Likeness> likeness_from(const PersonWords& a, const PersonWords& b, int least) {
-    const bool other_gender = are_man_and_woman(a.gender, b.gender);
-    const bool same_email = !a.email.empty() && a.email == b.email;
-    const int change = (same_email ? for_same_email : 0) - (other_gender ? for_other_gender : 0);
-    auto found = likeness_from(a.names, b.names, least <= 0 ? 0 : least - change);
-    if (!found)
-        return std::nullopt;
-    found->score = std::clamp(found->score + change, 0, 100);
-    if (found->score < least)
-        return std::nullopt;
-    found->reason += same_email ? "; same e-mail" : "";
-    found->reason += other_gender ? "; a man and a woman" : "";
-    return found;
+std::vector<names::Person> compared_people(const std::vector<Participant>& participants) {
+    std::vector<names::Person> people;
+    people.reserve(participants.size());
+    for (const auto& participant : participants)
+        people.push_back(compared_person(participant));
+    return people;
 }
 
-Likeness likeness(const PersonName& a, const PersonName& b) {
-    return *likeness_from(name_forms(a), name_forms(b), 0);
-}
-
-Likeness likeness(const Person& a, const Person& b) {
-    return *likeness_from(person_words(a), person_words(b), 0);
-}
-
-Person person_of(const Participant& participant) {
-    return {participant.name, participant.gender, participant.email};
-}
-
-std::vector<Candidate> find_doubles_of(const Participant& participant, const std::vector<Participant>& among,
-                                       int least) {
-    std::vector<Person> people;
-    people.reserve(among.size());
-    std::transform(among.begin(), among.end(), std::back_inserter(people), person_of);
-    return find_doubles_of(person_of(participant), people, least);
+std::vector<names::Candidate> find_doubles_of(const Participant& participant,
+                                              const std::vector<Participant>& among) {
+    return names::find_doubles_of(compared_person(participant), compared_people(among));
 }
 
 } // namespace plenary::domain

@@ -13,7 +13,7 @@ namespace {
 std::string slug_of(const std::string& name) {
     constexpr std::size_t longest = 48;
     std::string slug;
-    for (const auto& word : util::split_words(util::fold(name))) {
+    for (const auto& word : util::split_words(names::fold(name))) {
         std::string plain;
         std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });

@@ -1,16 +1,20 @@
 #include "domain/import_doubts.hpp"
 
+#include "domain/doubles.hpp"
+
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace plenary::domain {
 
-Doubts::Doubts(std::vector<Person> newcomers, std::vector<Participant> known) : newcomers_(newcomers.size()) {
+Doubts::Doubts(std::vector<names::Person> newcomers, std::vector<Participant> known)
+    : newcomers_(newcomers.size()) {
     auto people = std::move(newcomers);
-    std::transform(known.begin(), known.end(), std::back_inserter(people), person_of);
-    for (auto& participant : known)
+    for (auto& participant : known) {
+        people.push_back(compared_person(participant));
         known_.push_back(std::move(participant.code));
-    for (auto& pair : find_doubles_with(people, newcomers_)) {
+    }
+    for (auto& pair : names::find_doubles_with(people, newcomers_)) {
         const bool is_known = pair.second >= newcomers_;
         found_.push_back({is_known ? pair.first : pair.second, is_known ? pair.second : pair.first,
                           std::move(pair.likeness)});

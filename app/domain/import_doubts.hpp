@@ -2,7 +2,8 @@
 /// Who of a list may be somebody whom the register or an earlier row of the list has. Part of importing.
 #pragma once
 
-#include "domain/doubles.hpp"
+#include "domain/model.hpp"
+#include "names/doubles.hpp"
 
 #include <functional>
 #include <optional>
@@ -21,7 +22,7 @@ class Doubts {
 public:
     /// `newcomers`: the people of the list, in its order; `known`: those of the register who may resemble
     /// one.
-    Doubts(std::vector<Person> newcomers, std::vector<Participant> known);
+    Doubts(std::vector<names::Person> newcomers, std::vector<Participant> known);
 
     /// The likeliest. `code_of_newcomer` says under which code an earlier one was entered; empty: it was not.
     [[nodiscard]] std::optional<Doubt>
@@ -32,7 +33,7 @@ private:
     struct Resemblance {
         std::size_t newcomer;
         std::size_t other; ///< an earlier newcomer, or behind them all the people known
-        Likeness likeness;
+        names::Likeness likeness;
     };
 
     std::size_t newcomers_;

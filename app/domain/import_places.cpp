@@ -1,7 +1,7 @@
 #include "domain/import_places.hpp"
 
 #include "domain/doubles.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 
 namespace plenary::domain {
 
@@ -13,11 +13,11 @@ std::optional<std::size_t> look(const util::TextMap<std::size_t>& places, const 
 }
 
 std::string name_key(const std::string& name, const DelegationCode& delegation) {
-    return util::fold(name) + "/" + delegation.text();
+    return names::fold(name) + "/" + delegation.text();
 }
 
 std::string address_key(const std::string& email, const DelegationCode& delegation) {
-    return util::fold(email) + "@/" + delegation.text();
+    return names::fold(email) + "@/" + delegation.text();
 }
 
 } // namespace
@@ -57,9 +57,10 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
         return std::nullopt;
     const auto* found = by_name_.find(address_key(row.email, delegation));
     // An office has one address for all: the same address alone does not make the same person.
-    if (!found || likeness(name, people_[found->person].name).score < likely_double)
+    if (!found)
         return std::nullopt;
-    return found->place;
+    const auto likeness = names::likeness(compared_name(name), compared_name(people_[found->person].name));
+    return likeness.score < names::likely_double ? std::nullopt : std::optional{found->place};
 }
 
 } // namespace plenary::domain

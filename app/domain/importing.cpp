@@ -1,6 +1,7 @@
 #include "domain/importing.hpp"
 
 #include "domain/check_ins.hpp"
+#include "domain/doubles.hpp"
 #include "domain/import_delegations.hpp"
 #include "domain/import_doubts.hpp"
 #include "domain/import_people.hpp"
@@ -111,7 +112,7 @@ private:
 
     /// Looks once for all who may be new, since looking for each in the whole register would take the square.
     void raise_doubts(const std::vector<ImportRow>& rows, const std::vector<PersonName>& names) {
-        std::vector<Person> newcomers;
+        std::vector<names::Person> newcomers;
         std::vector<PersonName> their_names;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& row = rows[i];
@@ -122,7 +123,7 @@ private:
             if (!delegation || places_.of(row, names[i], *delegation))
                 continue;
             newcomers_.emplace(i, newcomers.size());
-            newcomers.push_back({names[i], row.gender, row.email});
+            newcomers.push_back(compared_person(names[i], row.gender, row.email));
             their_names.push_back(names[i]);
         }
         if (newcomers.empty())

@@ -4,7 +4,7 @@
 
 #include "domain/code.hpp"
 #include "domain/text.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::optional<Code> find(const std::string& text) const {
         if (const auto found = codes_.find(text); found != codes_.end())
             return found->second;
-        const auto found = names_.find(util::fold(text));
+        const auto found = names_.find(names::fold(text));
         return found == names_.end() ? std::nullopt : std::optional{found->second.code};
     }
     /// What was probably meant, or `otherwise`.
@@ -39,7 +39,7 @@ public:
         for (const auto& [folded, name] : names_)
             known.push_back(folded);
         std::sort(known.begin(), known.end());
-        const auto meant = util::closest(util::fold(text), known);
+        const auto meant = util::closest(names::fold(text), known);
         return meant ? "did you mean '" + util::for_terminal(names_.at(*meant).as_written) + "'?" : otherwise;
     }
 
@@ -50,7 +50,7 @@ private:
     };
 
     void add_name(const Code& code, const std::string& name) {
-        names_.emplace(util::fold(name), Name{code, name});
+        names_.emplace(names::fold(name), Name{code, name});
     }
 
     std::unordered_map<std::string, Code> codes_; ///< as they are written

@@ -1,6 +1,6 @@
 #include "domain/registering.hpp"
 
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ bool is_latin(const std::string& text) {
 }
 
 std::string romanised(const std::string& text) {
-    auto words = util::split_words(util::fold(text));
+    auto words = util::split_words(names::fold(text));
     for (auto& word : words)
         if (word.front() >= 'a' && word.front() <= 'z')
             word.front() = static_cast<char>(word.front() - 'a' + 'A');
@@ -45,7 +45,7 @@ std::string joined(const std::string& first, const std::string& second) {
 
 std::string code_stem(const PersonName& name) {
     std::string stem;
-    for (const auto& word : util::split_words(util::fold(name.latin))) {
+    for (const auto& word : util::split_words(names::fold(name.latin))) {
         std::string plain;
         std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
@@ -59,14 +59,14 @@ std::string code_stem(const PersonName& name) {
 std::string sort_key(const std::string& latin, const std::string& family) {
     if (family.empty())
         return {};
-    const auto wanted = util::fold(family);
+    const auto wanted = names::fold(family);
     const auto words = util::split_words(latin);
     for (std::size_t first = 0; first < words.size(); ++first)
         for (std::size_t last = first + 1; last <= words.size(); ++last) {
             const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
             const auto to = words.begin() + static_cast<std::ptrdiff_t>(last);
             const auto part = util::join({from, to}, " ");
-            if (util::fold(part) != wanted)
+            if (names::fold(part) != wanted)
                 continue;
             std::vector<std::string> rest{words.begin(), from};
             rest.insert(rest.end(), to, words.end());

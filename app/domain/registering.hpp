@@ -58,7 +58,7 @@ struct NameParts {
 };
 
 /// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not
-/// given is romanised (util::fold). Empty when nothing was typed that a name can be made of.
+/// given is romanised (names::fold). Empty when nothing was typed that a name can be made of.
 PersonName name_of_parts(const NameParts& parts);
 
 /// Whether a form in Latin letters was typed, and none has to be made.

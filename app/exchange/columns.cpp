@@ -1,7 +1,7 @@
 #include "exchange/columns.hpp"
 
 #include "exchange/headers.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -26,7 +26,7 @@ public:
         result_.columns.reserve(header.cells.size());
         for (const std::string& text : header.cells) {
             result_.columns.push_back({text, std::nullopt, {}});
-            folded_.push_back(util::fold(text));
+            folded_.push_back(names::fold(text));
         }
         claims_.resize(folded_.size());
         mapped_.resize(folded_.size());
@@ -55,7 +55,7 @@ private:
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (result_.columns[i].header == trimmed(text))
                 return i;
-        const std::string folded = util::fold(text);
+        const std::string folded = names::fold(text);
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (!folded.empty() && folded_[i] == folded)
                 return i;
@@ -168,9 +168,9 @@ private:
 } // namespace
 
 std::optional<Field> parse_field(std::string_view text) {
-    const std::string folded = util::fold(text);
+    const std::string folded = names::fold(text);
     for (std::size_t i = 0; i < field_words.size(); ++i)
-        if (util::fold(field_words.at(i)) == folded)
+        if (names::fold(field_words.at(i)) == folded)
             return static_cast<Field>(i);
     const auto meaning = meaning_of(text);
     return meaning ? std::optional{meaning->field} : std::nullopt;

@@ -1,6 +1,6 @@
 #include "exchange/headers.hpp"
 
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -156,7 +156,7 @@ private:
     void add(const Known& known) {
         for (std::string_view rest = known.texts; !rest.empty();) {
             const std::size_t end = std::min(rest.find(';'), rest.size());
-            meanings_[util::fold(rest.substr(0, end))] = {known.field, known.rank, known.otherwise};
+            meanings_[names::fold(rest.substr(0, end))] = {known.field, known.rank, known.otherwise};
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
@@ -171,10 +171,10 @@ const Headers& headers() {
 }
 
 bool says_nothing(const std::string& folded) {
-    static const std::array nothing{util::fold("required"),    util::fold("mandatory"),
-                                    util::fold("optional"),    util::fold("if any"),
-                                    util::fold("обязательно"), util::fold("при наличии"),
-                                    util::fold("obligatoire"), util::fold("facultatif")};
+    static const std::array nothing{names::fold("required"),    names::fold("mandatory"),
+                                    names::fold("optional"),    names::fold("if any"),
+                                    names::fold("обязательно"), names::fold("при наличии"),
+                                    names::fold("obligatoire"), names::fold("facultatif")};
     return folded.empty() || std::find(nothing.begin(), nothing.end(), folded) != nothing.end();
 }
 
@@ -183,7 +183,7 @@ std::vector<std::string> folded_parts(std::string_view header) {
     std::vector<std::string> parts;
     while (!header.empty()) {
         const std::size_t end = std::min(header.find_first_of("/|()[]\r\n"), header.size());
-        if (std::string part = util::fold(header.substr(0, end)); !says_nothing(part))
+        if (std::string part = names::fold(header.substr(0, end)); !says_nothing(part))
             parts.push_back(std::move(part));
         header.remove_prefix(std::min(end + 1, header.size()));
     }
@@ -193,7 +193,7 @@ std::vector<std::string> folded_parts(std::string_view header) {
 } // namespace
 
 std::optional<Meaning> meaning_of(std::string_view header) {
-    if (const Meaning* meaning = headers().find(util::fold(header)))
+    if (const Meaning* meaning = headers().find(names::fold(header)))
         return *meaning;
     std::optional<Meaning> common;
     for (const std::string& part : folded_parts(header)) {
@@ -208,7 +208,7 @@ std::optional<Meaning> meaning_of(std::string_view header) {
 
 std::optional<std::string> closest_header(std::string_view header) {
     constexpr std::size_t least_letters = 4; // "№" is near to "nom", and means nothing of the kind
-    const auto folded = util::fold(header);
+    const auto folded = names::fold(header);
     if (folded.size() < least_letters)
         return std::nullopt;
     return util::closest(folded, headers().folded());

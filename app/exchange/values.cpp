@@ -1,7 +1,7 @@
 #include "exchange/values.hpp"
 
 #include "exchange/table.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 
 #include <initializer_list>
 #include <map>
@@ -28,11 +28,11 @@ public:
     Lexicon(std::initializer_list<Entry> entries) {
         for (const Entry& entry : entries)
             for (const std::string_view text : entry.texts)
-                values_[util::fold(text)] = entry.value;
+                values_[names::fold(text)] = entry.value;
     }
 
     [[nodiscard]] std::optional<Value> find(std::string_view text) const {
-        const auto it = values_.find(util::fold(text));
+        const auto it = values_.find(names::fold(text));
         return it == values_.end() ? std::nullopt : std::optional(it->second);
     }
 

@@ -4,7 +4,7 @@
 #include "exchange/table_builder.hpp"
 #include "exchange/workbook.hpp"
 #include "exchange/xml.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/spreadsheet.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
@@ -186,7 +186,7 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
         names.push_back("'" + util::for_terminal(sheet.name) + "'");
     }
     for (const auto& sheet : workbook.sheets)
-        if (util::fold(sheet.name) == util::fold(*name))
+        if (names::fold(sheet.name) == names::fold(*name))
             return sheet;
     throw ExchangeError("the workbook has no sheet '" + util::for_terminal(*name) + "'",
                         "its sheets are " + util::list_in_words(names));

@@ -1,7 +1,8 @@
 #include "registry/find.hpp"
 
+#include "names/fold.hpp"
+#include "names/search_keys.hpp"
 #include "registry/query.hpp"
-#include "util/fold.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 
@@ -22,7 +23,7 @@ constexpr int within_word = 2;
 constexpr int sound = 1;
 
 // Marks before keys that are no words: no folded word begins with one, and '~' marks skeletons
-// (util/fold.hpp).
+// (names/search_keys.hpp).
 constexpr char mark_of_address = '@';
 constexpr char mark_of_rest = '*';
 
@@ -52,7 +53,7 @@ Scores people_with(Database& db, const std::string& folded) {
     if (folded.size() >= shortest_rest)
         add_by_start(scores, by_start, mark_of_rest + folded, within_word, within_word);
     Query by_sound{db, "SELECT participant_id FROM participant_key WHERE key = ?"};
-    for (const auto& key : util::search_keys(folded)) {
+    for (const auto& key : names::search_keys(folded)) {
         if (!key.starts_with('~'))
             continue;
         by_sound.with(key);
@@ -112,7 +113,7 @@ void add_by_code_or_address(Scores& scores, Database& db, const std::string& que
 } // namespace
 
 FoundPeople find_people(Database& db, const std::string& query, std::size_t most) {
-    Scores everyone = people_with_all(db, util::split_words(util::fold(query)));
+    Scores everyone = people_with_all(db, util::split_words(names::fold(query)));
     add_by_code_or_address(everyone, db, util::trim(query));
     std::vector<std::pair<int, std::int64_t>> ordered; // the best have the least
     ordered.reserve(everyone.size());
@@ -139,7 +140,7 @@ std::vector<std::string> keys_of(const domain::PersonName& name) {
     for (const auto* form : {&name.latin, &name.own, &name.badge, &name.sort})
         for (auto& word : util::split_words(*form))
             words.insert(std::move(word));
-    return util::search_keys(util::join({words.begin(), words.end()}, " "));
+    return names::search_keys(util::join({words.begin(), words.end()}, " "));
 }
 
 std::vector<std::string> keys_of(const domain::PersonName& name, const std::string& email) {

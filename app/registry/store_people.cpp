@@ -3,7 +3,6 @@
 /// statements are prepared once.
 #include "registry/find.hpp"
 #include "registry/store.hpp"
-#include "util/fold.hpp"
 #include "util/text.hpp"
 
 namespace plenary::registry {

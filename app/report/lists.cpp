@@ -1,8 +1,8 @@
 #include "report/lists.hpp"
 
+#include "names/fold.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
-#include "util/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -170,7 +170,7 @@ Sheet participant_list(const domain::Dataset& data, Order order) {
     std::vector<std::pair<std::string, const domain::Participant*>> ordered;
     ordered.reserve(data.participants.size());
     for (const auto& participant : data.participants)
-        ordered.emplace_back(order == Order::by_sort_key ? util::fold(participant.name.sort_key())
+        ordered.emplace_back(order == Order::by_sort_key ? names::fold(participant.name.sort_key())
                                                          : std::string{},
                              &participant);
     std::sort(ordered.begin(), ordered.end()); // equal keys as given: the pointers go into one vector

@@ -1,7 +1,7 @@
 #include "report/names.hpp"
 
 #include "domain/countries.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ std::string name_of(const std::vector<domain::Delegation>& delegations, const do
 
 std::string sort_key(const domain::Delegation& delegation, const std::string& language) {
     const auto& names = delegation.sort_name.empty() ? delegation.name : delegation.sort_name;
-    return util::fold(names.in(language));
+    return names::fold(names.in(language));
 }
 
 std::string name_in_prose(const domain::Delegation& delegation) {

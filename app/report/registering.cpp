@@ -56,7 +56,7 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
     return sheet;
 }
 
-util::Sheet doubles_list(const std::vector<domain::Pair>& pairs,
+util::Sheet doubles_list(const std::vector<names::Pair>& pairs,
                          const std::vector<domain::Participant>& participants) {
     util::Sheet sheet;
     sheet.columns = {{"score", "SCORE", Align::right, false},

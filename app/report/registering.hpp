@@ -2,8 +2,9 @@
 /// What became of the rows of an import, and who is probably in the register twice.
 #pragma once
 
-#include "domain/doubles.hpp"
 #include "domain/importing.hpp"
+#include "domain/model.hpp"
+#include "names/doubles.hpp"
 #include "util/sheet.hpp"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace plenary::report {
 util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes);
 
 /// `pairs` are places in `participants`.
-util::Sheet doubles_list(const std::vector<domain::Pair>& pairs,
+util::Sheet doubles_list(const std::vector<names::Pair>& pairs,
                          const std::vector<domain::Participant>& participants);
 
 } // namespace plenary::report

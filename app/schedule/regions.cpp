@@ -1,6 +1,6 @@
 #include "schedule/regions.hpp"
 
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +74,7 @@ bool are_in_one_region(std::string_view country, std::string_view other) {
 }
 
 Locality locality_of(const domain::Venue& venue) {
-    return {venue.country + " " + util::fold(venue.city), venue.country, region_of(venue.country)};
+    return {venue.country + " " + names::fold(venue.city), venue.country, region_of(venue.country)};
 }
 
 Distance distance_between(const Locality& place, const Locality& other) {

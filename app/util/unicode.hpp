@@ -1,6 +1,6 @@
 #pragma once
 
-// What text, fold and suggest need to know of Unicode. The only door to utf8proc: other folders use text.hpp.
+// What text, suggest and the comparing of names need to know of Unicode. The only door to utf8proc.
 
 #include <cstddef>
 #include <string>

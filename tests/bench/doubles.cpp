@@ -1,7 +1,7 @@
 #include "bench/doubles.hpp"
 
 #include "bench/measure.hpp"
-#include "domain/doubles.hpp"
+#include "names/doubles.hpp"
 #include "support/name_pairs.hpp"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ void bench_labelled() {
     std::printf(
         "likely doubles among %zu labelled pairs of names: score of at least %d, against the same name "
         "when folded, and Jaro-Winkler of at least 0.9\n",
-        pairs.size(), domain::likely_double);
+        pairs.size(), names::likely_double);
     std::set<std::string> kinds;
     for (const auto& pair : pairs)
         kinds.insert(pair.kind);
@@ -78,7 +78,7 @@ public:
         }
     }
 
-    [[nodiscard]] const std::vector<domain::Person>& people() const { return people_; }
+    [[nodiscard]] const std::vector<names::Person>& people() const { return people_; }
     [[nodiscard]] const std::vector<std::pair<std::size_t, std::size_t>>& planted() const { return planted_; }
 
 private:
@@ -108,15 +108,15 @@ private:
         return names[static_cast<std::size_t>(std::pow(chance, 2.5) * static_cast<double>(names.size()))];
     }
 
-    domain::Person invented() {
+    names::Person invented() {
         std::string name = frequent_of(given_) + " ";
         if (below(2) == 0)
             name += frequent_of(given_) + "ovich ";
-        return {{name + frequent_of(family_) + "ov", "", "", ""}, std::nullopt, ""};
+        return {{name + frequent_of(family_) + "ov", ""}, std::nullopt, ""};
     }
 
     /// The same person in capitals and with a title, with an initial, or with a letter left out.
-    domain::Person double_of(const domain::Person& person) {
+    names::Person double_of(const names::Person& person) {
         auto copy = person;
         auto& name = copy.name.latin;
         const auto family = name.substr(name.rfind(' ') + 1);
@@ -136,14 +136,14 @@ private:
     std::mt19937 random_{20111130};
     std::vector<std::string> given_;
     std::vector<std::string> family_;
-    std::vector<domain::Person> people_;
+    std::vector<names::Person> people_;
     std::vector<std::pair<std::size_t, std::size_t>> planted_;
 };
 
 void bench_register() {
     const People register_of{250'000};
     const auto start = std::chrono::steady_clock::now();
-    const auto found = domain::find_doubles(register_of.people());
+    const auto found = names::find_doubles(register_of.people());
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     std::set<std::pair<std::size_t, std::size_t>> pairs;
     for (const auto& pair : found)
@@ -152,8 +152,8 @@ void bench_register() {
     int alike = 0;
     int missed = 0;
     for (const auto& [first, second] : register_of.planted())
-        if (domain::likeness(register_of.people()[first], register_of.people()[second]).score >=
-            domain::likely_double) {
+        if (names::likeness(register_of.people()[first], register_of.people()[second]).score >=
+            names::likely_double) {
             ++alike;
             missed += pairs.count({first, second}) == 0 ? 1 : 0;
         }

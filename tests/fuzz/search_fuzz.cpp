@@ -5,10 +5,11 @@
 /// and to look for.
 #include "domain/code.hpp"
 #include "domain/token.hpp"
+#include "names/fold.hpp"
+#include "names/search_keys.hpp"
 #include "registry/connection.hpp"
 #include "registry/find.hpp"
 #include "registry/store.hpp"
-#include "util/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -36,9 +37,9 @@ registry::Database& empty_registry() {
 }
 
 void fold_twice(const std::string& text) {
-    const auto folded = util::fold(text);
-    demand(util::fold(folded) == folded);
-    const auto keys = util::search_keys(text);
+    const auto folded = names::fold(text);
+    demand(names::fold(folded) == folded);
+    const auto keys = names::search_keys(text);
     demand(std::is_sorted(keys.begin(), keys.end()));
     for (const auto& word : util::split_words(folded))
         demand(std::binary_search(keys.begin(), keys.end(), word));
@@ -75,7 +76,7 @@ void look_for(const std::string& name, const std::string& query) {
     registry::Store store{db};
     store.save(person, registry::keys_of(person.name, person.email));
     store.finish();
-    for (const auto& word : util::split_words(util::fold(name)))
+    for (const auto& word : util::split_words(names::fold(name)))
         demand(finds_somebody(db, word));
     (void)finds_somebody(db, query);
     // What is removed leaves no key.

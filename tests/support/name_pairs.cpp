@@ -1,7 +1,7 @@
 #include "support/name_pairs.hpp"
 
-#include "domain/doubles.hpp"
-#include "util/fold.hpp"
+#include "names/doubles.hpp"
+#include "names/fold.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -99,16 +99,16 @@ Verdicts judge(const std::vector<NamePair>& pairs, const Judge& judge) {
 }
 
 bool plenary_says(const std::string& a, const std::string& b) {
-    const auto name = [](const std::string& text) { return domain::PersonName{text, "", "", ""}; };
-    return domain::likeness(name(a), name(b)).score >= domain::likely_double;
+    const auto name = [](const std::string& text) { return names::Name{text, ""}; };
+    return names::likeness(name(a), name(b)).score >= names::likely_double;
 }
 
 bool same_when_folded(const std::string& a, const std::string& b) {
-    return util::fold(a) == util::fold(b);
+    return names::fold(a) == names::fold(b);
 }
 
 bool alike_by_letters(const std::string& a, const std::string& b) {
-    return jaro_winkler(util::fold(a), util::fold(b)) >= 0.9;
+    return jaro_winkler(names::fold(a), names::fold(b)) >= 0.9;
 }
 
 } // namespace plenary::testing

@@ -1,4 +1,4 @@
-#include "util/fold.hpp"
+#include "support/any_text.hpp"
 #include "util/sheet.hpp"
 #include "util/spreadsheet.hpp"
 #include "util/text.hpp"
@@ -11,27 +11,9 @@
 #include <sstream>
 
 using namespace plenary::util;
+using plenary::testing::any_text;
 
 namespace {
-
-// Text in which the code points that make trouble are frequent.
-rc::Gen<std::string> any_text() {
-    const auto range = [](std::uint32_t from, std::uint32_t below) {
-        return rc::gen::inRange<std::uint32_t>(from, below);
-    };
-    const auto code_point =
-        rc::gen::oneOf(range(0, 0x80), range(0x80, 0x250), range(0x300, 0x370), range(0x400, 0x530),
-                       range(0x600, 0x700), range(0x1100, 0x1200), range(0x1E00, 0x2070),
-                       range(0x3040, 0x3100), range(0xD7B0, 0x11000), range(0x1D400, 0x1D800));
-    return rc::gen::map(rc::gen::container<std::vector<std::uint32_t>>(code_point),
-                        [](const std::vector<std::uint32_t>& code_points) {
-                            std::string text;
-                            for (const std::uint32_t value : code_points) {
-                                append_utf8(text, value);
-                            }
-                            return text;
-                        });
-}
 
 bool is_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -70,38 +52,6 @@ std::vector<std::vector<std::string>> read_csv(const std::string& text) {
 } // namespace
 
 TEST_SUITE("util::properties") {
-    TEST_CASE("fold: folding twice is folding once") {
-        CHECK(rc::check([] {
-            const std::string text = *any_text();
-            const std::string once = fold(text);
-            RC_ASSERT(fold(once) == once);
-        }));
-    }
-
-    TEST_CASE("fold: words stand between single blanks") {
-        CHECK(rc::check([] {
-            const std::string folded = fold(*any_text());
-            RC_ASSERT(join(split_words(folded), " ") == folded);
-            RC_ASSERT(!first_invalid_utf8(folded));
-        }));
-    }
-
-    TEST_CASE("fold: composed and decomposed text fold alike") {
-        CHECK(rc::check([] {
-            const std::string text = *any_text();
-            RC_ASSERT(fold(nfc(text)) == fold(text));
-        }));
-    }
-
-    TEST_CASE("search_keys: a name and its folded form share all keys of the latter") {
-        CHECK(rc::check([] {
-            const std::string name = *any_text();
-            const auto keys = search_keys(name);
-            const auto folded_keys = search_keys(fold(name));
-            RC_ASSERT(std::includes(keys.begin(), keys.end(), folded_keys.begin(), folded_keys.end()));
-        }));
-    }
-
     TEST_CASE("for_terminal: no control and no bad byte is left, whatever the bytes") {
         CHECK(rc::check([](const std::string& bytes) {
             const std::string shown = for_terminal(bytes);

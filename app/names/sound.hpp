@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 /// One sign a sound. Capitals are sounds of their own: C as in church, S as in ship, Q for Cyrillic щ, O for
 /// ё, E for ee, eye and eje; c is Cyrillic ц, j is ж and дж, h also х, y only beside a vowel. The readings
@@ -30,4 +30,4 @@ std::string sound_classes(std::u32string_view sound);
 /// The class of one sound; 'a' for vowels and what may vanish beside them.
 char sound_class(char32_t sound);
 
-} // namespace plenary::domain
+} // namespace plenary::names

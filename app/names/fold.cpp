@@ -1,16 +1,16 @@
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 
-#include "util/romanise.hpp"
-#include "util/text.hpp"
+#include "names/romanise.hpp"
 #include "util/unicode.hpp"
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
 
-namespace plenary::util {
+namespace plenary::names {
 
 namespace {
+
+namespace unicode = util::unicode;
 
 // Collects folded letters into words; ends of words that follow each other count once.
 class WordBuilder {
@@ -106,44 +106,6 @@ std::string fold_ascii(std::string_view text) {
     return folded;
 }
 
-// Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch. Nothing where there is
-// none.
-std::optional<std::string> with_carons_written_out(std::string_view name) {
-    if (unicode::is_ascii(name)) {
-        return std::nullopt;
-    }
-    std::u32string out;
-    std::size_t letters = 0;
-    for (const char32_t code_point : unicode::code_points(nfc(name))) {
-        ++letters;
-        switch (unicode::to_lower(code_point)) {
-        case U'č':
-        case U'ć':
-            out += U"ch";
-            break;
-        case U'š':
-            out += U"sh";
-            break;
-        case U'ž':
-            out += U"zh";
-            break;
-        default:
-            out += code_point;
-        }
-    }
-    if (out.size() == letters) {
-        return std::nullopt;
-    }
-    return unicode::to_utf8(out);
-}
-
-void add_keys(std::vector<std::string>& keys, const std::string& folded) {
-    for (std::string& word : split_words(folded)) {
-        keys.push_back(std::string("~").append(skeleton(word)));
-        keys.push_back(std::move(word));
-    }
-}
-
 } // namespace
 
 std::string fold(std::string_view text) {
@@ -159,15 +121,4 @@ std::string fold(std::string_view text) {
     return unicode::to_utf8(unicode::compose(words.text()));
 }
 
-std::vector<std::string> search_keys(std::string_view name) {
-    std::vector<std::string> keys;
-    add_keys(keys, fold(name));
-    if (const auto written_out = with_carons_written_out(name)) {
-        add_keys(keys, fold(*written_out));
-    }
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
-}
-
-} // namespace plenary::util
+} // namespace plenary::names

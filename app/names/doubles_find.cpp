@@ -1,6 +1,6 @@
-#include "domain/doubles.hpp"
-#include "domain/name_keys.hpp"
-#include "domain/people_words.hpp"
+#include "names/doubles.hpp"
+#include "names/doubles_keys.hpp"
+#include "names/people_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@
 #include <thread>
 #include <utility>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -242,4 +242,4 @@ std::vector<Candidate> find_doubles_of(const Person& person, std::span<const Per
     return found;
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -3,7 +3,7 @@
 /// doubles: see doubles.hpp.
 #pragma once
 
-#include "domain/name_words.hpp"
+#include "names/name_words.hpp"
 
 #include <cstdint>
 #include <string>
@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 /// A hash: when two fall together, a pair too many is compared.
 using NameKey = std::uint32_t;
@@ -35,4 +35,4 @@ std::vector<NameKey> keys_to_look_for(const std::vector<NameWord>& words,
 /// Under which who has this e-mail is found and looks.
 NameKey email_key(std::string_view email);
 
-} // namespace plenary::domain
+} // namespace plenary::names

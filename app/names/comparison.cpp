@@ -1,4 +1,4 @@
-#include "domain/name_comparison.hpp"
+#include "names/comparison.hpp"
 
 #include "util/text.hpp"
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <bit>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -296,4 +296,4 @@ std::string NameComparison::differences() const {
     return util::join(parts, "; ");
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -1,11 +1,18 @@
-#include "util/fold.hpp"
+#include "names/search_keys.hpp"
+
+#include "names/fold.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
-namespace plenary::util {
+namespace plenary::names {
 
 namespace {
+
+namespace unicode = util::unicode;
 
 // How a group of letters sounds. Longer groups stand before the groups they begin with.
 //
@@ -91,6 +98,44 @@ std::string consonants_of(std::string_view word) {
     return found;
 }
 
+// Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch. Nothing where there is
+// none.
+std::optional<std::string> with_carons_written_out(std::string_view name) {
+    if (unicode::is_ascii(name)) {
+        return std::nullopt;
+    }
+    std::u32string out;
+    std::size_t letters = 0;
+    for (const char32_t code_point : unicode::code_points(util::nfc(name))) {
+        ++letters;
+        switch (unicode::to_lower(code_point)) {
+        case U'č':
+        case U'ć':
+            out += U"ch";
+            break;
+        case U'š':
+            out += U"sh";
+            break;
+        case U'ž':
+            out += U"zh";
+            break;
+        default:
+            out += code_point;
+        }
+    }
+    if (out.size() == letters) {
+        return std::nullopt;
+    }
+    return unicode::to_utf8(out);
+}
+
+void add_keys(std::vector<std::string>& keys, const std::string& folded) {
+    for (std::string& word : util::split_words(folded)) {
+        keys.push_back(std::string("~").append(skeleton(word)));
+        keys.push_back(std::move(word));
+    }
+}
+
 } // namespace
 
 std::string skeleton(std::string_view folded_word) {
@@ -106,4 +151,15 @@ std::string skeleton(std::string_view folded_word) {
     return only_itself;
 }
 
-} // namespace plenary::util
+std::vector<std::string> search_keys(std::string_view name) {
+    std::vector<std::string> keys;
+    add_keys(keys, fold(name));
+    if (const auto written_out = with_carons_written_out(name)) {
+        add_keys(keys, fold(*written_out));
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+} // namespace plenary::names

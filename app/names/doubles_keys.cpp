@@ -1,12 +1,12 @@
-#include "domain/name_keys.hpp"
+#include "names/doubles_keys.hpp"
 
-#include "domain/name_sound.hpp"
+#include "names/sound.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <utility>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -189,4 +189,4 @@ NameKey email_key(std::string_view email) {
     return close_hash('@', email, "");
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 /// How a word may sound.
 struct NameSound {
@@ -34,4 +34,4 @@ std::vector<NameWord> name_words(std::string_view name);
 /// One word of two that stand in another name as one: "Min-jun" and "Minjun".
 NameWord joined(const NameWord& first, const NameWord& second);
 
-} // namespace plenary::domain
+} // namespace plenary::names

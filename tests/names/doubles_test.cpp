@@ -1,5 +1,5 @@
-#include "domain/doubles.hpp"
-#include "domain/people_words.hpp"
+#include "names/doubles.hpp"
+#include "names/people_words.hpp"
 #include "support/name_pairs.hpp"
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-using namespace plenary::domain;
+using namespace plenary::names;
 using plenary::testing::alike_by_letters;
 using plenary::testing::judge;
 using plenary::testing::labelled_names;
@@ -19,12 +19,12 @@ using plenary::testing::same_when_folded;
 
 namespace {
 
-PersonName name(const std::string& latin, const std::string& own = "") {
-    return {latin, own, "", ""};
+Name name(const std::string& latin, const std::string& own = "") {
+    return {latin, own};
 }
 
-Person person(const std::string& latin, std::optional<Gender> gender = {}, const std::string& email = "") {
-    return {name(latin), gender, email};
+Person person(const std::string& latin, std::optional<Sex> sex = {}, const std::string& email = "") {
+    return {name(latin), sex, email};
 }
 
 Likeness compare(const std::string& a, const std::string& b) {
@@ -68,7 +68,7 @@ std::string in_one(const std::vector<std::string>& words) {
 
 } // namespace
 
-TEST_SUITE("domain::likeness") {
+TEST_SUITE("names::likeness") {
     TEST_CASE("likeness: scripts, romanisations and languages") {
         check_alike({{"Юсуф Раҳмонов", "Yusuf Rakhmonov"},
                      {"Юсуф Раҳмонов", "RAHMONOV, Yusuf"},
@@ -160,10 +160,9 @@ TEST_SUITE("domain::likeness") {
 
     TEST_CASE("likeness: gender and e-mail move the score of the names") {
         const auto plain = likeness(person("Rustam Aliyev"), person("Rustam Alijev")).score;
-        CHECK(
-            likeness(person("Rustam Aliyev", Gender::male), person("Rustam Alijev", Gender::female)).score ==
-            plain - 20);
-        CHECK(likeness(person("Rustam Aliyev", Gender::male), person("Rustam Alijev")).score == plain);
+        CHECK(likeness(person("Rustam Aliyev", Sex::male), person("Rustam Alijev", Sex::female)).score ==
+              plain - 20);
+        CHECK(likeness(person("Rustam Aliyev", Sex::male), person("Rustam Alijev")).score == plain);
         const auto same = likeness(person("R. Aliyev", {}, "Rustam@example.org"),
                                    person("Rustam Aliyev", {}, " rustam@example.org"));
         CHECK(same.score > compare("R. Aliyev", "Rustam Aliyev").score);
@@ -173,7 +172,7 @@ TEST_SUITE("domain::likeness") {
     }
 }
 
-TEST_SUITE("domain::likeness on labelled names") {
+TEST_SUITE("names::likeness on labelled names") {
     TEST_CASE("labelled: enough doubles are found, and few others") {
         const auto verdicts = judge(labelled_names(), plenary_says);
         CHECK(verdicts.precision() >= 0.97);
@@ -196,7 +195,7 @@ TEST_SUITE("domain::likeness on labelled names") {
     }
 }
 
-TEST_SUITE("domain::likeness properties") {
+TEST_SUITE("names::likeness properties") {
     TEST_CASE("likeness: symmetric, and 0 to 100") {
         CHECK(rc::check([] {
             const auto a = in_one(*any_words());
@@ -237,7 +236,7 @@ TEST_SUITE("domain::likeness properties") {
     }
 }
 
-TEST_SUITE("domain::may_score") {
+TEST_SUITE("names::may_score") {
     TEST_CASE("the quick no is never wrong, and comes for most pairs") {
         std::vector<NameForms> names;
         for (const auto& pair : labelled_names()) {
@@ -260,7 +259,7 @@ TEST_SUITE("domain::may_score") {
     }
 }
 
-TEST_SUITE("domain::find_doubles") {
+TEST_SUITE("names::find_doubles") {
     TEST_CASE("find_doubles: the best first, then by index") {
         const std::vector<Person> people{person("Rustam Aliyev"),   person("Юсуф Раҳмонов"),
                                          person("Ruslan Aliyev"),   person("RAHMONOV, Yusuf"),

@@ -2,14 +2,14 @@
 /// People made ready to be compared with many others. Part of looking for doubles: see doubles.hpp.
 #pragma once
 
-#include "domain/doubles.hpp"
-#include "domain/name_comparison.hpp"
+#include "names/comparison.hpp"
+#include "names/doubles.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 /// A name in one script, as written and in words.
 struct NameForm {
@@ -22,15 +22,15 @@ using NameForms = std::vector<NameForm>;
 
 struct PersonWords {
     NameForms names;
-    std::optional<Gender> gender;
+    std::optional<Sex> sex;
     std::string email; ///< in small letters
 };
 
-NameForms name_forms(const PersonName& name);
+NameForms name_forms(const Name& name);
 PersonWords person_words(const Person& person);
 
 /// What likeness() says, or nothing when the score is less than `least`, which saves finding the reason.
 std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, int least);
 std::optional<Likeness> likeness_from(const PersonWords& a, const PersonWords& b, int least);
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -1,4 +1,4 @@
-#include "domain/name_sound.hpp"
+#include "names/sound.hpp"
 
 #include "util/utf8.hpp"
 
@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -280,4 +280,4 @@ std::string sound_classes(std::u32string_view sound) {
     return found;
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -3,13 +3,13 @@
 /// comparing names: see doubles.hpp.
 #pragma once
 
-#include "domain/name_words.hpp"
+#include "names/name_words.hpp"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 /// What two words have to do with one another.
 enum class WordLikeness {
@@ -72,4 +72,4 @@ private:
     int score_ = 0;
 };
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -1,12 +1,12 @@
-#include "domain/name_comparison.hpp"
-#include "domain/name_sound.hpp"
+#include "names/comparison.hpp"
+#include "names/sound.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <optional>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -162,4 +162,4 @@ WordMatch match_words(const NameWord& a, const NameWord& b) {
     return best;
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

@@ -1,4 +1,4 @@
-#include "util/fold.hpp"
+#include "names/fold.hpp"
 #include "util/utf8.hpp"
 
 #include <doctest/doctest.h>
@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <string>
 
-using namespace plenary::util;
+using namespace plenary;
+using names::fold;
 
 namespace {
 
@@ -24,7 +25,7 @@ void check_all(std::initializer_list<Spelling> spellings) {
 
 } // namespace
 
-TEST_SUITE("util::fold") {
+TEST_SUITE("names::fold") {
     TEST_CASE("fold: Latin names lose case, accents and special letters") {
         check_all({
             {"", ""},
@@ -164,31 +165,13 @@ TEST_SUITE("util::fold") {
                 code_point = 0xE0000; // nothing is assigned between
             }
             std::string text;
-            append_utf8(text, code_point);
+            util::append_utf8(text, code_point);
             text += "\u0308x";
-            append_utf8(text, code_point);
+            util::append_utf8(text, code_point);
             const std::string once = fold(text);
             if (fold(once) != once) {
                 FAIL("code point ", static_cast<unsigned long>(code_point), ": ", once);
             }
-        }
-    }
-
-    TEST_CASE("search_keys: words and marked skeletons, sorted and unique") {
-        CHECK(search_keys("Юсуф Раҳмонов") == std::vector<std::string>{"rahmonov", "yusuf", "~rhmnv", "~sf"});
-        CHECK(search_keys("Rahmonov rahmonov") == std::vector<std::string>{"rahmonov", "~rhmnv"});
-        CHECK(search_keys(" - ").empty());
-    }
-
-    TEST_CASE("search_keys: short and non-Latin words meet only themselves") {
-        CHECK(search_keys("Li 李明") == std::vector<std::string>{"li", "~=li", "~李明", "李明"});
-    }
-
-    TEST_CASE("search_keys: a caron is left out or written out") {
-        const auto keys = search_keys("Z\u030Cukov");
-        for (const char* key : {"zukov", "zhukov", "~zkv", "~kv"}) {
-            CAPTURE(key);
-            CHECK(std::find(keys.begin(), keys.end(), key) != keys.end());
         }
     }
 }

@@ -1,7 +1,7 @@
-#include "domain/name_words.hpp"
+#include "names/name_words.hpp"
 
-#include "domain/name_sound.hpp"
-#include "util/fold.hpp"
+#include "names/fold.hpp"
+#include "names/sound.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include <span>
 #include <tuple>
 
-namespace plenary::domain {
+namespace plenary::names {
 
 namespace {
 
@@ -150,8 +150,8 @@ NameWord make_word(const std::string& folded, const std::string& other_reading) 
 
 void add_words(std::vector<NameWord>& words, const Piece& piece) {
     constexpr std::size_t longest_abbreviation = 4;
-    const auto folded = util::split_words(util::fold(piece.text));
-    const auto read = util::split_words(util::fold(written_out(piece.text)));
+    const auto folded = util::split_words(fold(piece.text));
+    const auto read = util::split_words(fold(written_out(piece.text)));
     for (std::size_t i = 0; i < folded.size(); ++i) {
         auto word = make_word(folded[i], read.size() == folded.size() ? read[i] : "");
         const bool is_alone = folded.size() == 1;
@@ -216,4 +216,4 @@ NameWord joined(const NameWord& first, const NameWord& second) {
     return word;
 }
 
-} // namespace plenary::domain
+} // namespace plenary::names

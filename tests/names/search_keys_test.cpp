@@ -1,12 +1,14 @@
-#include "util/fold.hpp"
+#include "names/fold.hpp"
+#include "names/search_keys.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
-using namespace plenary::util;
+using namespace plenary::names;
 
 namespace {
 
@@ -16,7 +18,7 @@ std::string sound(std::string_view name) {
 
 } // namespace
 
-TEST_SUITE("util::skeleton") {
+TEST_SUITE("names::search_keys") {
     TEST_CASE("skeleton: the spellings of one name agree") {
         const std::vector<std::vector<const char*>> names = {
             {"jenca", "yencha", "enicha", "jencha", "Jenča", "Енча", "Еничa", "Йенча"},
@@ -93,5 +95,23 @@ TEST_SUITE("util::skeleton") {
             word += "ba";
         }
         CHECK(skeleton(word) == std::string(100'000, 'b'));
+    }
+
+    TEST_CASE("search_keys: words and marked skeletons, sorted and unique") {
+        CHECK(search_keys("Юсуф Раҳмонов") == std::vector<std::string>{"rahmonov", "yusuf", "~rhmnv", "~sf"});
+        CHECK(search_keys("Rahmonov rahmonov") == std::vector<std::string>{"rahmonov", "~rhmnv"});
+        CHECK(search_keys(" - ").empty());
+    }
+
+    TEST_CASE("search_keys: short and non-Latin words meet only themselves") {
+        CHECK(search_keys("Li 李明") == std::vector<std::string>{"li", "~=li", "~李明", "李明"});
+    }
+
+    TEST_CASE("search_keys: a caron is left out or written out") {
+        const auto keys = search_keys("Z\u030Cukov");
+        for (const char* key : {"zukov", "zhukov", "~zkv", "~kv"}) {
+            CAPTURE(key);
+            CHECK(std::find(keys.begin(), keys.end(), key) != keys.end());
+        }
     }
 }

@@ -1,4 +1,4 @@
-#include "util/romanise.hpp"
+#include "names/romanise.hpp"
 
 #include "util/unicode.hpp"
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <span>
 
-namespace plenary::util {
+namespace plenary::names {
 
 namespace {
 
@@ -99,7 +99,7 @@ std::optional<std::string_view> plain_spelling(char32_t lower_case_letter) {
 }
 
 bool is_known_cyrillic(char32_t letter) {
-    return letter >= 0x400 && letter < 0x530 && find(cyrillic, unicode::to_lower(letter)).has_value();
+    return letter >= 0x400 && letter < 0x530 && find(cyrillic, util::unicode::to_lower(letter)).has_value();
 }
 
 bool is_latin(char32_t letter) {
@@ -130,4 +130,4 @@ bool is_apostrophe(char32_t code_point) {
     return std::find(marks.begin(), marks.end(), code_point) != marks.end();
 }
 
-} // namespace plenary::util
+} // namespace plenary::names
