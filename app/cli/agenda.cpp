@@ -7,10 +7,10 @@
 #include "domain/plan.hpp"
 #include "domain/releasing.hpp"
 #include "fixture/writer.hpp"
+#include "report/clash_list.hpp"
 #include "report/timetable.hpp"
 #include "schedule/agenda_plan.hpp"
 #include "schedule/check.hpp"
-#include "schedule/clash_list.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -136,7 +136,7 @@ int check(Context& context, const Invocation& invocation) {
     const auto data = read_around(context, code);
     (void)find_or_fail(data.meetings, code);
     const auto clashes = timetable_clashes(data, code, context.as_of());
-    context.print(schedule::clash_list(clashes));
+    context.print(report::clash_list(clashes));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 

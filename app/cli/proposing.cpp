@@ -4,7 +4,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/scheduling.hpp"
 #include "names/fold.hpp"
-#include "schedule/proposal_list.hpp"
+#include "report/proposal_list.hpp"
 #include "util/text.hpp"
 
 #include <charconv>
@@ -116,11 +116,11 @@ int propose(Context& context, const Invocation& invocation) {
         proposal = schedule::propose(data, find_or_fail(data.meetings, code), options);
     }
     if (invocation.has("passed-over")) {
-        context.print(schedule::passed_over_list(proposal));
+        context.print(report::passed_over_list(proposal));
         return 0;
     }
     const bool fits = !proposal.slots.empty();
-    context.print(fits ? schedule::slot_list(proposal) : schedule::relief_list(proposal));
+    context.print(fits ? report::slot_list(proposal) : report::relief_list(proposal));
     keep(context, code, proposal); // behind the answer, which needs nobody's leave to write
     return static_cast<int>(fits ? Exit::ok : Exit::refused);
 }

@@ -3,8 +3,8 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/scheduling.hpp"
+#include "report/clash_list.hpp"
 #include "schedule/check.hpp"
-#include "schedule/clash_list.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -45,7 +45,7 @@ int check(Context& context, const Invocation& invocation) {
         read_people(registry, data, options.today, options.past || options.meetings);
         clashes = schedule::check(data, options);
     }
-    context.print(schedule::clash_list(clashes));
+    context.print(report::clash_list(clashes));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 

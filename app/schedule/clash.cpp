@@ -1,5 +1,6 @@
 #include "schedule/clash.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace plenary::schedule {
@@ -42,6 +43,12 @@ domain::ClashCode Clash::code() const {
     for (int i = 0; i < 6; ++i, rest /= letters.size())
         text += letters[rest % letters.size()];
     return domain::ClashCode{std::move(text)};
+}
+
+bool has_open_error(const std::vector<Clash>& clashes) {
+    return std::any_of(clashes.begin(), clashes.end(), [](const Clash& clash) {
+        return clash.severity == Severity::error && !clash.acknowledged;
+    });
 }
 
 } // namespace plenary::schedule

@@ -38,4 +38,7 @@ struct Clash {
     [[nodiscard]] domain::ClashCode code() const;
 };
 
+/// Whether there is an error that nobody acknowledged.
+bool has_open_error(const std::vector<Clash>& clashes);
+
 } // namespace plenary::schedule

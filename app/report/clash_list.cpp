@@ -1,17 +1,17 @@
-#include "schedule/clash_list.hpp"
+#include "report/clash_list.hpp"
 
 #include "util/text.hpp"
 
-#include <algorithm>
+#include <array>
 
-namespace plenary::schedule {
+namespace plenary::report {
 
-util::Sheet clash_list(const std::vector<Clash>& clashes) {
+util::Sheet clash_list(const std::vector<schedule::Clash>& clashes) {
     util::Sheet sheet;
     sheet.columns = {
         {"severity", "SEVERITY"}, {"code", "CODE"},   {"dates", "DATES"}, {"meetings", "MEETINGS"},
         {"parties", "WITH"},      {"clash", "CLASH"}, {"cure", "CURE"},   {"acknowledged", "ACKNOWLEDGED"}};
-    std::array<std::size_t, domain::Words<Severity>::all.size()> open{};
+    std::array<std::size_t, domain::Words<schedule::Severity>::all.size()> open{};
     std::size_t acknowledged = 0;
     for (const auto& clash : clashes) {
         std::vector<std::string> meetings;
@@ -34,10 +34,4 @@ util::Sheet clash_list(const std::vector<Clash>& clashes) {
     return sheet;
 }
 
-bool has_open_error(const std::vector<Clash>& clashes) {
-    return std::any_of(clashes.begin(), clashes.end(), [](const Clash& clash) {
-        return clash.severity == Severity::error && !clash.acknowledged;
-    });
-}
-
-} // namespace plenary::schedule
+} // namespace plenary::report

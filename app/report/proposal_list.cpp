@@ -1,10 +1,10 @@
-#include "schedule/proposal_list.hpp"
+#include "report/proposal_list.hpp"
 
 #include "util/text.hpp"
 
 #include <array>
 
-namespace plenary::schedule {
+namespace plenary::report {
 
 namespace {
 
@@ -15,13 +15,13 @@ std::string weekdays_of(const domain::DaySpan& days) {
                                    : std::string{name(days.first)} + "–" + name(days.last);
 }
 
-std::string place_in_words(const Slot& slot) {
+std::string place_in_words(const schedule::Slot& slot) {
     return domain::format_days(slot.days) + (slot.venue ? " at " + slot.venue->text() : "");
 }
 
 } // namespace
 
-util::Sheet slot_list(const Proposal& proposal) {
+util::Sheet slot_list(const schedule::Proposal& proposal) {
     util::Sheet sheet;
     sheet.columns = {
         {"slot", "SLOT", util::Align::right}, {"dates", "DATES"},   {"weekdays", "DAYS"}, {"venue", "VENUE"},
@@ -45,7 +45,7 @@ util::Sheet slot_list(const Proposal& proposal) {
     return sheet;
 }
 
-util::Sheet passed_over_list(const Proposal& proposal) {
+util::Sheet passed_over_list(const schedule::Proposal& proposal) {
     util::Sheet sheet;
     sheet.columns = {{"first_days", "FIRST DAYS"}, {"reasons", "WHY NOT"}};
     for (const auto& passed : proposal.passed_over)
@@ -55,7 +55,7 @@ util::Sheet passed_over_list(const Proposal& proposal) {
     return sheet;
 }
 
-util::Sheet relief_list(const Proposal& proposal) {
+util::Sheet relief_list(const schedule::Proposal& proposal) {
     util::Sheet sheet;
     sheet.columns = {{"obstacles", "WHAT FORBIDS"},
                      {"ways_out", "TO GIVE UP"},
@@ -75,4 +75,4 @@ util::Sheet relief_list(const Proposal& proposal) {
     return sheet;
 }
 
-} // namespace plenary::schedule
+} // namespace plenary::report
