@@ -2,9 +2,9 @@
 /// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
-#include "cli/pages.hpp"
 #include "exchange/c3voc.hpp"
 #include "exchange/calendar_events.hpp"
+#include "report/pages.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -25,7 +25,7 @@ std::string format_of(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
         return *format;
     const auto file = invocation.option("output").value_or("");
-    if (auto page = page_format_of(file); !page.empty())
+    if (auto page = report::page_format_of(file); !page.empty())
         return page;
     return file.ends_with(".xml") ? "schedule-xml" : file.ends_with(".json") ? "schedule-json" : "ics";
 }
@@ -143,7 +143,7 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
             if (of_meeting != meeting.code.text() + "@" + material.view.host)
                 continue;
             if (is_gantt)
-                shown.group = title_of(material.data, meeting.series);
+                shown.group = report::title_of(material.data, meeting.series);
             if (meeting.venue)
                 venues.insert(*meeting.venue);
         }
@@ -160,8 +160,8 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
         }
         page.events.push_back(std::move(shown));
     }
-    add_days_off(page, material.data, venues);
-    return page_text(page, format);
+    report::add_days_off(page, material.data, venues);
+    return report::page_text(page, format);
 }
 
 std::string schedule_of(const Material& material, const std::string& format) {

@@ -2,12 +2,12 @@
 /// series plan: dates and venues for all meetings that have none yet.
 #include "cli/all_commands.hpp"
 #include "cli/fixtures.hpp"
-#include "cli/pages.hpp"
 #include "cli/scheduling.hpp"
 #include "cli/searching.hpp"
-#include "cli/season_views.hpp"
 #include "domain/plan.hpp"
 #include "fixture/writer.hpp"
+#include "report/pages.hpp"
+#include "report/season_plan.hpp"
 #include "schedule/season_search.hpp"
 
 #include <algorithm>
@@ -148,8 +148,9 @@ schedule::OpenMeeting open_of(const Meeting& meeting, const Dataset& data,
     return open;
 }
 
-SeasonPlan find_plan(const Context& context, const Dataset& data, const schedule::SeasonProblem& problem,
-                     const schedule::SearchOptions& options) {
+schedule::SeasonPlan find_plan(const Context& context, const Dataset& data,
+                               const schedule::SeasonProblem& problem,
+                               const schedule::SearchOptions& options) {
     schedule::Season season{data, problem};
     schedule::Score bound;
     const bool was_interrupted =
@@ -160,7 +161,7 @@ SeasonPlan find_plan(const Context& context, const Dataset& data, const schedule
 }
 
 /// The meetings with the days and venues of the plan.
-Dataset planned_meetings(const Dataset& data, const SeasonPlan& planned) {
+Dataset planned_meetings(const Dataset& data, const schedule::SeasonPlan& planned) {
     Dataset result;
     for (const auto& placement : planned.placements)
         for (auto meeting : data.meetings)
@@ -172,11 +173,11 @@ Dataset planned_meetings(const Dataset& data, const SeasonPlan& planned) {
     return result;
 }
 
-/// One of is_page(), or empty.
+/// One of report::is_page(), or empty.
 std::string page_asked(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
-        return is_page(*format) ? *format : "";
-    return invocation.has("json") ? "" : page_format_of(invocation.option("output").value_or(""));
+        return report::is_page(*format) ? *format : "";
+    return invocation.has("json") ? "" : report::page_format_of(invocation.option("output").value_or(""));
 }
 
 int plan(Context& context, const Invocation& invocation) {
@@ -211,10 +212,11 @@ int plan(Context& context, const Invocation& invocation) {
                                    material->programme ? overlay(*material->programme, meetings) : meetings);
         });
     else if (const auto format = page_asked(invocation); !format.empty())
-        context.print(
-            [&](std::ostream& out) { out << page_text(season_page(data, planned, clashes), format); });
+        context.print([&](std::ostream& out) {
+            out << report::page_text(report::season_page(data, planned, clashes), format);
+        });
     else
-        context.print(season_sheet(data, planned, clashes));
+        context.print(report::season_sheet(data, planned, clashes));
     return static_cast<int>(planned.score.hard == 0 ? Exit::ok : Exit::refused);
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "schedule/random.hpp"
+#include "schedule/score.hpp"
 #include "schedule/season_table.hpp"
 #include "schedule/weights.hpp"
 
@@ -22,6 +23,14 @@ struct Placement {
     domain::VenueCode venue;
     std::int64_t cost = 0; ///< points of its own; what it costs beside others is told with the first of two
     bool is_free = true;   ///< false: no place was free of what forbids
+};
+
+/// A season as it was found.
+struct SeasonPlan {
+    std::vector<Placement> placements;
+    Score score;
+    Score bound; ///< no plan has a better score
+    bool was_interrupted = false;
 };
 
 class Season {

@@ -1,4 +1,4 @@
-#include "cli/pages.hpp"
+#include "report/pages.hpp"
 
 #include "report/gantt.hpp"
 #include "schedule/working_days.hpp"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace plenary::cli {
+namespace plenary::report {
 
 using namespace domain;
 
@@ -18,19 +18,19 @@ std::string page_format_of(std::string_view file) {
     return file.ends_with(".html") ? "html-month" : file.ends_with(".svg") ? "svg-gantt" : "";
 }
 
-std::string page_text(const report::CalendarPage& page, std::string_view format) {
+std::string page_text(const CalendarPage& page, std::string_view format) {
     if (format == "html-month")
-        return report::month_page(page);
+        return month_page(page);
     if (format == "html-agenda")
-        return report::agenda_page(page);
+        return agenda_page(page);
     if (format == "html-gantt")
-        return report::gantt_page(page);
+        return gantt_page(page);
     if (format == "svg-gantt")
-        return report::gantt_svg(page);
+        return gantt_svg(page);
     throw std::logic_error("no page: " + std::string{format});
 }
 
-void add_days_off(report::CalendarPage& page, const Dataset& data, const std::set<VenueCode>& venues) {
+void add_days_off(CalendarPage& page, const Dataset& data, const std::set<VenueCode>& venues) {
     schedule::Calendars calendars;
     for (const auto& venue : data.venues)
         if (venues.contains(venue.code))
@@ -54,4 +54,4 @@ std::string title_of(const Dataset& data, const SeriesCode& code) {
     return series == data.series.end() || series->title.empty() ? code.text() : series->title;
 }
 
-} // namespace plenary::cli
+} // namespace plenary::report

@@ -10,22 +10,15 @@
 
 #include <vector>
 
-namespace plenary::cli {
-
-struct SeasonPlan {
-    std::vector<schedule::Placement> placements;
-    schedule::Score score;
-    schedule::Score bound;
-    bool was_interrupted = false;
-};
+namespace plenary::report {
 
 /// A row for each meeting that was planned, in the order of days. `data` has the meetings as they are,
 /// `clashes` are those of the plan.
-util::Sheet season_sheet(const domain::Dataset& data, const SeasonPlan& plan,
+util::Sheet season_sheet(const domain::Dataset& data, const schedule::SeasonPlan& plan,
                          const std::vector<schedule::Clash>& clashes);
 
 /// The meetings that were planned, and the others of the months between.
-report::CalendarPage season_page(const domain::Dataset& data, const SeasonPlan& plan,
-                                 const std::vector<schedule::Clash>& clashes);
+CalendarPage season_page(const domain::Dataset& data, const schedule::SeasonPlan& plan,
+                         const std::vector<schedule::Clash>& clashes);
 
-} // namespace plenary::cli
+} // namespace plenary::report

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace plenary::cli {
+namespace plenary::report {
 
 /// `html-month`, `html-agenda`, `html-gantt` and `svg-gantt`.
 bool is_page(std::string_view format);
@@ -18,13 +18,12 @@ bool is_page(std::string_view format);
 std::string page_format_of(std::string_view file);
 
 /// The page in a format of is_page().
-std::string page_text(const report::CalendarPage& page, std::string_view format);
+std::string page_text(const CalendarPage& page, std::string_view format);
 
 /// Adds the holidays and the weekends of every calendar that holds at one of these venues.
-void add_days_off(report::CalendarPage& page, const domain::Dataset& data,
-                  const std::set<domain::VenueCode>& venues);
+void add_days_off(CalendarPage& page, const domain::Dataset& data, const std::set<domain::VenueCode>& venues);
 
 /// The title of a series, or its code where it has none.
 std::string title_of(const domain::Dataset& data, const domain::SeriesCode& series);
 
-} // namespace plenary::cli
+} // namespace plenary::report

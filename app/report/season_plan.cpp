@@ -1,6 +1,6 @@
-#include "cli/season_views.hpp"
+#include "report/season_plan.hpp"
 
-#include "cli/pages.hpp"
+#include "report/pages.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 #include <set>
 #include <tuple>
 
-namespace plenary::cli {
+namespace plenary::report {
 
 using namespace domain;
 
@@ -59,7 +59,7 @@ std::string status_on_page(Fate fate, const Meeting& meeting) {
     return meeting.status == MeetingStatus::tentative ? "tentative" : "";
 }
 
-std::string cost_in_words(const SeasonPlan& plan) {
+std::string cost_in_words(const schedule::SeasonPlan& plan) {
     const auto costs = "Costs " + std::to_string(plan.score.soft);
     if (plan.bound.hard > 0)
         return costs + ". Proven: every plan has an error.";
@@ -71,7 +71,8 @@ std::string cost_in_words(const SeasonPlan& plan) {
 }
 
 /// What it costs, its errors, and how many clashes it has.
-std::vector<std::string> notes_on(const SeasonPlan& plan, const std::vector<schedule::Clash>& clashes) {
+std::vector<std::string> notes_on(const schedule::SeasonPlan& plan,
+                                  const std::vector<schedule::Clash>& clashes) {
     std::vector<std::string> notes;
     notes.push_back(cost_in_words(plan));
     std::array<std::int64_t, Words<schedule::Severity>::all.size()> by_severity{};
@@ -95,8 +96,8 @@ std::string place_of(const Dataset& data, const std::optional<VenueCode>& code) 
     return venue == data.venues.end() ? "" : venue->city;
 }
 
-report::PageEvent event_of(const Dataset& data, const Meeting& meeting, const DaySpan& days) {
-    report::PageEvent event;
+PageEvent event_of(const Dataset& data, const Meeting& meeting, const DaySpan& days) {
+    PageEvent event;
     event.days = days;
     event.title = meeting.title;
     event.place = place_of(data, meeting.venue);
@@ -106,7 +107,7 @@ report::PageEvent event_of(const Dataset& data, const Meeting& meeting, const Da
 
 } // namespace
 
-util::Sheet season_sheet(const Dataset& data, const SeasonPlan& plan,
+util::Sheet season_sheet(const Dataset& data, const schedule::SeasonPlan& plan,
                          const std::vector<schedule::Clash>& clashes) {
     util::Sheet sheet;
     sheet.columns = {{"meeting", "MEETING"},
@@ -132,9 +133,9 @@ util::Sheet season_sheet(const Dataset& data, const SeasonPlan& plan,
     return sheet;
 }
 
-report::CalendarPage season_page(const Dataset& data, const SeasonPlan& plan,
-                                 const std::vector<schedule::Clash>& clashes) {
-    report::CalendarPage page;
+CalendarPage season_page(const Dataset& data, const schedule::SeasonPlan& plan,
+                         const std::vector<schedule::Clash>& clashes) {
+    CalendarPage page;
     page.title = "Plan of the season";
     page.note = util::join(notes_on(plan, clashes), " ");
     std::optional<DaySpan> season;
@@ -172,4 +173,4 @@ report::CalendarPage season_page(const Dataset& data, const SeasonPlan& plan,
     return page;
 }
 
-} // namespace plenary::cli
+} // namespace plenary::report
