@@ -3,10 +3,9 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "domain/rules.hpp"
-#include "util/text.hpp"
+#include "report/awaited_list.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace plenary::cli {
 
@@ -16,35 +15,6 @@ using namespace domain;
 
 bool is_awaited(const Registration& registration) {
     return registration.asked_again && is_active(registration.status);
-}
-
-util::Sheet awaited_list(const Dataset& data, const MeetingCode& meeting) {
-    std::unordered_map<std::string_view, const Participant*> people;
-    for (const auto& participant : data.participants)
-        people.emplace(participant.code.text(), &participant);
-    util::Sheet sheet;
-    sheet.columns = {{"code", "CODE"},
-                     {"name", "NAME"},
-                     {"delegation", "DELEGATION"},
-                     {"status", "STATUS"},
-                     {"asked_again", "ASKED ON"}};
-    std::size_t active = 0;
-    for (const auto& registration : data.registrations) {
-        if (registration.meeting != meeting || !is_active(registration.status))
-            continue;
-        ++active;
-        if (!registration.asked_again)
-            continue;
-        const auto found = people.find(registration.participant.text());
-        sheet.rows.push_back(
-            {registration.code.text(),
-             found == people.end() ? registration.participant.text() : found->second->name.latin,
-             registration.delegation.text(), std::string{word(registration.status)},
-             format_date(*registration.asked_again)});
-    }
-    sheet.notes.push_back(std::to_string(sheet.rows.size()) + " of " + std::to_string(active) +
-                          " registrations have not answered since the meeting moved.");
-    return sheet;
 }
 
 /// Those that the arguments name: registrations, or all of a delegation.
@@ -73,7 +43,7 @@ int reconfirm(Context& context, const Invocation& invocation) {
     if (invocation.arguments.empty()) {
         const auto data = context.open_to_read().read(scope_of_meeting(meeting));
         (void)find_or_fail(data.meetings, meeting);
-        context.print(awaited_list(data, meeting));
+        context.print(report::awaited_list(data, meeting));
         return 0;
     }
     util::Sheet left;
@@ -81,7 +51,7 @@ int reconfirm(Context& context, const Invocation& invocation) {
         (void)find_or_fail(scene.base.meetings, meeting);
         Dataset wanted;
         wanted.registrations = named(scene.base, meeting, invocation);
-        left = awaited_list(overlay(scene.base, wanted), meeting);
+        left = report::awaited_list(overlay(scene.base, wanted), meeting);
         return wanted;
     });
     context.print(left);
