@@ -1,9 +1,10 @@
 /// \file
 /// log|diff|undo: what was done, what came of it, and how to take it back.
+#include "report/history.hpp"
+
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "domain/undoing.hpp"
-#include "report/plan.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -13,8 +14,6 @@
 namespace plenary::cli {
 
 namespace {
-
-using util::Cell;
 
 constexpr int shown_at_most = 50;
 constexpr int most_entries = 1'000'000'000;
@@ -52,46 +51,11 @@ registry::HistoryFilter filter_of(const Invocation& invocation) {
     return filter;
 }
 
-/// "new: code KAZ-001; role observer": each field with what it is, or was.
-std::string stated(const char* how, const domain::Record& record) {
-    std::vector<std::string> fields;
-    for (const auto& [field, value] : record)
-        fields.push_back(field + " " + value);
-    return how + util::join(fields, "; ");
-}
-
-std::string in_words(const domain::LoggedChange& change) {
-    const auto& [key, before, after] = change;
-    if (before && after)
-        return report::in_words(domain::difference(*before, *after));
-    if (after)
-        return stated("new: ", *after);
-    return before ? stated("removed: ", *before) : "";
-}
-
-std::string in_words(const registry::HistoryEntry& entry) {
-    auto words = in_words(entry.change);
-    if (entry.is_forgotten)
-        words += words.empty() ? "(forgotten)" : " (in part forgotten)";
-    return words;
-}
-
 int log(Context& context, const Invocation& invocation) {
     auto filter = filter_of(invocation);
     filter.most = invocation.number("limit", 0, most_entries, "; 0 is all").value_or(shown_at_most);
     const auto history = context.open_to_read().history(filter);
-    util::Sheet sheet;
-    sheet.columns = {{"number", "NO", util::Align::right},
-                     {"at", "AT"},
-                     {"actor", "ACTOR"},
-                     {"desk", "DESK"},
-                     {"action", "ACTION"},
-                     {"thing", "THING"},
-                     {"change", "CHANGE"}};
-    const auto cell = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
-    for (const auto& entry : history.entries)
-        sheet.rows.push_back({entry.action, entry.at, cell(entry.actor), cell(entry.desk), entry.what,
-                              domain::to_string(entry.change.key), in_words(entry)});
+    auto sheet = report::log_list(history.entries);
     const auto shown = static_cast<std::int64_t>(history.entries.size());
     if (history.total == 0)
         sheet.notes.emplace_back("The log has no such entries.");
@@ -107,19 +71,7 @@ int diff(Context& context, const Invocation& invocation) {
         throw CommandError(Exit::usage, "'plenary diff' needs --since",
                            "write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it");
     const auto history = context.open_to_read().history(filter_of(invocation));
-    std::vector<domain::LoggedChange> changes;
-    for (const auto& entry : history.entries)
-        changes.push_back(entry.change);
-    util::Sheet sheet;
-    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
-    for (const auto& net : domain::net_changes(changes))
-        sheet.rows.push_back({domain::to_string(net.key), in_words(net)});
-    const auto last = history.entries.empty() ? std::int64_t{0} : history.entries.back().action;
-    if (sheet.rows.empty())
-        sheet.notes.emplace_back("Nothing is otherwise than it was.");
-    else
-        sheet.notes.push_back("Up to action " + std::to_string(last) + ".");
-    context.print(sheet);
+    context.print(report::difference_list(history.entries));
     return 0;
 }
 
@@ -171,18 +123,6 @@ void name_later_actions(domain::Plan& plan, const registry::Registry& registry, 
                             std::to_string(later) + "': it came later and would have to go first";
 }
 
-util::Sheet reversal_sheet(const domain::Plan& plan) {
-    util::Sheet sheet;
-    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
-    for (const auto& change : plan.removed)
-        sheet.rows.push_back({domain::to_string(change.key), "removed"});
-    for (const auto& key : plan.added)
-        sheet.rows.push_back({domain::to_string(key), "there again"});
-    for (const auto& change : plan.changed)
-        sheet.rows.push_back({domain::to_string(change.key), report::in_words(change.fields)});
-    return sheet;
-}
-
 std::string described(const registry::ActionEntry& action) {
     return "action " + std::to_string(action.number) + " of " + action.at + ": " + action.what +
            (action.actor.empty() ? "" : ", by " + action.actor);
@@ -197,7 +137,7 @@ int undo(Context& context, const Invocation& invocation) {
         refuse_where_it_cannot(action);
         auto reversal = domain::reverse(scene.base, action.changes);
         name_later_actions(reversal.plan, scene.registry, number);
-        sheet = reversal_sheet(reversal.plan);
+        sheet = report::reversal_list(reversal.plan);
         sheet.notes.push_back((sure ? "Taken back: " : "To be taken back: ") + described(action) + ".");
         return Planned{std::move(reversal.plan), std::move(reversal.wanted)};
     };

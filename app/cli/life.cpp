@@ -1,16 +1,14 @@
 /// \file
 /// participant log: the history of one person, or of one registration.
-#include "report/life.hpp"
-
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
+#include "report/participant_log.hpp"
 
 namespace plenary::cli {
 
 namespace {
 
 using namespace domain;
-using util::Cell;
 
 /// The codes that the person has and had; of somebody who is there no more the one that was typed.
 std::vector<ParticipantCode> codes_of(const Context& context, const registry::Registry& registry,
@@ -54,17 +52,7 @@ std::vector<registry::HistoryEntry> entries(const Context& context, const Invoca
 }
 
 int life(Context& context, const Invocation& invocation) {
-    util::Sheet sheet;
-    sheet.columns = {
-        {"number", "NO", util::Align::right}, {"at", "AT"}, {"actor", "ACTOR"}, {"event", "EVENT"}};
-    for (const auto& entry : entries(context, invocation)) {
-        auto told = report::told(entry.change);
-        if (entry.is_forgotten)
-            told += told.empty() ? "(forgotten)" : " (in part forgotten)";
-        sheet.rows.push_back(
-            {entry.action, entry.at, entry.actor.empty() ? Cell{} : Cell{entry.actor}, told});
-    }
-    context.print(sheet);
+    context.print(report::participant_log(entries(context, invocation)));
     return 0;
 }
 

@@ -9,15 +9,7 @@ namespace plenary::cli {
 
 namespace {
 
-std::vector<report::MeetingRow> rows_of(const std::vector<registry::MeetingLine>& lines) {
-    std::vector<report::MeetingRow> rows;
-    for (const auto& line : lines)
-        rows.push_back({line.code, line.series, line.number, line.title, line.dates, line.status, line.city,
-                        line.country, line.zone, line.nominated, line.checked_in, line.illustrative});
-    return rows;
-}
-
-std::vector<registry::MeetingLine> lines_of(const Context& context, const Invocation& invocation) {
+std::vector<domain::MeetingLine> lines_of(const Context& context, const Invocation& invocation) {
     const auto registry = context.open_to_read();
     std::optional<domain::SeriesCode> series;
     if (const auto code = invocation.option("series")) {
@@ -28,7 +20,7 @@ std::vector<registry::MeetingLine> lines_of(const Context& context, const Invoca
 }
 
 int list(Context& context, const Invocation& invocation) {
-    context.print(report::meeting_list(rows_of(lines_of(context, invocation))));
+    context.print(report::meeting_list(lines_of(context, invocation)));
     return 0;
 }
 

@@ -3,7 +3,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 #include "cli/remedies.hpp"
-#include "util/text.hpp"
+#include "report/checkup.hpp"
 #include "util/zone.hpp"
 
 #include <algorithm>
@@ -19,9 +19,9 @@ std::string shown(const Location& location) {
 }
 
 /// The first meeting of the list that is not over, by dates known to the day.
-const registry::MeetingLine* next_meeting(const std::vector<registry::MeetingLine>& meetings,
-                                          const domain::Date& today) {
-    const registry::MeetingLine* next = nullptr;
+const domain::MeetingLine* next_meeting(const std::vector<domain::MeetingLine>& meetings,
+                                        const domain::Date& today) {
+    const domain::MeetingLine* next = nullptr;
     for (const auto& meeting : meetings) {
         const auto* days = meeting.dates.days();
         const bool called_off = meeting.status == domain::MeetingStatus::cancelled ||
@@ -73,46 +73,11 @@ int status(Context& context, const Invocation&) {
     return 0;
 }
 
-/// Collects what doctor finds.
-class Checkup {
-public:
-    Checkup() { sheet_.columns = {{"state", "STATE"}, {"check", "CHECK"}, {"result", "RESULT"}}; }
-
-    void ok(std::string check, std::string result) { add("ok", std::move(check), std::move(result)); }
-    void warn(std::string check, std::string result, const std::string& cure) {
-        ++warnings_;
-        sheet_.notes.push_back(check + ": " + cure);
-        add("warn", std::move(check), std::move(result));
-    }
-    void fail(std::string check, std::string result, const std::string& cure) {
-        ++failures_;
-        sheet_.notes.push_back(check + ": " + cure);
-        add("fail", std::move(check), std::move(result));
-    }
-
-    [[nodiscard]] bool failed() const { return failures_ > 0; }
-    util::Sheet sheet() {
-        if (failures_ + warnings_ > 0)
-            sheet_.notes.push_back(std::to_string(failures_) + " failed, " + std::to_string(warnings_) +
-                                   " to look at.");
-        return std::move(sheet_);
-    }
-
-private:
-    void add(const char* state, std::string check, std::string result) {
-        sheet_.rows.push_back({std::string{state}, std::move(check), std::move(result)});
-    }
-
-    util::Sheet sheet_;
-    int failures_ = 0;
-    int warnings_ = 0;
-};
-
 std::string counted_actions(std::int64_t number) {
     return std::to_string(number) + (number == 1 ? " action" : " actions");
 }
 
-void examine_file(Checkup& checkup, const std::filesystem::path& file) {
+void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
     struct stat status{};
     if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077U) != 0)
         checkup.warn("rights", "others may read the registry",
@@ -131,7 +96,7 @@ void examine_file(Checkup& checkup, const std::filesystem::path& file) {
 }
 
 /// `seal` is one that was printed before, if the user has one.
-void examine_log(Checkup& checkup, const registry::Registry& registry, const registry::Health& health,
+void examine_log(report::Checkup& checkup, const registry::Registry& registry, const registry::Health& health,
                  const std::optional<std::string>& seal) {
     for (const auto& problem : health.log_problems)
         checkup.fail("change log", problem,
@@ -150,7 +115,7 @@ void examine_log(Checkup& checkup, const registry::Registry& registry, const reg
 }
 
 /// How long ago the last backup was made, and what it does not hold.
-void examine_backup(Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
+void examine_backup(report::Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
     constexpr std::int64_t day = 24L * 60 * 60;
     const std::string cure = "make one with 'plenary backup FILE', on another disk";
     const auto newest = registry.newest_action().number;
@@ -174,7 +139,8 @@ void examine_backup(Checkup& checkup, const registry::Registry& registry, domain
         checkup.ok("backup", told);
 }
 
-void examine_registry(Checkup& checkup, const Context& context, const std::optional<std::string>& seal) {
+void examine_registry(report::Checkup& checkup, const Context& context,
+                      const std::optional<std::string>& seal) {
     const auto location = context.location();
     try {
         const auto registry = context.open_to_read();
@@ -198,7 +164,7 @@ void examine_registry(Checkup& checkup, const Context& context, const std::optio
     }
 }
 
-void examine_time_zones(Checkup& checkup) {
+void examine_time_zones(report::Checkup& checkup) {
     const auto version = util::tzdata_version(util::zone_folder());
     const auto name = version.empty() ? std::string{"of unknown version"} : version;
     // Kazakhstan went from UTC+6 to UTC+5 on 1 March 2024 (tzdata 2024a): data without it is too old.
@@ -213,7 +179,7 @@ void examine_time_zones(Checkup& checkup) {
 }
 
 int doctor(Context& context, const Invocation& invocation) {
-    Checkup checkup;
+    report::Checkup checkup;
     examine_registry(checkup, context, invocation.option("check-seal"));
     examine_time_zones(checkup);
     const bool failed = checkup.failed();

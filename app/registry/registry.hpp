@@ -5,6 +5,8 @@
 #pragma once
 
 #include "domain/attendance.hpp"
+#include "domain/history.hpp"
+#include "domain/meeting_line.hpp"
 #include "domain/model.hpp"
 #include "domain/plan.hpp"
 #include "registry/error.hpp"
@@ -45,22 +47,6 @@ struct Scope {
     bool with_their_registrations = false; ///< of `participants`, also at other meetings
     /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.
     std::optional<std::vector<domain::RegistrationCode>> registrations = {};
-};
-
-/// A line of the list of meetings, read in one go.
-struct MeetingLine {
-    domain::MeetingCode code;
-    domain::SeriesCode series;
-    std::optional<int> number;
-    std::string title;
-    domain::MeetingDates dates;
-    domain::MeetingStatus status = domain::MeetingStatus::tentative;
-    std::string city; ///< empty, as country and zone, when there is no venue yet
-    std::string country;
-    std::string zone;
-    std::int64_t nominated = 0;
-    std::int64_t checked_in = 0;
-    std::int64_t illustrative = 0; ///< of the nominated
 };
 
 /// A participant who was looked for.
@@ -110,15 +96,8 @@ struct HistoryFilter {
     std::int64_t most = 0;             ///< the newest so many; 0: all
 };
 
-struct HistoryEntry {
-    std::int64_t action = 0; ///< its number in the log, from 1
-    std::string at;          ///< `2011-04-01T08:00:00Z`
-    std::string actor;
-    std::string desk;
-    std::string what; ///< the action, such as `load`
-    domain::LoggedChange change;
-    bool is_forgotten = false; ///< words about a person were taken from the entry
-};
+using domain::HistoryEntry;
+using domain::MeetingLine;
 
 struct History {
     std::vector<HistoryEntry> entries; ///< in the order in which they happened

@@ -95,7 +95,7 @@ Sheet series_list(const domain::Dataset& data) {
     return sheet;
 }
 
-Sheet meeting_list(const std::vector<MeetingRow>& meetings) {
+Sheet meeting_list(const std::vector<domain::MeetingLine>& meetings) {
     Sheet sheet;
     sheet.columns = {
         left("code", "CODE"),     right("number", "NO"),           left("dates", "DATES"),

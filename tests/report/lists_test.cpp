@@ -21,8 +21,8 @@ std::string printed(const util::Sheet& sheet, util::Format format = util::Format
     return out.str();
 }
 
-MeetingRow dushanbe_row() {
-    MeetingRow row;
+MeetingLine dushanbe_row() {
+    MeetingLine row;
     row.code = MeetingCode{"dushanbe"};
     row.series = SeriesCode{"ctitf"};
     row.number = 2;
@@ -64,7 +64,7 @@ Illustrative: 1 of 2 series was invented for show.
     }
 
     TEST_CASE("meeting_list: with place and figures, and what is not known yet") {
-        MeetingRow planned;
+        MeetingLine planned;
         planned.code = MeetingCode{"next"};
         CHECK(
             printed(meeting_list({dushanbe_row(), planned})) ==

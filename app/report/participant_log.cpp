@@ -1,4 +1,4 @@
-#include "report/life.hpp"
+#include "report/participant_log.hpp"
 
 #include "report/plan.hpp"
 #include "util/text.hpp"
@@ -94,8 +94,7 @@ std::string event_told(const LoggedChange& change) {
            with(", desk ", value_of(change.after, "desk"));
 }
 
-} // namespace
-
+/// Safe to print. Empty where the words were taken from the log.
 std::string told(const LoggedChange& change) {
     if (!change.before && !change.after)
         return {};
@@ -109,6 +108,22 @@ std::string told(const LoggedChange& change) {
     default:
         return domain::to_string(change.key);
     }
+}
+
+} // namespace
+
+util::Sheet participant_log(const std::vector<domain::HistoryEntry>& entries) {
+    util::Sheet sheet;
+    sheet.columns = {
+        {"number", "NO", util::Align::right}, {"at", "AT"}, {"actor", "ACTOR"}, {"event", "EVENT"}};
+    for (const auto& entry : entries) {
+        auto words = told(entry.change);
+        if (entry.is_forgotten)
+            words += words.empty() ? "(forgotten)" : " (in part forgotten)";
+        sheet.rows.push_back(
+            {entry.action, entry.at, entry.actor.empty() ? util::Cell{} : util::Cell{entry.actor}, words});
+    }
+    return sheet;
 }
 
 } // namespace plenary::report

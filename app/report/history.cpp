@@ -1,0 +1,82 @@
+#include "report/history.hpp"
+
+#include "report/plan.hpp"
+#include "util/text.hpp"
+
+namespace plenary::report {
+
+namespace {
+
+/// "new: code KAZ-001; role observer": each field with what it is, or was.
+std::string stated(const char* how, const domain::Record& record) {
+    std::vector<std::string> fields;
+    for (const auto& [field, value] : record)
+        fields.push_back(field + " " + value);
+    return how + util::join(fields, "; ");
+}
+
+std::string in_words(const domain::LoggedChange& change) {
+    const auto& [key, before, after] = change;
+    if (before && after)
+        return report::in_words(domain::difference(*before, *after));
+    if (after)
+        return stated("new: ", *after);
+    return before ? stated("removed: ", *before) : "";
+}
+
+std::string in_words(const domain::HistoryEntry& entry) {
+    auto words = in_words(entry.change);
+    if (entry.is_forgotten)
+        words += words.empty() ? "(forgotten)" : " (in part forgotten)";
+    return words;
+}
+
+util::Cell cell(const std::string& text) {
+    return text.empty() ? util::Cell{} : util::Cell{text};
+}
+
+} // namespace
+
+util::Sheet log_list(const std::vector<domain::HistoryEntry>& entries) {
+    util::Sheet sheet;
+    sheet.columns = {{"number", "NO", util::Align::right},
+                     {"at", "AT"},
+                     {"actor", "ACTOR"},
+                     {"desk", "DESK"},
+                     {"action", "ACTION"},
+                     {"thing", "THING"},
+                     {"change", "CHANGE"}};
+    for (const auto& entry : entries)
+        sheet.rows.push_back({entry.action, entry.at, cell(entry.actor), cell(entry.desk), entry.what,
+                              domain::to_string(entry.change.key), in_words(entry)});
+    return sheet;
+}
+
+util::Sheet difference_list(const std::vector<domain::HistoryEntry>& entries) {
+    std::vector<domain::LoggedChange> changes;
+    for (const auto& entry : entries)
+        changes.push_back(entry.change);
+    util::Sheet sheet;
+    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
+    for (const auto& net : domain::net_changes(changes))
+        sheet.rows.push_back({domain::to_string(net.key), in_words(net)});
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("Nothing is otherwise than it was.");
+    else
+        sheet.notes.push_back("Up to action " + std::to_string(entries.back().action) + ".");
+    return sheet;
+}
+
+util::Sheet reversal_list(const domain::Plan& plan) {
+    util::Sheet sheet;
+    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
+    for (const auto& change : plan.removed)
+        sheet.rows.push_back({domain::to_string(change.key), "removed"});
+    for (const auto& key : plan.added)
+        sheet.rows.push_back({domain::to_string(key), "there again"});
+    for (const auto& change : plan.changed)
+        sheet.rows.push_back({domain::to_string(change.key), in_words(change.fields)});
+    return sheet;
+}
+
+} // namespace plenary::report
