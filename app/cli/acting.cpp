@@ -1,6 +1,6 @@
 #include "cli/acting.hpp"
 
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "domain/rules.hpp"
 #include "util/text.hpp"
 

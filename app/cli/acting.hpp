@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/context.hpp"
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 
 #include <functional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/scheduling.hpp"
 #include "cli/searching.hpp"
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "domain/releasing.hpp"
 #include "fixture/writer.hpp"
 #include "report/clash_list.hpp"

@@ -72,7 +72,7 @@ std::vector<TimedChange> changes_of(const registry::Registry& registry, Kind kin
 struct Material {
     Dataset data;
     exchange::CalendarView view;
-    exchange::Courses courses;
+    exchange::Histories histories;
 };
 
 Material read_material(const Context& context, const Invocation& invocation) {
@@ -97,11 +97,11 @@ Material read_material(const Context& context, const Invocation& invocation) {
     auto read = registry.read(people);
     material.data.participants = std::move(read.participants);
     material.data.registrations = std::move(read.registrations);
-    material.courses.meetings = follow_meetings(changes_of(registry, Kind::meeting));
-    if (material.view.meeting && !material.courses.meetings.contains(*material.view.meeting))
+    material.histories.meetings = follow_meetings(changes_of(registry, Kind::meeting));
+    if (material.view.meeting && !material.histories.meetings.contains(*material.view.meeting))
         (void)find_or_fail(material.data.meetings, *material.view.meeting);
     if (material.view.participant)
-        material.courses.registrations =
+        material.histories.registrations =
             follow_registrations(changes_of(registry, Kind::registration, material.view.participant));
     return material;
 }
@@ -175,7 +175,7 @@ std::string schedule_of(const Material& material, const std::string& format) {
                            "write them into the fixture of the meeting, and load it");
     exchange::TimetableOptions options;
     options.host = material.view.host;
-    options.changed = parse_instant(material.courses.meetings.at(meeting.code).changed).value_or(Instant{});
+    options.changed = parse_instant(material.histories.meetings.at(meeting.code).changed).value_or(Instant{});
     return format == "schedule-xml" ? exchange::schedule_xml(material.data, meeting, options)
                                     : exchange::schedule_json(material.data, meeting, options);
 }
@@ -230,7 +230,7 @@ int export_(Context& context, const Invocation& invocation) {
         context.print([&](std::ostream& out) { out << text; });
         return 0;
     }
-    auto events = exchange::events_of(material.data, material.view, material.courses);
+    auto events = exchange::events_of(material.data, material.view, material.histories);
     tell_undated(context, material, events);
     if (events.empty() && format == "ics") // RFC 5545, section 3.6: a calendar has at least one component
         throw CommandError(Exit::failed, "there is nothing to export: no meeting of it has exact days",

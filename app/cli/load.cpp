@@ -5,7 +5,7 @@
 #include "cli/fixtures.hpp"
 #include "fixture/check.hpp"
 #include "fixture/writer.hpp"
-#include "report/plan.hpp"
+#include "report/load_plan.hpp"
 #include "schemas/embedded.hpp"
 #include "util/text.hpp"
 

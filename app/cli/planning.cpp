@@ -4,7 +4,7 @@
 #include "cli/fixtures.hpp"
 #include "cli/scheduling.hpp"
 #include "cli/searching.hpp"
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "fixture/writer.hpp"
 #include "report/pages.hpp"
 #include "report/season_plan.hpp"

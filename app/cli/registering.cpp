@@ -1,11 +1,11 @@
 /// \file
 /// participant register|replace: who comes, with a code that is given once.
-#include "domain/registering.hpp"
-
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/answer.hpp"
 #include "domain/doubles.hpp"
+#include "domain/name_parts.hpp"
+#include "domain/new_codes.hpp"
 #include "domain/receiving.hpp"
 #include "domain/rules.hpp"
 #include "domain/seats.hpp"

@@ -3,7 +3,7 @@
 #include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
-#include "domain/order.hpp"
+#include "domain/meeting_order.hpp"
 #include "report/attendance.hpp"
 #include "report/note.hpp"
 #include "report/quorum.hpp"

@@ -5,18 +5,18 @@
 
 namespace plenary::domain {
 
-ImportQueue::ImportQueue(const std::vector<Registration>& roster, Posts& posts)
-    : posts_(posts), is_loose_(std::any_of(roster.begin(), roster.end(), [&](const Registration& r) {
-          return r.status == RegistrationStatus::waitlisted && !posts.no_seat(r);
+ImportQueue::ImportQueue(const std::vector<Registration>& roster, Openings& openings)
+    : openings_(openings), is_loose_(std::any_of(roster.begin(), roster.end(), [&](const Registration& r) {
+          return r.status == RegistrationStatus::waitlisted && !openings.no_seat(r);
       })) {}
 
 void ImportQueue::ask(Registration& registration) {
     registration.turn.reset();
     registration.status = RegistrationStatus::confirmed;
-    if (!is_loose_ && !posts_.no_seat(registration))
+    if (!is_loose_ && !openings_.no_seat(registration))
         return;
     registration.status = RegistrationStatus::waitlisted;
-    registration.turn = posts_.take_turn();
+    registration.turn = openings_.take_turn();
 }
 
 std::vector<std::size_t> ImportQueue::go_through(const Meeting& meeting, std::vector<Registration>& roster,

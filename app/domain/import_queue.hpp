@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/importing.hpp"
-#include "domain/posts.hpp"
+#include "domain/openings.hpp"
 
 #include <cstddef>
 #include <vector>
@@ -19,8 +19,8 @@ constexpr bool asks_for_seat(RegistrationStatus status) {
 /// queue is gone through once: a list does not take a seat from those who wait for it.
 class ImportQueue {
 public:
-    /// `roster`: all registrations of the meeting; `posts`: what they occupy, kept up by the caller.
-    ImportQueue(const std::vector<Registration>& roster, Posts& posts);
+    /// `roster`: all registrations of the meeting; `openings`: what they occupy, kept up by the caller.
+    ImportQueue(const std::vector<Registration>& roster, Openings& openings);
 
     /// Confirms the registration, or puts it at the end of the queue.
     void ask(Registration& registration);
@@ -47,7 +47,7 @@ private:
     /// Whether a row asks for the seat that somebody got. Who waits has to be ordered by place.
     bool tell(std::size_t place, RegistrationStatus status, Import& import) const;
 
-    Posts& posts_;
+    Openings& openings_;
     bool is_loose_ = false;
     std::vector<Waiting> waiting_;
 };

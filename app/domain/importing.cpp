@@ -8,6 +8,7 @@
 #include "domain/import_places.hpp"
 #include "domain/import_queue.hpp"
 #include "domain/import_row.hpp"
+#include "domain/new_codes.hpp"
 #include "domain/rules.hpp"
 
 #include <algorithm>
@@ -41,8 +42,8 @@ public:
           person_codes_([this](const ParticipantCode& code) {
               return people_.find(code.text()) != nullptr || known_.is_used(code);
           }),
-          posts_(meeting, roster_),
-          queue_(roster_, posts_),
+          openings_(meeting, roster_),
+          queue_(roster_, openings_),
           delegations_(base.delegations),
           people_(base.participants),
           places_(people_.all()) {
@@ -106,7 +107,7 @@ private:
             if (!place || roster_[*place].role != Role::head)
                 continue;
             if (row.role.value_or(Role::head) != Role::head || (row.status && !is_active(*row.status)))
-                posts_.vacate(roster_[*place]);
+                openings_.vacate(roster_[*place]);
         }
     }
 
@@ -210,12 +211,12 @@ private:
         const auto before = roster_[place];
         auto registration = before;
         lay_over(registration, delegation, institution, row);
-        posts_.give_back(before);
+        openings_.give_back(before);
         if (!settle(before, registration, row, refusal)) {
-            posts_.take(before);
+            openings_.take(before);
             return false;
         }
-        posts_.take(registration);
+        openings_.take(registration);
         const auto person_place = *people_.find(registration.participant.text());
         const auto& known = people_.all()[person_place];
         auto person = known;
@@ -266,7 +267,7 @@ private:
             return false;
         const bool moves = after.role != before.role || after.delegation != before.delegation;
         if (moves && asks_on && before.status == RegistrationStatus::confirmed)
-            if (auto obstacle = posts_.no_seat(after)) {
+            if (auto obstacle = openings_.no_seat(after)) {
                 const bool is_role = after.role != before.role;
                 refusal = {is_role ? "role" : "delegation",
                            is_role ? std::string{word(after.role)} : after.delegation.text(),
@@ -293,7 +294,7 @@ private:
     }
 
     bool is_free(const Registration& registration, Refusal& refusal) const {
-        auto obstacle = posts_.obstacle(registration);
+        auto obstacle = openings_.obstacle(registration);
         if (!obstacle)
             return true;
         const auto value = obstacle->field == "role" ? word(registration.role) : word(registration.funding);
@@ -324,7 +325,7 @@ private:
         const auto person = row.participant.empty() ? enter(row, name, index) : *named;
         registration.participant = people_.all()[person].code;
         registration.code = codes_.next(registration.delegation);
-        posts_.take(registration);
+        openings_.take(registration);
         report.outcome = RowOutcome::added;
         report.code = registration.code;
         report.status = registration.status;
@@ -376,7 +377,7 @@ private:
     std::vector<Registration> roster_; ///< as it becomes, row by row
     CodeGiver codes_;
     ParticipantCodeGiver person_codes_;
-    Posts posts_;
+    Openings openings_;
     ImportQueue queue_;
     ListedDelegations delegations_;
     std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration

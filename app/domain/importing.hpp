@@ -5,8 +5,8 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "domain/name_parts.hpp"
 #include "domain/record.hpp"
-#include "domain/registering.hpp"
 
 #include <functional>
 #include <optional>

@@ -3,7 +3,7 @@
 /// histories.
 #pragma once
 
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 
 #include <vector>
 

@@ -6,8 +6,9 @@
 #include "domain/agenda.hpp"
 #include "domain/code.hpp"
 #include "domain/dates.hpp"
-#include "domain/share.hpp"
-#include "domain/text.hpp"
+#include "domain/local_text.hpp"
+#include "domain/person_name.hpp"
+#include "domain/quorum_share.hpp"
 #include "domain/time.hpp"
 #include "domain/words.hpp"
 

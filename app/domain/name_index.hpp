@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/code.hpp"
-#include "domain/text.hpp"
+#include "domain/local_text.hpp"
 #include "names/fold.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"

@@ -3,7 +3,7 @@
 /// that was done later depends on it.
 #pragma once
 
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 
 #include <vector>
 

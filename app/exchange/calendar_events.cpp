@@ -33,15 +33,15 @@ struct Stake {
 
 class Builder {
 public:
-    Builder(const Dataset& data, const CalendarView& view, const Courses& courses)
-        : data_(data), view_(view), courses_(courses) {}
+    Builder(const Dataset& data, const CalendarView& view, const Histories& histories)
+        : data_(data), view_(view), histories_(histories) {}
 
     std::vector<CalendarEvent> build() {
         for (const auto& meeting : data_.meetings)
             add_meeting(meeting, false);
-        for (const auto& [code, course] : courses_.meetings)
-            if (course.removed)
-                add_meeting(*course.removed, true);
+        for (const auto& [code, history] : histories_.meetings)
+            if (history.removed)
+                add_meeting(*history.removed, true);
         std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
             return std::tuple{start_of(a), a.uid} < std::tuple{start_of(b), b.uid};
         });
@@ -55,10 +55,10 @@ private:
         return std::get<TimeSpan>(event.when).starts;
     }
 
-    [[nodiscard]] const MeetingCourse& course_of(const Meeting& meeting) const {
-        static const MeetingCourse none;
-        const auto found = courses_.meetings.find(meeting.code);
-        return found == courses_.meetings.end() ? none : found->second;
+    [[nodiscard]] const MeetingHistory& history_of(const Meeting& meeting) const {
+        static const MeetingHistory none;
+        const auto found = histories_.meetings.find(meeting.code);
+        return found == histories_.meetings.end() ? none : found->second;
     }
 
     [[nodiscard]] Stake stake_in(const Meeting& meeting) const {
@@ -73,10 +73,10 @@ private:
 
     [[nodiscard]] Stake stake_of_delegation(const Meeting& meeting) const {
         const auto& code = *view_.delegation;
-        const auto& course = course_of(meeting);
-        const auto& former = course.former_delegations;
+        const auto& history = history_of(meeting);
+        const auto& former = history.former_delegations;
         Stake stake;
-        stake.turns = course.invitations - course.moves;
+        stake.turns = history.invitations - history.moves;
         const auto& required = meeting.required_delegations;
         stake.is_in = std::find(required.begin(), required.end(), code) != required.end();
         for (const auto& invitation : meeting.invited)
@@ -105,10 +105,10 @@ private:
             const bool is_held_here = is_held(registration.status);
             stake.is_gone = !is_held_here && !stake.is_in;
             stake.is_in = true;
-            const auto course = courses_.registrations.find(key_of(registration).name);
-            if (course != courses_.registrations.end()) {
-                stake.turns = course->second.turns;
-                stake.changed = course->second.changed;
+            const auto history = histories_.registrations.find(key_of(registration).name);
+            if (history != histories_.registrations.end()) {
+                stake.turns = history->second.turns;
+                stake.changed = history->second.changed;
             }
         }
         return stake;
@@ -125,18 +125,18 @@ private:
 
     void add_meeting(const Meeting& meeting, bool is_removed) {
         const auto stake = stake_in(meeting);
-        const auto& course = course_of(meeting);
+        const auto& history = history_of(meeting);
         const auto* days = meeting.dates.days();
-        if (!stake.is_in || (days == nullptr && !course.last_days))
+        if (!stake.is_in || (days == nullptr && !history.last_days))
             return;
         const bool is_off =
             is_removed || stake.is_gone || days == nullptr || meeting.status == MeetingStatus::cancelled;
         CalendarEvent event;
         event.uid = meeting.code.text() + "@" + view_.host;
-        event.sequence = course.moves + stake.turns;
-        event.stamp = std::max(instant_of(course.changed), instant_of(stake.changed));
+        event.sequence = history.moves + stake.turns;
+        event.stamp = std::max(instant_of(history.changed), instant_of(stake.changed));
         event.status = is_off ? EventStatus::cancelled : status_of(meeting.status);
-        event.when = days != nullptr ? *days : *course.last_days;
+        event.when = days != nullptr ? *days : *history.last_days;
         event.summary = (meeting.status == MeetingStatus::postponed ? "Postponed: " : "") + meeting.title;
         const auto* venue = meeting.venue ? find(data_.venues, *meeting.venue) : nullptr;
         event.location = venue != nullptr ? place_of(*venue) : "";
@@ -153,11 +153,11 @@ private:
 
     void add_sessions(const Meeting& meeting, const Venue* venue, const CalendarEvent& parent,
                       const Stake& stake) {
-        const auto& course = course_of(meeting);
+        const auto& history = history_of(meeting);
         const auto add = [&](const Session& session, bool is_gone) {
             CalendarEvent event;
             event.uid = meeting.code.text() + "." + session.code.text() + "@" + view_.host;
-            event.sequence = course.timetable + stake.turns;
+            event.sequence = history.timetable + stake.turns;
             event.stamp = parent.stamp;
             event.status = is_gone ? EventStatus::cancelled : parent.status;
             event.when = TimeSpan{session.starts, session.ends, venue != nullptr ? venue->zone : ""};
@@ -171,7 +171,7 @@ private:
         };
         for (const auto& session : meeting.sessions)
             add(session, false);
-        for (const auto& session : course.former_sessions)
+        for (const auto& session : history.former_sessions)
             add(session, true);
     }
 
@@ -235,14 +235,15 @@ private:
 
     const Dataset& data_;
     const CalendarView& view_;
-    const Courses& courses_;
+    const Histories& histories_;
     std::vector<CalendarEvent> events_;
 };
 
 } // namespace
 
-std::vector<CalendarEvent> events_of(const Dataset& data, const CalendarView& view, const Courses& courses) {
-    return Builder{data, view, courses}.build();
+std::vector<CalendarEvent> events_of(const Dataset& data, const CalendarView& view,
+                                     const Histories& histories) {
+    return Builder{data, view, histories}.build();
 }
 
 std::string name_of_view(const Dataset& data, const CalendarView& view) {

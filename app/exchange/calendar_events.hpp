@@ -2,7 +2,7 @@
 /// The meetings of a registry as events of a calendar.
 #pragma once
 
-#include "domain/course.hpp"
+#include "domain/meeting_history.hpp"
 #include "exchange/icalendar.hpp"
 
 #include <map>
@@ -23,9 +23,9 @@ struct CalendarView {
 };
 
 /// What the change log says of the meetings and, for the calendar of a person, of the person's registrations.
-struct Courses {
-    std::map<domain::MeetingCode, domain::MeetingCourse> meetings;
-    std::map<std::string, domain::RegistrationCourse> registrations;
+struct Histories {
+    std::map<domain::MeetingCode, domain::MeetingHistory> meetings;
+    std::map<std::string, domain::RegistrationHistory> registrations;
 };
 
 /// An event of whole days for each meeting of the view, and one for each session where they are wanted;
@@ -33,7 +33,7 @@ struct Courses {
 /// removed or without days, sessions that were taken out, and meetings that the delegation or the person does
 /// not come to any more. SEQUENCE counts the changes, and the stamp is when the last of them was made.
 std::vector<CalendarEvent> events_of(const domain::Dataset& data, const CalendarView& view,
-                                     const Courses& courses);
+                                     const Histories& histories);
 
 /// What the calendar of the view is called.
 std::string name_of_view(const domain::Dataset& data, const CalendarView& view);

@@ -6,9 +6,9 @@
 
 #include "domain/attendance.hpp"
 #include "domain/history.hpp"
+#include "domain/load_plan.hpp"
 #include "domain/meeting_line.hpp"
 #include "domain/model.hpp"
-#include "domain/plan.hpp"
 #include "registry/error.hpp"
 
 #include <array>

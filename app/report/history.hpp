@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/history.hpp"
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>

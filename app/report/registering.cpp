@@ -1,6 +1,6 @@
 #include "report/registering.hpp"
 
-#include "report/plan.hpp"
+#include "report/load_plan.hpp"
 #include "util/text.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 #include "bench/clashes.hpp"
 
 #include "bench/measure.hpp"
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "registry/registry.hpp"
 #include "schedule/check.hpp"
 #include "schedule/propose.hpp"

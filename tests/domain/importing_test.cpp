@@ -1,6 +1,6 @@
 #include "domain/importing.hpp"
-#include "domain/plan.hpp"
-#include "domain/registering.hpp"
+#include "domain/load_plan.hpp"
+#include "domain/name_parts.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,5 @@
-#include "domain/registering.hpp"
+#include "domain/name_parts.hpp"
+#include "domain/new_codes.hpp"
 #include "domain/seats.hpp"
 
 #include <doctest/doctest.h>

@@ -166,20 +166,20 @@ TEST_SUITE("calendar events") {
         registration.delegation = DelegationCode{"KAZ"};
         Dataset data;
         data.meetings = {first};
-        Courses courses{follow_meetings(log_of({first})), {}};
+        Histories histories{follow_meetings(log_of({first})), {}};
         const CalendarView person{.participant = ParticipantCode{"p"}};
-        CHECK(events_of(data, person, courses).empty());
+        CHECK(events_of(data, person, histories).empty());
         data.registrations = {registration};
         const Key key = key_of(registration);
         std::vector<TimedChange> log{{"2027-02-01T08:00:00Z", {key, std::nullopt, to_record(registration)}}};
-        courses.registrations = follow_registrations(log);
-        CHECK(told(events_of(data, person, courses)) == Told{"a@plenary.invalid 0 confirmed 2027-03-01"});
+        histories.registrations = follow_registrations(log);
+        CHECK(told(events_of(data, person, histories)) == Told{"a@plenary.invalid 0 confirmed 2027-03-01"});
         log.push_back({"2027-02-02T08:00:00Z",
                        {key, Record{{"status", "nominated"}}, Record{{"status", "withdrawn"}}}});
         log.push_back({"2027-02-03T08:00:00Z", {key, Record{}, Record{{"position", "Expert"}}}});
-        courses.registrations = follow_registrations(log);
+        histories.registrations = follow_registrations(log);
         data.registrations[0].status = RegistrationStatus::withdrawn;
-        const auto events = events_of(data, person, courses);
+        const auto events = events_of(data, person, histories);
         CHECK(told(events) == Told{"a@plenary.invalid 1 cancelled 2027-03-01"});
         CHECK(format_instant(events[0].stamp) == "2027-02-03T08:00:00Z");
     }

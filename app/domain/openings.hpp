@@ -20,10 +20,10 @@ struct Obstacle {
     std::string hint;
 };
 
-class Posts {
+class Openings {
 public:
     /// `roster`: all registrations of the meeting.
-    Posts(const Meeting& meeting, const std::vector<Registration>& roster);
+    Openings(const Meeting& meeting, const std::vector<Registration>& roster);
 
     /// Counts what the registration occupies by its status, role and funding, or no longer.
     void take(const Registration& registration);

@@ -1,4 +1,4 @@
-#include "report/plan.hpp"
+#include "report/load_plan.hpp"
 
 #include "util/json.hpp"
 #include "util/text.hpp"

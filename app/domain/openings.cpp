@@ -1,4 +1,4 @@
-#include "domain/posts.hpp"
+#include "domain/openings.hpp"
 
 #include "domain/rules.hpp"
 
@@ -26,13 +26,13 @@ int funded_seats(const Meeting& meeting, const DelegationCode& delegation) {
 
 } // namespace
 
-Posts::Posts(const Meeting& meeting, const std::vector<Registration>& roster)
+Openings::Openings(const Meeting& meeting, const std::vector<Registration>& roster)
     : meeting_(&meeting), seats_(meeting, {}), next_turn_(domain::next_turn(roster)) {
     for (const auto& registration : roster)
         take(registration);
 }
 
-void Posts::take(const Registration& registration) {
+void Openings::take(const Registration& registration) {
     if (registration.status == RegistrationStatus::confirmed)
         seats_.take(registration.delegation, registration.role);
     if (is_active_head(registration))
@@ -41,7 +41,7 @@ void Posts::take(const Registration& registration) {
         ++funded_[registration.delegation.text()];
 }
 
-void Posts::give_back(const Registration& registration) {
+void Openings::give_back(const Registration& registration) {
     if (registration.status == RegistrationStatus::confirmed)
         seats_.give_back(registration.delegation, registration.role);
     if (is_active_head(registration))
@@ -50,11 +50,11 @@ void Posts::give_back(const Registration& registration) {
         --funded_[registration.delegation.text()];
 }
 
-void Posts::vacate(const Registration& head) {
+void Openings::vacate(const Registration& head) {
     heads_[head.delegation.text()].erase(head.code.text());
 }
 
-std::optional<Obstacle> Posts::obstacle(const Registration& registration) const {
+std::optional<Obstacle> Openings::obstacle(const Registration& registration) const {
     const auto& delegation = registration.delegation;
     if (is_active_head(registration))
         if (const auto head = heads_.find(delegation.text()); head != heads_.end() && !head->second.empty())

@@ -1,4 +1,4 @@
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 
 #include "util/text_map.hpp"
 

@@ -1,4 +1,4 @@
-#include "domain/order.hpp"
+#include "domain/meeting_order.hpp"
 
 #include <algorithm>
 #include <string>

@@ -2,7 +2,7 @@
 /// What a load does, or would do.
 #pragma once
 
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "util/sheet.hpp"
 
 #include <cstddef>

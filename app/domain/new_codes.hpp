@@ -1,6 +1,5 @@
 /// \file
-/// What a registration is made of when somebody is entered: codes that are given once, and the forms of a
-/// name.
+/// Codes for who is entered, each given once.
 #pragma once
 
 #include "domain/model.hpp"
@@ -46,22 +45,5 @@ private:
     std::function<bool(const ParticipantCode&)> is_taken_;
     util::TextMap<int> tried_; ///< the highest number behind each code that was taken without one
 };
-
-/// What is typed of a name; each may be empty.
-struct NameParts {
-    std::string family;
-    std::string given;
-    std::string latin; ///< the whole name in Latin letters
-    std::string own;   ///< the whole name in the person's own script
-    std::string badge;
-    std::string sort;
-};
-
-/// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not
-/// given is romanised (names::fold). Empty when nothing was typed that a name can be made of.
-PersonName name_of_parts(const NameParts& parts);
-
-/// Whether a form in Latin letters was typed, and none has to be made.
-bool states_latin(const NameParts& parts);
 
 } // namespace plenary::domain

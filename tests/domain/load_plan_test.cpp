@@ -1,4 +1,4 @@
-#include "domain/plan.hpp"
+#include "domain/load_plan.hpp"
 #include "domain/rules.hpp"
 #include "support/generator.hpp"
 
@@ -16,7 +16,7 @@ Dataset sample(std::uint64_t seed = 1) {
 
 } // namespace
 
-TEST_SUITE("domain::plan") {
+TEST_SUITE("domain::load_plan") {
     TEST_CASE("plan_load: into nothing, everything is added") {
         const auto plan = plan_load({}, sample());
         CHECK(plan.changed.empty());

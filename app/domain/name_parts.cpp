@@ -1,16 +1,13 @@
-#include "domain/registering.hpp"
+#include "domain/name_parts.hpp"
 
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
-#include <algorithm>
-#include <charconv>
+#include <vector>
 
 namespace plenary::domain {
 
 namespace {
-
-constexpr std::size_t longest_code = 48;
 
 /// Latin letters end with U+024F, whose lead byte in UTF-8 is 0xC9; from there to U+1DFF stand other scripts,
 /// then Latin again (0xE1 0xB8 to 0xE1 0xBB).
@@ -43,18 +40,6 @@ std::string joined(const std::string& first, const std::string& second) {
     return first.empty() ? second : second.empty() ? first : first + " " + second;
 }
 
-std::string code_stem(const PersonName& name) {
-    std::string stem;
-    for (const auto& word : util::split_words(names::fold(name.latin))) {
-        std::string plain;
-        std::copy_if(word.begin(), word.end(), std::back_inserter(plain),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-        if (!plain.empty() && stem.size() + plain.size() < longest_code)
-            stem += (stem.empty() ? "" : "-") + plain;
-    }
-    return stem.empty() ? "participant" : stem;
-}
-
 /// "Family, Given" of a name in Latin letters, by the word of it that is the family name; empty if none is.
 std::string sort_key(const std::string& latin, const std::string& family) {
     if (family.empty())
@@ -76,46 +61,6 @@ std::string sort_key(const std::string& latin, const std::string& family) {
 }
 
 } // namespace
-
-CodeGiver::CodeGiver(const std::vector<Registration>& roster, const std::vector<RegistrationCode>& retired) {
-    for (const auto& registration : roster)
-        note(registration.code);
-    for (const auto& code : retired)
-        note(code);
-}
-
-void CodeGiver::note(const RegistrationCode& code) {
-    const auto& text = code.text();
-    const auto hyphen = text.rfind('-');
-    if (hyphen == std::string::npos)
-        return;
-    int number = 0;
-    std::from_chars(text.data() + hyphen + 1, text.data() + text.size(), number);
-    auto& highest = highest_[text.substr(0, hyphen)];
-    highest = std::max(highest, number);
-}
-
-RegistrationCode CodeGiver::next(const DelegationCode& delegation) {
-    auto digits = std::to_string(++highest_[delegation.text()]);
-    if (digits.size() < 3)
-        digits.insert(0, 3 - digits.size(), '0');
-    return RegistrationCode{delegation.text() + "-" + digits};
-}
-
-ParticipantCode new_participant_code(const PersonName& name,
-                                     const std::function<bool(const ParticipantCode&)>& is_taken) {
-    return ParticipantCodeGiver{is_taken}.next(name);
-}
-
-ParticipantCode ParticipantCodeGiver::next(const PersonName& name) {
-    const auto stem = code_stem(name);
-    if (ParticipantCode code{stem}; !tried_.contains(stem) && !is_taken_(code))
-        return code;
-    int& tried = tried_.add(stem, 1).first;
-    for (;;)
-        if (ParticipantCode code{stem + "-" + std::to_string(++tried)}; !is_taken_(code))
-            return code;
-}
 
 PersonName name_of_parts(const NameParts& parts) {
     const auto whole = joined(parts.given, parts.family);

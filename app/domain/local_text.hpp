@@ -1,5 +1,5 @@
 /// \file
-/// Names as people write them: per language for delegations, per use for persons.
+/// A text in several languages.
 #pragma once
 
 #include <map>
@@ -34,21 +34,6 @@ public:
 
 private:
     std::map<std::string, std::string> by_language_;
-};
-
-/// A person's name, as written, never re-cased. `latin` is always there; the other forms
-/// are empty where they are the same as `latin`.
-struct PersonName {
-    std::string latin; ///< in Latin letters, as in a passport or as the person signs in English
-    std::string own;   ///< in the person's own script
-    std::string badge; ///< as it is printed on the badge
-    std::string sort;  ///< the key that lists are ordered by, such as "Shah, Muhammad Rafiuddin"
-
-    [[nodiscard]] const std::string& in_own_script() const { return own.empty() ? latin : own; }
-    [[nodiscard]] const std::string& on_badge() const { return badge.empty() ? latin : badge; }
-    [[nodiscard]] const std::string& sort_key() const { return sort.empty() ? latin : sort; }
-
-    friend bool operator==(const PersonName&, const PersonName&) = default;
 };
 
 } // namespace plenary::domain

@@ -1,4 +1,4 @@
-#include "domain/course.hpp"
+#include "domain/meeting_history.hpp"
 
 #include "domain/record_reading.hpp"
 
@@ -71,7 +71,7 @@ class Follower {
 public:
     void follow(const TimedChange& timed) {
         const auto& [at, change] = timed;
-        course_.changed = at;
+        history_.changed = at;
         if (is_known_)
             count(change);
         is_known_ = true;
@@ -85,18 +85,18 @@ public:
         remember();
     }
 
-    MeetingCourse finish() {
+    MeetingHistory finish() {
         if (!is_there_)
-            course_.removed = from_record<Meeting>(key_, Record{state_.begin(), state_.end()});
+            history_.removed = from_record<Meeting>(key_, Record{state_.begin(), state_.end()});
         const auto now = is_there_ ? sessions_of(state_) : std::vector<Session>{};
         for (auto& [code, session] : sessions_)
             if (std::none_of(now.begin(), now.end(),
                              [&](const auto& one) { return one.code == session.code; }))
-                course_.former_sessions.push_back(std::move(session));
+                history_.former_sessions.push_back(std::move(session));
         const auto invited = is_there_ ? delegations_of(state_) : std::set<DelegationCode>{};
         std::set_difference(delegations_.begin(), delegations_.end(), invited.begin(), invited.end(),
-                            std::back_inserter(course_.former_delegations));
-        return std::move(course_);
+                            std::back_inserter(history_.former_delegations));
+        return std::move(history_);
     }
 
 private:
@@ -104,14 +104,14 @@ private:
         const auto fields = fields_of(change);
         const auto any = [&](auto is) { return std::any_of(fields.begin(), fields.end(), is); };
         const bool moved = !change.after || !change.before || any(is_move);
-        course_.moves += moved ? 1 : 0;
-        course_.timetable += moved || any([](const auto& f) { return is_of(f, "sessions"); }) ? 1 : 0;
-        course_.invitations += moved || any(is_invitation) ? 1 : 0;
+        history_.moves += moved ? 1 : 0;
+        history_.timetable += moved || any([](const auto& f) { return is_of(f, "sessions"); }) ? 1 : 0;
+        history_.invitations += moved || any(is_invitation) ? 1 : 0;
     }
 
     void remember() {
         if (const auto days = parse_days(value_of(state_, "dates")))
-            course_.last_days = days;
+            history_.last_days = days;
         for (auto& session : sessions_of(state_))
             sessions_.insert_or_assign(session.code, session);
         delegations_.merge(delegations_of(state_));
@@ -123,35 +123,35 @@ private:
     State state_;
     std::map<SessionCode, Session> sessions_;
     std::set<DelegationCode> delegations_;
-    MeetingCourse course_;
+    MeetingHistory history_;
 };
 
 } // namespace
 
-std::map<MeetingCode, MeetingCourse> follow_meetings(const std::vector<TimedChange>& changes) {
+std::map<MeetingCode, MeetingHistory> follow_meetings(const std::vector<TimedChange>& changes) {
     std::map<MeetingCode, Follower> followers;
     for (const auto& timed : changes)
         if (timed.change.key.kind == Kind::meeting)
             followers[MeetingCode{timed.change.key.name}].follow(timed);
-    std::map<MeetingCode, MeetingCourse> courses;
+    std::map<MeetingCode, MeetingHistory> histories;
     for (auto& [meeting, follower] : followers)
-        courses.emplace(meeting, follower.finish());
-    return courses;
+        histories.emplace(meeting, follower.finish());
+    return histories;
 }
 
-std::map<std::string, RegistrationCourse> follow_registrations(const std::vector<TimedChange>& changes) {
-    std::map<std::string, RegistrationCourse> courses;
+std::map<std::string, RegistrationHistory> follow_registrations(const std::vector<TimedChange>& changes) {
+    std::map<std::string, RegistrationHistory> histories;
     for (const auto& [at, change] : changes) {
         if (change.key.kind != Kind::registration)
             continue;
-        const auto [course, is_new] = courses.try_emplace(change.key.name);
-        course->second.changed = at;
+        const auto [history, is_new] = histories.try_emplace(change.key.name);
+        history->second.changed = at;
         if (is_new)
             continue;
         const auto fields = fields_of(change);
-        course->second.turns += std::find(fields.begin(), fields.end(), "status") != fields.end() ? 1 : 0;
+        history->second.turns += std::find(fields.begin(), fields.end(), "status") != fields.end() ? 1 : 0;
     }
-    return courses;
+    return histories;
 }
 
 } // namespace plenary::domain

@@ -1,4 +1,4 @@
-#include "domain/share.hpp"
+#include "domain/quorum_share.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
 /// \file
 /// What a load tells that it did, or would do.
-#include "report/plan.hpp"
+#include "report/load_plan.hpp"
 
 #include <doctest/doctest.h>
 
@@ -47,7 +47,7 @@ std::string printed(const std::vector<FixturePlan>& plans, PlanStyle style = {},
 
 } // namespace
 
-TEST_SUITE("report::plan") {
+TEST_SUITE("report::load_plan") {
     TEST_CASE("write_plans: a load that was done, whole, withdrawals first") {
         CHECK(printed({sample()}) == R"(KIND           ADDED  CHANGED  UNCHANGED  KEPT
 venues             1        0          0     0

@@ -18,7 +18,7 @@ struct TimedChange {
 };
 
 /// The numbers only ever grow as the log does. A meeting begins with 0 for each.
-struct MeetingCourse {
+struct MeetingHistory {
     int moves = 0;     ///< how often dates, venue or status changed, or the meeting was removed or came back
     int timetable = 0; ///< the same, or sessions changed
     int invitations = 0;              ///< the same as moves, or who is invited or required changed
@@ -31,16 +31,16 @@ struct MeetingCourse {
     std::optional<Meeting> removed; ///< as it was last, where it is there no more
 };
 
-/// The courses of all meetings that the changes are about; changes of other kinds are passed over. `changes`
-/// are in the order in which they happened.
-std::map<MeetingCode, MeetingCourse> follow_meetings(const std::vector<TimedChange>& changes);
+/// The histories of all meetings that the changes are about; changes of other kinds are passed over.
+/// `changes` are in the order in which they happened.
+std::map<MeetingCode, MeetingHistory> follow_meetings(const std::vector<TimedChange>& changes);
 
 /// How often the status of each registration changed since it was made, and when last; by key, such as
 /// `dushanbe/KAZ-007`.
-struct RegistrationCourse {
+struct RegistrationHistory {
     int turns = 0;
     std::string changed;
 };
-std::map<std::string, RegistrationCourse> follow_registrations(const std::vector<TimedChange>& changes);
+std::map<std::string, RegistrationHistory> follow_registrations(const std::vector<TimedChange>& changes);
 
 } // namespace plenary::domain
