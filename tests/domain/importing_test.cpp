@@ -1,10 +1,12 @@
 #include "domain/importing.hpp"
 #include "domain/load_plan.hpp"
 #include "domain/name_parts.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace plenary::domain;
+using namespace plenary::testing;
 
 namespace {
 
@@ -12,14 +14,12 @@ const Sources show{SourceCode{"illustrative"}};
 
 /// A meeting with two seats; Anna Berg of Norway is registered.
 struct Scene {
-    Meeting meeting;
+    Meeting meeting = a_meeting("m").seats(2);
     Dataset base;
     Register known;
     ImportOptions options;
 
     Scene() {
-        meeting.code = MeetingCode{"m"};
-        meeting.capacity = 2;
         LocalText norway{"Norway"};
         norway.set("ru", "Норвегия");
         base.delegations = {
@@ -31,21 +31,12 @@ struct Scene {
              {{InstitutionCode{"mfa"}, LocalText{"Ministry of Foreign Affairs"}}},
              show},
             {DelegationCode{"KAZ"}, DelegationKind::state, LocalText{"Kazakhstan"}, {}, {}, {}, show}};
-        Participant anna;
-        anna.code = ParticipantCode{"anna-berg"};
-        anna.name.latin = "Anna Berg";
+        auto anna = a_participant("anna-berg", "Anna Berg");
         anna.email = "anna@example.org";
         anna.sources = show;
         base.participants = {anna};
         base.meetings = {meeting};
-        Registration registration;
-        registration.meeting = meeting.code;
-        registration.code = RegistrationCode{"NOR-001"};
-        registration.participant = anna.code;
-        registration.delegation = DelegationCode{"NOR"};
-        registration.status = RegistrationStatus::confirmed;
-        registration.sources = show;
-        base.registrations = {registration};
+        enter(a_registration("NOR-001").by("anna-berg").is(RegistrationStatus::confirmed));
         known.namesakes = [this](const std::vector<PersonName>&) { return base.participants; };
         known.is_used = [](const ParticipantCode& code) { return code.text() == "anna-berg"; };
         options.sources = show;
@@ -53,18 +44,15 @@ struct Scene {
 
     /// Somebody of Kazakhstan waits for a seat.
     void wait(const char* person, const char* code, int turn) {
-        Participant participant;
-        participant.code = ParticipantCode{person};
-        participant.name.latin = person;
-        participant.sources = show;
-        base.participants.push_back(participant);
-        auto registration = base.registrations.front();
-        registration.code = RegistrationCode{code};
-        registration.participant = participant.code;
-        registration.delegation = DelegationCode{"KAZ"};
-        registration.status = RegistrationStatus::waitlisted;
-        registration.turn = turn;
-        base.registrations.push_back(registration);
+        base.participants.push_back(a_participant(person, person));
+        base.participants.back().sources = show;
+        enter(a_registration(code).by(person).waiting(turn));
+    }
+
+    void enter(Registration registration) {
+        registration.meeting = meeting.code;
+        registration.sources = show;
+        base.registrations.push_back(std::move(registration));
     }
 
     Import take(const std::vector<ImportRow>& rows) const {

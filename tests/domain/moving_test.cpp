@@ -1,8 +1,10 @@
 #include "domain/moving.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace plenary::domain;
+using namespace plenary::testing;
 
 namespace {
 
@@ -12,35 +14,18 @@ struct Sample {
     std::vector<Registration> registrations;
 
     Sample() {
-        meeting.code = MeetingCode{"spring"};
-        meeting.dates = *parse_dates("2027-05-04..2027-05-05");
-        meeting.status = MeetingStatus::confirmed;
-        meeting.venue = VenueCode{"old"};
+        meeting = a_meeting("spring")
+                      .on("2027-05-04..2027-05-05")
+                      .at("old")
+                      .is(MeetingStatus::confirmed)
+                      .with(a_session("opening", "2027-05-04T09:00", "2027-05-04T12:00", "hall"))
+                      .with(a_session("closing", "2027-05-05T23:00", "2027-05-06T01:00", "attic"));
         meeting.announced = Date{2027, 2, 1};
-        add_session("opening", "2027-05-04T09:00", "2027-05-04T12:00", "hall");
-        add_session("closing", "2027-05-05T23:00", "2027-05-06T01:00", "attic");
-        for (const auto* code : {"old", "new"}) {
-            Venue venue;
-            venue.code = VenueCode{code};
-            venue.rooms.push_back({RoomCode{"hall"}, "Hall", std::nullopt});
-            venues.push_back(venue);
-        }
-        venues[0].rooms.push_back({RoomCode{"attic"}, "Attic", std::nullopt});
-        for (const auto status : Words<RegistrationStatus>::all) {
-            Registration registration;
-            registration.meeting = meeting.code;
-            registration.status = *from_word<RegistrationStatus>(status);
-            registrations.push_back(registration);
-        }
-    }
-
-    void add_session(const char* code, const char* starts, const char* ends, const char* room) {
-        Session session;
-        session.code = SessionCode{code};
-        session.starts = *parse_local_time(starts);
-        session.ends = *parse_local_time(ends);
-        session.room = RoomCode{room};
-        meeting.sessions.push_back(session);
+        venues = {a_venue("old").room("hall", "Hall").room("attic", "Attic"),
+                  a_venue("new").room("hall", "Hall")};
+        for (const auto status : Words<RegistrationStatus>::all)
+            registrations.push_back(
+                a_registration("KAZ-001").at("spring").is(*from_word<RegistrationStatus>(status)));
     }
 
     [[nodiscard]] Moved move(const Move& change) const {

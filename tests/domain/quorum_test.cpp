@@ -1,8 +1,10 @@
 #include "domain/quorum.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace plenary::domain;
+using namespace plenary::testing;
 
 namespace {
 
@@ -16,13 +18,7 @@ CheckIn event(const std::string& code, int minute, CheckInKind kind = CheckInKin
 
 Registration registration(const std::string& delegation, Role role = Role::delegate,
                           RegistrationStatus status = RegistrationStatus::confirmed) {
-    Registration registration;
-    registration.meeting = MeetingCode{"m"};
-    registration.code = RegistrationCode{delegation + "-001"};
-    registration.delegation = DelegationCode{delegation};
-    registration.role = role;
-    registration.status = status;
-    return registration;
+    return a_registration(delegation + "-001").at("m").as(role).is(status);
 }
 
 Series series_with(const char* share, QuorumBase of = QuorumBase::invited) {
@@ -32,11 +28,9 @@ Series series_with(const char* share, QuorumBase of = QuorumBase::invited) {
 }
 
 Meeting meeting_of(const std::vector<std::string>& invited) {
-    Meeting meeting;
-    meeting.code = MeetingCode{"m"};
-    meeting.not_counted = {Role::interpreter};
+    auto meeting = a_meeting("m").not_counting(Role::interpreter);
     for (const auto& delegation : invited)
-        meeting.invited.push_back({DelegationCode{delegation}, {}, {}, "", {}, {}});
+        meeting.inviting(delegation);
     return meeting;
 }
 

@@ -2,6 +2,7 @@
 /// Timetables in the formats of c3voc: what their schemas require, by the field lists of version 1.
 #include "domain/releasing.hpp"
 #include "exchange/c3voc.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -12,17 +13,15 @@
 using namespace plenary;
 using namespace plenary::domain;
 using namespace plenary::exchange;
+using namespace plenary::testing;
 
 namespace {
 
 using Json = nlohmann::json;
 
 Session session(const char* code, const char* starts, const char* ends) {
-    Session one;
-    one.code = SessionCode{code};
+    auto one = a_session(code, starts, ends);
     one.title = "A <title> & more";
-    one.starts = *parse_local_time(starts);
-    one.ends = *parse_local_time(ends);
     return one;
 }
 
@@ -30,27 +29,16 @@ struct Sample {
     Dataset data;
 
     Sample() {
-        Venue venue;
-        venue.code = VenueCode{"castle"};
-        venue.city = "Bratislava";
-        venue.country = "SVK";
-        venue.zone = "Europe/Bratislava";
-        venue.rooms = {{RoomCode{"hall"}, "Hall", 40, {}}};
-        data.venues = {venue};
-        Participant speaker;
-        speaker.code = ParticipantCode{"kari-dahl"};
-        speaker.name.latin = "Kari Dahl";
-        data.participants = {speaker};
-        Meeting meeting;
-        meeting.code = MeetingCode{"spring-1"};
+        data.venues = {a_venue("castle", "Bratislava", "SVK", "Europe/Bratislava").room("hall", "Hall", 40)};
+        data.venues[0].name = {};
+        data.participants = {a_participant("kari-dahl", "Kari Dahl")};
+        Meeting meeting = a_meeting("spring-1").on("2027-03-27..2027-03-29").at("castle");
         meeting.title = "Spring";
-        meeting.dates = *parse_dates("2027-03-27..2027-03-29");
-        meeting.venue = venue.code;
         meeting.topics = {{TopicCode{"water"}, "Water", {}}};
         meeting.sessions = {session("late", "2027-03-28T09:00", "2027-03-28T10:30"),
                             session("early", "2027-03-27T09:00", "2027-03-27T21:05")};
         meeting.sessions[0].room = RoomCode{"hall"};
-        meeting.sessions[0].speakers = {speaker.code};
+        meeting.sessions[0].speakers = {ParticipantCode{"kari-dahl"}};
         meeting.sessions[0].topics = {TopicCode{"water"}};
         data.meetings = {meeting};
     }

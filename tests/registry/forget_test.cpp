@@ -2,6 +2,7 @@
 /// Who was forgotten is in no byte of the file; whatever names a participant is known to.
 #include "domain/record.hpp"
 #include "registry/registry.hpp"
+#include "support/build.hpp"
 #include "support/random_dataset.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -31,22 +32,16 @@ Dataset workshop() {
     data.delegations.push_back(
         {DelegationCode{"NOR"}, DelegationKind::state, LocalText{"Norway"}, {}, {}, {}, sources});
     data.venues.push_back({VenueCode{"hall"}, {}, "Almaty", "KAZ", "Asia/Almaty", {}, sources});
-    Series series;
-    series.code = SeriesCode{"workshops"};
+    auto series = a_series("workshops");
     series.title = "Workshops";
     series.sources = sources;
     data.series.push_back(series);
-    Meeting meeting;
-    meeting.code = MeetingCode{"workshop"};
-    meeting.series = series.code;
+    Meeting meeting =
+        a_meeting("workshop").of("workshops").on("2011-09-05").at("hall").is(MeetingStatus::held);
     meeting.title = "Workshop";
-    meeting.dates = MeetingDates::on({2011, 9, 5}, {2011, 9, 5});
-    meeting.status = MeetingStatus::held;
-    meeting.venue = VenueCode{"hall"};
     meeting.sources = sources;
     data.meetings.push_back(meeting);
-    Participant person;
-    person.code = ParticipantCode{"kari-dahlstroem"};
+    auto person = a_participant("kari-dahlstroem");
     person.name = {"Kari Dahlstroem", "Кари Дальстрём", "Kari DAHLSTROEM", "Dahlstroem, Kari"};
     person.email = "kari@dahlstroem.example";
     person.phone = "+47 555 0199";
@@ -54,18 +49,12 @@ Dataset workshop() {
     person.sources = sources;
     data.participants.push_back(person);
     // Somebody whom the meeting names stays as he is.
-    Participant host;
-    host.code = ParticipantCode{"abel-host"};
-    host.name = {"Abel Host", "", "", ""};
+    auto host = a_participant("abel-host", "Abel Host");
     host.sources = sources;
     data.participants.push_back(host);
     data.meetings.back().required_people = {host.code};
-    Registration registration;
-    registration.meeting = meeting.code;
-    registration.code = RegistrationCode{"NOR-001"};
-    registration.participant = person.code;
-    registration.delegation = DelegationCode{"NOR"};
-    registration.status = RegistrationStatus::confirmed;
+    Registration registration =
+        a_registration("NOR-001").at("workshop").by("kari-dahlstroem").is(RegistrationStatus::confirmed);
     registration.position = "Plenipotentiary";
     registration.sources = sources;
     data.registrations.push_back(registration);

@@ -4,6 +4,7 @@
 #include "schedule/agenda_plan.hpp"
 #include "schedule/check.hpp"
 #include "schedule/search.hpp"
+#include "support/build.hpp"
 #include "util/text.hpp"
 
 #include <doctest/doctest.h>
@@ -14,6 +15,7 @@
 
 using namespace plenary;
 using namespace plenary::domain;
+using namespace plenary::testing;
 using schedule::AgendaPlan;
 using schedule::AgendaProblem;
 using schedule::Clash;
@@ -26,30 +28,19 @@ struct Sample {
     Dataset data;
 
     Sample() {
-        Venue venue;
-        venue.code = VenueCode{"house"};
-        venue.name = LocalText{"A house"};
-        venue.city = "Almaty";
-        venue.country = "KAZ";
-        venue.zone = "Asia/Almaty";
-        venue.rooms = {{RoomCode{"hall"}, "Hall", 50}, {RoomCode{"salon"}, "Salon", 10}};
-        data.venues.push_back(venue);
-        data.series.emplace_back().code = SeriesCode{"workshops"};
-        for (const auto* code : {"KAZ", "SVK"})
-            data.delegations.emplace_back().code = DelegationCode{code};
-        for (const auto* code : {"ann", "bea", "cyn"})
-            data.participants.emplace_back().code = ParticipantCode{code};
-        Meeting one;
-        one.code = MeetingCode{"workshop"};
-        one.series = SeriesCode{"workshops"};
-        one.dates = *parse_dates("2027-05-18..2027-05-19");
-        one.status = MeetingStatus::confirmed;
-        one.venue = VenueCode{"house"};
-        one.announced = Date{2027, 1, 1};
-        one.invited = {{DelegationCode{"KAZ"}, 1, {}, "", {}, {}},
-                       {DelegationCode{"SVK"}, 2, {}, "", {}, {}}};
-        one.agenda.emplace();
-        data.meetings.push_back(one);
+        data.venues = {a_venue("house").room("hall", "Hall", 50).room("salon", "Salon", 10)};
+        data.series = {a_series("workshops")};
+        data.delegations = {a_delegation("KAZ"), a_delegation("SVK")};
+        data.participants = {a_participant("ann"), a_participant("bea"), a_participant("cyn")};
+        data.meetings = {a_meeting("workshop")
+                             .of("workshops")
+                             .on("2027-05-18..2027-05-19")
+                             .at("house")
+                             .is(MeetingStatus::confirmed)
+                             .inviting("KAZ", 1)
+                             .inviting("SVK", 2)};
+        meeting().announced = Date{2027, 1, 1};
+        meeting().agenda.emplace();
     }
 
     Meeting& meeting() { return data.meetings.front(); }

@@ -1,6 +1,7 @@
 /// \file
 /// Each kind of clash: that it is found, and that what is next to it is not.
 #include "schedule/check.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 
 using namespace plenary;
 using namespace plenary::domain;
+using namespace plenary::testing;
 
 namespace {
 
@@ -28,13 +30,10 @@ struct Sample {
     Dataset data;
 
     Sample() {
-        data.series.push_back({});
-        data.series[0].code = SeriesCode{"experts"};
-        add_venue("almaty", "Almaty", "KAZ", "Asia/Almaty");
-        add_venue("almaty-2", "almaty", "KAZ", "Asia/Almaty");
-        add_venue("astana", "Astana", "KAZ", "Asia/Almaty");
-        add_venue("bishkek", "Bishkek", "KGZ", "Asia/Bishkek");
-        add_venue("bratislava", "Bratislava", "SVK", "Europe/Bratislava");
+        data.series = {a_series("experts")};
+        data.venues = {a_venue("almaty"), a_venue("almaty-2", "almaty"), a_venue("astana", "Astana"),
+                       a_venue("bishkek", "Bishkek", "KGZ", "Asia/Bishkek"),
+                       a_venue("bratislava", "Bratislava", "SVK", "Europe/Bratislava")};
         Calendar calendar;
         calendar.code = CalendarCode{"kaz"};
         calendar.country = "KAZ";
@@ -43,25 +42,9 @@ struct Sample {
         data.calendars.push_back(calendar);
     }
 
-    void add_venue(const char* code, const char* city, const char* country, const char* zone) {
-        Venue venue;
-        venue.code = VenueCode{code};
-        venue.name = LocalText{"A house"};
-        venue.city = city;
-        venue.country = country;
-        venue.zone = zone;
-        data.venues.push_back(venue);
-    }
-
     Meeting& meeting(const char* code, const char* dates, const char* venue) {
-        Meeting one;
-        one.code = MeetingCode{code};
-        one.series = SeriesCode{"experts"};
-        one.dates = *parse_dates(dates);
-        one.status = MeetingStatus::tentative;
-        one.venue = VenueCode{venue};
         data.meetings.reserve(10);
-        return data.meetings.emplace_back(one);
+        return data.meetings.emplace_back(a_meeting(code).of("experts").on(dates).at(venue));
     }
 
     ScheduleRules& rules() {
@@ -72,22 +55,12 @@ struct Sample {
 
     Session& session(Meeting& of, const char* code, const char* starts, const char* ends,
                      const char* room = "") {
-        Session one;
-        one.code = SessionCode{code};
-        one.starts = at(starts);
-        one.ends = at(ends);
-        if (*room != '\0')
-            one.room = RoomCode{room};
         of.sessions.reserve(10);
-        return of.sessions.emplace_back(one);
+        return of.sessions.emplace_back(a_session(code, starts, ends, room));
     }
 
     void registration(const char* meeting, const char* person, RegistrationStatus status) {
-        Registration one;
-        one.meeting = MeetingCode{meeting};
-        one.participant = ParticipantCode{person};
-        one.status = status;
-        data.registrations.push_back(one);
+        data.registrations.push_back(a_registration("").at(meeting).by(person).is(status));
     }
 
     [[nodiscard]] std::vector<schedule::Clash> check() const {

@@ -2,6 +2,7 @@
 /// Proposals: judged by the check of the schedule, which knows nothing of them.
 #include "schedule/check.hpp"
 #include "schedule/propose.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,6 +12,7 @@
 
 using namespace plenary;
 using namespace plenary::domain;
+using namespace plenary::testing;
 using schedule::ObstacleKind;
 using schedule::Proposal;
 using schedule::ProposeOptions;
@@ -28,57 +30,27 @@ struct Sample {
     Dataset data;
 
     Sample() {
-        data.series.resize(2);
-        data.series[0].code = SeriesCode{"experts"};
-        data.series[1].code = SeriesCode{"others"};
-        add_venue("almaty", "Almaty", "KAZ");
-        add_venue("astana", "Astana", "KAZ");
-        add_venue("vienna", "Vienna", "AUT");
-        for (const auto* code : {"KAZ", "NOR", "EU"}) {
-            Delegation delegation;
-            delegation.code = DelegationCode{code};
-            data.delegations.push_back(delegation);
-        }
-        for (const auto* code : {"a-minister", "a-speaker"}) {
-            Participant person;
-            person.code = ParticipantCode{code};
-            data.participants.push_back(person);
-        }
+        data.series = {a_series("experts"), a_series("others")};
+        data.venues = {a_venue("almaty"), a_venue("astana", "Astana"), a_venue("vienna", "Vienna", "AUT")};
+        data.delegations = {a_delegation("KAZ"), a_delegation("NOR"), a_delegation("EU")};
+        data.participants = {a_participant("a-minister"), a_participant("a-speaker")};
         data.meetings.reserve(40);
         add_meeting("wanted", "experts", "2027", "");
     }
 
-    void add_venue(const char* code, const char* city, const char* country) {
-        Venue venue;
-        venue.code = VenueCode{code};
-        venue.name = LocalText{"A house"};
-        venue.city = city;
-        venue.country = country;
-        venue.zone = "Asia/Almaty";
-        data.venues.push_back(venue);
-    }
-
     Meeting& add_meeting(const std::string& code, const char* series, const std::string& dates,
                          const std::string& venue) {
-        Meeting one;
-        one.code = MeetingCode{code};
-        one.series = SeriesCode{series};
-        one.dates = *parse_dates(dates);
-        one.status = MeetingStatus::tentative;
+        auto& meeting = data.meetings.emplace_back(a_meeting(code).of(series).on(dates));
         if (!venue.empty())
-            one.venue = VenueCode{venue};
-        return data.meetings.emplace_back(one);
+            meeting.venue = VenueCode{venue};
+        return meeting;
     }
 
     Meeting& wanted() { return data.meetings.front(); }
 
     void register_(const char* meeting, const char* person, RegistrationStatus status) {
-        Registration one;
-        one.meeting = MeetingCode{meeting};
-        one.code = RegistrationCode{"KAZ-00" + std::to_string(data.registrations.size() + 1)};
-        one.participant = ParticipantCode{person};
-        one.status = status;
-        data.registrations.push_back(one);
+        const auto code = "KAZ-00" + std::to_string(data.registrations.size() + 1);
+        data.registrations.push_back(a_registration(code).at(meeting).by(person).is(status));
     }
 
     [[nodiscard]] static ProposeOptions options(const char* between, int length) {

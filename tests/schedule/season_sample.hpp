@@ -4,9 +4,9 @@
 
 #include "schedule/check.hpp"
 #include "schedule/season.hpp"
+#include "support/build.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace plenary::testing {
@@ -19,28 +19,13 @@ struct SeasonSample {
     explicit SeasonSample(std::uint64_t seed, std::size_t meetings = 6) : random(seed) {
         problem.today = domain::Date{2026, 12, 1};
         for (const auto* code : {"experts", "others"}) {
-            domain::Series series;
-            series.code = domain::SeriesCode{code};
+            auto series = a_series(code);
             series.schedule.emplace().min_gap = static_cast<int>(random.below(3));
             series.schedule->max_gap = 20;
             data.series.push_back(series);
         }
-        constexpr std::array<std::array<const char*, 3>, 3> cities{
-            {{"almaty", "Almaty", "KAZ"}, {"astana", "Astana", "KAZ"}, {"vienna", "Vienna", "AUT"}}};
-        for (const auto& [code, city, country] : cities) {
-            domain::Venue venue;
-            venue.code = domain::VenueCode{code};
-            venue.name = domain::LocalText{"A house"};
-            venue.city = city;
-            venue.country = country;
-            venue.zone = "Asia/Almaty";
-            data.venues.push_back(venue);
-        }
-        for (const auto* code : {"KAZ", "EU"}) {
-            domain::Delegation delegation;
-            delegation.code = domain::DelegationCode{code};
-            data.delegations.push_back(delegation);
-        }
+        data.venues = {a_venue("almaty"), a_venue("astana", "Astana"), a_venue("vienna", "Vienna", "AUT")};
+        data.delegations = {a_delegation("KAZ"), a_delegation("EU")};
         data.delegations[0].unavailable = {{*domain::parse_days("2027-03-08..2027-03-10"),
                                             "a feast",
                                             domain::Weight::cannot,
@@ -71,11 +56,7 @@ struct SeasonSample {
     }
 
     domain::Meeting& add(const std::string& code, std::size_t series) {
-        domain::Meeting one;
-        one.code = domain::MeetingCode{code};
-        one.series = data.series[series].code;
-        one.status = domain::MeetingStatus::tentative;
-        return data.meetings.emplace_back(one);
+        return data.meetings.emplace_back(a_meeting(code).of(data.series[series].code.text()));
     }
 
     [[nodiscard]] std::size_t errors_of(const schedule::Season& season) const {
