@@ -2,7 +2,6 @@
 
 #include "util/text_map.hpp"
 
-#include <algorithm>
 #include <set>
 
 namespace plenary::domain {
@@ -134,13 +133,6 @@ Dataset without(Dataset registry, const std::vector<Change>& removed) {
             std::erase_if(things, [&](const auto& thing) { return gone.contains(key_of(thing)); });
         });
     return registry;
-}
-
-void sort_by_key(Dataset& dataset) {
-    for_each_kind(dataset, [](auto& things) {
-        std::sort(things.begin(), things.end(),
-                  [](const auto& a, const auto& b) { return key_of(a).name < key_of(b).name; });
-    });
 }
 
 } // namespace plenary::domain

@@ -38,7 +38,4 @@ Dataset overlay(Dataset registry, Dataset wanted);
 /// `registry` without these things.
 Dataset without(Dataset registry, const std::vector<Change>& removed);
 
-/// Sorts each kind by key, the order of dumps and lists.
-void sort_by_key(Dataset& dataset);
-
 } // namespace plenary::domain

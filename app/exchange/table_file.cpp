@@ -24,8 +24,4 @@ TableReading read_table(std::string_view bytes, const TableOptions& options) {
     return read_csv(to_utf8(bytes, options.encoding), options.delimiter);
 }
 
-TableReading read_table_file(const std::filesystem::path& path, const TableOptions& options) {
-    return read_table(table_bytes(path), options);
-}
-
 } // namespace plenary::exchange

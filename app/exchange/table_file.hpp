@@ -23,9 +23,8 @@ struct TableOptions {
 };
 
 /// What the file is, its bytes tell, not its name. Throws ExchangeError (see text_encoding.hpp, csv.hpp and
-/// xlsx.hpp), also for a file that cannot be read and for old workbooks (.xls).
+/// xlsx.hpp), also for old workbooks (.xls).
 TableReading read_table(std::string_view bytes, const TableOptions& options = {});
-TableReading read_table_file(const std::filesystem::path& path, const TableOptions& options = {});
 
 /// What the file holds. Throws ExchangeError when it cannot be read or is larger than max_file_bytes.
 std::string table_bytes(const std::filesystem::path& path);

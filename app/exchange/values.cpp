@@ -119,13 +119,6 @@ const Lexicon<Funding>& fundings() {
     return lexicon;
 }
 
-const Lexicon<bool>& truths() {
-    static const Lexicon<bool> lexicon{
-        {true, {"yes", "y", "true", "1", "x", "oui", "vrai", "да", "д", "истина", "х"}},
-        {false, {"no", "n", "false", "0", "non", "faux", "нет", "н", "ложь"}}};
-    return lexicon;
-}
-
 } // namespace
 
 std::optional<Role> read_role(std::string_view text) {
@@ -142,16 +135,6 @@ std::optional<RegistrationStatus> read_status(std::string_view text) {
 
 std::optional<Funding> read_funding(std::string_view text) {
     return fundings().find(text);
-}
-
-std::optional<bool> read_yes_no(std::string_view text) {
-    const std::string_view sign = trimmed(text);
-    // Signs fold to nothing.
-    if (sign == "+" || sign == "✓" || sign == "✔" || sign == "☑")
-        return true;
-    if (sign == "-" || sign == "–" || sign == "—" || sign == "☐")
-        return false;
-    return truths().find(text);
 }
 
 std::string_view without_formula_guard(std::string_view text) {

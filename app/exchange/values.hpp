@@ -24,9 +24,6 @@ std::optional<domain::RegistrationStatus> read_status(std::string_view text);
 /// own.
 std::optional<domain::Funding> read_funding(std::string_view text);
 
-/// "yes", "x", "+", "1", "oui", "да" and their contrary.
-std::optional<bool> read_yes_no(std::string_view text);
-
 /// Without the apostrophe that pretix and others put before = + - @ | % lest a spreadsheet take the text
 /// for a formula, also in workbooks: meant for telephone numbers. (That of CSV is read off by csv.hpp.)
 std::string_view without_formula_guard(std::string_view text);

@@ -61,15 +61,6 @@ TEST_SUITE("exchange::values") {
         CHECK_FALSE(read_status(""));
     }
 
-    TEST_CASE("read_yes_no: words, digits and signs") {
-        for (const auto* text : {"Yes", "y", "TRUE", "1", "x", "+", "✓", "oui", "Да", "х"})
-            CHECK_MESSAGE(read_yes_no(text) == true, text);
-        for (const auto* text : {"No", "n", "false", "0", "-", "–", "non", "Нет"})
-            CHECK_MESSAGE(read_yes_no(text) == false, text);
-        for (const auto* text : {"", "maybe", "2011-03-29"})
-            CHECK_MESSAGE(!read_yes_no(text), text);
-    }
-
     TEST_CASE("without_formula_guard: only where a formula would begin") {
         CHECK(without_formula_guard("'+7 701 000 00 00") == "+7 701 000 00 00");
         CHECK(without_formula_guard("'=1") == "=1");

@@ -217,7 +217,7 @@ TEST_SUITE("exchange::xlsx") {
         worksheet_write_formula_num(sheet, 3, 1, "=1/4", nullptr, 0.25);
         REQUIRE(workbook_close(workbook) == LXW_NO_ERROR);
 
-        const auto [table, problems] = read_table_file(path);
+        const auto [table, problems] = read_table(table_bytes(path));
         CHECK(problems.empty());
         CHECK(table.header.cells == Cells{"Фамилия", "Телефон", "Дата регистрации", "Явка"});
         REQUIRE(table.rows.size() == 2);
@@ -228,7 +228,7 @@ TEST_SUITE("exchange::xlsx") {
 
     TEST_CASE("read_xlsx: what openpyxl 3.0.9 writes, with a formula that was never calculated") {
         const auto [table, problems] =
-            read_table_file(PLENARY_SOURCE_DIR "/tests/exchange/data/openpyxl.xlsx");
+            read_table(table_bytes(PLENARY_SOURCE_DIR "/tests/exchange/data/openpyxl.xlsx"));
         REQUIRE(table.rows.size() == 2);
         CHECK(table.rows[0].cells == Cells{"Ünal", "77012345678", "2011-03-29T09:30", "true", "007"});
         CHECK(table.rows[1].cells == Cells{"X", "", "2011-03-29", "false"});
@@ -249,7 +249,7 @@ TEST_SUITE("exchange::table_file") {
                              ExchangeError);
     }
 
-    TEST_CASE("read_table_file: a file that is not there") {
-        CHECK_THROWS_AS(read_table_file("/nowhere/list.csv"), ExchangeError);
+    TEST_CASE("table_bytes: a file that is not there") {
+        CHECK_THROWS_AS(table_bytes("/nowhere/list.csv"), ExchangeError);
     }
 }

@@ -3,6 +3,7 @@
 #include "domain/undoing.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
+#include "support/sorted.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -27,14 +28,7 @@ void load(const std::filesystem::path& file, const Dataset& data, const std::str
 }
 
 Dataset stored(const std::filesystem::path& file) {
-    auto data = Registry::to_read(file).read({});
-    domain::sort_by_key(data);
-    return data;
-}
-
-Dataset sorted(Dataset data) {
-    domain::sort_by_key(data);
-    return data;
+    return sorted(Registry::to_read(file).read({}));
 }
 
 Dataset sample() {

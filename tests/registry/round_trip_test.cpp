@@ -4,6 +4,7 @@
 #include "fixture/writer.hpp"
 #include "registry/registry.hpp"
 #include "support/random_dataset.hpp"
+#include "support/sorted.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -25,14 +26,7 @@ Dataset loaded(const std::filesystem::path& file, const Dataset& wanted) {
         registry.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
         registry.commit();
     }
-    auto data = Registry::to_read(file).read({});
-    domain::sort_by_key(data);
-    return data;
-}
-
-Dataset sorted(Dataset data) {
-    domain::sort_by_key(data);
-    return data;
+    return testing::sorted(Registry::to_read(file).read({}));
 }
 
 std::string dumped(const Dataset& data) {
@@ -59,7 +53,7 @@ TEST_SUITE("registry round trip") {
             const testing::TemporaryFolder folder;
             const auto data = *testing::random_dataset();
             const auto first = loaded(folder / "first.db", data);
-            RC_ASSERT(first == sorted(data));
+            RC_ASSERT(first == testing::sorted(data));
             const auto dump = dumped(first);
             const auto second = loaded(folder / "second.db", read_fixture(folder, dump));
             RC_ASSERT(second == first);
@@ -94,7 +88,7 @@ TEST_SUITE("registry round trip") {
             for (auto& participant : after.participants)
                 participant.name.latin += " Jr";
             (void)loaded(folder / "r.db", before);
-            RC_ASSERT(loaded(folder / "r.db", after) == sorted(after));
+            RC_ASSERT(loaded(folder / "r.db", after) == testing::sorted(after));
             RC_ASSERT(Registry::to_read(folder / "r.db").health().problems.empty());
         }));
     }

@@ -69,8 +69,6 @@ private:
     // What does not change.
     void reckon_alone(const Conference& conference);
     void reckon_conflicts(const Conference& conference);
-    [[nodiscard]] std::int64_t conflict_in_slot(const Conference& conference, std::size_t one,
-                                                std::size_t two) const;
     void build();
 
     // The state, and its costs as it changes.
