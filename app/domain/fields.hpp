@@ -4,9 +4,9 @@
 ///
 /// An archive A has four members, each for any of the value types below:
 ///   a.required(name, value)   a fact that must be stated
-///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the
-///   value a.source(sources)         the field `source` a.key(name, value)        a required field that
-///   identifies the thing in its list
+///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the value
+///   a.source(sources)         the field `source`
+///   a.key(name, value)        a required field that identifies the thing in its list
 /// Value types: std::string, LocalText, Code<>, int, Share, Date, DaySpan, Hours, the enumerations of
 /// words.hpp, MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the
 /// structs described here.

@@ -59,8 +59,7 @@ std::span<const std::string_view> format_names();
 //           dashes, with blanks where it has no value; then an empty line and the notes. Safe to print.
 // markdown  the same values as a pipe table, the total in bold; each note is a paragraph
 // csv       RFC 4180: a line of keys, lines end in CR LF, a missing value is empty, truth is true or false;
-// what
-//           a spreadsheet would take for a formula or another number has an apostrophe before it
+//           what a spreadsheet would take for a formula or another number has an apostrophe before it
 //           (spreadsheet.hpp)
 // tsv       like csv, with LF, and \t \n \r \\ for what would break the line
 // json      an array of objects by column key, a missing value is null; with a total or notes an object with
