@@ -23,6 +23,14 @@ struct Free {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
 
+auto current_line(XML_Parser parser) {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+    return XML_GetCurrentLineNumber64(parser);
+#else
+    return XML_GetCurrentLineNumber(parser);
+#endif
+}
+
 } // namespace
 
 /// Between expat, which is C and must not be passed by exceptions, and the handler.
@@ -49,7 +57,7 @@ public:
 private:
     [[nodiscard]] ExchangeError broken(const std::string& what) const {
         return {"the workbook is damaged: " + util::for_terminal(part_) + ", line " +
-                    std::to_string(XML_GetCurrentLineNumber(parser_.get())) + ": " + what,
+                    std::to_string(current_line(parser_.get())) + ": " + what,
                 "open it in a spreadsheet program and save it anew as .xlsx"};
     }
 
