@@ -141,8 +141,9 @@ TEST_SUITE("faults: disk") {
         int unsound = 0;
         for (int k = 1; k <= 12 && unsound == 0; ++k) {
             secretariat.reset();
+            // The shell of SQLite 3.42 and later keeps the journal unless it is told not to be defensive.
             (void)run_with_fault(secretariat,
-                                 {"sqlite3", secretariat.file().string(),
+                                 {"sqlite3", "-cmd", ".dbconfig defensive off", secretariat.file().string(),
                                   "PRAGMA journal_mode = OFF; PRAGMA cache_size = 1; BEGIN; "
                                   "UPDATE registration SET position = hex(zeroblob(300)); COMMIT;"},
                                  {"pwrite64", "EIO"}, k);

@@ -18,7 +18,8 @@ struct Outcome {
 
 struct How {
     std::optional<std::chrono::microseconds> killed_after = {}; ///< SIGKILL, wherever it is then
-    bool without_privileges = false; ///< as the user nobody, where the test runs as root
+    /// The permissions of files hold for root, too, if the test runs as root. `command` begins with a path then.
+    bool without_privileges = false;
 };
 
 /// Runs a command to its end; its environment is the caller's.
