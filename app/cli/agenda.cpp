@@ -1,19 +1,16 @@
 /// \file
 /// agenda plan|show|check|release|changes: the timetable of a meeting.
-#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
-#include "cli/scheduling.hpp"
+#include "cli/requests.hpp"
 #include "cli/searching.hpp"
 #include "domain/load_plan.hpp"
-#include "domain/releasing.hpp"
 #include "fixture/writer.hpp"
+#include "office/agendas.hpp"
 #include "report/clash_list.hpp"
 #include "report/timetable.hpp"
 #include "schedule/agenda_plan.hpp"
-#include "schedule/check.hpp"
 #include "util/text.hpp"
 
-#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -25,41 +22,6 @@ using namespace domain;
 
 constexpr std::array<std::string_view, 7> plan_formats{"table", "csv",      "tsv", "json",
                                                        "jsonl", "markdown", "yaml"};
-
-/// All meetings, since rooms are shared, and the people of those that are not over and of this one.
-Dataset read_around(const Context& context, const MeetingCode& code) {
-    const auto registry = context.open_to_read();
-    auto data = registry.read({.people = false});
-    const auto& meeting = find_or_fail(data.meetings, code);
-    const auto* days = meeting.dates.days();
-    read_people(registry, data, days != nullptr ? std::min(context.as_of(), days->first) : context.as_of(),
-                false);
-    return data;
-}
-
-/// Throws where there is nothing to plan, or it is too late.
-void refuse_to_plan(const Meeting& meeting) {
-    const auto name = "'" + meeting.code.text() + "'";
-    if (!meeting.agenda)
-        throw CommandError(Exit::failed, name + " has no agenda",
-                           "write its items under 'agenda' in the fixture of the meeting, and load it");
-    if (meeting.dates.days() == nullptr)
-        throw CommandError(Exit::refused, name + " has no exact days",
-                           "find some with 'plenary meeting propose " + meeting.code.text() + "'");
-    if (!meeting.venue)
-        throw CommandError(Exit::refused, name + " has no venue",
-                           "give it one with 'plenary meeting move', or in its fixture");
-    refuse_what_is_over(meeting);
-}
-
-/// Those of the days and the venue are no matter of a timetable.
-std::vector<schedule::Clash> timetable_clashes(const Dataset& data, const MeetingCode& code,
-                                               const Date& today) {
-    auto clashes = schedule::check(data, {today, std::vector{code}, true});
-    std::erase_if(clashes,
-                  [](const schedule::Clash& clash) { return !schedule::is_of_timetable(clash.kind); });
-    return clashes;
-}
 
 /// `13 h 20 min`
 std::string hours_in_words(int minutes) {
@@ -90,9 +52,9 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const
 int plan(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
-    const auto data = read_around(context, code);
-    auto meeting = find_or_fail(data.meetings, code);
-    refuse_to_plan(meeting);
+    const auto data = office::read_around(context.office(), code);
+    auto meeting = office::find_or_refuse(data.meetings, code);
+    office::refuse_to_plan_agenda(meeting);
     const auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
     schedule::AgendaPlan planned{problem};
     const bool was_interrupted = search(context, planned, options);
@@ -100,7 +62,7 @@ int plan(Context& context, const Invocation& invocation) {
     meeting.sessions = schedule::sessions_of(meeting, problem, planned);
     Dataset wanted;
     wanted.meetings = {meeting};
-    const auto clashes = timetable_clashes(overlay(data, wanted), code, context.as_of());
+    const auto clashes = office::timetable_clashes(overlay(data, wanted), code, context.as_of());
     if (wants_yaml(invocation)) {
         context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted); });
     } else {
@@ -111,19 +73,16 @@ int plan(Context& context, const Invocation& invocation) {
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 
-/// The number of a version that was released; throws where there is no such.
+/// The number of a version that was released.
 int version_of(const Meeting& meeting, const Invocation& invocation, std::string_view option) {
-    const auto last = static_cast<int>(meeting.releases.size());
-    if (last == 0)
-        throw CommandError(Exit::failed, "no timetable of '" + meeting.code.text() + "' was released",
-                           "'plenary agenda release -m " + meeting.code.text() + "' releases what it is now");
-    return *invocation.number(option, 1, last);
+    office::refuse_unreleased(meeting);
+    return *invocation.number(option, 1, static_cast<int>(meeting.releases.size()));
 }
 
 int show(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = read_around(context, code);
-    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto data = office::read_around(context.office(), code);
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
     if (invocation.has("release"))
         context.print(report::released_list(meeting, version_of(meeting, invocation, "release")));
     else
@@ -133,9 +92,9 @@ int show(Context& context, const Invocation& invocation) {
 
 int check(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = read_around(context, code);
-    (void)find_or_fail(data.meetings, code);
-    const auto clashes = timetable_clashes(data, code, context.as_of());
+    const auto data = office::read_around(context.office(), code);
+    (void)office::find_or_refuse(data.meetings, code);
+    const auto clashes = office::timetable_clashes(data, code, context.as_of());
     context.print(report::clash_list(clashes));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
@@ -145,45 +104,31 @@ report::TimetableVersion version_from(const Release& release) {
 }
 
 int release(Context& context, const Invocation& invocation) {
-    const auto code = meeting_of(invocation);
-    util::Sheet answer;
-    const auto acted =
-        act(context, invocation, "agenda release", scope_of_meeting(code), [&](const Scene& scene) {
-            auto meeting = find_or_fail(scene.base.meetings, code);
-            Release next{static_cast<int>(meeting.releases.size()) + 1, context.as_of(),
-                         util::trim(invocation.option("note").value_or("")), timetable_of(meeting)};
-            if (next.sessions.empty())
-                throw CommandError(Exit::refused, "'" + code.text() + "' has no timetable to release",
-                                   "make one with 'plenary agenda plan -m " + code.text() + "', and load it");
-            report::TimetableVersion before{"nothing", std::nullopt, "", {}};
-            if (!meeting.releases.empty())
-                before = version_from(meeting.releases.back());
-            if (!meeting.releases.empty() && changes_between(before.sessions, next.sessions).empty())
-                return Dataset{};
-            answer = report::timetable_changes({before, version_from(next)});
-            meeting.releases.push_back(std::move(next));
-            Dataset wanted;
-            wanted.meetings = {std::move(meeting)};
-            return wanted;
-        });
-    if (acted == Acted::nothing)
+    const auto request = request_of(context, invocation);
+    const auto released = office::release_agenda(context.office(), request, meeting_of(invocation),
+                                                 text_of(invocation, "note"));
+    tell_end(context, request, released.ended);
+    if (released.ended == office::Ended::unchanged)
         context.err() << "Nothing to do: the timetable is as it was released last.\n";
-    if (acted == Acted::changed)
-        context.print(answer);
+    if (released.ended != office::Ended::changed)
+        return 0;
+    const auto before = released.before ? version_from(*released.before)
+                                        : report::TimetableVersion{"nothing", std::nullopt, "", {}};
+    context.print(report::timetable_changes({before, version_from(released.now)}));
     return 0;
 }
 
 int changes(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read({.people = false});
-    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
     const int from = invocation.has("from") ? version_of(meeting, invocation, "from") : 1;
     std::vector<report::TimetableVersion> versions;
     for (const auto& one : meeting.releases)
         if (one.version >= from)
             versions.push_back(version_from(one));
     if (versions.empty())
-        (void)version_of(meeting, invocation, "from"); // says that nothing was released
+        office::refuse_unreleased(meeting);
     versions.push_back({"now", std::nullopt, "", timetable_of(meeting)});
     context.print(report::timetable_changes(versions));
     return 0;

@@ -8,11 +8,11 @@
 
 namespace plenary::cli {
 
-std::vector<Command> load_commands();    ///< load, validate, dump, schema
-std::vector<Command> status_commands();  ///< status, doctor
-std::vector<Command> history_commands(); ///< log, diff, undo
-std::vector<Command> keeping_commands(); ///< backup, restore
-std::vector<Command> forgetting_commands();
+std::vector<Command> load_commands();   ///< load, validate, dump, schema
+std::vector<Command> status_commands(); ///< status, doctor
+std::vector<Command> log_commands();    ///< log, diff, undo
+std::vector<Command> backup_commands(); ///< backup, restore
+std::vector<Command> forget_commands();
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
 std::vector<Command> agenda_commands();
@@ -20,19 +20,19 @@ std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
 std::vector<Command> calendar_export_commands();
-std::vector<Command> planning_commands();     ///< series plan
-std::vector<Command> proposing_commands();    ///< meeting propose
-std::vector<Command> moving_commands();       ///< meeting confirm, reschedule, move, postpone, cancel
-std::vector<Command> schedule_commands();     ///< schedule check, acknowledge
-std::vector<Command> reconfirming_commands(); ///< participant reconfirm
+std::vector<Command> series_plan_commands();     ///< series plan
+std::vector<Command> meeting_propose_commands(); ///< meeting propose
+std::vector<Command> meeting_move_commands();    ///< meeting confirm, reschedule, move, postpone, cancel
+std::vector<Command> schedule_commands();        ///< schedule check, acknowledge
+std::vector<Command> participant_reconfirm_commands(); ///< participant reconfirm
 std::vector<Command> delegation_commands();
 std::vector<Command> participant_commands();
-std::vector<Command> life_commands();        ///< participant log
-std::vector<Command> registering_commands(); ///< participant register, replace
-std::vector<Command> merging_commands();     ///< participant merge
-std::vector<Command> seating_commands();     ///< participant edit, withdraw, reinstate
-std::vector<Command> importing_commands();   ///< participant import, export, duplicates
-std::vector<Command> inviting_commands();    ///< delegation invite, edit, credentials
+std::vector<Command> participant_log_commands();      ///< participant log
+std::vector<Command> participant_register_commands(); ///< participant register, replace
+std::vector<Command> participant_merge_commands();    ///< participant merge
+std::vector<Command> participant_edit_commands();     ///< participant edit, withdraw, reinstate
+std::vector<Command> participant_import_commands();   ///< participant import, export, duplicates
+std::vector<Command> delegation_invite_commands();    ///< delegation invite, edit, credentials
 std::vector<Command> badge_commands();
 std::vector<Command> checkin_commands();
 std::vector<Command> outcome_commands();

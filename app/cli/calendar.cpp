@@ -17,7 +17,8 @@ int show(Context& context, const Invocation& invocation) {
     constexpr int first_year = 1400;
     constexpr int last_year = 9999;
     const auto data = context.open_to_read().read({.people = false});
-    const auto& calendar = find_or_fail(data.calendars, domain::CalendarCode{invocation.arguments.front()});
+    const auto& calendar =
+        office::find_or_refuse(data.calendars, domain::CalendarCode{invocation.arguments.front()});
     context.print(report::holiday_list(calendar, data, invocation.number("year", first_year, last_year)));
     return 0;
 }

@@ -42,11 +42,11 @@ exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data
                            "give one of --series, --meeting, --delegation and --participant");
     exchange::CalendarView view;
     if (const auto code = invocation.option("series"))
-        view.series = find_or_fail(data.series, SeriesCode{*code}).code;
+        view.series = office::find_or_refuse(data.series, SeriesCode{*code}).code;
     if (const auto code = invocation.option("meeting"))
         view.meeting = MeetingCode{*code}; // it may be one that was removed
     if (const auto code = invocation.option("delegation"))
-        view.delegation = find_or_fail(data.delegations, DelegationCode{*code}).code;
+        view.delegation = office::find_or_refuse(data.delegations, DelegationCode{*code}).code;
     if (const auto code = invocation.option("participant"))
         view.participant = ParticipantCode{*code}; // looked for when people are read
     view.sessions = invocation.has("sessions") || view.meeting || view.participant;
@@ -93,13 +93,13 @@ Material read_material(const Context& context, const Invocation& invocation) {
     if (material.view.delegation)
         people.meetings.reset(); // its members may be registered anywhere
     if (material.view.participant)
-        require_participant(registry, *material.view.participant);
+        office::require_participant(registry, *material.view.participant);
     auto read = registry.read(people);
     material.data.participants = std::move(read.participants);
     material.data.registrations = std::move(read.registrations);
     material.histories.meetings = follow_meetings(changes_of(registry, Kind::meeting));
     if (material.view.meeting && !material.histories.meetings.contains(*material.view.meeting))
-        (void)find_or_fail(material.data.meetings, *material.view.meeting);
+        (void)office::find_or_refuse(material.data.meetings, *material.view.meeting);
     if (material.view.participant)
         material.histories.registrations =
             follow_registrations(changes_of(registry, Kind::registration, material.view.participant));
@@ -167,7 +167,7 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
 std::string schedule_of(const Material& material, const std::string& format) {
     if (!material.view.meeting)
         throw CommandError(Exit::usage, "a " + format + " is of one meeting", "name it with --meeting");
-    const auto& meeting = find_or_fail(material.data.meetings, *material.view.meeting);
+    const auto& meeting = office::find_or_refuse(material.data.meetings, *material.view.meeting);
     if (!exchange::has_timetable(meeting))
         throw CommandError(Exit::failed,
                            "'" + util::for_terminal(meeting.code.text()) +

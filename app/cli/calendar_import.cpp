@@ -1,12 +1,10 @@
 /// \file
 /// calendar import: the holidays of an iCalendar file, or of date-holidays.
-#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
-#include "domain/calendars.hpp"
+#include "cli/requests.hpp"
 #include "exchange/holidays.hpp"
-#include "util/text.hpp"
+#include "office/calendars.hpp"
 
-#include <algorithm>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -38,7 +36,7 @@ std::vector<int> complete_years(const Invocation& invocation) {
     for (const auto& text : invocation.list("complete")) {
         const auto dates = parse_dates(text);
         if (!dates || dates->days() != nullptr || !dates->year())
-            throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is not a year",
+            throw CommandError(Exit::usage, "'" + text + "' is not a year",
                                "write years joined by commas, from " + std::to_string(first_year) + " to " +
                                    std::to_string(last_year));
         years.push_back(*dates->year());
@@ -46,32 +44,11 @@ std::vector<int> complete_years(const Invocation& invocation) {
     return years;
 }
 
-/// A calendar that is not there yet.
-Calendar new_calendar(const Invocation& invocation, CalendarCode code) {
-    const auto country = invocation.option("country");
-    if (!country)
-        throw CommandError(Exit::failed, "there is no calendar '" + util::for_terminal(code.text()) + "' yet",
-                           "name its country with --country, such as --country KAZ, to make it");
-    Calendar calendar;
-    calendar.code = std::move(code);
-    calendar.kind = word_of<CalendarKind>(invocation, "kind").value_or(CalendarKind::national);
-    calendar.country = *country;
-    calendar.place = invocation.option("place").value_or("");
-    calendar.weekend = {Weekday::saturday, Weekday::sunday};
-    calendar.sources = source_of(invocation);
-    return calendar;
-}
-
-void apply_options(const Invocation& invocation, Calendar& calendar) {
-    if (const auto days = invocation.list("weekend"); !days.empty()) {
-        calendar.weekend.clear();
-        for (const auto& day : days)
-            calendar.weekend.push_back(*from_word<Weekday>(day)); // one of the choices of the option
-    }
-    for (const int year : complete_years(invocation))
-        if (std::find(calendar.years.begin(), calendar.years.end(), year) == calendar.years.end())
-            calendar.years.push_back(year);
-    std::sort(calendar.years.begin(), calendar.years.end());
+std::vector<Weekday> weekend_of(const Invocation& invocation) {
+    std::vector<Weekday> weekend;
+    for (const auto& day : invocation.list("weekend"))
+        weekend.push_back(*from_word<Weekday>(day)); // one of the choices of the option
+    return weekend;
 }
 
 util::Sheet sheet_of(const exchange::HolidayReading& reading, const std::vector<Merged>& merged) {
@@ -99,25 +76,20 @@ int import_(Context& context, const Invocation& invocation) {
     if (!into)
         throw CommandError(Exit::usage, "'plenary calendar import' needs --into",
                            "write --into CALENDAR, such as --into kazakhstan");
-    auto reading = read_input(context, invocation);
-    for (auto& holiday : reading.holidays)
-        holiday.sources = source_of(invocation);
-    util::Sheet sheet;
-    const auto acted =
-        act(context, invocation, "calendar import", {.people = false}, [&](const Scene& scene) {
-            CalendarCode code{*into};
-            const auto& known = scene.base.calendars;
-            const auto found =
-                std::find_if(known.begin(), known.end(), [&](const auto& c) { return c.code == code; });
-            auto calendar = found == known.end() ? new_calendar(invocation, std::move(code)) : *found;
-            apply_options(invocation, calendar);
-            sheet = sheet_of(reading, merge_holidays(calendar, reading.holidays));
-            Dataset wanted;
-            wanted.calendars.push_back(std::move(calendar));
-            return wanted;
-        });
-    if (acted != Acted::before)
-        context.print(sheet);
+    const auto reading = read_input(context, invocation);
+    office::ImportHolidays wanted;
+    wanted.into = CalendarCode{*into};
+    wanted.holidays = reading.holidays;
+    wanted.country = invocation.option("country").value_or("");
+    wanted.kind = word_of<CalendarKind>(invocation, "kind");
+    wanted.place = invocation.option("place").value_or("");
+    wanted.weekend = weekend_of(invocation);
+    wanted.complete = complete_years(invocation);
+    const auto request = request_of(context, invocation);
+    const auto imported = office::import_holidays(context.office(), request, wanted);
+    tell_end(context, request, imported.ended);
+    if (imported.ended != office::Ended::before)
+        context.print(sheet_of(reading, imported.merged));
     return 0;
 }
 

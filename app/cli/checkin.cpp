@@ -1,12 +1,12 @@
 /// \file
 /// checkin add|undo|scan|log|status: receiving people at several desks.
-#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
-#include "cli/badge.hpp"
 #include "cli/remedies.hpp"
+#include "cli/requests.hpp"
 #include "domain/in_the_room.hpp"
-#include "domain/receiving.hpp"
 #include "domain/token.hpp"
+#include "office/receiving.hpp"
+#include "office/refused.hpp"
 #include "report/receiving.hpp"
 #include "util/text.hpp"
 
@@ -21,8 +21,8 @@ using namespace domain;
 
 /// The session of `--session`; nothing when none is named.
 Door session_of(const Invocation& invocation, const Meeting& meeting) {
-    if (const auto session = invocation.option("session"))
-        return find_or_fail(meeting.sessions, SessionCode{*session}).code;
+    if (const auto session = code_of<SessionCode>(invocation, "session"))
+        return office::find_or_refuse(meeting.sessions, *session).code;
     return std::nullopt;
 }
 
@@ -33,128 +33,37 @@ struct Said {
     std::string text;
 };
 
-/// A desk at work: where it stands and what it does with each code.
-class Desk {
-public:
-    Desk(const Context& context, const Invocation& invocation)
-        : context_(context),
-          invocation_(invocation),
-          meeting_(meeting_of(invocation)),
-          name_(invocation.option("desk").value_or("")) {}
-
-    /// `typed`: a code, or the token of a badge.
-    Said receive(const std::string& typed) const {
-        return receive(scanned(context_, meeting_, typed), std::nullopt,
-                       invocation_.has("out") ? CheckInKind::out : CheckInKind::in);
+Said said_of(const office::Received& received) {
+    const auto& code = received.code.text();
+    if (received.ended == office::Ended::before)
+        return {Said::Tone::known, code + "  was answered before"};
+    const auto& [kind, event, earlier] = received.reception;
+    switch (kind) {
+    case Reception::Kind::done:
+        return {Said::Tone::good, code + (event->kind == CheckInKind::in ? "  in  " : "  out  ") +
+                                      format_local_time(event->at) + "  " +
+                                      std::string{word(received.registration.role)}};
+    case Reception::Kind::already:
+        return {Said::Tone::known, code + "  already " + std::string{word(earlier->kind)} + " since " +
+                                       format_local_time(earlier->at) +
+                                       (earlier->desk.empty() ? "" : ", desk " + earlier->desk)};
+    case Reception::Kind::not_inside:
+        return {Said::Tone::bad, code + "  is not inside"};
+    case Reception::Kind::not_allowed:
+        return {Said::Tone::bad, code + "  is " + std::string{word(received.registration.status)} +
+                                     ": only a confirmed registration can come in"};
     }
+    return {};
+}
 
-    /// As a paper list has it; at `at`, else at the time of the command.
-    Said receive(const RegistrationCode& code, const std::optional<LocalTime>& at, CheckInKind kind) const {
-        return with(code, "checkin add", [&](const Meeting& meeting, const Scene& scene) {
-            const auto& registration = registration_of(code, scene);
-            auto who = arrival(meeting, scene.base, at);
-            who.kind = kind;
-            return received(registration, domain::receive(registration, scene.base.check_ins, who));
-        });
-    }
+Said said_of(const RegistrationCode& code, const office::CheckInUndone& undone) {
+    if (undone.ended == office::Ended::before)
+        return {Said::Tone::known, code.text() + "  was answered before"};
+    if (!undone.event)
+        return {Said::Tone::bad, code.text() + "  has no check-in to take back"};
+    return {Said::Tone::good, code.text() + "  taken back: " + format_local_time(*undone.event)};
+}
 
-    Said undo(const RegistrationCode& code) const {
-        return with(code, "checkin undo", [&](const Meeting& meeting, const Scene& scene) {
-            (void)registration_of(code, scene);
-            auto event =
-                undo_last(scene.base.check_ins, time_at_venue(context_, invocation_, meeting, scene.base),
-                          name_, source_of(invocation_));
-            if (!event)
-                return Outcome{{Said::Tone::bad, code.text() + "  has no check-in to take back"},
-                               std::nullopt};
-            const auto text = code.text() + "  taken back: " + format_local_time(*event->undoes);
-            return Outcome{{Said::Tone::good, text}, std::move(event)};
-        });
-    }
-
-private:
-    struct Outcome {
-        Said said;
-        std::optional<CheckIn> event;
-    };
-
-    [[nodiscard]] const Registration& registration_of(const RegistrationCode& code,
-                                                      const Scene& scene) const {
-        if (scene.base.registrations.empty())
-            throw CommandError(Exit::failed,
-                               "there is no registration '" + util::for_terminal(code.text()) + "' at '" +
-                                   meeting_.text() + "'",
-                               "see 'plenary participant list -m " + meeting_.text() + "'");
-        return scene.base.registrations.front();
-    }
-
-    template<class Decide>
-    Said with(const RegistrationCode& code, const char* what, Decide decide) const {
-        Said said;
-        registry::Scope scope{.meetings = std::vector{meeting_},
-                              .other_meetings = false,
-                              .details = invocation_.has("session")};
-        scope.registrations = std::vector{code};
-        const auto acted = act(
-            context_, invocation_, what, scope,
-            [&](const Scene& scene) {
-                auto outcome = decide(find_or_fail(scene.base.meetings, meeting_), scene);
-                said = std::move(outcome.said);
-                Dataset wanted;
-                if (outcome.event)
-                    wanted.check_ins.push_back(std::move(*outcome.event));
-                return wanted;
-            },
-            code.text());
-        if (acted == Acted::before)
-            said = {Said::Tone::known, code.text() + "  was answered before"};
-        return said;
-    }
-
-    Arrival arrival(const Meeting& meeting, const Dataset& data, const std::optional<LocalTime>& at) const {
-        Arrival arrival;
-        arrival.at = at ? *at : time_at_venue(context_, invocation_, meeting, data);
-        if (at)
-            refuse_to_come(*at, now_at_venue(context_, meeting, data));
-        arrival.session = session_of(invocation_, meeting);
-        arrival.desk = name_;
-        arrival.sources = source_of(invocation_);
-        return arrival;
-    }
-
-    static Outcome received(const Registration& registration, Reception reception) {
-        const auto code = registration.code.text();
-        switch (reception.kind) {
-        case Reception::Kind::done: {
-            const auto& event = *reception.event;
-            const auto text = code + (event.kind == CheckInKind::in ? "  in  " : "  out  ") +
-                              format_local_time(event.at) + "  " + std::string{word(registration.role)};
-            return {{Said::Tone::good, text}, std::move(reception.event)};
-        }
-        case Reception::Kind::already: {
-            const auto& first = *reception.earlier;
-            return {{Said::Tone::known, code + "  already " + std::string{word(first.kind)} + " since " +
-                                            format_local_time(first.at) +
-                                            (first.desk.empty() ? "" : ", desk " + first.desk)},
-                    std::nullopt};
-        }
-        case Reception::Kind::not_inside:
-            return {{Said::Tone::bad, code + "  is not inside"}, std::nullopt};
-        case Reception::Kind::not_allowed:
-            return {{Said::Tone::bad, code + "  is " + std::string{word(registration.status)} +
-                                          ": only a confirmed registration can come in"},
-                    std::nullopt};
-        }
-        return {};
-    }
-
-    const Context& context_;
-    const Invocation& invocation_;
-    MeetingCode meeting_;
-    std::string name_;
-};
-
-/// Safe for a terminal.
 std::string coloured(const Said& said, util::Colour colour) {
     const auto text = util::for_terminal(said.text);
     if (colour != util::Colour::always)
@@ -163,27 +72,16 @@ std::string coloured(const Said& said, util::Colour colour) {
     return std::string{"\x1b["} + code + "m" + text + "\x1b[0m";
 }
 
-/// Opens the registry for all codes. What is wrong with the command itself is told once, not for each code.
-void start_work(Context& context, const Invocation& invocation) {
-    context.keep_open();
-    const auto code = meeting_of(invocation);
-    const auto& registry = context.writer();
-    if (!registry.has_meeting(code))
-        (void)find_or_fail(registry.read({.people = false}).meetings, code);
-}
-
-/// The queue at the door does not wait for one wrong badge; a wrong command line stops at once.
+/// The queue at the door does not wait for one wrong badge.
 template<class Do>
 Said say(const std::string& code, Do act_on) {
     try {
         return act_on(code);
-    } catch (const CommandError& error) {
-        if (error.exit() == Exit::usage)
-            throw;
+    } catch (const office::Refused& refused) {
         // A token is a key to the door and is not shown.
         const auto shown = read_token(code) ? std::string{"badge"} : code;
-        const auto help = in_words(error.remedy());
-        return {Said::Tone::bad, shown + "  " + error.what() + (help.empty() ? "" : " (" + help + ")")};
+        const auto help = in_words(refused.remedy());
+        return {Said::Tone::bad, shown + "  " + refused.what() + (help.empty() ? "" : " (" + help + ")")};
     }
 }
 
@@ -191,12 +89,28 @@ void print(const Context& context, const Said& said) {
     context.out() << coloured(said, context.colour_of_out()) << '\n' << std::flush;
 }
 
+Said receive(Context& context, const Invocation& invocation, const std::string& typed, CheckInKind kind,
+             const std::optional<LocalTime>& at) {
+    return say(typed, [&](const std::string& code) {
+        const auto request = request_of(context, invocation);
+        const auto received = office::receive_person(
+            context.office(), request,
+            {meeting_of(invocation), code, kind, code_of<SessionCode>(invocation, "session"), at});
+        tell_end(context, request, received.ended);
+        return said_of(received);
+    });
+}
+
+CheckInKind kind_of(const Invocation& invocation) {
+    return invocation.has("out") ? CheckInKind::out : CheckInKind::in;
+}
+
 template<class Do>
 int each_code(Context& context, const Invocation& invocation, Do act_on) {
-    start_work(context, invocation);
+    office::begin_receiving(context.office(), meeting_of(invocation));
     bool refused = false;
     for (const auto& code : invocation.arguments) {
-        const auto said = say(code, act_on);
+        const Said said = act_on(code);
         refused = refused || said.tone == Said::Tone::bad;
         print(context, said);
     }
@@ -204,14 +118,23 @@ int each_code(Context& context, const Invocation& invocation, Do act_on) {
 }
 
 int add(Context& context, const Invocation& invocation) {
-    const Desk desk{context, invocation};
-    return each_code(context, invocation, [&](const std::string& typed) { return desk.receive(typed); });
+    const auto at = time_of(invocation);
+    return each_code(context, invocation, [&](const std::string& typed) {
+        return receive(context, invocation, typed, kind_of(invocation), at);
+    });
 }
 
 int undo(Context& context, const Invocation& invocation) {
-    const Desk desk{context, invocation};
-    return each_code(context, invocation,
-                     [&](const std::string& code) { return desk.undo(RegistrationCode{code}); });
+    const auto at = time_of(invocation);
+    return each_code(context, invocation, [&](const std::string& typed) {
+        return say(typed, [&](const std::string& code) {
+            const office::UndoCheckIn wanted{meeting_of(invocation), RegistrationCode{code}, at};
+            const auto request = request_of(context, invocation);
+            const auto undone = office::undo_check_in(context.office(), request, wanted);
+            tell_end(context, request, undone.ended);
+            return said_of(wanted.registration, undone);
+        });
+    });
 }
 
 /// What the scanner typed: one code, ended by Enter or Tab. On a paper list a tab only stands between the
@@ -247,30 +170,28 @@ std::optional<Date> paper_day(const Invocation& invocation) {
 }
 
 /// A line of a paper list: a code, the time of that day, and `out` behind it where somebody went out.
-Said enter(const Desk& desk, const std::string& line, const Date& day, bool out) {
+Said enter(Context& context, const Invocation& invocation, const std::string& line, const Date& day) {
     const auto words = util::split_words(line);
     const auto at = words.size() < 2 ? std::nullopt : parse_local_time(format_date(day) + "T" + words[1]);
-    const auto kind = words.size() < 3 ? std::optional{out ? CheckInKind::out : CheckInKind::in}
-                                       : from_word<CheckInKind>(words[2]);
+    const auto kind =
+        words.size() < 3 ? std::optional{kind_of(invocation)} : from_word<CheckInKind>(words[2]);
     if (!at || words.size() > 3 || !kind || *kind == CheckInKind::undo)
         return {Said::Tone::bad,
-                util::for_terminal(line) +
-                    "  is no line of a paper list (write the code and the time, such as KAZ-007 "
-                    "09:05, and 'out' where somebody went out)"};
-    return say(words[0],
-               [&](const std::string& code) { return desk.receive(RegistrationCode{code}, at, *kind); });
+                line + "  is no line of a paper list (write the code and the time, such as KAZ-007 "
+                       "09:05, and 'out' where somebody went out)"};
+    return receive(context, invocation, words[0], *kind, at);
 }
 
 int scan(Context& context, const Invocation& invocation) {
     const auto paper = paper_day(invocation);
-    start_work(context, invocation);
-    const Desk desk{context, invocation};
+    const auto at = time_of(invocation);
+    office::begin_receiving(context.office(), meeting_of(invocation));
     std::size_t good = 0;
     std::size_t known = 0;
     std::size_t bad = 0;
     for (std::string typed; next_scan(context.in(), typed, paper.has_value());) {
-        const auto said = paper ? enter(desk, typed, *paper, invocation.has("out"))
-                                : say(typed, [&](const std::string& one) { return desk.receive(one); });
+        const auto said = paper ? enter(context, invocation, typed, *paper)
+                                : receive(context, invocation, typed, kind_of(invocation), at);
         ++(said.tone == Said::Tone::good ? good : said.tone == Said::Tone::known ? known : bad);
         print(context, said);
     }
@@ -280,16 +201,16 @@ int scan(Context& context, const Invocation& invocation) {
 
 int log(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = context.open_to_read().read(scope_of_meeting(code));
-    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
     context.print(report::check_in_log(meeting, data, session_of(invocation, meeting)));
     return 0;
 }
 
 int status(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = context.open_to_read().read(scope_of_meeting(code));
-    const auto& meeting = find_or_fail(data.meetings, code);
+    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
     context.print(report::receiving_status(meeting, data, session_of(invocation, meeting)));
     return 0;
 }

@@ -66,28 +66,15 @@ registry::Registry Context::open_to_read() const {
     return registry;
 }
 
-registry::Registry Context::open_to_write() const {
-    return registry::Registry::to_write(location().file);
+office::Office& Context::office() const {
+    if (!office_)
+        office_.emplace(location().file, clock_, as_of());
+    return *office_;
 }
 
-registry::Registry Context::open_to_create() const {
-    const auto location = this->location();
-    if (location.said_by == "the data folder")
+void Context::make_data_folder() const {
+    if (const auto location = this->location(); location.said_by == "the data folder")
         std::filesystem::create_directories(location.file.parent_path());
-    return registry::Registry::to_create(location.file);
-}
-
-registry::Registry& Context::writer() const {
-    if (!writer_ || !writer_->has_its_file())
-        writer_.emplace(open_to_write());
-    return *writer_;
-}
-
-void Context::let_go() const noexcept {
-    if (keeps_open_ && writer_)
-        writer_->rollback();
-    else
-        writer_.reset();
 }
 
 util::Colour Context::colour_of_out() const {
@@ -183,27 +170,6 @@ std::vector<Option> with_text_or_json_options(std::vector<Option> options) {
                        .help = "write to this file",
                        .names = Names::file});
     return options;
-}
-
-void fail_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
-    const auto suggestion = util::did_you_mean(code, known);
-    const auto list = std::string{noun} + " list";
-    std::string help = suggestion;
-    if (help.empty() && known.empty())
-        help = "the registry holds none yet";
-    else if (help.empty())
-        help = find_command(list) ? "see 'plenary " + list + "'" : "there is " + util::list_in_words(known);
-    throw CommandError(Exit::failed,
-                       "there is no " + std::string{noun} + " '" + util::for_terminal(code) + "'", help);
-}
-
-void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code) {
-    if (registry.has_participant(code))
-        return;
-    const auto suggestion = util::did_you_mean(code.text(), registry.participant_codes_near(code));
-    throw CommandError(Exit::failed, "there is no participant '" + util::for_terminal(code.text()) + "'",
-                       suggestion.empty() ? "look for the person with 'plenary participant find NAME'"
-                                          : suggestion);
 }
 
 } // namespace plenary::cli

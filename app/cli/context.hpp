@@ -6,6 +6,8 @@
 #include "cli/invocation.hpp"
 #include "cli/run.hpp"
 #include "domain/dates.hpp"
+#include "office/lookup.hpp"
+#include "office/office.hpp"
 #include "registry/registry.hpp"
 #include "report/document.hpp"
 #include "util/sheet.hpp"
@@ -47,17 +49,11 @@ public:
     [[nodiscard]] Location location() const;
     /// With `--seal` the output ends with the seal of what is read.
     [[nodiscard]] registry::Registry open_to_read() const;
-    [[nodiscard]] registry::Registry open_to_write() const;
-    /// Makes it if there is none, and the data folder where it goes by default.
-    [[nodiscard]] registry::Registry open_to_create() const;
 
-    /// The registry for one action, until let_go(). It is opened for each, but by a command that keeps it
-    /// open: then again only where another file took the place of the one that is open.
-    [[nodiscard]] registry::Registry& writer() const;
-    /// Ends the action; what was not committed leaves no trace.
-    void let_go() const noexcept;
-    /// From here on one open registry serves all actions of the command, which are many and small.
-    void keep_open() { keeps_open_ = true; }
+    /// Where the use cases happen: that registry, the clock, and as_of() as today.
+    [[nodiscard]] office::Office& office() const;
+    /// Makes the folder of the registry where it goes by default.
+    void make_data_folder() const;
 
     [[nodiscard]] util::Colour colour_of_out() const;
     [[nodiscard]] util::Colour colour_of_err() const;
@@ -78,9 +74,8 @@ private:
     void finish_output(std::string text) const;
 
     mutable std::optional<registry::LoggedAction>
-        sealed_; ///< the newest action of what was opened, with `--seal`
-    mutable std::optional<registry::Registry> writer_;
-    bool keeps_open_ = false;
+        sealed_;                                   ///< the newest action of what was opened, with `--seal`
+    mutable std::optional<office::Office> office_; ///< made when it is asked for
     const Invocation& invocation_;
     const Environment& environment_;
     std::istream& in_;
@@ -103,16 +98,6 @@ domain::MeetingCode meeting_of(const Invocation& invocation);
 
 /// The options of commands that print text, or the same as JSON.
 std::vector<Option> with_text_or_json_options(std::vector<Option> options);
-
-/// The thing with this code among `things`; throws CommandError (failed) with "did you mean".
-template<class Thing, class Code>
-const Thing& find_or_fail(const std::vector<Thing>& things, const Code& code);
-
-[[noreturn]] void fail_unknown(std::string_view noun, const std::string& code,
-                               const std::vector<std::string>& known);
-
-/// Throws CommandError (failed), with a code like it, where the registry knows no participant by this code.
-void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code);
 
 } // namespace plenary::cli
 

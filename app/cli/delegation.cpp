@@ -17,7 +17,7 @@ int list(Context& context, const Invocation&) {
 int show(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({});
     const auto& delegation =
-        find_or_fail(data.delegations, domain::DelegationCode{invocation.arguments.front()});
+        office::find_or_refuse(data.delegations, domain::DelegationCode{invocation.arguments.front()});
     context.print(report::show(delegation, data));
     return 0;
 }

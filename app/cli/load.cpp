@@ -1,10 +1,11 @@
 /// \file
 /// load, validate, dump, schema
 #include "cli/all_commands.hpp"
-#include "cli/context.hpp"
 #include "cli/fixtures.hpp"
+#include "cli/requests.hpp"
 #include "fixture/check.hpp"
 #include "fixture/writer.hpp"
+#include "office/loading.hpp"
 #include "report/load_plan.hpp"
 #include "schemas/embedded.hpp"
 #include "util/text.hpp"
@@ -22,86 +23,29 @@ std::vector<std::filesystem::path> paths_of(const Invocation& invocation) {
     return {invocation.arguments.begin(), invocation.arguments.end()};
 }
 
-std::vector<domain::Key> missing_from(const domain::Dataset& data,
-                                      const std::vector<domain::Key>& loaded_before) {
-    std::set<domain::Key> present;
-    if (!loaded_before.empty())
-        domain::for_each_kind(data, [&](const auto& things) {
-            for (const auto& thing : things)
-                present.insert(domain::key_of(thing));
-        });
-    std::vector<domain::Key> missing;
-    for (const auto& key : loaded_before)
-        if (!present.contains(key))
-            missing.push_back(key);
-    return missing;
-}
-
-/// The plans of the fixtures, each made for what the registry holds once those before it are loaded.
-std::vector<report::FixturePlan> plan_all(const std::vector<fixture::Fixture>& fixtures, domain::Dataset base,
-                                          const registry::Registry* registry) {
-    std::vector<report::FixturePlan> plans;
-    for (std::size_t i = 0; i < fixtures.size(); ++i) {
-        const auto& fixture = fixtures[i];
-        auto plan = domain::plan_load(base, fixture.data);
-        if (registry)
-            plan.missing = missing_from(fixture.data, registry->things_of_fixture(fixture.name));
-        plans.push_back({fixture.name, std::move(plan)});
-        if (i + 1 < fixtures.size())
-            base = domain::overlay(std::move(base), fixture.data);
-    }
-    return plans;
-}
-
-bool change_nothing(const std::vector<report::FixturePlan>& plans) {
-    return std::all_of(plans.begin(), plans.end(), [](const auto& p) { return p.plan.changes_nothing(); });
-}
-
 int load(Context& context, const Invocation& invocation) {
-    const bool dry_run = invocation.has("dry-run");
-    const bool exists = std::filesystem::exists(context.location().file);
-    std::optional<registry::Registry> registry;
-    if (exists)
-        registry.emplace(dry_run ? context.open_to_read() : context.open_to_create());
-    const registry::Action action{"load", context.actor(), "", context.now(), ""};
-    if (registry && !dry_run)
-        registry->begin(action);
-
-    domain::Dataset base;
-    auto checked = fixture::load_fixtures(paths_of(invocation), context.in(), [&](const auto& fixtures) {
-        if (registry)
-            base = registry->read(scope_of(fixtures));
-        return base;
-    });
-    if (!checked.is_valid()) {
-        tell(context, checked.findings);
+    const auto request = request_of(context, invocation);
+    if (!request.dry_run)
+        context.make_data_folder();
+    auto loaded = office::load_fixtures(context.office(), request, {paths_of(invocation), context.in()});
+    using State = office::Loaded::State;
+    if (loaded.state == State::invalid)
+        tell(context, loaded.findings);
+    else if (!loaded.findings.empty())
+        loaded.findings.render(context.err(), context.colour_of_err());
+    if (loaded.state != State::loaded) {
         context.err() << "Nothing was loaded.\n";
-        return static_cast<int>(Exit::invalid_input);
+        return static_cast<int>(loaded.state == State::invalid ? Exit::invalid_input : Exit::refused);
     }
-    const auto plans = plan_all(checked.fixtures, std::move(base), registry ? &*registry : nullptr);
-    bool refused = false;
-    for (const auto& plan : plans) {
-        fixture::report_violations(plan.plan.refused, checked.places, checked.findings);
-        refused = refused || !plan.plan.refused.empty();
-    }
-    if (!checked.findings.empty())
-        checked.findings.render(context.err(), context.colour_of_err());
-    if (refused) {
-        context.err() << "Nothing was loaded.\n";
-        return static_cast<int>(Exit::refused);
-    }
-    if (!dry_run && !change_nothing(plans)) {
-        if (!registry) {
-            registry.emplace(context.open_to_create());
-            registry->begin(action);
-        }
-        for (std::size_t i = 0; i < plans.size(); ++i)
-            registry->apply(plans[i].plan, checked.fixtures[i].data, plans[i].fixture);
-        registry->commit();
-    }
-    registry.reset();
-    const report::PlanStyle style{dry_run ? report::Tense::would : report::Tense::did, invocation.has("all")};
+    std::vector<report::FixturePlan> plans;
+    for (auto& planned : loaded.plans)
+        plans.push_back({std::move(planned.fixture), std::move(planned.plan)});
+    const report::PlanStyle style{request.dry_run ? report::Tense::would : report::Tense::did,
+                                  invocation.has("all")};
     context.print([&](std::ostream& out) { report::write_plans(out, plans, style, context.format()); });
+    for (const auto& registration : loaded.moved_up)
+        context.err() << registration.meeting.text() << " " << registration.code.text()
+                      << (request.dry_run ? " would be" : " is") << " confirmed from the waiting list.\n";
     return 0;
 }
 

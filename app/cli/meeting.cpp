@@ -14,7 +14,7 @@ std::vector<domain::MeetingLine> lines_of(const Context& context, const Invocati
     std::optional<domain::SeriesCode> series;
     if (const auto code = invocation.option("series")) {
         series.emplace(*code);
-        (void)find_or_fail(registry.read({.people = false}).series, *series);
+        (void)office::find_or_refuse(registry.read({.people = false}).series, *series);
     }
     return registry.meeting_lines(series);
 }
@@ -27,7 +27,7 @@ int list(Context& context, const Invocation& invocation) {
 int show(Context& context, const Invocation& invocation) {
     const domain::MeetingCode code{invocation.arguments.front()};
     const auto data = context.open_to_read().read({.meetings = std::vector{code}});
-    context.print(report::show(find_or_fail(data.meetings, code), data));
+    context.print(report::show(office::find_or_refuse(data.meetings, code), data));
     return 0;
 }
 

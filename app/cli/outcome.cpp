@@ -14,7 +14,7 @@ int list(Context& context, const Invocation& invocation) {
     auto data = context.open_to_read().read({.people = false});
     if (const auto code = invocation.option("meeting")) {
         const domain::MeetingCode meeting{*code};
-        (void)find_or_fail(data.meetings, meeting);
+        (void)office::find_or_refuse(data.meetings, meeting);
         std::erase_if(data.outcomes, [&](const auto& outcome) { return outcome.meeting != meeting; });
     }
     context.print(report::outcome_list(data));

@@ -31,7 +31,7 @@ domain::Dataset listed(const Context& context, const Invocation& invocation) {
     registry::Scope scope;
     if (const auto code = invocation.option("meeting")) {
         scope.meetings = std::vector{domain::MeetingCode{*code}};
-        (void)find_or_fail(registry.read({.people = false}).meetings, scope.meetings->front());
+        (void)office::find_or_refuse(registry.read({.people = false}).meetings, scope.meetings->front());
     }
     return registry.read(scope);
 }
@@ -56,10 +56,10 @@ int show(Context& context, const Invocation& invocation) {
             context.err() << "'" << code.text() << "' turned out to be '" << kept->text() << "'.\n";
             code = std::move(*kept);
         }
-        require_participant(registry, code);
+        office::require_participant(registry, code);
         return read_people(registry, {code});
     }();
-    context.print(report::show(find_or_fail(data.participants, code), data));
+    context.print(report::show(office::find_or_refuse(data.participants, code), data));
     return 0;
 }
 

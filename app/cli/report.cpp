@@ -1,8 +1,8 @@
 /// \file
 /// report attendance|note|quorum
-#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/requests.hpp"
 #include "domain/meeting_order.hpp"
 #include "report/attendance.hpp"
 #include "report/note.hpp"
@@ -38,11 +38,13 @@ Subject subject_of(const Invocation& invocation, const domain::Dataset& data) {
     if (meeting && series)
         throw CommandError(Exit::usage, "--meeting and --series are both given", "name one of them");
     if (meeting) {
-        const auto& one = find_or_fail(data.meetings, domain::MeetingCode{*meeting});
-        return {find_or_fail(data.series, one.series), {one}, false};
+        const auto& one = office::find_or_refuse(data.meetings, domain::MeetingCode{*meeting});
+        return {office::find_or_refuse(data.series, one.series), {one}, false};
     }
-    Subject subject{
-        series ? find_or_fail(data.series, domain::SeriesCode{*series}) : only_series(data), {}, true};
+    Subject subject{series ? office::find_or_refuse(data.series, domain::SeriesCode{*series})
+                           : only_series(data),
+                    {},
+                    true};
     for (const auto* one : domain::meetings_in_order(subject.series.code, data.meetings))
         subject.meetings.push_back(*one);
     return subject;
@@ -59,7 +61,7 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
         request.by = {subject.whole_series ? report::Dimension::meeting : report::Dimension::group};
     if (const auto grouping = invocation.option("grouping")) {
         request.grouping = domain::GroupingCode{*grouping};
-        (void)find_or_fail(subject.series.groupings, *request.grouping);
+        (void)office::find_or_refuse(subject.series.groupings, *request.grouping);
     }
     request.language = invocation.option("language").value_or(request.language);
     if (const auto measure = invocation.option("count"))
@@ -115,10 +117,10 @@ int note(Context& context, const Invocation& invocation) {
     input.meeting = meeting_of(invocation);
     input.as_of = context.as_of();
     input.data = context.open_to_read().read({.meetings = std::vector{input.meeting}});
-    (void)find_or_fail(input.data.meetings, input.meeting);
+    (void)office::find_or_refuse(input.data.meetings, input.meeting);
     if (const auto source = invocation.option("source")) {
         input.account = domain::SourceCode{*source};
-        (void)find_or_fail(input.data.sources, *input.account);
+        (void)office::find_or_refuse(input.data.sources, *input.account);
     }
     context.print([&](std::ostream& out) {
         if (context.format() == util::Format::json)
@@ -131,11 +133,11 @@ int note(Context& context, const Invocation& invocation) {
 
 int quorum(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = context.open_to_read().read(scope_of_meeting(code));
-    const auto& meeting = find_or_fail(data.meetings, code);
-    const auto at = time_at_venue(context, invocation, meeting, data);
-    const auto counts = domain::count_quorums(find_or_fail(data.series, meeting.series), meeting, data,
-                                              domain::in_the_room(meeting.code, data.check_ins, at));
+    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
+    const auto at = office::time_of_event(context.now(), time_of(invocation), meeting, data);
+    const auto counts = domain::count_quorums(office::find_or_refuse(data.series, meeting.series), meeting,
+                                              data, domain::in_the_room(meeting.code, data.check_ins, at));
     context.print(report::quorum_list(meeting, data, counts, at));
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "cli/remedies.hpp"
 #include "exchange/error.hpp"
 #include "fixture/input.hpp"
+#include "office/refused.hpp"
 #include "registry/error.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
@@ -53,9 +54,23 @@ int dispatch(const Invocation& invocation, Context& context) {
     return invocation.command->run(context, invocation);
 }
 
+Exit exit_of(office::Cause cause) {
+    switch (cause) {
+    case office::Cause::absent:
+        return Exit::failed;
+    case office::Cause::unsaid:
+        return Exit::usage;
+    case office::Cause::forbidden:
+        return Exit::refused;
+    }
+    return Exit::failed;
+}
+
 Exit exit_of(const domain::Error& error) {
     if (const auto* refusal = dynamic_cast<const CommandError*>(&error))
         return refusal->exit();
+    if (const auto* refused = dynamic_cast<const office::Refused*>(&error))
+        return exit_of(refused->cause());
     if (const auto* unusable = dynamic_cast<const registry::RegistryError*>(&error))
         return unusable->trouble() == registry::Trouble::missing ? Exit::failed : Exit::registry;
     const bool is_about_input = dynamic_cast<const exchange::ExchangeError*>(&error) != nullptr ||

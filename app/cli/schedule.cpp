@@ -1,81 +1,33 @@
 /// \file
 /// schedule check|acknowledge
-#include "cli/acting.hpp"
 #include "cli/all_commands.hpp"
-#include "cli/scheduling.hpp"
+#include "cli/requests.hpp"
+#include "office/clashes.hpp"
 #include "report/clash_list.hpp"
-#include "schedule/check.hpp"
-#include "util/suggest.hpp"
 #include "util/text.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace plenary::cli {
 
 namespace {
 
-using namespace domain;
-
-/// The meetings that the arguments name, themselves or by their series; nothing where there are no arguments.
-std::optional<std::vector<MeetingCode>> meetings_named(const Invocation& invocation, const Dataset& data) {
-    if (invocation.arguments.empty())
-        return std::nullopt;
-    std::vector<MeetingCode> codes;
-    for (const auto& argument : invocation.arguments) {
-        const bool is_series = std::any_of(data.series.begin(), data.series.end(), [&](const auto& series) {
-            return series.code.text() == argument;
-        });
-        if (!is_series)
-            codes.push_back(find_or_fail(data.meetings, MeetingCode{argument}).code);
-        for (const auto& meeting : data.meetings)
-            if (is_series && meeting.series.text() == argument)
-                codes.push_back(meeting.code);
-    }
-    return codes;
-}
-
 int check(Context& context, const Invocation& invocation) {
-    std::vector<schedule::Clash> clashes;
-    {
-        const auto registry = context.open_to_read();
-        auto data = registry.read({.people = false});
-        const schedule::CheckOptions options{context.as_of(), meetings_named(invocation, data),
-                                             invocation.has("past")};
-        read_people(registry, data, options.today, options.past || options.meetings);
-        clashes = schedule::check(data, options);
-    }
+    const auto clashes =
+        office::check_schedule(context.office(), invocation.arguments, invocation.has("past"));
     context.print(report::clash_list(clashes));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 
 int acknowledge(Context& context, const Invocation& invocation) {
-    const auto reason = invocation.option("reason");
-    if (!reason || util::trim(*reason).empty())
-        throw CommandError(Exit::usage, "'plenary schedule acknowledge' needs --reason",
-                           "write --reason 'why the clash may stand'");
-    std::string told;
-    act(context, invocation, "schedule acknowledge", {.check_ins = false}, [&](const Scene& scene) {
-        const auto clashes = schedule::check(scene.base, {context.as_of(), std::nullopt, true});
-        std::vector<std::string> known;
-        for (const auto& clash : clashes)
-            known.push_back(clash.code().text());
-        Dataset wanted;
-        for (const auto& code : invocation.arguments) {
-            const auto found = std::find(known.begin(), known.end(), code);
-            if (found == known.end()) {
-                const auto suggestion = util::did_you_mean(code, known);
-                throw CommandError(Exit::failed, "there is no clash '" + util::for_terminal(code) + "'",
-                                   suggestion.empty() ? "see 'plenary schedule check --past'" : suggestion);
-            }
-            const auto& clash = clashes[static_cast<std::size_t>(found - known.begin())];
-            wanted.acknowledgements.push_back(
-                {ClashCode{code}, clash.message, util::trim(*reason), source_of(invocation)});
-            told += code + "  acknowledged: " + clash.message + "\n";
-        }
-        return wanted;
+    const auto reason = reason_of(invocation, "'why the clash may stand'");
+    const auto request = request_of(context, invocation);
+    const auto acknowledged = office::acknowledge(context.office(), request, invocation.arguments, reason);
+    tell_end(context, request, acknowledged.ended);
+    context.print([&](std::ostream& out) {
+        for (const auto& clash : acknowledged.clashes)
+            out << util::for_terminal(clash.code.text() + "  acknowledged: " + clash.about) << '\n';
     });
-    context.print([&](std::ostream& out) { out << told; });
     return 0;
 }
 

@@ -1,6 +1,6 @@
 #include "cli/searching.hpp"
 
-#include "cli/scheduling.hpp"
+#include "cli/numbers.hpp"
 
 namespace plenary::cli {
 

@@ -16,7 +16,8 @@ int list(Context& context, const Invocation&) {
 
 int show(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({.people = false});
-    const auto& series = find_or_fail(data.series, domain::SeriesCode{invocation.arguments.front()});
+    const auto& series =
+        office::find_or_refuse(data.series, domain::SeriesCode{invocation.arguments.front()});
     context.print(report::show(series, data));
     return 0;
 }

@@ -16,7 +16,7 @@ int list(Context& context, const Invocation&) {
 
 int show(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({.people = false});
-    const auto& venue = find_or_fail(data.venues, domain::VenueCode{invocation.arguments.front()});
+    const auto& venue = office::find_or_refuse(data.venues, domain::VenueCode{invocation.arguments.front()});
     context.print(report::show(venue, data));
     return 0;
 }

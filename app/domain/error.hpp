@@ -14,7 +14,8 @@ namespace plenary::domain {
 /// quote what a user typed and is made safe for a terminal or a page only where it is shown.
 class Error : public std::runtime_error {
 public:
-    explicit Error(const std::string& message, Remedy remedy = {})
+    explicit Error(const std::string& message) : std::runtime_error(message) {}
+    Error(const std::string& message, Remedy remedy)
         : std::runtime_error(message), remedy_(std::move(remedy)) {}
 
     /// What to do; may be empty.

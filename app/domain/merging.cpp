@@ -1,10 +1,8 @@
 #include "domain/merging.hpp"
 
 #include "domain/check_ins.hpp"
-#include "domain/seats.hpp"
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 
 namespace plenary::domain {
@@ -53,7 +51,6 @@ public:
                 take_registration(registration);
         for (const auto& meeting : registry_.meetings)
             take_places(meeting);
-        fill_seats();
         auto plan = plan_load(registry_, result_.wanted);
         plan.refused.insert(plan.refused.end(), result_.plan.refused.begin(), result_.plan.refused.end());
         plan.removed = std::move(result_.plan.removed);
@@ -138,33 +135,6 @@ private:
         else
             people.erase(place);
         return true;
-    }
-
-    /// A registration that is dropped may leave a seat to somebody who waits.
-    void fill_seats() {
-        for (const auto& dropped : result_.dropped) {
-            const auto meeting = std::find_if(registry_.meetings.begin(), registry_.meetings.end(),
-                                              [&](const Meeting& m) { return m.code == dropped.meeting; });
-            std::vector<Registration> roster;
-            for (const auto& registration : registry_.registrations)
-                if (registration.meeting == dropped.meeting && registration.code != dropped.code)
-                    roster.push_back(registration);
-            for (const auto place : promote(*meeting, roster)) {
-                auto& promoted = roster[place];
-                const auto moved =
-                    std::find_if(result_.wanted.registrations.begin(), result_.wanted.registrations.end(),
-                                 [&](const Registration& r) {
-                                     return r.meeting == promoted.meeting && r.code == promoted.code;
-                                 });
-                result_.promoted.push_back(promoted);
-                if (moved == result_.wanted.registrations.end()) {
-                    result_.wanted.registrations.push_back(std::move(promoted));
-                } else {
-                    moved->status = promoted.status;
-                    moved->turn = promoted.turn;
-                }
-            }
-        }
     }
 
     [[nodiscard]] bool was_received(const Registration& registration) const {

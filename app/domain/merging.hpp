@@ -12,9 +12,8 @@ namespace plenary::domain {
 struct Merging {
     Plan plan; ///< `refused` says why the two cannot be one
     Dataset wanted;
-    std::vector<Registration> moved;    ///< the other's, now of the one who is kept
-    std::vector<Registration> dropped;  ///< the second registration of the person at a meeting
-    std::vector<Registration> promoted; ///< who gets a seat that becomes free
+    std::vector<Registration> moved;   ///< the other's, now of the one who is kept
+    std::vector<Registration> dropped; ///< the second registration of the person at a meeting
 };
 
 /// What makes `other` and `kept` one person under the code of `kept`, who takes over what was known of

@@ -10,12 +10,12 @@ namespace plenary::domain {
 
 /// What is typed of a name; each may be empty.
 struct NameParts {
-    std::string family;
-    std::string given;
-    std::string latin; ///< the whole name in Latin letters
-    std::string own;   ///< the whole name in the person's own script
-    std::string badge;
-    std::string sort;
+    std::string family = {};
+    std::string given = {};
+    std::string latin = {}; ///< the whole name in Latin letters
+    std::string own = {};   ///< the whole name in the person's own script
+    std::string badge = {};
+    std::string sort = {};
 };
 
 /// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not

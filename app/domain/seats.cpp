@@ -110,9 +110,7 @@ Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, 
     else if (!wanted.turn)
         wanted.turn = next_turn(roster);
     others.push_back(std::move(wanted));
-    for (const auto place : promote(meeting, others))
-        if (place + 1 != others.size())
-            seating.promoted.push_back(others[place]);
+    (void)promote(meeting, others);
     seating.registration = std::move(others.back());
     const auto& left = seating.registration;
     if (asks && left.status == RegistrationStatus::waitlisted)

@@ -50,10 +50,9 @@ std::vector<std::size_t> promote(const Meeting& meeting, std::vector<Registratio
 
 /// What becomes of a registration that shall be otherwise.
 struct Seating {
-    Registration registration;          ///< with its status and turn
-    std::string reason;                 ///< why there is no seat; else empty
-    bool refused = false;               ///< it has a seat and could not keep it: nothing changes
-    std::vector<Registration> promoted; ///< who gets a seat that becomes free
+    Registration registration; ///< with its status and turn
+    std::string reason;        ///< why there is no seat; else empty
+    bool refused = false;      ///< it has a seat and could not keep it: nothing changes
 };
 
 /// By what somebody who has no seat asks for one.
@@ -63,7 +62,8 @@ enum class Claim {
 };
 
 /// `wanted` is new or takes the place of the registration of `roster` with its code. Confirmed means asking
-/// for a seat: without one it waits, and who waits already keeps the turn.
+/// for a seat: without one it waits, and who waits already keeps the turn. Seats that are free go to those
+/// who wait first; promote() says to whom.
 Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, Registration wanted,
                Claim claim = Claim::asked_for);
 

@@ -11,12 +11,12 @@ namespace plenary::exchange {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_single_quotes(std::string_view text) {
     return "'" + util::for_terminal(text) + "'";
 }
 
 std::string map_option(std::string_view header, std::string_view field) {
-    return "--map " + quoted(std::string(header) + "=" + std::string(field));
+    return "--map " + in_single_quotes(std::string(header) + "=" + std::string(field));
 }
 
 class Matcher {
@@ -69,14 +69,14 @@ private:
             candidates.reserve(folded_.size());
             for (const Column& candidate : result_.columns)
                 candidates.push_back(candidate.header);
-            return complain(0, text, "there is no column " + quoted(text),
+            return complain(0, text, "there is no column " + in_single_quotes(text),
                             util::did_you_mean(text, candidates));
         }
         const bool leave_out = trimmed(field_text) == "-";
         const auto field = parse_field(field_text);
         if (!field && !leave_out) {
             const std::string meant = util::did_you_mean(field_text, field_words);
-            return complain(0, text, "there is no field " + quoted(field_text),
+            return complain(0, text, "there is no field " + in_single_quotes(field_text),
                             meant.empty() ? "the fields are " +
                                                 util::join({field_words.begin(), field_words.end()}, ", ")
                                           : meant);
@@ -93,7 +93,7 @@ private:
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (i != *column && folded_[i] == folded_[*column] && !mapped_[i]) {
                 mapped_[i] = true;
-                result_.columns[i].hint = "left out: the first " + quoted(text) + " counts";
+                result_.columns[i].hint = "left out: the first " + in_single_quotes(text) + " counts";
             }
     }
 
@@ -135,10 +135,10 @@ private:
             if (i == *best || !claims_[i] || claims_[i]->field != field)
                 continue;
             Column& loser = result_.columns[i];
-            loser.hint = "left out: " + quoted(winner.header) + " has the " + std::string(word(field));
+            loser.hint = "left out: " + in_single_quotes(winner.header) + " has the " + std::string(word(field));
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix)
                 complain(row_, loser.header,
-                         quoted(winner.header) + " and " + quoted(loser.header) + " both look like " +
+                         in_single_quotes(winner.header) + " and " + in_single_quotes(loser.header) + " both look like " +
                              std::string(word(field)),
                          "say which one counts, such as " + map_option(winner.header, word(field)) +
                              ", or leave one out: " + map_option(loser.header, "-"));
@@ -149,7 +149,7 @@ private:
         const auto meant = closest_header(column.header);
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
         if (meaning)
-            column.hint = "did you mean " + quoted(word(meaning->field)) + "? then " +
+            column.hint = "did you mean " + in_single_quotes(word(meaning->field)) + "? then " +
                           map_option(column.header, word(meaning->field));
     }
 

@@ -54,7 +54,9 @@ TEST_SUITE("cli::remedies") {
             const auto* command = command_in(words);
             CHECK((command != nullptr) == (words.find("plenary") != std::string::npos));
             auto options = util::split_words(words);
-            std::erase_if(options, [](const std::string& part) { return part.find("-") != 0; });
+            std::erase_if(options, [](const std::string& part) {
+                return part.substr(part.starts_with('\'') ? 1 : 0).find("-") != 0;
+            });
             CHECK((command != nullptr || !options.empty()));
             for (auto option : options) {
                 std::erase(option, '\'');

@@ -93,3 +93,30 @@ $ plenary undo 2
 [exit 4]
 $ plenary doctor --output doctor.txt
 ! Wrote doctor.txt
+
+# What would be issued and revoked can be looked at; a request that is sent twice is done once.
+$ plenary badge issue -m first --dry-run
+CODE     NAME ON THE BADGE  DELEGATION  ROLE     TOKEN
+NOR-001  Kari DAHL          NOR         head     -
+NOR-002  Ola Berg           NOR         adviser  -
+! No change made (dry run).
+$ plenary badge issue -m first --nonce b1 --output once.csv
+! Wrote once.csv
+! The tokens are shown this once: the registry cannot tell them again. Former badges of these people are revoked.
+$ plenary badge issue -m first --nonce b1
+! Already done: the registry has seen this nonce.
+$ plenary badge revoke -m first NOR-001 --dry-run
+1 badge revoked.
+! No change made (dry run).
+$ plenary badge revoke -m first NOR-001 --nonce r1
+1 badge revoked.
+$ plenary badge revoke -m first NOR-001 --nonce r1
+! Already done: the registry has seen this nonce.
+$ plenary badge list -m first --format csv
+code,issued_at,revoked_at
+NOR-001,2026-11-23T09:00:00Z,2026-11-23T09:00:00Z
+NOR-001,2026-11-23T09:00:00Z,2026-11-23T09:00:00Z
+NOR-001,2026-11-23T09:00:00Z,2026-11-23T09:00:00Z
+NOR-002,2026-11-23T09:00:00Z,2026-11-23T09:00:00Z
+NOR-002,2026-11-23T09:00:00Z,2026-11-23T09:00:00Z
+NOR-002,2026-11-23T09:00:00Z,

@@ -22,10 +22,13 @@ Restored plenary.db from tuesday.db.
 What was there is kept as plenary.db.before-restore.
 $ plenary backup wednesday.db
 Backed up to wednesday.db, read back and sound.
-$ plenary forget kari-dahl --yes --output forgotten.txt
+$ plenary forget kari-dahl --yes --nonce f1 --output forgotten.txt
 ! Wrote forgotten.txt
 ! Forgotten, in the register and in its log.
 ! These may still hold them, and so may exports and fixtures: delete them, or forget there too.
 !   tuesday.db  backup of 2026-11-23T09:00:00Z
 !   wednesday.db  backup of 2026-11-23T09:00:00Z
 !   plenary.db.before-restore  the registry before a backup was restored
+# A request that is sent twice is done once.
+$ plenary forget kari-dahl --yes --nonce f1
+! Already done: the registry has seen this nonce.

@@ -117,6 +117,6 @@ $ plenary load more.yaml --output plan.txt
 !
 ! 2 warnings.
 ! Wrote plan.txt
+! workshop KAZ-002 is confirmed from the waiting list.
 $ plenary participant register -m workshop --delegation KAZ --family Rud --given Liv --new
 KAZ-003  waitlisted, 2nd in the queue: the meeting is full: 3 of 3 seats are taken
-KAZ-002  confirmed from the waiting list

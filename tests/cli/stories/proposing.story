@@ -51,12 +51,12 @@ SLOT  DATES                   DAYS     VENUE  COST  OF WHICH
    2  2027-05-03..2027-05-04  Mon–Tue  annex    10  10 host-again: KAZ hosts 'second', 19 May 2027
    3  2027-05-04..2027-05-05  Tue–Wed  house    10  10 host-again: KAZ hosts 'second', 19 May 2027
 
-16 slots of 40 looked at; no meeting can begin on 12 days: --passed-over tells why.
+692 slots of 728 looked at; no meeting can begin on 18 days: --passed-over tells why.
 $ plenary meeting propose first --passed-over --venue any -O csv
 first_days,reasons
 2027-05-09..2027-05-10,"KAZ cannot: a feast, 10–14 May 2027"
 2027-05-11..2027-05-14,"the series asks for 7 free days to 'second', 19 May 2027; KAZ cannot: a feast, 10–14 May 2027"
-2027-05-15..2027-05-20,"the series asks for 7 free days to 'second', 19 May 2027"
+2027-05-15..2027-05-26,"the series asks for 7 free days to 'second', 19 May 2027"
 $ plenary meeting propose first --city almaty --between 2027-05-08..2027-05-09 --length 1d --json
 {
   "rows": [
@@ -280,7 +280,7 @@ $ plenary meeting propose third --length 0
 [exit 2]
 $ plenary meeting propose third --length 2
 ! plenary: error: when 'third' is to be is not known
-! help: write --between 2027-04-01..2027-06-30
+! help: write --between 2027-01-01..2027-12-31, or a mandate into its series
 [exit 2]
 $ plenary meeting propose third --length 2 --between may
 ! plenary: error: --between: 'may' are no days

@@ -1,0 +1,97 @@
+/// \file
+/// forget: who a person was goes from the registry, the counts stay.
+#include "cli/all_commands.hpp"
+#include "cli/requests.hpp"
+#include "office/forgetting.hpp"
+#include "util/text.hpp"
+
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+domain::Date day_of(const std::string& text) {
+    if (const auto day = domain::parse_date(text))
+        return *day;
+    throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is not a date",
+                       "write the day as YYYY-MM-DD, such as 2011-04-01");
+}
+
+util::Sheet sheet_of(const std::vector<registry::Forgotten>& forgotten) {
+    util::Sheet sheet;
+    sheet.columns = {{"participant", "PARTICIPANT"}, {"now", "NOW"}, {"registrations", "REGISTRATIONS"}};
+    for (const auto& one : forgotten)
+        sheet.rows.push_back({one.was.text(), one.now.text(), util::join(one.registrations, ", ")});
+    return sheet;
+}
+
+/// They still hold who is forgotten.
+void name_copies(std::ostream& err, const std::vector<office::Copy>& copies) {
+    if (copies.empty()) {
+        err << "No backup is known; other copies, exports and fixtures may hold them: delete those, or "
+               "forget there "
+               "too.\n";
+        return;
+    }
+    err << "These may still hold them, and so may exports and fixtures: delete them, or forget there too.\n";
+    for (const auto& copy : copies)
+        err << "  " << util::for_terminal(copy.file)
+            << (copy.backed_up_at ? "  backup of " + domain::format_instant(*copy.backed_up_at)
+                                  : std::string{"  the registry before a backup was restored"})
+            << (copy.is_reached ? "" : ", not reached from here now") << "\n";
+}
+
+int forget(Context& context, const Invocation& invocation) {
+    auto request = request_of(context, invocation);
+    request.dry_run = !invocation.has("yes");
+    office::ForgetPeople wanted{codes_of<domain::ParticipantCode>(invocation), std::nullopt};
+    if (const auto before = invocation.option("meetings-before"))
+        wanted.meetings_before = day_of(*before);
+    const auto forgotten = office::forget_people(context.office(), request, wanted);
+    if (forgotten.ended == office::Ended::before) {
+        tell_end(context, request, forgotten.ended);
+        return 0;
+    }
+    if (forgotten.ended == office::Ended::unchanged) {
+        context.err() << "There is nobody to forget: everybody else has a meeting to come, or none.\n";
+        return 0;
+    }
+    context.print(sheet_of(forgotten.people));
+    if (request.dry_run) {
+        context.err() << "Nothing was changed yet. This cannot be undone; to do it, add --yes.\n";
+        return 0;
+    }
+    context.err() << "Forgotten, in the register and in its log.\n";
+    name_copies(context.err(), forgotten.copies);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> forget_commands() {
+    return {
+        {.name = "forget",
+         .summary = "take from the registry and its log who people were; the counts stay",
+         .details =
+             "Names, addresses and functions go, and the code becomes forgotten-N. Gender, delegation, role, "
+             "status and check-ins stay, so that every figure of a report does. First shows who it is about; "
+             "it is done with --yes and cannot be undone.",
+         .examples = {{"plenary forget kofi-mensah", "what would go of one person"},
+                      {"plenary forget --meetings-before 2011-06-01", "those who came to no later meeting"}},
+         .arguments = {{.name = "PARTICIPANT",
+                        .help = "who is to be forgotten",
+                        .required = false,
+                        .many = true,
+                        .names = Names::participant}},
+         .options = with_output_options(
+             {{.name = "meetings-before",
+               .value = "DATE",
+               .help = "everybody all of whose registrations are at meetings that were over before this day"},
+              {.name = "yes", .help = "do it"},
+              nonce_option()}),
+         .run = forget},
+    };
+}
+
+} // namespace plenary::cli

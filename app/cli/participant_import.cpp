@@ -1,0 +1,289 @@
+/// \file
+/// participant import|export|duplicates: lists that ministries send, and lists that go out.
+#include "cli/all_commands.hpp"
+#include "cli/requests.hpp"
+#include "cli/yaml_table.hpp"
+#include "domain/doubles.hpp"
+#include "exchange/error.hpp"
+#include "exchange/roster.hpp"
+#include "exchange/table_file.hpp"
+#include "exchange/xlsx_writing.hpp"
+#include "office/importing.hpp"
+#include "report/registering.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <istream>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+/// ".xlsx" of "List.XLSX".
+std::string ending_of(const std::string& file) {
+    auto ending = std::filesystem::path{file}.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending;
+}
+
+bool is_yaml_ending(const std::string& ending) {
+    return ending == ".yaml" || ending == ".yml";
+}
+
+exchange::TableOptions table_options(const Invocation& invocation) {
+    exchange::TableOptions options;
+    if (const auto name = invocation.option("encoding"))
+        options.encoding = exchange::parse_encoding(*name);
+    if (const auto text = invocation.option("delimiter")) {
+        const auto delimiter = *text == "tab" ? std::string{"\t"} : *text;
+        if (delimiter.size() != 1)
+            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no delimiter",
+                               "write one character such as ';', or tab");
+        options.delimiter = delimiter.front();
+    }
+    options.sheet = invocation.option("sheet");
+    return options;
+}
+
+exchange::Mapping mapping_of(const Invocation& invocation) {
+    exchange::Mapping mapping;
+    for (const auto& pair : invocation.list("map")) {
+        const auto equals = pair.rfind('=');
+        if (equals == std::string::npos)
+            throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
+                               "write --map 'Header=field', such as --map 'Фамилия=family'");
+        mapping.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
+    }
+    return mapping;
+}
+
+/// CSV and workbooks are known by their bytes, YAML and JSON by their name, or by --from.
+bool is_yaml(const Invocation& invocation) {
+    const auto from = invocation.option("from");
+    const auto ending = ending_of(invocation.arguments.front());
+    return from ? *from == "yaml" || *from == "json" : is_yaml_ending(ending) || ending == ".json";
+}
+
+exchange::TableReading read_input(const Context& context, const Invocation& invocation) {
+    const auto& file = invocation.arguments.front();
+    const auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
+                                   : exchange::table_bytes(file);
+    if (is_yaml(invocation))
+        return read_yaml_table(file == "-" ? "stdin" : file, bytes);
+    return exchange::read_table(bytes, table_options(invocation));
+}
+
+/// What a field of a table holds for which the register has no place, and what to do.
+std::string no_place_for(exchange::Field field) {
+    switch (field) {
+    case exchange::Field::checked_in:
+        return "check-ins are entered with 'plenary checkin scan --happened DATE'";
+    case exchange::Field::registered_at:
+        return "the log tells when somebody was registered";
+    case exchange::Field::remarks:
+        return "the register has no place for remarks";
+    default:
+        return {};
+    }
+}
+
+/// Tells of the columns that are not read, and why.
+std::vector<std::string> notes_of(const exchange::Columns& columns) {
+    std::vector<std::string> notes;
+    std::vector<std::string> unread;
+    for (const auto& column : columns.columns) {
+        const auto name = "'" + util::for_terminal(column.header) + "'";
+        const auto why = column.field ? no_place_for(*column.field) : column.hint;
+        if (!why.empty())
+            notes.push_back("The column " + name + " is not read: " + why + ".");
+        else if (!column.field && !column.header.empty())
+            unread.push_back(name);
+    }
+    if (unread.size() == 1)
+        notes.push_back("The column " + unread.front() + " is not read.");
+    else if (!unread.empty())
+        notes.push_back("These columns are not read: " + util::join(unread, ", ") + ".");
+    return notes;
+}
+
+/// Tells what follows from the rows.
+std::vector<std::string> notes_of(const office::Imported& import) {
+    std::vector<std::string> notes;
+    for (const auto& [delegation, institution] : import.institutions)
+        notes.push_back("New institution of " + delegation.text() + ": " + institution.code.text() + " (" +
+                        util::for_terminal(institution.name.in()) + ").");
+    for (const auto& promoted : import.moved_up)
+        notes.push_back(promoted.code.text() + " is confirmed from the waiting list.");
+    return notes;
+}
+
+int import_(Context& context, const Invocation& invocation) {
+    office::ImportList wanted;
+    wanted.meeting = meeting_of(invocation);
+    wanted.list = read_input(context, invocation);
+    wanted.mapping = mapping_of(invocation);
+    wanted.delegation = code_of<DelegationCode>(invocation, "delegation");
+    wanted.all_new = invocation.has("new");
+    wanted.skip_errors = invocation.has("skip-errors");
+    const auto request = request_of(context, invocation);
+    const auto imported = office::import_list(context.office(), request, std::move(wanted));
+    tell_end(context, request, imported.ended);
+    auto notes = notes_of(imported);
+    const auto unread = notes_of(imported.columns);
+    notes.insert(notes.end(), unread.begin(), unread.end());
+    context.print(report::import_list(imported.rows, notes));
+    if (imported.is_taken)
+        return 0;
+    context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
+    return static_cast<int>(Exit::invalid_input);
+}
+
+/// What --format, --json or the ending of --output say, else CSV.
+std::string export_format(const Context& context, const Invocation& invocation) {
+    const auto file = invocation.option("output").value_or("-");
+    auto format = invocation.option("format").value_or("");
+    if (invocation.has("json"))
+        format = "json";
+    else if (format.empty() && ending_of(file) == ".xlsx")
+        format = "xlsx";
+    else if (format.empty() && is_yaml_ending(ending_of(file)))
+        format = "yaml";
+    if (format == "xlsx" && file == "-" && context.environment().out_is_terminal)
+        throw CommandError(Exit::usage, "a workbook is no text for a terminal",
+                           "name a file with --output people.xlsx");
+    if (!format.empty())
+        return format;
+    return std::string{util::format_names()[static_cast<std::size_t>(
+        invocation.option("output") ? context.format() : util::Format::csv)]};
+}
+
+int export_(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    (void)office::find_or_refuse(data.meetings, code);
+    const auto sheet = exchange::roster_sheet(data, code);
+    const auto format = export_format(context, invocation);
+    context.print([&](std::ostream& out) {
+        if (format == "xlsx")
+            out << exchange::write_xlsx(sheet, code.text());
+        else if (format == "yaml")
+            write_yaml(out, sheet);
+        else
+            util::write(out, sheet, *util::parse_format(format));
+    });
+    context.err() << "This list holds names and addresses of persons: keep it safe.\n";
+    return 0;
+}
+
+int duplicates(Context& context, const Invocation& invocation) {
+    const auto least = invocation.number("least", 1, 100).value_or(names::likely_double);
+    const auto data = context.open_to_read().read({});
+    const auto people = compared_people(data.participants);
+    context.print(report::doubles_list(names::find_doubles(people, least), data.participants));
+    return 0;
+}
+
+constexpr std::array<std::string_view, 4> input_formats{"csv", "xlsx", "yaml", "json"};
+constexpr std::array<std::string_view, 8> export_formats{"table", "csv",      "tsv",  "json",
+                                                         "jsonl", "markdown", "xlsx", "yaml"};
+
+std::vector<Option> export_options() {
+    auto options = with_output_options({meeting_option()});
+    for (auto& option : options)
+        if (option.name == "format") {
+            option.help =
+                "csv, xlsx, yaml, json, jsonl, tsv, markdown or table; else by the ending of --output";
+            option.choices = export_formats;
+        }
+    return options;
+}
+
+std::vector<Option> import_options() {
+    return with_output_options(with_action_options({
+        meeting_option(),
+        {.name = "delegation",
+         .value = "CODE",
+         .help = "the delegation of rows that name none",
+         .names = Names::delegation},
+        {.name = "map",
+         .value = "HEADER=FIELD",
+         .help =
+             "which field a column has, where its header does not tell; several joined by commas, '-' leaves "
+             "a column out"},
+        {.name = "encoding",
+         .value = "NAME",
+         .help = "of text that is neither UTF-8 nor marked",
+         .choices = exchange::encoding_names()},
+        {.name = "delimiter", .value = "CHARACTER", .help = "between cells, where it is not found; or tab"},
+        {.name = "from",
+         .value = "FORMAT",
+         .help = "what the input is, where neither its bytes nor its name tell: csv, xlsx, yaml or json",
+         .choices = input_formats},
+        {.name = "sheet", .value = "NAME", .help = "of a workbook; else the first that is not hidden"},
+        {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
+        {.name = "new",
+         .help = "likely doubles are new people, and names near those of known institutions new ones"},
+        {.name = "skip-errors", .help = "take the good rows where others are refused or doubtful"},
+    }));
+}
+
+} // namespace
+
+std::vector<Command> participant_import_commands() {
+    return {
+        {.name = "participant import",
+         .summary = "register the people of a CSV file, a workbook, YAML or JSON for a meeting",
+         .details =
+             "Headers are known in English, French and Russian, and as Indico and pretix write them. Every "
+             "row is "
+             "told: added, changed, same, doubtful (probably somebody who is there already) or refused, with "
+             "row, "
+             "column, value and what to do. Nothing is imported when a row is refused or doubtful, unless "
+             "--skip-errors is given. An empty cell leaves what the register has, unless the row names its "
+             "registration, as what export writes does: then what was emptied is taken away. Seats given up "
+             "go to "
+             "those who wait. An institution that the delegation does not have yet is added. Importing a "
+             "file "
+             "again changes nothing.",
+         .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
+                       "what would be imported"}},
+         .arguments =
+             {{.name = "FILE",
+               .help = "a CSV file, an .xlsx workbook, or what export writes as YAML or JSON; - for standard "
+                       "input",
+               .names = Names::file}},
+         .options = import_options(),
+         .run = import_},
+        {.name = "participant export",
+         .summary = "write the people of a meeting as a table that can be imported again",
+         .details =
+             "CSV unless another format is asked for. What is changed in the table and imported again "
+             "changes "
+             "in the register, cell by cell. Nothing becomes a formula or loses a zero or a plus: in a "
+             "workbook "
+             "every cell is text, in CSV an apostrophe stands before what a spreadsheet would change, which "
+             "import takes off again.",
+         .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
+                      {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"}},
+         .arguments = {},
+         .options = export_options(),
+         .run = export_},
+        {.name = "participant duplicates",
+         .summary = "list people who are probably in the register twice, with a score and the reason",
+         .details =
+             "Across scripts, romanisations, accents, word order, titles and initials. A person decides.",
+         .examples = {{"plenary participant duplicates", "likely doubles, the likeliest first"}},
+         .arguments = {},
+         .options = with_output_options(
+             {{.name = "least", .value = "SCORE", .help = "from 1 to 100; 75 when it is left out"}}),
+         .run = duplicates},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,80 @@
+#include "cli/requests.hpp"
+
+#include "util/text.hpp"
+
+#include <ostream>
+
+namespace plenary::cli {
+
+std::vector<Option> person_options() {
+    return {
+        {.name = "latin",
+         .value = "NAME",
+         .help = "the whole name in Latin letters; romanised when it is not known"},
+        {.name = "own", .value = "NAME", .help = "the whole name in the person's own script"},
+        {.name = "badge", .value = "NAME", .help = "the name as the badge shows it"},
+        {.name = "sort", .value = "NAME", .help = "the name as lists are ordered by it"},
+        {.name = "gender",
+         .value = "GENDER",
+         .help = "female, male or other",
+         .choices = domain::Words<domain::Gender>::all},
+        {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
+        {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
+    };
+}
+
+Option nonce_option() {
+    return {.name = "nonce",
+            .value = "TEXT",
+            .help = "a word for this one request: the same word again changes nothing"};
+}
+
+std::vector<Option> with_action_options(std::vector<Option> options) {
+    options.push_back(
+        {.name = "dry-run", .letter = 'n', .help = "answer as a real run would, change nothing"});
+    options.push_back(nonce_option());
+    return options;
+}
+
+office::Request request_of(const Context& context, const Invocation& invocation) {
+    office::Request request;
+    request.actor = context.actor();
+    request.desk = invocation.option("desk").value_or("");
+    request.nonce = invocation.option("nonce").value_or("");
+    request.dry_run = invocation.has("dry-run");
+    if (const auto source = invocation.option("source"))
+        request.source = domain::SourceCode{*source};
+    return request;
+}
+
+void tell_end(const Context& context, const office::Request& request, office::Ended ended) {
+    if (ended == office::Ended::before)
+        context.err() << "Already done: the registry has seen this nonce.\n";
+    else if (ended == office::Ended::changed && request.dry_run)
+        context.err() << "No change made (dry run).\n";
+}
+
+std::optional<domain::LocalTime> time_of(const Invocation& invocation) {
+    const auto text = invocation.option("at");
+    if (!text)
+        return std::nullopt;
+    if (const auto at = domain::parse_local_time(*text))
+        return at;
+    throw CommandError(Exit::usage, "'" + *text + "' is not a local time",
+                       "write it as 2011-03-29T09:00, by the clocks at the venue");
+}
+
+std::string text_of(const Invocation& invocation, std::string_view option) {
+    return util::trim(invocation.option(option).value_or(""));
+}
+
+std::string reason_of(const Invocation& invocation, std::string_view such_as) {
+    auto reason = text_of(invocation, "reason");
+    if (reason.empty())
+        throw CommandError(Exit::usage,
+                           "'plenary " + std::string{invocation.command->name} + "' needs --reason",
+                           "write --reason " + std::string{such_as});
+    return reason;
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,44 @@
+/// \file
+/// Badges: issuing and revoking the tokens that they carry, and whom a token lets in.
+#pragma once
+
+#include "office/change.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::office {
+
+/// Badges for these registrations, or where none is named for everybody confirmed who has no valid one.
+struct IssueBadges {
+    domain::MeetingCode meeting;
+    std::vector<domain::RegistrationCode> codes = {};
+};
+
+struct IssuedBadges {
+    Ended ended = Ended::changed;
+    std::vector<domain::Registration> registrations =
+        {};                                       ///< in the order of the request, else of their codes
+    std::vector<std::string> tokens = {};         ///< of each; the registry keeps none. Empty in a dry run
+    std::vector<domain::Participant> people = {}; ///< behind the registrations
+};
+
+/// A new badge revokes the former of the same person. Throws Refused (not_confirmed) for a registration that
+/// is named and not confirmed. A repeated nonce issues nothing: tokens are told once.
+IssuedBadges issue_badges(Office& office, const Request& request, const IssueBadges& wanted);
+
+struct RevokedBadges {
+    Ended ended = Ended::changed;
+    std::size_t count = 0; ///< how many valid badges there were
+};
+RevokedBadges revoke_badges(Office& office, const Request& request, const domain::MeetingCode& meeting,
+                            const std::vector<domain::RegistrationCode>& codes);
+
+/// The registration that a badge is of, or whose code was typed. Throws Refused: badge_unknown,
+/// badge_of_another_meeting, badge_revoked; none of them holds the token.
+domain::RegistrationCode registration_of_badge(const registry::Registry& registry,
+                                               const domain::MeetingCode& meeting, const std::string& typed);
+
+} // namespace plenary::office

@@ -1,0 +1,114 @@
+#include "office/change.hpp"
+
+#include "office/rules_of_change.hpp"
+
+#include <algorithm>
+#include <future>
+#include <stdexcept>
+
+namespace plenary::office {
+
+using namespace domain;
+
+Change::Change(Office& office, const Request& request, std::string what, Nature nature)
+    : office_(office),
+      nature_(nature),
+      action_{std::move(what), request.actor, request.desk, office.now(), request.nonce, nature.undoes},
+      is_dry_run_(request.dry_run) {
+    if (nature_.may_create && !office.has_registry())
+        return;
+    if (is_dry_run_ && !nature_.rehearses) {
+        reading_.emplace(office.open_to_read());
+        registry_ = &*reading_;
+    } else {
+        registry_ = &office.writer(nature_.may_create);
+        registry_->begin(action_);
+    }
+    was_done_ = !request.nonce.empty() && registry_->things_of_action(request.nonce).has_value();
+}
+
+Change::~Change() {
+    if (!reading_)
+        office_.let_go();
+}
+
+const Dataset& Change::read(const registry::Scope& scope) {
+    if (registry_ != nullptr)
+        base_ = registry_->read(scope);
+    has_rosters_ = scope.people && !scope.registrations;
+    return base_;
+}
+
+Ended Change::finish() {
+    auto plan = plan_load(base_, wanted_);
+    return finish(Planned{std::move(plan), std::move(wanted_)});
+}
+
+Ended Change::finish(Planned planned) {
+    if (has_rosters_)
+        moved_up_ = move_up(base_, planned);
+    const bool changes_nothing = planned.plan.changes_nothing();
+    if (is_dry_run_ || changes_nothing) {
+        refuse_broken_rules(base_, carried_out(base_, planned.plan, std::move(planned.wanted)), is_undo());
+        return changes_nothing ? Ended::unchanged : Ended::changed;
+    }
+    write(std::move(planned));
+    registry_->commit();
+    return Ended::changed;
+}
+
+Ended Change::finish(const std::vector<Planned>& fixtures) {
+    const auto moving = moving_up_after(base_, fixtures);
+    moved_up_ = moving.wanted.registrations;
+    if (std::all_of(fixtures.begin(), fixtures.end(),
+                    [](const auto& one) { return one.plan.changes_nothing(); }))
+        return Ended::unchanged;
+    if (is_dry_run_)
+        return Ended::changed;
+    if (registry_ == nullptr) {
+        registry_ = &office_.writer(true);
+        registry_->begin(action_);
+    }
+    for (const auto& [plan, wanted, name] : fixtures)
+        registry_->apply(plan, wanted, name);
+    if (!moving.plan.changes_nothing())
+        registry_->apply(moving.plan, moving.wanted, "");
+    registry_->commit();
+    return Ended::changed;
+}
+
+/// Of a long list the rules are asked on another thread, and what was written meanwhile goes with the action
+/// when one is broken.
+void Change::write(Planned planned) {
+    constexpr std::size_t long_list = 1'000;
+    const auto& plan = planned.plan;
+    if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
+        refuse_broken_rules(base_, carried_out(base_, plan, planned.wanted), is_undo());
+        registry_->apply(plan, planned.wanted, "");
+        return;
+    }
+    // What is wanted is taken over, not copied: it may be a million people.
+    const auto after = carried_out(base_, plan, std::move(planned.wanted));
+    std::packaged_task<void()> writing{[&] { registry_->apply(plan, after, ""); }};
+    auto written = writing.get_future();
+    auto rules = std::async(std::launch::async, [&] { refuse_broken_rules(base_, after, is_undo()); });
+    writing();
+    rules.get(); // first: a broken rule tells more than what could not be written because of it
+    written.get();
+}
+
+registry::Registry& Change::writing() {
+    if (reading_ || registry_ == nullptr)
+        throw std::logic_error("a dry run writes");
+    return *registry_;
+}
+
+Ended Change::finish_writing() {
+    if (is_dry_run_)
+        registry_->rollback();
+    else
+        registry_->commit();
+    return Ended::changed;
+}
+
+} // namespace plenary::office

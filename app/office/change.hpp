@@ -1,0 +1,108 @@
+/// \file
+/// One action in the making, from the write lock to the commit: what is read, what shall be so, and the end,
+/// in which the rules are asked, those who wait move up, and all of it is logged and committed as one.
+#pragma once
+
+#include "domain/load_plan.hpp"
+#include "office/moving_up.hpp"
+#include "office/office.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace plenary::office {
+
+/// How an action ended.
+enum class Ended {
+    changed,   ///< with a dry run: it would be
+    unchanged, ///< it was so already
+    before,    ///< the registry has seen the request's nonce
+};
+
+/// A use case that changes something reads from top to bottom:
+///
+///     Change change{office, request, "participant withdraw"};
+///     if (change.was_done())
+///         return {Ended::before};
+///     const auto& base = change.read(scope_of_meeting(meeting));
+///     change.want(registration);
+///     return {change.finish()};
+///
+/// Until the change is finished, or gone, no other process writes. A dry run only reads: it keeps nobody
+/// waiting.
+class Change {
+public:
+    /// What an action is beside its name.
+    struct Nature {
+        std::optional<std::int64_t> undoes = {}; ///< the number of the action that it takes back
+        bool may_create = false;                 ///< makes the registry if there is none
+        bool rehearses = false;                  ///< its dry run writes, under the lock, and takes it back
+    };
+
+    /// `what`: the action's name in the log. Waits its turn.
+    Change(Office& office, const Request& request, std::string what, Nature nature);
+    Change(Office& office, const Request& request, std::string what)
+        : Change(office, request, std::move(what), Nature{}) {}
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+    ~Change();
+
+    /// Whether the registry has seen the nonce: then there is nothing more to do.
+    [[nodiscard]] bool was_done() const { return was_done_; }
+
+    /// False only for what may create the registry.
+    [[nodiscard]] bool has_registry() const { return registry_ != nullptr; }
+    [[nodiscard]] const registry::Registry& registry() const { return *registry_; }
+
+    /// Reads what is decided on; empty where there is no registry yet. The last call counts.
+    const domain::Dataset& read(const registry::Scope& scope);
+    [[nodiscard]] const domain::Dataset& base() const { return base_; }
+
+    /// Adds to what shall be so: a thing that is new, or takes the place of the one with its key.
+    void want(domain::Participant thing) { wanted_.participants.push_back(std::move(thing)); }
+    void want(domain::Registration thing) { wanted_.registrations.push_back(std::move(thing)); }
+    void want(domain::CheckIn thing) { wanted_.check_ins.push_back(std::move(thing)); }
+    void want(domain::Meeting thing) { wanted_.meetings.push_back(std::move(thing)); }
+    void want(domain::Calendar thing) { wanted_.calendars.push_back(std::move(thing)); }
+    void want(domain::Acknowledgement thing) { wanted_.acknowledgements.push_back(std::move(thing)); }
+    /// The same of many at once; what was wanted before is forgotten.
+    void want_all(domain::Dataset things) { wanted_ = std::move(things); }
+
+    /// Makes what is wanted so. Throws Refused (broken_rule) with every rule that it breaks; nothing is
+    /// written then.
+    Ended finish();
+    /// The same by a plan that also removes things, or goes back on what a load may not.
+    Ended finish(Planned planned);
+    /// The same by fixtures in their order, whose rules were asked as they were read.
+    Ended finish(const std::vector<Planned>& fixtures);
+
+    /// After finish(): who got a seat that had become free, in the order of the queue.
+    [[nodiscard]] const std::vector<domain::Registration>& moved_up() const { return moved_up_; }
+
+    /// For what is no thing of the domain, such as badges: the registry to write to; its functions log what
+    /// they do. Not in a dry run that does not rehearse.
+    [[nodiscard]] registry::Registry& writing();
+    /// Commits what was written so; a rehearsal takes it back.
+    Ended finish_writing();
+
+private:
+    [[nodiscard]] bool is_undo() const { return nature_.undoes.has_value(); }
+    void write(Planned planned);
+
+    Office& office_;
+    Nature nature_;
+    registry::Action action_;
+    bool is_dry_run_;
+    std::optional<registry::Registry> reading_; ///< of a dry run
+    registry::Registry* registry_ = nullptr;    ///< that, or the writer of the office
+    bool was_done_ = false;
+    domain::Dataset base_;
+    bool has_rosters_ = false; ///< base_ holds all registrations of the meetings whose people it holds
+    domain::Dataset wanted_;
+    std::vector<domain::Registration> moved_up_;
+};
+
+} // namespace plenary::office

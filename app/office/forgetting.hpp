@@ -1,0 +1,36 @@
+/// \file
+/// Forgetting people: who they were goes from the register and its log, the counts stay.
+#pragma once
+
+#include "office/change.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::office {
+
+/// Either these, or everybody all of whose registrations are at meetings that were over before a day.
+struct ForgetPeople {
+    std::vector<domain::ParticipantCode> people = {};
+    std::optional<domain::Date> meetings_before = {};
+};
+
+/// A file that may still hold who was forgotten.
+struct Copy {
+    std::string file = {};
+    std::optional<domain::Instant> backed_up_at =
+        {};                 ///< nothing: it is the registry as it was before a restore
+    bool is_reached = true; ///< it is there
+};
+
+struct PeopleForgotten {
+    Ended ended = Ended::changed; ///< unchanged: there is nobody to forget
+    std::vector<registry::Forgotten> people = {};
+    std::vector<Copy> copies = {}; ///< known ones; other copies, exports and fixtures may hold them too
+};
+
+/// Cannot be undone; a dry run tells whom it is about. Throws Refused: people_unsaid, unknown_code.
+PeopleForgotten forget_people(Office& office, const Request& request, const ForgetPeople& wanted);
+
+} // namespace plenary::office

@@ -1,0 +1,92 @@
+#include "office/loading.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace plenary::office {
+
+using namespace domain;
+
+namespace {
+
+/// What was loaded before from the same fixture and is no longer in it.
+std::vector<Key> missing_from(const Dataset& data, const std::vector<Key>& loaded_before) {
+    std::set<Key> present;
+    if (!loaded_before.empty())
+        for_each_kind(data, [&](const auto& things) {
+            for (const auto& thing : things)
+                present.insert(key_of(thing));
+        });
+    std::vector<Key> missing;
+    for (const auto& key : loaded_before)
+        if (!present.contains(key))
+            missing.push_back(key);
+    return missing;
+}
+
+/// The plans of the fixtures, each made for what the registry holds once those before it are loaded.
+std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Change& change) {
+    std::vector<Planned> plans;
+    Dataset laid_over; // what is there once those before are loaded; the base itself for the first
+    for (std::size_t i = 0; i < fixtures.size(); ++i) {
+        auto& [name, data] = fixtures[i];
+        auto plan = plan_load(i == 0 ? change.base() : laid_over, data);
+        if (change.has_registry())
+            plan.missing = missing_from(data, change.registry().things_of_fixture(name));
+        if (i + 1 < fixtures.size())
+            laid_over = overlay(i == 0 ? change.base() : std::move(laid_over), data);
+        plans.push_back({std::move(plan), std::move(data), std::move(name)});
+    }
+    return plans;
+}
+
+} // namespace
+
+registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
+    std::set<MeetingCode> meetings;
+    registry::Scope scope;
+    for (const auto& fixture : fixtures) {
+        for (const auto& meeting : fixture.data.meetings)
+            meetings.insert(meeting.code);
+        for (const auto& registration : fixture.data.registrations)
+            meetings.insert(registration.meeting);
+        for (const auto& check_in : fixture.data.check_ins)
+            meetings.insert(check_in.meeting);
+        for (const auto& participant : fixture.data.participants)
+            scope.participants.push_back(participant.code);
+        for (const auto& meeting : fixture.data.meetings)
+            for (const auto& session : meeting.sessions)
+                scope.participants.insert(scope.participants.end(), session.speakers.begin(),
+                                          session.speakers.end());
+        for (const auto& registration : fixture.data.registrations)
+            scope.participants.push_back(registration.participant);
+    }
+    scope.meetings.emplace(meetings.begin(), meetings.end());
+    return scope;
+}
+
+Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures& wanted) {
+    Loaded result;
+    Change change{office, request, "load", {.may_create = true}};
+    auto checked = fixture::load_fixtures(
+        wanted.paths, wanted.in, [&](const auto& fixtures) { return change.read(scope_of(fixtures)); });
+    if (!checked.is_valid()) {
+        result.state = Loaded::State::invalid;
+        result.findings = std::move(checked.findings);
+        return result;
+    }
+    result.plans = plan_all(std::move(checked.fixtures), change);
+    for (const auto& planned : result.plans) {
+        fixture::report_violations(planned.plan.refused, checked.places, checked.findings);
+        if (!planned.plan.refused.empty())
+            result.state = Loaded::State::refused;
+    }
+    result.findings = std::move(checked.findings);
+    if (result.state == Loaded::State::refused)
+        return result;
+    (void)change.finish(result.plans);
+    result.moved_up = change.moved_up();
+    return result;
+}
+
+} // namespace plenary::office

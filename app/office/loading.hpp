@@ -1,0 +1,37 @@
+/// \file
+/// Loading fixtures into the registry.
+#pragma once
+
+#include "fixture/check.hpp"
+#include "office/change.hpp"
+
+#include <filesystem>
+#include <iosfwd>
+#include <vector>
+
+namespace plenary::office {
+
+/// What the registry holds that these fixtures may build on.
+registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures);
+
+struct LoadFixtures {
+    std::vector<std::filesystem::path> paths = {}; ///< files and folders; `-` is the input
+    std::istream& in;
+};
+
+struct Loaded {
+    enum class State {
+        loaded,
+        invalid, ///< the fixtures have errors: see `findings`
+        refused, ///< they ask for what a rule forbids: see `findings`
+    };
+    State state = State::loaded;
+    fixture::Findings findings;                 ///< warnings too
+    std::vector<Planned> plans;                 ///< of each fixture
+    std::vector<domain::Registration> moved_up; ///< who got a seat by a fixture with more of them
+};
+
+/// Makes the registry if there is none. Nothing is loaded unless all can be.
+Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures& wanted);
+
+} // namespace plenary::office

@@ -1,0 +1,82 @@
+#include "office/lookup.hpp"
+
+#include "domain/moving.hpp"
+#include "office/refused.hpp"
+#include "util/suggest.hpp"
+#include "util/text.hpp"
+
+#include <array>
+
+namespace plenary::office {
+
+using domain::Act;
+using domain::Remedy;
+using domain::Step;
+
+namespace {
+
+/// Kinds of things that can be listed for themselves; the parts of a meeting, a venue or a delegation cannot.
+bool is_listed(std::string_view noun) {
+    static constexpr std::array<std::string_view, 7> nouns{"meeting",  "series",      "venue",  "delegation",
+                                                           "calendar", "participant", "outcome"};
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+}
+
+} // namespace
+
+void refuse_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
+    Remedy remedy = util::did_you_mean(code, known);
+    if (remedy.empty() && known.empty())
+        remedy = "the registry holds none yet";
+    else if (remedy.empty() && is_listed(noun))
+        remedy = {"see ", Step{Act::list_things, {std::string{noun}}}};
+    else if (remedy.empty())
+        remedy = "there is " + util::list_in_words(known);
+    throw Refused(Reason::unknown_code, code, "there is no " + std::string{noun} + " '" + code + "'", remedy);
+}
+
+void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code) {
+    if (registry.has_participant(code))
+        return;
+    Remedy remedy = util::did_you_mean(code.text(), registry.participant_codes_near(code));
+    if (remedy.empty())
+        remedy = {"look for the person with ", Step{Act::find_participant}};
+    throw Refused(Reason::unknown_code, code.text(), "there is no participant '" + code.text() + "'", remedy);
+}
+
+registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
+    return {.meetings = std::vector{meeting}};
+}
+
+domain::LocalTime time_at_venue(domain::Instant instant, const domain::Meeting& meeting,
+                                const domain::Dataset& data) {
+    for (const auto& venue : data.venues)
+        if (meeting.venue == venue.code)
+            return domain::local_time_at(instant, venue.zone);
+    throw Refused(Reason::venue_unknown, meeting.code.text(),
+                  "'" + meeting.code.text() + "' has no venue, so that its time is not known",
+                  "name the venue of the meeting");
+}
+
+domain::LocalTime time_of_event(domain::Instant now, const std::optional<domain::LocalTime>& said,
+                                const domain::Meeting& meeting, const domain::Dataset& data) {
+    const auto at_venue = time_at_venue(now, meeting, data);
+    if (said && at_venue < *said)
+        throw Refused(Reason::time_to_come, domain::format_local_time(*said),
+                      domain::format_local_time(*said) + " is still to come: at the venue it is " +
+                          domain::format_local_time(at_venue),
+                      "give a time that has passed");
+    return said.value_or(at_venue);
+}
+
+void refuse_what_is_over(const domain::Meeting& meeting) {
+    if (domain::is_to_come(meeting.status))
+        return;
+    throw Refused(
+        Reason::is_over, meeting.code.text(),
+        "'" + meeting.code.text() + "' is " + std::string{domain::word(meeting.status)},
+        {"only a meeting that is to come gets other dates; what was entered wrongly is corrected with ",
+         Step{Act::see_action}, ", or in the fixture"});
+}
+
+} // namespace plenary::office

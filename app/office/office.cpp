@@ -1,0 +1,34 @@
+#include "office/office.hpp"
+
+#include <utility>
+
+namespace plenary::office {
+
+Request Request::part(const std::string& name) const {
+    auto part = *this;
+    if (!nonce.empty())
+        part.nonce += "/" + name;
+    return part;
+}
+
+Office::Office(std::filesystem::path registry, Clock clock, domain::Date today)
+    : file_(std::move(registry)), clock_(std::move(clock)), today_(today) {}
+
+registry::Registry Office::open_to_read() const {
+    return registry::Registry::to_read(file_);
+}
+
+registry::Registry& Office::writer(bool create) {
+    if (!writer_ || !writer_->has_its_file())
+        writer_.emplace(create ? registry::Registry::to_create(file_) : registry::Registry::to_write(file_));
+    return *writer_;
+}
+
+void Office::let_go() noexcept {
+    if (keeps_open_ && writer_)
+        writer_->rollback();
+    else
+        writer_.reset();
+}
+
+} // namespace plenary::office

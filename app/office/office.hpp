@@ -1,0 +1,66 @@
+/// \file
+/// Where a secretariat works: its registry, its clock, and the day that it takes as today. Every use case of
+/// this floor is a function of an Office and a plain request; none knows of options, streams or pages.
+#pragma once
+
+#include "domain/dates.hpp"
+#include "domain/model.hpp"
+#include "registry/registry.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace plenary::office {
+
+/// Tells what time it is, whenever it is asked: a desk asks for each code.
+using Clock = std::function<domain::Instant()>;
+
+/// Who asks for something to be done, and how.
+struct Request {
+    std::string actor = {}; ///< who; may be empty
+    std::string desk = {};  ///< where; may be empty
+    std::string nonce =
+        {}; ///< a word for this one request: the same word again changes nothing; may be empty
+    bool dry_run = false;
+    domain::SourceCode source{"register"}; ///< what new facts cite
+
+    [[nodiscard]] domain::Sources sources() const { return {source}; }
+
+    /// The request for one of several things that one command does, each an action of its own with a nonce of
+    /// its own.
+    [[nodiscard]] Request part(const std::string& name) const;
+};
+
+class Office {
+public:
+    /// `registry` may name a file that is not there yet.
+    Office(std::filesystem::path registry, Clock clock, domain::Date today);
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    [[nodiscard]] domain::Instant now() const { return clock_(); }
+    [[nodiscard]] const domain::Date& today() const { return today_; }
+
+    [[nodiscard]] bool has_registry() const { return std::filesystem::exists(file_); }
+    [[nodiscard]] registry::Registry open_to_read() const;
+
+    /// The registry, opened for writing. Opened anew for each action unless keep_open() was called; then only
+    /// if the file was replaced. Without `create` it must be there.
+    [[nodiscard]] registry::Registry& writer(bool create = false);
+    /// Ends the action of the writer; what was not committed leaves no trace.
+    void let_go() noexcept;
+    /// From here on one open registry serves all actions, which are many and small.
+    void keep_open() { keeps_open_ = true; }
+
+private:
+    std::filesystem::path file_;
+    Clock clock_;
+    domain::Date today_;
+    std::optional<registry::Registry> writer_;
+    bool keeps_open_ = false;
+};
+
+} // namespace plenary::office

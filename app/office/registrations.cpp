@@ -1,0 +1,159 @@
+#include "office/registrations.hpp"
+
+#include "domain/rules.hpp"
+#include "domain/seats.hpp"
+#include "office/lookup.hpp"
+#include "office/refused.hpp"
+#include "office/registered.hpp"
+
+#include <algorithm>
+
+namespace plenary::office {
+
+using namespace domain;
+
+namespace {
+
+void apply(const PersonEdit& edit, Participant& person) {
+    const auto set = [](const std::optional<std::string>& said, std::string& field) {
+        if (said)
+            field = *said;
+    };
+    set(edit.latin, person.name.latin);
+    set(edit.own, person.name.own);
+    set(edit.badge, person.name.badge);
+    set(edit.sort, person.name.sort);
+    set(edit.email, person.email);
+    set(edit.phone, person.phone);
+    if (edit.gender)
+        person.gender = edit.gender;
+}
+
+void apply(const RegistrationEdit& edit, const Dataset& base, Registration& registration) {
+    registration.role = edit.role.value_or(registration.role);
+    registration.status = edit.status.value_or(registration.status);
+    if (edit.delegation) {
+        const auto& delegation = find_or_refuse(base.delegations, *edit.delegation).code;
+        if (delegation != registration.delegation)
+            registration.institution.reset();
+        registration.delegation = delegation;
+    }
+    if (edit.institution) {
+        registration.institution.reset();
+        if (!edit.institution->empty())
+            registration.institution = InstitutionCode{*edit.institution};
+    }
+    registration.funding = edit.funding.value_or(registration.funding);
+    registration.position = edit.position.value_or(registration.position);
+}
+
+/// Seats the registration as it is wanted, and ends the change.
+Registered seat(Change& change, const Meeting& meeting, Registration wanted) {
+    auto seating = reseat(meeting, change.base().registrations, std::move(wanted));
+    if (seating.refused)
+        throw Refused(Reason::seat_lost, seating.registration.code.text(), seating.reason,
+                      "leave role and delegation as they are, or have a seat given up first");
+    Registered result;
+    finish_seating(change, std::move(seating), result);
+    return result;
+}
+
+bool is_awaited(const Registration& registration) {
+    return registration.asked_again && is_active(registration.status);
+}
+
+/// Those that the codes name, of registrations or delegations.
+std::vector<Registration> awaited_of(const Dataset& data, const MeetingCode& meeting,
+                                     const std::vector<std::string>& codes) {
+    std::vector<Registration> chosen;
+    for (const auto& code : codes) {
+        const auto before = chosen.size();
+        for (const auto& registration : data.registrations)
+            if (registration.meeting == meeting && is_awaited(registration) &&
+                (registration.code.text() == code || registration.delegation.text() == code) &&
+                std::find(chosen.begin(), chosen.end(), registration) == chosen.end())
+                chosen.push_back(registration);
+        const bool is_delegation =
+            std::any_of(data.delegations.begin(), data.delegations.end(),
+                        [&](const Delegation& delegation) { return delegation.code.text() == code; });
+        if (chosen.size() == before && !is_delegation)
+            (void)find_or_refuse(data.registrations, RegistrationCode{code}); // answered before, or wrong
+    }
+    return chosen;
+}
+
+} // namespace
+
+Registered edit_registration(Office& office, const Request& request, const MeetingCode& meeting_code,
+                             const RegistrationCode& code, const RegistrationEdit& edit,
+                             const PersonEdit& person_edit) {
+    Change change{office, request, "participant edit"};
+    if (change.was_done())
+        return registered_before(change, request, meeting_code);
+    const auto& base = change.read(scope_of_meeting(meeting_code));
+    const auto& meeting = find_or_refuse(base.meetings, meeting_code);
+    auto registration = find_or_refuse(base.registrations, code);
+    auto person = find_or_refuse(base.participants, registration.participant);
+    apply(edit, base, registration);
+    apply(person_edit, person);
+    change.want(std::move(person));
+    return seat(change, meeting, std::move(registration));
+}
+
+Ended edit_person(Office& office, const Request& request, const ParticipantCode& code,
+                  const PersonEdit& edit) {
+    Change change{office, request, "participant edit"};
+    if (change.was_done())
+        return Ended::before;
+    const auto& base = change.read({.meetings = std::vector<MeetingCode>{}, .participants = {code}});
+    auto person = find_or_refuse(base.participants, code);
+    apply(edit, person);
+    change.want(std::move(person));
+    return change.finish();
+}
+
+Registered withdraw(Office& office, const Request& request, const MeetingCode& meeting_code,
+                    const RegistrationCode& code) {
+    Change change{office, request, "participant withdraw"};
+    if (change.was_done())
+        return registered_before(change, request, meeting_code);
+    const auto& base = change.read(scope_of_meeting(meeting_code));
+    const auto& meeting = find_or_refuse(base.meetings, meeting_code);
+    auto registration = find_or_refuse(base.registrations, code);
+    refuse_received(base, registration);
+    registration.status = RegistrationStatus::withdrawn;
+    return seat(change, meeting, std::move(registration));
+}
+
+Registered reinstate(Office& office, const Request& request, const MeetingCode& meeting_code,
+                     const RegistrationCode& code) {
+    Change change{office, request, "participant reinstate"};
+    if (change.was_done())
+        return registered_before(change, request, meeting_code);
+    const auto& base = change.read(scope_of_meeting(meeting_code));
+    const auto& meeting = find_or_refuse(base.meetings, meeting_code);
+    auto registration = find_or_refuse(base.registrations, code);
+    if (!is_active(registration.status))
+        registration.status = RegistrationStatus::confirmed;
+    return seat(change, meeting, std::move(registration));
+}
+
+Reconfirmed reconfirm(Office& office, const Request& request, const MeetingCode& meeting,
+                      const std::vector<std::string>& codes) {
+    Change change{office, request, "participant reconfirm"};
+    if (change.was_done())
+        return {Ended::before, change.read(scope_of_meeting(meeting))};
+    const auto& base = change.read(scope_of_meeting(meeting));
+    (void)find_or_refuse(base.meetings, meeting);
+    Dataset answered;
+    for (auto& registration : awaited_of(base, meeting, codes)) {
+        registration.asked_again.reset();
+        answered.registrations.push_back(std::move(registration));
+    }
+    auto after = overlay(base, answered);
+    change.want_all(std::move(answered));
+    const auto ended = change.finish();
+    return {ended, std::move(after)};
+}
+
+} // namespace plenary::office

@@ -1,0 +1,55 @@
+/// \file
+/// Changing and ending registrations, and the people behind them.
+#pragma once
+
+#include "office/registering.hpp"
+
+namespace plenary::office {
+
+/// What is said anew of a person; nothing means as it is.
+struct PersonEdit {
+    std::optional<std::string> latin = {};
+    std::optional<std::string> own = {};
+    std::optional<std::string> badge = {};
+    std::optional<std::string> sort = {};
+    std::optional<domain::Gender> gender = {};
+    std::optional<std::string> email = {};
+    std::optional<std::string> phone = {};
+};
+
+/// What is said anew of a registration; nothing means as it is.
+struct RegistrationEdit {
+    std::optional<domain::Role> role = {};
+    std::optional<domain::RegistrationStatus> status = {}; ///< confirmed asks for a seat
+    std::optional<domain::DelegationCode> delegation = {}; ///< the code of the registration stays
+    std::optional<std::string> institution = {};           ///< its code; empty: none
+    std::optional<domain::Funding> funding = {};
+    std::optional<std::string> position = {};
+};
+
+/// Throws Refused: seat_lost where the registration would lose the seat that it has, and as registering does.
+Registered edit_registration(Office& office, const Request& request, const domain::MeetingCode& meeting,
+                             const domain::RegistrationCode& code, const RegistrationEdit& edit,
+                             const PersonEdit& person);
+
+Ended edit_person(Office& office, const Request& request, const domain::ParticipantCode& code,
+                  const PersonEdit& person);
+
+/// Throws Refused (was_received) for who has come.
+Registered withdraw(Office& office, const Request& request, const domain::MeetingCode& meeting,
+                    const domain::RegistrationCode& code);
+
+/// To a seat, or to the end of the queue. A registration that stands stays as it is.
+Registered reinstate(Office& office, const Request& request, const domain::MeetingCode& meeting,
+                     const domain::RegistrationCode& code);
+
+/// Who has not confirmed again after the meeting moved answers: all of a delegation, or single registrations,
+/// by their codes. Returns the meeting and its registrations as they are then.
+struct Reconfirmed {
+    Ended ended = Ended::changed;
+    domain::Dataset data;
+};
+Reconfirmed reconfirm(Office& office, const Request& request, const domain::MeetingCode& meeting,
+                      const std::vector<std::string>& codes);
+
+} // namespace plenary::office

@@ -1,0 +1,136 @@
+#include "office/badges.hpp"
+#include "office/desk.hpp"
+#include "office/receiving.hpp"
+#include "office/refused.hpp"
+#include "office/registering.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <future>
+#include <optional>
+
+using namespace plenary;
+using namespace plenary::domain;
+using office::Ended;
+using office::Reason;
+using testing::SmallOffice;
+
+namespace {
+
+const MeetingCode workshop{"workshop"};
+
+void enter(SmallOffice& small, const std::string& family) {
+    office::RegisterPerson wanted;
+    wanted.meeting = workshop;
+    wanted.delegation = DelegationCode{"KAZ"};
+    wanted.who.name = {.family = family, .given = "Aru"};
+    wanted.who.is_new = true;
+    (void)office::register_person(*small, {}, wanted);
+}
+
+Reason reason_to_refuse(SmallOffice& small, const std::string& typed) {
+    try {
+        (void)office::receive_person(*small, {}, {.meeting = workshop, .typed = typed});
+    } catch (const office::Refused& refused) {
+        return refused.reason();
+    }
+    FAIL("it was not refused");
+    return Reason::broken_rule;
+}
+
+} // namespace
+
+TEST_SUITE("office: receiving") {
+    TEST_CASE("receive_person: in, then already in, by the clocks at the venue") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto first =
+            office::receive_person(*small, {.desk = "A"}, {.meeting = workshop, .typed = "KAZ-001"});
+        REQUIRE(first.reception.kind == Reception::Kind::done);
+        CHECK(format_local_time(first.reception.event->at) == "2011-09-05T09:00");
+        const auto second =
+            office::receive_person(*small, {.desk = "B"}, {.meeting = workshop, .typed = "KAZ-001"});
+        REQUIRE(second.reception.kind == Reception::Kind::already);
+        CHECK(second.reception.earlier->desk == "A");
+        CHECK(small.data().check_ins.size() == 1);
+    }
+
+    TEST_CASE("receive_person: by the token of a badge, until it is revoked") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto issued = office::issue_badges(*small, {}, {workshop, {}});
+        REQUIRE(issued.tokens.size() == 1);
+        const auto received =
+            office::receive_person(*small, {}, {.meeting = workshop, .typed = issued.tokens.front()});
+        CHECK(received.code == RegistrationCode{"KAZ-001"});
+        CHECK(office::revoke_badges(*small, {}, workshop, {RegistrationCode{"KAZ-001"}}).count == 1);
+        CHECK(reason_to_refuse(small, issued.tokens.front()) == Reason::badge_revoked);
+    }
+
+    TEST_CASE("receive_person: a badge that is revoked while a desk waits for its turn lets nobody in") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto token = office::issue_badges(*small, {}, {workshop, {}}).tokens.front();
+        // Another desk revokes the badge under the lock that this one waits for.
+        auto other = std::make_optional(registry::Registry::to_write((*small).file()));
+        other->begin({"badge revoke", "", "", testing::morning, ""});
+        auto waiting = std::async(std::launch::async, [&] { return reason_to_refuse(small, token); });
+        REQUIRE(waiting.wait_for(std::chrono::milliseconds{100}) == std::future_status::timeout);
+        (void)other->revoke_badges(workshop, {RegistrationCode{"KAZ-001"}});
+        other->commit();
+        other.reset();
+        CHECK(waiting.get() == Reason::badge_revoked);
+        CHECK(small.data().check_ins.empty());
+    }
+
+    TEST_CASE("receive_person: a nonce is of each registration, and holds no token") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        enter(small, "Ospanova");
+        const auto tokens = office::issue_badges(*small, {}, {workshop, {}}).tokens;
+        const office::Request request{.nonce = "n1"};
+        CHECK(office::receive_person(*small, request, {.meeting = workshop, .typed = tokens[0]}).ended ==
+              Ended::changed);
+        CHECK(office::receive_person(*small, request, {.meeting = workshop, .typed = tokens[0]}).ended ==
+              Ended::before);
+        CHECK(office::receive_person(*small, request, {.meeting = workshop, .typed = tokens[1]}).ended ==
+              Ended::changed);
+        CHECK((*small).open_to_read().things_of_action("n1/KAZ-001").has_value());
+    }
+
+    TEST_CASE("receive_person: unknown codes and badges, and what is still to come") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        CHECK(reason_to_refuse(small, "KAZ-009") == Reason::unknown_code);
+        CHECK(reason_to_refuse(small, "0123456789ABCDEFGHJKMNPQRS") == Reason::badge_unknown);
+        try {
+            (void)office::receive_person(
+                *small, {},
+                {.meeting = workshop, .typed = "KAZ-001", .at = parse_local_time("2011-09-05T09:01")});
+            FAIL("it was not refused");
+        } catch (const office::Refused& refused) {
+            CHECK(refused.reason() == Reason::time_to_come);
+        }
+    }
+
+    TEST_CASE("issue_badges: a dry run shows whom and issues nothing; everybody has one: nothing to do") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto tried = office::issue_badges(*small, {.dry_run = true}, {workshop, {}});
+        CHECK(tried.registrations.size() == 1);
+        CHECK(tried.tokens.empty());
+        CHECK((*small).open_to_read().badges(workshop).empty());
+        CHECK(office::issue_badges(*small, {}, {workshop, {}}).ended == Ended::changed);
+        CHECK(office::issue_badges(*small, {}, {workshop, {}}).ended == Ended::unchanged);
+    }
+
+    TEST_CASE("undo_check_in: the last event goes, and there may be none") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const office::UndoCheckIn wanted{workshop, RegistrationCode{"KAZ-001"}, std::nullopt};
+        CHECK_FALSE(office::undo_check_in(*small, {}, wanted).event);
+        (void)office::receive_person(*small, {}, {.meeting = workshop, .typed = "KAZ-001"});
+        CHECK(office::undo_check_in(*small, {}, wanted).event);
+    }
+}
