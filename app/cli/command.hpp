@@ -23,6 +23,7 @@ struct Option {
     std::span<const std::string_view> choices = {}; ///< the values allowed; empty: any
     bool list = false;                              ///< the value is a list of choices joined by commas
     Names names = Names::nothing;
+    bool repeats = false; ///< may be given several times
 };
 
 struct Argument {

@@ -4,10 +4,9 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace plenary::cli {
 
@@ -62,30 +61,75 @@ bool holds_value(std::string_view token) {
     return token.starts_with("--") ? token.find('=') != std::string_view::npos : token.size() > 2;
 }
 
-void check_option_tokens(const std::vector<std::string>& args, const Command* command) {
-    const auto options = options_of(command);
-    for (std::size_t i = 0; i < args.size(); ++i) {
-        if (args[i] == "--")
-            return;
-        if (!is_option(args[i]))
-            continue;
-        const auto* option = find_option(options, args[i]);
-        if (!option) {
-            std::vector<std::string> names;
-            for (const auto* known : options)
-                names.push_back("--" + std::string{known->name});
-            const auto suggestion = util::did_you_mean(args[i].substr(0, args[i].find('=')), names);
-            fail("unknown option '" + util::for_terminal(args[i]) + "'",
-                 suggestion.empty() ? see_help(command) : suggestion);
+/// Takes a command line without the words of its command apart.
+class Splitter {
+public:
+    explicit Splitter(Invocation& invocation)
+        : invocation_(invocation), options_(options_of(invocation.command)) {}
+
+    void split(const std::vector<std::string>& args) {
+        for (next_ = args.begin(); next_ != args.end(); ++next_) {
+            if (*next_ == "--") {
+                invocation_.arguments.insert(invocation_.arguments.end(), next_ + 1, args.end());
+                return;
+            }
+            if (is_option(*next_))
+                take_option(*next_, args.end());
+            else
+                invocation_.arguments.push_back(*next_);
         }
-        if (option->value.empty() || holds_value(args[i]))
-            continue;
-        if (i + 1 == args.size() || (is_option(args[i + 1]) && find_option(options, args[i + 1])))
-            fail("option '--" + std::string{option->name} + "' needs a value",
-                 "write --" + std::string{option->name} + " " + std::string{option->value});
-        ++i;
     }
-}
+
+private:
+    /// `--format=csv`, `--format` with the value behind it, `-O`, `-Ocsv`, or letters of flags in a row, such as `-nh`.
+    void take_option(std::string token, std::vector<std::string>::const_iterator end) {
+        while (true) {
+            const auto& option = known_option(token);
+            const bool is_flag = option.value.empty();
+            if (!is_flag && holds_value(token)) {
+                note(option, token.starts_with("--") ? token.substr(token.find('=') + 1) : token.substr(2));
+                return;
+            }
+            if (!is_flag) {
+                if (next_ + 1 == end || (is_option(*(next_ + 1)) && find_option(options_, *(next_ + 1))))
+                    fail("option '--" + std::string{option.name} + "' needs a value",
+                         "write --" + std::string{option.name} + " " + std::string{option.value});
+                note(option, *++next_);
+                return;
+            }
+            if (token.starts_with("--") && holds_value(token))
+                fail("option '--" + std::string{option.name} + "' takes no value",
+                     "write --" + std::string{option.name});
+            note(option, "");
+            if (!holds_value(token))
+                return;
+            token.erase(1, 1);
+        }
+    }
+
+    const Option& known_option(const std::string& token) const {
+        if (const auto* option = find_option(options_, token))
+            return *option;
+        std::vector<std::string> names;
+        for (const auto* known : options_)
+            names.push_back("--" + std::string{known->name});
+        const auto suggestion = util::did_you_mean(token.substr(0, token.find('=')), names);
+        fail("unknown option '" + token + "'",
+             suggestion.empty() ? see_help(invocation_.command) : suggestion);
+    }
+
+    void note(const Option& option, std::string value) {
+        const std::string name{option.name};
+        if (option.repeats)
+            invocation_.repeated[name].push_back(value);
+        if (!invocation_.options.emplace(name, std::move(value)).second && !option.repeats)
+            fail("option '--" + name + "' is given more than once", "name it once");
+    }
+
+    Invocation& invocation_;
+    std::vector<const Option*> options_;
+    std::vector<std::string>::const_iterator next_;
+};
 
 void check_choices(const Invocation& invocation) {
     for (const auto* option : options_of(invocation.command)) {
@@ -98,7 +142,7 @@ void check_choices(const Invocation& invocation) {
                 continue;
             std::vector<std::string> words{option->choices.begin(), option->choices.end()};
             const auto suggestion = util::did_you_mean(value, words);
-            fail("'" + util::for_terminal(value) + "' is no value for --" + std::string{option->name},
+            fail("'" + value + "' is no value for --" + std::string{option->name},
                  (suggestion.empty() ? "" : suggestion + " ") + "It takes " + util::join(words, ", "));
         }
     }
@@ -115,7 +159,7 @@ void check_arguments(const Invocation& invocation) {
     const bool many = !command.arguments.empty() && command.arguments.back().many;
     if (!many && invocation.arguments.size() > command.arguments.size())
         fail("'plenary " + std::string{command.name} + "' does not know what to do with '" +
-                 util::for_terminal(invocation.arguments[command.arguments.size()]) + "'",
+                 invocation.arguments[command.arguments.size()] + "'",
              see_help(&command));
 }
 
@@ -142,11 +186,9 @@ Named find_named(const std::vector<std::string>& args) {
         if (named.command)
             return named;
         if (!noun.empty())
-            fail("'plenary " + noun + "' has no '" + util::for_terminal(args[i]) + "'",
-                 hint(args[i], verbs_of(noun), nullptr));
+            fail("'plenary " + noun + "' has no '" + args[i] + "'", hint(args[i], verbs_of(noun), nullptr));
         if (verbs_of(args[i]).empty())
-            fail("there is no command '" + util::for_terminal(args[i]) + "'",
-                 hint(args[i], first_words(), nullptr));
+            fail("there is no command '" + args[i] + "'", hint(args[i], first_words(), nullptr));
         noun = args[i];
     }
     if (!noun.empty() &&
@@ -157,34 +199,6 @@ Named find_named(const std::vector<std::string>& args) {
         fail("'plenary " + noun + "' needs a verb", "write " + util::join(verbs, " or "));
     }
     return named;
-}
-
-/// Lets CLI11 tell options, their values and arguments apart.
-void take_apart(Invocation& invocation, std::vector<std::string> args) {
-    CLI::App app;
-    app.set_help_flag();
-    std::map<std::string, CLI::Option*> given;
-    for (const auto* option : options_of(invocation.command)) {
-        const std::string name{option->name};
-        const auto spelling =
-            (option->letter != 0 ? std::string{"-"} + option->letter + "," : "") + "--" + name;
-        auto* added = option->value.empty() ? app.add_flag(spelling) : app.add_option(spelling)->type_size(1);
-        given[name] = added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-                          ->expected(option->value.empty() ? 0 : 1);
-    }
-    app.add_option("arguments", invocation.arguments);
-    std::reverse(args.begin(), args.end());
-    try {
-        app.parse(std::move(args));
-    } catch (const CLI::ParseError& error) {
-        fail(util::for_terminal(error.what()), see_help(invocation.command));
-    }
-    for (const auto& [name, option] : given) {
-        if (option->count() > 1)
-            fail("option '--" + name + "' is given more than once", "name it once");
-        if (option->count() == 1)
-            invocation.options[name] = option->get_expected_max() == 0 ? "" : option->results().front();
-    }
 }
 
 } // namespace
@@ -198,7 +212,7 @@ std::optional<int> Invocation::number(std::string_view name, int least, int most
     const auto* end = text->data() + text->size();
     const auto [stopped, error] = std::from_chars(text->data(), end, value);
     if (error != std::errc{} || stopped != end || value < least || value > most)
-        fail("'" + util::for_terminal(*text) + "' is no value for --" + std::string{name},
+        fail("'" + *text + "' is no value for --" + std::string{name},
              "write a whole number from " + std::to_string(least) +
                  (most < 1'000'000 ? " to " + std::to_string(most) : "") + std::string{or_else});
     return value;
@@ -222,8 +236,7 @@ Invocation parse(const std::vector<std::string>& args) {
     auto rest = args;
     for (auto place = named.places.rbegin(); place != named.places.rend(); ++place)
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(*place));
-    check_option_tokens(rest, invocation.command);
-    take_apart(invocation, rest);
+    Splitter{invocation}.split(rest);
     invocation.wants_help = invocation.has("help");
     invocation.wants_version = invocation.has("version");
     if (!invocation.command || invocation.wants_help || invocation.wants_version)

@@ -20,6 +20,8 @@ public:
     bool wants_version = false;
     std::vector<std::string> arguments;
     std::map<std::string, std::string, std::less<>> options; ///< by name; a flag has the value ""
+    /// All values of those that may be given several times, by name.
+    std::map<std::string, std::vector<std::string>, std::less<>> repeated;
 
     [[nodiscard]] bool has(std::string_view option) const { return options.find(option) != options.end(); }
     [[nodiscard]] std::optional<std::string> option(std::string_view name) const {
@@ -30,6 +32,11 @@ public:
     /// CommandError (usage) for anything else; its help ends with `or_else`.
     [[nodiscard]] std::optional<int> number(std::string_view name, int least, int most,
                                             std::string_view or_else = {}) const;
+    /// The values of an option that may be given several times, in their order.
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const {
+        const auto found = repeated.find(name);
+        return found == repeated.end() ? std::vector<std::string>{} : found->second;
+    }
     /// The values of a list option, split at commas.
     [[nodiscard]] std::vector<std::string> list(std::string_view name) const;
 };

@@ -368,3 +368,17 @@ $ plenary status --no-color --as-of yesterday
 ! plenary: error: there is no registry at 'plenary.db'
 ! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
 [exit 1]
+
+# Letters of flags may stand in a row, a value right behind its letter; what is a flag takes none.
+$ plenary load --dry-run=yes fixture.yaml
+! plenary: error: option '--dry-run' takes no value
+! help: write --dry-run
+[exit 2]
+$ plenary meeting list -Ocsv -m dushanbe
+! plenary: error: unknown option '-m'
+! help: see 'plenary meeting list --help'
+[exit 2]
+$ plenary load -nq fixture.yaml
+! plenary: error: unknown option '-q'
+! help: see 'plenary load --help'
+[exit 2]
