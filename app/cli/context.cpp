@@ -1,7 +1,6 @@
 #include "cli/context.hpp"
 
 #include "cli/command.hpp"
-#include "util/file.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -112,13 +111,13 @@ void Context::finish_output(std::string text) const {
         else
             err_ << line;
     }
-    const auto file = invocation_.option("output");
-    if (!file || *file == "-") {
+    if (!output_) {
         out_ << text;
         return;
     }
-    util::write_file_atomically(*file, text);
-    err_ << "Wrote " << util::for_terminal(*file) << "\n";
+    output_->finish(text);
+    output_.reset();
+    err_ << "Wrote " << util::for_terminal(*invocation_.option("output")) << "\n";
 }
 
 std::vector<Option> with_seal_option(std::vector<Option> options) {

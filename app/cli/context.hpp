@@ -4,6 +4,7 @@
 
 #include "cli/error.hpp"
 #include "cli/invocation.hpp"
+#include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "domain/dates.hpp"
 #include "office/lookup.hpp"
@@ -52,6 +53,8 @@ public:
 
     /// Where the use cases happen: that registry, the clock, and as_of() as today.
     [[nodiscard]] office::Office& office() const;
+    /// Whether an action was committed.
+    [[nodiscard]] bool has_changed_something() const { return office_ && office_->has_committed(); }
     /// Makes the folder of the registry where it goes by default.
     void make_data_folder() const;
 
@@ -60,6 +63,9 @@ public:
 
     /// The format of `--json`, `--format`, the ending of `--output`, else a table.
     [[nodiscard]] util::Format format() const;
+
+    /// Opens what `--output` names, before the command does anything: see open_output().
+    void open_output() { cli::open_output(invocation_, location().file, output_); }
 
     /// Hands write(std::ostream&) standard output, or a file that takes the place of `--output` once all is
     /// written.
@@ -74,8 +80,9 @@ private:
     void finish_output(std::string text) const;
 
     mutable std::optional<registry::LoggedAction>
-        sealed_;                                   ///< the newest action of what was opened, with `--seal`
-    mutable std::optional<office::Office> office_; ///< made when it is asked for
+        sealed_;                                      ///< the newest action of what was opened, with `--seal`
+    mutable std::optional<util::PendingFile> output_; ///< of `--output`, until the answer is written
+    mutable std::optional<office::Office> office_;    ///< made when it is asked for
     const Invocation& invocation_;
     const Environment& environment_;
     std::istream& in_;

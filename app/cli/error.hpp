@@ -17,6 +17,7 @@ enum class Exit {
     invalid_input = 3, ///< the files read are not valid
     refused = 4,       ///< a rule forbids it
     registry = 5,      ///< the registry is locked, damaged, too new or otherwise unusable
+    unanswered = 6,    ///< done, but the answer could not be written
 };
 
 /// Ends the command with a message and an exit code.

@@ -12,6 +12,7 @@
 #include "util/text.hpp"
 
 #include <istream>
+#include <optional>
 #include <ostream>
 
 namespace plenary::cli {
@@ -51,6 +52,8 @@ int dispatch(const Invocation& invocation, Context& context) {
         write_overview(context.out(), context.colour_of_out());
         return 0;
     }
+    if (invocation.has("output"))
+        context.open_output();
     return invocation.command->run(context, invocation);
 }
 
@@ -78,15 +81,19 @@ Exit exit_of(const domain::Error& error) {
     return is_about_input ? Exit::invalid_input : Exit::failed;
 }
 
-/// The one place where errors become messages and exit codes.
-template<class F>
-int reporting_errors(const Messages& messages, F f) {
+const std::string unanswered = "it is done, but the answer could not be written: ";
+const domain::Remedy look_at_log{"see what was done with ", domain::Step{domain::Act::see_log}};
+
+/// The one place where errors become messages and exit codes. `is_done()`: whether an action was committed.
+template<class IsDone, class F>
+int reporting_errors(const Messages& messages, IsDone is_done, F f) {
     try {
         return f();
     } catch (const domain::Error& error) {
         return messages.error(exit_of(error), error.what(), error.remedy());
     } catch (const util::FileError& error) {
-        return messages.error(Exit::failed, error.what());
+        return is_done() ? messages.error(Exit::unanswered, unanswered + error.what(), look_at_log)
+                         : messages.error(Exit::failed, error.what());
     } catch (const std::bad_alloc&) {
         return messages.error(Exit::failed, "there is not enough memory for this");
     } catch (const std::exception& error) {
@@ -103,20 +110,24 @@ int run(const std::vector<std::string>& args, const Environment& environment, st
                             ? util::Colour::always
                             : util::Colour::never;
     const Messages messages{err, colour};
-    const int exit = reporting_errors(messages, [&] {
+    Invocation invocation;
+    std::optional<Context> context;
+    const auto is_done = [&] { return context && context->has_changed_something(); };
+    const int exit = reporting_errors(messages, is_done, [&] {
         if (!args.empty() && args.front() == complete_word) {
             write_candidates(out, {args.begin() + 1, args.end()}, environment);
             return 0;
         }
-        const auto invocation = parse(args);
-        Context context{invocation, environment, in, out, err, clock};
-        return dispatch(invocation, context);
+        invocation = parse(args);
+        context.emplace(invocation, environment, in, out, err, clock);
+        return dispatch(invocation, *context);
     });
     out.flush();
-    if (!out)
-        return messages.error(Exit::failed, "cannot write the output",
-                              "is the disk full, or was the pipe closed?");
-    return exit;
+    if (out)
+        return exit;
+    const std::string reason = "is the disk full, or was the pipe closed?";
+    return is_done() ? messages.error(Exit::unanswered, unanswered + reason, look_at_log)
+                     : messages.error(Exit::failed, "cannot write the output", reason);
 }
 
 } // namespace plenary::cli

@@ -53,7 +53,7 @@ Ended Change::finish(Planned planned) {
         return changes_nothing ? Ended::unchanged : Ended::changed;
     }
     write(std::move(planned));
-    registry_->commit();
+    commit();
     return Ended::changed;
 }
 
@@ -73,7 +73,7 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
         registry_->apply(plan, wanted, name);
     if (!moving.plan.changes_nothing())
         registry_->apply(moving.plan, moving.wanted, "");
-    registry_->commit();
+    commit();
     return Ended::changed;
 }
 
@@ -97,6 +97,11 @@ void Change::write(Planned planned) {
     written.get();
 }
 
+void Change::commit() {
+    registry_->commit();
+    office_.note_commit();
+}
+
 registry::Registry& Change::writing() {
     if (reading_ || registry_ == nullptr)
         throw std::logic_error("a dry run writes");
@@ -107,7 +112,7 @@ Ended Change::finish_writing() {
     if (is_dry_run_)
         registry_->rollback();
     else
-        registry_->commit();
+        commit();
     return Ended::changed;
 }
 

@@ -91,6 +91,7 @@ public:
 private:
     [[nodiscard]] bool is_undo() const { return nature_.undoes.has_value(); }
     void write(Planned planned);
+    void commit();
 
     Office& office_;
     Nature nature_;

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] registry::Registry& writer(bool create = false);
     /// Ends the action of the writer; what was not committed leaves no trace.
     void let_go() noexcept;
+    /// Whether something was changed here. Part of Change.
+    [[nodiscard]] bool has_committed() const { return has_committed_; }
+    void note_commit() { has_committed_ = true; }
     /// From here on one open registry serves all actions, which are many and small.
     void keep_open() { keeps_open_ = true; }
 
@@ -61,6 +64,7 @@ private:
     domain::Date today_;
     std::optional<registry::Registry> writer_;
     bool keeps_open_ = false;
+    bool has_committed_ = false;
 };
 
 } // namespace plenary::office

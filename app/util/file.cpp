@@ -5,13 +5,16 @@
 #include <array>
 #include <cctype>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <fcntl.h>
 #include <optional>
+#include <random>
 #include <span>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace plenary::util {
 
@@ -38,24 +41,6 @@ public:
 
 private:
     int number_;
-};
-
-// Removes its file unless told to keep it.
-class Removal {
-public:
-    explicit Removal(fs::path path) : path_(std::move(path)) {}
-    Removal(const Removal&) = delete;
-    Removal& operator=(const Removal&) = delete;
-    ~Removal() {
-        if (!path_.empty()) {
-            ::unlink(path_.c_str());
-        }
-    }
-
-    void cancel() { path_.clear(); }
-
-private:
-    fs::path path_;
 };
 
 std::string reason_for(int error) {
@@ -140,24 +125,27 @@ int write_all(int descriptor, std::string_view content) {
     return 0;
 }
 
-struct TemporaryFile {
-    fs::path path;
-    int descriptor; // -1: see errno
-};
-
-// A new file beside the one to be replaced, so that both are on one file system. The name is short and says
-// nothing of the target's, which may be as long as the system allows.
-TemporaryFile create_temporary(const fs::path& folder) {
-    constexpr int attempts = 100;
-    TemporaryFile file{{}, -1};
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        file.path = folder / (".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(attempt));
-        file.descriptor = open_file(file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-        if (file.descriptor >= 0 || errno != EEXIST) {
-            break;
-        }
+// A name that says nothing of the target's, which may be as long as the system allows.
+fs::path unforeseeable_name(const fs::path& folder) {
+    std::random_device random;
+    std::array<char, 16> digits{};
+    std::string name = ".tmp-";
+    for (int part = 0; part < 2; ++part) {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), random(), 36).ptr;
+        name.append(digits.data(), end);
     }
-    return file;
+    return folder / name;
+}
+
+bool is_written_through(const fs::path& path) {
+    std::error_code ignored; // a file that cannot be looked at is refused when it is opened
+    const auto type = fs::status(path, ignored).type();
+    return type == fs::file_type::character || type == fs::file_type::block || type == fs::file_type::fifo ||
+           type == fs::file_type::socket;
+}
+
+fs::path folder_of(const fs::path& path) {
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
 void make_folder_lasting(const fs::path& folder, const fs::path& path) {
@@ -206,29 +194,58 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     }
 }
 
+PendingFile::PendingFile(fs::path path) : path_(std::move(path)) {
+    if (has_nul(path_)) {
+        throw cannot_write(path_, EINVAL);
+    }
+    if (!path_.has_filename()) {
+        throw cannot_write(path_, EISDIR);
+    }
+    if (is_written_through(path_)) {
+        descriptor_ = open_file(path_, O_WRONLY);
+    } else if (std::error_code unknown; fs::is_directory(path_, unknown)) {
+        throw cannot_write(path_, EISDIR);
+    } else {
+        // Beside the one to be replaced, so that both are on one file system.
+        made_ = unforeseeable_name(folder_of(path_));
+        descriptor_ = open_file(made_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    }
+    if (descriptor_ < 0) {
+        throw cannot_write(path_, errno);
+    }
+}
+
+PendingFile::~PendingFile() {
+    if (descriptor_ >= 0) {
+        ::close(descriptor_);
+    }
+    if (!made_.empty()) {
+        ::unlink(made_.c_str());
+    }
+}
+
+void PendingFile::finish(std::string_view content) {
+    if (const int error = write_all(descriptor_, content); error != 0) {
+        throw cannot_write(path_, error);
+    }
+    if (!made_.empty() && ::fsync(descriptor_) != 0) {
+        throw cannot_write(path_, errno);
+    }
+    if (::close(std::exchange(descriptor_, -1)) != 0) {
+        throw cannot_write(path_, errno);
+    }
+    if (made_.empty()) {
+        return;
+    }
+    if (::rename(made_.c_str(), path_.c_str()) != 0) {
+        throw cannot_write(path_, errno);
+    }
+    made_.clear();
+    make_folder_lasting(folder_of(path_), path_);
+}
+
 void write_file_atomically(const fs::path& path, std::string_view content) {
-    if (has_nul(path)) {
-        throw cannot_write(path, EINVAL);
-    }
-    if (!path.has_filename()) {
-        throw cannot_write(path, EISDIR);
-    }
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    const TemporaryFile file = create_temporary(folder);
-    if (file.descriptor < 0) {
-        throw cannot_write(path, errno);
-    }
-    Descriptor descriptor(file.descriptor);
-    Removal removal(file.path);
-    if (const int error = write_all(descriptor.number(), content); error != 0) {
-        throw cannot_write(path, error);
-    }
-    if (::fsync(descriptor.number()) != 0 || !descriptor.close() ||
-        ::rename(file.path.c_str(), path.c_str()) != 0) {
-        throw cannot_write(path, errno);
-    }
-    removal.cancel();
-    make_folder_lasting(folder, path);
+    PendingFile(path).finish(content);
 }
 
 void move_into_place(const fs::path& from, const fs::path& to) {
@@ -237,7 +254,7 @@ void move_into_place(const fs::path& from, const fs::path& to) {
         ::rename(from.c_str(), to.c_str()) != 0) {
         throw cannot_write(to, errno);
     }
-    make_folder_lasting(to.has_parent_path() ? to.parent_path() : fs::path("."), to);
+    make_folder_lasting(folder_of(to), to);
 }
 
 } // namespace plenary::util

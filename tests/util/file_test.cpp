@@ -4,7 +4,9 @@
 
 #include <cerrno>
 #include <fstream>
+#include <future>
 #include <iterator>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace plenary::util;
@@ -186,17 +188,42 @@ TEST_SUITE("util::file") {
         CHECK(get(folder / "here") == "x");
     }
 
-    TEST_CASE("write_file_atomically: a file or link under the temporary name is left alone") {
+    TEST_CASE("PendingFile: nothing is seen under its name before the end, and no trace is left without it") {
         const Folder folder;
-        const std::string prefix = ".tmp-" + std::to_string(::getpid()) + "-";
-        put(folder / "victim", "old");
-        fs::create_symlink("victim", folder / (prefix + "0"));
-        put(folder / (prefix + "1"), "other");
-        write_file_atomically(folder / "f", "x");
-        CHECK(get(folder / "f") == "x");
-        CHECK(get(folder / "victim") == "old");
-        CHECK(get(folder / (prefix + "1")) == "other");
-        CHECK(folder.entries() == 4);
+        put(folder / "f", "old");
+        {
+            const PendingFile never(folder / "f");
+            CHECK(get(folder / "f") == "old");
+            CHECK(folder.entries() == 2);
+        }
+        CHECK(folder.entries() == 1);
+        PendingFile file(folder / "f");
+        file.finish("new");
+        CHECK(get(folder / "f") == "new");
+        CHECK(folder.entries() == 1);
+    }
+
+    TEST_CASE("PendingFile: two at once have other names, which tell nothing of the process") {
+        const Folder folder;
+        const PendingFile one(folder / "f");
+        const PendingFile other(folder / "f");
+        CHECK(folder.entries() == 2);
+        for (const auto& entry : fs::directory_iterator(folder / ""))
+            CHECK(entry.path().filename().string().find(std::to_string(::getpid()) + "-") ==
+                  std::string::npos);
+    }
+
+    TEST_CASE("PendingFile: a device and a pipe are written to, not replaced") {
+        write_file_atomically("/dev/null", "x");
+        CHECK(fs::is_character_file("/dev/null"));
+        const Folder folder;
+        REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+        auto reading = std::async(std::launch::async, [&] { return get(folder / "pipe"); });
+        write_file_atomically(folder / "pipe", "x");
+        CHECK(reading.get() == "x");
+        CHECK(fs::is_fifo(folder / "pipe"));
+        CHECK(refusal("/dev/full", write_x) ==
+              "cannot write 'full': no space left on the device; free some space and try again");
     }
 
     TEST_CASE("write_file_atomically: refusals say why and leave nothing behind") {

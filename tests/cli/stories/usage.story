@@ -185,6 +185,7 @@ $ plenary help exit-codes
   3  the files read are not valid
   4  a rule forbids it
   5  the registry is locked, damaged, too new or otherwise unusable
+  6  done, but the answer could not be written
 $ plenary help formats
 Every list and report takes -O/--format:
 

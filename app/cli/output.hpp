@@ -1,0 +1,21 @@
+/// \file
+/// Where the answer of a command goes: standard output, or the file of `--output`.
+#pragma once
+
+#include "util/file.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace plenary::cli {
+
+class Invocation;
+
+/// Opens the file of `--output`, so that a command whose answer cannot be written changes nothing. Nothing for
+/// standard output. Throws CommandError (usage) for the registry itself, what belongs to it, and a file that the
+/// command reads; util::FileError where it cannot be written.
+void open_output(const Invocation& invocation, const std::filesystem::path& registry,
+                 std::optional<util::PendingFile>& output);
+
+} // namespace plenary::cli
