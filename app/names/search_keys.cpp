@@ -1,11 +1,11 @@
 #include "names/search_keys.hpp"
 
 #include "names/fold.hpp"
+#include "names/sound.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace plenary::names {
@@ -14,88 +14,70 @@ namespace {
 
 namespace unicode = util::unicode;
 
-// How a group of letters sounds. Longer groups stand before the groups they begin with.
-//
-// An empty sound is dropped. j is y in one country and zh in another (Jusip, Yusip, Zhusip; Rajabov,
-// Radzhabov), so all of them are dropped. The caron that told č from c and š from s is gone when a word is
-// folded, so these share a sound, and so does ts, which many languages write c.
-struct Group {
-    std::string_view letters;
-    std::string_view sound;
-};
-
-constexpr auto groups = std::to_array<Group>({
-    {"shch", "s"}, {"tsch", "c"}, {"sch", "s"}, {"tch", "c"}, {"dzh", ""}, {"bh", "b"}, {"ch", "c"},
-    {"ck", "k"},   {"cz", "c"},   {"dh", "d"},  {"dj", ""},   {"gh", "g"}, {"kh", "h"}, {"ph", "f"},
-    {"qu", "k"},   {"rh", "r"},   {"sh", "s"},  {"th", "t"},  {"ts", "c"}, {"tz", "c"}, {"wh", "v"},
-    {"zh", ""},    {"a", ""},     {"e", ""},    {"i", ""},    {"j", ""},   {"o", ""},   {"q", "k"},
-    {"u", ""},     {"w", "v"},    {"y", ""},
-});
-
-bool is_vowel(char c) {
-    return std::string_view("aeiouy").find(c) != std::string_view::npos;
-}
-
-bool is_plain_word(std::string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-// c is k before most consonants and at the end (Victor, Marc), but not in names on -ic (Petrović).
-std::string_view sound_of_c(std::string_view word, std::size_t at) {
-    const bool last = at + 1 == word.size();
-    if (last) {
-        return at > 0 && word[at - 1] == 'i' ? "c" : "k";
+/// What a search hears of a sound. Vowels are left out, and j, which is y in one country and zh in another
+/// (Jusip, Yusip, Zhusip; Rajabov, Radzhabov). The caron that told č from c and š from s is gone when a word
+/// is folded, so that these are one.
+std::string heard(char32_t sound) {
+    switch (sound) {
+    case U'a':
+    case U'e':
+    case U'i':
+    case U'o':
+    case U'u':
+    case U'y':
+    case U'E':
+    case U'O':
+    case U'j':
+        return "";
+    case U'C':
+        return "c";
+    case U'S':
+    case U'Q':
+        return "s";
+    case U'x':
+        return "ks";
+    default:
+        return {static_cast<char>(sound)};
     }
-    const char next = word[at + 1];
-    return is_vowel(next) || next == 'c' || next == 'j' ? "c" : "k";
 }
 
-// Uzbek and Tajik write kh with an x (Xasan, Raxmonov); elsewhere it is ks (Alexander, Felix).
-std::string_view sound_of_x(std::string_view word, std::size_t at) {
-    const bool first = at == 0;
-    const bool before_consonant = at + 1 < word.size() && !is_vowel(word[at + 1]);
-    return first || before_consonant ? "h" : "ks";
-}
-
-struct Sound {
-    std::string_view sound;
-    std::size_t length;
-};
-
-Sound sound_at(std::string_view word, std::size_t at) {
-    const std::string_view rest = word.substr(at);
-    const auto* const group = std::find_if(groups.begin(), groups.end(),
-                                           [&](const Group& g) { return rest.starts_with(g.letters); });
-    if (group != groups.end()) {
-        return {group->sound, group->letters.size()};
-    }
-    if (rest.front() == 'c') {
-        return {sound_of_c(word, at), 1};
-    }
-    if (rest.front() == 'x') {
-        return {sound_of_x(word, at), 1};
-    }
-    return {rest.substr(0, 1), 1};
-}
-
-// The last h of Abdullah and Fatimah, which others leave out.
-bool is_mute_end(std::string_view word, std::size_t at, const std::string& found) {
-    return word[at] == 'h' && at + 1 == word.size() && at > 0 && is_vowel(word[at - 1]) && found.size() >= 2;
-}
-
-std::string consonants_of(std::string_view word) {
+std::string consonants_of(std::string_view plain_word) {
     std::string found;
     bool after_consonant = false;
-    for (std::size_t at = 0; at < word.size();) {
-        const Sound sound = sound_at(word, at);
-        const bool doubled = after_consonant && found.ends_with(sound.sound);
-        if (!sound.sound.empty() && !doubled && !is_mute_end(word, at, found)) {
-            found += sound.sound;
-        }
-        after_consonant = !sound.sound.empty();
-        at += sound.length;
+    for (const char32_t sound : sound_of(plain_word)) {
+        const auto letters = heard(sound);
+        if (!after_consonant || !found.ends_with(letters))
+            found += letters;
+        after_consonant = !letters.empty();
     }
     return found;
+}
+
+std::string skeleton(std::string_view folded_word, std::string_view as_read) {
+    auto consonants = consonants_of(as_read);
+    return consonants.size() >= 2 ? consonants : "=" + std::string(folded_word);
+}
+
+/// The word with ch for each c that may have been a č: elsewhere a c before a, o and u is k.
+std::string with_ch(std::string_view word) {
+    std::string out;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        out += word[at];
+        if (word[at] == 'c' && at + 1 < word.size() &&
+            std::string_view("aou").find(word[at + 1]) != std::string_view::npos)
+            out += 'h';
+    }
+    return out;
+}
+
+void add_skeletons(std::vector<std::string>& keys, const std::string& word) {
+    const bool is_plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!is_plain) {
+        keys.push_back("~" + word);
+        return;
+    }
+    keys.push_back("~" + skeleton(word, word));
+    keys.push_back("~" + skeleton(word, with_ch(word)));
 }
 
 // Who has no č on the keyboard writes c; who knows the name from Cyrillic writes ch. Nothing where there is
@@ -130,33 +112,19 @@ std::optional<std::string> with_carons_written_out(std::string_view name) {
 }
 
 void add_keys(std::vector<std::string>& keys, const std::string& folded) {
-    for (std::string& word : util::split_words(folded)) {
-        keys.push_back(std::string("~").append(skeleton(word)));
+    for (auto& word : util::split_words(folded)) {
+        add_skeletons(keys, word);
         keys.push_back(std::move(word));
     }
 }
 
 } // namespace
 
-std::string skeleton(std::string_view folded_word) {
-    if (!is_plain_word(folded_word)) {
-        return std::string(folded_word);
-    }
-    std::string consonants = consonants_of(folded_word);
-    if (consonants.size() >= 2) {
-        return consonants;
-    }
-    std::string only_itself(1, '=');
-    only_itself += folded_word;
-    return only_itself;
-}
-
 std::vector<std::string> search_keys(std::string_view name) {
     std::vector<std::string> keys;
     add_keys(keys, fold(name));
-    if (const auto written_out = with_carons_written_out(name)) {
+    if (const auto written_out = with_carons_written_out(name))
         add_keys(keys, fold(*written_out));
-    }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;

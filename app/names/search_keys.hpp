@@ -8,14 +8,14 @@
 
 namespace plenary::names {
 
-/// The consonants of ONE folded word, written so that the spellings of a name agree across scripts and
-/// languages: "jenca", "yencha" and "enicha" are all "nc". Meant to find candidates: unlike names can meet.
-///
-/// A word with letters or digits beyond a-z is its own skeleton. A word of fewer than two consonants is "="
-/// and the word ("=anna"): no real skeleton holds a "=", so short names meet only themselves.
-std::string skeleton(std::string_view folded_word);
-
 /// The folded words of a name and, each with a leading "~", their skeletons; sorted, without duplicates.
+///
+/// A skeleton is the consonants of a word as it sounds (sound.hpp), written so that the spellings of a name
+/// agree across scripts and languages: "jencha", "yencha" and "enicha" are all "nc". Meant to find
+/// candidates: unlike names can meet. A c that may have been a č is read as both: "jenca" is "nk" and "nc". A
+/// word with letters or digits beyond a-z is its own skeleton. A word of fewer than two consonants is "=" and
+/// the word ("=anna"): no real skeleton holds a "=", so short names meet only themselves.
+///
 /// A name with č, ć, š or ž has the keys of both its ASCII spellings: with c, s, z and with ch, sh, zh.
 std::vector<std::string> search_keys(std::string_view name);
 

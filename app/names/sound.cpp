@@ -32,6 +32,10 @@ constexpr auto groups = std::to_array<Group>({
 constexpr auto endings = std::to_array<Group>(
     {{"iy", "i"}, {"ij", "i"}, {"ii", "i"}, {"yy", "i"}, {"yi", "i"}, {"yj", "i"}, {"ine", "in"}});
 
+bool is_consonant(char32_t sound) {
+    return std::u32string_view(U"aeiouyEO").find(sound) == std::u32string_view::npos;
+}
+
 bool is_vowel_letter(char c) {
     return std::string_view("aeiouy").find(c) != std::string_view::npos;
 }
@@ -76,11 +80,16 @@ std::string_view sound_of_letter(std::string_view word, std::size_t at) {
         return sound_of_y(word, at);
     case 'x': // kh in Uzbek and Tajik (Xasan, Raxmonov), else ks
         return at == 0 || (next != ' ' && !is_vowel_letter(next)) ? "h" : "x";
-    case 'h': // mute at the end: Abdullah
-        return next == ' ' && at > 1 && is_vowel_letter(word[at - 1]) ? "" : "h";
     default:
         return word.substr(at, 1);
     }
+}
+
+/// Whether the word ends in an h that others leave out (Abdullah, Fatimah; not Shah), `sound` being what is
+/// before it.
+bool is_mute_end(std::string_view word, std::size_t at, std::u32string_view sound) {
+    return word[at] == 'h' && at + 1 == word.size() && at > 0 && is_vowel_letter(word[at - 1]) &&
+           std::count_if(sound.begin(), sound.end(), is_consonant) >= 2;
 }
 
 /// The German and Polish ё behind a consonant: Pjotr. Elsewhere it is a j of its own: Johannes.
@@ -110,7 +119,9 @@ std::u32string sound_of_plain(std::string_view word) {
         });
         const auto found = group != groups.end() ? *group
                            : is_yo(word, at)     ? Group{"jo", "O"}
-                                                 : Group{rest.substr(0, 1), sound_of_letter(word, at)};
+                           : is_mute_end(word, at, sound)
+                               ? Group{"h", ""}
+                               : Group{rest.substr(0, 1), sound_of_letter(word, at)};
         append(sound, found.sound);
         at += found.letters.size();
     }
