@@ -2,10 +2,10 @@
 /// What the rules_*.cpp files share: the things of a dataset by code, and how a violation is told.
 #pragma once
 
+#include "domain/by_code.hpp"
 #include "domain/rules.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
-#include "util/text_map.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,34 +17,8 @@ namespace plenary::domain::detail {
 
 using util::in_quotes;
 
-/// Things of one kind by their code. Of several with the same code the last one counts.
-template<class Thing>
-class ByCode {
-public:
-    ByCode() = default;
-    explicit ByCode(const std::vector<Thing>& things) {
-        by_code_.reserve(things.size());
-        for (const auto& thing : things)
-            by_code_.add(thing.code.text(), &thing).first = &thing;
-    }
-
-    [[nodiscard]] const Thing* find(std::string_view code) const {
-        const auto* found = by_code_.find(code);
-        return found ? *found : nullptr;
-    }
-    [[nodiscard]] std::vector<std::string> codes() const {
-        std::vector<std::string> all;
-        for (const auto& [code, thing] : by_code_)
-            all.emplace_back(code);
-        return all;
-    }
-
-private:
-    util::TextMap<const Thing*> by_code_;
-};
-
 /// The registrations and check-ins of one meeting, by their places in the dataset.
-struct Roster {
+struct MeetingPeople {
     std::vector<const Registration*> registrations;
     std::vector<const CheckIn*> check_ins;
 };
@@ -61,7 +35,7 @@ public:
     const ByCode<Series> series;
     const ByCode<Meeting> meetings;
     const ByCode<Participant> participants;
-    std::unordered_map<std::string_view, Roster> rosters; ///< by meeting
+    std::unordered_map<std::string_view, MeetingPeople> rosters; ///< by meeting
     std::vector<Violation> violations;
 
     void error(std::string code, const Key& key, std::string field, std::string message, std::string help) {

@@ -34,7 +34,7 @@ void check_registration(Checker& checker, const Registration& registration) {
 
 /// What must hold among the registrations of one meeting; all of them by code.
 util::TextMap<const Registration*> check_roster(Checker& checker, std::string_view meeting,
-                                                const Roster& roster) {
+                                                const MeetingPeople& roster) {
     util::TextMap<const Registration*> by_code;
     util::TextMap<const Registration*> by_person;
     by_code.reserve(roster.registrations.size());
@@ -65,7 +65,7 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
 }
 
 /// What is confirmed and counted fits into the meeting.
-void check_capacity(Checker& checker, const Meeting& meeting, const Roster& roster) {
+void check_capacity(Checker& checker, const Meeting& meeting, const MeetingPeople& roster) {
     if (!meeting.capacity)
         return;
     const auto counts = [&](const Registration* registration) {
@@ -81,7 +81,7 @@ void check_capacity(Checker& checker, const Meeting& meeting, const Roster& rost
 }
 
 /// No more are funded of a delegation than its invitation says.
-void check_funding(Checker& checker, const Meeting& meeting, const Roster& roster) {
+void check_funding(Checker& checker, const Meeting& meeting, const MeetingPeople& roster) {
     std::map<DelegationCode, int> funded;
     for (const auto* registration : roster.registrations)
         if (registration->funding == Funding::funded && is_active(registration->status))
@@ -153,7 +153,7 @@ void check_undo(Checker& checker, const CheckIn& check_in,
 
 /// The days of check-ins are few and their times many: what a zone does on a day is asked once a minute at
 /// most.
-void check_check_ins(Checker& checker, std::string_view code, const Roster& roster,
+void check_check_ins(Checker& checker, std::string_view code, const MeetingPeople& roster,
                      const util::TextMap<const Registration*>& registrations) {
     const auto* meeting = checker.meetings.find(code);
     std::unordered_map<std::string, const CheckIn*> events;

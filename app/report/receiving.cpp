@@ -22,11 +22,11 @@ Cell cell_of(const std::string& text) {
 }
 
 /// Where an event happened: a day, at the door of the meeting or of a session.
-struct Place {
+struct DayAtDoor {
     domain::Date day;
     domain::Door door;
 
-    friend bool operator<(const Place& a, const Place& b) {
+    friend bool operator<(const DayAtDoor& a, const DayAtDoor& b) {
         return a.day != b.day ? a.day < b.day : a.door < b.door;
     }
 };
@@ -36,8 +36,8 @@ struct People {
     std::int64_t inside = 0; ///< by the last event of the day
 };
 
-std::map<Place, People> people_at_doors(const domain::Meeting& meeting, const domain::Dataset& data) {
-    std::map<Place, People> places;
+std::map<DayAtDoor, People> people_at_doors(const domain::Meeting& meeting, const domain::Dataset& data) {
+    std::map<DayAtDoor, People> places;
     if (const auto* days = meeting.dates.days())
         for (auto day = days->first; day <= days->last; day += boost::gregorian::days{1})
             places[{day, std::nullopt}];

@@ -1,5 +1,6 @@
 #include "schedule/agenda_problem.hpp"
 
+#include "domain/by_code.hpp"
 #include "schedule/agenda_people.hpp"
 #include "schedule/pairs.hpp"
 #include "schedule/placed.hpp"

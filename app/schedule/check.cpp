@@ -1,5 +1,6 @@
 #include "schedule/check.hpp"
 
+#include "domain/by_code.hpp"
 #include "schedule/check_detail.hpp"
 #include "schedule/placed.hpp"
 

@@ -1,8 +1,8 @@
 /// \file
 /// Timetables against the agendas that they are made of.
+#include "domain/by_code.hpp"
 #include "schedule/agenda_people.hpp"
 #include "schedule/check_detail.hpp"
-#include "schedule/placed.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,6 @@
 #include "schedule/obstacles.hpp"
 
+#include "domain/by_code.hpp"
 #include "schedule/pairs.hpp"
 #include "schedule/placed.hpp"
 

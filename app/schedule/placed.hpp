@@ -1,14 +1,10 @@
 /// \file
-/// Which meetings have their place in time, and things by their code.
+/// Which meetings have their place in time.
 #pragma once
 
 #include "domain/model.hpp"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
 
 namespace plenary::schedule {
 
@@ -22,23 +18,5 @@ inline bool has_place(const domain::Meeting& meeting) {
 inline bool comes_after(const domain::Meeting& meeting, const domain::Meeting& other) {
     return std::find(meeting.after.begin(), meeting.after.end(), other.code) != meeting.after.end();
 }
-
-/// Things by their code; they must live longer.
-template<class Thing>
-class ByCode {
-public:
-    explicit ByCode(const std::vector<Thing>& things) {
-        for (const auto& thing : things)
-            by_code_.emplace(thing.code.text(), &thing);
-    }
-    /// Null where there is none.
-    [[nodiscard]] const Thing* find(std::string_view code) const {
-        const auto found = by_code_.find(code);
-        return found == by_code_.end() ? nullptr : found->second;
-    }
-
-private:
-    std::unordered_map<std::string_view, const Thing*> by_code_;
-};
 
 } // namespace plenary::schedule
