@@ -3,7 +3,6 @@
 /// program.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 

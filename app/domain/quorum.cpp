@@ -3,7 +3,6 @@
 #include "domain/rules.hpp"
 #include "domain/seats.hpp"
 
-#include <algorithm>
 #include <set>
 
 namespace plenary::domain {

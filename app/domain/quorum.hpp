@@ -6,7 +6,6 @@
 #include "domain/in_the_room.hpp"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace plenary::domain {

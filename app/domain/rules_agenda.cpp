@@ -4,7 +4,6 @@
 #include "domain/rules_detail.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 

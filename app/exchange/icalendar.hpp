@@ -4,7 +4,6 @@
 
 #include "domain/model.hpp"
 
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>

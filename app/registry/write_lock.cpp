@@ -8,7 +8,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <sys/file.h>
 #include <system_error>
 #include <thread>

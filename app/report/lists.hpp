@@ -6,7 +6,6 @@
 #include "domain/model.hpp"
 #include "util/sheet.hpp"
 
-#include <string>
 #include <vector>
 
 namespace plenary::report {

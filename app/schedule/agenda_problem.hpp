@@ -9,7 +9,6 @@
 #include "domain/model.hpp"
 #include "schedule/score.hpp"
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>

@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <optional>
 #include <thread>
-#include <utility>
 #include <vector>
 
 namespace plenary::schedule {

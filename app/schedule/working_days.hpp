@@ -4,7 +4,6 @@
 
 #include "domain/model.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace plenary::schedule {

@@ -3,7 +3,6 @@
 #include "util/file.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace plenary::util {

@@ -4,7 +4,6 @@
 #include "schedule/season.hpp"
 #include "schedule/season_proof.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <random>

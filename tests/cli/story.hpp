@@ -17,7 +17,6 @@
 /// `plenary.db` there, the time 2026-11-23T09:00:00Z. In Markdown, the blocks marked `console` are one story.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 

@@ -6,7 +6,6 @@
 
 #include <doctest/doctest.h>
 
-#include <map>
 #include <random>
 
 using namespace plenary;

@@ -2,7 +2,6 @@
 
 #include "domain/countries.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <stdexcept>

@@ -1,7 +1,6 @@
 #include "bench/search/cosplib.hpp"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 

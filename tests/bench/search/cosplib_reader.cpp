@@ -3,7 +3,6 @@
 #include "exchange/xlsx.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <map>

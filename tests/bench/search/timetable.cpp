@@ -1,7 +1,6 @@
 #include "bench/search/timetable.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace plenary::schedule_bench {

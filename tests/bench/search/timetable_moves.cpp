@@ -2,9 +2,6 @@
 /// Which moves the search for timetables tries.
 #include "bench/search/timetable.hpp"
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace plenary::schedule_bench {
 namespace {
 

@@ -7,9 +7,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <numeric>
-
 using namespace plenary::schedule;
 using namespace plenary::schedule_bench;
 namespace schedule_bench = plenary::schedule_bench;
