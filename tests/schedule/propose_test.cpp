@@ -246,7 +246,7 @@ TEST_SUITE("schedule::propose") {
 
     TEST_CASE("at many venues the kinds of obstacles are counted") {
         Sample sample;
-        sample.add_venue("fourth", "Aktau", "KAZ");
+        sample.data.venues.push_back(a_venue("fourth", "Aktau", "KAZ"));
         auto options = Sample::options("2027-05-03..2027-05-03", 1);
         options.venues.clear();
         for (auto& venue : sample.data.venues) {
