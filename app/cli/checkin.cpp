@@ -65,7 +65,7 @@ Said said_of(const RegistrationCode& code, const office::CheckInUndone& undone) 
 }
 
 std::string coloured(const Said& said, util::Colour colour) {
-    const auto text = util::for_terminal(said.text);
+    auto text = util::for_terminal(said.text);
     if (colour != util::Colour::always)
         return text;
     const auto* code = said.tone == Said::Tone::good ? "32" : said.tone == Said::Tone::known ? "33" : "31";
