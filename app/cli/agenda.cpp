@@ -1,6 +1,7 @@
 /// \file
 /// agenda plan|show|check|release|changes: the timetable of a meeting.
 #include "cli/all_commands.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "cli/searching.hpp"
 #include "domain/load_plan.hpp"
@@ -66,7 +67,7 @@ int plan(Context& context, const Invocation& invocation) {
     if (wants_yaml(invocation)) {
         context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted); });
     } else {
-        auto sheet = report::timetable_list(meeting, data);
+        auto sheet = report::timetable_list(meeting, data, step_in_words);
         add_notes(sheet, problem, planned.score(), clashes, was_interrupted);
         context.print(sheet);
     }
@@ -86,7 +87,7 @@ int show(Context& context, const Invocation& invocation) {
     if (invocation.has("release"))
         context.print(report::released_list(meeting, version_of(meeting, invocation, "release")));
     else
-        context.print(report::timetable_list(meeting, data));
+        context.print(report::timetable_list(meeting, data, step_in_words));
     return 0;
 }
 
@@ -95,7 +96,7 @@ int check(Context& context, const Invocation& invocation) {
     const auto data = office::read_around(context.office(), code);
     (void)office::find_or_refuse(data.meetings, code);
     const auto clashes = office::timetable_clashes(data, code, context.as_of());
-    context.print(report::clash_list(clashes));
+    context.print(report::clash_list(clashes, step_in_words));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 

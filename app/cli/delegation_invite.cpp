@@ -1,6 +1,7 @@
 /// \file
 /// delegation invite|edit|credentials: who may come with how many, and whose note verbale is missing.
 #include "cli/all_commands.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "office/inviting.hpp"
 #include "report/receiving.hpp"
@@ -85,7 +86,8 @@ int edit(Context& context, const Invocation& invocation) {
 int credentials(Context& context, const Invocation& invocation) {
     const auto meeting_code = meeting_of(invocation);
     const auto data = context.open_to_read().read(office::scope_of_meeting(meeting_code));
-    context.print(report::credentials_list(office::find_or_refuse(data.meetings, meeting_code), data));
+    context.print(
+        report::credentials_list(office::find_or_refuse(data.meetings, meeting_code), data, step_in_words));
     return 0;
 }
 

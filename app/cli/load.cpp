@@ -2,6 +2,7 @@
 /// load, validate, dump, schema
 #include "cli/all_commands.hpp"
 #include "cli/fixtures.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "fixture/check.hpp"
 #include "fixture/writer.hpp"
@@ -40,8 +41,10 @@ int load(Context& context, const Invocation& invocation) {
     std::vector<report::FixturePlan> plans;
     for (auto& planned : loaded.plans)
         plans.push_back({std::move(planned.fixture), std::move(planned.plan)});
-    const report::PlanStyle style{request.dry_run ? report::Tense::would : report::Tense::did,
-                                  invocation.has("all")};
+    report::PlanStyle style;
+    style.tense = request.dry_run ? report::Tense::would : report::Tense::did;
+    style.all = invocation.has("all");
+    style.word = step_in_words;
     context.print([&](std::ostream& out) { report::write_plans(out, plans, style, context.format()); });
     for (const auto& registration : loaded.moved_up)
         context.err() << registration.meeting.text() << " " << registration.code.text()

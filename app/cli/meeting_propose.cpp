@@ -2,6 +2,7 @@
 /// meeting propose: the best dates for a meeting.
 #include "cli/all_commands.hpp"
 #include "cli/numbers.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "office/proposing.hpp"
 #include "report/proposal_list.hpp"
@@ -55,7 +56,7 @@ int propose(Context& context, const Invocation& invocation) {
         return 0;
     }
     const bool fits = !proposal.slots.empty();
-    context.print(fits ? report::slot_list(proposal) : report::relief_list(proposal));
+    context.print(fits ? report::slot_list(proposal, step_in_words) : report::relief_list(proposal));
     // Behind the answer, which needs nobody's leave to write.
     office::keep_proposal(context.office(), request_of(context, invocation), wanted.meeting, proposal);
     return static_cast<int>(fits ? Exit::ok : Exit::refused);
@@ -79,9 +80,8 @@ std::vector<Command> meeting_propose_commands() {
          .options = with_output_options(
              {{.name = "between",
                .value = "DAYS",
-               .help =
-                   "2027-04-01..2027-06-30: the meeting lies within; else its year, "
-                   "the mandate of the series"},
+               .help = "2027-04-01..2027-06-30: the meeting lies within; else its year, "
+                       "the mandate of the series"},
               {.name = "length",
                .value = "DAYS",
                .help = "how many days it takes, such as 2d; else as wished, or as it has now"},

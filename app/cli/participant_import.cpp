@@ -1,6 +1,7 @@
 /// \file
 /// participant import|export|duplicates: lists that ministries send, and lists that go out.
 #include "cli/all_commands.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "cli/yaml_table.hpp"
 #include "domain/doubles.hpp"
@@ -99,7 +100,7 @@ std::vector<std::string> notes_of(const exchange::Columns& columns) {
     std::vector<std::string> unread;
     for (const auto& column : columns.columns) {
         const auto name = "'" + util::for_terminal(column.header) + "'";
-        const auto why = column.field ? no_place_for(*column.field) : column.hint;
+        const auto why = column.field ? no_place_for(*column.field) : in_words(column.hint);
         if (!why.empty())
             notes.push_back("The column " + name + " is not read: " + why + ".");
         else if (!column.field && !column.header.empty())
@@ -137,7 +138,7 @@ int import_(Context& context, const Invocation& invocation) {
     auto notes = notes_of(imported);
     const auto unread = notes_of(imported.columns);
     notes.insert(notes.end(), unread.begin(), unread.end());
-    context.print(report::import_list(imported.rows, notes));
+    context.print(report::import_list(imported.rows, notes, step_in_words));
     if (imported.is_taken)
         return 0;
     context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";

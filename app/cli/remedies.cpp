@@ -96,7 +96,7 @@ std::string_view pattern_of(domain::Act act) {
     return patterns[static_cast<std::size_t>(act)].words;
 }
 
-std::string in_words(const domain::Step& step) {
+std::string step_in_words(const domain::Step& step) {
     auto pattern = pattern_of(step.act);
     auto argument = step.arguments.begin();
     const auto next = [&](std::string_view name) {
@@ -121,7 +121,7 @@ std::string in_words(const domain::Step& step) {
 }
 
 std::string in_words(const domain::Remedy& remedy) {
-    return remedy.in_words([](const domain::Step& step) { return in_words(step); });
+    return remedy.in_words(step_in_words);
 }
 
 } // namespace plenary::cli

@@ -14,8 +14,8 @@ namespace plenary::cli {
 /// is left out once there is no argument for it.
 std::string_view pattern_of(domain::Act act);
 
-/// "'plenary agenda plan -m almaty'", "--delegation".
-std::string in_words(const domain::Step& step);
+/// "'plenary agenda plan -m almaty'", "--delegation". It is the Wording of the command line.
+std::string step_in_words(const domain::Step& step);
 
 /// The sentence; empty for none.
 std::string in_words(const domain::Remedy& remedy);

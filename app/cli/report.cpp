@@ -2,6 +2,7 @@
 /// report attendance|note|quorum
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "domain/meeting_order.hpp"
 #include "report/attendance.hpp"
@@ -138,7 +139,7 @@ int quorum(Context& context, const Invocation& invocation) {
     const auto at = office::time_of_event(context.now(), time_of(invocation), meeting, data);
     const auto counts = domain::count_quorums(office::find_or_refuse(data.series, meeting.series), meeting,
                                               data, domain::in_the_room(meeting.code, data.check_ins, at));
-    context.print(report::quorum_list(meeting, data, counts, at));
+    context.print(report::quorum_list(meeting, data, counts, at, step_in_words));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 /// \file
 /// schedule check|acknowledge
 #include "cli/all_commands.hpp"
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "office/clashes.hpp"
 #include "report/clash_list.hpp"
@@ -15,7 +16,7 @@ namespace {
 int check(Context& context, const Invocation& invocation) {
     const auto clashes =
         office::check_schedule(context.office(), invocation.arguments, invocation.has("past"));
-    context.print(report::clash_list(clashes));
+    context.print(report::clash_list(clashes, step_in_words));
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 

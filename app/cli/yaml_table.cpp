@@ -63,8 +63,9 @@ private:
         const int line = std::max(line_of(item), last_ + 1);
         last_ = line;
         if (tree_.kind(item) != NodeKind::map) {
-            table.report(line, 0, tree_.text(item), "this is no person",
-                         "write a map such as {name: Kari Dahl}");
+            table.report(line, 0,
+                         {"", std::string{tree_.text(item)}, "this is no person",
+                          "write a map such as {name: Kari Dahl}"});
             return;
         }
         std::vector<std::string> cells(header_.size());
@@ -77,7 +78,7 @@ private:
             if (tree_.kind(value) == NodeKind::scalar && !is_null(value))
                 cells[column] = tree_.text(value);
             else if (tree_.kind(value) == NodeKind::map || tree_.kind(value) == NodeKind::sequence)
-                table.report(line, column, "", "a text is expected here", "write it in quotes");
+                table.report(line, column, {"", "", "a text is expected here", "write it in quotes"});
         }
         std::vector<std::size_t> silent;
         for (std::size_t column = 0; column < is_stated.size(); ++column)
@@ -101,8 +102,8 @@ private:
 exchange::TableReading problems_of(const fixture::Findings& findings) {
     exchange::TableReading reading;
     for (const auto& finding : findings.sorted())
-        reading.problems.push_back(
-            {static_cast<int>(findings.position(finding.place).line), "", "", finding.message, finding.help});
+        reading.problems.push_back({static_cast<int>(findings.position(finding.place).line),
+                                    {"", "", finding.message, finding.help}});
     return reading;
 }
 

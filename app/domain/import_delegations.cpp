@@ -50,29 +50,29 @@ ListedDelegations::ListedDelegations(const std::vector<Delegation>& delegations)
         }
 }
 
-std::optional<DelegationCode> ListedDelegations::find(const std::string& text, Refusal& refusal) const {
-    auto found = index_.find(text);
-    if (!found)
-        refusal = {"delegation", text, "no delegation has this code or name",
-                   index_.hint(text, "see 'plenary delegation list'")};
-    return found;
+std::variant<DelegationCode, Complaint> ListedDelegations::find(const std::string& text) const {
+    if (auto found = index_.find(text))
+        return *std::move(found);
+    auto remedy = Remedy{index_.hint(text)};
+    if (remedy.empty())
+        remedy = {"see ", Step{Act::list_things, {"delegation"}}};
+    return Complaint{"delegation", text, "no delegation has this code or name", std::move(remedy)};
 }
 
 bool ListedDelegations::has(const DelegationCode& delegation, const InstitutionCode& institution) const {
     return listed_.at(delegation.text()).index.find(institution.text()) == institution;
 }
 
-std::optional<InstitutionCode> ListedDelegations::institution(const DelegationCode& delegation,
-                                                              const std::string& text, bool all_new,
-                                                              Refusal& refusal) {
+std::variant<InstitutionCode, Complaint>
+ListedDelegations::institution(const DelegationCode& delegation, const std::string& text, bool all_new) {
     auto& listed = listed_.at(delegation.text());
     if (auto found = listed.index.find(text))
-        return found;
-    if (const auto hint = listed.index.hint(text, ""); !hint.empty() && !all_new) {
-        refusal = {"institution", text, delegation.text() + " has no institution of this name",
-                   hint + " --new if it is another one"};
-        return std::nullopt;
-    }
+        return *std::move(found);
+    if (const auto hint = listed.index.hint(text); !hint.empty() && !all_new)
+        return Complaint{"institution",
+                         text,
+                         delegation.text() + " has no institution of this name",
+                         {hint + " ", Step{Act::enter_as_new}, " if it is another one"}};
     const auto stem = slug_of(text);
     InstitutionCode code{stem};
     for (int number = 2; has(delegation, code); ++number)

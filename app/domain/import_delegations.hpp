@@ -2,12 +2,13 @@
 /// What a list calls delegations and their institutions. Part of importing.
 #pragma once
 
-#include "domain/import_row.hpp"
+#include "domain/complaint.hpp"
+#include "domain/importing.hpp"
 #include "domain/name_index.hpp"
 
-#include <optional>
 #include <string>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace plenary::domain {
@@ -18,12 +19,12 @@ class ListedDelegations {
 public:
     explicit ListedDelegations(const std::vector<Delegation>& delegations);
 
-    [[nodiscard]] std::optional<DelegationCode> find(const std::string& text, Refusal& refusal) const;
+    [[nodiscard]] std::variant<DelegationCode, Complaint> find(const std::string& text) const;
 
     /// `delegation` is one of them. Makes the institution where there is none of this name; what is nearly
-    /// the name of one is refused, unless `all_new`.
-    std::optional<InstitutionCode> institution(const DelegationCode& delegation, const std::string& text,
-                                               bool all_new, Refusal& refusal);
+    /// the name of one is not taken, unless `all_new`.
+    std::variant<InstitutionCode, Complaint> institution(const DelegationCode& delegation,
+                                                         const std::string& text, bool all_new);
     /// Whether the delegation has it, or it was made.
     [[nodiscard]] bool has(const DelegationCode& delegation, const InstitutionCode& institution) const;
 

@@ -7,21 +7,27 @@
 
 namespace plenary::domain {
 
-Doubts::Doubts(std::vector<names::Person> newcomers, std::vector<Participant> known)
-    : newcomers_(newcomers.size()) {
-    auto people = std::move(newcomers);
+void Doubts::add(std::size_t row, names::Person newcomer) {
+    numbers_.emplace(row, newcomers_.size());
+    newcomers_.push_back(std::move(newcomer));
+    entered_as_.emplace_back();
+}
+
+void Doubts::compare(std::vector<Participant> known) {
+    const auto count = newcomers_.size();
+    auto people = std::move(newcomers_);
     for (auto& participant : known) {
         people.push_back(compared_person(participant));
         known_.push_back(std::move(participant.code));
     }
-    for (auto& pair : names::find_doubles_with(people, newcomers_)) {
-        const bool is_known = pair.second >= newcomers_;
+    for (auto& pair : names::find_doubles_with(people, count)) {
+        const bool is_known = pair.second >= count;
         found_.push_back({is_known ? pair.first : pair.second, is_known ? pair.second : pair.first,
                           std::move(pair.likeness)});
     }
     // The register comes before the list.
-    const auto rank = [this](std::size_t other) {
-        return other >= newcomers_ ? other - newcomers_ : other + known_.size();
+    const auto rank = [&](std::size_t other) {
+        return other >= count ? other - count : other + known_.size();
     };
     std::sort(found_.begin(), found_.end(), [&](const Resemblance& a, const Resemblance& b) {
         if (a.newcomer != b.newcomer)
@@ -31,16 +37,23 @@ Doubts::Doubts(std::vector<names::Person> newcomers, std::vector<Participant> kn
     });
 }
 
-std::optional<Doubt>
-Doubts::likeliest(std::size_t newcomer,
-                  const std::function<ParticipantCode(std::size_t)>& code_of_newcomer) const {
+void Doubts::note_entered(std::size_t row, const ParticipantCode& code) {
+    if (const auto number = numbers_.find(row); number != numbers_.end())
+        entered_as_[number->second] = code;
+}
+
+std::optional<Doubt> Doubts::likeliest(std::size_t row) const {
+    const auto number = numbers_.find(row);
+    if (number == numbers_.end())
+        return std::nullopt;
+    const auto newcomer = number->second;
     auto found = std::lower_bound(found_.begin(), found_.end(), newcomer,
                                   [](const Resemblance& r, std::size_t index) { return r.newcomer < index; });
     for (; found != found_.end() && found->newcomer == newcomer; ++found) {
-        auto code =
-            found->other >= newcomers_ ? known_[found->other - newcomers_] : code_of_newcomer(found->other);
+        const auto count = entered_as_.size();
+        const auto& code = found->other >= count ? known_[found->other - count] : entered_as_[found->other];
         if (!code.empty())
-            return Doubt{std::move(code), found->likeness.score, found->likeness.reason};
+            return Doubt{code, found->likeness.score, found->likeness.reason};
     }
     return std::nullopt;
 }

@@ -5,8 +5,10 @@
 #include "domain/model.hpp"
 #include "names/doubles.hpp"
 
-#include <functional>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plenary::domain {
@@ -18,16 +20,23 @@ struct Doubt {
     std::string reason;
 };
 
+/// Rows are named by their index. All who may be new are looked for at once, since looking for each in the
+/// whole register would take the square of the time.
 class Doubts {
 public:
-    /// `newcomers`: the people of the list, in its order; `known`: those of the register who may resemble
-    /// one.
-    Doubts(std::vector<names::Person> newcomers, std::vector<Participant> known);
+    /// The row may bring this person, who is new. Rows come in their order.
+    void add(std::size_t row, names::Person newcomer);
 
-    /// The likeliest. `code_of_newcomer` says under which code an earlier one was entered; empty: it was not.
-    [[nodiscard]] std::optional<Doubt>
-    likeliest(std::size_t newcomer,
-              const std::function<ParticipantCode(std::size_t)>& code_of_newcomer) const;
+    /// Compares those who were added with one another, and with `known`: those of the register who may
+    /// resemble one.
+    void compare(std::vector<Participant> known);
+
+    /// The row brought a person, who is now known by this code.
+    void note_entered(std::size_t row, const ParticipantCode& code);
+
+    /// The likeliest of the register and of those whom earlier rows brought; nothing for a row that was not
+    /// added.
+    [[nodiscard]] std::optional<Doubt> likeliest(std::size_t row) const;
 
 private:
     struct Resemblance {
@@ -36,7 +45,9 @@ private:
         names::Likeness likeness;
     };
 
-    std::size_t newcomers_;
+    std::unordered_map<std::size_t, std::size_t> numbers_; ///< of newcomers, by row
+    std::vector<names::Person> newcomers_;                 ///< until they are compared
+    std::vector<ParticipantCode> entered_as_;              ///< by newcomer; empty: not, or not yet
     std::vector<ParticipantCode> known_;
     std::vector<Resemblance> found_; ///< by newcomer, the likeliest first
 };

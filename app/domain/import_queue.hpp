@@ -6,6 +6,9 @@
 #include "domain/openings.hpp"
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plenary::domain {
@@ -20,13 +23,17 @@ constexpr bool asks_for_seat(RegistrationStatus status) {
 class ImportQueue {
 public:
     /// `roster`: all registrations of the meeting; `openings`: what they occupy, kept up by the caller.
-    ImportQueue(const std::vector<Registration>& roster, Openings& openings);
+    /// `check_ins`: those of the meeting.
+    ImportQueue(const std::vector<Registration>& roster, Openings& openings,
+                const std::vector<CheckIn>& check_ins);
 
     /// Confirms the registration, or puts it at the end of the queue.
     void ask(Registration& registration);
 
-    /// Somebody who had or waits for a seat no longer does, or does so for another delegation or role.
-    void loosen() { is_loose_ = true; }
+    /// Gives `after`, which the row makes of `before`, its status and its turn; it waits where there is no
+    /// seat for it. The result is why the registration cannot become so. Requires that the openings of `before`
+    /// were given back.
+    std::optional<Complaint> settle(const Registration& before, Registration& after, const ImportRow& row);
 
     /// The registration at this place of the roster waits, as far as it is known yet. `row`: which of
     /// import.rows tells of it; `asks`: it is for that row that it waits.
@@ -47,7 +54,13 @@ private:
     /// Whether a row asks for the seat that somebody got. Who waits has to be ordered by place.
     bool tell(std::size_t place, RegistrationStatus status, Import& import) const;
 
+    [[nodiscard]] std::optional<Complaint> was_received(const Registration& registration) const;
+    /// Of a registration that keeps its seat in another role or delegation.
+    [[nodiscard]] std::optional<Complaint> has_no_seat(const Registration& before,
+                                                       const Registration& after) const;
+
     Openings& openings_;
+    std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration
     bool is_loose_ = false;
     std::vector<Waiting> waiting_;
 };

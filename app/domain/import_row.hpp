@@ -5,22 +5,13 @@
 #include "domain/importing.hpp"
 
 #include <optional>
-#include <string>
 
 namespace plenary::domain {
 
-/// Why a row is not taken.
-struct Refusal {
-    std::string column;
-    std::string value;
-    std::string message;
-    std::string hint;
-};
-
 /// Lays over a person what the row says; `name` is what its parts make (name_of_parts). An empty cell says
-/// nothing, and a table cannot say the blanks around a text: whoever states the rest leaves the text as it
-/// is. A row that names the registration was made from the register: then a name is a correction, and what
-/// was emptied is taken away.
+/// nothing, and blanks around a text do not count when a cell is compared with the register. A row that names
+/// the registration was made from the register: then a name is a correction, and what was emptied is taken
+/// away.
 void lay_over(Participant& person, const PersonName& name, const ImportRow& row);
 
 /// Likewise position, role and funding, and for a row that names the registration its delegation.

@@ -1,6 +1,5 @@
 #include "domain/importing.hpp"
 
-#include "domain/check_ins.hpp"
 #include "domain/doubles.hpp"
 #include "domain/import_delegations.hpp"
 #include "domain/import_doubts.hpp"
@@ -13,7 +12,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
+#include <optional>
+#include <variant>
 
 namespace plenary::domain {
 
@@ -31,6 +31,22 @@ std::vector<Thing> those_at(std::vector<std::size_t> places, std::vector<Thing> 
     return things;
 }
 
+/// A row with the name that its parts make.
+struct Row {
+    const ImportRow& said;
+    PersonName name;
+    std::size_t index = 0; ///< from 0; its report is that of Import::rows
+};
+
+/// Where the person of a row comes from.
+struct Origin {
+    DelegationCode delegation;
+    std::optional<InstitutionCode> institution;
+};
+
+/// What became of a row that was taken or is doubtful, or why it is not taken.
+using Fate = std::variant<RowReport, Complaint>;
+
 class Importer {
 public:
     Importer(const Meeting& meeting, const Dataset& base, const ImportOptions& options, const Register& known)
@@ -43,12 +59,10 @@ public:
               return people_.find(code.text()) != nullptr || known_.is_used(code);
           }),
           openings_(meeting, roster_),
-          queue_(roster_, openings_),
+          queue_(roster_, openings_, base.check_ins),
           delegations_(base.delegations),
           people_(base.participants),
           places_(people_.all()) {
-        for (const auto* event : standing(base.check_ins))
-            received_.emplace(event->registration.text(), event->at);
         for (std::size_t i = 0; i < roster_.size(); ++i) {
             places_.note_code(i, roster_[i]);
             places_.note_participant(i, roster_[i]);
@@ -62,28 +76,15 @@ public:
         roster_.reserve(roster_.size() + rows.size());
         places_.reserve(roster_.size() + rows.size());
         import_.rows.reserve(rows.size());
-        std::vector<PersonName> names;
-        names.reserve(rows.size());
-        std::transform(rows.begin(), rows.end(), std::back_inserter(names),
-                       [](const ImportRow& row) { return name_of_parts(row.name); });
+        std::vector<Row> list;
+        list.reserve(rows.size());
+        for (const auto& row : rows)
+            list.push_back({row, name_of_parts(row.name), list.size()});
         vacate_heads(rows);
         if (!options_.all_new)
-            raise_doubts(rows, names);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            Refusal refusal;
-            RowReport report;
-            report.row = rows[i].row;
-            if (!take_row(rows[i], names[i], i, report, refusal)) {
-                report.outcome = RowOutcome::refused;
-                if (places_.with_code(rows[i].code))
-                    report.code = RegistrationCode{rows[i].code};
-                report.column = std::move(refusal.column);
-                report.value = std::move(refusal.value);
-                report.message = std::move(refusal.message);
-                report.hint = std::move(refusal.hint);
-            }
-            import_.rows.push_back(std::move(report));
-        }
+            raise_doubts(list);
+        for (const auto& row : list)
+            import_.rows.push_back(report_of(row));
         for (const auto place : queue_.go_through(meeting_, roster_, import_))
             changed_places_.push_back(place);
         gather();
@@ -111,264 +112,242 @@ private:
         }
     }
 
-    /// Looks once for all who may be new, since looking for each in the whole register would take the square.
-    void raise_doubts(const std::vector<ImportRow>& rows, const std::vector<PersonName>& names) {
-        std::vector<names::Person> newcomers;
-        std::vector<PersonName> their_names;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto& row = rows[i];
-            Refusal refusal;
-            if (!row.code.empty() || !row.participant.empty() || names[i].latin.empty())
-                continue;
-            const auto delegation = delegation_of(row, refusal);
-            if (!delegation || places_.of(row, names[i], *delegation))
-                continue;
-            newcomers_.emplace(i, newcomers.size());
-            newcomers.push_back(compared_person(names[i], row.gender, row.email));
-            their_names.push_back(names[i]);
-        }
-        if (newcomers.empty())
-            return;
-        entered_as_.resize(newcomers.size());
-        doubts_.emplace(std::move(newcomers), known_.namesakes(their_names));
+    void raise_doubts(const std::vector<Row>& list) {
+        std::vector<PersonName> names;
+        for (const auto& row : list)
+            if (may_be_new(row)) {
+                doubts_.add(row.index, compared_person(row.name, row.said.gender, row.said.email));
+                names.push_back(row.name);
+            }
+        if (!names.empty())
+            doubts_.compare(known_.namesakes(names));
     }
 
-    bool take_row(const ImportRow& row, const PersonName& name, std::size_t index, RowReport& report,
-                  Refusal& refusal) {
-        const auto delegation = delegation_of(row, refusal);
-        if (!delegation)
+    [[nodiscard]] bool may_be_new(const Row& row) const {
+        if (!row.said.code.empty() || !row.said.participant.empty() || row.name.latin.empty())
             return false;
-        const auto place = places_.of(row, name, *delegation);
-        if (!place && !row.code.empty()) {
-            refusal = {
-                "code", row.code, "the meeting has no registration with this code",
-                "leave the code of a new person empty; numbers of another list are no codes: leave their "
-                "column out with --map 'HEADER=-'"};
-            return false;
-        }
-        if (place && !is_about(row, *delegation, roster_[*place], refusal))
-            return false;
-        std::optional<InstitutionCode> institution;
-        if (!row.institution.empty() && !stays_behind(row, *delegation, place)) {
-            institution = delegations_.institution(*delegation, row.institution, options_.all_new, refusal);
-            if (!institution)
-                return false;
-        }
-        if (place)
-            return change(*place, row, name, *delegation, institution, report, refusal);
-        if (name.latin.empty() && row.participant.empty()) {
-            refusal = {"name", "", "the row names nobody", "fill in the family name and the given names"};
-            return false;
-        }
-        Registration registration;
-        registration.meeting = meeting_.code;
-        registration.delegation = *delegation;
-        registration.institution = institution;
-        return add(row, name, index, std::move(registration), report, refusal);
+        const auto delegation = delegation_of(row.said);
+        const auto* code = std::get_if<DelegationCode>(&delegation);
+        return code != nullptr && !places_.of(row.said, row.name, *code);
     }
 
-    /// Who comes with another delegation leaves the institution of the former, if only its code was left.
+    RowReport report_of(const Row& row) {
+        RowReport report;
+        auto fate = take_row(row);
+        if (auto* taken = std::get_if<RowReport>(&fate)) {
+            report = std::move(*taken);
+        } else {
+            report.complaint = std::get<Complaint>(std::move(fate));
+            if (places_.with_code(row.said.code))
+                report.code = RegistrationCode{row.said.code};
+        }
+        report.row = row.said.row;
+        return report;
+    }
+
+    Fate take_row(const Row& row) {
+        auto delegation = delegation_of(row.said);
+        if (auto* complaint = std::get_if<Complaint>(&delegation))
+            return std::move(*complaint);
+        Origin origin{std::get<DelegationCode>(std::move(delegation)), std::nullopt};
+        const auto place = places_.of(row.said, row.name, origin.delegation);
+        if (auto complaint = mismatch(row.said, origin.delegation, place))
+            return *std::move(complaint);
+        if (!row.said.institution.empty() && !stays_behind(row.said, origin.delegation, place)) {
+            auto institution =
+                delegations_.institution(origin.delegation, row.said.institution, options_.all_new);
+            if (auto* complaint = std::get_if<Complaint>(&institution))
+                return std::move(*complaint);
+            origin.institution = std::get<InstitutionCode>(std::move(institution));
+        }
+        return place ? change(*place, row, origin) : add(row, origin);
+    }
+
+    /// The delegation that a row is about; a row that names a registration need not name it again.
+    [[nodiscard]] std::variant<DelegationCode, Complaint> delegation_of(const ImportRow& row) const {
+        if (!row.delegation.empty())
+            return delegations_.find(row.delegation);
+        if (const auto place = places_.with_code(row.code))
+            return roster_[*place].delegation;
+        if (options_.delegation)
+            return *options_.delegation;
+        return Complaint{"delegation",
+                         "",
+                         "the row names no delegation",
+                         {"fill it in, or name one for all rows with ", Step{Act::name_delegation}}};
+    }
+
+    /// Why the row cannot be about the registration at `place`, or about none: a list does not change who is
+    /// registered, and for which delegation only where it names the registration by its code.
+    [[nodiscard]] std::optional<Complaint> mismatch(const ImportRow& row, const DelegationCode& delegation,
+                                                    std::optional<std::size_t> place) const {
+        if (!place && row.code.empty())
+            return std::nullopt;
+        if (!place)
+            return Complaint{"code",
+                             row.code,
+                             "the meeting has no registration with this code",
+                             {"leave the code of a new person empty; numbers of another list are no codes: "
+                              "leave their column out with ",
+                              Step{Act::map_column, {"HEADER", "-"}}}};
+        const auto& registration = roster_[*place];
+        const auto& code = registration.code.text();
+        if (!row.participant.empty() && row.participant != registration.participant.text())
+            return Complaint{"participant",
+                             row.participant,
+                             code + " is the registration of " + registration.participant.text(),
+                             {"hand the seat over with ", Step{Act::replace_participant}}};
+        if (delegation != registration.delegation && !row.delegation.empty() && row.code.empty())
+            return Complaint{"delegation", row.delegation,
+                             code + " is a registration of " + registration.delegation.text(),
+                             "write " + code +
+                                 " into a column 'code' if the person now comes with this delegation"};
+        return std::nullopt;
+    }
+
+    /// Whether the row leaves the institution of the former delegation as it was: then it is not that of the
+    /// new one.
     [[nodiscard]] bool stays_behind(const ImportRow& row, const DelegationCode& delegation,
-                                    const std::optional<std::size_t>& place) const {
+                                    std::optional<std::size_t> place) const {
         if (!place || roster_[*place].delegation == delegation)
             return false;
         const auto& former = roster_[*place].institution;
         return former && former->text() == row.institution && !delegations_.has(delegation, *former);
     }
 
-    /// The delegation that a row is about; a row that names a registration need not name it again.
-    std::optional<DelegationCode> delegation_of(const ImportRow& row, Refusal& refusal) const {
-        if (!row.delegation.empty())
-            return delegations_.find(row.delegation, refusal);
-        if (const auto place = places_.with_code(row.code))
-            return roster_[*place].delegation;
-        if (!options_.delegation)
-            refusal = {"delegation", "", "the row names no delegation",
-                       "fill it in, or name one for all rows with --delegation"};
-        return options_.delegation;
-    }
-
-    /// Who is registered is nothing that a list changes; for which delegation, only one made from the
-    /// register.
-    static bool is_about(const ImportRow& row, const DelegationCode& delegation,
-                         const Registration& registration, Refusal& refusal) {
-        if (!row.participant.empty() && row.participant != registration.participant.text())
-            refusal = {"participant", row.participant,
-                       registration.code.text() + " is the registration of " +
-                           registration.participant.text(),
-                       "hand the seat over with 'plenary participant replace'"};
-        else if (delegation != registration.delegation && !row.delegation.empty() && row.code.empty())
-            refusal = {"delegation", row.delegation,
-                       registration.code.text() + " is a registration of " + registration.delegation.text(),
-                       "write " + registration.code.text() +
-                           " into a column 'code' if the person now comes with this delegation"};
-        return refusal.message.empty();
-    }
-
-    bool change(std::size_t place, const ImportRow& row, const PersonName& name,
-                const DelegationCode& delegation, const std::optional<InstitutionCode>& institution,
-                RowReport& report, Refusal& refusal) {
+    /// Changes the registration at `place`, and the person.
+    Fate change(std::size_t place, const Row& row, const Origin& origin) {
         const auto before = roster_[place];
         auto registration = before;
-        lay_over(registration, delegation, institution, row);
+        lay_over(registration, origin.delegation, origin.institution, row.said);
         openings_.give_back(before);
-        if (!settle(before, registration, row, refusal)) {
+        if (auto complaint = queue_.settle(before, registration, row.said)) {
             openings_.take(before);
-            return false;
+            return *std::move(complaint);
         }
         openings_.take(registration);
-        const auto person_place = *people_.find(registration.participant.text());
-        const auto& known = people_.all()[person_place];
-        auto person = known;
-        lay_over(person, name, row);
-        report.outcome = RowOutcome::same;
+        if (origin.institution)
+            delegations_.use(registration.delegation, *origin.institution);
+        if (registration.status == RegistrationStatus::waitlisted)
+            queue_.wait(place, row.index,
+                        before.status != registration.status ||
+                            row.said.status == RegistrationStatus::confirmed);
+        const bool is_other = registration != before;
+        RowReport report;
         report.code = registration.code;
         report.status = registration.status;
         report.former_status = before.status;
-        if (institution)
-            delegations_.use(registration.delegation, *institution);
-        if (registration.status == RegistrationStatus::waitlisted)
-            queue_.wait(place, import_.rows.size(),
-                        before.status != registration.status || row.status == RegistrationStatus::confirmed);
-        if (registration != before) {
-            note_changes(to_record(before), to_record(registration), report);
+        if (is_other)
+            report.changes = told_changes(to_record(before), to_record(registration));
+        auto of_person = person_changes(registration.participant, row);
+        report.outcome = is_other || !of_person.empty() ? RowOutcome::changed : RowOutcome::same;
+        std::move(of_person.begin(), of_person.end(), std::back_inserter(report.changes));
+        if (is_other) {
             roster_[place] = std::move(registration);
             changed_places_.push_back(place);
         }
-        if (person != known) {
-            note_changes(to_record(known), to_record(person), report);
-            people_.change(person_place, std::move(person));
-        }
-        return true;
+        return report;
+    }
+
+    /// Changes the person, and tells what.
+    std::vector<FieldChange> person_changes(const ParticipantCode& code, const Row& row) {
+        const auto place = *people_.find(code.text());
+        const auto& known = people_.all()[place];
+        auto person = known;
+        lay_over(person, row.name, row.said);
+        if (person == known)
+            return {};
+        auto changes = told_changes(to_record(known), to_record(person));
+        people_.change(place, std::move(person));
+        return changes;
     }
 
     /// But for the status, which the queue may yet change.
-    static void note_changes(const Record& before, const Record& after, RowReport& report) {
-        report.outcome = RowOutcome::changed;
-        for (auto& change : difference(before, after))
-            if (change.field != "status" && change.field != "turn")
-                report.changes.push_back(std::move(change));
+    static std::vector<FieldChange> told_changes(const Record& before, const Record& after) {
+        auto changes = difference(before, after);
+        std::erase_if(changes, [](const FieldChange& change) {
+            return change.field == "status" || change.field == "turn";
+        });
+        return changes;
     }
 
-    /// Whether a registration may become so; it waits where there is no seat for it.
-    bool settle(const Registration& before, Registration& after, const ImportRow& row, Refusal& refusal) {
-        const auto stated = row.status.value_or(before.status);
-        // Who has a seat keeps it, and who waits keeps the turn: which of the two a list says is past.
-        const bool asks_on = asks_for_seat(stated) && asks_for_seat(before.status);
-        after.status = asks_on ? before.status : stated;
-        if (!may_become(before.status, after.status)) {
-            refusal = {"status", std::string{word(after.status)},
-                       after.code.text() + " cannot go from " + std::string{word(before.status)} + " to " +
-                           std::string{word(after.status)},
-                       "leave the status as it is"};
-            return false;
-        }
-        if (!asks_for_seat(after.status) && is_received(after, refusal))
-            return false;
-        const bool moves = after.role != before.role || after.delegation != before.delegation;
-        if (moves && asks_on && before.status == RegistrationStatus::confirmed)
-            if (auto obstacle = openings_.no_seat(after)) {
-                const bool is_role = after.role != before.role;
-                refusal = {is_role ? "role" : "delegation",
-                           is_role ? std::string{word(after.role)} : after.delegation.text(),
-                           std::move(*obstacle), "leave it as it is, or make room"};
-                return false;
-            }
-        if (asks_for_seat(before.status) && (moves || !asks_on))
-            queue_.loosen();
-        if (!asks_on)
-            after.turn.reset();
-        if (!asks_on && asks_for_seat(after.status))
-            queue_.ask(after);
-        return is_free(after, refusal);
+    Fate add(const Row& row, const Origin& origin) {
+        const auto& code = row.said.participant;
+        if (row.name.latin.empty() && code.empty())
+            return Complaint{"name", "", "the row names nobody",
+                             "fill in the family name and the given names"};
+        const auto* known = people_.find_known(code);
+        if (!code.empty() && !known)
+            return Complaint{"participant", code, "no participant has this code",
+                             "leave it empty for a new person"};
+        if (const auto doubt = doubts_.likeliest(row.index))
+            return doubtful(*doubt);
+        auto registration = registration_of(row.said, origin);
+        if (auto obstacle = openings_.obstacle(registration))
+            return *std::move(obstacle);
+        if (asks_for_seat(registration.status))
+            queue_.ask(registration);
+        const auto person = code.empty() ? enter(row) : *known;
+        registration.participant = people_.all()[person].code;
+        registration.code = codes_.next(registration.delegation);
+        return join(std::move(registration), person, row);
     }
 
-    bool is_received(const Registration& registration, Refusal& refusal) const {
-        const auto received = received_.find(registration.code.text());
-        if (received == received_.end())
-            return false;
-        refusal = {"status", std::string{word(registration.status)},
-                   registration.code.text() + " was checked in at " + format_local_time(received->second),
-                   "take a wrong check-in back with 'plenary checkin undo' first"};
-        return true;
+    static RowReport doubtful(const Doubt& doubt) {
+        const auto& code = doubt.code.text();
+        RowReport report;
+        report.outcome = RowOutcome::doubtful;
+        report.complaint.message =
+            "may be " + code + " (" + std::to_string(doubt.score) + ": " + doubt.reason + ")";
+        report.complaint.remedy = {"write " + code +
+                                       " into a column 'participant' if it is the same person; ",
+                                   Step{Act::enter_as_new}, " if none is"};
+        return report;
     }
 
-    bool is_free(const Registration& registration, Refusal& refusal) const {
-        auto obstacle = openings_.obstacle(registration);
-        if (!obstacle)
-            return true;
-        const auto value = obstacle->field == "role" ? word(registration.role) : word(registration.funding);
-        refusal = {std::move(obstacle->field), std::string{value}, std::move(obstacle->message),
-                   std::move(obstacle->hint)};
-        return false;
-    }
-
-    bool add(const ImportRow& row, const PersonName& name, std::size_t index, Registration registration,
-             RowReport& report, Refusal& refusal) {
-        const auto* named = people_.find_known(row.participant);
-        if (!row.participant.empty() && !named) {
-            refusal = {"participant", row.participant, "no participant has this code",
-                       "leave it empty for a new person"};
-            return false;
-        }
-        if (is_doubtful(index, report))
-            return true;
+    [[nodiscard]] Registration registration_of(const ImportRow& row, const Origin& origin) const {
+        Registration registration;
+        registration.meeting = meeting_.code;
+        registration.delegation = origin.delegation;
+        registration.institution = origin.institution;
         registration.role = row.role.value_or(Role::delegate);
         registration.funding = row.funding.value_or(Funding::own);
         registration.position = row.position;
         registration.sources = options_.sources;
         registration.status = row.status.value_or(RegistrationStatus::confirmed);
-        if (!is_free(registration, refusal))
-            return false;
-        if (asks_for_seat(registration.status))
-            queue_.ask(registration);
-        const auto person = row.participant.empty() ? enter(row, name, index) : *named;
-        registration.participant = people_.all()[person].code;
-        registration.code = codes_.next(registration.delegation);
-        openings_.take(registration);
-        report.outcome = RowOutcome::added;
-        report.code = registration.code;
-        report.status = registration.status;
-        if (registration.institution)
-            delegations_.use(registration.delegation, *registration.institution);
-        if (registration.status == RegistrationStatus::waitlisted)
-            queue_.wait(roster_.size(), import_.rows.size(), true);
-        changed_places_.push_back(roster_.size());
-        roster_.push_back(std::move(registration));
-        places_.note_person(roster_.size() - 1, roster_.back(), person);
-        if (!row.participant.empty())
-            places_.note_participant(roster_.size() - 1, roster_.back());
-        return true;
-    }
-
-    bool is_doubtful(std::size_t index, RowReport& report) const {
-        const auto newcomer = newcomers_.find(index);
-        if (newcomer == newcomers_.end())
-            return false;
-        const auto doubt =
-            doubts_->likeliest(newcomer->second, [this](std::size_t other) { return entered_as_[other]; });
-        if (!doubt)
-            return false;
-        const auto& code = doubt->code.text();
-        report.outcome = RowOutcome::doubtful;
-        report.message = "may be " + code + " (" + std::to_string(doubt->score) + ": " + doubt->reason + ")";
-        report.hint =
-            "write " + code + " into a column 'participant' if it is the same person; --new if none is";
-        return true;
+        return registration;
     }
 
     /// Somebody new; returns the place among the people.
-    std::size_t enter(const ImportRow& row, const PersonName& name, std::size_t index) {
+    std::size_t enter(const Row& row) {
         Participant person;
-        person.name = name;
-        person.code = person_codes_.next(name);
-        person.gender = row.gender;
-        person.email = row.email;
-        person.phone = row.phone;
+        person.name = row.name;
+        person.code = person_codes_.next(row.name);
+        person.gender = row.said.gender;
+        person.email = row.said.email;
+        person.phone = row.said.phone;
         person.sources = options_.sources;
-        if (const auto newcomer = newcomers_.find(index); newcomer != newcomers_.end())
-            entered_as_[newcomer->second] = person.code;
+        doubts_.note_entered(row.index, person.code);
         return people_.enter(std::move(person));
+    }
+
+    /// Puts a new registration behind the others; `person` is the place among the people.
+    RowReport join(Registration registration, std::size_t person, const Row& row) {
+        openings_.take(registration);
+        if (registration.institution)
+            delegations_.use(registration.delegation, *registration.institution);
+        if (registration.status == RegistrationStatus::waitlisted)
+            queue_.wait(roster_.size(), row.index, true);
+        RowReport report;
+        report.outcome = RowOutcome::added;
+        report.code = registration.code;
+        report.status = registration.status;
+        changed_places_.push_back(roster_.size());
+        roster_.push_back(std::move(registration));
+        places_.note_person(roster_.size() - 1, roster_.back(), person);
+        if (!row.said.participant.empty())
+            places_.note_participant(roster_.size() - 1, roster_.back());
+        return report;
     }
 
     const Meeting& meeting_;
@@ -380,12 +359,9 @@ private:
     Openings openings_;
     ImportQueue queue_;
     ListedDelegations delegations_;
-    std::unordered_map<std::string, LocalTime> received_; ///< by code of the registration
     ImportPeople people_;
-    std::unordered_map<std::size_t, std::size_t> newcomers_; ///< rows that may bring somebody new, numbered
-    std::vector<ParticipantCode> entered_as_;                ///< by number
-    std::optional<Doubts> doubts_;                           ///< by number; none when nobody is doubted
-    std::vector<std::size_t> changed_places_;                ///< in the roster
+    Doubts doubts_;
+    std::vector<std::size_t> changed_places_; ///< in the roster
     ImportPlaces places_;
     Import import_;
 };

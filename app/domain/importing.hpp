@@ -4,6 +4,7 @@
 /// importing once.
 #pragma once
 
+#include "domain/complaint.hpp"
 #include "domain/model.hpp"
 #include "domain/name_parts.hpp"
 #include "domain/record.hpp"
@@ -60,10 +61,7 @@ struct RowReport {
     RegistrationCode code;                             ///< empty where there is none
     std::optional<RegistrationStatus> status;          ///< of the registration afterwards
     std::optional<RegistrationStatus> former_status{}; ///< and before, where it was there
-    std::string column;                                ///< of a refused row: where the trouble is
-    std::string value;                                 ///< and what stands there; not made safe to print
-    std::string message;                               ///< why refused or doubtful, why wait-listed
-    std::string hint;
+    Complaint complaint;              ///< why the row is refused or doubtful, or the person waits
     std::vector<FieldChange> changes; ///< of a changed row, but for status and place in the queue
 };
 

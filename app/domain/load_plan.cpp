@@ -35,7 +35,7 @@ void check_transition(Plan& plan, const Key& key, Status from, Status to) {
     const auto allowed = allowed_from(from);
     plan.refused.push_back(
         {Severity::error,
-         "status-transition",
+         {Rule::status_transition},
          {key, "status"},
          to_string(key) + " cannot go from " + std::string{word(from)} + " to " + std::string{word(to)},
          allowed.empty() ? std::string{word(from)} + " is final"
@@ -52,7 +52,7 @@ void check_change(Plan& plan, const Key& key, const Registration& before, const 
 void check_change(Plan& plan, const Key& key, const CheckIn& before, const CheckIn& after) {
     if (before.kind != after.kind || before.undoes != after.undoes)
         plan.refused.push_back({Severity::error,
-                                "check-in-changed",
+                                {Rule::check_in_changed},
                                 {key, "kind"},
                                 to_string(key) + " is '" + std::string{word(before.kind)} +
                                     "' in the registry: what happened is not changed",

@@ -52,7 +52,6 @@ public:
         for (const auto& meeting : registry_.meetings)
             take_places(meeting);
         auto plan = plan_load(registry_, result_.wanted);
-        plan.refused.insert(plan.refused.end(), result_.plan.refused.begin(), result_.plan.refused.end());
         plan.removed = std::move(result_.plan.removed);
         plan.removed.push_back({key_of(other_), difference(to_record(other_), {})});
         result_.plan = std::move(plan);
@@ -70,13 +69,12 @@ private:
         const bool own_received = was_received(*own);
         const bool received = was_received(registration);
         if (own_received && received) {
-            result_.plan.refused.push_back(
-                {Severity::error,
-                 "merge-received",
-                 {key_of(registration), "participant"},
-                 own->code.text() + " and " + registration.code.text() + " were both received at '" +
-                     own->meeting.text() + "'",
-                 "they are two persons; or take a wrong check-in back with 'plenary checkin undo' first"});
+            result_.refused.push_back({"participant",
+                                       registration.participant.text(),
+                                       own->code.text() + " and " + registration.code.text() +
+                                           " were both received at '" + own->meeting.text() + "'",
+                                       {"they are two persons; or take a wrong check-in back with ",
+                                        Step{Act::undo_check_in}, " first"}});
             return;
         }
         const bool own_stays =

@@ -3,6 +3,7 @@
 /// histories.
 #pragma once
 
+#include "domain/complaint.hpp"
 #include "domain/load_plan.hpp"
 
 #include <vector>
@@ -10,7 +11,8 @@
 namespace plenary::domain {
 
 struct Merging {
-    Plan plan; ///< `refused` says why the two cannot be one
+    std::vector<Complaint> refused; ///< why the two cannot be one; of registrations of the other
+    Plan plan;
     Dataset wanted;
     std::vector<Registration> moved;   ///< the other's, now of the one who is kept
     std::vector<Registration> dropped; ///< the second registration of the person at a meeting

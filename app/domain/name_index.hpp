@@ -33,14 +33,14 @@ public:
         const auto found = names_.find(names::fold(text));
         return found == names_.end() ? std::nullopt : std::optional{found->second.code};
     }
-    /// What was probably meant, or `otherwise`.
-    [[nodiscard]] std::string hint(const std::string& text, const std::string& otherwise) const {
+    /// What was probably meant: "did you mean 'Norway'?"; empty when nothing is near.
+    [[nodiscard]] std::string hint(const std::string& text) const {
         std::vector<std::string> known;
         for (const auto& [folded, name] : names_)
             known.push_back(folded);
         std::sort(known.begin(), known.end());
         const auto meant = util::closest(names::fold(text), known);
-        return meant ? "did you mean '" + util::for_terminal(names_.at(*meant).as_written) + "'?" : otherwise;
+        return meant ? "did you mean " + util::in_quotes(names_.at(*meant).as_written) + "?" : std::string{};
     }
 
 private:

@@ -54,21 +54,22 @@ void Openings::vacate(const Registration& head) {
     heads_[head.delegation.text()].erase(head.code.text());
 }
 
-std::optional<Obstacle> Openings::obstacle(const Registration& registration) const {
+std::optional<Complaint> Openings::obstacle(const Registration& registration) const {
     const auto& delegation = registration.delegation;
     if (is_active_head(registration))
         if (const auto head = heads_.find(delegation.text()); head != heads_.end() && !head->second.empty())
-            return Obstacle{"role", delegation.text() + " has a head already: " + *head->second.begin(),
-                            "write another role, such as deputy-head, into one of the two rows"};
+            return Complaint{"role", std::string{word(registration.role)},
+                             delegation.text() + " has a head already: " + *head->second.begin(),
+                             "write another role, such as deputy-head, into one of the two rows"};
     if (takes_funds(registration)) {
         const int seats = funded_seats(*meeting_, delegation);
         const auto funded = funded_.find(delegation.text());
         const int taken = funded == funded_.end() ? 0 : funded->second;
         if (taken >= seats)
-            return Obstacle{"funding",
-                            delegation.text() + " has no funded seat left: " + std::to_string(taken) +
-                                " of " + std::to_string(seats) + " are taken",
-                            "write own, or fund more of the seats it is invited with"};
+            return Complaint{"funding", std::string{word(registration.funding)},
+                             delegation.text() + " has no funded seat left: " + std::to_string(taken) +
+                                 " of " + std::to_string(seats) + " are taken",
+                             "write own, or fund more of the seats it is invited with"};
     }
     return std::nullopt;
 }

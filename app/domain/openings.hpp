@@ -3,6 +3,7 @@
 /// delegation. Kept up to date registration by registration, so that each row is told what stands in its way.
 #pragma once
 
+#include "domain/complaint.hpp"
 #include "domain/seats.hpp"
 
 #include <optional>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace plenary::domain {
-
-/// Why a registration cannot be as it is wanted: by which of its fields, and what to do.
-struct Obstacle {
-    std::string field;
-    std::string message;
-    std::string hint;
-};
 
 class Openings {
 public:
@@ -36,7 +30,7 @@ public:
         return seats_.obstacle(registration.delegation, registration.role);
     }
     /// What else stands in its way: another head, or no funded seat left.
-    [[nodiscard]] std::optional<Obstacle> obstacle(const Registration& registration) const;
+    [[nodiscard]] std::optional<Complaint> obstacle(const Registration& registration) const;
 
     /// The turn of who comes next to the end of the waiting list; each call gives another.
     int take_turn() { return next_turn_++; }

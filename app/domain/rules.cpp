@@ -28,10 +28,8 @@ void Checker::refer_to_sources(const Sources& cited, const Key& key, const std::
                     "define it under 'sources', or write 'illustrative' for what is invented for show");
 }
 
-void Checker::doubled(std::string_view noun, std::string_view code, const Key& key,
-                      const std::string& field) {
-    error(std::string{noun} + "-double", key, field,
-          "the " + std::string{noun} + " " + in_quotes(code) + " is there twice",
+void Checker::doubled(RuleCode rule, std::string_view code, const Key& key, const std::string& field) {
+    error(rule, key, field, "the " + std::string{rule.noun} + " " + in_quotes(code) + " is there twice",
           "give each a code of its own, or remove one");
 }
 
@@ -39,8 +37,7 @@ void Checker::unknown(std::string_view noun, const std::string& code, const Key&
                       const std::string& field, const std::vector<std::string>& known,
                       const std::string& otherwise) {
     const auto suggestion = util::did_you_mean(code, known);
-    error(std::string{noun} + "-unknown", key, field,
-          "there is no " + std::string{noun} + " " + in_quotes(code),
+    error({Rule::thing_unknown, noun}, key, field, "there is no " + std::string{noun} + " " + in_quotes(code),
           suggestion.empty() ? otherwise : suggestion);
 }
 

@@ -3,6 +3,7 @@
 /// words that a conference officer can act on.
 #pragma once
 
+#include "domain/rule_code.hpp"
 #include "domain/subject.hpp"
 
 #include <string>
@@ -14,10 +15,10 @@ enum class Severity { error, warning };
 
 struct Violation {
     Severity severity = Severity::error;
-    std::string code; ///< stable, such as `head-double`; docs/findings.md lists them all
+    RuleCode code;
     Subject subject;
     std::string message; ///< what is wrong, with the user's own words in quotes
-    std::string help;    ///< what to write or do; may be empty
+    std::string help;    ///< what to write; may be empty
 };
 
 /// Checks everything in `dataset` against everything in it: references, countries and zones, numbering,

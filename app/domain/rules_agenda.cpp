@@ -40,7 +40,8 @@ public:
 private:
     void at_least(int least, int value, const std::string& field, const std::string& what) {
         if (value < least)
-            checker_.error("agenda-range", key_, field, what + " is " + std::to_string(least) + " or more",
+            checker_.error(Rule::agenda_range, key_, field,
+                           what + " is " + std::to_string(least) + " or more",
                            "write a larger number, or leave it out");
     }
 
@@ -49,7 +50,7 @@ private:
             return;
         at_least(1, *day, field, "a day of the meeting");
         if (days_ && *day > *days_)
-            checker_.error("agenda-day", key_, field,
+            checker_.error(Rule::agenda_day, key_, field,
                            "the meeting " + in_quotes(meeting_.code.text()) + " has no day " +
                                std::to_string(*day) + ": it takes " + util::counted(*days_, "day"),
                            "count the days of the meeting from 1");
@@ -61,7 +62,7 @@ private:
             check_day(sittings[i].day, part("agenda/sittings", i, "day"));
             for (std::size_t j = 0; j < i; ++j)
                 if (sittings[i].day == sittings[j].day && sittings[i].hours.overlaps(sittings[j].hours))
-                    checker_.error("sitting-overlap", key_, part("agenda/sittings", i, "hours"),
+                    checker_.error(Rule::sitting_overlap, key_, part("agenda/sittings", i, "hours"),
                                    "two sittings of one day overlap: " + format_hours(sittings[j].hours) +
                                        " and " + format_hours(sittings[i].hours),
                                    "let one end when or before the other begins");
@@ -102,7 +103,7 @@ private:
         check_day(item.day, field + "/day");
         check_length(item, field);
         if (!item.rooms.empty() && !meeting_.venue)
-            checker_.error("room-without-venue", key_, field + "/rooms",
+            checker_.error(Rule::room_without_venue, key_, field + "/rooms",
                            "the item " + in_quotes(item.code.text()) + " has a room and the meeting no venue",
                            "name the venue of the meeting");
         for (std::size_t i = 0; venue_ != nullptr && i < item.rooms.size(); ++i)
@@ -139,7 +140,7 @@ private:
             for (int day = 1; day <= days_.value_or(most_days()); ++day)
                 look_at(day);
         if (item.minutes > longest)
-            checker_.error("item-long", key_, field + "/minutes",
+            checker_.error(Rule::item_long, key_, field + "/minutes",
                            "the item " + in_quotes(item.code.text()) + " takes " +
                                util::counted(item.minutes, "minute") +
                                ", and the longest sitting that it may be in has " + std::to_string(longest),
@@ -171,7 +172,7 @@ private:
         }
         for (std::size_t i = 0; i < agenda_.items.size(); ++i)
             if (const auto& item = agenda_.items[i]; open.contains(item.code)) {
-                checker_.error("item-order", key_, part("agenda/items", i, "after"),
+                checker_.error(Rule::item_order, key_, part("agenda/items", i, "after"),
                                "the item " + in_quotes(item.code.text()) +
                                    " comes after itself, or after items that do",
                                "remove one of the references of the circle");
@@ -193,13 +194,13 @@ void check_releases(Checker& checker, const Meeting& meeting) {
         const auto& release = meeting.releases[i];
         const auto field = part("releases", i);
         if (release.version != static_cast<int>(i) + 1)
-            checker.error("release-version", key, field + "/version",
+            checker.error(Rule::release_version, key, field + "/version",
                           "the releases of a timetable are numbered 1, 2, 3 and so on, in their order",
                           "write version: " + std::to_string(i + 1));
         checker.check_parts(release.sessions, key, field + "/sessions");
         for (std::size_t j = 0; j < release.sessions.size(); ++j)
             if (!(release.sessions[j].starts < release.sessions[j].ends))
-                checker.error("session-span", key, part(field + "/sessions", j, "ends"),
+                checker.error(Rule::session_span, key, part(field + "/sessions", j, "ends"),
                               "the session " + in_quotes(release.sessions[j].code.text()) +
                                   " ends before or when it starts",
                               "check both times");

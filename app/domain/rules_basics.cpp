@@ -19,7 +19,7 @@ void check_codes(Checker& checker, const std::vector<Thing>& things) {
         const auto key = key_of(thing);
         checker.check_style(thing.code, key, "code");
         if (!seen.insert(thing.code.text()).second)
-            checker.doubled(word(key.kind), thing.code.text(), key, "code");
+            checker.doubled({Rule::thing_double, word(key.kind)}, thing.code.text(), key, "code");
     }
 }
 
@@ -33,11 +33,11 @@ bool is_partial_date(const std::string& text) {
 void check_source(Checker& checker, const Source& source) {
     const auto key = key_of(source);
     if (is_built_in(source.code.text()))
-        checker.error("source-reserved", key, "code",
+        checker.error(Rule::source_reserved, key, "code",
                       "the source " + in_quotes(source.code.text()) + " is always there",
                       "remove it from 'sources'");
     if (!source.date.empty() && !is_partial_date(source.date))
-        checker.error("source-date", key, "date", in_quotes(source.date) + " is not a date",
+        checker.error(Rule::source_date, key, "date", in_quotes(source.date) + " is not a date",
                       "write 2011, 2011-07 or 2011-07-22, as far as it is known");
 }
 
@@ -94,14 +94,14 @@ std::string suggest_country(const std::string& text) {
 void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field) {
     for (const auto& [language, ignored] : text.by_language())
         if (!is_language_tag(language))
-            checker.error("language-tag", key, field + "/" + language,
+            checker.error(Rule::language_tag, key, field + "/" + language,
                           in_quotes(language) + " is not a language tag",
                           "write a tag such as en, ru or zh-Hans");
 }
 
 void check_country(Checker& checker, const std::string& code, const Key& key, const std::string& field) {
     if (!code.empty() && find_country(code) == nullptr)
-        checker.error("country-unknown", key, field, in_quotes(code) + " is not a country code",
+        checker.error(Rule::country_unknown, key, field, in_quotes(code) + " is not a country code",
                       suggest_country(code));
 }
 
@@ -111,11 +111,11 @@ void check_delegation(Checker& checker, const Delegation& delegation) {
     const auto key = key_of(delegation);
     const bool is_country = find_country(delegation.code.text()) != nullptr;
     if (delegation.kind == DelegationKind::state && !is_country)
-        checker.error("country-unknown", key, "code",
+        checker.error(Rule::country_unknown, key, "code",
                       in_quotes(delegation.code.text()) + " is not a country code",
                       suggest_country(delegation.code.text()));
     if (delegation.kind == DelegationKind::organization && is_country)
-        checker.error("organization-code", key, "code",
+        checker.error(Rule::organization_code, key, "code",
                       in_quotes(delegation.code.text()) + " is the code of a State (" +
                           std::string{find_country(delegation.code.text())->name} + ")",
                       "give the organization another code, or write kind: state");
@@ -140,7 +140,7 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
         const auto here = zones_here();
         const auto suggestion =
             util::did_you_mean(venue.zone, here.empty() ? util::all_zones(util::zone_folder()) : here);
-        checker.error("zone-unknown", key, "zone", "there is no time zone " + in_quotes(venue.zone),
+        checker.error(Rule::zone_unknown, key, "zone", "there is no time zone " + in_quotes(venue.zone),
                       !suggestion.empty() ? suggestion
                       : here.empty()      ? "write an IANA name such as Asia/Almaty"
                                           : "write one of " + util::join(here, ", "));
@@ -150,7 +150,7 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
     if (country && !elsewhere.empty() &&
         std::find(elsewhere.begin(), elsewhere.end(), country->alpha2) == elsewhere.end()) {
         const auto here = zones_here();
-        checker.error("zone-country", key, "zone",
+        checker.error(Rule::zone_country, key, "zone",
                       "the time zone " + in_quotes(venue.zone) + " is not one of " +
                           std::string{country->name},
                       here.empty() ? "check country and zone" : "write one of " + util::join(here, ", "));
@@ -167,7 +167,7 @@ void check_venue(Checker& checker, const Venue& venue) {
     checker.check_parts(venue.rooms, key, "rooms");
     for (std::size_t i = 0; i < venue.rooms.size(); ++i)
         if (venue.rooms[i].capacity && *venue.rooms[i].capacity < 1)
-            checker.error("capacity-range", key, "rooms/" + std::to_string(i) + "/capacity",
+            checker.error(Rule::capacity_range, key, "rooms/" + std::to_string(i) + "/capacity",
                           "a room has 1 seat or more", "leave the capacity out when it is not known");
     for (std::size_t i = 0; i < venue.calendars.size(); ++i)
         checker.refer(checker.calendars, venue.calendars[i], key, "calendars/" + std::to_string(i));

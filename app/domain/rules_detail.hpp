@@ -38,16 +38,16 @@ public:
     std::unordered_map<std::string_view, MeetingPeople> rosters; ///< by meeting
     std::vector<Violation> violations;
 
-    void error(std::string code, const Key& key, std::string field, std::string message, std::string help) {
+    void error(RuleCode code, const Key& key, std::string field, std::string message, std::string help) {
         violations.push_back(
-            {Severity::error, std::move(code), {key, std::move(field)}, std::move(message), std::move(help)});
+            {Severity::error, code, {key, std::move(field)}, std::move(message), std::move(help)});
     }
-    void warn(std::string code, const Key& key, std::string field, std::string message, std::string help) {
-        violations.push_back({Severity::warning,
-                              std::move(code),
-                              {key, std::move(field)},
-                              std::move(message),
-                              std::move(help)});
+    void error(Rule rule, const Key& key, std::string field, std::string message, std::string help) {
+        error(RuleCode{rule}, key, std::move(field), std::move(message), std::move(help));
+    }
+    void warn(Rule rule, const Key& key, std::string field, std::string message, std::string help) {
+        violations.push_back(
+            {Severity::warning, {rule}, {key, std::move(field)}, std::move(message), std::move(help)});
     }
 
     /// A reference to a thing of the dataset; null, and a violation, when it is not there.
@@ -83,19 +83,20 @@ public:
             const auto path = field + "/" + std::to_string(i) + "/code";
             check_style(parts[i].code, key, path);
             if (!seen.insert(parts[i].code.text()).second)
-                doubled(parts[i].code.noun, parts[i].code.text(), key, path);
+                doubled({Rule::part_double, parts[i].code.noun}, parts[i].code.text(), key, path);
         }
     }
 
     template<class Tag>
     void check_style(const Code<Tag>& code, const Key& key, const std::string& field) {
         if (!is_code(code.text(), Tag::style))
-            error("code-style", key, field,
+            error(Rule::code_style, key, field,
                   in_quotes(code.text()) + " is no code of a " + std::string{Tag::noun},
                   "write " + std::string{explain(Tag::style)});
     }
 
-    void doubled(std::string_view noun, std::string_view code, const Key& key, const std::string& field);
+    /// That this code is there twice; `rule` says of what.
+    void doubled(RuleCode rule, std::string_view code, const Key& key, const std::string& field);
 
 private:
     void unknown(std::string_view noun, const std::string& code, const Key& key, const std::string& field,

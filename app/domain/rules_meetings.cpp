@@ -31,7 +31,7 @@ void check_presences(Checker& checker, const Meeting& meeting, const Key& key) {
         checker.refer_to_sources(presence.sources, key, field);
         for (const auto& source : presence.sources)
             if (!seen.emplace(presence.delegation, source).second)
-                checker.error("presence-double", key, field + "delegation",
+                checker.error({Rule::part_double, "presence"}, key, field + "delegation",
                               presence.delegation.text() + " took part twice by source " +
                                   in_quotes(source.text()),
                               "name each delegation once for each source");
@@ -44,12 +44,12 @@ void check_session_times(Checker& checker, const Meeting& meeting, const Session
                          const std::string& field) {
     const auto key = key_of(meeting);
     if (!(session.starts < session.ends))
-        checker.error("session-span", key, field + "ends",
+        checker.error(Rule::session_span, key, field + "ends",
                       "the session " + in_quotes(session.code.text()) + " ends before or when it starts",
                       "check both times");
     if (const auto* days = meeting.dates.days();
         days && (!days->contains(session.starts.date) || !days->contains(session.ends.date)))
-        checker.error("session-outside", key, field + "starts",
+        checker.error(Rule::session_outside, key, field + "starts",
                       "the session " + in_quotes(session.code.text()) +
                           " is outside the days of the meeting (" + format_dates(meeting.dates) + ")",
                       "move the session, or correct the dates of the meeting");
@@ -57,7 +57,7 @@ void check_session_times(Checker& checker, const Meeting& meeting, const Session
         return;
     for (const auto& [name, time] : {std::pair{"starts", session.starts}, std::pair{"ends", session.ends}})
         if (resolve(time, venue->zone).kind == LocalTimeKind::nonexistent)
-            checker.error("time-nonexistent", key, field + name,
+            checker.error(Rule::time_nonexistent, key, field + name,
                           "the clocks in " + venue->zone + " never show " + format_local_time(time) +
                               ": they are set forward over it",
                           "write a time before or after the change");
@@ -73,7 +73,7 @@ void check_timetable(Checker& checker, const Meeting& meeting, const Venue* venu
         const auto& session = meeting.sessions[i];
         const auto field = place("sessions", i);
         if (session.room && !meeting.venue)
-            checker.error("room-without-venue", key, field + "room",
+            checker.error(Rule::room_without_venue, key, field + "room",
                           "the session " + in_quotes(session.code.text()) +
                               " has a room and the meeting no venue",
                           "name the venue of the meeting");
@@ -102,19 +102,19 @@ void check_reported(Checker& checker, const Meeting& meeting, const Series* seri
                                   "the series " + in_quotes(series->code.text()), key, field + "grouping");
         checker.refer_to_sources(reported.sources, key, field);
         if (reported.total < 0)
-            checker.error("reported-range", key, field + "total", "a count is 0 or more",
+            checker.error(Rule::reported_range, key, field + "total", "a count is 0 or more",
                           "write the number that the source reports");
         std::int64_t sum = 0;
         for (std::size_t j = 0; j < reported.parts.size(); ++j) {
             checker.refer(checker.delegations, reported.parts[j].delegation, key,
                           field + "parts/" + std::to_string(j) + "/delegation");
             if (reported.parts[j].count < 0)
-                checker.error("reported-range", key, field + "parts/" + std::to_string(j) + "/count",
+                checker.error(Rule::reported_range, key, field + "parts/" + std::to_string(j) + "/count",
                               "a count is 0 or more", "write the number that the source reports");
             sum += reported.parts[j].count;
         }
         if (sum > reported.total)
-            checker.error("reported-parts", key, field + "parts",
+            checker.error(Rule::reported_parts, key, field + "parts",
                           "the parts add up to " + std::to_string(sum) + ", more than the total of " +
                               std::to_string(reported.total),
                           "check the parts and the total against the source");
@@ -123,20 +123,20 @@ void check_reported(Checker& checker, const Meeting& meeting, const Series* seri
 
 void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
     if (meeting.capacity && *meeting.capacity < 1)
-        checker.error("capacity-range", key, "capacity", "a meeting has 1 seat or more",
+        checker.error(Rule::capacity_range, key, "capacity", "a meeting has 1 seat or more",
                       "leave the capacity out when there is no limit");
     for (std::size_t i = 0; i < meeting.invited.size(); ++i) {
         const auto& invitation = meeting.invited[i];
         if (invitation.seats && *invitation.seats < 1)
-            checker.error("capacity-range", key, place("invited", i) + "seats",
+            checker.error(Rule::capacity_range, key, place("invited", i) + "seats",
                           "an invited delegation has 1 seat or more",
                           "leave the seats out when the delegation has no limit of its own");
         if (invitation.funded && *invitation.funded < 1)
-            checker.error("capacity-range", key, place("invited", i) + "funded",
+            checker.error(Rule::capacity_range, key, place("invited", i) + "funded",
                           "of an invited delegation 1 seat or more is funded",
                           "leave 'funded' out when none is");
         else if (invitation.funded && invitation.seats && *invitation.funded > *invitation.seats)
-            checker.error("funded-seats", key, place("invited", i) + "funded",
+            checker.error(Rule::funded_seats, key, place("invited", i) + "funded",
                           invitation.delegation.text() + " has " + std::to_string(*invitation.seats) +
                               " seats, of which " + std::to_string(*invitation.funded) + " would be funded",
                           "fund as many as there are seats at most, or give it more seats");
@@ -148,7 +148,7 @@ void check_meeting(Checker& checker, const Meeting& meeting) {
     const auto* series = checker.refer(checker.series, meeting.series, key, "series");
     const auto* venue = meeting.venue ? checker.refer(checker.venues, *meeting.venue, key, "venue") : nullptr;
     if (meeting.number && *meeting.number < 1)
-        checker.error("number-range", key, "number", "meetings are numbered from 1",
+        checker.error(Rule::number_range, key, "number", "meetings are numbered from 1",
                       "leave the number out for a meeting outside the count");
     for (std::size_t i = 0; series && i < meeting.themes.size(); ++i)
         checker.refer_to_part(series->themes, meeting.themes[i],

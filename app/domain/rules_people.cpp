@@ -22,12 +22,12 @@ void check_registration(Checker& checker, const Registration& registration) {
     const auto& code = registration.code.text();
     const auto prefix = code.substr(0, code.rfind('-'));
     if (!registration.delegation.empty() && prefix != registration.delegation.text())
-        checker.warn("code-prefix", key, "code",
+        checker.warn(Rule::code_prefix, key, "code",
                      "the code " + in_quotes(code) + " is that of another delegation than " +
                          registration.delegation.text(),
                      "codes begin with the delegation's code; leave it if the person has changed delegation");
     if (registration.turn && registration.status != RegistrationStatus::waitlisted)
-        checker.error("turn-status", key, "turn", "only who is wait-listed has a turn",
+        checker.error(Rule::turn_status, key, "turn", "only who is wait-listed has a turn",
                       "leave the turn out, or write 'status: waitlisted'");
     checker.refer_to_sources(registration.sources, key, "");
 }
@@ -43,10 +43,11 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
     for (const auto* registration : roster.registrations) {
         const auto key = key_of(*registration);
         if (!by_code.add(registration->code.text(), registration).second)
-            checker.doubled(RegistrationTag::noun, registration->code.text(), key, "code");
+            checker.doubled({Rule::thing_double, RegistrationTag::noun}, registration->code.text(), key,
+                            "code");
         const auto& [first, is_first] = by_person.add(registration->participant.text(), registration);
         if (!is_first && first->code != registration->code)
-            checker.error("registration-person", key, "participant",
+            checker.error(Rule::registration_person, key, "participant",
                           in_quotes(registration->participant.text()) + " is registered twice at " +
                               in_quotes(meeting) + ": " + first->code.text() + " and " +
                               registration->code.text(),
@@ -55,7 +56,7 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
             continue;
         const auto [head, is_only] = heads.emplace(registration->delegation, registration);
         if (!is_only && head->second->code != registration->code)
-            checker.error("head-double", key, "role",
+            checker.error(Rule::head_double, key, "role",
                           registration->delegation.text() + " has two heads of delegation at " +
                               in_quotes(meeting) + ": " + head->second->code.text() + " and " +
                               registration->code.text(),
@@ -74,7 +75,7 @@ void check_capacity(Checker& checker, const Meeting& meeting, const MeetingPeopl
     };
     const auto taken = std::count_if(roster.registrations.begin(), roster.registrations.end(), counts);
     if (taken > *meeting.capacity)
-        checker.error("capacity-exceeded", key_of(meeting), "capacity",
+        checker.error(Rule::capacity_exceeded, key_of(meeting), "capacity",
                       in_quotes(meeting.code.text()) + " has " + std::to_string(*meeting.capacity) +
                           " seats and " + std::to_string(taken) + " confirmed registrations",
                       "put the last on the waiting list, or raise the capacity");
@@ -93,7 +94,7 @@ void check_funding(Checker& checker, const Meeting& meeting, const MeetingPeople
                 seats = std::max(seats, invitation.funded.value_or(0));
         if (count > seats)
             checker.error(
-                "funded-exceeded", key_of(meeting), "invited",
+                Rule::funded_exceeded, key_of(meeting), "invited",
                 delegation.text() + " has more funded registrations at " + in_quotes(meeting.code.text()) +
                     " (" + std::to_string(count) + ") than funded seats (" + std::to_string(seats) + ")",
                 "let the others come at their own cost, or fund more of the seats it is invited with");
@@ -104,23 +105,23 @@ void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meetin
     const auto key = key_of(check_in);
     const auto* days = meeting.dates.days();
     if (!days)
-        checker.error("check-in-outside", key, "at",
+        checker.error(Rule::check_in_outside, key, "at",
                       in_quotes(meeting.code.text()) + " has check-ins and no exact dates",
                       "write the days of the meeting");
     else if (!days->contains(check_in.at.date))
-        checker.error("check-in-outside", key, "at",
+        checker.error(Rule::check_in_outside, key, "at",
                       format_local_time(check_in.at) + " is not on a day of " +
                           in_quotes(meeting.code.text()) + " (" + format_dates(meeting.dates) + ")",
                       "correct the time, or the dates of the meeting");
     const auto* venue = meeting.venue ? checker.venues.find(meeting.venue->text()) : nullptr;
     if (!meeting.venue)
-        checker.error("check-in-venue", key, "at",
+        checker.error(Rule::check_in_venue, key, "at",
                       in_quotes(meeting.code.text()) +
                           " has check-ins and no venue, so that their times have no zone",
                       "name the venue of the meeting");
     else if (venue && is_zone(venue->zone) &&
              resolve(check_in.at, venue->zone).kind == LocalTimeKind::nonexistent)
-        checker.error("time-nonexistent", key, "at",
+        checker.error(Rule::time_nonexistent, key, "at",
                       "the clocks in " + venue->zone + " never show " + format_local_time(check_in.at) +
                           ": they are set forward over it",
                       "write a time before or after the change");
@@ -132,12 +133,12 @@ void check_undo(Checker& checker, const CheckIn& check_in,
     const auto key = key_of(check_in);
     if (check_in.kind != CheckInKind::undo) {
         if (check_in.undoes)
-            checker.error("undo-kind", key, "undoes", "only an undo takes back an event",
+            checker.error(Rule::undo_kind, key, "undoes", "only an undo takes back an event",
                           "write 'kind: undo', or leave 'undoes' out");
         return;
     }
     if (!check_in.undoes) {
-        checker.error("undo-kind", key, "kind", "the undo does not say which event it takes back",
+        checker.error(Rule::undo_kind, key, "kind", "the undo does not say which event it takes back",
                       "write 'undoes:' and the time of that event");
         return;
     }
@@ -145,7 +146,7 @@ void check_undo(Checker& checker, const CheckIn& check_in,
     undone.at = *check_in.undoes;
     const auto found = events.find(key_of(undone).name);
     if (found == events.end() || found->second->kind == CheckInKind::undo)
-        checker.error("undo-unknown", key, "undoes",
+        checker.error(Rule::undo_unknown, key, "undoes",
                       check_in.registration.text() + " has no event at " + format_local_time(undone.at) +
                           " to take back",
                       "write the time of a check-in of this registration");
@@ -165,20 +166,20 @@ void check_check_ins(Checker& checker, std::string_view code, const MeetingPeopl
         const auto key = key_of(*check_in);
         checker.refer_to_sources(check_in->sources, key, "");
         if (!events.emplace(key.name, check_in).second)
-            checker.error("check-in-double", key, "at",
+            checker.error({Rule::thing_double, word(Kind::check_in)}, key, "at",
                           "the check-in of " + check_in->registration.text() + " at " +
                               format_local_time(check_in->at) + " is there twice",
                           "remove one");
         const auto* found = registrations.find(check_in->registration.text());
         if (!found) {
-            checker.error("registration-unknown", key, "code",
+            checker.error({Rule::thing_unknown, RegistrationTag::noun}, key, "code",
                           "there is no registration " + in_quotes(check_in->registration.text()) + " at " +
                               in_quotes(code),
                           "register the person first, or correct the code");
             continue;
         }
         if ((*found)->status != RegistrationStatus::confirmed && taken_back.leaves(*check_in))
-            checker.error("check-in-status", key, "code",
+            checker.error(Rule::check_in_status, key, "code",
                           check_in->registration.text() + " is " + std::string{word((*found)->status)} +
                               " at " + in_quotes(code) + " and has a check-in",
                           "only a confirmed registration can be checked in");
@@ -202,13 +203,13 @@ void check_former_codes(Checker& checker) {
             const auto field = "formerly/" + std::to_string(i);
             checker.check_style(former, key, field);
             if (checker.participants.find(former.text()) != nullptr)
-                checker.error("participant-merged", key, field,
+                checker.error(Rule::participant_merged, key, field,
                               in_quotes(former.text()) + " turned out to be " +
                                   in_quotes(participant.code.text()) + " and is there again",
                               "write " + in_quotes(participant.code.text()) + " instead of " +
                                   in_quotes(former.text()));
             else if (!persons.emplace(former.text(), participant.code.text()).second)
-                checker.doubled(ParticipantTag::noun, former.text(), key, field);
+                checker.doubled({Rule::part_double, ParticipantTag::noun}, former.text(), key, field);
         }
 }
 

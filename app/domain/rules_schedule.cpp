@@ -19,10 +19,10 @@ void check_calendar(Checker& checker, const Calendar& calendar) {
     check_country(checker, calendar.country, key, "country");
     check_languages(checker, calendar.name, key, "name");
     if (calendar.kind == CalendarKind::national && !calendar.place.empty())
-        checker.error("calendar-place", key, "place", "a national calendar holds for the whole country",
+        checker.error(Rule::calendar_place, key, "place", "a national calendar holds for the whole country",
                       "write kind: local, or remove the place");
     if (calendar.kind != CalendarKind::national && calendar.place.empty())
-        checker.error("calendar-place", key, "kind",
+        checker.error(Rule::calendar_place, key, "kind",
                       "a " + std::string{word(calendar.kind)} + " calendar does not say where it holds",
                       "add 'place: ', such as the city");
     for (std::size_t i = 0; i < calendar.holidays.size(); ++i) {
@@ -38,7 +38,7 @@ void check_rules(Checker& checker, const Series& series) {
         return;
     const auto& [min_gap, max_gap] = std::pair{series.schedule->min_gap, series.schedule->max_gap};
     if (min_gap && max_gap && *max_gap < *min_gap)
-        checker.error("gap-range", key_of(series), "schedule/max-gap",
+        checker.error(Rule::gap_range, key_of(series), "schedule/max-gap",
                       "no gap is at most " + std::to_string(*max_gap) + " and at least " +
                           std::to_string(*min_gap) + " days",
                       "write a larger max-gap or a smaller min-gap");
@@ -65,7 +65,7 @@ public:
             const auto place = next++;
             const auto& earlier = current->after[place];
             if (open_.contains(earlier))
-                checker_.error("order-cycle", key_of(*current), "after/" + std::to_string(place),
+                checker_.error(Rule::order_cycle, key_of(*current), "after/" + std::to_string(place),
                                "the meeting " + in_quotes(current->code.text()) +
                                    " comes after itself by way of " + in_quotes(earlier.text()),
                                "remove one of the references of the circle");

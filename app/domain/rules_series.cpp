@@ -29,7 +29,7 @@ void check_grouping(Checker& checker, const Grouping& grouping, const Key& key, 
             checker.refer(checker.delegations, member, key, path);
             const auto [known, is_new] = group_of.emplace(member, group.code.text());
             if (!is_new)
-                checker.error("group-double", key, path,
+                checker.error(Rule::group_double, key, path,
                               member.text() + " is in two groups of " + in_quotes(grouping.code.text()) +
                                   ": " + known->second + " and " + group.code.text(),
                               "leave it in one: a delegation is counted once");
@@ -48,13 +48,13 @@ void check_partition(Checker& checker, const Grouping& grouping, const Key& key,
     const std::string help = "add it to the members of one of the groups";
     for (const auto& delegation : registered)
         if (!grouped.contains(delegation))
-            checker.error("group-missing", key, field,
+            checker.error(Rule::group_missing, key, field,
                           delegation.text() + " is registered in the series and in no group of " +
                               in_quotes(grouping.code.text()),
                           help);
     for (const auto& delegation : listed)
         if (!grouped.contains(delegation) && !registered.contains(delegation))
-            checker.warn("group-missing", key, field,
+            checker.warn(Rule::group_missing, key, field,
                          delegation.text() + " took part in the series and is in no group of " +
                              in_quotes(grouping.code.text()),
                          help);
@@ -68,7 +68,7 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         const auto& meeting = *meetings[i];
         if (i > 0 && meetings[i - 1]->number == meeting.number && meetings[i - 1]->code != meeting.code)
-            checker.error("number-double", key_of(meeting), "number",
+            checker.error(Rule::number_double, key_of(meeting), "number",
                           in_quotes(meetings[i - 1]->code.text()) + " and " + in_quotes(meeting.code.text()) +
                               " both have number " + std::to_string(*meeting.number),
                           "number the meetings of a series 1, 2, 3 in the order of their dates");
@@ -76,7 +76,7 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
         if (!days)
             continue;
         if (before && *before->number < *meeting.number && days->first < before->dates.days()->first)
-            checker.error("number-order", key_of(meeting), "number",
+            checker.error(Rule::number_order, key_of(meeting), "number",
                           "meeting " + std::to_string(*meeting.number) + " (" +
                               in_quotes(meeting.code.text()) + ") is before meeting " +
                               std::to_string(*before->number) + " (" + in_quotes(before->code.text()) + ")",
@@ -98,7 +98,7 @@ void check_group_of_quorum(Checker& checker, const Series& series, const Quorum&
     const auto key = key_of(series);
     const bool of_group = quorum.of == QuorumBase::group;
     if (of_group != quorum.group.has_value() || of_group != quorum.grouping.has_value()) {
-        checker.error("quorum-group", key, field + "of",
+        checker.error(Rule::quorum_group, key, field + "of",
                       of_group ? "the quorum does not say of which group it is a part"
                                : "only a quorum of a group names a grouping and a group",
                       of_group ? "write 'grouping:' and 'group:'"
@@ -114,7 +114,7 @@ void check_group_of_quorum(Checker& checker, const Series& series, const Quorum&
     checker.refer_to_part(series.groupings, *quorum.grouping, "the series " + in_quotes(series.code.text()),
                           key, field + "grouping");
     if (const auto* group = find_group(series, quorum); group && !group->members)
-        checker.error("quorum-group", key, field + "group",
+        checker.error(Rule::quorum_group, key, field + "group",
                       "the members of the group " + in_quotes(group->code.text()) + " are not known",
                       "name a group with members");
 }
@@ -126,7 +126,7 @@ void check_quorums(Checker& checker, const Series& series) {
         const auto& quorum = series.quorums[i];
         const auto field = "quorums/" + std::to_string(i) + "/";
         if (!quorum.needs.is_possible())
-            checker.error("share-range", key, field + "needs",
+            checker.error(Rule::share_range, key, field + "needs",
                           "nothing is " + in_quotes(format_share(quorum.needs)),
                           "ask for a part of the delegations, or for 'at least 1/1', all of them");
         check_group_of_quorum(checker, series, quorum, field);
@@ -181,7 +181,7 @@ void check_organizers(Checker& checker, const std::vector<Organizer>& organizers
         checker.refer_to_sources(organizer.sources, key, field);
         for (const auto& source : organizer.sources)
             if (!seen.emplace(organizer.delegation, organizer.role, source).second)
-                checker.error("organizer-double", key, field + "delegation",
+                checker.error({Rule::part_double, "organizer"}, key, field + "delegation",
                               organizer.delegation.text() + " is " + std::string{word(organizer.role)} +
                                   " twice by source " + in_quotes(source.text()),
                               "name each delegation, role and source once");

@@ -132,7 +132,7 @@ private:
 
     void refuse(const Key& key, const std::string& field, const std::string& why) {
         result_.plan.refused.push_back({Severity::error,
-                                        "undo-conflict",
+                                        {Rule::undo_conflict},
                                         {key, field},
                                         to_string(key) + (field.empty() ? " " : ": " + field + " ") + why,
                                         "undo the later action first"});

@@ -11,12 +11,10 @@ namespace plenary::exchange {
 
 namespace {
 
-std::string in_single_quotes(std::string_view text) {
-    return "'" + util::for_terminal(text) + "'";
-}
+using util::in_quotes;
 
-std::string map_option(std::string_view header, std::string_view field) {
-    return "--map " + in_single_quotes(std::string(header) + "=" + std::string(field));
+domain::Step mapping(const std::string& header, std::string_view field) {
+    return {domain::Act::map_column, {header, std::string(field)}};
 }
 
 class Matcher {
@@ -69,14 +67,14 @@ private:
             candidates.reserve(folded_.size());
             for (const Column& candidate : result_.columns)
                 candidates.push_back(candidate.header);
-            return complain(0, text, "there is no column " + in_single_quotes(text),
+            return complain(0, text, "there is no column " + in_quotes(text),
                             util::did_you_mean(text, candidates));
         }
         const bool leave_out = trimmed(field_text) == "-";
         const auto field = parse_field(field_text);
         if (!field && !leave_out) {
             const std::string meant = util::did_you_mean(field_text, field_words);
-            return complain(0, text, "there is no field " + in_single_quotes(field_text),
+            return complain(0, text, "there is no field " + in_quotes(field_text),
                             meant.empty() ? "the fields are " +
                                                 util::join({field_words.begin(), field_words.end()}, ", ")
                                           : meant);
@@ -93,7 +91,7 @@ private:
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (i != *column && folded_[i] == folded_[*column] && !mapped_[i]) {
                 mapped_[i] = true;
-                result_.columns[i].hint = "left out: the first " + in_single_quotes(text) + " counts";
+                result_.columns[i].hint = "left out: the first " + in_quotes(text) + " counts";
             }
     }
 
@@ -135,13 +133,13 @@ private:
             if (i == *best || !claims_[i] || claims_[i]->field != field)
                 continue;
             Column& loser = result_.columns[i];
-            loser.hint = "left out: " + in_single_quotes(winner.header) + " has the " + std::string(word(field));
+            loser.hint = "left out: " + in_quotes(winner.header) + " has the " + std::string(word(field));
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix)
                 complain(row_, loser.header,
-                         in_single_quotes(winner.header) + " and " + in_single_quotes(loser.header) + " both look like " +
+                         in_quotes(winner.header) + " and " + in_quotes(loser.header) + " both look like " +
                              std::string(word(field)),
-                         "say which one counts, such as " + map_option(winner.header, word(field)) +
-                             ", or leave one out: " + map_option(loser.header, "-"));
+                         {"say which one counts, such as ", mapping(winner.header, word(field)),
+                          ", or leave one out: ", mapping(loser.header, "-")});
         }
     }
 
@@ -149,12 +147,12 @@ private:
         const auto meant = closest_header(column.header);
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
         if (meaning)
-            column.hint = "did you mean " + in_single_quotes(word(meaning->field)) + "? then " +
-                          map_option(column.header, word(meaning->field));
+            column.hint = {"did you mean " + in_quotes(word(meaning->field)) + "? then ",
+                           mapping(column.header, word(meaning->field))};
     }
 
-    void complain(int row, std::string column, std::string message, std::string hint) {
-        result_.problems.push_back({row, std::move(column), {}, std::move(message), std::move(hint)});
+    void complain(int row, std::string column, std::string message, domain::Remedy remedy) {
+        result_.problems.push_back({row, {std::move(column), {}, std::move(message), std::move(remedy)}});
     }
 
     int row_;

@@ -57,7 +57,7 @@ std::optional<Field> parse_field(std::string_view text);
 struct Column {
     std::string header;         ///< may be empty
     std::optional<Field> field; ///< nothing: the column is not read
-    std::string hint; ///< why it is not read or what was probably meant; safe to print, may be empty
+    domain::Remedy hint;        ///< why it is not read or what was probably meant; may be empty
 };
 
 /// Header and field as `--map 'Фамилия=family'` gives them; the field `-` leaves the column out.

@@ -147,11 +147,11 @@ void CsvReader::pass_line_end(std::string* cell) {
     ++line_;
 }
 
-void CsvReader::blame(const CsvRecord& record, std::string value, std::string message, std::string hint) {
+void CsvReader::blame(const CsvRecord& record, std::string value, const char* message, const char* remedy) {
     // One more than a table may have: reporting it is what refuses the table.
     if (faults_.size() <= max_problems)
-        faults_.push_back({record.number, record.line, record.cells.size() - 1, std::move(value),
-                           std::move(message), std::move(hint)});
+        faults_.push_back(
+            {record.number, record.line, record.cells.size() - 1, {"", std::move(value), message, remedy}});
 }
 
 TableReading read_csv(std::string_view text, std::optional<char> delimiter) {
@@ -168,7 +168,9 @@ TableReading read_csv(std::string_view text, std::optional<char> delimiter) {
     for (const CsvFault& fault : reader.faults()) {
         const std::string place =
             fault.line == fault.record ? "" : " (line " + std::to_string(fault.line) + " of the file)";
-        table.report(fault.record, fault.column, fault.value, fault.message + place, fault.hint);
+        auto complaint = fault.complaint;
+        complaint.message += place;
+        table.report(fault.record, fault.column, std::move(complaint));
     }
     return table.finish();
 }

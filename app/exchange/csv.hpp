@@ -38,9 +38,7 @@ struct CsvFault {
     int record = 0;
     int line = 0;
     std::size_t column = 0; ///< from 0
-    std::string value;
-    std::string message;
-    std::string hint;
+    domain::Complaint complaint;
 };
 
 /// The records of a text one by one; the inverse of util::write(..., Format::csv) with the delimiter ','.
@@ -68,7 +66,7 @@ private:
     After read_separator();
     [[nodiscard]] bool is_line_end() const;
     void pass_line_end(std::string* cell);
-    void blame(const CsvRecord& record, std::string value, std::string message, std::string hint);
+    void blame(const CsvRecord& record, std::string value, const char* message, const char* remedy);
 
     std::string_view text_;
     char delimiter_;

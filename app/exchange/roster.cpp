@@ -27,9 +27,10 @@ public:
             return std::nullopt;
         auto value = read(cell);
         if (!value)
-            problems_.push_back({row_.number, columns_.columns[*columns_.find(field)].header, cell,
-                                 "this is no " + std::string{exchange::word(field)} + " that is known",
-                                 "write one of " + util::join({known.begin(), known.end()}, ", ")});
+            problems_.push_back({row_.number,
+                                 {columns_.columns[*columns_.find(field)].header, cell,
+                                  "this is no " + std::string{exchange::word(field)} + " that is known",
+                                  "write one of " + util::join({known.begin(), known.end()}, ", ")}});
         return value;
     }
 

@@ -85,34 +85,35 @@ void TableBuilder::check_width(Row& row) {
         return;
     const auto extra = std::find_if(row.cells.begin() + static_cast<std::ptrdiff_t>(width), row.cells.end(),
                                     [](const std::string& cell) { return !cell.empty(); });
-    report(row.number, static_cast<std::size_t>(extra - row.cells.begin()), *extra,
-           "this row has " + std::to_string(row.cells.size()) + " cells, the header only " +
-               std::to_string(width),
-           "give the column a header, or put quotes around a text that has the delimiter in it");
+    report(row.number, static_cast<std::size_t>(extra - row.cells.begin()),
+           {"", *extra,
+            "this row has " + std::to_string(row.cells.size()) + " cells, the header only " +
+                std::to_string(width),
+            "give the column a header, or put quotes around a text that has the delimiter in it"});
     row.cells.resize(width);
     while (!row.cells.empty() && row.cells.back().empty())
         row.cells.pop_back();
 }
 
-void TableBuilder::report(int row, std::size_t column, std::string_view value, std::string message,
-                          std::string hint) {
+void TableBuilder::report(int row, std::size_t column, domain::Complaint complaint) {
     if (reported_.size() == max_problems)
         throw ExchangeError("more than " + std::to_string(max_problems) + " cells cannot be read: row " +
-                                std::to_string(row) + ": " + message,
+                                std::to_string(row) + ": " + complaint.message,
                             "see that the delimiter and the quotes are those of a CSV file");
-    reported_.push_back({column, {row, {}, shortened(value), std::move(message), std::move(hint)}});
+    complaint.value = shortened(complaint.value);
+    reported_.push_back({column, {row, std::move(complaint)}});
 }
 
 TableReading TableBuilder::finish() {
     if (table_.header.cells.empty() && reported_.empty())
         throw ExchangeError("the table is empty", "its first row has to have the headers of the columns");
     std::sort(reported_.begin(), reported_.end(), [](const Reported& a, const Reported& b) {
-        return std::tie(a.problem.row, a.column, a.problem.message) <
-               std::tie(b.problem.row, b.column, b.problem.message);
+        return std::tie(a.problem.row, a.column, a.problem.complaint.message) <
+               std::tie(b.problem.row, b.column, b.problem.complaint.message);
     });
     TableReading reading{std::move(table_), {}};
     for (Reported& reported : reported_) {
-        reported.problem.column = column_name(reading.table.header, reported.column);
+        reported.problem.complaint.field = column_name(reading.table.header, reported.column);
         reading.problems.push_back(std::move(reported.problem));
     }
     return reading;

@@ -19,8 +19,9 @@ public:
     /// `silent`: see Row. Throws ExchangeError above max_columns, max_cells or max_text_bytes.
     void add(int number, int line, std::vector<std::string> cells, std::vector<std::size_t> silent = {});
 
-    /// The column is named once the header is known. Throws ExchangeError above max_problems.
-    void report(int row, std::size_t column, std::string_view value, std::string message, std::string hint);
+    /// Complains about a cell: the field is filled in once the header is known, and a long value is cut
+    /// short. Throws ExchangeError above max_problems.
+    void report(int row, std::size_t column, domain::Complaint complaint);
 
     /// Throws ExchangeError when no row but empty ones came.
     TableReading finish();

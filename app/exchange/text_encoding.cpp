@@ -9,6 +9,9 @@
 
 namespace plenary::exchange {
 
+using domain::Act;
+using domain::Step;
+
 namespace {
 
 using namespace std::string_view_literals;
@@ -44,21 +47,25 @@ std::string place(std::size_t offset, std::string_view text) {
 }
 
 /// Cyrillic text in one byte a letter is words of high bytes; Central European text has them one by one.
-std::string_view likely_code_page(std::string_view bytes) {
+domain::Remedy name_likely_code_page(std::string_view bytes) {
     std::size_t alone = 0;
     std::size_t beside = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i)
         if (is_high(bytes, i))
             ++(is_high(bytes, i + 1) || (i > 0 && is_high(bytes, i - 1)) ? beside : alone);
-    return alone > beside ? "name the encoding: '--encoding cp1250' for Central European files of Windows, "
-                            "'--encoding cp1251' for Cyrillic ones"
-                          : "name the encoding: '--encoding cp1251' for Cyrillic files of Windows, "
-                            "'--encoding cp1250' for Central European ones";
+    const Step central_european{Act::name_encoding, {"cp1250"}};
+    const Step cyrillic{Act::name_encoding, {"cp1251"}};
+    if (alone > beside)
+        return {"name the encoding: ", central_european, " for Central European files of Windows, ", cyrillic,
+                " for Cyrillic ones"};
+    return {"name the encoding: ", cyrillic, " for Cyrillic files of Windows, ", central_european,
+            " for Central European ones"};
 }
 
 [[noreturn]] void refuse_nul(std::size_t offset, std::string_view text) {
     throw ExchangeError("a NUL at " + place(offset, text) + ": this is no text, or it is UTF-16",
-                        "save it as UTF-8, or name the encoding with '--encoding utf-16le'");
+                        domain::Remedy{"save it as UTF-8, or name the encoding with ",
+                                       Step{Act::name_encoding, {"utf-16le"}}});
 }
 
 std::string from_utf8(std::string_view bytes, std::size_t skipped, bool was_named) {
@@ -68,7 +75,7 @@ std::string from_utf8(std::string_view bytes, std::size_t skipped, bool was_name
         throw ExchangeError(place(*bad + skipped, bytes.substr(0, *bad)) + " is not UTF-8: 0x" +
                                 hexadecimal(byte_at(bytes, *bad), 2),
                             was_named ? "save the file as UTF-8, or name another encoding"
-                                      : std::string(likely_code_page(bytes)));
+                                      : name_likely_code_page(bytes));
     return std::string(bytes);
 }
 

@@ -16,7 +16,8 @@ namespace plenary::exchange {
 namespace {
 
 ExchangeError damaged(const std::string& what) {
-    return {"the workbook is damaged: " + what, "open it in a spreadsheet program and save it anew as .xlsx"};
+    return ExchangeError{"the workbook is damaged: " + what,
+                         "open it in a spreadsheet program and save it anew as .xlsx"};
 }
 
 int integer(std::string_view text) {

@@ -130,8 +130,7 @@ private:
         if (type_ == "d")
             return iso_date_text(text_);
         if (type_ == "e") {
-            report(text_, "this cell has the error value " + util::for_terminal(text_),
-                   "correct its formula, or type the value");
+            report(text_, "this cell has the error value " + text_, "correct its formula, or type the value");
             return {};
         }
         return number();
@@ -155,8 +154,8 @@ private:
         return text_;
     }
 
-    void report(std::string_view value, std::string message, std::string hint) {
-        table_.report(row_, column_, value, std::move(message), std::move(hint));
+    void report(std::string_view value, std::string message, const char* remedy) {
+        table_.report(row_, column_, {"", std::string(value), std::move(message), remedy});
     }
 
     const Workbook& workbook_;
@@ -183,12 +182,12 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
     for (const auto& sheet : workbook.sheets) {
         if (sheet.name == *name)
             return sheet;
-        names.push_back("'" + util::for_terminal(sheet.name) + "'");
+        names.push_back("'" + sheet.name + "'");
     }
     for (const auto& sheet : workbook.sheets)
         if (names::fold(sheet.name) == names::fold(*name))
             return sheet;
-    throw ExchangeError("the workbook has no sheet '" + util::for_terminal(*name) + "'",
+    throw ExchangeError("the workbook has no sheet '" + *name + "'",
                         "its sheets are " + util::list_in_words(names));
 }
 
@@ -200,8 +199,7 @@ TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>&
     const Workbook::Sheet& chosen = chosen_sheet(workbook, sheet);
     const auto content = archive.read(chosen.part);
     if (!content)
-        throw ExchangeError("the workbook is damaged: the sheet '" + util::for_terminal(chosen.name) +
-                                "' is missing",
+        throw ExchangeError("the workbook is damaged: the sheet '" + chosen.name + "' is missing",
                             "open it in a spreadsheet program and save it anew as .xlsx");
     SheetReader reader(workbook, width);
     parse_xml(*content, chosen.part, reader);

@@ -1,7 +1,6 @@
 #include "exchange/xml.hpp"
 
 #include "exchange/error.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -56,9 +55,9 @@ public:
 
 private:
     [[nodiscard]] ExchangeError broken(const std::string& what) const {
-        return {"the workbook is damaged: " + util::for_terminal(part_) + ", line " +
-                    std::to_string(current_line(parser_.get())) + ": " + what,
-                "open it in a spreadsheet program and save it anew as .xlsx"};
+        return ExchangeError{"the workbook is damaged: " + std::string(part_) + ", line " +
+                                 std::to_string(current_line(parser_.get())) + ": " + what,
+                             "open it in a spreadsheet program and save it anew as .xlsx"};
     }
 
     template<class Action>

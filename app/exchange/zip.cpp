@@ -1,7 +1,6 @@
 #include "exchange/zip.hpp"
 
 #include "exchange/error.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +20,12 @@ namespace {
 constexpr std::size_t small_entry_bytes = 1U << 20U;
 
 ExchangeError damaged(const std::string& what) {
-    return {"the workbook is damaged: " + what, "open it in a spreadsheet program and save it anew as .xlsx"};
+    return ExchangeError{"the workbook is damaged: " + what,
+                         "open it in a spreadsheet program and save it anew as .xlsx"};
 }
 
 std::string quoted(const std::string& name) {
-    return "'" + util::for_terminal(name) + "'";
+    return "'" + name + "'";
 }
 
 template<class Source>

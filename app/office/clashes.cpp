@@ -93,8 +93,7 @@ Dataset read_around(const Office& office, const MeetingCode& code) {
 
 ClashChange compare_clashes(const Dataset& before, const Dataset& after,
                             const schedule::CheckOptions& options) {
-    using Identity =
-        std::tuple<decltype(schedule::Clash::kind), std::vector<MeetingCode>, std::vector<std::string>>;
+    using Identity = std::tuple<std::string_view, std::vector<MeetingCode>, std::vector<std::string>>;
     const auto told = [](const schedule::Clash& clash) {
         return std::string{word(clash.severity)} + ": " + clash.message;
     };
@@ -102,7 +101,7 @@ ClashChange compare_clashes(const Dataset& before, const Dataset& after,
         std::map<Identity, schedule::Clash> open;
         for (auto& clash : schedule::check(data, options))
             if (!clash.acknowledged)
-                open.emplace(Identity{clash.kind, clash.meetings, clash.parties}, std::move(clash));
+                open.emplace(Identity{word(clash.kind), clash.meetings, clash.parties}, std::move(clash));
         return open;
     };
     const auto was = open_clashes(before);

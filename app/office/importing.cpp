@@ -17,10 +17,7 @@ namespace {
 RowReport report_of(const exchange::Problem& problem) {
     RowReport report;
     report.row = problem.row;
-    report.column = problem.column;
-    report.value = problem.value;
-    report.message = problem.message;
-    report.hint = problem.hint;
+    report.complaint = problem.complaint;
     return report;
 }
 

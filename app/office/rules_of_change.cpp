@@ -15,7 +15,7 @@ namespace plenary::office {
 
 namespace {
 
-using Told = std::set<std::pair<std::string, std::string>>; // code and message
+using Told = std::set<std::pair<domain::RuleCode, std::string>>; // and message
 
 Told errors_of(const domain::Dataset& data) {
     Told errors;
@@ -33,7 +33,7 @@ void refuse_violations(const std::vector<domain::Violation>& violations, domain:
         if (std::find(messages.begin(), messages.end(), violation.message) == messages.end())
             messages.push_back(violation.message);
     remedy.add("; nothing was changed");
-    throw Refused(Reason::broken_rule, violations.front().code, util::join(messages, "; "),
+    throw Refused(Reason::broken_rule, violations.front().code.text(), util::join(messages, "; "),
                   std::move(remedy));
 }
 

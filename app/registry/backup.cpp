@@ -59,7 +59,8 @@ public:
             if (note)
                 note_backup(copy, *note);
             if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-                fail("the copy is damaged", "run 'plenary doctor' on the registry, and check the disk");
+                fail("the copy is damaged", {"run ", domain::Step{domain::Act::examine_registry},
+                                             " on the registry, and check the disk"});
         } catch (const SQLite::Exception& error) {
             fail(error.getErrorStr(), "check that the disk has space and may be written");
         }
@@ -74,9 +75,9 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(const std::string& why, const std::string& help) const {
+    [[noreturn]] void fail(const std::string& why, domain::Remedy help) const {
         throw RegistryError(Trouble::unreadable, "cannot write '" + place_.string() + "': " + why,
-                            help + "; nothing was changed");
+                            std::move(help) + "; nothing was changed");
     }
 
     fs::path place_;

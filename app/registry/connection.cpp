@@ -16,6 +16,10 @@
 
 namespace plenary::registry {
 
+using domain::Act;
+using domain::Remedy;
+using domain::Step;
+
 namespace {
 
 std::string quoted(const std::filesystem::path& file) {
@@ -32,6 +36,10 @@ bool is_network_filesystem(long type) {
         if (number == narrowed)
             return true;
     return false;
+}
+
+Remedy name_the_registry() {
+    return {"name the registry with ", Step{Act::name_registry}, "; this file was not touched"};
 }
 
 void refuse_unsafe_place(const std::filesystem::path& file) {
@@ -58,17 +66,18 @@ void refuse_wrong_kind(const std::filesystem::path& file, Access access) {
                                 "check the path and your rights in its folder");
         if (access != Access::create)
             throw RegistryError(Trouble::missing, "there is no registry at " + quoted(file),
-                                "make one with 'plenary load FILE|DIR...', or name another with --db FILE");
+                                Remedy{"make one with ", Step{Act::load_fixtures}, ", or name another with ",
+                                       Step{Act::name_registry}});
         const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
         if (!std::filesystem::is_directory(folder))
-            throw RegistryError(Trouble::missing,
-                                "there is no folder " + quoted(folder) + " for the registry",
-                                "make the folder first, or name another file with --db FILE");
+            throw RegistryError(
+                Trouble::missing, "there is no folder " + quoted(folder) + " for the registry",
+                Remedy{"make the folder first, or name another file with ", Step{Act::name_registry}});
         return;
     }
     if (!S_ISREG(status.st_mode))
         throw RegistryError(Trouble::not_ours, quoted(file) + " is not a file",
-                            "name the registry file itself with --db FILE");
+                            Remedy{"name the registry file itself with ", Step{Act::name_registry}});
 }
 
 /// SQLite follows no link (SQLITE_OPEN_NOFOLLOW), so links are resolved here, where the target can be
@@ -159,10 +168,11 @@ void Connection::check_ownership(Access access) {
     const bool fresh = id == 0 && version == 0 && !has_tables(*db_);
     if (id != application_id && !fresh)
         throw RegistryError(Trouble::not_ours, quoted(file_) + " is a database of another program",
-                            "name the registry with --db FILE; this file was not touched");
+                            name_the_registry());
     if (fresh && access != Access::create)
         throw RegistryError(Trouble::missing, "the registry " + quoted(file_) + " is empty",
-                            "fill it with 'plenary load FILE|DIR...', or name another with --db FILE");
+                            Remedy{"fill it with ", Step{Act::load_fixtures}, ", or name another with ",
+                                   Step{Act::name_registry}});
     if (version > newest_version())
         throw RegistryError(Trouble::too_new,
                             "the registry " + quoted(file_) + " has version " + std::to_string(version) +
@@ -174,7 +184,7 @@ void Connection::check_ownership(Access access) {
             throw RegistryError(Trouble::too_old,
                                 "the registry " + quoted(file_) + " has the older version " +
                                     std::to_string(version),
-                                "bring it up to date with any command that writes, such as 'plenary load'");
+                                Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
     } else if (version < newest_version()) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
@@ -207,12 +217,12 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
         throw RegistryError(Trouble::read_only, name + " or its folder is read-only",
                             "allow writing to both, or work on a copy");
     case SQLITE_NOTADB:
-        throw RegistryError(Trouble::not_ours, quoted(file_) + " is not a registry",
-                            "name the registry with --db FILE; this file was not touched");
+        throw RegistryError(Trouble::not_ours, quoted(file_) + " is not a registry", name_the_registry());
     case SQLITE_CORRUPT:
         // So SQLite also calls what the disk does not give back.
         throw RegistryError(Trouble::damaged, name + " is damaged, or its disk cannot be read",
-                            "keep the file, restore the last backup, and run 'plenary doctor' on both");
+                            Remedy{"keep the file, restore the last backup, and run ",
+                                   Step{Act::examine_registry}, " on both"});
     case SQLITE_CANTOPEN:
         throw RegistryError(Trouble::unreadable, name + " cannot be opened",
                             "check the path and your rights to the file and its folder");

@@ -13,7 +13,10 @@ namespace plenary::report {
 
 namespace {
 
+using domain::Act;
 using domain::Figures;
+using domain::Remedy;
+using domain::Step;
 using util::Align;
 using util::Cell;
 
@@ -241,13 +244,14 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
     if (request.by.size() > 2)
         throw ReportError("attendance can be counted by two dimensions, not by " +
                               std::to_string(request.by.size()),
-                          "write for example --by group,meeting");
+                          Remedy{"write for example ", Step{Act::count_by, {"group,meeting"}}});
     if (request.by.size() == 2 && request.by.front() == request.by.back())
         throw ReportError("attendance cannot be counted by " + std::string{domain::word(request.by.front())} +
                               " and " + std::string{domain::word(request.by.back())},
                           "name two dimensions that differ, or one");
     if (has(request, Dimension::session) && whole_series)
-        throw ReportError("sessions are those of one meeting", "name it with --meeting");
+        throw ReportError("sessions are those of one meeting",
+                          Remedy{"name it with ", Step{Act::name_meeting}});
     if (has(request, Dimension::session) && has(request, Dimension::day))
         throw ReportError("a session is on one day", "count by session or by day alone");
     if ((has(request, Dimension::day) || has(request, Dimension::session)) &&
@@ -255,7 +259,7 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
         throw ReportError(std::string{has(request, Dimension::day) ? "days" : "sessions"} +
                               " count check-ins, not " + std::string{domain::word(request.measure)} +
                               " registrations",
-                          "leave out --count, or count by another dimension");
+                          Remedy{"leave out ", Step{Act::name_measure}, ", or count by another dimension"});
     return request;
 }
 

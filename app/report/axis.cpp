@@ -11,7 +11,10 @@ namespace plenary::report {
 
 namespace {
 
+using domain::Act;
 using domain::CountCell;
+using domain::Remedy;
+using domain::Step;
 
 std::size_t by_meeting(const CountCell& cell) {
     return cell.meeting;
@@ -29,10 +32,12 @@ const domain::Grouping& grouping_of(const AttendanceRequest& request, const doma
             return grouping;
         throw ReportError("the grouping '" + grouping.code.text() +
                               "' names its groups but not their members",
-                          "name another with --grouping, or count --by delegation");
+                          Remedy{"name another with ", Step{Act::name_grouping}, ", or count ",
+                                 Step{Act::count_by, {"delegation"}}});
     }
     throw ReportError("the series '" + series.code.text() + "' has no grouping to count by",
-                      "count --by delegation, or add a grouping with members to the series");
+                      Remedy{"count ", Step{Act::count_by, {"delegation"}},
+                             ", or add a grouping with members to the series"});
 }
 
 Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) {

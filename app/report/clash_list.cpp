@@ -6,7 +6,7 @@
 
 namespace plenary::report {
 
-util::Sheet clash_list(const std::vector<schedule::Clash>& clashes) {
+util::Sheet clash_list(const std::vector<schedule::Clash>& clashes, const domain::Wording& word) {
     util::Sheet sheet;
     sheet.columns = {
         {"severity", "SEVERITY"}, {"code", "CODE"},   {"dates", "DATES"}, {"meetings", "MEETINGS"},
@@ -21,7 +21,7 @@ util::Sheet clash_list(const std::vector<schedule::Clash>& clashes) {
         sheet.rows.push_back({std::string{domain::word(clash.severity)}, clash.code().text(),
                               clash.days ? util::Cell{domain::format_days(*clash.days)} : util::Cell{},
                               util::join(meetings, ", "), util::text_cell(util::join(clash.parties, ", ")),
-                              clash.message, clash.cure,
+                              clash.message, clash.cure.in_words(word),
                               clash.acknowledged ? util::Cell{*clash.acknowledged} : util::Cell{}});
         if (clash.acknowledged)
             ++acknowledged;

@@ -10,6 +10,7 @@ namespace plenary::report {
 
 namespace {
 
+using domain::Act;
 using domain::Change;
 using domain::Kind;
 
@@ -75,8 +76,8 @@ std::string line_of(const Change& change, const PlanStyle& style) {
     for (std::size_t i = 0; i < shown_fields; ++i)
         line += indent + in_words(change.fields[i]);
     if (shown_fields < change.fields.size())
-        line += indent + "... and " + std::to_string(change.fields.size() - shown_fields) +
-                " more fields (--all lists them)";
+        line += indent + "... and " + std::to_string(change.fields.size() - shown_fields) + " more fields (" +
+                style.word({Act::show_all_changes}) + " lists them)";
     return line;
 }
 
@@ -85,7 +86,8 @@ void write_lines(std::ostream& out, const std::vector<std::string>& lines, const
     for (std::size_t i = 0; i < shown_lines; ++i)
         out << lines[i] << '\n';
     if (shown_lines < lines.size())
-        out << "... and " << lines.size() - shown_lines << " more (--all lists them)\n";
+        out << "... and " << lines.size() - shown_lines << " more (" << style.word({Act::show_all_changes})
+            << " lists them)\n";
 }
 
 util::Sheet sheet_of(const std::array<Sums, kinds>& sums) {
@@ -205,7 +207,7 @@ void write_refused(JsonWriter& json, const std::vector<domain::Violation>& refus
             .member("kind", domain::word(violation.subject.key.kind))
             .member("name", std::string_view{violation.subject.key.name})
             .member("field", std::string_view{violation.subject.field})
-            .member("code", std::string_view{violation.code})
+            .member("code", std::string_view{violation.code.text()})
             .member("message", std::string_view{violation.message})
             .member("help", std::string_view{violation.help})
             .end_object();

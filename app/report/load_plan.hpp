@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/load_plan.hpp"
+#include "domain/remedy.hpp"
 #include "util/sheet.hpp"
 
 #include <cstddef>
@@ -30,6 +31,7 @@ struct PlanStyle {
     Tense tense = Tense::did;
     bool all = false;       ///< list every change; else the first of each list, and how many more there are
     std::size_t limit = 20; ///< how many are the first
+    domain::Wording word = {}; ///< says what can be done
 };
 
 /// As text, or as JSON for Format::json: per kind what is added, changed, unchanged and kept, then each

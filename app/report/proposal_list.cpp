@@ -21,7 +21,7 @@ std::string place_in_words(const schedule::Slot& slot) {
 
 } // namespace
 
-util::Sheet slot_list(const schedule::Proposal& proposal) {
+util::Sheet slot_list(const schedule::Proposal& proposal, const domain::Wording& word) {
     util::Sheet sheet;
     sheet.columns = {
         {"slot", "SLOT", util::Align::right}, {"dates", "DATES"},   {"weekdays", "DAYS"}, {"venue", "VENUE"},
@@ -41,7 +41,8 @@ util::Sheet slot_list(const schedule::Proposal& proposal) {
         passed += days.first_days.days();
     sheet.notes.push_back(util::counted(proposal.found, "slot") + " of " +
                           std::to_string(proposal.looked_at) + " looked at; no meeting can begin on " +
-                          util::counted(passed, "day") + (passed > 0 ? ": --passed-over tells why." : "."));
+                          util::counted(passed, "day") +
+                          (passed > 0 ? ": " + word({domain::Act::list_passed_over}) + " tells why." : "."));
     return sheet;
 }
 

@@ -40,7 +40,8 @@ std::vector<Cell> row_of(const domain::QuorumCount& count) {
 } // namespace
 
 util::Sheet quorum_list(const domain::Meeting& meeting, const domain::Dataset& data,
-                        const std::vector<domain::QuorumCount>& counts, const domain::LocalTime& at) {
+                        const std::vector<domain::QuorumCount>& counts, const domain::LocalTime& at,
+                        const domain::Wording& word) {
     util::Sheet sheet;
     sheet.columns = {{"quorum", "QUORUM"},
                      {"met", "MET"},
@@ -58,7 +59,7 @@ util::Sheet quorum_list(const domain::Meeting& meeting, const domain::Dataset& d
         "that the meeting counts.");
     if (const auto* days = meeting.dates.days(); days && !days->contains(at.date))
         sheet.notes.push_back("That is no day of the meeting (" + domain::format_dates(meeting.dates) +
-                              "): another time is named with --at.");
+                              "): another time is named with " + word({domain::Act::name_time}) + ".");
     if (std::any_of(counts.begin(), counts.end(), [](const auto& count) { return !count.rule; }))
         sheet.notes.push_back(
             "The series '" + meeting.series.text() +

@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 #include "domain/quorum.hpp"
+#include "domain/remedy.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>
@@ -11,8 +12,10 @@
 namespace plenary::report {
 
 /// Each quorum with how many delegations it is a part of, how many it needs, how many are present and which
-/// are missing. `data` is that of the meeting, `at` the moment counted at.
+/// are missing. `data` is that of the meeting, `at` the moment counted at; `word` says how another
+/// one is named.
 util::Sheet quorum_list(const domain::Meeting& meeting, const domain::Dataset& data,
-                        const std::vector<domain::QuorumCount>& counts, const domain::LocalTime& at);
+                        const std::vector<domain::QuorumCount>& counts, const domain::LocalTime& at,
+                        const domain::Wording& word);
 
 } // namespace plenary::report

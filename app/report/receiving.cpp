@@ -140,7 +140,8 @@ util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Datas
     return sheet;
 }
 
-util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Dataset& data) {
+util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Dataset& data,
+                             const domain::Wording& word) {
     util::Sheet sheet;
     sheet.columns = {{"code", "CODE"},
                      {"delegation", "DELEGATION"},
@@ -169,7 +170,8 @@ util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Datas
              cell_of(invitation.note_date ? domain::format_date(*invitation.note_date) : "")});
     }
     if (meeting.invited.empty())
-        sheet.notes.emplace_back("No delegation is listed as invited. Next: plenary delegation invite");
+        sheet.notes.push_back("No delegation is listed as invited. Next: " +
+                              word({domain::Act::invite_delegation}));
     else if (missing.empty())
         sheet.notes.emplace_back("Every note verbale is there.");
     else

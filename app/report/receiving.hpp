@@ -4,6 +4,7 @@
 
 #include "domain/in_the_room.hpp"
 #include "domain/model.hpp"
+#include "domain/remedy.hpp"
 #include "util/sheet.hpp"
 
 namespace plenary::report {
@@ -18,7 +19,9 @@ util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& 
 util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Dataset& data,
                              const domain::Door& session);
 
-/// The invited delegations with seats, confirmed registrations and notes verbales, and what is missing.
-util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Dataset& data);
+/// The invited delegations with seats, confirmed registrations and notes verbales, and what is missing;
+/// `word` says how delegations are invited.
+util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Dataset& data,
+                             const domain::Wording& word);
 
 } // namespace plenary::report

@@ -18,12 +18,13 @@ Cell cell_of(const std::string& text) {
 }
 
 /// Why and what to do, or what is otherwise than it was: "phone (not stated) -> +47 555 0101".
-std::string note_of(const domain::RowReport& row) {
+std::string note_of(const domain::RowReport& row, const domain::Wording& word) {
     std::vector<std::string> parts;
     if (row.former_status && row.status && row.former_status != row.status)
         parts.push_back("status " + std::string{domain::word(*row.former_status)} + " -> " +
                         std::string{domain::word(*row.status)});
-    for (const auto& part : {in_words(row.changes), row.message, row.hint})
+    for (const auto& part :
+         {in_words(row.changes), row.complaint.message, row.complaint.remedy.in_words(word)})
         if (!part.empty())
             parts.push_back(part);
     return util::join(parts, "; ");
@@ -31,7 +32,8 @@ std::string note_of(const domain::RowReport& row) {
 
 } // namespace
 
-util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes) {
+util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes,
+                        const domain::Wording& word) {
     util::Sheet sheet;
     sheet.columns = {{"row", "ROW", Align::right, false},
                      {"outcome", "OUTCOME"},
@@ -43,10 +45,10 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
     std::array<std::size_t, domain::Words<RowOutcome>::all.size()> counts{};
     for (const auto& row : rows) {
         ++counts[static_cast<std::size_t>(row.outcome)];
-        sheet.rows.push_back({row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}},
-                              std::string{domain::word(row.outcome)}, cell_of(row.code.text()),
-                              row.status ? Cell{std::string{domain::word(*row.status)}} : Cell{},
-                              cell_of(row.column), cell_of(row.value), cell_of(note_of(row))});
+        sheet.rows.push_back(
+            {row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}}, std::string{domain::word(row.outcome)},
+             cell_of(row.code.text()), row.status ? Cell{std::string{domain::word(*row.status)}} : Cell{},
+             cell_of(row.complaint.field), cell_of(row.complaint.value), cell_of(note_of(row, word))});
     }
     std::vector<std::string> words;
     for (std::size_t i = 0; i < counts.size(); ++i)

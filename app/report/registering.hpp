@@ -12,8 +12,10 @@
 
 namespace plenary::report {
 
-/// Every row with its outcome, and how many there are of each; `notes` stand below.
-util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes);
+/// Every row with its outcome, and how many there are of each; `notes` stand below. `word` says what can be
+/// done.
+util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes,
+                        const domain::Wording& word);
 
 /// `pairs` are places in `participants`.
 util::Sheet doubles_list(const std::vector<names::Pair>& pairs,

@@ -56,7 +56,7 @@ std::string version_line(const Meeting& meeting) {
 
 } // namespace
 
-util::Sheet timetable_list(const Meeting& meeting, const Dataset& data) {
+util::Sheet timetable_list(const Meeting& meeting, const Dataset& data, const domain::Wording& word) {
     std::unordered_map<std::string_view, const Participant*> people;
     for (const auto& participant : data.participants)
         people.emplace(participant.code.text(), &participant);
@@ -93,9 +93,8 @@ util::Sheet timetable_list(const Meeting& meeting, const Dataset& data) {
         sheet.notes.push_back("'" + meeting.code.text() +
                               "' has no timetable, and no agenda to make one of.");
     else if (open > 0)
-        sheet.notes.push_back(util::counted(open, "item") +
-                              " of the agenda without a session: 'plenary agenda plan -m " +
-                              meeting.code.text() + "' plans.");
+        sheet.notes.push_back(util::counted(open, "item") + " of the agenda without a session: " +
+                              word({domain::Act::plan_agenda, {meeting.code.text()}}) + " plans.");
     if (!sessions.empty())
         sheet.notes.push_back(version_line(meeting));
     return sheet;

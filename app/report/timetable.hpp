@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 #include "domain/releasing.hpp"
+#include "domain/remedy.hpp"
 #include "util/sheet.hpp"
 
 #include <optional>
@@ -13,8 +14,9 @@
 namespace plenary::report {
 
 /// A row for each session, in order of time, then for each item of the agenda that has none. `data` has the
-/// people who speak.
-util::Sheet timetable_list(const domain::Meeting& meeting, const domain::Dataset& data);
+/// people who speak; `word` says how the rest is planned.
+util::Sheet timetable_list(const domain::Meeting& meeting, const domain::Dataset& data,
+                           const domain::Wording& word);
 
 /// The timetable as it was made known. Requires that the meeting has a release of this version.
 util::Sheet released_list(const domain::Meeting& meeting, int version);

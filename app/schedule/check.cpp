@@ -5,7 +5,6 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
-#include <array>
 #include <compare>
 #include <map>
 
@@ -61,9 +60,8 @@ const Placed* Checking::find(const MeetingCode& meeting) const {
     return found == places_.end() ? nullptr : &placed[found->second];
 }
 
-void Checking::add(Severity severity, std::string_view kind, const Placed& meeting,
-                   std::vector<std::string> parties, std::optional<DaySpan> days, std::string message,
-                   std::string cure) {
+void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, std::vector<std::string> parties,
+                   std::optional<DaySpan> days, std::string message, domain::Remedy cure) {
     if (meeting.is_asked)
         clashes.push_back({severity,
                            kind,
@@ -75,9 +73,9 @@ void Checking::add(Severity severity, std::string_view kind, const Placed& meeti
                            std::nullopt});
 }
 
-void Checking::add(Severity severity, std::string_view kind, const Placed& meeting, const Placed& other,
+void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, const Placed& other,
                    std::vector<std::string> parties, std::optional<DaySpan> days, std::string message,
-                   std::string cure) {
+                   domain::Remedy cure) {
     if (meeting.is_asked || other.is_asked)
         clashes.push_back({severity,
                            kind,
@@ -121,7 +119,7 @@ std::vector<Clash> in_order(std::vector<Clash> clashes, const detail::Checking& 
     for (const auto& clash : clashes) {
         const auto& meeting = clash.meetings.front();
         const auto& day = clash.days ? clash.days->first : checking.find(meeting)->days.first;
-        ranks.push_back({clash.severity, day_number(day), meeting.text(), clash.kind, ranks.size()});
+        ranks.push_back({clash.severity, day_number(day), meeting.text(), word(clash.kind), ranks.size()});
     }
     std::sort(ranks.begin(), ranks.end());
     std::vector<Clash> ordered;
@@ -143,18 +141,6 @@ std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
     auto clashes = std::move(checking.clashes);
     mark_acknowledged(clashes, data.acknowledgements);
     return in_order(std::move(clashes), checking);
-}
-
-bool is_of_timetable(std::string_view kind) {
-    constexpr std::array<std::string_view, 22> kinds{
-        // schedule/check_sessions.cpp
-        "room-closed", "room-small", "room-double", "speaker-double", "time-nonexistent", "time-ambiguous",
-        "session-midnight",
-        // schedule/check_agenda.cpp
-        "item-open", "item-length", "item-sitting", "item-hours", "item-room", "item-seats", "item-early",
-        "plenary-beside", "track-parallel", "pause-short", "person-absent", "person-double",
-        "delegation-spread", "interpreters-few", "interpreters-long"};
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 } // namespace plenary::schedule

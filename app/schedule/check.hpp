@@ -5,7 +5,6 @@
 #include "schedule/clash.hpp"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace plenary::schedule {
@@ -22,9 +21,5 @@ struct CheckOptions {
 /// What somebody let stand (Dataset::acknowledgements) says so. Takes time in n log n of what the meetings
 /// hold, and in the number of clashes.
 std::vector<Clash> check(const domain::Dataset& data, const CheckOptions& options);
-
-/// Whether a kind of clash is about sessions, their rooms and their agenda, not about the days or the venue
-/// of a meeting.
-bool is_of_timetable(std::string_view kind);
 
 } // namespace plenary::schedule

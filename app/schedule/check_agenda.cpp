@@ -57,8 +57,8 @@ public:
 private:
     [[nodiscard]] static std::string named(const Held& held) { return in_quotes(held.item->code.text()); }
 
-    void add(Severity severity, std::string_view kind, std::vector<std::string> parties, const Held& held,
-             std::string message, std::string cure) {
+    void add(Severity severity, ClashKind kind, std::vector<std::string> parties, const Held& held,
+             std::string message, domain::Remedy cure) {
         checking_.add(severity, kind, meeting_, std::move(parties),
                       DaySpan{held.session->starts.date, held.session->starts.date}, std::move(message),
                       std::move(cure));
@@ -81,18 +81,18 @@ private:
             held_.push_back({&item, &*found, minute(found->starts), minute(found->ends)});
         }
         if (!missing.empty())
-            checking_.add(held_.empty() ? Severity::note : Severity::warning, "item-open", meeting_, missing,
-                          std::nullopt,
+            checking_.add(held_.empty() ? Severity::note : Severity::warning, ClashKind::item_open, meeting_,
+                          missing, std::nullopt,
                           util::counted(static_cast<std::int64_t>(missing.size()), "item") +
                               " of the agenda of " + in_quotes(meeting_.code().text()) +
                               (missing.size() == 1 ? " has" : " have") + " no session yet",
-                          "plan them with 'plenary agenda plan'");
+                          {"plan them with ", Step{Act::plan_agenda}});
     }
 
     void check_place(const Held& held) {
         const auto& item = *held.item;
         if (held.to - held.from != item.minutes)
-            add(Severity::warning, "item-length", {item.code.text()}, held,
+            add(Severity::warning, ClashKind::item_length, {item.code.text()}, held,
                 "the session " + named(held) + " takes " + util::counted(held.to - held.from, "minute") +
                     ", and the agenda has " + std::to_string(item.minutes),
                 "correct one of them");
@@ -101,13 +101,13 @@ private:
         const bool in_sitting = std::any_of(sittings.begin(), sittings.end(),
                                             [&](const Hours& sitting) { return sitting.contains(hours); });
         if (!in_sitting)
-            add(Severity::error, "item-sitting", {item.code.text(), format_hours(hours)}, held,
+            add(Severity::error, ClashKind::item_sitting, {item.code.text(), format_hours(hours)}, held,
                 "the session " + named(held) + " is not within a sitting",
                 "move the session, or change the sittings of the agenda");
         const bool is_off =
             (item.day && *item.day != held.day()) || (item.hours && !item.hours->contains(hours));
         if (is_off)
-            add(Severity::error, "item-hours", {item.code.text(), format_hours(hours)}, held,
+            add(Severity::error, ClashKind::item_hours, {item.code.text(), format_hours(hours)}, held,
                 "the session " + named(held) +
                     " is not on the day or within the hours that its item asks for",
                 "move the session, or change the item");
@@ -115,7 +115,7 @@ private:
             item.rooms.empty() || (held.session->room && std::find(item.rooms.begin(), item.rooms.end(),
                                                                    *held.session->room) != item.rooms.end());
         if (!has_room)
-            add(Severity::error, "item-room", {item.code.text()}, held,
+            add(Severity::error, ClashKind::item_room, {item.code.text()}, held,
                 "the session " + named(held) + " is in none of the rooms that its item asks for",
                 "give it one of them, or change the item");
         check_seats(held);
@@ -129,7 +129,7 @@ private:
             return;
         for (const auto& room : meeting_.venue->rooms)
             if (room.code == *held.session->room && room.capacity && wanted > *room.capacity)
-                add(item.seats ? Severity::error : Severity::warning, "item-seats",
+                add(item.seats ? Severity::error : Severity::warning, ClashKind::item_seats,
                     {held.item->code.text(), room.code.text()}, held,
                     "the session " + named(held) + " needs " + std::to_string(wanted) +
                         " seats, and the room " + in_quotes(room.code.text()) + " has " +
@@ -144,7 +144,7 @@ private:
                 if (person == nullptr ||
                     is_there(agenda_, *person, held.session->starts.date, held.day(), held.hours()))
                     continue;
-                add(severity, "person-absent", {code.text(), held.item->code.text()}, held,
+                add(severity, ClashKind::person_absent, {code.text(), held.item->code.text()}, held,
                     in_quotes(code.text()) + " is not there during the session " + named(held),
                     "move the session, or do without");
             }
@@ -158,7 +158,7 @@ private:
         for (const auto& code : held.item->after)
             for (const auto& earlier : held_)
                 if (earlier.item->code == code && held.from < earlier.to)
-                    add(Severity::error, "item-early", {held.item->code.text(), code.text()}, held,
+                    add(Severity::error, ClashKind::item_early, {held.item->code.text(), code.text()}, held,
                         "the session " + named(held) + " begins before " + in_quotes(code.text()) +
                             ", which it comes after, is over",
                         "change their order");
@@ -172,12 +172,12 @@ private:
         const std::vector<std::string> both{a.item->code.text(), b.item->code.text()};
         const auto pair = named(a) + " and " + named(b);
         if (a.overlaps(b) && (a.item->kind == ItemKind::plenary || b.item->kind == ItemKind::plenary))
-            add(Severity::error, "plenary-beside", both, later,
+            add(Severity::error, ClashKind::plenary_beside, both, later,
                 "the sessions " + pair + " run at the same time, and one of them is plenary",
                 "move one of them");
         if (a.overlaps(b) && !a.item->track.empty() && a.item->track == b.item->track &&
             a.item->kind == b.item->kind)
-            add(Severity::warning, "track-parallel", both, later,
+            add(Severity::warning, ClashKind::track_parallel, both, later,
                 "the sessions " + pair + " of the track " + in_quotes(a.item->track) +
                     " run at the same time",
                 "move one of them");
@@ -185,7 +185,7 @@ private:
             return;
         const bool same_room = a.session->room == b.session->room;
         if (same_room && gap >= 0)
-            add(Severity::error, "pause-short", both, later,
+            add(Severity::error, ClashKind::pause_short, both, later,
                 "between the sessions " + pair + " the room has " + util::counted(gap, "minute") +
                     " of a pause, and the agenda asks for " + std::to_string(pause),
                 "move one of them, or give it another room");
@@ -212,7 +212,7 @@ private:
         };
         for (const auto& person : required_a)
             if (required_b.contains(person) && !(a.overlaps(b) && speaks(a, person) && speaks(b, person)))
-                add(Severity::error, "person-double",
+                add(Severity::error, ClashKind::person_double,
                     {person.text(), a.item->code.text(), b.item->code.text()}, later,
                     in_quotes(person.text()) + " must be at the sessions " + named(a) + " and " + named(b) +
                         (a.overlaps(b) ? ", which run at the same time" : ", with too short a pause"),
@@ -225,7 +225,7 @@ private:
         all_b.insert(required_b.begin(), required_b.end());
         for (const auto& person : all_a)
             if (all_b.contains(person) && !(required_a.contains(person) && required_b.contains(person)))
-                add(Severity::warning, "person-double",
+                add(Severity::warning, ClashKind::person_double,
                     {person.text(), a.item->code.text(), b.item->code.text()}, later,
                     in_quotes(person.text()) + " would be at the sessions " + named(a) + " and " + named(b) +
                         ", which run at the same time",
@@ -282,7 +282,8 @@ private:
                      bool is_error, const Held& held) {
         std::vector<std::string> parties{code.text()};
         parties.insert(parties.end(), sessions.begin(), sessions.end());
-        add(is_error ? Severity::error : Severity::warning, "delegation-spread", std::move(parties), held,
+        add(is_error ? Severity::error : Severity::warning, ClashKind::delegation_spread, std::move(parties),
+            held,
             code.text() + " has " + util::counted(size, "member") + " and " +
                 (is_error ? "must be in " : "would be in ") + std::to_string(sessions.size()) +
                 " sessions at once",
@@ -301,7 +302,7 @@ private:
             std::vector<std::string> parties;
             for (const auto* held : running)
                 parties.push_back(held->item->code.text());
-            add(Severity::error, "interpreters-few", std::move(parties), *running.back(),
+            add(Severity::error, ClashKind::interpreters_few, std::move(parties), *running.back(),
                 util::counted(static_cast<std::int64_t>(running.size()), "session") +
                     " would be interpreted at once, and there " +
                     (teams == 1 ? "is 1 team" : "are " + std::to_string(teams) + " teams"),
@@ -326,7 +327,7 @@ private:
         }
         const auto tell = [&](int day, std::int64_t minutes, int most, const std::string& when) {
             if (minutes > std::int64_t{most} * interpretation.teams)
-                add(Severity::error, "interpreters-long", {when}, *one_of_day.at(day),
+                add(Severity::error, ClashKind::interpreters_long, {when}, *one_of_day.at(day),
                     util::counted(minutes, "minute") + " would be interpreted " + when + ", and " +
                         util::counted(interpretation.teams, "team") + " can do " +
                         std::to_string(std::int64_t{most} * interpretation.teams),

@@ -52,16 +52,17 @@ private:
 
 /// How clashes of delegations and of people differ.
 struct Manner {
-    std::string_view two_places;
-    std::string_view travel;
-    std::string_view away;
+    ClashKind two_places;
+    ClashKind travel;
+    ClashKind away;
     Severity loose;    ///< of two places at once where somebody might be spared
     bool loose_travel; ///< whether time to travel matters there
 };
 
-constexpr Manner of_delegations{"delegation-two-places", "delegation-travel", "delegation-away",
-                                Severity::note, false};
-constexpr Manner of_people{"person-two-places", "person-travel", "person-away", Severity::warning, true};
+constexpr Manner of_delegations{ClashKind::delegation_two_places, ClashKind::delegation_travel,
+                                ClashKind::delegation_away, Severity::note, false};
+constexpr Manner of_people{ClashKind::person_two_places, ClashKind::person_travel, ClashKind::person_away,
+                           Severity::warning, true};
 
 /// The days of travel between two meetings; 0 where one has no venue yet.
 int days_to_travel(const Placed& meeting, const Placed& other, Distance& distance) {

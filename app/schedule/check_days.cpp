@@ -28,7 +28,7 @@ void check_weekend(Checking& checking, const Placed& meeting, const Calendars& c
             days.push_back(day);
     if (days.empty())
         return;
-    checking.add(Severity::warning, "weekend", meeting, {}, DaySpan{days.front(), days.back()},
+    checking.add(Severity::warning, ClashKind::weekend, meeting, {}, DaySpan{days.front(), days.back()},
                  in_quotes(meeting.code().text()) + " is on a weekend: " + listed(days),
                  "move the meeting to days that are worked");
 }
@@ -42,7 +42,7 @@ void check_holiday(Checking& checking, const Placed& meeting, const HolidayOf& f
                    std::string{holiday.name.in()} + ", " + days_in_words(common);
     if (holiday.in_lieu_of)
         message += " in lieu of " + date_in_words(*holiday.in_lieu_of);
-    checking.add(is_provisional ? Severity::note : Severity::warning, "holiday", meeting,
+    checking.add(is_provisional ? Severity::note : Severity::warning, ClashKind::holiday, meeting,
                  {found.calendar->code.text(), format_days(holiday.days)}, common, std::move(message),
                  is_provisional ? "ask the host when the day is settled"
                                 : "move the meeting to days that are worked");
@@ -53,15 +53,16 @@ void check_known(Checking& checking, const Placed& meeting, const Calendars& cal
     if (meeting.days.last < checking.today)
         return;
     if (calendars.empty())
-        checking.add(Severity::note, "calendar-missing", meeting, {meeting.venue->code.text()}, std::nullopt,
+        checking.add(Severity::note, ClashKind::calendar_missing, meeting, {meeting.venue->code.text()},
+                     std::nullopt,
                      "no calendar holds for the venue " + in_quotes(meeting.venue->code.text()) +
                          ": its weekend and holidays are not known",
-                     "load a calendar of " + meeting.venue->country +
-                         ", or take one in with 'plenary calendar import'");
+                     {"load a calendar of " + meeting.venue->country + ", or take one in with ",
+                      Step{Act::import_calendar}});
     for (const auto* calendar : calendars)
         for (int year = meeting.days.first.year(); year <= meeting.days.last.year(); ++year)
             if (std::find(calendar->years.begin(), calendar->years.end(), year) == calendar->years.end())
-                checking.add(Severity::note, "holidays-unknown", meeting,
+                checking.add(Severity::note, ClashKind::holidays_unknown, meeting,
                              {calendar->code.text(), std::to_string(year)}, std::nullopt,
                              "the calendar " + in_quotes(calendar->code.text()) +
                                  " does not say that it lists every holiday of " + std::to_string(year),
@@ -76,7 +77,7 @@ void check_holidays_at_home(Checking& checking, const Placed& meeting) {
                 (meeting.venue != nullptr && meeting.venue->country == calendar.country))
                 continue;
             for (const auto& found : holidays_within({&calendar}, meeting.days))
-                checking.add(Severity::note, "holiday-at-home", meeting,
+                checking.add(Severity::note, ClashKind::holiday_at_home, meeting,
                              {delegation.text(), format_days(found.holiday->days)},
                              common_days(meeting.days, found.holiday->days),
                              in_quotes(meeting.code().text()) + " is on a holiday of " + delegation.text() +
@@ -96,7 +97,7 @@ void check_notice(Checking& checking, const Placed& meeting) {
     if (notice >= *rules->notice)
         return;
     const auto rule = std::to_string(*rules->notice) + " days that the series asks for";
-    checking.add(Severity::warning, "notice-short", meeting, {}, std::nullopt,
+    checking.add(Severity::warning, ClashKind::notice_short, meeting, {}, std::nullopt,
                  in_quotes(meeting.code().text()) +
                      (announced ? " was announced " + std::to_string(notice) + " days before, not the " + rule
                                 : " is not announced yet and begins in " + std::to_string(notice) +
@@ -109,7 +110,7 @@ void check_mandate(Checking& checking, const Placed& meeting) {
     const auto& mandate = meeting.series->schedule->mandate;
     if (!mandate || (mandate->contains(meeting.days.first) && mandate->contains(meeting.days.last)))
         return;
-    checking.add(Severity::error, "mandate", meeting, {}, meeting.days,
+    checking.add(Severity::error, ClashKind::mandate, meeting, {}, meeting.days,
                  in_quotes(meeting.code().text()) + " is outside the mandate of the series, " +
                      days_in_words(*mandate),
                  "move the meeting into the mandate, or have the mandate extended");
@@ -123,11 +124,11 @@ void check_gap(Checking& checking, const Placed& meeting, const Placed& next) {
     const DaySpan days{std::min(meeting.days.last, next.days.first),
                        std::max(meeting.days.last, next.days.first)};
     if (rules.min_gap && gap < *rules.min_gap)
-        checking.add(Severity::error, "gap-short", meeting, next, {}, days,
+        checking.add(Severity::error, ClashKind::gap_short, meeting, next, {}, days,
                      between + ", and the series asks for " + std::to_string(*rules.min_gap),
                      "move one of them away from the other");
     if (rules.max_gap && gap > *rules.max_gap)
-        checking.add(Severity::error, "gap-long", meeting, next, {}, days,
+        checking.add(Severity::error, ClashKind::gap_long, meeting, next, {}, days,
                      between + ", and the series allows " + std::to_string(*rules.max_gap),
                      "move one of them nearer, or put a meeting between them");
 }
@@ -150,12 +151,12 @@ void check_order(Checking& checking, const Placed& meeting) {
     for (const auto& code : meeting.meeting->after) {
         const auto* earlier = checking.find(code);
         if (earlier == nullptr)
-            checking.add(Severity::note, "order-open", meeting, {code.text()}, std::nullopt,
+            checking.add(Severity::note, ClashKind::order_open, meeting, {code.text()}, std::nullopt,
                          in_quotes(meeting.code().text()) + " comes after " + in_quotes(code.text()) +
                              ", which has no days that hold",
                          "settle the dates of " + in_quotes(code.text()) + " first");
         else if (meeting.days.first <= earlier->days.last)
-            checking.add(Severity::error, "order-broken", *earlier, meeting, {},
+            checking.add(Severity::error, ClashKind::order_broken, *earlier, meeting, {},
                          DaySpan{std::min(meeting.days.first, earlier->days.last),
                                  std::max(meeting.days.first, earlier->days.last)},
                          in_quotes(meeting.code().text()) + " begins before " + in_quotes(code.text()) +

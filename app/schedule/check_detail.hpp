@@ -58,13 +58,12 @@ public:
     /// A placed meeting; null where it has no place in time.
     [[nodiscard]] const Placed* find(const domain::MeetingCode& meeting) const;
 
-    void add(Severity severity, std::string_view kind, const Placed& meeting,
-             std::vector<std::string> parties, std::optional<domain::DaySpan> days, std::string message,
-             std::string cure);
+    void add(Severity severity, ClashKind kind, const Placed& meeting, std::vector<std::string> parties,
+             std::optional<domain::DaySpan> days, std::string message, domain::Remedy cure);
     /// Of two meetings, if clashes of at least one of them are wanted.
-    void add(Severity severity, std::string_view kind, const Placed& meeting, const Placed& other,
+    void add(Severity severity, ClashKind kind, const Placed& meeting, const Placed& other,
              std::vector<std::string> parties, std::optional<domain::DaySpan> days, std::string message,
-             std::string cure);
+             domain::Remedy cure);
 
 private:
     void place_meetings(const CheckOptions& options);

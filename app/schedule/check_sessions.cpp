@@ -41,7 +41,7 @@ void check_times(Checking& checking, const Item& item) {
         session->starts.date < session->ends.date &&
         !(session->ends.minute == 0 && (session->ends.date - session->starts.date).days() == 1);
     if (crosses)
-        checking.add(Severity::warning, "session-midnight", *meeting, {session->code.text()},
+        checking.add(Severity::warning, ClashKind::session_midnight, *meeting, {session->code.text()},
                      days_of(*session), "the session " + named(item) + " goes on past midnight",
                      "check both times");
     if (meeting->venue == nullptr || !is_zone(meeting->venue->zone))
@@ -52,7 +52,7 @@ void check_times(Checking& checking, const Item& item) {
             continue;
         const bool is_twice = kind == LocalTimeKind::ambiguous;
         checking.add(is_twice ? Severity::warning : Severity::error,
-                     is_twice ? "time-ambiguous" : "time-nonexistent", *meeting,
+                     is_twice ? ClashKind::time_ambiguous : ClashKind::time_nonexistent, *meeting,
                      {session->code.text(), format_local_time(time)}, DaySpan{time.date, time.date},
                      "the clocks in " + meeting->venue->zone + (is_twice ? " show " : " never show ") +
                          format_local_time(time) + (is_twice ? " twice" : "") + ", a time of the session " +
@@ -85,7 +85,7 @@ void check_room(Checking& checking, const Item& item, const Room& room) {
     const auto& session = *item.session;
     Periods<Unavailability>{room.closed}.each_within(days_of(session), [&](const Unavailability& period) {
         const bool cannot = period.weight == Weight::cannot;
-        checking.add(cannot ? Severity::error : Severity::warning, "room-closed", meeting,
+        checking.add(cannot ? Severity::error : Severity::warning, ClashKind::room_closed, meeting,
                      {meeting.venue->code.text(), room.code.text(), session.code.text()},
                      common_days(days_of(session), period.days),
                      "the room " + in_quotes(room.code.text()) +
@@ -95,9 +95,9 @@ void check_room(Checking& checking, const Item& item, const Room& room) {
                      "move the session, or give it another room");
     });
     if (room.capacity && meeting.expected > *room.capacity && !is_parallel(item))
-        checking.add(meeting.confirmed > *room.capacity ? Severity::error : Severity::warning, "room-small",
-                     meeting, {meeting.venue->code.text(), room.code.text(), session.code.text()},
-                     std::nullopt,
+        checking.add(meeting.confirmed > *room.capacity ? Severity::error : Severity::warning,
+                     ClashKind::room_small, meeting,
+                     {meeting.venue->code.text(), room.code.text(), session.code.text()}, std::nullopt,
                      "the room " + in_quotes(room.code.text()) + " of the session " + named(item) + " has " +
                          std::to_string(*room.capacity) + " seats, and " + std::to_string(meeting.expected) +
                          " are nominated or confirmed",
@@ -121,7 +121,7 @@ void check_shared_rooms(Checking& checking, const std::vector<Item>& items) {
     each_close_pair(taken, 0, [&](const Taken& a, const Taken& b) {
         const auto& one = items[a.item];
         const auto& other = items[b.item];
-        checking.add(Severity::error, "room-double", *one.meeting, *other.meeting,
+        checking.add(Severity::error, ClashKind::room_double, *one.meeting, *other.meeting,
                      {rooms[a.item], one.session->code.text(), other.session->code.text()},
                      DaySpan{other.session->starts.date, other.session->starts.date},
                      "the sessions " + named(one) + " and " + named(other) + " are both in the room " +
@@ -150,7 +150,7 @@ void check_speakers(Checking& checking, const std::vector<Item>& items) {
         const auto speaker = std::string{people.code(a.owner)};
         const auto& one = items[a.item];
         const auto& other = items[b.item];
-        checking.add(Severity::error, "speaker-double", *one.meeting, *other.meeting,
+        checking.add(Severity::error, ClashKind::speaker_double, *one.meeting, *other.meeting,
                      {speaker, one.session->code.text(), other.session->code.text()},
                      DaySpan{other.session->starts.date, other.session->starts.date},
                      in_quotes(speaker) + " speaks in the sessions " + named(one) + " and " + named(other) +

@@ -25,13 +25,13 @@ void check_double(Checking& checking, const Placed& meeting, const Placed& other
     const auto both = in_quotes(meeting.code().text()) + " and " + in_quotes(other.code().text());
     const bool only_city = venue.name.empty() && venue.rooms.empty();
     if (only_city)
-        checking.add(Severity::note, "venue-double", meeting, other, {venue.code.text()}, common,
+        checking.add(Severity::note, ClashKind::venue_double, meeting, other, {venue.code.text()}, common,
                      both + " are both in " + venue.city + " on " + days_in_words(common) +
                          ", and the building is not known",
                      "name the buildings as venues of their own");
     else
-        checking.add(venue.rooms.size() > 1 ? Severity::warning : Severity::error, "venue-double", meeting,
-                     other, {venue.code.text()}, common,
+        checking.add(venue.rooms.size() > 1 ? Severity::warning : Severity::error, ClashKind::venue_double,
+                     meeting, other, {venue.code.text()}, common,
                      both + " are both at " + in_quotes(venue.code.text()) + " on " + days_in_words(common),
                      venue.rooms.size() > 1 ? "give every session of both a room, or move one of them"
                                             : "move one of them");
@@ -51,7 +51,7 @@ void check_doubles(Checking& checking) {
 
 void check_seats(Checking& checking, const Placed& meeting) {
     if (const auto capacity = meeting.meeting->capacity; capacity && meeting.counted > *capacity)
-        checking.add(Severity::warning, "capacity", meeting, {}, std::nullopt,
+        checking.add(Severity::warning, ClashKind::capacity, meeting, {}, std::nullopt,
                      in_quotes(meeting.code().text()) + " has " + std::to_string(*capacity) + " seats and " +
                          std::to_string(meeting.counted) + " nominated or confirmed",
                      "confirm no more than there are seats, or raise the capacity");
@@ -65,8 +65,8 @@ void check_seats(Checking& checking, const Placed& meeting) {
     }
     const int wanted = std::max(meeting.expected, meeting.meeting->capacity.value_or(0));
     if (wanted > largest)
-        checking.add(meeting.confirmed > largest ? Severity::error : Severity::warning, "venue-small",
-                     meeting, {meeting.venue->code.text()}, std::nullopt,
+        checking.add(meeting.confirmed > largest ? Severity::error : Severity::warning,
+                     ClashKind::venue_small, meeting, {meeting.venue->code.text()}, std::nullopt,
                      in_quotes(meeting.code().text()) + " is to seat " + std::to_string(wanted) +
                          ", and the largest room of " + in_quotes(meeting.venue->code.text()) + " has " +
                          std::to_string(largest) + " seats",
@@ -87,7 +87,7 @@ void check_venues(Checking& checking) {
         const auto& periods = closed.try_emplace(meeting.venue, meeting.venue->closed).first->second;
         periods.each_within(meeting.days, [&](const Unavailability& period) {
             const bool cannot = period.weight == Weight::cannot;
-            checking.add(cannot ? Severity::error : Severity::warning, "venue-closed", meeting,
+            checking.add(cannot ? Severity::error : Severity::warning, ClashKind::venue_closed, meeting,
                          {meeting.venue->code.text()}, common_days(meeting.days, period.days),
                          in_quotes(meeting.venue->code.text()) +
                              (cannot ? " is closed during " : " would rather not be used during ") +

@@ -7,6 +7,14 @@ namespace plenary::schedule {
 
 namespace {
 
+constexpr bool is_in_order() {
+    for (std::size_t i = 0; i < clash_kinds.size(); ++i)
+        if (clash_kinds[i].kind != static_cast<ClashKind>(i))
+            return false;
+    return true;
+}
+static_assert(is_in_order() && clash_kinds.back().kind == ClashKind::interpreters_long);
+
 /// FNV-1a, 64 bits: simple, and the same on every machine.
 class Hash {
 public:
@@ -27,7 +35,7 @@ private:
 
 domain::ClashCode Clash::code() const {
     Hash hash;
-    hash.add(kind);
+    hash.add(domain::word(kind));
     for (const auto& meeting : meetings)
         hash.add(meeting.text());
     hash.add("");
@@ -37,7 +45,7 @@ domain::ClashCode Clash::code() const {
         hash.add(domain::format_days(*days));
     // Without vowels and what is easily misread, so that it is neither a word nor a puzzle.
     constexpr std::string_view letters = "23456789bcdfghjkmnpqrstvwxyz";
-    std::string text{kind};
+    std::string text{domain::word(kind)};
     text += '-';
     auto rest = hash.value() ^ (hash.value() >> 29U);
     for (int i = 0; i < 6; ++i, rest /= letters.size())

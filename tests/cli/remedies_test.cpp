@@ -9,6 +9,7 @@
 
 using namespace plenary;
 using cli::in_words;
+using cli::step_in_words;
 using domain::Act;
 using domain::Remedy;
 using domain::Step;
@@ -47,34 +48,32 @@ bool exists(const std::string& option, const cli::Command* command) {
 } // namespace
 
 TEST_SUITE("cli::remedies") {
-    TEST_CASE("in_words: every act names commands and options that there are") {
+    TEST_CASE("step_in_words: every act names commands and options that there are") {
         for (std::size_t i = 0; i < domain::act_count; ++i) {
-            const auto words = in_words(Step{static_cast<Act>(i), {"meeting", "2"}});
+            const auto words = step_in_words(Step{static_cast<Act>(i), {"meeting", "2"}});
             CAPTURE(words);
             const auto* command = command_in(words);
             CHECK((command != nullptr) == (words.find("plenary") != std::string::npos));
-            auto options = util::split_words(words);
-            std::erase_if(options, [](const std::string& part) {
-                return part.substr(part.starts_with('\'') ? 1 : 0).find("-") != 0;
-            });
+            auto bare = words;
+            std::erase(bare, '\'');
+            auto options = util::split_words(bare);
+            std::erase_if(options, [](const std::string& part) { return !part.starts_with('-'); });
             CHECK((command != nullptr || !options.empty()));
-            for (auto option : options) {
-                std::erase(option, '\'');
+            for (const auto& option : options)
                 CHECK(exists(option, command));
-            }
         }
     }
 
-    TEST_CASE("in_words: arguments take the places of their names, and none is made up") {
-        CHECK(in_words(Step{Act::map_column, {"Name", "-"}}) == "--map 'Name=-'");
-        CHECK(in_words(Step{Act::map_column}) == "--map 'HEADER=FIELD'");
-        CHECK(in_words(Step{Act::plan_agenda, {"almaty"}}) == "'plenary agenda plan -m almaty'");
-        CHECK(in_words(Step{Act::plan_agenda}) == "'plenary agenda plan'");
-        CHECK(in_words(Step{Act::name_registry, {"more than there is a place for"}}) == "--db FILE");
+    TEST_CASE("step_in_words: arguments take the places of their names, and none is made up") {
+        CHECK(step_in_words(Step{Act::map_column, {"Name", "-"}}) == "--map 'Name=-'");
+        CHECK(step_in_words(Step{Act::map_column}) == "--map 'HEADER=FIELD'");
+        CHECK(step_in_words(Step{Act::plan_agenda, {"almaty"}}) == "'plenary agenda plan -m almaty'");
+        CHECK(step_in_words(Step{Act::plan_agenda}) == "'plenary agenda plan'");
+        CHECK(step_in_words(Step{Act::name_registry, {"more than there is a place for"}}) == "--db FILE");
     }
 
-    TEST_CASE("in_words: an argument is not read as a pattern") {
-        CHECK(in_words(Step{Act::map_column, {"[a] {b}", "name"}}) == "--map '[a] {b}=name'");
+    TEST_CASE("step_in_words: an argument is not read as a pattern") {
+        CHECK(step_in_words(Step{Act::map_column, {"[a] {b}", "name"}}) == "--map '[a] {b}=name'");
     }
 
     TEST_CASE("in_words: a sentence") {

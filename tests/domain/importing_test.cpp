@@ -93,7 +93,7 @@ TEST_SUITE("domain::importing") {
         CHECK(import.rows[0].status == RegistrationStatus::confirmed);
         CHECK(import.rows[1].code.text() == "NOR-002");
         CHECK(import.rows[1].status == RegistrationStatus::waitlisted);
-        CHECK(import.rows[1].message == "the meeting is full: 2 of 2 seats are taken");
+        CHECK(import.rows[1].complaint.message == "the meeting is full: 2 of 2 seats are taken");
         CHECK(import.wanted.participants.size() == 2);
     }
 
@@ -119,9 +119,9 @@ TEST_SUITE("domain::importing") {
         const auto import = scene.take({first, by_code, by_participant});
         CHECK(import.rows[0].outcome == RowOutcome::added);
         CHECK(import.rows[1].outcome == RowOutcome::refused);
-        CHECK(import.rows[1].column == "code");
+        CHECK(import.rows[1].complaint.field == "code");
         CHECK(import.rows[2].outcome == RowOutcome::refused);
-        CHECK(import.rows[2].column == "participant");
+        CHECK(import.rows[2].complaint.field == "participant");
     }
 
     TEST_CASE("people and registrations come in the order of the rows that bring them") {
@@ -151,7 +151,7 @@ TEST_SUITE("domain::importing") {
         Scene scene;
         const auto import = scene.take({row(2, "Berg", "Anna", "KAZ")});
         CHECK(import.rows[0].outcome == RowOutcome::doubtful);
-        CHECK(import.rows[0].message.starts_with("may be anna-berg (100"));
+        CHECK(import.rows[0].complaint.message.starts_with("may be anna-berg (100"));
         CHECK(import.wanted.registrations.empty());
         scene.options.all_new = true;
         CHECK(scene.take({row(2, "Berg", "Anna", "KAZ")}).wanted.participants[0].code.text() ==
@@ -189,9 +189,9 @@ TEST_SUITE("domain::importing") {
         REQUIRE(import.rows.size() == columns.size());
         for (std::size_t i = 0; i < columns.size(); ++i) {
             CHECK(import.rows[i].outcome == RowOutcome::refused);
-            CHECK(import.rows[i].column == columns[i]);
-            CHECK(!import.rows[i].message.empty());
-            CHECK(!import.rows[i].hint.empty());
+            CHECK(import.rows[i].complaint.field == columns[i]);
+            CHECK(!import.rows[i].complaint.message.empty());
+            CHECK(!import.rows[i].complaint.remedy.empty());
         }
         CHECK(import.wanted == Dataset{});
     }
@@ -207,7 +207,7 @@ TEST_SUITE("domain::importing") {
         CHECK(import.rows[0].former_status == RegistrationStatus::confirmed);
         CHECK(import.rows[0].changes.empty());
         CHECK(import.rows[1].status == RegistrationStatus::confirmed);
-        CHECK(import.rows[1].message.empty());
+        CHECK(import.rows[1].complaint.message.empty());
         CHECK(import.promoted.empty());
     }
 
@@ -226,7 +226,7 @@ TEST_SUITE("domain::importing") {
         REQUIRE(import.promoted.size() == 1);
         CHECK(import.promoted[0].code.text() == "KAZ-001");
         CHECK(import.rows[1].status == RegistrationStatus::waitlisted);
-        CHECK(import.rows[1].message == "the meeting is full: 1 of 1 seats are taken");
+        CHECK(import.rows[1].complaint.message == "the meeting is full: 1 of 1 seats are taken");
         CHECK(import.rows[2].outcome == RowOutcome::same);
         CHECK(import.rows[2].status == RegistrationStatus::confirmed);
         // And again the same list changes nothing.
@@ -247,7 +247,7 @@ TEST_SUITE("domain::importing") {
         const auto import = scene.take({asks});
         CHECK(import.rows[0].outcome == RowOutcome::same);
         CHECK(import.rows[0].status == RegistrationStatus::waitlisted);
-        CHECK(import.rows[0].message == "the meeting is full: 1 of 1 seats are taken");
+        CHECK(import.rows[0].complaint.message == "the meeting is full: 1 of 1 seats are taken");
         CHECK(import.wanted == Dataset{});
     }
 
@@ -263,8 +263,8 @@ TEST_SUITE("domain::importing") {
         leaves.status = RegistrationStatus::withdrawn;
         const auto import = scene.take({leaves});
         CHECK(import.rows[0].outcome == RowOutcome::refused);
-        CHECK(import.rows[0].column == "status");
-        CHECK(import.rows[0].message == "NOR-001 was checked in at 2011-07-21T09:00");
+        CHECK(import.rows[0].complaint.field == "status");
+        CHECK(import.rows[0].complaint.message == "NOR-001 was checked in at 2011-07-21T09:00");
         CHECK(import.wanted == Dataset{});
     }
 
@@ -319,8 +319,8 @@ TEST_SUITE("domain::importing") {
         first.institution = "Ministry of Foriegn Affairs";
         const auto refused = scene.take({first});
         CHECK(refused.rows[0].outcome == RowOutcome::refused);
-        CHECK(refused.rows[0].hint ==
-              "did you mean 'Ministry of Foreign Affairs'? --new if it is another one");
+        CHECK(refused.rows[0].complaint.remedy == Remedy{"did you mean 'Ministry of Foreign Affairs'? ",
+                                                         Step{Act::enter_as_new}, " if it is another one"});
         scene.options.all_new = true;
         CHECK(scene.take({first}).rows[0].outcome == RowOutcome::changed);
     }
@@ -329,7 +329,7 @@ TEST_SUITE("domain::importing") {
         const Scene scene;
         const auto import = scene.take({row(2, "Omarov", "Timur", "KZ"), row(3, "Dahl", "Kari", "Norwey")});
         CHECK(import.rows[0].code.text() == "KAZ-001");
-        CHECK(import.rows[1].hint == "did you mean 'Norway'?");
+        CHECK(import.rows[1].complaint.remedy == "did you mean 'Norway'?");
     }
 
     TEST_CASE("a row is not taken for somebody else's; only one that names its registration moves it to "
@@ -344,9 +344,9 @@ TEST_SUITE("domain::importing") {
         other_delegation.participant = "anna-berg";
         const auto refused = scene.take({other_person, other_delegation});
         CHECK(refused.rows[0].outcome == RowOutcome::refused);
-        CHECK(refused.rows[0].column == "participant");
+        CHECK(refused.rows[0].complaint.field == "participant");
         CHECK(refused.rows[1].outcome == RowOutcome::refused);
-        CHECK(refused.rows[1].column == "delegation");
+        CHECK(refused.rows[1].complaint.field == "delegation");
         CHECK(refused.wanted == Dataset{});
         // The code of the former institution, which was left in the row, says nothing of the new delegation.
         scene.base.registrations[0].institution = InstitutionCode{"mfa"};
@@ -366,7 +366,7 @@ TEST_SUITE("domain::importing") {
         second.role = Role::head;
         const auto refused = scene.take({second});
         CHECK(refused.rows[0].outcome == RowOutcome::refused);
-        CHECK(refused.rows[0].column == "role");
+        CHECK(refused.rows[0].complaint.field == "role");
         auto steps_down = row(2, "", "", "");
         steps_down.code = "NOR-001";
         steps_down.role = Role::adviser;
@@ -381,7 +381,7 @@ TEST_SUITE("domain::importing") {
         guest.funding = Funding::funded;
         const auto import = scene.take({guest});
         CHECK(import.rows[0].outcome == RowOutcome::refused);
-        CHECK(import.rows[0].column == "funding");
+        CHECK(import.rows[0].complaint.field == "funding");
         CHECK(import.wanted == Dataset{});
     }
 

@@ -44,7 +44,7 @@ TEST_SUITE("domain::load_plan") {
         wanted.meetings[0].status = MeetingStatus::tentative;
         const auto plan = plan_load(registry, wanted);
         REQUIRE(plan.refused.size() == 1);
-        CHECK(plan.refused[0].code == "status-transition");
+        CHECK(plan.refused[0].code.text() == "status-transition");
         CHECK(plan.refused[0].message == "meeting meeting-0001 cannot go from held to tentative");
         CHECK(plan.refused[0].help == "held is final");
     }
@@ -70,7 +70,7 @@ TEST_SUITE("domain::load_plan") {
 TEST_SUITE("domain::rules") {
     TEST_CASE("check: a generated series keeps all rules") {
         for (const auto& violation : check(sample()))
-            FAIL_CHECK(violation.code << ": " << violation.message);
+            FAIL_CHECK(violation.code.text() << ": " << violation.message);
     }
 
     TEST_CASE("check: the place of a breach is the field it is in") {
@@ -112,7 +112,7 @@ TEST_SUITE("domain::rules") {
         wanted.check_ins[0].kind = CheckInKind::out;
         const auto plan = plan_load(registry, wanted);
         REQUIRE(plan.refused.size() == 1);
-        CHECK(plan.refused[0].code == "check-in-changed");
+        CHECK(plan.refused[0].code.rule == Rule::check_in_changed);
     }
 
     TEST_CASE("may_become: the steps of a registration") {

@@ -1,10 +1,12 @@
 #include "exchange/columns.hpp"
+#include "support/remedy_words.hpp"
 #include "util/text.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace plenary;
 using namespace plenary::exchange;
+using plenary::testing::in_brackets;
 
 namespace {
 
@@ -103,11 +105,10 @@ TEST_SUITE("exchange::columns") {
         const auto columns = matched({"Surname", "Code", "Фамилия"});
         REQUIRE(columns.problems.size() == 1);
         CHECK(columns.problems[0].row == 1);
-        CHECK(columns.problems[0].column == "Фамилия");
-        CHECK(columns.problems[0].message == "'Surname' and 'Фамилия' both look like family");
-        CHECK(columns.problems[0].hint ==
-              "say which one counts, such as --map 'Surname=family', or leave one "
-              "out: --map 'Фамилия=-'");
+        CHECK(columns.problems[0].complaint.field == "Фамилия");
+        CHECK(columns.problems[0].complaint.message == "'Surname' and 'Фамилия' both look like family");
+        CHECK(in_brackets(columns.problems[0].complaint.remedy) ==
+              "say which one counts, such as [Surname family], or leave one out: [Фамилия -]");
         CHECK(matched({"Name", "Name"}).problems.size() == 1);
         CHECK(matched({"Organization", "Affiliation"}).problems.size() == 1);
     }
@@ -128,11 +129,12 @@ TEST_SUITE("exchange::columns") {
             matched({"Surname", "Имя"}, {{"Surnam", "family"}, {"Имя", "givn"}, {"Имя", "zzzzzz"}});
         REQUIRE(columns.problems.size() == 3);
         CHECK(columns.problems[0].row == 0);
-        CHECK(columns.problems[0].message == "there is no column 'Surnam'");
-        CHECK(columns.problems[0].hint == "did you mean 'Surname'?");
-        CHECK(columns.problems[1].message == "there is no field 'givn'");
-        CHECK(columns.problems[1].hint == "did you mean 'given'?");
-        CHECK(columns.problems[2].hint.starts_with("the fields are code, participant"));
+        CHECK(columns.problems[0].complaint.message == "there is no column 'Surnam'");
+        CHECK(columns.problems[0].complaint.remedy == "did you mean 'Surname'?");
+        CHECK(columns.problems[1].complaint.message == "there is no field 'givn'");
+        CHECK(columns.problems[1].complaint.remedy == "did you mean 'given'?");
+        CHECK(in_brackets(columns.problems[2].complaint.remedy)
+                  .starts_with("the fields are code, participant"));
         CHECK(matched({"a"}, {{"a", "family"}, {"a", "family"}}).problems.empty());
         CHECK(matched({"a", "b"}, {{"a", "family"}, {"b", "family"}}).problems.size() == 1);
     }
@@ -141,7 +143,7 @@ TEST_SUITE("exchange::columns") {
         const auto columns = matched({"Surnmae", "Shoe size", ""});
         CHECK(fields_of(columns) == "- - -");
         CHECK(match_columns({1, 1, {"№"}}).columns[0].hint.empty());
-        CHECK(columns.columns[0].hint == "did you mean 'family'? then --map 'Surnmae=family'");
+        CHECK(in_brackets(columns.columns[0].hint) == "did you mean 'family'? then [Surnmae family]");
         CHECK(columns.columns[1].hint.empty());
         CHECK(columns.columns[2].hint.empty());
         CHECK(columns.problems.empty());

@@ -48,7 +48,8 @@ std::vector<Cells> records_of(const std::string& text) {
 std::vector<std::string> problems_of(std::string_view text) {
     std::vector<std::string> told;
     for (const Problem& problem : read_csv(text).problems)
-        told.push_back(std::to_string(problem.row) + " " + problem.column + ": " + problem.message);
+        told.push_back(std::to_string(problem.row) + " " + problem.complaint.field + ": " +
+                       problem.complaint.message);
     return told;
 }
 

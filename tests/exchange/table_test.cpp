@@ -50,22 +50,22 @@ TEST_SUITE("exchange::table") {
         const auto [table, problems] = builder.finish();
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].row == 3);
-        CHECK(problems[0].column == "column D");
-        CHECK(problems[0].value == "4");
-        CHECK(problems[0].message == "this row has 4 cells, the header only 2");
+        CHECK(problems[0].complaint.field == "column D");
+        CHECK(problems[0].complaint.value == "4");
+        CHECK(problems[0].complaint.message == "this row has 4 cells, the header only 2");
         CHECK(table.rows[1].cells == std::vector<std::string>{"1"});
     }
 
     TEST_CASE("TableBuilder: problems by row, named by header, long values cut between letters") {
         TableBuilder builder;
-        builder.report(3, 1, std::string(79, 'x') + "éé", "late", "");
-        builder.report(2, 0, "y", "early", "do");
+        builder.report(3, 1, {"", std::string(79, 'x') + "éé", "late"});
+        builder.report(2, 0, {"", "y", "early", "do"});
         builder.add(1, 1, {"a", "b"});
         const auto problems = builder.finish().problems;
         REQUIRE(problems.size() == 2);
-        CHECK(problems[0] == Problem{2, "a", "y", "early", "do"});
-        CHECK(problems[1].column == "b");
-        CHECK(problems[1].value == std::string(79, 'x') + "…");
+        CHECK(problems[0] == Problem{2, {"a", "y", "early", "do"}});
+        CHECK(problems[1].complaint.field == "b");
+        CHECK(problems[1].complaint.value == std::string(79, 'x') + "…");
     }
 
     TEST_CASE("TableBuilder: nothing at all, and far too much, is refused") {

@@ -101,9 +101,9 @@ TEST_SUITE("exchange::xlsx") {
             const auto reading = with_cell(cell, parts);
             REQUIRE(reading.problems.size() == 1);
             CHECK(reading.problems[0].row == 2);
-            CHECK(reading.problems[0].column == "Two");
-            CHECK_FALSE(reading.problems[0].hint.empty());
-            return reading.problems[0].message;
+            CHECK(reading.problems[0].complaint.field == "Two");
+            CHECK_FALSE(reading.problems[0].complaint.remedy.empty());
+            return reading.problems[0].complaint.message;
         };
         CHECK(problem(R"(<c r="B2" t="e"><f>VLOOKUP(1)</f><v>#N/A</v></c>)") ==
               "this cell has the error value #N/A");
@@ -114,7 +114,7 @@ TEST_SUITE("exchange::xlsx") {
         CHECK(problem(R"(<c r="B2" t="s"><v>12</v></c>)") == "the text of this cell is missing in the file");
         const auto reading = with_cell(R"(<c r="C2"><v>3</v></c>)");
         REQUIRE(reading.problems.size() == 1);
-        CHECK(reading.problems[0].column == "column C");
+        CHECK(reading.problems[0].complaint.field == "column C");
     }
 
     TEST_CASE("read_xlsx: rows keep their numbers; places may be missing") {
@@ -180,7 +180,7 @@ TEST_SUITE("exchange::xlsx") {
                   "more text than a cell can have"));
         auto far = with_cell(R"(<c r="XFD2"><v>1</v></c>)");
         REQUIRE(far.problems.size() == 1);
-        CHECK(has(far.problems[0].message, "too far to the right"));
+        CHECK(has(far.problems[0].complaint.message, "too far to the right"));
     }
 
     TEST_CASE("read_xlsx: any damage to a file ends in a table or in a refusal") {
@@ -234,7 +234,7 @@ TEST_SUITE("exchange::xlsx") {
         CHECK(table.rows[1].cells == Cells{"X", "", "2011-03-29", "false"});
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].row == 3);
-        CHECK(problems[0].column == "Phone");
+        CHECK(problems[0].complaint.field == "Phone");
     }
 }
 

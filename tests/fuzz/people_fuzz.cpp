@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         const auto roster = exchange::read_roster(reading.table, columns);
         demand(roster.rows.size() <= reading.table.rows.size());
         for (const auto& problem : reading.problems)
-            demand(!problem.message.empty());
+            demand(!problem.complaint.message.empty());
     } catch (const exchange::ExchangeError& error) {
         demand(!error.remedy().empty());
     }

@@ -140,7 +140,7 @@ TEST_SUITE("report::attendance formats") {
             std::vector<Dimension> dimensions;
             Measure measure;
             const char* message;
-            const char* help;
+            Remedy remedy;
         };
         const std::vector<Case> cases{
             {{Dimension::role, Dimension::role},
@@ -150,15 +150,15 @@ TEST_SUITE("report::attendance formats") {
             {{Dimension::role, Dimension::gender, Dimension::day},
              Measure::checked_in,
              "attendance can be counted by two dimensions, not by 3",
-             "write for example --by group,meeting"},
+             {"write for example ", Step{Act::count_by, {"group,meeting"}}}},
             {{Dimension::role, Dimension::day},
              Measure::withdrawn,
              "days count check-ins, not withdrawn registrations",
-             "leave out --count, or count by another dimension"},
+             {"leave out ", Step{Act::name_measure}, ", or count by another dimension"}},
             {{Dimension::session},
              Measure::confirmed,
              "sessions count check-ins, not confirmed registrations",
-             "leave out --count, or count by another dimension"},
+             {"leave out ", Step{Act::name_measure}, ", or count by another dimension"}},
             {{Dimension::session, Dimension::day},
              Measure::checked_in,
              "a session is on one day",
@@ -166,8 +166,9 @@ TEST_SUITE("report::attendance formats") {
             {{},
              Measure::checked_in,
              "the series 'ctitf' has no grouping to count by",
-             "count --by delegation, or add a grouping with members to the series"}};
-        for (const auto& [dimensions, measure, message, help] : cases) {
+             {"count ", Step{Act::count_by, {"delegation"}},
+              ", or add a grouping with members to the series"}}};
+        for (const auto& [dimensions, measure, message, remedy] : cases) {
             CAPTURE(message);
             auto asked = request(dimensions);
             asked.measure = measure;
@@ -176,7 +177,7 @@ TEST_SUITE("report::attendance formats") {
                 FAIL_CHECK("not refused");
             } catch (const ReportError& error) {
                 CHECK(std::string_view{error.what()} == message);
-                CHECK(error.remedy() == help);
+                CHECK(error.remedy() == remedy);
             }
         }
     }

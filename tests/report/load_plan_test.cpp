@@ -31,7 +31,7 @@ FixturePlan refused() {
     FixturePlan result{"series", {}};
     result.plan.changed = {{{Kind::registration, "dushanbe/KAZ-005"}, {{"status", "refused", "confirmed"}}}};
     result.plan.refused = {{Severity::error,
-                            "status-order",
+                            {plenary::domain::Rule::status_transition},
                             {{Kind::registration, "dushanbe/KAZ-005"}, "status"},
                             "'refused' cannot become 'confirmed'",
                             "register the participant anew"}};
@@ -41,6 +41,7 @@ FixturePlan refused() {
 std::string printed(const std::vector<FixturePlan>& plans, PlanStyle style = {},
                     util::Format format = util::Format::table) {
     std::ostringstream out;
+    style.word = [](const plenary::domain::Step&) { return "the long list"; };
     write_plans(out, plans, style, format);
     return out.str();
 }
@@ -130,7 +131,8 @@ Refused: 1. Nothing was loaded.
             for (auto at = text.find("changes "); at != std::string::npos; at = text.find("changes ", at + 1))
                 ++lines;
             CHECK(lines == shown);
-            const auto more = "... and " + std::to_string(changes - shown) + " more (--all lists them)\n";
+            const auto more =
+                "... and " + std::to_string(changes - shown) + " more (the long list lists them)\n";
             CHECK((text.find(more) != std::string::npos) == (shown < changes));
         }
     }
@@ -175,7 +177,7 @@ Refused: 1. Nothing was loaded.
           "kind": "registration",
           "name": "dushanbe/KAZ-005",
           "field": "status",
-          "code": "status-order",
+          "code": "status-transition",
           "message": "'refused' cannot become 'confirmed'",
           "help": "register the participant anew"
         }

@@ -18,6 +18,7 @@ using namespace plenary::testing;
 using schedule::AgendaPlan;
 using schedule::AgendaProblem;
 using schedule::Clash;
+using schedule::ClashKind;
 using schedule::Random;
 
 namespace {
@@ -74,7 +75,7 @@ struct Sample {
         std::vector<std::string> told;
         for (const auto& clash : schedule::check(data, {Date{2027, 1, 1}, std::nullopt, true})) {
             if (schedule::is_of_timetable(clash.kind))
-                told.push_back(std::string{word(clash.severity)} + " " + std::string{clash.kind} + " " +
+                told.push_back(std::string{word(clash.severity)} + " " + std::string{word(clash.kind)} + " " +
                                util::join(clash.parties, ", "));
         }
         return told;
@@ -448,7 +449,7 @@ TEST_SUITE("agenda") {
         const auto has_away = [&] {
             const auto clashes = schedule::check(sample.data, {Date{2027, 1, 1}, std::nullopt, true});
             return std::any_of(clashes.begin(), clashes.end(),
-                               [](const Clash& clash) { return clash.kind == "person-away"; });
+                               [](const Clash& clash) { return clash.kind == ClashKind::person_away; });
         };
         CHECK_FALSE(has_away());
         sample.data.participants[0].unavailable[0].days = *parse_days("2027-05-18..2027-05-19");

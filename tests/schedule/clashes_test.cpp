@@ -10,6 +10,7 @@
 using namespace plenary;
 using namespace plenary::domain;
 using namespace plenary::testing;
+using schedule::ClashKind;
 
 namespace {
 
@@ -71,9 +72,9 @@ struct Sample {
     [[nodiscard]] std::vector<std::string> told() const {
         std::vector<std::string> lines;
         for (const auto& clash : check()) {
-            if (clash.kind == "holidays-unknown" || clash.kind == "calendar-missing")
+            if (clash.kind == ClashKind::holidays_unknown || clash.kind == ClashKind::calendar_missing)
                 continue;
-            auto line = std::string{word(clash.severity)} + " " + std::string{clash.kind};
+            auto line = std::string{word(clash.severity)} + " " + std::string{word(clash.kind)};
             for (const auto& meeting : clash.meetings)
                 line += " " + meeting.text();
             lines.push_back(line);
@@ -212,11 +213,11 @@ TEST_SUITE("clashes") {
             kaz.years = {};
             const auto kinds = sample.check();
             CHECK(std::any_of(kinds.begin(), kinds.end(),
-                              [](const auto& c) { return c.kind == "holidays-unknown"; }));
+                              [](const auto& c) { return c.kind == ClashKind::holidays_unknown; }));
             sample.data.calendars.clear();
             const auto without = sample.check();
             REQUIRE(without.size() == 1);
-            CHECK(without[0].kind == "calendar-missing");
+            CHECK(without[0].kind == ClashKind::calendar_missing);
         }
     }
 

@@ -90,8 +90,8 @@ Sheet read_sheet(std::string_view workbook, const char* name,
     if (!reading.problems.empty()) {
         const auto& first = reading.problems.front();
         throw ExchangeError("sheet " + std::string(name) + ", row " + std::to_string(first.row) + ": " +
-                                first.message,
-                            first.hint);
+                                first.complaint.message,
+                            first.complaint.remedy);
     }
     return {name, std::move(reading.table)};
 }

@@ -29,8 +29,8 @@ exchange::Table sheet(std::string_view workbook, const char* name, const std::ve
     if (!reading.problems.empty()) {
         const auto& first = reading.problems.front();
         throw ExchangeError("sheet " + std::string(name) + ", row " + std::to_string(first.row) + ": " +
-                                first.message,
-                            first.hint);
+                                first.complaint.message,
+                            first.complaint.remedy);
     }
     for (std::size_t column = 0; column < headers.size(); ++column)
         if (reading.table.header.cell(column) != headers[column])

@@ -20,7 +20,7 @@ $ plenary load seats.yaml --output plan.txt
 $ plenary delegation credentials -m workshop
 CODE  DELEGATION  SEATS  CONFIRMED  FUNDED SEATS  FUNDED  NOTE VERBALE  DATE
 
-No delegation is listed as invited. Next: plenary delegation invite
+No delegation is listed as invited. Next: 'plenary delegation invite'
 
 $ plenary delegation invite -m workshop KAZ TJK --seats 2 --source illustrative --nonce invite-1
 KAZ  invited to workshop, 2 seats, note verbale not received
