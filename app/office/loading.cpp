@@ -34,7 +34,7 @@ std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Chan
         if (change.has_registry())
             plan.missing = missing_from(data, change.registry().things_of_fixture(name));
         if (i + 1 < fixtures.size())
-            laid_over = overlay(i == 0 ? change.base() : std::move(laid_over), data);
+            laid_over = overlay(i == 0 ? change.base() : laid_over, data);
         plans.push_back({std::move(plan), std::move(data), std::move(name)});
     }
     return plans;
