@@ -97,12 +97,12 @@ Material read_material(const Context& context, const Invocation& invocation) {
     auto read = registry.read(people);
     material.data.participants = std::move(read.participants);
     material.data.registrations = std::move(read.registrations);
-    material.histories.meetings = follow_meetings(changes_of(registry, Kind::meeting));
+    material.histories.meetings = follow_meetings(changes_of(registry, kind_of<Meeting>));
     if (material.view.meeting && !material.histories.meetings.contains(*material.view.meeting))
         (void)office::find_or_refuse(material.data.meetings, *material.view.meeting);
     if (material.view.participant)
         material.histories.registrations =
-            follow_registrations(changes_of(registry, Kind::registration, material.view.participant));
+            follow_registrations(changes_of(registry, kind_of<Registration>, material.view.participant));
     return material;
 }
 

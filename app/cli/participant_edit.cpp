@@ -4,8 +4,10 @@
 #include "cli/registered_answer.hpp"
 #include "cli/requests.hpp"
 #include "office/registrations.hpp"
+#include "util/text.hpp"
 
 #include <ostream>
+#include <utility>
 
 namespace plenary::cli {
 
@@ -26,6 +28,21 @@ int reinstate(Context& context, const Invocation& invocation) {
     print_answer(context, request,
                  office::reinstate(context.office(), request, meeting_of(invocation), code));
     return 0;
+}
+
+/// What --detail KEY=TEXT says, as often as it is given.
+office::DetailsEdit details_edit_of(const Invocation& invocation) {
+    office::DetailsEdit edit;
+    for (const auto& stated : invocation.values("detail")) {
+        const auto equals = stated.find('=');
+        auto key = stated.substr(0, equals);
+        if (equals == std::string::npos || !is_detail_key(key))
+            throw CommandError(Exit::usage, "'" + stated + "' is no detail",
+                               "write --detail KEY=TEXT, such as --detail 'car-plate=KZ 123'; the key is " +
+                                   std::string{detail_key_explained});
+        edit.emplace_back(std::move(key), util::trim(std::string_view{stated}.substr(equals + 1)));
+    }
+    return edit;
 }
 
 office::RegistrationEdit registration_edit_of(const Invocation& invocation) {
@@ -54,9 +71,11 @@ office::PersonEdit person_edit_of(const Invocation& invocation) {
 int edit_at_meeting(Context& context, const Invocation& invocation) {
     const RegistrationCode code{invocation.arguments.front()};
     const auto request = request_of(context, invocation);
+    auto edit = registration_edit_of(invocation);
+    edit.details = details_edit_of(invocation);
     print_answer(context, request,
-                 office::edit_registration(context.office(), request, meeting_of(invocation), code,
-                                           registration_edit_of(invocation), person_edit_of(invocation)));
+                 office::edit_registration(context.office(), request, meeting_of(invocation), code, edit,
+                                           person_edit_of(invocation)));
     return 0;
 }
 
@@ -69,7 +88,9 @@ int edit(Context& context, const Invocation& invocation) {
             throw CommandError(Exit::usage, "--" + std::string{option} + " is of one meeting",
                                "write --meeting MEETING and the code of the registration");
     const auto request = request_of(context, invocation);
-    const auto ended = office::edit_person(context.office(), request, code, person_edit_of(invocation));
+    auto edit = person_edit_of(invocation);
+    edit.details = details_edit_of(invocation);
+    const auto ended = office::edit_person(context.office(), request, code, edit);
     tell_end(context, request, ended);
     context.print([&](std::ostream& out) {
         out << code.text() << (ended == office::Ended::changed ? "  changed\n" : "  unchanged\n");
@@ -104,6 +125,12 @@ std::vector<Option> edit_options() {
          .help = "own, or funded: with one of the delegation's funded seats",
          .choices = Words<Funding>::all},
         {.name = "position", .value = "TEXT", .help = "title or function at the time of the meeting"},
+        {.name = "detail",
+         .value = "KEY=TEXT",
+         .help =
+             "a fact that no rule reads, such as 'car-plate=KZ 123'; '' behind the sign takes it away; may "
+             "be given several times",
+         .repeats = true},
     };
     for (auto& option : person_options())
         options.push_back(option);
@@ -119,9 +146,12 @@ std::vector<Command> participant_edit_commands() {
          .summary = "change a registration or a person",
          .details = "With --meeting CODE is that of a registration, and the person's name and addresses can "
                     "be changed "
-                    "too; without it CODE is that of a participant.",
+                    "too; without it CODE is that of a participant. A detail is that of the registration or "
+                    "of the person, as CODE is.",
          .examples = {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
-                      {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"}},
+                      {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"},
+                      {"plenary participant edit -m almaty KAZ-001 --detail 'car-plate=KZ 123'",
+                       "a fact that no rule reads"}},
          .arguments = {{.name = "CODE", .help = "of a registration, or of a participant"}},
          .options = with_text_or_json_options(with_action_options(edit_options())),
          .run = edit},

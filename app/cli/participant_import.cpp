@@ -81,17 +81,12 @@ exchange::TableReading read_input(const Context& context, const Invocation& invo
 }
 
 /// What a field of a table holds for which the register has no place, and what to do.
-std::string no_place_for(exchange::Field field) {
-    switch (field) {
-    case exchange::Field::checked_in:
+std::string no_place_for(std::string_view field) {
+    if (field == "checked_in")
         return "check-ins are entered with 'plenary checkin scan --happened DATE'";
-    case exchange::Field::registered_at:
+    if (field == "registered_at")
         return "the log tells when somebody was registered";
-    case exchange::Field::remarks:
-        return "the register has no place for remarks";
-    default:
-        return {};
-    }
+    return field == "remarks" ? "the register has no place for remarks" : "";
 }
 
 /// Tells of the columns that are not read, and why.
@@ -100,10 +95,10 @@ std::vector<std::string> notes_of(const exchange::Columns& columns) {
     std::vector<std::string> unread;
     for (const auto& column : columns.columns) {
         const auto name = "'" + util::for_terminal(column.header) + "'";
-        const auto why = column.field ? no_place_for(*column.field) : in_words(column.hint);
+        const auto why = column.field.empty() ? in_words(column.hint) : no_place_for(column.field);
         if (!why.empty())
             notes.push_back("The column " + name + " is not read: " + why + ".");
-        else if (!column.field && !column.header.empty())
+        else if (column.field.empty() && !column.header.empty())
             unread.push_back(name);
     }
     if (unread.size() == 1)
@@ -247,7 +242,9 @@ std::vector<Command> participant_import_commands() {
              "row, "
              "column, value and what to do. Nothing is imported when a row is refused or doubtful, unless "
              "--skip-errors is given. An empty cell leaves what the register has, unless the row names its "
-             "registration, as what export writes does: then what was emptied is taken away. Seats given up "
+             "registration, as what export writes does: then what was emptied is taken away. Columns such as "
+             "details.car-plate hold a detail of the registration, participant.details.t-shirt one of the "
+             "person. Seats given up "
              "go to "
              "those who wait. An institution that the delegation does not have yet is added. Importing a "
              "file "

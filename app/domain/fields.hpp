@@ -1,15 +1,20 @@
 /// \file
 /// The fields of each thing under the names that fixtures give them: described once, here. Reading a fixture,
-/// writing a dump, listing what changed and logging it are archives that visit this description.
+/// writing a dump, listing what changed, logging it, storing flat things, the columns of lists and forgetting
+/// a person are archives that visit this description. docs/adding-a-field.md lists what else a field needs.
 ///
-/// An archive A has four members, each for any of the value types below:
-///   a.required(name, value)   a fact that must be stated
-///   a.optional(name, value)   a fact that may be unknown: left out of the fixture, empty or nothing in the value
-///   a.source(sources)         the field `source`
+/// An archive has four members, each for any of the value types below:
 ///   a.key(name, value)        a required field that identifies the thing in its list
-/// Value types: std::string, LocalText, Code<>, int, Share, Date, DaySpan, Hours, the enumerations of
+///   a.required(name, value)   a fact that must be stated
+///   a.optional(name, value)   a fact that may be unknown: then left out, and the value is empty or nothing
+///   a.source(sources)         the field `source`
+///
+/// Value types: std::string, LocalText, Details, Code<>, int, Share, Date, DaySpan, Hours, the enumerations of
 /// words.hpp, MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the
 /// structs described here.
+///
+/// A field behind personal(a) tells who somebody is: `forget` takes it away. The codes of participants are
+/// known by their type and need no mark.
 #pragma once
 
 #include "domain/model.hpp"
@@ -21,6 +26,15 @@ namespace plenary::domain {
 /// `T` or `const T`: readers fill values in, writers only look.
 template<class V, class T>
 concept Of = std::is_same_v<std::remove_const_t<V>, T>;
+
+/// What visits a personal field of the archive: a.personal(), or the archive itself where it does not matter.
+template<class A>
+decltype(auto) personal(A& a) {
+    if constexpr (requires { a.personal(); })
+        return a.personal();
+    else
+        return (a);
+}
 
 template<class A, Of<Source> V>
 void fields(A& a, V& v) {
@@ -338,12 +352,13 @@ void fields(A& a, V& v) {
 template<class A, Of<Participant> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
-    a.required("name", v.name);
+    personal(a).required("name", v.name);
     a.optional("gender", v.gender);
-    a.optional("email", v.email);
-    a.optional("phone", v.phone);
-    a.optional("formerly", v.formerly);
-    a.optional("unavailable", v.unavailable);
+    personal(a).optional("email", v.email);
+    personal(a).optional("phone", v.phone);
+    personal(a).optional("formerly", v.formerly);
+    personal(a).optional("unavailable", v.unavailable);
+    personal(a).optional("details", v.details);
     a.source(v.sources);
 }
 
@@ -359,7 +374,8 @@ void fields(A& a, V& v) {
     a.optional("turn", v.turn);
     a.optional("asked-again", v.asked_again);
     a.optional("funding", v.funding);
-    a.optional("position", v.position);
+    personal(a).optional("position", v.position);
+    personal(a).optional("details", v.details);
     a.source(v.sources);
 }
 
@@ -387,11 +403,12 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+/// Personal where it is about the person.
 template<class A, Of<Acknowledgement> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
-    a.required("about", v.about);
-    a.required("reason", v.reason);
+    personal(a).required("about", v.about);
+    personal(a).required("reason", v.reason);
     a.source(v.sources);
 }
 

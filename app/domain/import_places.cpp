@@ -16,7 +16,7 @@ std::string name_key(const std::string& name, const DelegationCode& delegation) 
     return names::fold(name) + "/" + delegation.text();
 }
 
-std::string address_key(const std::string& email, const DelegationCode& delegation) {
+std::string address_key(std::string_view email, const DelegationCode& delegation) {
     return names::fold(email) + "@/" + delegation.text();
 }
 
@@ -53,9 +53,10 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
         return look(by_participant_, row.participant);
     if (const auto* found = by_name_.find(name_key(name.latin, delegation)))
         return found->place;
-    if (row.email.empty())
+    const auto email = row.text_of_person("email");
+    if (email.empty())
         return std::nullopt;
-    const auto* found = by_name_.find(address_key(row.email, delegation));
+    const auto* found = by_name_.find(address_key(email, delegation));
     // An office has one address for all: the same address alone does not make the same person.
     if (!found)
         return std::nullopt;

@@ -1,15 +1,11 @@
 #include "domain/import_row.hpp"
 
+#include "domain/texts.hpp"
 #include "util/text.hpp"
 
 namespace plenary::domain {
 
 namespace {
-
-void take_text(std::string& known, const std::string& stated) {
-    if (!stated.empty() && stated != util::trimmed(known))
-        known = stated;
-}
 
 void take_name(PersonName& known, const PersonName& name, const ImportRow& row) {
     const auto is_new = [](const std::string& stated, const std::string& form) {
@@ -37,40 +33,63 @@ void empty(Participant& person, const EmptiedCells& emptied) {
     take_away(person.name.own, emptied.own_name);
     take_away(person.name.badge, emptied.badge_name);
     take_away(person.name.sort, emptied.sort_name);
-    take_away(person.email, emptied.email);
-    take_away(person.phone, emptied.phone);
     if (emptied.gender)
         person.gender.reset();
 }
 
+/// The text afterwards.
+std::string taken(const std::string& known, const StatedText& stated, bool may_empty) {
+    if (stated.text.empty())
+        return may_empty && stated.is_emptied && !util::trimmed(known).empty() ? "" : known;
+    // Of a number the sign before what a spreadsheet would take for a formula was taken off.
+    const bool is_guarded = stated.field == "phone" && known == "'" + stated.text;
+    return stated.text == util::trimmed(known) || is_guarded ? known : stated.text;
+}
+
+template<class Thing>
+void take_texts(Thing& thing, const std::vector<StatedText>& texts, bool may_empty) {
+    for (const auto& stated : texts)
+        if (stated.is_detail) {
+            thing.details.set(stated.field, taken(thing.details.text(stated.field), stated, may_empty));
+        } else {
+            auto& known = text_of(thing, stated.field);
+            known = taken(known, stated, may_empty);
+        }
+}
+
 } // namespace
 
+std::string_view ImportRow::text_of_person(std::string_view field) const {
+    for (const auto& stated : of_person)
+        if (stated.field == field && !stated.is_detail)
+            return stated.text;
+    return {};
+}
+
 void lay_over(Participant& person, const PersonName& name, const ImportRow& row) {
-    if (!row.code.empty()) {
+    const bool is_from_register = !row.code.empty();
+    if (is_from_register) {
         empty(person, row.emptied);
         take_name(person.name, name, row);
     }
     if (row.gender)
         person.gender = row.gender;
-    take_text(person.email, row.email);
-    // The sign before what a spreadsheet would take for a formula was taken off.
-    if (person.phone != "'" + row.phone)
-        take_text(person.phone, row.phone);
+    take_texts(person, row.of_person, is_from_register);
 }
 
 void lay_over(Registration& registration, const DelegationCode& delegation,
               const std::optional<InstitutionCode>& institution, const ImportRow& row) {
+    const bool is_from_register = !row.code.empty();
     registration.role = row.role.value_or(registration.role);
     registration.funding = row.funding.value_or(registration.funding);
-    if (!row.code.empty()) {
+    if (is_from_register) {
         if (row.emptied.institution || delegation != registration.delegation)
             registration.institution.reset();
-        take_away(registration.position, row.emptied.position);
         registration.delegation = delegation;
     }
     if (institution)
         registration.institution = institution;
-    take_text(registration.position, row.position);
+    take_texts(registration, row.of_registration, is_from_register);
 }
 
 } // namespace plenary::domain

@@ -14,7 +14,7 @@ namespace plenary::domain {
 /// away.
 void lay_over(Participant& person, const PersonName& name, const ImportRow& row);
 
-/// Likewise position, role and funding, and for a row that names the registration its delegation.
+/// Likewise texts, role and funding, and for a row that names the registration its delegation.
 /// `institution`: what the row names, made out; the status is not looked at.
 void lay_over(Registration& registration, const DelegationCode& delegation,
               const std::optional<InstitutionCode>& institution, const ImportRow& row);

@@ -116,7 +116,8 @@ private:
         std::vector<PersonName> names;
         for (const auto& row : list)
             if (may_be_new(row)) {
-                doubts_.add(row.index, compared_person(row.name, row.said.gender, row.said.email));
+                doubts_.add(row.index, compared_person(row.name, row.said.gender,
+                                                       std::string{row.said.text_of_person("email")}));
                 names.push_back(row.name);
             }
         if (!names.empty())
@@ -309,10 +310,7 @@ private:
         Registration registration;
         registration.meeting = meeting_.code;
         registration.delegation = origin.delegation;
-        registration.institution = origin.institution;
-        registration.role = row.role.value_or(Role::delegate);
-        registration.funding = row.funding.value_or(Funding::own);
-        registration.position = row.position;
+        lay_over(registration, origin.delegation, origin.institution, row);
         registration.sources = options_.sources;
         registration.status = row.status.value_or(RegistrationStatus::confirmed);
         return registration;
@@ -323,9 +321,7 @@ private:
         Participant person;
         person.name = row.name;
         person.code = person_codes_.next(row.name);
-        person.gender = row.said.gender;
-        person.email = row.said.email;
-        person.phone = row.said.phone;
+        lay_over(person, row.name, row.said);
         person.sources = options_.sources;
         doubts_.note_entered(row.index, person.code);
         return people_.enter(std::move(person));

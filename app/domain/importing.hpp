@@ -12,20 +12,26 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenary::domain {
 
-/// Which cells are there and empty, of those that may be.
+/// Which cells are there and empty, of those that may be; of texts see StatedText.
 struct EmptiedCells {
     bool own_name = false;
     bool badge_name = false;
     bool sort_name = false;
     bool gender = false;
     bool institution = false;
-    bool position = false;
-    bool email = false;
-    bool phone = false;
+};
+
+/// What a row says of a text that no rule reads (texts.hpp), or of a detail.
+struct StatedText {
+    std::string field; ///< the name of the text in the description, or the key of the detail
+    bool is_detail = false;
+    std::string text;        ///< empty: the row says nothing, or
+    bool is_emptied = false; ///< there is a cell for it, and nothing in it
 };
 
 /// A row as it was read; texts are empty where the table says nothing.
@@ -41,10 +47,12 @@ struct ImportRow {
     std::optional<Role> role;
     std::optional<RegistrationStatus> status;
     std::optional<Funding> funding;
-    std::string position;
-    std::string email;
-    std::string phone;
+    std::vector<StatedText> of_person;
+    std::vector<StatedText> of_registration;
     EmptiedCells emptied;
+
+    /// What the row says of a text of the person; may be empty.
+    [[nodiscard]] std::string_view text_of_person(std::string_view field) const;
 };
 
 enum class RowOutcome { added, changed, same, doubtful, refused };

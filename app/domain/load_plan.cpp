@@ -64,73 +64,93 @@ void check_change(Plan&, const Key&, const Thing&, const Thing&) {}
 template<class Thing>
 void plan_kind(Plan& plan, const std::vector<Thing>& registry, const std::vector<Thing>& wanted) {
     const auto places = places_of(registry);
-    for (const auto& thing : wanted) {
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto& thing = wanted[i];
         auto key = key_of(thing);
         const auto* place = places.find(key.name);
         if (!place) {
-            plan.added.push_back(std::move(key));
+            plan.added.push_back({std::move(key), i});
         } else if (const auto& before = registry[*place]; before == thing) {
             ++plan.unchanged[static_cast<std::size_t>(key.kind)];
         } else {
             check_change(plan, key, before, thing);
             auto fields = difference(to_record(before), to_record(thing));
-            plan.changed.push_back({std::move(key), std::move(fields)});
+            plan.changed.push_back({std::move(key), std::move(fields), i});
         }
     }
 }
 
+using Places = std::vector<std::size_t>;
+
+/// The place of each of the wanted things afterwards.
 template<class Thing>
-void overlay_kind(std::vector<Thing>& registry, std::vector<Thing>& wanted) {
-    const auto places = places_of(registry);
+Places overlay_kind(std::vector<Thing>& registry, std::vector<Thing>& wanted) {
+    const auto known = places_of(registry);
     registry.reserve(registry.size() + wanted.size());
+    Places places;
+    places.reserve(wanted.size());
     for (auto& thing : wanted) {
-        if (const auto* place = places.find(key_of(thing).name))
+        if (const auto* place = known.find(key_of(thing).name)) {
             registry[*place] = std::move(thing);
-        else
+            places.push_back(*place);
+        } else {
+            places.push_back(registry.size());
             registry.push_back(std::move(thing));
+        }
     }
+    return places;
+}
+
+/// The place of each thing afterwards; of those that are gone it says nothing.
+template<class Thing>
+Places erase_kind(std::vector<Thing>& things, const std::set<Key>& gone) {
+    Places places;
+    places.reserve(things.size());
+    std::size_t left = 0;
+    for (const auto& thing : things) {
+        places.push_back(left);
+        left += gone.contains(key_of(thing)) ? 0 : 1;
+    }
+    std::erase_if(things, [&](const Thing& thing) { return gone.contains(key_of(thing)); });
+    return places;
+}
+
+/// Where the things of a kind were has changed.
+void follow(Plan& plan, Kind kind, const Places& places) {
+    for (auto& addition : plan.added)
+        if (addition.key.kind == kind)
+            addition.place = places[addition.place];
+    for (auto& change : plan.changed)
+        if (change.key.kind == kind)
+            change.place = places[change.place];
 }
 
 } // namespace
 
 Plan plan_load(const Dataset& registry, const Dataset& wanted) {
     Plan plan;
-    plan_kind(plan, registry.sources, wanted.sources);
-    plan_kind(plan, registry.delegations, wanted.delegations);
-    plan_kind(plan, registry.calendars, wanted.calendars);
-    plan_kind(plan, registry.venues, wanted.venues);
-    plan_kind(plan, registry.series, wanted.series);
-    plan_kind(plan, registry.meetings, wanted.meetings);
-    plan_kind(plan, registry.participants, wanted.participants);
-    plan_kind(plan, registry.registrations, wanted.registrations);
-    plan_kind(plan, registry.check_ins, wanted.check_ins);
-    plan_kind(plan, registry.outcomes, wanted.outcomes);
-    plan_kind(plan, registry.acknowledgements, wanted.acknowledgements);
+    for_each_kind(registry, wanted,
+                  [&](const auto& before, const auto& after) { plan_kind(plan, before, after); });
     return plan;
 }
 
 Dataset overlay(Dataset registry, Dataset wanted) {
-    overlay_kind(registry.sources, wanted.sources);
-    overlay_kind(registry.delegations, wanted.delegations);
-    overlay_kind(registry.calendars, wanted.calendars);
-    overlay_kind(registry.venues, wanted.venues);
-    overlay_kind(registry.series, wanted.series);
-    overlay_kind(registry.meetings, wanted.meetings);
-    overlay_kind(registry.participants, wanted.participants);
-    overlay_kind(registry.registrations, wanted.registrations);
-    overlay_kind(registry.check_ins, wanted.check_ins);
-    overlay_kind(registry.outcomes, wanted.outcomes);
-    overlay_kind(registry.acknowledgements, wanted.acknowledgements);
+    for_each_kind(registry, wanted, [](auto& below, auto& over) { overlay_kind(below, over); });
     return registry;
 }
 
-Dataset without(Dataset registry, const std::vector<Change>& removed) {
+Dataset carry_out(Dataset registry, Plan& plan, Dataset wanted) {
+    for_each_kind(registry, wanted, [&]<class Thing>(std::vector<Thing>& below, std::vector<Thing>& over) {
+        const auto places = overlay_kind(below, over);
+        if (!places.empty())
+            follow(plan, kind_of<Thing>, places);
+    });
     std::set<Key> gone;
-    for (const auto& change : removed)
+    for (const auto& change : plan.removed)
         gone.insert(change.key);
     if (!gone.empty())
-        for_each_kind(registry, [&](auto& things) {
-            std::erase_if(things, [&](const auto& thing) { return gone.contains(key_of(thing)); });
+        for_each_kind(registry, [&]<class Thing>(std::vector<Thing>& things) {
+            follow(plan, kind_of<Thing>, erase_kind(things, gone));
         });
     return registry;
 }

@@ -12,13 +12,20 @@
 
 namespace plenary::domain {
 
+/// A thing that is not there yet.
+struct Addition {
+    Key key;
+    std::size_t place = 0; ///< among the things of its kind that are wanted
+};
+
 struct Change {
     Key key;
     std::vector<FieldChange> fields;
+    std::size_t place = 0; ///< likewise; of what is removed it says nothing
 };
 
 struct Plan {
-    std::vector<Key> added;      ///< in the order of Kind, then of the fixture
+    std::vector<Addition> added; ///< in the order of Kind, then of the fixture
     std::vector<Change> changed; ///< likewise
     std::vector<Change> removed; ///< the fields that the thing had; a load removes nothing
     std::vector<Key> missing;    ///< loaded before from the same fixture, no longer in it; kept
@@ -35,7 +42,8 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted);
 /// each thing once.
 Dataset overlay(Dataset registry, Dataset wanted);
 
-/// `registry` without these things.
-Dataset without(Dataset registry, const std::vector<Change>& removed);
+/// What `registry` becomes by a plan that was made for it and what is wanted; the plan then tells the places of
+/// its things in the result.
+Dataset carry_out(Dataset registry, Plan& plan, Dataset wanted);
 
 } // namespace plenary::domain

@@ -131,7 +131,7 @@ private:
 std::map<MeetingCode, MeetingHistory> follow_meetings(const std::vector<TimedChange>& changes) {
     std::map<MeetingCode, Follower> followers;
     for (const auto& timed : changes)
-        if (timed.change.key.kind == Kind::meeting)
+        if (timed.change.key.kind == kind_of<Meeting>)
             followers[MeetingCode{timed.change.key.name}].follow(timed);
     std::map<MeetingCode, MeetingHistory> histories;
     for (auto& [meeting, follower] : followers)
@@ -142,7 +142,7 @@ std::map<MeetingCode, MeetingHistory> follow_meetings(const std::vector<TimedCha
 std::map<std::string, RegistrationHistory> follow_registrations(const std::vector<TimedChange>& changes) {
     std::map<std::string, RegistrationHistory> histories;
     for (const auto& [at, change] : changes) {
-        if (change.key.kind != Kind::registration)
+        if (change.key.kind != kind_of<Registration>)
             continue;
         const auto [history, is_new] = histories.try_emplace(change.key.name);
         history->second.changed = at;

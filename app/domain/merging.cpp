@@ -1,6 +1,7 @@
 #include "domain/merging.hpp"
 
 #include "domain/check_ins.hpp"
+#include "domain/texts.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -26,8 +27,7 @@ Participant united(Participant kept, const Participant& other) {
     take_over(kept.name.own, other.name.own);
     take_over(kept.name.badge, other.name.badge);
     take_over(kept.name.sort, other.name.sort);
-    take_over(kept.email, other.email);
-    take_over(kept.phone, other.phone);
+    complete(kept, other);
     if (!kept.gender)
         kept.gender = other.gender;
     for (const auto& source : other.sources)
@@ -79,9 +79,14 @@ private:
         }
         const bool own_stays =
             own_received || (!received && (is_active(own->status) || !is_active(registration.status)));
-        drop(own_stays ? registration : *own);
+        const auto& dropped = own_stays ? registration : *own;
+        auto staying = own_stays ? *own : registration;
+        complete(staying, dropped);
+        drop(dropped);
         if (!own_stays)
-            move(registration);
+            move(std::move(staying));
+        else if (staying != *own)
+            result_.wanted.registrations.push_back(std::move(staying));
     }
 
     void move(Registration registration) {

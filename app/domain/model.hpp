@@ -6,6 +6,7 @@
 #include "domain/agenda.hpp"
 #include "domain/code.hpp"
 #include "domain/dates.hpp"
+#include "domain/details.hpp"
 #include "domain/local_text.hpp"
 #include "domain/person_name.hpp"
 #include "domain/quorum_share.hpp"
@@ -325,6 +326,7 @@ struct Participant {
     std::vector<ParticipantCode> formerly; ///< codes of entries that turned out to be this person
     Sources sources;
     std::vector<Unavailability> unavailable = {};
+    Details details = {}; ///< what holds at every meeting
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -345,6 +347,7 @@ struct Registration {
     Sources sources;
     /// Since when it is asked to confirm again, as a meeting that moved asks; nothing: it is not.
     std::optional<Date> asked_again = {};
+    Details details = {}; ///< what holds at this meeting
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };

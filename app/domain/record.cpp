@@ -69,6 +69,10 @@ private:
         for (const auto& [language, text] : value.by_language())
             put(path + "/" + language, text);
     }
+    void visit(const std::string& path, const Details& value) {
+        for (const auto& [key, text] : value.by_key())
+            put(path + "/" + key, text);
+    }
     template<class T>
     void visit(const std::string& path, const std::optional<T>& value) {
         if (value)
@@ -99,58 +103,19 @@ private:
     std::string prefix_;
 };
 
-template<class T>
-Record flatten(const T& value) {
+} // namespace
+
+Record record_of(const ThingPointer& thing) {
     Record record;
     Flattener flattener{record};
-    fields(flattener, value);
+    std::visit([&](const auto* value) { fields(flattener, *value); }, thing);
     return record;
 }
 
-} // namespace
-
-Record to_record(const Source& v) {
-    return flatten(v);
-}
-Record to_record(const Delegation& v) {
-    return flatten(v);
-}
-Record to_record(const Calendar& v) {
-    return flatten(v);
-}
-Record to_record(const Venue& v) {
-    return flatten(v);
-}
-Record to_record(const Series& v) {
-    return flatten(v);
-}
-Record to_record(const Meeting& v) {
-    return flatten(v);
-}
-Record to_record(const Participant& v) {
-    return flatten(v);
-}
-Record to_record(const Registration& v) {
-    return flatten(v);
-}
-Record to_record(const CheckIn& v) {
-    return flatten(v);
-}
-Record to_record(const Acknowledgement& v) {
-    return flatten(v);
-}
-Record to_record(const Outcome& v) {
-    return flatten(v);
-}
-
-bool names_participant(std::string_view field) {
-    // Of a list the place of the item is the end of the path.
-    const auto name_end = field.find_last_not_of("/0123456789");
-    field = field.substr(0, name_end + 1);
-    const auto slash = field.rfind('/');
-    const auto name = slash == std::string_view::npos ? field : field.substr(slash + 1);
-    return name == "participant" || name == "speakers" || name == "required-people" ||
-           name == "preferred-people" || name == "formerly";
+std::string value_of(const Record& record, std::string_view field) {
+    const auto found =
+        std::find_if(record.begin(), record.end(), [&](const auto& f) { return f.first == field; });
+    return found == record.end() ? "" : found->second;
 }
 
 std::vector<FieldChange> difference(const Record& before, const Record& after) {

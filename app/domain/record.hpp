@@ -19,20 +19,14 @@ using Record = std::vector<std::pair<std::string, std::string>>;
 /// The value of a list that is known to have no items, where it might also be unknown.
 inline constexpr std::string_view empty_list = "[]";
 
-Record to_record(const Source& v);
-Record to_record(const Delegation& v);
-Record to_record(const Calendar& v);
-Record to_record(const Venue& v);
-Record to_record(const Series& v);
-Record to_record(const Meeting& v);
-Record to_record(const Participant& v);
-Record to_record(const Registration& v);
-Record to_record(const CheckIn& v);
-Record to_record(const Outcome& v);
-Record to_record(const Acknowledgement& v);
+Record record_of(const ThingPointer& thing);
+template<class Thing>
+Record to_record(const Thing& thing) {
+    return record_of(&thing);
+}
 
-/// Whether a field with this path holds the code of a participant.
-bool names_participant(std::string_view field);
+/// The value of a field; empty where it is not stated.
+std::string value_of(const Record& record, std::string_view field);
 
 /// A field that differs; `before` or `after` is empty where the field is not stated.
 struct FieldChange {

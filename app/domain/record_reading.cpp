@@ -145,6 +145,10 @@ private:
         for (auto& [language, text] : statements_.take_within(path))
             value.set(language, text);
     }
+    void read(const std::string& path, Details& value) {
+        for (auto& [key, text] : statements_.take_within(path))
+            value.set(key, text);
+    }
     template<class T>
     void read(const std::string& path, std::optional<T>& value) {
         read(path, value.emplace());
@@ -189,27 +193,16 @@ void take_from_key(const Key& key, CheckIn& check_in) {
 
 } // namespace
 
-template<class Thing>
-Thing from_record(const Key& key, const Record& record) {
-    Thing thing;
-    Statements statements{record};
-    Unflattener archive{statements};
-    fields(archive, thing);
-    statements.refuse_rest();
-    take_from_key(key, thing);
-    return thing;
+void add_from_record(Dataset& data, const Key& key, const Record& record) {
+    with_kind(key.kind, [&](const auto& kind) {
+        typename std::remove_cvref_t<decltype(kind)>::Thing thing;
+        Statements statements{record};
+        Unflattener archive{statements};
+        fields(archive, thing);
+        statements.refuse_rest();
+        take_from_key(key, thing);
+        (data.*kind.things).push_back(std::move(thing));
+    });
 }
-
-template Source from_record<Source>(const Key&, const Record&);
-template Delegation from_record<Delegation>(const Key&, const Record&);
-template Calendar from_record<Calendar>(const Key&, const Record&);
-template Venue from_record<Venue>(const Key&, const Record&);
-template Series from_record<Series>(const Key&, const Record&);
-template Meeting from_record<Meeting>(const Key&, const Record&);
-template Participant from_record<Participant>(const Key&, const Record&);
-template Registration from_record<Registration>(const Key&, const Record&);
-template CheckIn from_record<CheckIn>(const Key&, const Record&);
-template Acknowledgement from_record<Acknowledgement>(const Key&, const Record&);
-template Outcome from_record<Outcome>(const Key&, const Record&);
 
 } // namespace plenary::domain

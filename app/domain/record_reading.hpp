@@ -5,6 +5,7 @@
 #include "domain/record.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 namespace plenary::domain {
 
@@ -15,9 +16,16 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// What to_record() made the record of. `key` names the thing; a registration and a check-in have their
-/// meeting from it. Throws RecordError.
+/// Adds to `data` what to_record() made the record of. `key` names the thing; a registration and a check-in have
+/// their meeting from it. Throws RecordError.
+void add_from_record(Dataset& data, const Key& key, const Record& record);
+
+/// The thing itself. Requires a key of its kind.
 template<class Thing>
-Thing from_record(const Key& key, const Record& record);
+Thing from_record(const Key& key, const Record& record) {
+    Dataset data;
+    add_from_record(data, key, record);
+    return std::move((data.*std::get<KindEntry<Thing>>(kinds).things).front());
+}
 
 } // namespace plenary::domain

@@ -57,6 +57,8 @@ enum class Rule {
     registration_person,
     head_double,
     code_prefix,
+    detail_key,
+    detail_text,
     turn_status,
     capacity_exceeded,
     funded_exceeded,
@@ -76,20 +78,20 @@ enum class Rule {
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 50> all{
-        "KIND-unknown",     "KIND-double",        "KIND-double",        "source-reserved",
-        "source-date",      "language-tag",       "country-unknown",    "organization-code",
-        "zone-unknown",     "zone-country",       "code-style",         "capacity-range",
-        "number-range",     "number-double",      "number-order",       "reported-range",
-        "reported-parts",   "funded-seats",       "group-double",       "group-missing",
-        "share-range",      "quorum-group",       "calendar-place",     "gap-range",
-        "order-cycle",      "room-without-venue", "session-span",       "session-outside",
-        "time-nonexistent", "agenda-range",       "agenda-day",         "sitting-overlap",
-        "item-long",        "item-order",         "release-version",    "registration-person",
-        "head-double",      "code-prefix",        "turn-status",        "capacity-exceeded",
-        "funded-exceeded",  "check-in-status",    "check-in-outside",   "check-in-venue",
-        "undo-kind",        "undo-unknown",       "participant-merged", "status-transition",
-        "check-in-changed", "undo-conflict"};
+    static constexpr std::array<std::string_view, 52> all{
+        "KIND-unknown",       "KIND-double",        "KIND-double",      "source-reserved",
+        "source-date",        "language-tag",       "country-unknown",  "organization-code",
+        "zone-unknown",       "zone-country",       "code-style",       "capacity-range",
+        "number-range",       "number-double",      "number-order",     "reported-range",
+        "reported-parts",     "funded-seats",       "group-double",     "group-missing",
+        "share-range",        "quorum-group",       "calendar-place",   "gap-range",
+        "order-cycle",        "room-without-venue", "session-span",     "session-outside",
+        "time-nonexistent",   "agenda-range",       "agenda-day",       "sitting-overlap",
+        "item-long",          "item-order",         "release-version",  "registration-person",
+        "head-double",        "code-prefix",        "detail-key",       "detail-text",
+        "turn-status",        "capacity-exceeded",  "funded-exceeded",  "check-in-status",
+        "check-in-outside",   "check-in-venue",     "undo-kind",        "undo-unknown",
+        "participant-merged", "status-transition",  "check-in-changed", "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

@@ -11,6 +11,19 @@ namespace plenary::domain::detail {
 
 namespace {
 
+/// Whoever types a detail may write anything: what a fixture could not hold is told here.
+void check_details(Checker& checker, const Details& details, const Key& key) {
+    for (const auto& [name, text] : details.by_key()) {
+        const auto field = "details/" + name;
+        if (!is_detail_key(name))
+            checker.error(Rule::detail_key, key, field, in_quotes(name) + " is no key of a detail",
+                          "write " + std::string{detail_key_explained});
+        if (const auto problem = detail_problem(text))
+            checker.error(Rule::detail_text, key, field, in_quotes(name) + " " + *problem,
+                          "write a short text on one line");
+    }
+}
+
 void check_registration(Checker& checker, const Registration& registration) {
     const auto key = key_of(registration);
     checker.check_style(registration.code, key, "code");
@@ -29,6 +42,7 @@ void check_registration(Checker& checker, const Registration& registration) {
     if (registration.turn && registration.status != RegistrationStatus::waitlisted)
         checker.error(Rule::turn_status, key, "turn", "only who is wait-listed has a turn",
                       "leave the turn out, or write 'status: waitlisted'");
+    check_details(checker, registration.details, key);
     checker.refer_to_sources(registration.sources, key, "");
 }
 
@@ -166,7 +180,7 @@ void check_check_ins(Checker& checker, std::string_view code, const MeetingPeopl
         const auto key = key_of(*check_in);
         checker.refer_to_sources(check_in->sources, key, "");
         if (!events.emplace(key.name, check_in).second)
-            checker.error({Rule::thing_double, word(Kind::check_in)}, key, "at",
+            checker.error({Rule::thing_double, word(kind_of<CheckIn>)}, key, "at",
                           "the check-in of " + check_in->registration.text() + " at " +
                               format_local_time(check_in->at) + " is there twice",
                           "remove one");
@@ -216,8 +230,11 @@ void check_former_codes(Checker& checker) {
 } // namespace
 
 void check_people(Checker& checker) {
-    for (const auto& participant : checker.data.participants)
-        checker.refer_to_sources(participant.sources, key_of(participant), "");
+    for (const auto& participant : checker.data.participants) {
+        const auto key = key_of(participant);
+        check_details(checker, participant.details, key);
+        checker.refer_to_sources(participant.sources, key, "");
+    }
     check_former_codes(checker);
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);

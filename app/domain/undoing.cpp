@@ -25,50 +25,6 @@ Records present(const Dataset& registry, const std::vector<LoggedChange>& change
     return found;
 }
 
-void add_thing(Dataset& data, const Key& key, const Record& record) {
-    switch (key.kind) {
-    case Kind::source:
-        data.sources.push_back(from_record<Source>(key, record));
-        return;
-    case Kind::delegation:
-        data.delegations.push_back(from_record<Delegation>(key, record));
-        return;
-    case Kind::calendar:
-        data.calendars.push_back(from_record<Calendar>(key, record));
-        return;
-    case Kind::venue:
-        data.venues.push_back(from_record<Venue>(key, record));
-        return;
-    case Kind::series:
-        data.series.push_back(from_record<Series>(key, record));
-        return;
-    case Kind::meeting:
-        data.meetings.push_back(from_record<Meeting>(key, record));
-        return;
-    case Kind::participant:
-        data.participants.push_back(from_record<Participant>(key, record));
-        return;
-    case Kind::registration:
-        data.registrations.push_back(from_record<Registration>(key, record));
-        return;
-    case Kind::check_in:
-        data.check_ins.push_back(from_record<CheckIn>(key, record));
-        return;
-    case Kind::outcome:
-        data.outcomes.push_back(from_record<Outcome>(key, record));
-        return;
-    case Kind::acknowledgement:
-        data.acknowledgements.push_back(from_record<Acknowledgement>(key, record));
-        return;
-    }
-}
-
-std::string value_of(const Record& record, const std::string& field) {
-    const auto found =
-        std::find_if(record.begin(), record.end(), [&](const auto& f) { return f.first == field; });
-    return found == record.end() ? "" : found->second;
-}
-
 /// `record` with `field` set; not stated when the value is empty.
 void set_field(Record& record, const std::string& field, const std::string& value) {
     const auto found =
@@ -94,8 +50,7 @@ public:
         if (!change.after) {
             if (is_there)
                 return refuse(change.key, "", "is there again");
-            add_thing(result_.wanted, change.key, *change.before);
-            result_.plan.added.push_back(change.key);
+            result_.plan.added.push_back({change.key, want(change.key, *change.before)});
         } else if (!is_there) {
             refuse(change.key, "", "is there no more");
         } else if (!change.before) {
@@ -121,13 +76,22 @@ private:
                 return refuse(key, field.field, "was changed since");
             set_field(reverted, field.field, field.before);
         }
+        std::size_t place = 0;
         try {
-            add_thing(result_.wanted, key, reverted);
+            place = want(key, reverted);
         } catch (const RecordError& error) {
             // Such as a list that was added to since.
             return refuse(key, "", std::string{"was changed since: without the action "} + error.what());
         }
-        result_.plan.changed.push_back({key, difference(now, reverted)});
+        result_.plan.changed.push_back({key, difference(now, reverted), place});
+    }
+
+    /// Adds what the record is of to what is wanted; tells its place.
+    std::size_t want(const Key& key, const Record& record) {
+        add_from_record(result_.wanted, key, record);
+        std::size_t count = 0;
+        with_kind(key.kind, [&](const auto& kind) { count = (result_.wanted.*kind.things).size(); });
+        return count - 1;
     }
 
     void refuse(const Key& key, const std::string& field, const std::string& why) {

@@ -1,6 +1,7 @@
 #include "exchange/columns.hpp"
 
 #include "exchange/headers.hpp"
+#include "exchange/list_fields.hpp"
 #include "names/fold.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
@@ -23,7 +24,7 @@ public:
         folded_.reserve(header.cells.size());
         result_.columns.reserve(header.cells.size());
         for (const std::string& text : header.cells) {
-            result_.columns.push_back({text, std::nullopt, {}});
+            result_.columns.push_back({text, {}, {}});
             folded_.push_back(names::fold(text));
         }
         claims_.resize(folded_.size());
@@ -38,8 +39,8 @@ public:
             if (!mapped_[i])
                 claims_[i] = meaning_here(i);
         use_other_meanings();
-        for (std::size_t i = 0; i < field_words.size(); ++i)
-            decide(static_cast<Field>(i));
+        for (const auto& field : claimed_fields())
+            decide(field);
         // The columns of Indico and pretix are known: what is not read has no place here.
         for (std::size_t i = 0; i < claims_.size(); ++i)
             if (!mapped_[i] && !claims_[i] && origin_ == Origin::other)
@@ -73,11 +74,11 @@ private:
         const bool leave_out = trimmed(field_text) == "-";
         const auto field = parse_field(field_text);
         if (!field && !leave_out) {
-            const std::string meant = util::did_you_mean(field_text, field_words);
+            const std::string meant = util::did_you_mean(field_text, field_words());
             return complain(0, text, "there is no field " + in_quotes(field_text),
-                            meant.empty() ? "the fields are " +
-                                                util::join({field_words.begin(), field_words.end()}, ", ")
-                                          : meant);
+                            meant.empty()
+                                ? "the fields are " + util::join(field_words(), ", ") + ", details.KEY"
+                                : meant);
         }
         mapped_[*column] = true;
         if (!field) {
@@ -86,7 +87,7 @@ private:
             return;
         }
         constexpr int above_all = 9;
-        claims_[*column] = Meaning{*field, above_all, std::nullopt};
+        claims_[*column] = Meaning{*field, above_all, {}};
         // Of equal headers the others are settled with it.
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (i != *column && folded_[i] == folded_[*column] && !mapped_[i]) {
@@ -108,18 +109,27 @@ private:
     /// Where a field has a more definite column, the less definite ones take their other meaning.
     void use_other_meanings() {
         for (auto& claim : claims_) {
-            if (!claim || !claim->otherwise)
+            if (!claim || claim->otherwise.empty())
                 continue;
             const bool is_beaten = std::any_of(claims_.begin(), claims_.end(), [&](const auto& other) {
                 return other && other->field == claim->field && other->rank > claim->rank;
             });
             if (is_beaten)
-                claim = Meaning{*claim->otherwise, claim->rank, std::nullopt};
+                claim = Meaning{claim->otherwise, claim->rank, {}};
         }
     }
 
+    /// In the order of lists that go out, details behind.
+    [[nodiscard]] std::vector<std::string> claimed_fields() const {
+        auto fields = field_words();
+        for (const auto& claim : claims_)
+            if (claim && std::find(fields.begin(), fields.end(), claim->field) == fields.end())
+                fields.push_back(claim->field);
+        return fields;
+    }
+
     /// Gives the field to the best of the columns that claim it.
-    void decide(Field field) {
+    void decide(const std::string& field) {
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < claims_.size(); ++i)
             if (claims_[i] && claims_[i]->field == field &&
@@ -133,22 +143,26 @@ private:
             if (i == *best || !claims_[i] || claims_[i]->field != field)
                 continue;
             Column& loser = result_.columns[i];
-            loser.hint = "left out: " + in_quotes(winner.header) + " has the " + std::string(word(field));
+            loser.hint = "left out: " + in_quotes(winner.header) + " has the " + field;
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix)
                 complain(row_, loser.header,
                          in_quotes(winner.header) + " and " + in_quotes(loser.header) + " both look like " +
-                             std::string(word(field)),
-                         {"say which one counts, such as ", mapping(winner.header, word(field)),
+                             field,
+                         {"say which one counts, such as ", mapping(winner.header, field),
                           ", or leave one out: ", mapping(loser.header, "-")});
         }
     }
 
     static void suggest(Column& column) {
+        if (is_meant_as_detail(column.header)) {
+            column.hint = "the key of a detail is " + std::string{domain::detail_key_explained};
+            return;
+        }
         const auto meant = closest_header(column.header);
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
         if (meaning)
-            column.hint = {"did you mean " + in_quotes(word(meaning->field)) + "? then ",
-                           mapping(column.header, word(meaning->field))};
+            column.hint = {"did you mean " + in_quotes(meaning->field) + "? then ",
+                           mapping(column.header, meaning->field)};
     }
 
     void complain(int row, std::string column, std::string message, domain::Remedy remedy) {
@@ -165,30 +179,13 @@ private:
 
 } // namespace
 
-std::optional<Field> parse_field(std::string_view text) {
+std::optional<std::string> parse_field(std::string_view text) {
     const std::string folded = names::fold(text);
-    for (std::size_t i = 0; i < field_words.size(); ++i)
-        if (names::fold(field_words.at(i)) == folded)
-            return static_cast<Field>(i);
+    for (const auto& word : field_words())
+        if (names::fold(word) == folded)
+            return word;
     const auto meaning = meaning_of(text);
     return meaning ? std::optional{meaning->field} : std::nullopt;
-}
-
-std::optional<std::size_t> Columns::find(Field field) const {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].field == field)
-            return i;
-    return std::nullopt;
-}
-
-const std::string& Columns::value(const Row& row, Field field) const {
-    constexpr std::size_t nowhere = max_columns;
-    return row.cell(find(field).value_or(nowhere));
-}
-
-bool Columns::is_emptied(const Row& row, Field field) const {
-    const auto column = find(field);
-    return column && row.is_emptied(*column);
 }
 
 Columns match_columns(const Row& header, const Mapping& mapping) {

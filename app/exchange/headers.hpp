@@ -12,9 +12,9 @@
 namespace plenary::exchange {
 
 struct Meaning {
-    Field field = Field::code;
-    int rank = 1;                   ///< of two columns for one field the higher counts
-    std::optional<Field> otherwise; ///< what it means when another column has the field
+    std::string field;
+    int rank = 1;          ///< of two columns for one field the higher counts
+    std::string otherwise; ///< what it means when another column has the field; may be empty
 };
 
 /// What a header means, in all its parts: "Фамилия / Surname (required)".

@@ -81,14 +81,14 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
 /// when one is broken.
 void Change::write(Planned planned) {
     constexpr std::size_t long_list = 1'000;
-    const auto& plan = planned.plan;
-    if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
-        refuse_broken_rules(base_, carried_out(base_, plan, planned.wanted), is_undo());
-        registry_->apply(plan, planned.wanted, "");
-        return;
-    }
+    auto& plan = planned.plan;
     // What is wanted is taken over, not copied: it may be a million people.
     const auto after = carried_out(base_, plan, std::move(planned.wanted));
+    if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
+        refuse_broken_rules(base_, after, is_undo());
+        registry_->apply(plan, after, "");
+        return;
+    }
     std::packaged_task<void()> writing{[&] { registry_->apply(plan, after, ""); }};
     auto written = writing.get_future();
     auto rules = std::async(std::launch::async, [&] { refuse_broken_rules(base_, after, is_undo()); });

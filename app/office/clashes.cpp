@@ -68,7 +68,7 @@ void read_people(const registry::Registry& registry, Dataset& data, const Date& 
             scope.meetings->push_back(meeting.code);
         add_people_named(meeting, scope.participants);
     }
-    const auto registrations = registry.counts()[static_cast<std::size_t>(Kind::registration)];
+    const auto registrations = registry.counts()[static_cast<std::size_t>(kind_of<Registration>)];
     if (registrations == 0 && scope.participants.empty())
         return;
     auto people = registry.read(scope);

@@ -51,7 +51,7 @@ registry::Scope scope_of(const std::vector<ImportRow>& rows, const MeetingCode& 
 std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Registry& registry,
                                                              std::size_t names) {
     constexpr std::size_t codes_read_while_one_is_looked_for = 8;
-    const auto people = registry.counts()[static_cast<std::size_t>(Kind::participant)];
+    const auto people = registry.counts()[static_cast<std::size_t>(kind_of<Participant>)];
     if (names * codes_read_while_one_is_looked_for < static_cast<std::size_t>(people))
         return [&registry](const ParticipantCode& code) { return registry.is_used(code); };
     return [used = registry.used_codes()](const ParticipantCode& code) { return used.contains(code.text()); };

@@ -20,13 +20,13 @@ namespace {
 std::set<MeetingCode> meetings_touched(const Plan& plan) {
     std::set<MeetingCode> meetings;
     const auto touch = [&](const Key& key) {
-        if (key.kind == Kind::meeting)
+        if (key.kind == kind_of<Meeting>)
             meetings.emplace(key.name);
-        if (key.kind == Kind::registration)
+        if (key.kind == kind_of<Registration>)
             meetings.emplace(key.name.substr(0, key.name.find('/')));
     };
-    for (const auto& key : plan.added)
-        touch(key);
+    for (const auto& addition : plan.added)
+        touch(addition.key);
     for (const auto* changes : {&plan.changed, &plan.removed})
         for (const auto& change : *changes)
             touch(change.key);
@@ -66,7 +66,7 @@ std::vector<Registration> roster_after(const Dataset& base, const Dataset& wante
     auto roster = roster_of(base, meeting);
     std::set<std::string_view> gone;
     for (const auto& change : removed)
-        if (change.key.kind == Kind::registration)
+        if (change.key.kind == kind_of<Registration>)
             gone.insert(change.key.name);
     if (!gone.empty())
         std::erase_if(roster, [&](const Registration& one) { return gone.contains(key_of(one).name); });
@@ -101,15 +101,17 @@ auto find_same(Things& registrations, const Registration& wanted) {
 
 /// Plans that the registration is as it is given here.
 void plan_also(const Dataset& base, Planned& planned, const Registration& registration) {
-    if (const auto found = find_same(planned.wanted.registrations, registration);
-        found != planned.wanted.registrations.end())
-        *found = registration;
+    auto& wanted = planned.wanted.registrations;
+    auto place = find_same(wanted, registration);
+    if (place == wanted.end())
+        place = wanted.insert(wanted.end(), registration);
     else
-        planned.wanted.registrations.push_back(registration);
+        *place = registration;
     const auto before = find_same(base.registrations, registration);
     if (before == base.registrations.end())
         return; // it is planned as new
-    domain::Change change{key_of(registration), difference(to_record(*before), to_record(registration))};
+    domain::Change change{key_of(registration), difference(to_record(*before), to_record(registration)),
+                          static_cast<std::size_t>(place - wanted.begin())};
     auto& changed = planned.plan.changed;
     const auto found = std::find_if(changed.begin(), changed.end(),
                                     [&](const auto& other) { return other.key == change.key; });

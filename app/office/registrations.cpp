@@ -14,6 +14,11 @@ using namespace domain;
 
 namespace {
 
+void apply(const DetailsEdit& edit, Details& details) {
+    for (const auto& [key, text] : edit)
+        details.set(key, text);
+}
+
 void apply(const PersonEdit& edit, Participant& person) {
     const auto set = [](const std::optional<std::string>& said, std::string& field) {
         if (said)
@@ -27,6 +32,7 @@ void apply(const PersonEdit& edit, Participant& person) {
     set(edit.phone, person.phone);
     if (edit.gender)
         person.gender = edit.gender;
+    apply(edit.details, person.details);
 }
 
 void apply(const RegistrationEdit& edit, const Dataset& base, Registration& registration) {
@@ -45,6 +51,7 @@ void apply(const RegistrationEdit& edit, const Dataset& base, Registration& regi
     }
     registration.funding = edit.funding.value_or(registration.funding);
     registration.position = edit.position.value_or(registration.position);
+    apply(edit.details, registration.details);
 }
 
 /// Seats the registration as it is wanted, and ends the change.

@@ -6,6 +6,9 @@
 
 namespace plenary::office {
 
+/// What is said anew of details, by key: an empty text takes the detail away.
+using DetailsEdit = std::vector<std::pair<std::string, std::string>>;
+
 /// What is said anew of a person; nothing means as it is.
 struct PersonEdit {
     std::optional<std::string> latin = {};
@@ -15,6 +18,7 @@ struct PersonEdit {
     std::optional<domain::Gender> gender = {};
     std::optional<std::string> email = {};
     std::optional<std::string> phone = {};
+    DetailsEdit details = {};
 };
 
 /// What is said anew of a registration; nothing means as it is.
@@ -25,6 +29,7 @@ struct RegistrationEdit {
     std::optional<std::string> institution = {};           ///< its code; empty: none
     std::optional<domain::Funding> funding = {};
     std::optional<std::string> position = {};
+    DetailsEdit details = {};
 };
 
 /// Throws Refused: seat_lost where the registration would lose the seat that it has, and as registering does.

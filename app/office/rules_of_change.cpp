@@ -37,10 +37,10 @@ void refuse_violations(const std::vector<domain::Violation>& violations, domain:
                   std::move(remedy));
 }
 
-domain::Dataset carried_out(const domain::Dataset& base, const domain::Plan& plan, domain::Dataset wanted) {
+domain::Dataset carried_out(const domain::Dataset& base, domain::Plan& plan, domain::Dataset wanted) {
     if (!plan.refused.empty())
         refuse_violations(plan.refused, plan.refused.front().help);
-    return domain::without(domain::overlay(base, std::move(wanted)), plan.removed);
+    return domain::carry_out(base, plan, std::move(wanted));
 }
 
 void refuse_broken_rules(const domain::Dataset& base, const domain::Dataset& after, bool is_undo) {

@@ -8,9 +8,7 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 #include <type_traits>
-#include <unordered_map>
 
 namespace plenary::registry {
 
@@ -22,72 +20,33 @@ namespace {
 template<class Thing>
 struct Planned {
     const Thing* thing;
-    Key key;
+    const Key* key;
     const Change* change; ///< null: it is new
 };
 
 /// What a plan does with the things of one kind.
-class Work {
-public:
-    void add(const Key& key) { added_.push_back(&key); }
-    void change(const Change& change) { changed_.push_back(&change); }
-
-    template<class Thing>
-    [[nodiscard]] std::vector<Planned<Thing>> among(const std::vector<Thing>& things) const {
-        const auto count = added_.size() + changed_.size();
-        if (count == 0)
-            return {};
-        // A plan usually has the things in their order.
-        auto planned = among(things,
-                             [this, a = added_.begin(),
-                              c = changed_.begin()](const Key& key) mutable -> std::optional<const Change*> {
-                                 if (a != added_.end() && **a == key) {
-                                     ++a;
-                                     return nullptr;
-                                 }
-                                 if (c != changed_.end() && (*c)->key == key)
-                                     return *c++;
-                                 return std::nullopt;
-                             });
-        if (planned.size() == count)
-            return planned;
-        std::unordered_map<std::string_view, const Change*> by_name;
-        for (const auto* key : added_)
-            by_name.emplace(key->name, nullptr);
-        for (const auto* change : changed_)
-            by_name.emplace(change->key.name, change);
-        return among(things, [&](const Key& key) -> std::optional<const Change*> {
-            const auto found = by_name.find(key.name);
-            return found == by_name.end() ? std::nullopt : std::optional{found->second};
-        });
-    }
-
-private:
-    /// find(key) tells the change; nothing where the plan leaves the thing as it is.
-    template<class Thing, class Find>
-    static std::vector<Planned<Thing>> among(const std::vector<Thing>& things, Find find) {
-        std::vector<Planned<Thing>> planned;
-        for (const auto& thing : things) {
-            auto key = key_of(thing);
-            if (const auto change = find(key))
-                planned.push_back({&thing, std::move(key), *change});
-        }
-        return planned;
-    }
-
-    std::vector<const Key*> added_;
-    std::vector<const Change*> changed_;
+struct Work {
+    std::vector<const Addition*> added;
+    std::vector<const Change*> changed;
 };
 
 /// The plan has to live as long.
-std::array<Work, Words<Kind>::all.size()> by_kind(const Plan& plan) {
-    std::array<Work, Words<Kind>::all.size()> work;
-    for (const auto& key : plan.added)
-        work[static_cast<std::size_t>(key.kind)].add(key);
+std::array<Work, kind_count> by_kind(const Plan& plan) {
+    std::array<Work, kind_count> work;
+    for (const auto& addition : plan.added)
+        work[static_cast<std::size_t>(addition.key.kind)].added.push_back(&addition);
     for (const auto& change : plan.changed)
-        work[static_cast<std::size_t>(change.key.kind)].change(change);
+        work[static_cast<std::size_t>(change.key.kind)].changed.push_back(&change);
     return work;
 }
+
+/// What is undone comes before what undoes it.
+void order(std::vector<Planned<CheckIn>>& events) {
+    std::stable_partition(events.begin(), events.end(),
+                          [](const auto& event) { return event.thing->kind != CheckInKind::undo; });
+}
+template<class Thing>
+void order(std::vector<Planned<Thing>>&) {}
 
 class Application {
 public:
@@ -115,14 +74,14 @@ public:
 
     /// What refers to others goes before them; meetings name the speakers of their sessions.
     void remove(const std::vector<Change>& removed) {
-        for (auto kind = Words<Kind>::all.size(); kind-- > 0;)
+        for (auto kind = kind_count; kind-- > 0;)
             for (const auto& change : removed)
                 if (change.key.kind == static_cast<Kind>(kind)) {
                     store_.remove(change.key);
                     Record before;
                     for (const auto& field : change.fields)
                         before.emplace_back(field.field, field.before);
-                    log_.write(removed_entry(salts_, change.key, before));
+                    log_.write(entries_.removed(change.key, before));
                 }
     }
 
@@ -144,40 +103,37 @@ private:
         std::vector<std::string> search_keys; ///< of a participant
     };
 
+    /// In the order of the things.
     template<class Thing>
     std::vector<Planned<Thing>> planned_of(const std::vector<Thing>& things) const {
-        if (things.empty())
-            return {};
-        return work_[static_cast<std::size_t>(key_of(things.front()).kind)].among(things);
+        const auto& work = work_[static_cast<std::size_t>(kind_of<Thing>)];
+        std::vector<Planned<Thing>> planned;
+        planned.reserve(work.added.size() + work.changed.size());
+        for (const auto* addition : work.added)
+            planned.push_back({&things[addition->place], &addition->key, nullptr});
+        for (const auto* change : work.changed)
+            planned.push_back({&things[change->place], &change->key, change});
+        std::sort(planned.begin(), planned.end(),
+                  [](const auto& a, const auto& b) { return a.thing < b.thing; });
+        order(planned);
+        return planned;
     }
 
     template<class Thing>
     Prepared prepared(const Planned<Thing>& planned) {
-        Prepared prepared{planned.change ? changed_entry(salts_, planned.key, planned.change->fields)
-                                         : added_entry(salts_, planned.key, to_record(*planned.thing)),
-                          {}};
+        const auto& [thing, key, change] = planned;
+        Prepared prepared{
+            change ? entries_.changed(*key, change->fields) : entries_.added(*key, to_record(*thing)), {}};
         if constexpr (std::is_same_v<Thing, Participant>)
-            prepared.search_keys = keys_of(planned.thing->name, planned.thing->email);
+            prepared.search_keys = keys_of(thing->name, thing->email);
         return prepared;
     }
 
     Store store_;
     ChangeLog log_;
-    Salts salts_;
-    std::array<Work, Words<Kind>::all.size()> work_;
+    EntryMaker entries_;
+    std::array<Work, kind_count> work_;
 };
-
-/// What is undone comes before what undoes it.
-std::vector<CheckIn> in_order(std::vector<CheckIn> check_ins) {
-    std::stable_partition(check_ins.begin(), check_ins.end(),
-                          [](const CheckIn& event) { return event.kind != CheckInKind::undo; });
-    return check_ins;
-}
-
-bool has_undo(const std::vector<CheckIn>& check_ins) {
-    return std::any_of(check_ins.begin(), check_ins.end(),
-                       [](const CheckIn& event) { return event.kind == CheckInKind::undo; });
-}
 
 } // namespace
 
@@ -188,21 +144,14 @@ void apply_plan(Database& db, const Action& action, const Plan& plan, const Data
     Application application{db, action, plan, fixture};
     application.remove(plan.removed);
     // Each kind after those it refers to; meetings name the speakers of their sessions.
-    application.save(wanted.sources);
-    application.save(wanted.delegations);
-    application.save(wanted.calendars);
-    application.save(wanted.venues);
-    application.save(wanted.series);
-    application.save(wanted.participants);
-    application.save(wanted.meetings);
-    application.release(wanted.registrations);
-    application.save(wanted.registrations);
-    if (has_undo(wanted.check_ins))
-        application.save(in_order(wanted.check_ins));
-    else
-        application.save(wanted.check_ins);
-    application.save(wanted.outcomes);
-    application.save(wanted.acknowledgements);
+    for_each_kind(wanted, [&]<class Thing>(const std::vector<Thing>& things) {
+        if constexpr (std::is_same_v<Thing, Meeting>)
+            application.save(wanted.participants);
+        if constexpr (std::is_same_v<Thing, Registration>)
+            application.release(things);
+        if constexpr (!std::is_same_v<Thing, Participant>)
+            application.save(things);
+    });
     application.finish();
 }
 

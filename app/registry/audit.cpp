@@ -1,7 +1,7 @@
 #include "registry/audit.hpp"
 
 #include "domain/record.hpp"
-#include "registry/query.hpp"
+#include "registry/column_reader.hpp"
 #include "registry/seal.hpp"
 
 #include <functional>
@@ -13,22 +13,10 @@ namespace {
 
 constexpr std::size_t most_problems = 20;
 
-std::optional<std::string> text_or_nothing(const Query& row, int column) {
-    return row.is_null(column) ? std::nullopt : std::optional{row.text(column)};
-}
-
 ActionRow action_row(const Query& row) {
     ActionRow action;
-    action.number = row.integer(0);
-    action.uuid = row.text(1);
-    action.at = row.text(2);
-    action.actor = row.text(3);
-    action.desk = row.text(4);
-    action.what = row.text(5);
-    action.fixture = text_or_nothing(row, 6);
-    action.nonce = text_or_nothing(row, 7);
-    if (!row.is_null(8))
-        action.undoes = row.integer(8);
+    ColumnReader{row}.into(action.number, action.uuid, action.at, action.actor, action.desk, action.what,
+                           action.fixture, action.nonce, action.undoes);
     return action;
 }
 
@@ -54,9 +42,12 @@ public:
 
 private:
     [[nodiscard]] Digest digest_of_row() const {
-        const auto before = text_or_nothing(row_, 2);
-        const auto after = text_or_nothing(row_, 3);
-        return digest_of(row_.bytes<sizeof(Salt)>(4), {row_.text(0), row_.text(1), before, after});
+        std::string kind;
+        std::string name;
+        std::optional<std::string> before;
+        std::optional<std::string> after;
+        ColumnReader{row_}.into(kind, name, before, after);
+        return digest_of(row_.bytes<sizeof(Salt)>(4), {kind, name, before, after});
     }
 
     Query row_;
@@ -105,7 +96,7 @@ Fingerprints prints_of(const domain::Dataset& data) {
     domain::for_each_kind(data, [&](const auto& things) {
         for (const auto& thing : things) {
             const auto key = domain::key_of(thing);
-            if (key.kind == domain::Kind::source && domain::is_built_in(key.name))
+            if (key.kind == domain::kind_of<domain::Source> && domain::is_built_in(key.name))
                 continue;
             const auto name = domain::to_string(key);
             prints.add(name, being_there, "", true);

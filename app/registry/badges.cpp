@@ -21,7 +21,7 @@ Badge badge_at(const Query& row) {
 }
 
 Key key_of(const MeetingCode& meeting, const RegistrationCode& code) {
-    return {Kind::registration, meeting.text() + "/" + code.text()};
+    return {kind_of<Registration>, meeting.text() + "/" + code.text()};
 }
 
 class Revoker {

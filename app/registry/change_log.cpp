@@ -22,20 +22,20 @@ std::string new_uuid() {
     return uuid;
 }
 
-LogEntry entry_of(Salts& salts, domain::Key key, std::optional<std::string> before,
-                  std::optional<std::string> after) {
-    const auto salt = salts.next();
+} // namespace
+
+LogEntry EntryMaker::entry(domain::Key key, std::optional<std::string> before,
+                           std::optional<std::string> after) {
+    const auto salt = salts_.next();
     const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
     return {std::move(key), std::move(before), std::move(after), salt, digest};
 }
 
-} // namespace
-
-LogEntry added_entry(Salts& salts, domain::Key key, const domain::Record& after) {
-    return entry_of(salts, std::move(key), std::nullopt, to_json(after));
+LogEntry EntryMaker::added(domain::Key key, const domain::Record& after) {
+    return entry(std::move(key), std::nullopt, to_json(after));
 }
 
-LogEntry changed_entry(Salts& salts, domain::Key key, const std::vector<domain::FieldChange>& fields) {
+LogEntry EntryMaker::changed(domain::Key key, const std::vector<domain::FieldChange>& fields) {
     domain::Record before;
     domain::Record after;
     for (const auto& field : fields) {
@@ -44,11 +44,11 @@ LogEntry changed_entry(Salts& salts, domain::Key key, const std::vector<domain::
         if (!field.after.empty())
             after.emplace_back(field.field, field.after);
     }
-    return entry_of(salts, std::move(key), to_json(before), to_json(after));
+    return entry(std::move(key), to_json(before), to_json(after));
 }
 
-LogEntry removed_entry(Salts& salts, domain::Key key, const domain::Record& before) {
-    return entry_of(salts, std::move(key), to_json(before), std::nullopt);
+LogEntry EntryMaker::removed(domain::Key key, const domain::Record& before) {
+    return entry(std::move(key), to_json(before), std::nullopt);
 }
 
 ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture)
@@ -90,7 +90,7 @@ void ChangeLog::write(const LogEntry& entry) {
 }
 
 void ChangeLog::touched(const domain::Key& key) {
-    write(changed_entry(salts_, key, {}));
+    write(entries_.changed(key, {}));
 }
 
 void ChangeLog::seal() {

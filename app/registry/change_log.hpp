@@ -18,10 +18,19 @@ struct LogEntry {
     Digest digest{};
 };
 
-LogEntry added_entry(Salts& salts, domain::Key key, const domain::Record& after);
-/// Only the fields that differ, before and after.
-LogEntry changed_entry(Salts& salts, domain::Key key, const std::vector<domain::FieldChange>& fields);
-LogEntry removed_entry(Salts& salts, domain::Key key, const domain::Record& before);
+/// Makes entries, each with a salt of its own. One thread at a time may use it.
+class EntryMaker {
+public:
+    LogEntry added(domain::Key key, const domain::Record& after);
+    /// Only the fields that differ, before and after.
+    LogEntry changed(domain::Key key, const std::vector<domain::FieldChange>& fields);
+    LogEntry removed(domain::Key key, const domain::Record& before);
+
+private:
+    LogEntry entry(domain::Key key, std::optional<std::string> before, std::optional<std::string> after);
+
+    Salts salts_;
+};
 
 /// The action and its entries. It must be sealed before the transaction is committed: an action without its
 /// seal is told by doctor as edited.
@@ -41,7 +50,7 @@ private:
     Database& db_;
     ActionRow action_;
     Digest seal_;
-    Salts salts_;
+    EntryMaker entries_;
     Query insert_;
 };
 

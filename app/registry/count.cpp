@@ -1,6 +1,7 @@
 #include "registry/count.hpp"
 
 #include "registry/load_parts.hpp"
+#include "registry/table.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -95,7 +96,7 @@ struct Columns {
         role = add(by.role || by.status, ", r.role");
         status = add(by.status, ", r.status");
         gender = add(by.gender, ", p.gender");
-        day = add(visits && by.day, ", substr(k.at_local, 1, 10)");
+        day = add(visits && by.day, ", substr(k.at, 1, 10)");
         session = add(visits && by.session, ", k.session");
     }
 };
@@ -120,8 +121,10 @@ std::string count_sql(const Columns& columns, const std::string& illustrative, b
 }
 
 Figures figures_at(const Query& row, int column) {
-    return {row.integer(column), row.integer(column + 1), row.integer(column + 2), row.integer(column + 3),
-            row.integer(column + 4)};
+    Figures figures;
+    ColumnReader{row, column}.into(figures.nominated, figures.confirmed, figures.checked_in,
+                                   figures.withdrawn, figures.illustrative);
+    return figures;
 }
 
 /// Registrations of real people that were received only for show. Asked only where there are both: it reads
@@ -215,39 +218,21 @@ std::vector<MeetingLine> list_meetings(Database& db, const std::optional<SeriesC
     std::vector<MeetingLine> lines;
     while (row.next()) {
         auto& line = lines.emplace_back();
-        line.code = row.code<MeetingCode>(0);
-        line.series = row.code<SeriesCode>(1);
-        if (!row.is_null(2))
-            line.number = static_cast<int>(row.integer(2));
-        line.title = row.text(3);
-        line.dates = dates_at(row, 4);
-        line.status = enum_at<MeetingStatus>(row, 7);
-        line.city = row.text(8);
-        line.country = row.text(9);
-        line.zone = row.text(10);
-        line.nominated = row.integer(11);
-        line.checked_in = row.integer(12);
-        line.illustrative = row.integer(13);
+        ColumnReader{row}.into(line.code, line.series, line.number, line.title, line.dates, line.status,
+                               line.city, line.country, line.zone, line.nominated, line.checked_in,
+                               line.illustrative);
     }
     return lines;
 }
 
 Counts count_kinds(Database& db) {
-    constexpr std::array<const char*, Words<Kind>::all.size()> sql{
-        "SELECT count(*) FROM source WHERE code NOT IN ('illustrative', 'register')",
-        "SELECT count(*) FROM delegation",
-        "SELECT count(*) FROM calendar",
-        "SELECT count(*) FROM venue",
-        "SELECT count(*) FROM series",
-        "SELECT count(*) FROM meeting",
-        "SELECT count(*) FROM participant",
-        "SELECT count(*) FROM registration",
-        "SELECT count(*) FROM check_in",
-        "SELECT count(*) FROM outcome",
-        "SELECT count(*) FROM acknowledgement"};
     Counts counts{};
-    for (std::size_t i = 0; i < sql.size(); ++i)
-        counts[i] = Query{db, sql[i]}.number();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        const auto* condition =
+            kind == kind_of<Source> ? " WHERE code NOT IN ('illustrative', 'register')" : "";
+        counts[i] = Query{db, "SELECT count(*) FROM " + table_of(kind) + condition}.number();
+    }
     return counts;
 }
 

@@ -1,18 +1,20 @@
 #include "registry/forget.hpp"
 
-#include "domain/record.hpp"
+#include "domain/personal.hpp"
 #include "registry/change_log.hpp"
-#include "registry/load_parts.hpp"
+#include "registry/load.hpp"
 #include "registry/query.hpp"
 #include "registry/record_json.hpp"
+#include "registry/store.hpp"
+
+#include <map>
+#include <set>
 
 namespace plenary::registry {
 
 using namespace domain;
 
 namespace {
-
-constexpr const char* nobody = "(forgotten)";
 
 /// Takes words from the log. The digest of each entry stays, its salt goes: nobody can guess from the digest
 /// what the words were, and the chain is whole.
@@ -24,39 +26,79 @@ public:
                       "WHERE kind = 'participant' AND name = ?1"),
           naming_(db, "SELECT kind, name, before, after, id FROM change "
                       "WHERE instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
-          rewrite_(db, "UPDATE change SET before = ?2, after = ?3, salt = NULL WHERE id = ?1"),
-          of_(db,
-              "SELECT kind, name, before, after, id FROM change WHERE kind = 'registration' AND name = ?") {}
+          of_(db, "SELECT kind, name, before, after, id FROM change WHERE kind = ? AND name = ? ORDER BY id"),
+          rewrite_(db, "UPDATE change SET before = ?2, after = ?3, salt = NULL WHERE id = ?1") {}
 
-    /// The person is called by the pseudonym wherever the code is named, and nothing else is said.
-    void person(const std::string& code, const std::string& pseudonym) {
+    /// The person is called by the pseudonym wherever the code is named, and nothing else is said. Adds the names
+    /// of the registrations that the person has or had.
+    void person(const std::string& code, const std::string& pseudonym, std::set<std::string>& registrations) {
         person_.with(code, pseudonym).run();
-        rewrite(naming_.with('"' + code + '"'), [&](Record& record) {
+        rewrite(naming_.with('"' + code + '"'), [&](const Key& key, Record& record) {
             bool changed = false;
             for (auto& [field, value] : record)
-                if (value == code && names_participant(field)) {
+                if (value == code && names_participant(key.kind, field)) {
                     value = pseudonym;
                     changed = true;
                 }
+            if (changed && key.kind == kind_of<Registration>)
+                registrations.insert(key.name);
             return changed;
         });
     }
 
-    void position_of(const std::string& registration) {
-        rewrite(of_.with(registration), [](Record& record) {
-            return std::erase_if(record, [](const auto& field) { return field.first == "position"; }) > 0;
+    /// Nothing is said of the registration that was true of the person, unless it is true `now`, of whoever has
+    /// it since.
+    void registration(const Key& key, const std::string& pseudonym, const Record& now) {
+        auto words = words_about(pseudonym, key);
+        for (const auto& field : now)
+            words.erase(field);
+        rewrite(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
+            return std::erase_if(record, [&](const auto& field) { return words.contains(field); }) > 0;
+        });
+    }
+
+    /// Nothing personal is said of the thing but what is left of it.
+    void thing(const Key& key, const Record& left) {
+        rewrite(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
+            bool changed = false;
+            for (auto& [field, value] : record)
+                if (is_personal(key.kind, field)) {
+                    value = value_of(left, field);
+                    changed = true;
+                }
+            std::erase_if(record, [](const auto& field) { return field.second.empty(); });
+            return changed;
         });
     }
 
 private:
+    /// What was personal of the registration while the person had it.
+    std::set<std::pair<std::string, std::string>> words_about(const std::string& pseudonym, const Key& key) {
+        std::set<std::pair<std::string, std::string>> words;
+        std::map<std::string, std::string> state;
+        of_.with(word(key.kind), key.name);
+        while (of_.next()) {
+            const auto change = reader_.change(of_, 0);
+            for (const auto& [field, value] : change.before.value_or(Record{}))
+                state.erase(field);
+            for (const auto& [field, value] : change.after.value_or(Record{}))
+                state[field] = value;
+            if (state["participant"] == pseudonym)
+                for (const auto& field : state)
+                    if (is_personal(key.kind, field.first))
+                        words.insert(field);
+        }
+        return words;
+    }
+
     /// Writes the entries back of whose records `change` changed one.
     template<class F>
     void rewrite(Query& entries, F change) {
         std::vector<std::pair<std::int64_t, LoggedChange>> changed;
         while (entries.next()) {
             auto entry = reader_.change(entries, 0);
-            const bool before = entry.before && change(*entry.before);
-            const bool after = entry.after && change(*entry.after);
+            const bool before = entry.before && change(entry.key, *entry.before);
+            const bool after = entry.after && change(entry.key, *entry.after);
             if (before || after)
                 changed.emplace_back(entries.integer(4), std::move(entry));
         }
@@ -70,68 +112,90 @@ private:
     RecordReader reader_;
     Query person_;
     Query naming_;
-    Query rewrite_;
     Query of_;
+    Query rewrite_;
 };
+
+/// Whether the code stands in the text as a word.
+bool names(std::string_view text, std::string_view code) {
+    const auto is_of_code = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    for (auto at = text.find(code); at != std::string_view::npos; at = text.find(code, at + 1)) {
+        const auto end = at + code.size();
+        if ((at == 0 || !is_of_code(text[at - 1])) && (end == text.size() || !is_of_code(text[end])))
+            return true;
+    }
+    return false;
+}
 
 class Forgetting {
 public:
-    Forgetting(Database& db, const Action& action) : db_(db), redaction_(db), log_(db, action, "") {
+    Forgetting(Database& db, const Action& action)
+        : db_(db), redaction_(db), log_(db, action, ""), store_(db) {
         Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM participant "
                           "WHERE code GLOB 'forgotten-[0-9]*'"};
         number_ = highest.number();
     }
 
     Forgotten forget(const ParticipantCode& code) {
-        Query row{db_, "SELECT id FROM participant WHERE code = ?"};
-        if (!row.with(code).next())
-            throw std::logic_error("a participant who is to be forgotten is not there");
-        const auto id = row.integer(0);
         Forgotten forgotten{code, ParticipantCode{"forgotten-" + std::to_string(++number_)}, {}};
-        for (const auto& name : names_of(id, code))
-            redaction_.person(name, forgotten.now.text());
-        forget_registrations(id, forgotten);
-        Query{db_, "DELETE FROM participant_key WHERE participant_id = ?"}.with(id).run();
-        Query{db_, "DELETE FROM unavailability WHERE participant_id = ?"}.with(id).run();
-        Query{db_, "DELETE FROM participant_formerly WHERE participant_id = ?"}.with(id).run();
-        Query{db_, "UPDATE participant SET code = ?, latin = ?, own = '', badge = '', sort = '', email = '', "
-                   "phone = '' WHERE id = ?"}
-            .with(forgotten.now, nobody, id)
-            .run();
-        const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, false, std::nullopt, false};
-        const auto left = load_participants(db_, only_this);
-        log_.write(added_entry(salts_, key_of(left.front()), to_record(left.front())));
+        Query{db_, "UPDATE participant SET code = ? WHERE code = ?"}.with(forgotten.now, code).run();
+        const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, true, std::nullopt, false};
+        auto people = load_participants(db_, only_this);
+        if (people.empty())
+            throw std::logic_error("a participant who is to be forgotten is not there");
+        auto& person = people.front();
+        auto names = person.formerly;
+        names.push_back(code);
+        std::set<std::string> registrations;
+        for (const auto& name : names) {
+            redaction_.person(name.text(), forgotten.now.text(), registrations);
+            forget_acknowledgements(name.text());
+        }
+        erase_personal(person);
+        store_.save(person, {});
+        for (auto& registration : load_registrations(db_, only_this)) {
+            forgotten.registrations.push_back(key_of(registration).name);
+            erase_personal(registration);
+            store_.save(registration);
+        }
+        for (const auto& name : registrations)
+            redaction_.registration({kind_of<Registration>, name}, forgotten.now.text(), present(name));
+        log_.write(entries_.added(key_of(person), to_record(person)));
         return forgotten;
     }
 
-    void seal() { log_.seal(); }
-
-private:
-    std::vector<std::string> names_of(std::int64_t id, const ParticipantCode& code) {
-        std::vector<std::string> names{code.text()};
-        Query former{db_, "SELECT code FROM participant_formerly WHERE participant_id = ?"};
-        former.with(id);
-        while (former.next())
-            names.push_back(former.text(0));
-        return names;
+    void finish() {
+        store_.finish();
+        log_.seal();
     }
 
-    void forget_registrations(std::int64_t id, Forgotten& forgotten) {
-        Query row{db_,
-                  "SELECT m.code, r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-                  "WHERE r.participant_id = ? ORDER BY m.code"};
-        row.with(id);
-        while (row.next()) {
-            forgotten.registrations.push_back(row.text(0) + "/" + row.text(1));
-            redaction_.position_of(forgotten.registrations.back());
-        }
-        Query{db_, "UPDATE registration SET position = '' WHERE participant_id = ?"}.with(id).run();
+private:
+    /// What is said of a clash names those whom it concerns.
+    void forget_acknowledgements(const std::string& code) {
+        for (auto& acknowledgement : load_acknowledgements(db_))
+            if (names(acknowledgement.about, code)) {
+                erase_personal(acknowledgement);
+                redaction_.thing(key_of(acknowledgement), to_record(acknowledgement));
+                store_.save(acknowledgement);
+            }
+    }
+
+    /// The registration with this name as it is; empty where it is there no more.
+    Record present(const std::string& name) {
+        const auto slash = name.find('/');
+        Rows only_this{std::vector{MeetingCode{name.substr(0, slash)}}, {}, false, std::nullopt, false};
+        only_this.registrations = std::vector{RegistrationCode{name.substr(slash + 1)}};
+        const auto found = load_registrations(db_, only_this);
+        return found.empty() ? Record{} : to_record(found.front());
     }
 
     Database& db_;
     Redaction redaction_;
     ChangeLog log_;
-    Salts salts_;
+    Store store_;
+    EntryMaker entries_;
     std::int64_t number_ = 0;
 };
 
@@ -143,7 +207,7 @@ std::vector<Forgotten> forget_people(Database& db, const Action& action,
     std::vector<Forgotten> forgotten;
     for (const auto& code : people)
         forgotten.push_back(forgetting.forget(code));
-    forgetting.seal();
+    forgetting.finish();
     return forgotten;
 }
 

@@ -31,12 +31,8 @@ std::vector<HistoryEntry> entries_of(Database& db, Query& row) {
     RecordReader reader{db};
     while (row.next()) {
         auto& entry = entries.emplace_back();
-        entry.action = row.integer(0);
-        entry.at = row.text(1);
-        entry.actor = row.text(2);
-        entry.desk = row.text(3);
-        entry.what = row.text(4);
-        entry.is_forgotten = row.integer(5) != 0;
+        ColumnReader{row}.into(entry.action, entry.at, entry.actor, entry.desk, entry.what,
+                               entry.is_forgotten);
         entry.change = reader.change(row, 6);
     }
     return entries;
@@ -116,10 +112,7 @@ std::optional<ActionEntry> read_action(Database& db, std::int64_t number) {
         return std::nullopt;
     ActionEntry entry;
     entry.number = number;
-    entry.at = action.text(0);
-    entry.actor = action.text(1);
-    entry.desk = action.text(2);
-    entry.what = action.text(3);
+    ColumnReader{action}.into(entry.at, entry.actor, entry.desk, entry.what);
     const auto by = undoings(db);
     if (const auto found = by.find(number); found != by.end())
         entry.taken_back_by = found->second;

@@ -47,9 +47,6 @@ std::vector<domain::Participant> load_participants(Database& db, const Rows& row
 std::vector<domain::Registration> load_registrations(Database& db, const Rows& rows);
 std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
 
-/// The codes of a citation (column citation.codes) as sources.
-domain::Sources split_citation(const std::string& codes);
-
 /// The condition that a column is one of so many codes, which are bound to the parameter, such as `?1`, as a
 /// JSON array. Of one code, as most commands ask, it needs no table in memory, which takes longer than to
 /// look.

@@ -1,7 +1,7 @@
 /// \file
 /// Participants, registrations and check-ins: all of them, or those of some meetings.
 #include "registry/load_parts.hpp"
-#include "util/text.hpp"
+#include "registry/table.hpp"
 
 namespace plenary::registry {
 
@@ -9,13 +9,14 @@ using namespace domain;
 
 namespace {
 
-/// Conditions for rows of `registration AS r`: ?1 are meetings, ?2 participants, ?3 registrations.
+/// Conditions for rows of `registration`: ?1 are meetings, ?2 participants, ?3 registrations.
 std::string wanted_meetings(const Rows& rows) {
-    return is_id_among("r.meeting_id", "meeting", "?1", rows.meetings->size());
+    return is_id_among("registration.meeting_id", "meeting", "?1", rows.meetings->size());
 }
 
 std::string wanted_codes(const Rows& rows) {
-    return rows.registrations ? " AND " + is_among("r.code", "?3", rows.registrations->size()) : "";
+    return rows.registrations ? " AND " + is_among("registration.code", "?3", rows.registrations->size())
+                              : "";
 }
 
 std::string with_rows(std::string select, const std::string& condition, const Rows& rows,
@@ -31,8 +32,23 @@ std::string wanted_registrations(const Rows& rows) {
     auto condition = wanted_meetings(rows) + wanted_codes(rows);
     if (rows.with_their_registrations)
         condition = "(" + condition + ") OR " +
-                    is_id_among("r.participant_id", "participant", "?2", rows.participants.size());
+                    is_id_among("registration.participant_id", "participant", "?2", rows.participants.size());
     return condition;
+}
+
+/// For rows of `participant`.
+std::string wanted_participants(const Rows& rows) {
+    if (!rows.meetings)
+        return {};
+    // One list of ids: a table in memory for each part of a longer condition takes longer than the rest.
+    auto condition = "participant.id IN (SELECT participant_id FROM registration WHERE " +
+                     wanted_meetings(rows) + wanted_codes(rows) +
+                     " UNION ALL SELECT id FROM participant WHERE " +
+                     is_among("code", "?2", rows.participants.size());
+    if (rows.named_by_meetings)
+        for (const auto* table : {"session_speaker", "required_person", "agenda_stay", "agenda_item_person"})
+            condition += std::string{" UNION ALL SELECT participant_id FROM "} + table;
+    return condition + ")";
 }
 
 /// `most` is the highest parameter of the statement.
@@ -47,105 +63,89 @@ void bind_rows(Query& row, const Rows& rows, int most) {
         row.with(json_array(*rows.meetings));
 }
 
-/// `participants` are ordered by code, and are all that `condition` holds for.
-void load_unavailability(Database& db, const Rows& rows, const std::string& condition,
-                         std::vector<Participant>& participants) {
-    Query any{db, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"};
-    if (any.number() == 0)
+/// Calls f with each participant and the row of each of their parts, from column 1 on. `participants` are
+/// ordered by code, and are all that are wanted. Most registries have no row in `table`.
+template<class F>
+void each_part(Database& db, const Rows& rows, std::vector<Participant>& participants,
+               const std::string& table, const std::string& columns, const std::string& joins,
+               const std::string& order, F f) {
+    if (Query{db, "SELECT EXISTS (SELECT 1 FROM " + table + " WHERE participant_id IS NOT NULL)"}.number() ==
+        0)
         return;
-    const auto select = std::string{"SELECT p.code, "} + unavailability_columns +
-                        " FROM unavailability AS u JOIN participant AS p ON p.id = u.participant_id JOIN "
-                        "citation AS c ON c.id = u.citation_id";
-    Query row{db, with_rows(select, condition, rows, "p.code, u.position")};
+    const auto select = "SELECT participant.code, " + columns + " FROM " + table +
+                        " AS part JOIN participant ON participant.id = part.participant_id" + joins;
+    Query row{db, with_rows(select, wanted_participants(rows), rows, "participant.code, " + order)};
     bind_rows(row, rows, 2);
     auto participant = participants.begin();
     while (row.next()) {
         while (participant->code.text() != row.text(0))
             ++participant;
-        participant->unavailable.push_back(unavailability_at(row, 1));
+        f(*participant, row);
     }
 }
 
-/// For rows of `participant AS p`.
-std::string wanted_participants(const Rows& rows) {
-    if (!rows.meetings)
-        return {};
-    // One list of ids: a table in memory for each part of a longer condition takes longer than the rest.
-    auto condition = "p.id IN (SELECT participant_id FROM registration AS r WHERE " + wanted_meetings(rows) +
-                     wanted_codes(rows) + " UNION ALL SELECT id FROM participant WHERE " +
-                     is_among("code", "?2", rows.participants.size());
-    if (rows.named_by_meetings)
-        for (const auto* table : {"session_speaker", "required_person", "agenda_stay", "agenda_item_person"})
-            condition += std::string{" UNION ALL SELECT participant_id FROM "} + table;
-    return condition + ")";
+void load_parts(Database& db, const Rows& rows, std::vector<Participant>& participants) {
+    each_part(db, rows, participants, "participant_formerly", "part.code", "", "part.position",
+              [](Participant& participant, const Query& row) {
+                  participant.formerly.push_back(row.code<ParticipantCode>(1));
+              });
+    each_part(db, rows, participants, "unavailability", unavailability_columns, unavailability_joins,
+              "part.position", [](Participant& participant, const Query& row) {
+                  participant.unavailable.push_back(unavailability_at(row, 1));
+              });
+    each_part(db, rows, participants, "participant_detail", "part.key, part.text", "", "part.key",
+              [](Participant& participant, const Query& row) {
+                  participant.details.set(row.text(1), row.text(2));
+              });
+}
+
+/// The same of registrations, which are ordered by meeting and code.
+void load_details(Database& db, const Rows& rows, std::vector<Registration>& registrations) {
+    if (Query{db, "SELECT EXISTS (SELECT 1 FROM registration_detail)"}.number() == 0)
+        return;
+    Query row{db, with_rows("SELECT meeting.code, registration.code, part.key, part.text FROM "
+                            "registration_detail AS part JOIN registration ON registration.id = "
+                            "part.registration_id JOIN meeting ON meeting.id = registration.meeting_id",
+                            wanted_registrations(rows), rows, "meeting.code, registration.code, part.key")};
+    bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
+    auto registration = registrations.begin();
+    while (row.next()) {
+        while (registration->meeting.text() != row.text(0) || registration->code.text() != row.text(1))
+            ++registration;
+        registration->details.set(row.text(2), row.text(3));
+    }
 }
 
 } // namespace
 
 std::vector<Participant> load_participants(Database& db, const Rows& rows) {
-    const auto condition = wanted_participants(rows);
-    Query row{
-        db, with_rows("SELECT p.code, p.latin, p.own, p.badge, p.sort, p.gender, c.codes, p.email, "
-                      "p.phone, (SELECT group_concat(code, ' ') FROM (SELECT code FROM participant_formerly "
-                      "WHERE participant_id = p.id ORDER BY position)) FROM participant AS p "
-                      "JOIN citation AS c ON c.id = p.citation_id",
-                      condition, rows, "p.code")};
+    Query row{db, with_rows(select_of<Participant>(), wanted_participants(rows), rows, "participant.code")};
     bind_rows(row, rows, 2);
     std::vector<Participant> participants;
-    while (row.next()) {
-        auto& participant = participants.emplace_back();
-        participant.code = row.code<ParticipantCode>(0);
-        participant.name = {row.text(1), row.text(2), row.text(3), row.text(4)};
-        if (!row.is_null(5))
-            participant.gender = enum_at<Gender>(row, 5);
-        participant.sources = sources_at(row, 6);
-        participant.email = row.text(7);
-        participant.phone = row.text(8);
-        if (!row.is_null(9))
-            for (auto& code : util::split_words(row.text(9)))
-                participant.formerly.emplace_back(std::move(code));
-    }
-    load_unavailability(db, rows, condition, participants);
+    while (row.next())
+        participants.push_back(thing_at<Participant>(row));
+    load_parts(db, rows, participants);
     return participants;
 }
 
 std::vector<Registration> load_registrations(Database& db, const Rows& rows) {
-    Query row{
-        db,
-        with_rows("SELECT m.code, r.code, p.code, d.code, i.code, r.role, r.status, r.position, c.codes, "
-                  "r.turn, r.funding, r.asked_again "
-                  "FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-                  "JOIN participant AS p ON p.id = r.participant_id "
-                  "JOIN delegation AS d ON d.id = r.delegation_id JOIN citation AS c ON c.id = r.citation_id "
-                  "LEFT JOIN institution AS i ON i.id = r.institution_id",
-                  wanted_registrations(rows), rows, "m.code, r.code")};
+    Query row{db, with_rows(select_of<Registration>(), wanted_registrations(rows), rows,
+                            "meeting.code, registration.code")};
     bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<Registration> registrations;
     while (row.next())
-        registrations.push_back(
-            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.code<ParticipantCode>(2),
-             row.code<DelegationCode>(3), row.optional_code<InstitutionCode>(4), enum_at<Role>(row, 5),
-             enum_at<RegistrationStatus>(row, 6), optional_int(row, 9), enum_at<Funding>(row, 10),
-             row.text(7), sources_at(row, 8), optional_date_at(row, 11)});
+        registrations.push_back(thing_at<Registration>(row));
+    load_details(db, rows, registrations);
     return registrations;
 }
 
 std::vector<CheckIn> load_check_ins(Database& db, const Rows& rows) {
-    Query row{
-        db, with_rows(
-                "SELECT m.code, r.code, k.at_local, k.desk, c.codes, k.kind, k.undoes, k.session FROM "
-                "check_in AS k "
-                "JOIN registration AS r ON r.id = k.registration_id JOIN meeting AS m ON m.id = r.meeting_id "
-                "JOIN citation AS c ON c.id = k.citation_id",
-                wanted_registrations(rows), rows, "m.code, r.code, k.at_local")};
+    Query row{db, with_rows(select_of<CheckIn>(), wanted_registrations(rows), rows,
+                            "meeting.code, registration.code, check_in.at")};
     bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     std::vector<CheckIn> check_ins;
-    while (row.next()) {
-        check_ins.push_back({row.code<MeetingCode>(0), row.code<RegistrationCode>(1),
-                             local_time_at_column(row, 2), enum_at<CheckInKind>(row, 5),
-                             row.is_null(6) ? std::nullopt : std::optional{local_time_at_column(row, 6)},
-                             row.optional_code<SessionCode>(7), row.text(3), sources_at(row, 4)});
-    }
+    while (row.next())
+        check_ins.push_back(thing_at<CheckIn>(row));
     return check_ins;
 }
 

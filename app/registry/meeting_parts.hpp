@@ -2,8 +2,8 @@
 /// Reads the rows that belong to meetings.
 #pragma once
 
+#include "registry/column_reader.hpp"
 #include "registry/load.hpp"
-#include "registry/query.hpp"
 
 #include <optional>
 #include <string>
@@ -21,8 +21,8 @@ public:
         }
     }
 
-    /// Calls f with each row of `select`, ordered by the row id of the meeting, which stands in column
-    /// `meeting`, and then by `order`.
+    /// Calls f with the columns of each row of `select`, ordered by the row id of the meeting, which stands in
+    /// column `meeting`, and then by `order`.
     template<class F>
     void each(std::string select, const std::string& meeting, const std::string& order, F f) const {
         if (meetings_)
@@ -31,7 +31,7 @@ public:
         if (meetings_)
             row.with(*meetings_);
         while (row.next())
-            f(row);
+            f(ColumnReader{row});
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "registry/proposals.hpp"
 
+#include "registry/column_reader.hpp"
 #include "registry/ids.hpp"
-#include "registry/load_parts.hpp"
 #include "registry/query.hpp"
 
 namespace plenary::registry {
@@ -26,8 +26,10 @@ std::vector<ProposedSlot> proposal_of(Database& db, const domain::MeetingCode& m
               "s.position"};
     row.with(meeting);
     std::vector<ProposedSlot> slots;
-    while (row.next())
-        slots.push_back({days_at(row, 0), row.optional_code<domain::VenueCode>(2)});
+    while (row.next()) {
+        auto& slot = slots.emplace_back();
+        ColumnReader{row}.into(slot.days, slot.venue);
+    }
     return slots;
 }
 

@@ -49,9 +49,28 @@ public:
     /// which for rows by the million saves as many allocations as they have texts.
     template<class... Values>
     void run_with(const Values&... values) {
+        begin();
+        (lend_next(values), ...);
+        run_lent();
+    }
+
+    /// Starts anew: the next value is bound to the first parameter.
+    void begin() {
         statement_.reset();
-        int place = 0;
-        (lend(++place, values), ...);
+        next_ = 0;
+    }
+    /// Binds a value to the next parameter. It is lent, as by run_with(), and must live until run_lent().
+    template<class Value>
+    void lend_next(const Value& value) {
+        lend(++next_, value);
+    }
+    /// The same of a value that need not live on.
+    template<class Value>
+    void bind_next(const Value& value) {
+        bind(++next_, value);
+    }
+    /// Runs the statement to its end and gives back what was lent to it.
+    void run_lent() {
         run();
         statement_.clearBindings();
     }
@@ -94,10 +113,6 @@ public:
     template<class C>
     [[nodiscard]] C code(int column) const {
         return C{text(column)};
-    }
-    template<class C>
-    [[nodiscard]] std::optional<C> optional_code(int column) const {
-        return is_null(column) ? std::nullopt : std::optional<C>{C{text(column)}};
     }
 
 private:
@@ -148,6 +163,7 @@ private:
 
     Database::Place& place_;
     mutable SQLite::Statement statement_;
+    int next_ = 0; ///< the parameter that was bound last, from 1
 };
 
 } // namespace plenary::registry

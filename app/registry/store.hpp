@@ -8,6 +8,7 @@
 #include "registry/ids.hpp"
 #include "registry/new_keys.hpp"
 #include "registry/query.hpp"
+#include "registry/table.hpp"
 
 #include <vector>
 
@@ -47,11 +48,17 @@ public:
     void finish() { new_keys_.write(db_); }
 
 private:
+    template<class Thing>
+    void save_row(const Thing& thing) {
+        store_row(db_, ids_, thing);
+    }
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
     void save_quorums(std::int64_t series, const domain::Series& value);
     /// `owner` is the column of the thing whose periods they are.
     void save_unavailability(const char* owner, std::int64_t id,
                              const std::vector<domain::Unavailability>& periods);
+    /// `of` is the table of the thing whose details they are.
+    void save_details(const std::string& of, std::int64_t id, const domain::Details& details);
     void save_rules(std::int64_t series, const std::optional<domain::ScheduleRules>& rules);
     void save_wish(std::int64_t meeting, const std::optional<domain::Wish>& wish);
     void save_requirements(std::int64_t meeting, const domain::Meeting& value);
@@ -63,13 +70,11 @@ private:
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
     void remove_keys(const std::string& participant);
     void remove_keys(const domain::PersonName& name, const std::string& email, std::int64_t participant);
-    std::string zone_of(std::int64_t meeting);
 
     Database& db_;
     Ids ids_;
-    std::unordered_map<std::int64_t, std::string> zones_;
     NewKeys new_keys_;
-    std::optional<bool> has_unavailable_people_; // nothing: not asked yet
+    std::optional<bool> has_registration_details_; // at all; nothing: not asked yet
 };
 
 } // namespace plenary::registry

@@ -126,12 +126,7 @@ void Store::save_requirements(std::int64_t meeting, const Meeting& value) {
 }
 
 void Store::save(const Acknowledgement& acknowledgement) {
-    Query{db_, "INSERT INTO acknowledgement (code, about, reason, citation_id) VALUES (?, ?, ?, ?) "
-               "ON CONFLICT (code) DO UPDATE SET about = excluded.about, reason = excluded.reason, "
-               "citation_id = excluded.citation_id"}
-        .with(acknowledgement.code, acknowledgement.about, acknowledgement.reason,
-              ids_.citation(acknowledgement.sources))
-        .run();
+    save_row(acknowledgement);
 }
 
 } // namespace plenary::registry

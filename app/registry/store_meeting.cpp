@@ -161,17 +161,8 @@ void Store::save(const Meeting& meeting) {
 }
 
 void Store::save(const Outcome& outcome) {
-    const auto meeting = ids_.of(outcome.meeting);
-    const auto theme = ids_.theme(ids_.series_of_meeting(meeting), outcome.theme);
-    const auto id =
-        Query{db_, "INSERT INTO outcome (code, meeting_id, kind, text, theme_id, follow_up, citation_id) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET "
-                   "meeting_id = excluded.meeting_id, kind = excluded.kind, text = excluded.text, "
-                   "theme_id = excluded.theme_id, follow_up = excluded.follow_up, "
-                   "citation_id = excluded.citation_id RETURNING id"}
-            .with(outcome.code, meeting, word(outcome.kind), outcome.text, theme, word(outcome.follow_up),
-                  ids_.citation(outcome.sources))
-            .number();
+    save_row(outcome);
+    const auto id = Query{db_, "SELECT id FROM outcome WHERE code = ?"}.with(outcome.code).number();
     replace_parts(
         db_, "outcome_addressee", "outcome_id", id, outcome.addressees,
         [&](std::size_t place, const DelegationCode& addressee) {

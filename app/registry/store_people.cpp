@@ -1,9 +1,7 @@
 /// \file
-/// Participants, registrations and check-ins: the kinds that come by the hundred thousand, so their
-/// statements are prepared once.
+/// Participants, registrations and check-ins: the kinds that come by the hundred thousand.
 #include "registry/find.hpp"
 #include "registry/store.hpp"
-#include "util/text.hpp"
 
 namespace plenary::registry {
 
@@ -11,43 +9,32 @@ using namespace domain;
 
 namespace {
 
-constexpr const char* upsert_participant =
-    "INSERT INTO participant (code, latin, own, badge, sort, gender, email, phone, citation_id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (code) DO UPDATE SET latin = excluded.latin, own = excluded.own, badge = excluded.badge, "
-    "sort = excluded.sort, gender = excluded.gender, email = excluded.email, phone = excluded.phone, "
-    "citation_id = excluded.citation_id";
-
 constexpr const char* select_name =
     "SELECT id, latin, own, badge, sort, email FROM participant WHERE code = ?";
 
-constexpr const char* delete_formerly = "DELETE FROM participant_formerly WHERE participant_id = ?";
-
 constexpr const char* insert_formerly =
     "INSERT INTO participant_formerly (code, participant_id, position) VALUES (?, ?, ?)";
-
-constexpr const char* upsert_registration =
-    "INSERT INTO registration (meeting_id, code, participant_id, delegation_id, institution_id, role, "
-    "status, turn, asked_again, funding, "
-    "position, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (meeting_id, code) DO "
-    "UPDATE "
-    "SET "
-    "participant_id = excluded.participant_id, delegation_id = excluded.delegation_id, "
-    "institution_id = excluded.institution_id, role = excluded.role, status = excluded.status, turn = "
-    "excluded.turn, asked_again = excluded.asked_again, funding = excluded.funding, "
-    "position = excluded.position, citation_id = excluded.citation_id";
 
 constexpr const char* release_registration =
     "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, "
     "status = CASE checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
 
-constexpr const char* upsert_check_in =
-    "INSERT INTO check_in (registration_id, at_local, at_utc, kind, undoes, session, desk, citation_id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (registration_id, at_local) DO UPDATE SET "
-    "session = excluded.session, desk = excluded.desk, citation_id = excluded.citation_id";
+/// A participant as the registry has it, as far as search keys are made of it.
+struct Known {
+    std::int64_t id = 0;
+    PersonName name;
+    std::string email;
+};
 
-constexpr const char* select_zone =
-    "SELECT v.zone FROM meeting AS m JOIN venue AS v ON v.id = m.venue_id WHERE m.id = ?";
+std::optional<Known> known(Database& db, const ParticipantCode& code) {
+    Query row{db, select_name};
+    if (!row.with(code).next())
+        return std::nullopt;
+    Known known;
+    auto& name = known.name;
+    ColumnReader{row}.into(known.id, name.latin, name.own, name.badge, name.sort, known.email);
+    return known;
+}
 
 } // namespace
 
@@ -57,50 +44,30 @@ void Store::expect_participants(std::size_t count) {
 }
 
 void Store::save(const Participant& participant, const std::vector<std::string>& search_keys) {
-    Query former{db_, select_name};
-    const bool is_known = former.with(participant.code).next();
-    const auto& name = participant.name;
-    bool has_keys = false;
-    std::int64_t id = 0;
-    if (is_known) {
-        id = former.integer(0);
-        const PersonName before{former.text(1), former.text(2), former.text(3), former.text(4)};
-        const auto email = former.text(5);
-        has_keys = before == name && email == participant.email;
-        // The table of keys is ordered by key: those of a former name are found by that name.
-        if (!has_keys)
-            remove_keys(before, email, id);
-    }
-    std::optional<std::string> gender;
-    if (participant.gender)
-        gender = word(*participant.gender);
-    Query{db_, upsert_participant}.run_with(participant.code, name.latin, name.own, name.badge, name.sort,
-                                            gender, participant.email, participant.phone,
-                                            ids_.citation(participant.sources));
-    if (!is_known)
-        id = db_.getLastInsertRowid();
+    const auto before = known(db_, participant.code);
+    const bool has_keys = before && before->name == participant.name && before->email == participant.email;
+    // The table of keys is ordered by key: those of a former name are found by that name.
+    if (before && !has_keys)
+        remove_keys(before->name, before->email, before->id);
+    save_row(participant);
+    const auto id = before ? before->id : db_.getLastInsertRowid();
     ids_.remember(participant.code, id);
     if (!has_keys)
         new_keys_.add(search_keys, id);
-    if (is_known)
-        Query{db_, delete_formerly}.with(id).run();
+    if (before)
+        Query{db_, "DELETE FROM participant_formerly WHERE participant_id = ?"}.with(id).run();
     for (std::size_t i = 0; i < participant.formerly.size(); ++i)
         Query{db_, insert_formerly}.with(participant.formerly[i], id, i).run();
-    // People come by the million and few of them are ever away: nothing is removed where nothing was stored.
-    if (!has_unavailable_people_)
-        has_unavailable_people_ =
-            Query{db_, "SELECT EXISTS (SELECT 1 FROM unavailability WHERE participant_id IS NOT NULL)"}
-                .number() != 0;
-    if (*has_unavailable_people_ || !participant.unavailable.empty()) {
+    // Of somebody new nothing is stored that would have to go.
+    if (before || !participant.unavailable.empty())
         save_unavailability("participant_id", id, participant.unavailable);
-        has_unavailable_people_ = true;
-    }
+    if (before || !participant.details.empty())
+        save_details("participant", id, participant.details);
 }
 
 void Store::remove_keys(const std::string& participant) {
-    Query row{db_, select_name};
-    if (row.with(participant).next())
-        remove_keys({row.text(1), row.text(2), row.text(3), row.text(4)}, row.text(5), row.integer(0));
+    if (const auto person = known(db_, ParticipantCode{participant}))
+        remove_keys(person->name, person->email, person->id);
 }
 
 void Store::remove_keys(const PersonName& name, const std::string& email, std::int64_t participant) {
@@ -109,40 +76,32 @@ void Store::remove_keys(const PersonName& name, const std::string& email, std::i
         remove.run_with(key, participant);
 }
 
+void Store::save_details(const std::string& of, std::int64_t id, const Details& details) {
+    Query{db_, "DELETE FROM " + of + "_detail WHERE " + of + "_id = ?"}.with(id).run();
+    Query insert{db_, "INSERT INTO " + of + "_detail (" + of + "_id, key, text) VALUES (?, ?, ?)"};
+    for (const auto& [key, text] : details.by_key())
+        insert.run_with(id, key, text);
+}
+
 void Store::release(const Registration& registration) {
     Query{db_, release_registration}.with(ids_.of(registration.meeting), registration.code).run();
 }
 
 void Store::save(const Registration& registration) {
-    const auto delegation = ids_.of(registration.delegation);
-    const auto institution = ids_.institution(delegation, registration.institution);
-    const auto meeting = ids_.of(registration.meeting);
-    Query{db_, upsert_registration}.run_with(
-        meeting, registration.code, ids_.of(registration.participant), delegation, institution,
-        word(registration.role), word(registration.status), registration.turn,
-        registration.asked_again ? std::optional{format_date(*registration.asked_again)} : std::nullopt,
-        word(registration.funding), registration.position, ids_.citation(registration.sources));
-}
-
-std::string Store::zone_of(std::int64_t meeting) {
-    const auto [known, is_new] = zones_.try_emplace(meeting);
-    if (is_new) {
-        Query query{db_, select_zone};
-        if (!query.with(meeting).next())
-            throw std::logic_error("a check-in at a meeting without a venue");
-        known->second = query.text(0);
-    }
-    return known->second;
+    save_row(registration);
+    // Registrations come by the million and most have no details: nothing is removed where nothing is stored.
+    if (!has_registration_details_)
+        has_registration_details_ =
+            Query{db_, "SELECT EXISTS (SELECT 1 FROM registration_detail)"}.number() != 0;
+    if (!*has_registration_details_ && registration.details.empty())
+        return;
+    has_registration_details_ = true;
+    const auto id = ids_.registration(ids_.of(registration.meeting), registration.code);
+    save_details("registration", id, registration.details);
 }
 
 void Store::save(const CheckIn& check_in) {
-    const auto meeting = ids_.of(check_in.meeting);
-    // A time that the clocks show twice is taken as the first: the desk opens before the clocks go back.
-    const auto instant = resolve(check_in.at, zone_of(meeting)).earliest;
-    const auto undoes = check_in.undoes ? std::optional{format_local_time(*check_in.undoes)} : std::nullopt;
-    Query{db_, upsert_check_in}.run_with(
-        ids_.registration(meeting, check_in.registration), format_local_time(check_in.at), instant.seconds,
-        word(check_in.kind), undoes, check_in.session, check_in.desk, ids_.citation(check_in.sources));
+    save_row(check_in);
 }
 
 } // namespace plenary::registry

@@ -6,36 +6,16 @@ using namespace domain;
 
 namespace {
 
-/// The parts of a thing go with it (ON DELETE CASCADE).
-const char* removal_of(Kind kind) {
-    switch (kind) {
-    case Kind::source:
-        return "DELETE FROM source WHERE code = ?1";
-    case Kind::delegation:
-        return "DELETE FROM delegation WHERE code = ?1";
-    case Kind::calendar:
-        return "DELETE FROM calendar WHERE code = ?1";
-    case Kind::venue:
-        return "DELETE FROM venue WHERE code = ?1";
-    case Kind::series:
-        return "DELETE FROM series WHERE code = ?1";
-    case Kind::meeting:
-        return "DELETE FROM meeting WHERE code = ?1";
-    case Kind::participant:
-        return "DELETE FROM participant WHERE code = ?1";
-    case Kind::registration:
-        return "DELETE FROM registration WHERE id = (SELECT r.id FROM registration AS r JOIN meeting AS m "
-               "ON m.id = r.meeting_id WHERE m.code = ?1 AND r.code = ?2)";
-    case Kind::check_in:
-        return "DELETE FROM check_in WHERE at_local = ?3 AND registration_id = (SELECT r.id FROM "
-               "registration AS r "
-               "JOIN meeting AS m ON m.id = r.meeting_id WHERE m.code = ?1 AND r.code = ?2)";
-    case Kind::outcome:
-        return "DELETE FROM outcome WHERE code = ?1";
-    case Kind::acknowledgement:
-        return "DELETE FROM acknowledgement WHERE code = ?1";
-    }
-    throw std::logic_error("a kind that cannot be removed");
+/// By the pieces of the name of the thing. Its parts go with it (ON DELETE CASCADE).
+std::string removal_of(Kind kind) {
+    constexpr const char* registration =
+        "(SELECT r.id FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+        "WHERE m.code = ?1 AND r.code = ?2)";
+    if (kind == kind_of<Registration>)
+        return std::string{"DELETE FROM registration WHERE id = "} + registration;
+    if (kind == kind_of<CheckIn>)
+        return std::string{"DELETE FROM check_in WHERE at = ?3 AND registration_id = "} + registration;
+    return "DELETE FROM " + table_of(kind) + " WHERE code = ?1";
 }
 
 /// `dushanbe/KAZ-007/2011-03-29T08:41` in its pieces.
@@ -53,7 +33,7 @@ std::vector<std::string> pieces_of(const std::string& name) {
 
 void Store::remove(const Key& key) {
     const auto pieces = pieces_of(key.name);
-    if (key.kind == Kind::participant)
+    if (key.kind == kind_of<Participant>)
         remove_keys(key.name);
     Query removal{db_, removal_of(key.kind)};
     switch (pieces.size()) {

@@ -16,11 +16,7 @@ void Store::save_names(const char* table, const char* owner, std::int64_t id, co
 }
 
 void Store::save(const Source& source) {
-    Query{db_, "INSERT INTO source (code, kind, title, publisher, date, address) VALUES (?, ?, ?, ?, ?, ?) "
-               "ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, title = excluded.title, "
-               "publisher = excluded.publisher, date = excluded.date, address = excluded.address"}
-        .with(source.code, word(source.kind), source.title, source.publisher, source.date, source.address)
-        .run();
+    save_row(source);
 }
 
 void Store::save(const Delegation& delegation) {

@@ -72,8 +72,8 @@ util::Sheet reversal_list(const domain::Plan& plan) {
     sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
     for (const auto& change : plan.removed)
         sheet.rows.push_back({domain::to_string(change.key), "removed"});
-    for (const auto& key : plan.added)
-        sheet.rows.push_back({domain::to_string(key), "there again"});
+    for (const auto& addition : plan.added)
+        sheet.rows.push_back({domain::to_string(addition.key), "there again"});
     for (const auto& change : plan.changed)
         sheet.rows.push_back({domain::to_string(change.key), in_words(change.fields)});
     return sheet;

@@ -14,7 +14,7 @@ using domain::Act;
 using domain::Change;
 using domain::Kind;
 
-constexpr std::size_t kinds = domain::Words<Kind>::all.size();
+using domain::kind_count;
 
 struct Sums {
     std::size_t added = 0;
@@ -25,22 +25,22 @@ struct Sums {
     [[nodiscard]] bool empty() const { return added + changed + unchanged + missing == 0; }
 };
 
-std::array<Sums, kinds> sums_by_kind(const std::vector<FixturePlan>& plans) {
-    std::array<Sums, kinds> sums;
+std::array<Sums, kind_count> sums_by_kind(const std::vector<FixturePlan>& plans) {
+    std::array<Sums, kind_count> sums;
     for (const auto& [fixture, plan] : plans) {
-        for (const auto& key : plan.added)
-            ++sums[static_cast<std::size_t>(key.kind)].added;
+        for (const auto& addition : plan.added)
+            ++sums[static_cast<std::size_t>(addition.key.kind)].added;
         for (const auto& change : plan.changed)
             ++sums[static_cast<std::size_t>(change.key.kind)].changed;
         for (const auto& key : plan.missing)
             ++sums[static_cast<std::size_t>(key.kind)].missing;
-        for (std::size_t i = 0; i < kinds; ++i)
+        for (std::size_t i = 0; i < kind_count; ++i)
             sums[i].unchanged += plan.unchanged[i];
     }
     return sums;
 }
 
-Sums total_of(const std::array<Sums, kinds>& sums) {
+Sums total_of(const std::array<Sums, kind_count>& sums) {
     Sums total;
     for (const auto& each : sums) {
         total.added += each.added;
@@ -52,7 +52,7 @@ Sums total_of(const std::array<Sums, kinds>& sums) {
 }
 
 bool withdraws(const Change& change) {
-    return change.key.kind == Kind::registration &&
+    return change.key.kind == domain::kind_of<domain::Registration> &&
            std::any_of(change.fields.begin(), change.fields.end(),
                        [](const auto& f) { return f.field == "status" && f.after == "withdrawn"; });
 }
@@ -90,7 +90,7 @@ void write_lines(std::ostream& out, const std::vector<std::string>& lines, const
             << " lists them)\n";
 }
 
-util::Sheet sheet_of(const std::array<Sums, kinds>& sums) {
+util::Sheet sheet_of(const std::array<Sums, kind_count>& sums) {
     using util::Align;
     util::Sheet sheet;
     sheet.columns = {{"kind", "KIND", Align::left, false},
@@ -103,7 +103,7 @@ util::Sheet sheet_of(const std::array<Sums, kinds>& sums) {
         return std::vector<util::Cell>{std::move(name), cell(s.added), cell(s.changed), cell(s.unchanged),
                                        cell(s.missing)};
     };
-    for (std::size_t i = 0; i < kinds; ++i)
+    for (std::size_t i = 0; i < kind_count; ++i)
         if (!sums[i].empty())
             sheet.rows.push_back(row(std::string{domain::plural(static_cast<Kind>(i))}, sums[i]));
     sheet.total = row("TOTAL", total_of(sums));
@@ -172,14 +172,11 @@ void write_text(std::ostream& out, const std::vector<FixturePlan>& plans, const 
 
 using util::JsonWriter;
 
-void write_keys(JsonWriter& json, const char* name, const std::vector<domain::Key>& keys) {
-    json.key(name).begin_array();
-    for (const auto& key : keys)
-        json.begin_object(JsonWriter::Lines::one)
-            .member("kind", domain::word(key.kind))
-            .member("name", std::string_view{key.name})
-            .end_object();
-    json.end_array();
+void write_key(JsonWriter& json, const domain::Key& key) {
+    json.begin_object(JsonWriter::Lines::one)
+        .member("kind", domain::word(key.kind))
+        .member("name", std::string_view{key.name})
+        .end_object();
 }
 
 void write_changes(JsonWriter& json, const std::vector<Change>& changes) {
@@ -223,9 +220,15 @@ void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const 
     json.key("fixtures").begin_array();
     for (const auto& [fixture, plan] : plans) {
         json.begin_object().member("fixture", std::string_view{fixture});
-        write_keys(json, "added", plan.added);
+        json.key("added").begin_array();
+        for (const auto& addition : plan.added)
+            write_key(json, addition.key);
+        json.end_array();
         write_changes(json, plan.changed);
-        write_keys(json, "kept", plan.missing);
+        json.key("kept").begin_array();
+        for (const auto& key : plan.missing)
+            write_key(json, key);
+        json.end_array();
         if (!plan.refused.empty())
             write_refused(json, plan.refused);
         std::size_t unchanged = 0;

@@ -98,16 +98,12 @@ std::string event_told(const LoggedChange& change) {
 std::string told(const LoggedChange& change) {
     if (!change.before && !change.after)
         return {};
-    switch (change.key.kind) {
-    case domain::Kind::participant:
+    const auto kind = change.key.kind;
+    if (kind == domain::kind_of<domain::Participant>)
         return person_told(change);
-    case domain::Kind::registration:
+    if (kind == domain::kind_of<domain::Registration>)
         return registration_told(change);
-    case domain::Kind::check_in:
-        return event_told(change);
-    default:
-        return domain::to_string(change.key);
-    }
+    return kind == domain::kind_of<domain::CheckIn> ? event_told(change) : domain::to_string(change.key);
 }
 
 } // namespace

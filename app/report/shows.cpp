@@ -161,6 +161,14 @@ std::string event_line(const domain::CheckIn& event) {
     return event.desk.empty() ? line : line + "  desk " + event.desk;
 }
 
+/// "car-plate  KZ 123", a line each.
+Lines lines_of(const domain::Details& details) {
+    Lines lines;
+    for (const auto& [key, text] : details.by_key())
+        lines.push_back(key + "  " + text);
+    return lines;
+}
+
 } // namespace
 
 Document show(const domain::Participant& participant, const domain::Dataset& data) {
@@ -177,6 +185,7 @@ Document show(const domain::Participant& participant, const domain::Dataset& dat
     for (const auto& code : participant.formerly)
         formerly.push_back(code.text());
     document.add_list("formerly", "Formerly", std::move(formerly));
+    document.add_list("details", "Details", lines_of(participant.details));
     Lines registrations;
     Lines check_ins;
     std::vector<domain::Registration> own;
@@ -191,6 +200,8 @@ Document show(const domain::Participant& participant, const domain::Dataset& dat
             line += ", funded";
         if (!registration.position.empty())
             line += ", " + registration.position;
+        for (const auto& [key, text] : registration.details.by_key())
+            line += ", " + key + ": " + text;
         registrations.push_back(with_sources(line, registration.sources));
         own.push_back(registration);
         for (const auto* check_in : domain::standing(data.check_ins))

@@ -107,6 +107,10 @@ char32_t next_code_point(std::string_view text, std::size_t& offset) {
     return decoded.code_point;
 }
 
+bool is_control(char32_t c) {
+    return c < 0x20U || (c >= 0x7FU && c <= 0x9FU) || c == 0x2028U || c == 0x2029U;
+}
+
 void append_utf8(std::string& out, char32_t code_point) {
     const auto put = [&out](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
     if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) {

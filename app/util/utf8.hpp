@@ -18,6 +18,9 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 // A byte that is not UTF-8 is read as `replacement_character`, one byte at a time.
 char32_t next_code_point(std::string_view text, std::size_t& offset);
 
+// C0, DEL, C1, and the line and paragraph separators U+2028 and U+2029.
+bool is_control(char32_t code_point);
+
 // Needs a scalar value: at most U+10FFFF and no surrogate. Anything else is appended as U+FFFD.
 void append_utf8(std::string& out, char32_t code_point);
 

@@ -37,8 +37,8 @@ Rows rows_of(const std::string& code, int number) {
             digits + no +
             "', '2011-07-21T03:00:00Z', 'secretariat', 'A', 'checkin add', NULL, NULL, NULL, "
             "zeroblob(32))",
-        "INSERT INTO check_in (registration_id, at_local, at_utc, kind, undoes, session, desk, "
-        "citation_id) SELECT r.id, '2011-07-21T09:00', 1311217200, 'in', NULL, NULL, 'A', (SELECT id FROM "
+        "INSERT INTO check_in (registration_id, at, kind, undoes, session, desk, "
+        "citation_id) SELECT r.id, '2011-07-21T09:00', 'in', NULL, NULL, 'A', (SELECT id FROM "
         "citation LIMIT 1) FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id WHERE m.code = "
         "'almaty' AND r.code = '" +
             code + "'",

@@ -26,6 +26,7 @@ struct Place {
     std::string status;
     int turn = 0;     ///< on the waiting list
     int received = 0; ///< check-ins that stand
+    std::string detail = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -37,7 +38,7 @@ public:
     std::map<std::string, int> seats;    ///< of a delegation that has a limit
 
     bool enter(const std::string& delegation, bool counted) {
-        seat(places[next_code(delegation)] = {delegation, counted, "", 0, 0});
+        seat(places[next_code(delegation)] = {delegation, counted, "", 0, 0, ""});
         return true;
     }
 
@@ -63,6 +64,7 @@ public:
         if (leaving.received > 0 || leaving.status == "withdrawn")
             return false;
         auto coming = leaving;
+        coming.detail.clear(); // it was about the other person
         leaving.status = "withdrawn";
         leaving.turn = 0;
         if (coming.status == "confirmed" && !has_seat(coming))
@@ -81,6 +83,11 @@ public:
     }
 
     bool undo_check_in(const std::string& code) { return std::exchange(places.at(code).received, 0) > 0; }
+
+    bool edit(const std::string& code, const std::string& detail) {
+        places.at(code).detail = detail;
+        return true;
+    }
 
     bool invite(const std::string& delegation, int most) {
         seats[delegation] = most;
@@ -181,9 +188,12 @@ meetings:
         const auto data = registry::Registry::to_read(folder_ / "r.db").read({});
         std::map<std::string, Place> places;
         for (const auto& registration : data.registrations)
-            places[registration.code.text()] = {
-                registration.delegation.text(), registration.role != domain::Role::interpreter,
-                std::string{domain::word(registration.status)}, registration.turn.value_or(0), 0};
+            places[registration.code.text()] = {registration.delegation.text(),
+                                                registration.role != domain::Role::interpreter,
+                                                std::string{domain::word(registration.status)},
+                                                registration.turn.value_or(0),
+                                                0,
+                                                registration.details.text("hotel")};
         for (const auto* event : domain::arrivals(data.check_ins))
             ++places.at(event->registration.text()).received;
         return places;
@@ -198,9 +208,9 @@ private:
     testing::TemporaryFolder folder_;
 };
 
-enum class Verb { enter, withdraw, reinstate, replace, check_in, undo_check_in, invite };
-constexpr std::array<std::string_view, 7> verbs{"register", "withdraw", "reinstate", "replace",
-                                                "check in", "undo",     "invite"};
+enum class Verb { enter, withdraw, reinstate, replace, check_in, undo_check_in, invite, edit };
+constexpr std::array<std::string_view, 8> verbs{"register", "withdraw", "reinstate", "replace",
+                                                "check in", "undo",     "invite",    "edit"};
 
 /// A command as it was drawn: what the numbers mean depends on what is there.
 struct Step {
@@ -220,6 +230,7 @@ rc::Gen<std::vector<Step>> random_program() {
                                                       {2, Verb::replace},
                                                       {3, Verb::check_in},
                                                       {2, Verb::undo_check_in},
+                                                      {1, Verb::edit},
                                                       {1, Verb::invite}});
     const auto step = rc::gen::build<Step>(rc::gen::set(&Step::verb, verb),
                                            rc::gen::set(&Step::which, rc::gen::inRange(0U, 60U)),
@@ -255,6 +266,11 @@ public:
             return agree({"participant", "reinstate", code}, model_.reinstate(code));
         case Verb::replace:
             return agree(with_name({"participant", "replace", code}), model_.replace(code));
+        case Verb::edit: {
+            const std::string hotel = step.number == 3 ? "" : "Hotel " + std::to_string(step.number);
+            return agree({"participant", "edit", code, "--detail", "hotel=" + hotel},
+                         model_.edit(code, hotel));
+        }
         case Verb::check_in:
             return agree({"checkin", "add", code}, model_.check_in(code));
         default:

@@ -137,7 +137,7 @@ TEST_SUITE("domain::importing") {
         const Scene scene;
         auto anna = row(2, "Berg", "Anna", "NOR");
         CHECK(scene.take({anna}).rows[0].outcome == RowOutcome::same);
-        anna.phone = "+47 22";
+        anna.of_person = {{"phone", false, "+47 22"}};
         anna.role = Role::head;
         anna.institution = "ministry of foreign affairs";
         const auto import = scene.take({anna});
@@ -164,7 +164,7 @@ TEST_SUITE("domain::importing") {
     TEST_CASE("the same address alone does not make the same person") {
         const Scene scene;
         auto other = row(2, "Dahl", "Kari", "NOR");
-        other.email = "anna@example.org";
+        other.of_person = {{"email", false, "anna@example.org"}};
         CHECK(scene.take({other}).rows[0].outcome == RowOutcome::added);
     }
 
@@ -275,7 +275,9 @@ TEST_SUITE("domain::importing") {
         scene.base.registrations[0].institution = InstitutionCode{"mfa"};
         auto exported = row(2, "", "Anna Berg", "NOR");
         exported.whole_name = "Anna Berg";
-        exported.emptied = {true, true, true, true, true, true, true, true};
+        exported.emptied = {true, true, true, true, true};
+        exported.of_person = {{"email", false, "", true}, {"phone", false, "", true}};
+        exported.of_registration = {{"position", false, "", true}};
         CHECK(scene.take({exported}).rows[0].outcome == RowOutcome::same);
         exported.code = "NOR-001";
         const auto import = scene.take({exported});
@@ -393,7 +395,7 @@ TEST_SUITE("domain::importing") {
             row(2, "", "Jr. Anna Berg", "NOR"); // as a table's "name" is read: turned at the comma
         exported.code = "NOR-001";
         exported.whole_name = "Berg, Jr. Anna";
-        exported.position = "Head of section";
+        exported.of_registration = {{"position", false, "Head of section"}};
         const auto import = scene.take({exported});
         CHECK(import.rows[0].outcome == RowOutcome::same);
         CHECK(import.wanted == Dataset{});
@@ -402,10 +404,10 @@ TEST_SUITE("domain::importing") {
     TEST_CASE("two rows about one registration change it once") {
         const Scene scene;
         auto first = row(2, "Berg", "Anna", "NOR");
-        first.position = "Adviser";
+        first.of_registration = {{"position", false, "Adviser"}};
         auto second = first;
         second.row = 3;
-        second.position = "Minister";
+        second.of_registration = {{"position", false, "Minister"}};
         const auto import = scene.take({first, second});
         REQUIRE(import.wanted.registrations.size() == 1);
         CHECK(import.wanted.registrations[0].position == "Minister");

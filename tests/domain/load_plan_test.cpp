@@ -5,6 +5,9 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <random>
+
 using namespace plenary::domain;
 using plenary::testing::generate;
 
@@ -12,6 +15,16 @@ namespace {
 
 Dataset sample(std::uint64_t seed = 1) {
     return generate({.meetings = 3, .delegations = 7, .participants = 20, .registrations = 45, .seed = seed});
+}
+
+template<class Thing>
+bool is_among(const std::vector<Thing>& things, const Thing& thing) {
+    return std::find(things.begin(), things.end(), thing) != things.end();
+}
+
+bool has(const Dataset& data, const Participant& person) {
+    return std::any_of(data.participants.begin(), data.participants.end(),
+                       [&](const auto& other) { return other.code == person.code; });
 }
 
 } // namespace
@@ -22,7 +35,7 @@ TEST_SUITE("domain::load_plan") {
         CHECK(plan.changed.empty());
         CHECK(plan.added.size() > 100);
         CHECK_FALSE(plan.changes_nothing());
-        CHECK(plan.added.front() == Key{Kind::delegation, sample().delegations.front().code.text()});
+        CHECK(plan.added.front().key == Key{kind_of<Delegation>, sample().delegations.front().code.text()});
     }
 
     TEST_CASE("plan_load: a changed field is named with both values") {
@@ -34,7 +47,7 @@ TEST_SUITE("domain::load_plan") {
         CHECK(to_string(plan.changed[0].key) == "meeting meeting-0002");
         CHECK(plan.changed[0].fields ==
               std::vector<FieldChange>{{"title", "Expert meeting 2", "Another title"}, {"number", "2", ""}});
-        CHECK(plan.unchanged[static_cast<std::size_t>(Kind::meeting)] == 2);
+        CHECK(plan.unchanged[static_cast<std::size_t>(kind_of<Meeting>)] == 2);
     }
 
     TEST_CASE("plan_load: a status out of turn is refused") {
@@ -96,6 +109,35 @@ TEST_SUITE("domain::rules") {
         CHECK(violations.size() > 20);
         for (const auto& violation : violations)
             CHECK((violation.message + violation.help).find("Secret") == std::string::npos);
+    }
+
+    TEST_CASE(
+        "carry_out: the plan tells where its things are afterwards, whatever is added, changed and removed") {
+        CHECK(rc::check([](std::uint64_t seed) {
+            const auto registry = sample(*rc::gen::inRange(1, 50));
+            auto wanted = sample(*rc::gen::inRange(1, 50));
+            std::mt19937_64 dice(seed);
+            std::shuffle(wanted.participants.begin(), wanted.participants.end(), dice);
+            auto plan = plan_load(registry, wanted);
+            for (const auto& person : registry.participants)
+                if (dice() % 3 == 0 && !has(wanted, person))
+                    plan.removed.push_back({key_of(person), {}});
+            const auto after = carry_out(registry, plan, wanted);
+            const auto check = [&](const auto& planned) {
+                with_kind(planned.key.kind, [&](const auto& kind) {
+                    const auto& thing = (after.*kind.things).at(planned.place);
+                    RC_ASSERT(key_of(thing) == planned.key);
+                    RC_ASSERT(is_among(wanted.*kind.things, thing));
+                });
+            };
+            for (const auto& addition : plan.added)
+                check(addition);
+            for (const auto& change : plan.changed)
+                check(change);
+            for (const auto& removed : plan.removed)
+                for (const auto& person : after.participants)
+                    RC_ASSERT(key_of(person) != removed.key);
+        }));
     }
 
     TEST_CASE("plan_load: what happened at a desk is told more fully, never changed") {

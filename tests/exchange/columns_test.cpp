@@ -1,4 +1,5 @@
 #include "exchange/columns.hpp"
+#include "exchange/list_fields.hpp"
 #include "support/remedy_words.hpp"
 #include "util/text.hpp"
 
@@ -18,7 +19,7 @@ Columns matched(std::vector<std::string> headers, const Mapping& mapping = {}) {
 std::string fields_of(const Columns& columns) {
     std::vector<std::string> words;
     for (const Column& column : columns.columns)
-        words.emplace_back(column.field ? word(*column.field) : "-");
+        words.push_back(column.field.empty() ? "-" : column.field);
     return util::join(words, " ");
 }
 
@@ -32,7 +33,7 @@ std::string fields(std::vector<std::string> headers, const Mapping& mapping = {}
 
 TEST_SUITE("exchange::columns") {
     TEST_CASE("match_columns: every field by its own word") {
-        std::vector<std::string> headers(field_words.begin(), field_words.end());
+        auto headers = field_words();
         const std::string expected = util::join(headers, " ");
         CHECK(fields(headers) == expected);
         for (std::string& header : headers)
@@ -88,7 +89,7 @@ TEST_SUITE("exchange::columns") {
         CHECK(columns.problems.empty());
         CHECK(fields_of(columns) == "- - - status - phone registered_at name email institution delegation "
                                     "- remarks - - - -");
-        CHECK(columns.find(Field::delegation) == 10);
+        CHECK(columns.columns[10].field == "delegation");
         CHECK(columns.columns[4].hint == "left out: 'Attendee email' has the email");
     }
 
@@ -149,15 +150,15 @@ TEST_SUITE("exchange::columns") {
         CHECK(columns.problems.empty());
     }
 
-    TEST_CASE("Columns: value of a row by field") {
-        const auto columns = matched({"Code", "Surname"});
-        const Row row{2, 2, {"KAZ-001"}};
-        CHECK(columns.value(row, Field::code) == "KAZ-001");
-        CHECK(columns.value(row, Field::family).empty());
-        CHECK(columns.value(row, Field::email).empty());
-        CHECK(columns.is_emptied(row, Field::family));
-        CHECK_FALSE(columns.is_emptied(row, Field::code));
-        CHECK_FALSE(columns.is_emptied(row, Field::email));
-        CHECK_FALSE(columns.is_emptied({3, 3, {"KAZ-001"}, {1}}, Field::family));
+    TEST_CASE("match_columns: details by their keys") {
+        CHECK(fields({"details.car-plate", " Participant.Details.T-shirt ", "details.Hotel"}) ==
+              "details.car-plate participant.details.t-shirt details.hotel");
+        CHECK(fields({"Номер машины"}, {{"Номер машины", "details.car-plate"}}) == "details.car-plate");
+        const auto columns = matched({"details.car plate", "details", "details."});
+        CHECK(fields_of(columns) == "- - -");
+        CHECK(in_brackets(columns.columns[0].hint).starts_with("the key of a detail is a short word"));
+        CHECK(columns.columns[1].hint.empty());
+        CHECK(in_brackets(columns.columns[2].hint).starts_with("the key of a detail"));
+        CHECK(matched({"details.hotel", "details.hotel"}).problems.size() == 1);
     }
 }

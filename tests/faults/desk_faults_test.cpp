@@ -33,7 +33,7 @@ std::vector<int> turns_in_order(const Secretariat& secretariat) {
     std::vector<int> turns;
     const auto history = registry::Registry::to_read(secretariat.file()).history({});
     for (const auto& entry : history.entries)
-        if (entry.change.key.kind == domain::Kind::registration && !entry.change.before) {
+        if (entry.change.key.kind == domain::kind_of<domain::Registration> && !entry.change.before) {
             const auto turn = value_of(*entry.change.after, "turn");
             turns.push_back(turn.empty() ? 0 : std::stoi(turn));
         }

@@ -1,5 +1,7 @@
 /// \file
 /// Who was forgotten is in no byte of the file; whatever names a participant is known to.
+#include "domain/fields.hpp"
+#include "domain/personal.hpp"
 #include "domain/record.hpp"
 #include "registry/registry.hpp"
 #include "support/build.hpp"
@@ -10,6 +12,7 @@
 #include <rapidcheck.h>
 
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -61,6 +64,84 @@ Dataset workshop() {
     return data;
 }
 
+/// An archive that writes something of its own into each field: words, the person's code among them.
+class PersonalMarker {
+public:
+    /// Counts its words, and notes the paths of the fields.
+    PersonalMarker(int& count, std::set<std::string>& marked) : count_(count), marked_(marked) {}
+
+    template<class T>
+    void required(const char* name, T& value) {
+        auto inner = *this;
+        inner.prefix_ += (prefix_.empty() ? "" : "/") + std::string{name};
+        inner.mark(value);
+    }
+    template<class T>
+    void optional(const char* name, T& value) {
+        required(name, value);
+    }
+    void source(Sources& sources) { sources = {SourceCode{"illustrative"}}; }
+
+private:
+    std::string words() {
+        marked_.insert(prefix_);
+        return "Mark" + std::to_string(++count_) + " of kari-dahlstroem";
+    }
+    void mark(std::string& value) { value = words(); }
+    void mark(Details& value) { value.set("mark", words()); }
+    void mark(DaySpan& value) {
+        marked_.insert(prefix_);
+        value = {{2011, 1, 1}, {2011, 1, 2}};
+    }
+    void mark(Weight&) { marked_.insert(prefix_); } // a word of a vocabulary tells nothing
+    void mark(std::vector<ParticipantCode>& value) {
+        (void)words();
+        value = {ParticipantCode{"mark" + std::to_string(count_)}};
+    }
+    template<class T>
+    void mark(std::vector<T>& value) {
+        mark(value.emplace_back());
+    }
+    template<class T>
+    void mark(T& value) {
+        fields(*this, value);
+    }
+
+    int& count_;
+    std::set<std::string>& marked_;
+    std::string prefix_;
+};
+
+/// An archive that does so with the personal fields.
+class Marker {
+public:
+    explicit Marker(const PersonalMarker& marker) : marker_(marker) {}
+
+    template<class T>
+    void key(const char*, T&) {}
+    template<class T>
+    void required(const char*, T&) {}
+    template<class T>
+    void optional(const char*, T&) {}
+    void source(Sources&) {}
+    [[nodiscard]] PersonalMarker personal() const { return marker_; }
+
+private:
+    PersonalMarker marker_;
+};
+
+/// Writes marks about the first thing of each kind.
+std::map<Kind, std::set<std::string>> mark(Dataset& data, int& count) {
+    std::map<Kind, std::set<std::string>> marked;
+    for_each_kind(data, [&](auto& things) {
+        if (things.empty())
+            return;
+        Marker marker{PersonalMarker{count, marked[key_of(things.front()).kind]}};
+        fields(marker, things.front());
+    });
+    return marked;
+}
+
 const std::vector<std::string> words{"ahlstroem", "DAHLSTROEM", "Дальстрём", "555 0199", "Plenipotentiary"};
 
 } // namespace
@@ -88,8 +169,91 @@ TEST_SUITE("registry::forget") {
             CHECK_MESSAGE(bytes_of(file).find(word) == std::string::npos, word);
         CHECK(registry.health().problems.empty());
         CHECK(registry.health().log_problems.empty());
-        CHECK(registry.newest_action_on({Kind::participant, "abel-host"}) == 1);
+        CHECK(registry.newest_action_on({kind_of<Participant>, "abel-host"}) == 1);
         CHECK(registry.action_with_seal(seal));
+    }
+
+    TEST_CASE("forget: no personal field of any kind is forgotten to be forgotten, nor is its history") {
+        const TemporaryFolder folder;
+        const auto file = folder / "r.db";
+        auto data = workshop();
+        data.acknowledgements.push_back({ClashCode{"person-double-1"}, "", "", data.meetings[0].sources});
+        int marks = 0;
+        auto registry = Registry::to_create(file);
+        for (int load = 0; load < 2; ++load) { // the second leaves both states of each field in the log
+            auto marked = mark(data, marks);
+            for (std::size_t i = 0; i < kind_count; ++i)
+                for (const auto& field : described_fields(static_cast<Kind>(i)))
+                    if (field.is_personal)
+                        CHECK_MESSAGE(marked[static_cast<Kind>(i)].contains(field.path),
+                                      word(static_cast<Kind>(i)), "/", field.path, " is not tried here");
+            registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+            registry.apply(plan_load(registry.read({}), data), data, "workshop");
+            registry.commit();
+        }
+        const auto mark_of = [](int number) { return "ark" + std::to_string(number); };
+        for (int i = 1; i <= marks; ++i)
+            CHECK_MESSAGE(bytes_of(file).find(mark_of(i)) != std::string::npos, mark_of(i));
+
+        registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+        CHECK(registry.forget({data.participants[0].code}).size() == 1);
+        registry.commit();
+        registry.wipe_deleted();
+        const auto bytes = bytes_of(file);
+        for (int i = 1; i <= marks; ++i)
+            CHECK_MESSAGE(bytes.find(mark_of(i)) == std::string::npos, mark_of(i));
+        CHECK(bytes.find("kari-dahlstroem") == std::string::npos);
+        for (const auto& entry : registry.history({}).entries)
+            for (const auto& record : {entry.change.before, entry.change.after})
+                for (const auto& [field, value] : record.value_or(Record{}))
+                    CHECK_MESSAGE(value.find("ark") == std::string::npos, field, " ", value);
+        CHECK(registry.health().problems.empty());
+        CHECK(registry.health().log_problems.empty());
+        CHECK(registry.read({}).acknowledgements.at(0).about == forgotten_text);
+    }
+
+    TEST_CASE("forget: what was said of a registration that somebody else has since, or that is gone") {
+        const TemporaryFolder folder;
+        const auto file = folder / "r.db";
+        auto data = workshop();
+        auto registry = Registry::to_create(file);
+        const auto load = [&] {
+            registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+            registry.apply(plan_load(registry.read({}), data), data, "workshop");
+            registry.commit();
+        };
+        data.registrations[0].details.set("hotel", "Kazakhstan");
+        load();
+        auto second = data.registrations[0];
+        second.meeting = MeetingCode{"another"};
+        second.position = "Chancellor";
+        data.meetings.push_back(data.meetings[0]);
+        data.meetings[1].code = second.meeting;
+        data.registrations.push_back(second);
+        load();
+        // The first is handed over, with the hotel and without the position; the second is removed.
+        data.registrations[0].participant = ParticipantCode{"abel-host"};
+        data.registrations[0].position = "Host in chief";
+        data.registrations.pop_back();
+        load();
+        Plan removal;
+        removal.removed = {{key_of(second), difference(to_record(second), {})}};
+        registry.begin({"undo", "somebody", "", {1'795'424'400}, ""});
+        registry.apply(removal, {}, "");
+        registry.commit();
+
+        registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+        CHECK(registry.forget({ParticipantCode{"kari-dahlstroem"}}).front().registrations.empty());
+        registry.commit();
+        registry.wipe_deleted();
+        const auto bytes = bytes_of(file);
+        for (const auto* word : {"Plenipotentiary", "Chancellor", "ahlstroem"})
+            CHECK_MESSAGE(bytes.find(word) == std::string::npos, word);
+        const auto left = registry.read({}).registrations.at(0);
+        CHECK(left.position == "Host in chief");
+        CHECK(left.details.text("hotel") == "Kazakhstan");
+        CHECK(registry.health().problems.empty());
+        CHECK(registry.health().log_problems.empty());
     }
 
     TEST_CASE("names_participant: every field that holds a participant's code, and no other") {
@@ -110,17 +274,17 @@ TEST_SUITE("registry::forget") {
             for_each_kind(data, [&](const auto& things) {
                 for (const auto& thing : things)
                     for (const auto& [field, value] : to_record(thing)) {
-                        const bool own_code = key_of(thing).kind == Kind::participant && field == "code";
+                        const bool own_code = key_of(thing).kind == kind_of<Participant> && field == "code";
                         if (codes.contains(value) && !own_code) {
                             RC_LOG() << field << " = " << value;
-                            RC_ASSERT(names_participant(field));
+                            RC_ASSERT(names_participant(key_of(thing).kind, field));
                             ++named;
                         }
                     }
             });
         }));
         CHECK(named > 0);
-        CHECK_FALSE(names_participant("code"));
-        CHECK_FALSE(names_participant("delegation"));
+        CHECK_FALSE(names_participant(kind_of<Participant>, "code"));
+        CHECK_FALSE(names_participant(kind_of<Registration>, "delegation"));
     }
 }

@@ -195,7 +195,7 @@ TEST_SUITE("registry::Registry") {
         CHECK(registry.things_of_fixture("other").empty());
         const auto things = registry.things_of_fixture("one");
         CHECK(std::count_if(things.begin(), things.end(),
-                            [](const auto& k) { return k.kind == domain::Kind::meeting; }) == 3);
+                            [](const auto& k) { return k.kind == domain::kind_of<domain::Meeting>; }) == 3);
     }
 
     TEST_CASE("read: only the people of the meetings asked for") {

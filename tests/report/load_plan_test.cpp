@@ -7,9 +7,14 @@
 #include <sstream>
 
 using namespace plenary;
-using domain::Kind;
+using domain::kind_of;
+using domain::Meeting;
+using domain::Participant;
 using domain::Plan;
+using domain::Registration;
+using domain::Series;
 using domain::Severity;
+using domain::Venue;
 using plenary::report::FixturePlan;
 using plenary::report::PlanStyle;
 using plenary::report::Tense;
@@ -19,20 +24,21 @@ namespace {
 /// Changes of every kind: one thing added, a status changed, a withdrawal, a participant no longer named.
 FixturePlan sample() {
     Plan plan;
-    plan.added = {{Kind::venue, "almaty"}};
-    plan.changed = {{{Kind::meeting, "dushanbe"}, {{"status", "tentative", "held"}, {"number", "", "2"}}},
-                    {{Kind::registration, "dushanbe/KAZ-004"}, {{"status", "confirmed", "withdrawn"}}}};
-    plan.missing = {{Kind::participant, "someone"}};
-    plan.unchanged[static_cast<std::size_t>(Kind::meeting)] = 3;
+    plan.added = {{{kind_of<Venue>, "almaty"}}};
+    plan.changed = {{{kind_of<Meeting>, "dushanbe"}, {{"status", "tentative", "held"}, {"number", "", "2"}}},
+                    {{kind_of<Registration>, "dushanbe/KAZ-004"}, {{"status", "confirmed", "withdrawn"}}}};
+    plan.missing = {{kind_of<Participant>, "someone"}};
+    plan.unchanged[static_cast<std::size_t>(kind_of<Meeting>)] = 3;
     return {"series", plan};
 }
 
 FixturePlan refused() {
     FixturePlan result{"series", {}};
-    result.plan.changed = {{{Kind::registration, "dushanbe/KAZ-005"}, {{"status", "refused", "confirmed"}}}};
+    result.plan.changed = {
+        {{kind_of<Registration>, "dushanbe/KAZ-005"}, {{"status", "refused", "confirmed"}}}};
     result.plan.refused = {{Severity::error,
                             {plenary::domain::Rule::status_transition},
-                            {{Kind::registration, "dushanbe/KAZ-005"}, "status"},
+                            {{kind_of<Registration>, "dushanbe/KAZ-005"}, "status"},
                             "'refused' cannot become 'confirmed'",
                             "register the participant anew"}};
     return result;
@@ -101,7 +107,7 @@ Refused: 1. Nothing was loaded.
 
     TEST_CASE("write_plans: the withdrawals of all fixtures come before other changes") {
         FixturePlan first{"first", {}};
-        first.plan.changed = {{{Kind::venue, "almaty"}, {{"city", "Almaty", "Alma-Ata"}}}};
+        first.plan.changed = {{{kind_of<Venue>, "almaty"}, {{"city", "Almaty", "Alma-Ata"}}}};
         const auto text = printed({first, sample()});
         CHECK(text.find("withdraws  registration") < text.find("changes    venue almaty"));
         CHECK(text.find("changes    venue almaty") < text.find("changes    meeting dushanbe"));
@@ -109,7 +115,7 @@ Refused: 1. Nothing was loaded.
 
     TEST_CASE("write_plans: a venue whose field becomes 'withdrawn' is no withdrawal") {
         FixturePlan plan{"f", {}};
-        plan.plan.changed = {{{Kind::venue, "almaty"}, {{"status", "", "withdrawn"}}}};
+        plan.plan.changed = {{{kind_of<Venue>, "almaty"}, {{"status", "", "withdrawn"}}}};
         CHECK(printed({plan}).find("withdraws") == std::string::npos);
     }
 
@@ -125,7 +131,8 @@ Refused: 1. Nothing was loaded.
             CAPTURE(changes);
             FixturePlan plan{"f", {}};
             for (int i = 0; i < changes; ++i)
-                plan.plan.changed.push_back({{Kind::venue, "v" + std::to_string(i)}, {{"city", "a", "b"}}});
+                plan.plan.changed.push_back(
+                    {{kind_of<Venue>, "v" + std::to_string(i)}, {{"city", "a", "b"}}});
             const auto text = printed({plan}, style);
             int lines = 0;
             for (auto at = text.find("changes "); at != std::string::npos; at = text.find("changes ", at + 1))
@@ -139,8 +146,8 @@ Refused: 1. Nothing was loaded.
 
     TEST_CASE("write_plans: values are safe to print") {
         FixturePlan plan{"f\x1b", {}};
-        plan.plan.changed = {{{Kind::series, "s"}, {{"purpose", "one\ntwo", "\x1b[31m"}}}};
-        plan.plan.missing = {{Kind::venue, "v"}};
+        plan.plan.changed = {{{kind_of<Series>, "s"}, {{"purpose", "one\ntwo", "\x1b[31m"}}}};
+        plan.plan.missing = {{kind_of<Venue>, "v"}};
         const auto text = printed({plan});
         CHECK(text.find("changes    series s: purpose one\\ntwo -> \\x1b[31m\n") != std::string::npos);
         CHECK(text.find("no longer in fixture 'f\\x1b'\n") != std::string::npos);
@@ -148,8 +155,8 @@ Refused: 1. Nothing was loaded.
 
     TEST_CASE("write_plans: as JSON, whole") {
         auto plan = refused();
-        plan.plan.added = {{Kind::venue, "almaty"}};
-        plan.plan.missing = {{Kind::participant, "someone"}};
+        plan.plan.added = {{{kind_of<Venue>, "almaty"}}};
+        plan.plan.missing = {{kind_of<Participant>, "someone"}};
         CHECK(printed({plan}, {Tense::would, false}, util::Format::json) == R"({
   "plan": "load",
   "version": 1,
@@ -192,7 +199,7 @@ Refused: 1. Nothing was loaded.
     TEST_CASE("write_plans: JSON lists all, whatever the limit") {
         FixturePlan plan{"f", {}};
         for (int i = 0; i < 30; ++i)
-            plan.plan.changed.push_back({{Kind::venue, "v" + std::to_string(i)}, {{"city", "a", "b"}}});
+            plan.plan.changed.push_back({{kind_of<Venue>, "v" + std::to_string(i)}, {{"city", "a", "b"}}});
         CHECK(printed({plan}, {}, util::Format::json).find("\"v29\"") != std::string::npos);
     }
 }

@@ -136,7 +136,7 @@ private:
             domain::Calendar calendar{domain::CalendarCode(slug()),
                                       word<domain::CalendarKind>(),
                                       maybe_local_text(),
-                                      "KAZ",
+                                      maybe() ? "KAZ" : "SVK",
                                       "",
                                       {word<domain::Weekday>()},
                                       {},
@@ -170,7 +170,11 @@ private:
         if (maybe())
             rules.max_gap = number(20, 200);
         if (maybe())
+            rules.same_city = number(0, 3);
+        if (maybe())
             rules.same_region = number(0, 3);
+        if (maybe())
+            rules.between_regions = number(0, 3);
         return rules;
     }
 
@@ -259,6 +263,18 @@ private:
         }
     }
 
+    /// The limits of details are narrower than those of other texts.
+    domain::Details details() {
+        static constexpr std::array<std::string_view, 6> keys{"car-plate", "no", "010",
+                                                              "t-shirt",   "on", "1e3"};
+        constexpr std::size_t longest = 300;
+        domain::Details details;
+        for (int left = maybe(30) ? number(1, 3) : 0; left > 0; --left)
+            if (const auto words = text(); words.size() <= longest)
+                details.set(std::string(one_of(keys)), words);
+        return details;
+    }
+
     void make_participants() {
         for (int left = 3 * some(); left > 0; --left)
             data_.participants.push_back({domain::ParticipantCode(slug()),
@@ -269,7 +285,8 @@ private:
                                           maybe(10) ? std::vector{domain::ParticipantCode(slug())}
                                                     : std::vector<domain::ParticipantCode>{},
                                           sources(),
-                                          unavailability()});
+                                          unavailability(),
+                                          details()});
     }
 
     /// A time of day at which no clock is changed.
@@ -334,6 +351,8 @@ private:
         if (maybe(30)) {
             auto& wish = meeting.wish.emplace();
             wish.length = number(1, 5);
+            if (maybe())
+                wish.days = days();
             wish.venues = codes_of(data_.venues);
         }
         meeting.reason = maybe_text();
@@ -484,6 +503,9 @@ private:
                                               : domain::Funding::own,
                                           maybe_text(),
                                           sources()};
+        registration.details = details();
+        if (maybe(20))
+            registration.asked_again = days().first;
         if (registration.status == domain::RegistrationStatus::waitlisted && maybe(80))
             registration.turn = place;
         if (!delegation.institutions.empty() && maybe())

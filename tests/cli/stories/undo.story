@@ -61,8 +61,8 @@ ola-berg,Ola Berg,,,workshop NOR-001 (waitlisted)
 $ plenary undo 5 --yes --json
 {
   "rows": [
-    {"thing": "registration workshop/KAZ-001", "change": "status confirmed -> withdrawn"},
-    {"thing": "registration workshop/NOR-001", "change": "status waitlisted -> confirmed; turn 1 -> (not stated)"}
+    {"thing": "registration workshop/NOR-001", "change": "status waitlisted -> confirmed; turn 1 -> (not stated)"},
+    {"thing": "registration workshop/KAZ-001", "change": "status confirmed -> withdrawn"}
   ],
   "notes": [
     "Taken back: action 5 of 2026-11-23T09:00:00Z: undo, by Dana."
@@ -72,8 +72,8 @@ $ plenary log --since 3 --format csv
 number,at,actor,desk,action,thing,change
 4,2026-11-23T09:00:00Z,Elmar,,participant withdraw,registration workshop/KAZ-001,status confirmed -> withdrawn
 4,2026-11-23T09:00:00Z,Elmar,,participant withdraw,registration workshop/NOR-001,status waitlisted -> confirmed; turn 1 -> (not stated)
-5,2026-11-23T09:00:00Z,Dana,,undo,registration workshop/NOR-001,status confirmed -> waitlisted; turn (not stated) -> 1
 5,2026-11-23T09:00:00Z,Dana,,undo,registration workshop/KAZ-001,status withdrawn -> confirmed
+5,2026-11-23T09:00:00Z,Dana,,undo,registration workshop/NOR-001,status confirmed -> waitlisted; turn (not stated) -> 1
 6,2026-11-23T09:00:00Z,secretariat,,undo,registration workshop/KAZ-001,status confirmed -> withdrawn
 6,2026-11-23T09:00:00Z,secretariat,,undo,registration workshop/NOR-001,status waitlisted -> confirmed; turn 1 -> (not stated)
 

@@ -1,0 +1,285 @@
+#include "exchange/list_fields.hpp"
+
+#include "domain/texts.hpp"
+#include "exchange/values.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <span>
+
+namespace plenary::exchange {
+
+namespace {
+
+using domain::Complaint;
+using domain::EmptiedCells;
+using domain::ImportRow;
+using domain::NameParts;
+using domain::Participant;
+using domain::Registration;
+using domain::StatedText;
+
+constexpr std::string_view of_registration = "details.";
+constexpr std::string_view of_person = "participant.details.";
+
+template<class Code>
+std::string text_of_code(const std::optional<Code>& code) {
+    return code ? code->text() : "";
+}
+
+/// A cell as it stands.
+ListField plain(const char* word, std::string ImportRow::* member, ListField::Write write) {
+    return {word,
+            [member](ListRow& row, const std::string& cell, bool) {
+                row.said.*member = cell;
+                return std::nullopt;
+            },
+            std::move(write)};
+}
+
+/// A part of the name. `emptied` is null where it may not be taken away.
+ListField name_part(const char* word, std::string NameParts::* part, bool EmptiedCells::* emptied,
+                    std::string domain::PersonName::* form) {
+    ListField::Write write;
+    if (form)
+        write = [form](const Registration&, const Participant& person) { return person.name.*form; };
+    return {word,
+            [part, emptied](ListRow& row, const std::string& cell, bool is_emptied) {
+                row.said.name.*part = cell;
+                if (emptied)
+                    row.said.emptied.*emptied = is_emptied;
+                return std::nullopt;
+            },
+            std::move(write)};
+}
+
+ListField latin_part(const char* word, std::string ListRow::* part) {
+    return {word,
+            [part](ListRow& row, const std::string& cell, bool) {
+                row.*part = cell;
+                return std::nullopt;
+            },
+            {}};
+}
+
+/// A word of a vocabulary.
+template<class Value>
+ListField one_of(const char* word, std::optional<Value> ImportRow::* member,
+                 std::optional<Value> (*read)(std::string_view), ListField::Write write) {
+    return {word,
+            [=](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
+                row.said.*member = read(cell);
+                if (cell.empty() || row.said.*member)
+                    return std::nullopt;
+                const std::span<const std::string_view> known{domain::Words<Value>::all};
+                return Complaint{"", "", std::string{"this is no "} + word + " that is known",
+                                 "write one of " + util::join({known.begin(), known.end()}, ", ")};
+            },
+            std::move(write)};
+}
+
+/// What the register has no place for, or not from a list.
+ListField unread(const char* word) {
+    return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
+}
+
+/// What a row says of a text or a detail, where it says something.
+void state(std::vector<StatedText>& said, std::string_view field, bool is_detail, std::string_view cell,
+           bool is_emptied) {
+    if (!cell.empty() || is_emptied)
+        said.push_back({std::string{field}, is_detail, std::string{cell}, is_emptied});
+}
+
+/// A text of the description, in a column of its name.
+template<class Thing>
+ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::* said) {
+    std::string word{name};
+    std::replace(word.begin(), word.end(), '-', '_');
+    return {word,
+            [name, said](ListRow& row, const std::string& cell, bool is_emptied) {
+                state(row.said.*said, name, false, name == "phone" ? without_formula_guard(cell) : cell,
+                      is_emptied);
+                return std::nullopt;
+            },
+            [name](const Registration& registration, const Participant& person) {
+                if constexpr (std::is_same_v<Thing, Registration>)
+                    return text_of(registration, name);
+                else
+                    return text_of(person, name);
+            }};
+}
+
+template<class Thing>
+void add_texts(std::vector<ListField>& fields, std::vector<StatedText> ImportRow::* said) {
+    for (const auto name : domain::text_fields<Thing>())
+        fields.push_back(text_field<Thing>(name, said));
+}
+
+ListField gender_field() {
+    auto field = one_of<domain::Gender>("gender", &ImportRow::gender, read_gender,
+                                        [](const Registration&, const Participant& person) {
+                                            return std::string{person.gender ? word(*person.gender) : ""};
+                                        });
+    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
+        row.said.emptied.gender = is_emptied;
+        return read(row, cell, is_emptied);
+    };
+    return field;
+}
+
+ListField institution_field() {
+    return {"institution",
+            [](ListRow& row, const std::string& cell, bool is_emptied) {
+                row.said.institution = cell;
+                row.said.emptied.institution = is_emptied;
+                return std::nullopt;
+            },
+            [](const Registration& registration, const Participant&) {
+                return text_of_code(registration.institution);
+            }};
+}
+
+std::vector<ListField> make_fields() {
+    std::vector<ListField> fields{
+        plain("code", &ImportRow::code,
+              [](const Registration& registration, const Participant&) { return registration.code.text(); }),
+        plain("participant", &ImportRow::participant,
+              [](const Registration&, const Participant& person) { return person.code.text(); }),
+        plain("name", &ImportRow::whole_name,
+              [](const Registration&, const Participant& person) { return person.name.latin; }),
+        name_part("family", &NameParts::family, nullptr, nullptr),
+        name_part("given", &NameParts::given, nullptr, nullptr),
+        latin_part("latin_family", &ListRow::latin_family),
+        latin_part("latin_given", &ListRow::latin_given),
+        name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
+        name_part("badge_name", &NameParts::badge, &EmptiedCells::badge_name, &domain::PersonName::badge),
+        name_part("sort_name", &NameParts::sort, &EmptiedCells::sort_name, &domain::PersonName::sort),
+        gender_field(),
+        plain("delegation", &ImportRow::delegation,
+              [](const Registration& registration, const Participant&) {
+                  return registration.delegation.text();
+              }),
+        institution_field(),
+        one_of<domain::Role>("role", &ImportRow::role, read_role,
+                             [](const Registration& registration, const Participant&) {
+                                 return std::string{word(registration.role)};
+                             }),
+        one_of<domain::RegistrationStatus>("status", &ImportRow::status, read_status,
+                                           [](const Registration& registration, const Participant&) {
+                                               return std::string{word(registration.status)};
+                                           })};
+    add_texts<Registration>(fields, &ImportRow::of_registration);
+    add_texts<Participant>(fields, &ImportRow::of_person);
+    fields.push_back(one_of<domain::Funding>("funding", &ImportRow::funding, read_funding,
+                                             [](const Registration& registration, const Participant&) {
+                                                 return std::string{word(registration.funding)};
+                                             }));
+    for (const auto* word : {"registered_at", "checked_in", "remarks"})
+        fields.push_back(unread(word));
+    return fields;
+}
+
+std::optional<Complaint> take_detail(std::vector<StatedText>& said, const std::string& key,
+                                     const std::string& cell, bool is_emptied) {
+    if (const auto problem = domain::detail_problem(cell))
+        return Complaint{"", "", "this " + *problem, "write a short text on one line"};
+    state(said, key, true, cell, is_emptied);
+    return std::nullopt;
+}
+
+/// Without blanks around it.
+std::string in_small_letters(std::string_view text) {
+    std::string word{util::trimmed(text)};
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return word;
+}
+
+template<class Thing>
+void add_details(std::vector<std::string>& words, std::string_view prefix,
+                 const std::vector<const Thing*>& things) {
+    std::set<std::string> keys;
+    for (const auto* thing : things)
+        for (const auto& [key, text] : thing->details.by_key())
+            keys.insert(key);
+    std::transform(keys.begin(), keys.end(), std::back_inserter(words),
+                   [&](const std::string& key) { return std::string{prefix} + key; });
+}
+
+} // namespace
+
+const std::vector<ListField>& list_fields() {
+    static const auto fields = make_fields();
+    return fields;
+}
+
+const std::vector<std::string>& field_words() {
+    static const auto words = [] {
+        std::vector<std::string> all;
+        for (const auto& field : list_fields())
+            all.push_back(field.word);
+        return all;
+    }();
+    return words;
+}
+
+bool is_meant_as_detail(std::string_view text) {
+    const auto word = in_small_letters(text);
+    return word.starts_with(of_registration) || word.starts_with(of_person);
+}
+
+std::optional<std::string> detail_word(std::string_view text) {
+    const auto word = in_small_letters(text);
+    for (const auto prefix : {of_registration, of_person})
+        if (word.starts_with(prefix) && domain::is_detail_key(std::string_view{word}.substr(prefix.size())))
+            return word;
+    return std::nullopt;
+}
+
+ListField detail_field(const std::string& word) {
+    if (word.starts_with(of_registration)) {
+        const auto key = word.substr(of_registration.size());
+        return {word,
+                [key](ListRow& row, const std::string& cell, bool is_emptied) {
+                    return take_detail(row.said.of_registration, key, cell, is_emptied);
+                },
+                [key](const Registration& registration, const Participant&) {
+                    return registration.details.text(key);
+                }};
+    }
+    const auto key = word.substr(of_person.size());
+    return {word,
+            [key](ListRow& row, const std::string& cell, bool is_emptied) {
+                return take_detail(row.said.of_person, key, cell, is_emptied);
+            },
+            [key](const Registration&, const Participant& person) { return person.details.text(key); }};
+}
+
+std::vector<std::string> detail_words(const std::vector<const Registration*>& registrations,
+                                      const std::vector<const Participant*>& people) {
+    std::vector<std::string> words;
+    add_details(words, of_registration, registrations);
+    add_details(words, of_person, people);
+    return words;
+}
+
+ImportRow finish(ListRow row) {
+    auto& name = row.said.name;
+    name.latin = row.latin_given;
+    if (!row.latin_given.empty() && !row.latin_family.empty())
+        name.latin += ' ';
+    name.latin += row.latin_family;
+    // A full name in one column stands where its script belongs; "Family, Given" is turned.
+    if (auto whole = row.said.whole_name; !whole.empty()) {
+        if (const auto comma = whole.find(','); comma != std::string::npos && name.sort.empty())
+            whole = util::trim(std::string_view{whole}.substr(comma + 1)) + " " +
+                    util::trim(std::string_view{whole}.substr(0, comma));
+        if (name.family.empty() && name.given.empty())
+            name.given = whole;
+    }
+    return std::move(row.said);
+}
+
+} // namespace plenary::exchange
