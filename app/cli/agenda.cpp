@@ -53,6 +53,7 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const
 int plan(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
+    const auto made_at = context.office().last_action();
     const auto data = office::read_around(context.office(), code);
     auto meeting = office::find_or_refuse(data.meetings, code);
     office::refuse_to_plan_agenda(meeting);
@@ -65,7 +66,7 @@ int plan(Context& context, const Invocation& invocation) {
     wanted.meetings = {meeting};
     const auto clashes = office::timetable_clashes(overlay(data, wanted), code, context.as_of());
     if (wants_yaml(invocation)) {
-        context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted); });
+        context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted, made_at); });
     } else {
         auto sheet = report::timetable_list(meeting, data, step_in_words);
         add_notes(sheet, problem, planned.score(), clashes, was_interrupted);

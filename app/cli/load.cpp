@@ -24,11 +24,21 @@ std::vector<std::filesystem::path> paths_of(const Invocation& invocation) {
     return {invocation.arguments.begin(), invocation.arguments.end()};
 }
 
+constexpr std::array<std::string_view, 2> takers{"file", "registry"};
+
+domain::Take take_of(const Invocation& invocation) {
+    const auto word = invocation.option("take");
+    if (!word)
+        return domain::Take::neither;
+    return *word == "file" ? domain::Take::file : domain::Take::registry;
+}
+
 int load(Context& context, const Invocation& invocation) {
     const auto request = request_of(context, invocation);
     if (!request.dry_run)
         context.make_data_folder();
-    auto loaded = office::load_fixtures(context.office(), request, {paths_of(invocation), context.in()});
+    auto loaded = office::load_fixtures(context.office(), request,
+                                        {paths_of(invocation), context.in(), take_of(invocation)});
     using State = office::Loaded::State;
     if (loaded.state == State::invalid)
         tell(context, loaded.findings);
@@ -36,6 +46,10 @@ int load(Context& context, const Invocation& invocation) {
         loaded.findings.render(context.err(), context.colour_of_err());
     if (loaded.state != State::loaded) {
         context.err() << "Nothing was loaded.\n";
+        if (loaded.state == State::conflict)
+            context.err() << "  = help: --take registry keeps what the registry holds of these fields, "
+                             "--take file takes "
+                             "what the files state\n";
         return static_cast<int>(loaded.state == State::invalid ? Exit::invalid_input : Exit::refused);
     }
     std::vector<report::FixturePlan> plans;
@@ -54,7 +68,7 @@ int load(Context& context, const Invocation& invocation) {
 
 int validate(Context& context, const Invocation& invocation) {
     const auto checked = fixture::load_fixtures(paths_of(invocation), context.in(),
-                                                [](const auto&) { return domain::Dataset{}; });
+                                                [](const auto&) { return fixture::Basis{}; });
     tell(context, checked.findings);
     if (!checked.is_valid())
         return static_cast<int>(Exit::invalid_input);
@@ -74,8 +88,14 @@ int validate(Context& context, const Invocation& invocation) {
 }
 
 int dump(Context& context, const Invocation&) {
-    const auto data = context.open_to_read().read({});
-    context.print([&](std::ostream& out) { fixture::write_fixture(out, data); });
+    domain::Dataset data;
+    std::string made_at;
+    {
+        const auto registry = context.open_to_read();
+        data = registry.read({});
+        made_at = registry.newest_action().uuid;
+    }
+    context.print([&](std::ostream& out) { fixture::write_fixture(out, data, made_at); });
     return 0;
 }
 
@@ -100,13 +120,14 @@ std::vector<Command> load_commands() {
     return {
         {.name = "load",
          .summary = "bring the registry to what fixtures say",
-         .details = "All files are checked first, with what the registry already holds; if anything is "
-                    "wrong, all of it is "
-                    "told and nothing is loaded. A load adds and changes in one transaction and removes "
-                    "nothing: what an "
-                    "earlier load of the same fixture brought and the fixture no longer names is listed and "
-                    "kept. Loading "
-                    "the same fixture again changes nothing.",
+         .details =
+             "All files are checked first, with what the registry already holds; if anything is "
+             "wrong, all of it is "
+             "told and nothing is loaded. A load changes what a file says otherwise than before, and "
+             "leaves what was done since by commands as it is; where both changed the same, each "
+             "otherwise, both values are told and nothing is loaded. What a file stated before and "
+             "states no longer goes, unless it was changed since or another file states it; whole things "
+             "are listed and kept. Loading the same fixture again changes nothing.",
          .examples = {{"plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated",
                        "two folders, the second building on the first"},
                       {"plenary load --dry-run fixtures/ctitf-central-asia",
@@ -116,6 +137,10 @@ std::vector<Command> load_commands() {
          .arguments = {files},
          .options = with_text_or_json_options(
              {{.name = "dry-run", .letter = 'n', .help = "print the plan that a real run would apply"},
+              {.name = "take",
+               .value = "file|registry",
+               .help = "whose word counts where a file and the registry have both changed the same",
+               .choices = takers},
               {.name = "all", .help = "list every change, however many"}}),
          .run = load},
         {.name = "validate",

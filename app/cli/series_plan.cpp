@@ -30,8 +30,9 @@ constexpr std::array<std::string_view, 10> formats{
 /// What --programme says, checked on what the registry holds. Nothing when it is wrong, which is told.
 std::optional<Dataset> read_programme(const Context& context, const std::string& file) {
     auto checked = fixture::load_fixtures({file}, context.in(), [&](const auto& fixtures) {
-        return context.office().has_registry() ? context.open_to_read().read(office::scope_of(fixtures))
-                                               : Dataset{};
+        return fixture::Basis{context.office().has_registry()
+                                  ? context.open_to_read().read(office::scope_of(fixtures))
+                                  : Dataset{}};
     });
     checked.findings.render(context.err(), context.colour_of_err());
     if (!checked.is_valid())
@@ -59,13 +60,17 @@ std::string page_asked(const Invocation& invocation) {
 }
 
 void print_plan(Context& context, const Invocation& invocation, const office::PlanSeason& wanted,
-                const office::SeasonToPlan& season, const schedule::SeasonPlan& planned) {
+                const office::SeasonToPlan& season, const schedule::SeasonPlan& planned,
+                const std::string& made_at) {
     const auto meetings = office::planned_meetings(season.data, planned.placements);
     const auto clashes =
         schedule::check(overlay(season.data, meetings), {season.problem.today, season.open, false});
     if (wants_yaml(invocation))
         context.print([&](std::ostream& out) {
-            fixture::write_fixture(out, wanted.programme ? overlay(*wanted.programme, meetings) : meetings);
+            if (wanted.programme)
+                fixture::write_fixture(out, overlay(*wanted.programme, meetings));
+            else
+                fixture::write_fixture(out, meetings, made_at);
         });
     else if (const auto format = page_asked(invocation); !format.empty())
         context.print([&](std::ostream& out) {
@@ -89,9 +94,10 @@ int plan(Context& context, const Invocation& invocation) {
             return static_cast<int>(Exit::invalid_input);
         }
     }
+    const auto made_at = context.office().last_action();
     const auto season = office::season_to_plan(context.office(), wanted);
     const auto planned = find_plan(context, season.others, season.problem, options);
-    print_plan(context, invocation, wanted, season, planned);
+    print_plan(context, invocation, wanted, season, planned, made_at);
     return static_cast<int>(planned.score.hard == 0 ? Exit::ok : Exit::refused);
 }
 

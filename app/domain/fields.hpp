@@ -4,7 +4,7 @@
 /// a person are archives that visit this description. docs/adding-a-field.md lists what else a field needs.
 ///
 /// An archive has four members, each for any of the value types below:
-///   a.key(name, value)        a required field that identifies the thing in its list
+///   a.key(name, value)        a required field that identifies the thing in its list, alone or with others
 ///   a.required(name, value)   a fact that must be stated
 ///   a.optional(name, value)   a fact that may be unknown: then left out, and the value is empty or nothing
 ///   a.source(sources)         the field `source`
@@ -48,7 +48,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Unavailability> V>
 void fields(A& a, V& v) {
-    a.required("dates", v.days);
+    a.key("dates", v.days);
     a.required("reason", v.reason);
     a.optional("weight", v.weight);
     a.source(v.sources);
@@ -78,8 +78,8 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Organizer> V>
 void fields(A& a, V& v) {
-    a.required("delegation", v.delegation);
-    a.required("role", v.role);
+    a.key("delegation", v.delegation);
+    a.key("role", v.role);
     a.source(v.sources);
 }
 
@@ -120,7 +120,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Holiday> V>
 void fields(A& a, V& v) {
-    a.required("dates", v.days);
+    a.key("dates", v.days);
     a.optional("in-lieu-of", v.in_lieu_of);
     a.required("name", v.name);
     a.optional("kind", v.kind);
@@ -201,7 +201,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Sitting> V>
 void fields(A& a, V& v) {
-    a.required("hours", v.hours);
+    a.key("hours", v.hours);
     a.optional("day", v.day);
 }
 
@@ -214,7 +214,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Stay> V>
 void fields(A& a, V& v) {
-    a.required("participant", v.participant);
+    a.key("participant", v.participant);
     a.optional("day", v.day);
     a.optional("hours", v.hours);
 }
@@ -261,7 +261,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Release> V>
 void fields(A& a, V& v) {
-    a.required("version", v.version);
+    a.key("version", v.version);
     a.required("date", v.date);
     a.optional("note", v.note);
     a.optional("sessions", v.sessions);
@@ -269,7 +269,7 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Invitation> V>
 void fields(A& a, V& v) {
-    a.required("delegation", v.delegation);
+    a.key("delegation", v.delegation);
     a.optional("seats", v.seats);
     a.optional("funded", v.funded);
     a.optional("note", v.note);
@@ -279,20 +279,20 @@ void fields(A& a, V& v) {
 
 template<class A, Of<Presence> V>
 void fields(A& a, V& v) {
-    a.required("delegation", v.delegation);
+    a.key("delegation", v.delegation);
     a.optional("institutions", v.institutions);
     a.source(v.sources);
 }
 
 template<class A, Of<DescribedPresence> V>
 void fields(A& a, V& v) {
-    a.required("description", v.description);
+    a.key("description", v.description);
     a.source(v.sources);
 }
 
 template<class A, Of<ReportedPart> V>
 void fields(A& a, V& v) {
-    a.required("delegation", v.delegation);
+    a.key("delegation", v.delegation);
     a.required("count", v.count);
 }
 

@@ -29,13 +29,15 @@ struct Plan {
     std::vector<Change> changed; ///< likewise
     std::vector<Change> removed; ///< the fields that the thing had; a load removes nothing
     std::vector<Key> missing;    ///< loaded before from the same fixture, no longer in it; kept
+    std::vector<Key>
+        away; ///< removed since the fixture brought them; it says of them what it said, and they stay away
     std::array<std::size_t, Words<Kind>::all.size()> unchanged{}; ///< by Kind
     std::vector<Violation> refused; ///< changes that a rule forbids, such as a status out of turn
 
     [[nodiscard]] bool changes_nothing() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
-/// What it takes to bring `registry` to what `wanted` says. `missing` of the result is left empty.
+/// What it takes to bring `registry` to what `wanted` says. `missing` and `away` of the result are left empty.
 Plan plan_load(const Dataset& registry, const Dataset& wanted);
 
 /// `registry` with `wanted` laid over it: things with the same key are replaced, others added. `wanted` names

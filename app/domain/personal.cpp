@@ -68,7 +68,9 @@ public:
 
     template<class T>
     void key(const char* name, T&) {
-        listed_.push_back({path(name), is_personal_, false});
+        // The code of the participant itself is no mention.
+        const bool names_participant = std::is_same_v<T, ParticipantCode> && !prefix_.empty();
+        listed_.push_back({path(name), is_personal_, names_participant});
     }
     template<class T>
     void required(const char* name, T&) {

@@ -72,13 +72,14 @@ enum class Rule {
     // What cannot follow what the registry holds.
     status_transition,
     check_in_changed,
+    load_conflict,
     undo_conflict
 };
 
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 52> all{
+    static constexpr std::array<std::string_view, 53> all{
         "KIND-unknown",       "KIND-double",        "KIND-double",      "source-reserved",
         "source-date",        "language-tag",       "country-unknown",  "organization-code",
         "zone-unknown",       "zone-country",       "code-style",       "capacity-range",
@@ -91,7 +92,8 @@ struct Words<Rule> {
         "head-double",        "code-prefix",        "detail-key",       "detail-text",
         "turn-status",        "capacity-exceeded",  "funded-exceeded",  "check-in-status",
         "check-in-outside",   "check-in-venue",     "undo-kind",        "undo-unknown",
-        "participant-merged", "status-transition",  "check-in-changed", "undo-conflict"};
+        "participant-merged", "status-transition",  "check-in-changed", "load-conflict",
+        "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

@@ -60,8 +60,7 @@ Ended Change::finish(Planned planned) {
 Ended Change::finish(const std::vector<Planned>& fixtures) {
     const auto moving = moving_up_after(base_, fixtures);
     moved_up_ = moving.wanted.registrations;
-    if (std::all_of(fixtures.begin(), fixtures.end(),
-                    [](const auto& one) { return one.plan.changes_nothing(); }))
+    if (std::all_of(fixtures.begin(), fixtures.end(), [](const auto& one) { return one.changes_nothing(); }))
         return Ended::unchanged;
     if (is_dry_run_)
         return Ended::changed;
@@ -69,12 +68,17 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
         registry_ = &office_.writer(true);
         registry_->begin(action_);
     }
-    for (const auto& [plan, wanted, name] : fixtures)
-        registry_->apply(plan, wanted, name);
+    std::vector<registry::LoadStep> steps;
+    for (const auto& one : fixtures)
+        if (!one.changes_nothing())
+            steps.push_back({one.plan, one.wanted, one.fixture, one.statements});
     if (!moving.plan.changes_nothing())
-        registry_->apply(moving.plan, moving.wanted, "");
+        steps.push_back({moving.plan, moving.wanted, "", {}});
+    registry_->apply(steps);
     commit();
-    return Ended::changed;
+    const bool changes_something = std::any_of(steps.begin(), steps.end(),
+                                               [](const auto& step) { return !step.plan.changes_nothing(); });
+    return changes_something ? Ended::changed : Ended::unchanged;
 }
 
 /// Of a long list the rules are asked on another thread, and what was written meanwhile goes with the action

@@ -1,5 +1,7 @@
 #include "office/loading.hpp"
 
+#include "office/reconciling.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -25,17 +27,19 @@ std::vector<Key> missing_from(const Dataset& data, const std::vector<Key>& loade
 }
 
 /// The plans of the fixtures, each made for what the registry holds once those before it are loaded.
-std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Change& change) {
+std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Change& change,
+                              Reconciliation& merge) {
     std::vector<Planned> plans;
     Dataset laid_over; // what is there once those before are loaded; the base itself for the first
     for (std::size_t i = 0; i < fixtures.size(); ++i) {
-        auto& [name, data] = fixtures[i];
+        auto& [name, data, made_at] = fixtures[i];
         auto plan = plan_load(i == 0 ? change.base() : laid_over, data);
         if (change.has_registry())
             plan.missing = missing_from(data, change.registry().things_of_fixture(name));
         if (i + 1 < fixtures.size())
             laid_over = overlay(i == 0 ? change.base() : laid_over, data);
-        plans.push_back({std::move(plan), std::move(data), std::move(name)});
+        plan.away = merge.take_away(i);
+        plans.push_back({std::move(plan), std::move(data), std::move(name), merge.take_statements(i)});
     }
     return plans;
 }
@@ -68,15 +72,28 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
 Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures& wanted) {
     Loaded result;
     Change change{office, request, "load", {.may_create = true}};
-    auto checked = fixture::load_fixtures(
-        wanted.paths, wanted.in, [&](const auto& fixtures) { return change.read(scope_of(fixtures)); });
-    if (!checked.is_valid()) {
+    std::optional<Reconciliation> merge;
+    auto checked =
+        fixture::load_fixtures(wanted.paths, wanted.in, [&](std::vector<fixture::Fixture>& fixtures) {
+            const auto& base = change.read(scope_of(fixtures));
+            merge.emplace(change.has_registry() ? &change.registry() : nullptr, base, wanted.take);
+            merge->reconcile(fixtures);
+            return fixture::Basis{base, [&](const Subject& subject) { return merge->in_file(subject); }};
+        });
+    if (merge && !merge->conflicts().empty()) {
+        fixture::report_violations(merge->conflicts(), checked.places, checked.findings);
+        result.state = Loaded::State::conflict;
+    } else if (!checked.is_valid()) {
         result.state = Loaded::State::invalid;
+    }
+    if (result.state != Loaded::State::loaded) {
         result.findings = std::move(checked.findings);
         return result;
     }
-    result.plans = plan_all(std::move(checked.fixtures), change);
-    for (const auto& planned : result.plans) {
+    result.plans = plan_all(std::move(checked.fixtures), change, *merge);
+    for (auto& planned : result.plans) {
+        for (auto& violation : planned.plan.refused)
+            violation.subject = merge->in_file(violation.subject);
         fixture::report_violations(planned.plan.refused, checked.places, checked.findings);
         if (!planned.plan.refused.empty())
             result.state = Loaded::State::refused;

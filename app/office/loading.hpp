@@ -2,6 +2,7 @@
 /// Loading fixtures into the registry.
 #pragma once
 
+#include "domain/three_way.hpp"
 #include "fixture/check.hpp"
 #include "office/change.hpp"
 
@@ -17,13 +18,16 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures);
 struct LoadFixtures {
     std::vector<std::filesystem::path> paths = {}; ///< files and folders; `-` is the input
     std::istream& in;
+    domain::Take take =
+        domain::Take::neither; ///< whose word counts where a file and the registry both changed
 };
 
 struct Loaded {
     enum class State {
         loaded,
-        invalid, ///< the fixtures have errors: see `findings`
-        refused, ///< they ask for what a rule forbids: see `findings`
+        invalid,  ///< the fixtures have errors: see `findings`
+        refused,  ///< they ask for what a rule forbids: see `findings`
+        conflict, ///< they and the registry have both changed the same: likewise
     };
     State state = State::loaded;
     fixture::Findings findings;                 ///< warnings too
@@ -31,7 +35,8 @@ struct Loaded {
     std::vector<domain::Registration> moved_up; ///< who got a seat by a fixture with more of them
 };
 
-/// Makes the registry if there is none. Nothing is loaded unless all can be.
+/// Makes the registry if there is none. Nothing is loaded unless all can be. What people did since stays: see
+/// domain/three_way.hpp.
 Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures& wanted);
 
 } // namespace plenary::office

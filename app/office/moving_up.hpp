@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/load_plan.hpp"
+#include "registry/registry.hpp"
 
 #include <vector>
 
@@ -14,6 +15,9 @@ struct Planned {
     domain::Plan plan;
     domain::Dataset wanted;
     std::string fixture = {}; ///< the one that says so; empty for what no fixture says
+    std::vector<registry::Statement> statements = {}; ///< what it did not say before
+
+    [[nodiscard]] bool changes_nothing() const { return plan.changes_nothing() && statements.empty(); }
 };
 
 /// Adds to what is planned that those who wait get the seats that are free then, at each meeting of which

@@ -18,6 +18,10 @@ registry::Registry Office::open_to_read() const {
     return registry::Registry::to_read(file_);
 }
 
+std::string Office::last_action() const {
+    return has_registry() ? open_to_read().newest_action().uuid : "";
+}
+
 registry::Registry& Office::writer(bool create) {
     if (!writer_ || !writer_->has_its_file())
         writer_.emplace(create ? registry::Registry::to_create(file_) : registry::Registry::to_write(file_));

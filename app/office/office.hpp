@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] bool has_registry() const { return std::filesystem::exists(file_); }
     [[nodiscard]] registry::Registry open_to_read() const;
+    /// The UUID of the last action of the registry, for `made-at` of what is written of it; to be asked before it
+    /// is read. Empty where there is none.
+    [[nodiscard]] std::string last_action() const;
 
     /// The registry, opened for writing. Opened anew for each action unless keep_open() was called; then only
     /// if the file was replaced. Without `create` it must be there.

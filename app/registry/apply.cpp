@@ -3,10 +3,12 @@
 #include "registry/change_log.hpp"
 #include "registry/find.hpp"
 #include "registry/load_parts.hpp"
+#include "registry/said.hpp"
 #include "registry/store.hpp"
 #include "util/make_ahead.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <type_traits>
 
@@ -51,7 +53,7 @@ void order(std::vector<Planned<Thing>>&) {}
 class Application {
 public:
     Application(Database& db, const Action& action, const Plan& plan, const std::string& fixture)
-        : store_(db), log_(db, action, fixture), work_(by_kind(plan)) {}
+        : db_(db), store_(db), log_(db, action, fixture), work_(by_kind(plan)) {}
 
     /// Saves those of `things` that the plan adds or changes.
     template<class Thing>
@@ -91,8 +93,9 @@ public:
                 store_.release(*planned.thing);
     }
 
-    void finish() {
+    void finish(const LoadStep& step) {
         store_.finish();
+        keep_said(db_, log_.number(), true, step.fixture, step.statements);
         log_.seal();
     }
 
@@ -129,6 +132,7 @@ private:
         return prepared;
     }
 
+    Database& db_;
     Store store_;
     ChangeLog log_;
     EntryMaker entries_;
@@ -139,20 +143,46 @@ private:
 
 void apply_plan(Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
                 const std::string& fixture) {
-    if (!plan.refused.empty())
-        throw std::logic_error("a plan with refused changes must not be applied");
-    Application application{db, action, plan, fixture};
-    application.remove(plan.removed);
-    // Each kind after those it refers to; meetings name the speakers of their sessions.
-    for_each_kind(wanted, [&]<class Thing>(const std::vector<Thing>& things) {
-        if constexpr (std::is_same_v<Thing, Meeting>)
-            application.save(wanted.participants);
+    apply_steps(db, action, {LoadStep{plan, wanted, fixture, {}}});
+}
+
+void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>& all) {
+    std::deque<Application> applications;
+    auto named = action;
+    std::vector<LoadStep> steps;
+    for (const auto& step : all) {
+        if (!step.plan.refused.empty())
+            throw std::logic_error("a plan with refused changes must not be applied");
+        if (step.plan.changes_nothing()) {
+            const auto last = Query{db, "SELECT coalesce(max(id), 0) FROM action"}.number();
+            keep_said(db, last, false, step.fixture, step.statements);
+            continue;
+        }
+        steps.push_back(step);
+        applications.emplace_back(db, named, step.plan, step.fixture).remove(step.plan.removed);
+        named.nonce.clear(); // it is of the first: no two actions have one
+    }
+    const auto save = [&]<class Thing>(std::vector<Thing> Dataset::* things) {
         if constexpr (std::is_same_v<Thing, Registration>)
-            application.release(things);
-        if constexpr (!std::is_same_v<Thing, Participant>)
-            application.save(things);
-    });
-    application.finish();
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                applications[i].release(steps[i].wanted.*things);
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            applications[i].save(steps[i].wanted.*things);
+    };
+    // Each kind, of all steps, after those it refers to; meetings name the speakers of their sessions.
+    std::apply(
+        [&](const auto&... kind) {
+            const auto visit = [&]<class Thing>(const KindEntry<Thing>& entry) {
+                if constexpr (std::is_same_v<Thing, Meeting>)
+                    save(&Dataset::participants);
+                if constexpr (!std::is_same_v<Thing, Participant>)
+                    save(entry.things);
+            };
+            (visit(kind), ...);
+        },
+        kinds);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        applications[i].finish(steps[i]);
 }
 
 namespace {

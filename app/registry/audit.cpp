@@ -108,7 +108,7 @@ Fingerprints prints_of(const domain::Dataset& data) {
 }
 
 LoggedAction logged_action(const Query& row) {
-    return {row.integer(0), row.text(1), seal_text(row.bytes<sizeof(Digest)>(2))};
+    return {row.integer(0), row.text(1), row.text(3), seal_text(row.bytes<sizeof(Digest)>(2))};
 }
 
 } // namespace
@@ -153,12 +153,12 @@ std::vector<std::string> audit_things(Database& db, const domain::Dataset& data)
 }
 
 LoggedAction newest_action(Database& db) {
-    Query row{db, "SELECT id, at, seal FROM action ORDER BY id DESC LIMIT 1"};
-    return row.next() ? logged_action(row) : LoggedAction{0, "", seal_text({})};
+    Query row{db, "SELECT id, at, seal, uuid FROM action ORDER BY id DESC LIMIT 1"};
+    return row.next() ? logged_action(row) : LoggedAction{0, "", "", seal_text({})};
 }
 
 std::optional<LoggedAction> action_with_seal(Database& db, const std::string& seal) {
-    Query row{db, "SELECT id, at, seal FROM action WHERE lower(hex(seal)) = lower(?)"};
+    Query row{db, "SELECT id, at, seal, uuid FROM action WHERE lower(hex(seal)) = lower(?)"};
     return row.with(seal).next() ? std::optional{logged_action(row)} : std::nullopt;
 }
 

@@ -53,16 +53,9 @@ LogEntry EntryMaker::removed(domain::Key key, const domain::Record& before) {
 
 ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture)
     : db_(db),
-      seal_{},
       insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?)") {
-    Digest former{};
-    Query last{db, "SELECT id, seal FROM action ORDER BY id DESC LIMIT 1"};
-    if (last.next()) {
-        action_.number = last.integer(0);
-        former = last.bytes<sizeof(Digest)>(1);
-    }
-    ++action_.number;
+    action_.number = Query{db, "SELECT coalesce(max(id), 0) + 1 FROM action"}.number();
     action_.uuid = new_uuid();
     action_.at = domain::format_instant(action.at);
     action_.actor = action.actor;
@@ -73,7 +66,6 @@ ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixt
     if (!action.nonce.empty())
         action_.nonce = action.nonce;
     action_.undoes = action.undoes;
-    seal_ = begin_seal(former, action_);
     // The row stands before the changes that refer to it: while a reference is open, SQLite searches for each
     // new row all that might refer to it, and time grows with the square of the changes.
     Query{db_, "INSERT INTO action (id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal) "
@@ -84,7 +76,7 @@ ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixt
 }
 
 void ChangeLog::write(const LogEntry& entry) {
-    seal_ = add_to_seal(seal_, entry.digest);
+    digests_.push_back(entry.digest);
     insert_.run_with(action_.number, word(entry.key.kind), entry.key.name, entry.before, entry.after,
                      entry.salt, entry.digest);
 }
@@ -94,7 +86,14 @@ void ChangeLog::touched(const domain::Key& key) {
 }
 
 void ChangeLog::seal() {
-    Query{db_, "UPDATE action SET seal = ? WHERE id = ?"}.with(seal_, action_.number).run();
+    Digest former{};
+    Query last{db_, "SELECT seal FROM action WHERE id = ?"};
+    if (last.with(action_.number - 1).next())
+        former = last.bytes<sizeof(Digest)>(0);
+    auto seal = begin_seal(former, action_);
+    for (const auto& digest : digests_)
+        seal = add_to_seal(seal, digest);
+    Query{db_, "UPDATE action SET seal = ? WHERE id = ?"}.with(seal, action_.number).run();
 }
 
 } // namespace plenary::registry

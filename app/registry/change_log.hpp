@@ -39,17 +39,19 @@ public:
     /// `fixture` is empty unless the action loads one.
     ChangeLog(Database& db, const Action& action, const std::string& fixture);
 
+    [[nodiscard]] std::int64_t number() const { return action_.number; }
+
     void write(const LogEntry& entry);
     /// The action has to do with the thing and leaves it as it is.
     void touched(const domain::Key& key);
 
-    /// Seals the action over all that it did.
+    /// Seals the action over all that it did; the action before it must be sealed.
     void seal();
 
 private:
     Database& db_;
     ActionRow action_;
-    Digest seal_;
+    std::vector<Digest> digests_; ///< of the entries
     EntryMaker entries_;
     Query insert_;
 };

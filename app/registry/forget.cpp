@@ -5,6 +5,7 @@
 #include "registry/load.hpp"
 #include "registry/query.hpp"
 #include "registry/record_json.hpp"
+#include "registry/said.hpp"
 #include "registry/store.hpp"
 
 #include <map>
@@ -162,6 +163,7 @@ public:
         }
         for (const auto& name : registrations)
             redaction_.registration({kind_of<Registration>, name}, forgotten.now.text(), present(name));
+        forget_said_of(names, registrations, forgotten.registrations);
         log_.write(entries_.added(key_of(person), to_record(person)));
         return forgotten;
     }
@@ -180,6 +182,19 @@ private:
                 redaction_.thing(key_of(acknowledgement), to_record(acknowledgement));
                 store_.save(acknowledgement);
             }
+    }
+
+    /// What fixtures said of the person, by all codes, and of the registrations that the person had.
+    void forget_said_of(const std::vector<ParticipantCode>& codes, std::set<std::string> registrations,
+                        const std::vector<std::string>& present) {
+        registrations.insert(present.begin(), present.end());
+        std::vector<Key> things;
+        for (const auto& name : registrations)
+            things.push_back({kind_of<Registration>, name});
+        for (const auto& code : codes) {
+            things.push_back({kind_of<Participant>, code.text()});
+            forget_said(db_, code, things);
+        }
     }
 
     /// The registration with this name as it is; empty where it is there no more.

@@ -89,7 +89,7 @@ History read_history(Database& db, const HistoryFilter& filter) {
                               kind, filter.until, filter.up_to)
                         .number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db, entry_columns + matching + " ORDER BY c.id DESC LIMIT ?9"};
+    Query row{db, entry_columns + matching + " ORDER BY c.action_id DESC, c.id DESC LIMIT ?9"};
     row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after, kind, filter.until,
              filter.up_to, filter.most == 0 ? std::int64_t{-1} : filter.most);
     history.entries = entries_of(db, row);
@@ -125,6 +125,25 @@ std::optional<ActionEntry> read_action(Database& db, std::int64_t number) {
         entry.changes.push_back(reader.change(row, 1));
     }
     return entry;
+}
+
+std::set<std::int64_t> actions_taken_back(Database& db) {
+    std::set<std::int64_t> actions;
+    for (const auto& [action, by] : undoings(db))
+        actions.insert(action);
+    return actions;
+}
+
+std::vector<HistoryEntry> read_done_to(Database& db, const domain::Key& thing) {
+    Query row{db, entry_columns + " FROM change AS c JOIN action AS a ON a.id = c.action_id "
+                                  "WHERE c.kind = ? AND c.name = ? ORDER BY c.action_id, c.id"};
+    row.with(word(thing.kind), thing.name);
+    return entries_of(db, row);
+}
+
+std::optional<std::int64_t> action_with_uuid(Database& db, const std::string& uuid) {
+    Query row{db, "SELECT id FROM action WHERE uuid = ?"};
+    return row.with(uuid).next() ? std::optional{row.integer(0)} : std::nullopt;
 }
 
 std::int64_t newest_action_on(Database& db, const domain::Key& thing) {

@@ -11,6 +11,7 @@
 #include "registry/load.hpp"
 #include "registry/proposals.hpp"
 #include "registry/query.hpp"
+#include "registry/said.hpp"
 #include "registry/write_lock.hpp"
 
 #include <SQLiteCpp/Transaction.h>
@@ -133,6 +134,10 @@ std::vector<MeetingLine> Registry::meeting_lines(const std::optional<domain::Ser
 
 std::vector<domain::Key> Registry::things_of_fixture(const std::string& fixture) const {
     return impl_->connection.guarded([&] { return fixture_things(impl_->connection.db(), fixture); });
+}
+
+std::vector<std::vector<Said>> Registry::said_of(const std::vector<domain::Key>& things) const {
+    return impl_->connection.guarded([&] { return load_said(impl_->connection.db(), things); });
 }
 
 domain::CountTable Registry::count(const std::vector<domain::MeetingCode>& meetings,
@@ -269,6 +274,15 @@ std::vector<Backup> Registry::backups() const {
     });
 }
 
+std::vector<HistoryEntry> Registry::done_to(const domain::Key& thing) const {
+    return impl_->connection.guarded([&] { return read_done_to(impl_->connection.db(), thing); });
+}
+
+std::optional<std::int64_t> Registry::action_with_uuid(const std::string& uuid) const {
+    return impl_->connection.guarded(
+        [&] { return registry::action_with_uuid(impl_->connection.db(), uuid); });
+}
+
 LoggedAction Registry::newest_action() const {
     return impl_->connection.guarded([&] { return registry::newest_action(impl_->connection.db()); });
 }
@@ -295,6 +309,11 @@ void Registry::begin(const Action& action) {
 void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
     impl_->connection.guarded(
         [&] { apply_plan(impl_->connection.db(), impl_->writing_now().action, plan, wanted, fixture); });
+}
+
+void Registry::apply(const std::vector<LoadStep>& steps) {
+    impl_->connection.guarded(
+        [&] { apply_steps(impl_->connection.db(), impl_->writing_now().action, steps); });
 }
 
 std::vector<std::string> Registry::issue_badges(const domain::MeetingCode& meeting,

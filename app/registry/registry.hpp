@@ -73,6 +73,7 @@ struct Health {
 struct LoggedAction {
     std::int64_t number = 0; ///< from 1; 0: nothing was done yet
     std::string at;          ///< `2011-04-01T08:00:00Z`; empty when nothing was done
+    std::string uuid;        ///< empty when nothing was done
     std::string seal;        ///< 64 hexadecimal digits; see registry/seal.hpp
 };
 
@@ -114,6 +115,27 @@ struct ActionEntry {
     std::optional<std::int64_t> taken_back_by; ///< the action that undid it, unless that was undone itself
     bool is_forgotten = false;                 ///< words about a person were taken from it
     std::vector<domain::LoggedChange> changes; ///< in their order
+};
+
+/// What a fixture says of a thing.
+struct Statement {
+    domain::Key key;
+    std::string lines; ///< domain::to_lines
+};
+
+/// What it said last, and the action by which it came to say so.
+struct Said {
+    std::string fixture;
+    std::int64_t action = 0;
+    std::string lines;
+};
+
+/// A part of a load, an action of its own if it changes something: a fixture, or what follows from it.
+struct LoadStep {
+    const domain::Plan& plan;
+    const domain::Dataset& wanted;     ///< of which the plan tells the places
+    std::string fixture;               ///< empty for what no fixture says
+    std::vector<Statement> statements; ///< what the fixture did not say before
 };
 
 /// Who was forgotten, under which code the register goes on.
@@ -164,6 +186,10 @@ public:
     /// ordered by key.
     [[nodiscard]] std::vector<domain::Key> things_of_fixture(const std::string& fixture) const;
 
+    /// What each fixture says of each of these things, the latest last; what was said by an action that was
+    /// taken back does not count.
+    [[nodiscard]] std::vector<std::vector<Said>> said_of(const std::vector<domain::Key>& things) const;
+
     /// Counts the registrations of `meetings`; see CountBy.
     [[nodiscard]] domain::CountTable count(const std::vector<domain::MeetingCode>& meetings,
                                            const domain::CountBy& by) const;
@@ -212,6 +238,11 @@ public:
     /// The number of the newest action that did something to the thing; 0 if none did.
     [[nodiscard]] std::int64_t newest_action_on(const domain::Key& thing) const;
 
+    /// All that was done to the thing, in the order in which it happened.
+    [[nodiscard]] std::vector<HistoryEntry> done_to(const domain::Key& thing) const;
+    /// The number of the action with this UUID; nothing if the log has none.
+    [[nodiscard]] std::optional<std::int64_t> action_with_uuid(const std::string& uuid) const;
+
     /// The newest first; files may have been removed since.
     [[nodiscard]] std::vector<Backup> backups() const;
 
@@ -228,6 +259,8 @@ public:
     /// Applies what the plan lists of `wanted`, each change with its entry in the change log as the load of
     /// this fixture. Requires begin().
     void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
+    /// Applies them together: it does not matter which of them brings what another refers to. Requires begin().
+    void apply(const std::vector<LoadStep>& steps);
     /// Issues a badge for each of these registrations of the meeting, which must be there, and revokes the
     /// badges that they had. The tokens (domain/token.hpp), in the same order; they are kept nowhere.
     /// Requires begin().

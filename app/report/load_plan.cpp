@@ -137,6 +137,12 @@ Lists lists_of(const std::vector<FixturePlan>& plans, const PlanStyle& style) {
             lists.kept.push_back(
                 "keeps      " +
                 util::for_terminal(domain::to_string(key) + ": no longer in fixture '" + fixture + "'"));
+        for (const auto& key : plan.away)
+            lists.kept.push_back(
+                "leaves     " +
+                util::for_terminal(domain::to_string(key) +
+                                   ": removed since it was loaded, and as before in fixture '" + fixture +
+                                   "'"));
         for (const auto& violation : plan.refused)
             lists.refused.push_back(refusal(violation));
     }
@@ -229,6 +235,12 @@ void write_json(std::ostream& out, const std::vector<FixturePlan>& plans, const 
         for (const auto& key : plan.missing)
             write_key(json, key);
         json.end_array();
+        if (!plan.away.empty()) {
+            json.key("away").begin_array();
+            for (const auto& key : plan.away)
+                write_key(json, key);
+            json.end_array();
+        }
         if (!plan.refused.empty())
             write_refused(json, plan.refused);
         std::size_t unchanged = 0;

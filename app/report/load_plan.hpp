@@ -35,9 +35,10 @@ struct PlanStyle {
 };
 
 /// As text, or as JSON for Format::json: per kind what is added, changed, unchanged and kept, then each
-/// change with its fields (withdrawals first), then what is kept although its fixture no longer names it,
+/// change with its fields (withdrawals first), then what is kept although its fixture no longer names it, what
+/// stays away although its fixture names it,
 /// then what a rule refuses, with its reason; a plan that is refused changes nothing. JSON lists everything
-/// whatever the limit, and has `refused` only where there is such.
+/// whatever the limit, and has `away` and `refused` only where there is such.
 void write_plans(std::ostream& out, const std::vector<FixturePlan>& plans, const PlanStyle& style,
                  util::Format format);
 

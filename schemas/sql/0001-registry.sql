@@ -632,14 +632,6 @@ CREATE TABLE participant_formerly (
 
 CREATE INDEX participant_formerly_of ON participant_formerly (participant_id, position);
 
--- Facts about a person that no rule reads, such as the size of a T-shirt.
-CREATE TABLE participant_detail (
-    participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    key            TEXT NOT NULL,
-    text           TEXT NOT NULL CHECK (text <> ''),
-    PRIMARY KEY (participant_id, key)
-) STRICT, WITHOUT ROWID;
-
 -- By what a person is found: the words of the name, folded; a skeleton of consonants of each behind a '~', and what
 -- remains of it without its first letters behind a '*'; the e-mail address in small letters behind a '@'.
 -- Rows come by the dozen for each person, so no reference is declared, which SQLite would look up for each; they are
@@ -673,14 +665,6 @@ CREATE TABLE registration (
     CHECK (checked_in = 0 OR status = 'confirmed'),
     CHECK (turn IS NULL OR status = 'waitlisted')
 ) STRICT;
-
--- Facts about a registration that no rule reads, such as a car plate.
-CREATE TABLE registration_detail (
-    registration_id INTEGER NOT NULL REFERENCES registration ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    key             TEXT NOT NULL,
-    text            TEXT NOT NULL CHECK (text <> ''),
-    PRIMARY KEY (registration_id, key)
-) STRICT, WITHOUT ROWID;
 
 -- Attendance counts read this index and nothing else.
 CREATE INDEX registration_count
@@ -739,14 +723,15 @@ CREATE UNIQUE INDEX badge_valid ON badge (registration_id) WHERE revoked_at IS N
 CREATE TABLE check_in (
     id              INTEGER PRIMARY KEY,
     registration_id INTEGER NOT NULL REFERENCES registration DEFERRABLE INITIALLY DEFERRED,
-    at              TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM[:SS] by the clocks at the venue
+    at_local        TEXT NOT NULL,     -- YYYY-MM-DDTHH:MM[:SS] by the clocks at the venue
+    at_utc          INTEGER NOT NULL,  -- seconds since 1970-01-01T00:00:00Z
     kind            TEXT NOT NULL CHECK (kind = 'in' OR kind = 'out' OR kind = 'undo'),
-    undoes          TEXT,              -- of an undo: `at` of the event of the registration it takes back
+    undoes          TEXT,              -- of an undo: at_local of the event of the registration it takes back
     session         TEXT,              -- code of a session of the meeting; NULL: at the door of the meeting
     desk            TEXT NOT NULL,
     undone          INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),  -- kept by the triggers below alone
     citation_id     INTEGER NOT NULL REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
-    UNIQUE (registration_id, at),
+    UNIQUE (registration_id, at_local),
     CHECK ((kind = 'undo') = (undoes IS NOT NULL))
 ) STRICT;
 
@@ -756,7 +741,7 @@ END;
 
 CREATE TRIGGER check_in_undone AFTER INSERT ON check_in WHEN NEW.kind = 'undo' BEGIN
     UPDATE check_in SET undone = 1
-    WHERE registration_id = NEW.registration_id AND at = NEW.undoes AND kind <> 'undo';
+    WHERE registration_id = NEW.registration_id AND at_local = NEW.undoes AND kind <> 'undo';
     UPDATE registration
     SET checked_in = EXISTS (SELECT 1 FROM check_in
                              WHERE registration_id = NEW.registration_id AND kind = 'in' AND undone = 0)
@@ -765,7 +750,7 @@ END;
 
 CREATE TRIGGER check_in_removed AFTER DELETE ON check_in BEGIN
     UPDATE check_in SET undone = 0
-    WHERE registration_id = OLD.registration_id AND at = OLD.undoes;
+    WHERE registration_id = OLD.registration_id AND at_local = OLD.undoes;
     UPDATE registration
     SET checked_in = EXISTS (SELECT 1 FROM check_in
                              WHERE registration_id = OLD.registration_id AND kind = 'in' AND undone = 0)

@@ -2,6 +2,7 @@
 /// An office with a small registry, for tests of use cases: no command line is near.
 #pragma once
 
+#include "domain/keyed_record.hpp"
 #include "domain/load_plan.hpp"
 #include "office/office.hpp"
 #include "support/build.hpp"
@@ -34,7 +35,8 @@ public:
         data.meetings.front().title = "Workshop";
         auto registry = registry::Registry::to_create(office_.file());
         registry.begin({"load", "", "", morning, ""});
-        registry.apply(domain::plan_load({}, data), data, "small");
+        const auto plan = domain::plan_load({}, data);
+        registry.apply({registry::LoadStep{plan, data, "small", statements_of(data)}});
         registry.commit();
     }
 
@@ -52,6 +54,16 @@ public:
     }
 
 private:
+    static std::vector<registry::Statement> statements_of(const domain::Dataset& data) {
+        std::vector<registry::Statement> statements;
+        domain::for_each_kind(data, [&](const auto& things) {
+            for (const auto& thing : things)
+                statements.push_back(
+                    {domain::key_of(thing), domain::to_lines(domain::to_keyed_record(thing))});
+        });
+        return statements;
+    }
+
     TemporaryFolder folder_;
     office::Office office_;
 };

@@ -77,6 +77,10 @@ public:
         inner.mark(value);
     }
     template<class T>
+    void key(const char* name, T& value) {
+        required(name, value);
+    }
+    template<class T>
     void optional(const char* name, T& value) {
         required(name, value);
     }

@@ -40,7 +40,7 @@ Dataset read_fixture(const testing::TemporaryFolder& folder, const std::string& 
     std::ofstream{file} << text;
     std::istringstream nothing;
     const auto checked =
-        fixture::load_fixtures({file.string()}, nothing, [](const auto&) { return Dataset{}; });
+        fixture::load_fixtures({file.string()}, nothing, [](const auto&) { return fixture::Basis{}; });
     RC_ASSERT(checked.is_valid());
     return checked.fixtures.front().data;
 }

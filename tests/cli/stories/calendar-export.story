@@ -315,12 +315,12 @@ $ plenary calendar export --series workshops -o month.html
 
 # It is moved, Kazakhstan is not invited any more and the timetable is gone: the same UID, a higher SEQUENCE, and
 # CANCELLED instead of nothing.
---- moved.yaml
+--- moved/workshop.yaml
 default-source: illustrative
 meetings:
   - {code: spring, series: workshops, number: 1, title: Spring workshop, dates: 2027-04-06, status: confirmed, venue: house}
 ---
-$ plenary load moved.yaml --output plan.txt
+$ plenary load moved/workshop.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary calendar export --delegation KAZ
 BEGIN:VCALENDAR
@@ -415,12 +415,12 @@ END:VEVENT
 END:VCALENDAR
 
 # Then it is called off.
---- cancelled.yaml
+--- cancelled/workshop.yaml
 default-source: illustrative
 meetings:
   - {code: spring, series: workshops, number: 1, title: Spring workshop, dates: 2027-04-06, status: cancelled, venue: house}
 ---
-$ plenary load cancelled.yaml --output plan.txt
+$ plenary load cancelled/workshop.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary calendar export --series workshops --output - --format ics
 BEGIN:VCALENDAR

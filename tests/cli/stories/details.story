@@ -136,6 +136,7 @@ Illustrative: this was invented for show.
 Illustrative: 1 of 1 registrations counted here was invented for show.
 $ plenary dump
 \# Written by plenary.
+made-at: $UUID
 
 delegations:
   - {code: NOR, kind: state, name: Norway, source: illustrative}
@@ -227,6 +228,7 @@ number,at,actor,desk,action,thing,change
 9,2026-11-23T09:00:00Z,secretariat,,forget,participant forgotten-1,new: code forgotten-1; name/latin (forgotten); source illustrative
 $ plenary dump
 \# Written by plenary.
+made-at: $UUID
 
 delegations:
   - {code: NOR, kind: state, name: Norway, source: illustrative}
@@ -272,7 +274,7 @@ rosters:
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 1
+ok,schema,version 2
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 9 actions, seal $SEAL"
 warn,backup,none was made

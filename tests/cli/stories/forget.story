@@ -121,7 +121,7 @@ The registry holds no such participants.
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 1
+ok,schema,version 2
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,backup,"of 2026-11-23T09:00:00Z, less than a day ago; it lacks the last 1 action"

@@ -120,3 +120,4 @@ $ plenary load more.yaml --output plan.txt
 ! workshop KAZ-002 is confirmed from the waiting list.
 $ plenary participant register -m workshop --delegation KAZ --family Rud --given Liv --new
 KAZ-003  waitlisted, 2nd in the queue: the meeting is full: 3 of 3 seats are taken
+! Note: KAZ is not among the delegations invited to 'workshop'.

@@ -100,6 +100,7 @@ w-1,2027-04-27..2027-04-28 at house,2027-04-27..2027-04-28,house,20,stays
 w-2,2027-05-03..2027-05-04 at house,2027-05-03..2027-05-04,house,10,stays
 $ plenary series plan workshops --keep 0.9 --steps 2000 -O yaml
 \# Written by plenary.
+made-at: $UUID
 
 meetings:
   - code: w-1

@@ -48,7 +48,7 @@ next meeting      none with dates to come
 $ plenary doctor
 STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 1
+ok     schema      version 2
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 1 action, seal $SEAL
 warn   backup      none was made

@@ -147,7 +147,7 @@ $ plenary diff --since then
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 1
+ok,schema,version 2
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,backup,none was made

@@ -1,0 +1,75 @@
+#include "registry/said.hpp"
+
+#include "domain/keyed_record.hpp"
+#include "registry/history.hpp"
+#include "registry/query.hpp"
+
+#include <algorithm>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+void keep_said(Database& db, std::int64_t action, bool changed, const std::string& fixture,
+               const std::vector<Statement>& statements) {
+    Query insert{db, "INSERT OR REPLACE INTO said (kind, name, fixture, action_id, changed, fields) "
+                     "VALUES (?, ?, ?, ?, ?, ?)"};
+    for (const auto& [key, lines] : statements)
+        insert.run_with(word(key.kind), key.name, fixture, action, changed, lines);
+}
+
+std::vector<std::vector<Said>> load_said(Database& db, const std::vector<Key>& things) {
+    std::vector<std::vector<Said>> all(things.size());
+    if (!Query{db, "SELECT 1 FROM said LIMIT 1"}.next())
+        return all;
+    const auto taken_back = actions_taken_back(db);
+    Query row{db, "SELECT fixture, action_id, fields, changed FROM said WHERE kind = ? AND name = ? ORDER BY "
+                  "action_id"};
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        auto& said = all[i];
+        for (row.with(word(things[i].kind), things[i].name); row.next();) {
+            if (row.integer(3) != 0 && taken_back.contains(row.integer(1)))
+                continue;
+            auto fixture = row.text(0);
+            std::erase_if(said, [&](const Said& older) { return older.fixture == fixture; });
+            said.push_back({std::move(fixture), row.integer(1), row.text(2)});
+        }
+    }
+    return all;
+}
+
+namespace {
+
+/// Whether the path leads into an item that is the participant, such as a speaker.
+bool leads_to(std::string_view path, const std::string& code) {
+    return path.find("[" + code + "]") != std::string_view::npos ||
+           path.find("[" + code + "#") != std::string_view::npos;
+}
+
+} // namespace
+
+void forget_said(Database& db, const ParticipantCode& participant, const std::vector<Key>& things) {
+    Query of_thing{db, "DELETE FROM said WHERE kind = ? AND name = ?"};
+    for (const auto& key : things)
+        of_thing.with(word(key.kind), key.name).run();
+    struct Row {
+        std::string kind, name, fixture;
+        std::int64_t action;
+        KeyedRecord fields;
+    };
+    std::vector<Row> rows;
+    Query naming{db, "SELECT kind, name, fixture, action_id, fields FROM said WHERE instr(fields, ?) > 0"};
+    for (naming.with(participant); naming.next();)
+        rows.push_back(
+            {naming.text(0), naming.text(1), naming.text(2), naming.integer(3), from_lines(naming.text(4))});
+    Query rewrite{db,
+                  "UPDATE said SET fields = ? WHERE kind = ? AND name = ? AND fixture = ? AND action_id = ?"};
+    for (auto& row : rows) {
+        std::erase_if(row.fields, [&](const KeyedField& field) {
+            return field.value == participant.text() || leads_to(field.path, participant.text());
+        });
+        rewrite.with(to_lines(row.fields), row.kind, row.name, row.fixture, row.action).run();
+    }
+}
+
+} // namespace plenary::registry
