@@ -9,10 +9,16 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <memory>
 #include <string>
+#include <string_view>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <vector>
 
 namespace plenary::registry {
 
@@ -35,77 +41,156 @@ void note_backup(Database& db, const Backup& backup) {
         .run();
 }
 
+[[noreturn]] void fail(const fs::path& place, const std::string& why, domain::Remedy help) {
+    throw RegistryError(Trouble::unreadable, "cannot write '" + place.string() + "': " + why,
+                        std::move(help) + "; nothing was changed");
+}
+
+/// Runs f; that a file cannot be written becomes a RegistryError about `place`.
+template<class F>
+auto writing_files(const fs::path& place, F f) {
+    try {
+        return f();
+    } catch (const util::FileError& error) {
+        fail(place, error.what(), "check your rights in the folder");
+    } catch (const fs::filesystem_error& error) {
+        fail(place, error.code().message(), "check your rights in the folder");
+    }
+}
+
 /// A copy that is not in its place yet; removed unless it gets there.
 class Copy {
+    template<class F>
+    auto trying(F f) {
+        try {
+            return f();
+        } catch (const SQLite::Exception& error) {
+            fail(place_, error.getErrorStr(), "check that the disk has space and may be written");
+        }
+    }
+
 public:
     explicit Copy(const fs::path& place)
         : place_(place),
-          file_(place.parent_path() / (place.filename().string() + ".part-" + std::to_string(::getpid()))) {}
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-    ~Copy() {
-        std::error_code ignored;
-        fs::remove(file_, ignored);
-        fs::remove(file_.string() + "-journal", ignored);
+          file_(writing_files(place, [&] { return std::make_unique<util::NewFile>(place); })) {}
+
+    /// Takes over all of `from`, whose writers wait no longer than that. Then it can be looked at, changed and
+    /// checked.
+    void take(const Connection& from) {
+        trying([&] {
+            db_ = std::make_unique<Database>(file_->made().string(), SQLite::OPEN_READWRITE);
+            // Nobody sees the file before it is whole and lasting.
+            db_->exec("PRAGMA journal_mode = OFF");
+            db_->exec("PRAGMA synchronous = OFF");
+            constexpr int all_pages = -1;
+            if (SQLite::Backup{*db_, from.db()}.executeStep(all_pages) != SQLITE_DONE)
+                fail(place_, "the registry is in use", "try again when the other process has ended");
+        });
     }
 
-    /// Takes over all of `from`, and puts `note` into it.
-    void take(const Connection& from, const std::optional<Backup>& note) const {
-        try {
-            Database copy{file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-            SQLite::Backup backup{copy, from.db()};
-            if (backup.executeStep(-1) != SQLITE_DONE)
-                fail("the registry is in use", "try again when the other process has ended");
-            if (note)
-                note_backup(copy, *note);
-            if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-                fail("the copy is damaged", {"run ", domain::Step{domain::Act::examine_registry},
-                                             " on the registry, and check the disk"});
-        } catch (const SQLite::Exception& error) {
-            fail(error.getErrorStr(), "check that the disk has space and may be written");
-        }
+    std::int64_t newest_action() {
+        return trying([&] { return registry::newest_action(*db_).number; });
     }
 
-    void put_in_place() const {
-        try {
-            util::move_into_place(file_, place_);
-        } catch (const util::FileError& error) {
-            fail(error.what(), "check your rights in the folder");
-        }
+    void note(const Backup& backup) {
+        trying([&] { note_backup(*db_, backup); });
+    }
+
+    void check() {
+        trying([&] {
+            if (db_->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+                fail(place_, "the copy is damaged",
+                     {"run ", domain::Step{domain::Act::examine_registry},
+                      " on the registry, and check the disk"});
+        });
+    }
+
+    void put_in_place() {
+        db_.reset();
+        writing_files(place_, [&] { file_->put_in_place(); });
     }
 
 private:
-    [[noreturn]] void fail(const std::string& why, domain::Remedy help) const {
-        throw RegistryError(Trouble::unreadable, "cannot write '" + place_.string() + "': " + why,
-                            std::move(help) + "; nothing was changed");
-    }
-
     fs::path place_;
-    fs::path file_;
+    std::unique_ptr<util::NewFile> file_; ///< goes after the connection to it
+    std::unique_ptr<Database> db_;
 };
 
-/// A name beside the registry that is not taken.
-fs::path name_aside(const fs::path& registry) {
-    auto name = registry;
-    name += ".before-restore";
-    for (int number = 2; fs::exists(name); ++number) {
-        name = registry;
-        name += ".before-restore-" + std::to_string(number);
-    }
+fs::path with_ending(const fs::path& file, std::string_view ending) {
+    return file.string() + std::string{ending};
+}
+
+/// What SQLite puts beside a file and takes for a part of it, by name alone.
+constexpr std::array<std::string_view, 3> companions{"-journal", "-wal", "-shm"};
+
+bool is_free(const fs::path& file) {
+    return !fs::exists(fs::symlink_status(file)) &&
+           std::none_of(companions.begin(), companions.end(),
+                        [&](auto ending) { return fs::exists(with_ending(file, ending)); });
+}
+
+/// `wanted`, or that with a number, whichever is not taken.
+fs::path free_name(const fs::path& wanted) {
+    auto name = wanted;
+    for (int number = 2; !is_free(name); ++number)
+        name = with_ending(wanted, "-" + std::to_string(number));
     return name;
+}
+
+/// What lies beside a place where a copy is to be belongs to a file that was there: SQLite would roll it into
+/// the copy. It is kept, under a name by which it is no part of any file.
+void set_companions_aside(const fs::path& place) {
+    for (const auto ending : companions)
+        if (const auto stale = with_ending(place, ending); fs::exists(fs::symlink_status(stale)))
+            fs::rename(stale, free_name(with_ending(stale, ".set-aside")));
 }
 
 /// A journal that a killed writer left belongs to the file as it was, and must not meet another file.
 void settle_journal(const fs::path& registry, const fs::path& aside) {
-    const fs::path journal{registry.string() + "-journal"};
-    if (!fs::exists(journal))
+    if (std::none_of(companions.begin(), companions.end(),
+                     [&](auto ending) { return fs::exists(with_ending(registry, ending)); }))
         return;
     try {
         const Connection rolls_back{registry, Access::read, default_patience};
     } catch (const RegistryError&) {
-        // What cannot be opened cannot be rolled back: it keeps its journal under its new name.
-        fs::rename(journal, aside.string() + "-journal");
+        // What cannot be opened cannot be rolled back: it keeps what belongs to it under its new name.
+        for (const auto ending : companions)
+            if (fs::exists(with_ending(registry, ending)))
+                fs::rename(with_ending(registry, ending), with_ending(aside, ending));
     }
+}
+
+/// Gives the registry a second name, under which it is kept. The registry is there at every moment; and what
+/// was done is on the disk before the copy takes the first name, since after a power cut the second might
+/// otherwise be missing, or the journal be back.
+fs::path keep_aside(const fs::path& registry) {
+    auto aside = free_name(aside_of(registry));
+    settle_journal(registry, aside);
+    if (::link(registry.c_str(), aside.c_str()) != 0)
+        throw RegistryError(Trouble::unreadable,
+                            "cannot keep the registry as '" + aside.string() +
+                                "': " + std::generic_category().message(errno),
+                            "check your rights in its folder; nothing was changed");
+    return aside;
+}
+
+/// The names under which restore() keeps what was there and which are names of what is there now.
+std::vector<fs::path> second_names_aside(const fs::path& registry) {
+    std::vector<fs::path> names;
+    struct stat own{};
+    if (::stat(registry.c_str(), &own) != 0 || own.st_nlink < 2)
+        return names;
+    const auto start = aside_of(registry).filename().string();
+    std::error_code unreadable;
+    for (fs::directory_iterator entry{util::folder_of(registry), unreadable};
+         !unreadable && entry != fs::directory_iterator{}; entry.increment(unreadable)) {
+        struct stat other{};
+        if (entry->path().filename().string().starts_with(start) &&
+            ::lstat(entry->path().c_str(), &other) == 0 && other.st_dev == own.st_dev &&
+            other.st_ino == own.st_ino)
+            names.push_back(entry->path());
+    }
+    return names;
 }
 
 void refuse_unsound(const Connection& backup) {
@@ -118,13 +203,40 @@ void refuse_unsound(const Connection& backup) {
 
 } // namespace
 
+fs::path aside_of(const fs::path& registry) {
+    return with_ending(registry, ".before-restore");
+}
+
+bool is_half_restored(const fs::path& registry) {
+    return !second_names_aside(registry).empty();
+}
+
+void undo_half_a_restore(const fs::path& registry) {
+    const auto names = second_names_aside(registry);
+    if (names.empty())
+        return;
+    writing_files(registry, [&] {
+        for (const auto& name : names)
+            fs::remove(name);
+        util::make_folder_lasting(util::folder_of(registry), registry);
+    });
+}
+
 std::optional<std::string> back_up(const fs::path& registry, const fs::path& to, domain::Instant at) {
     Backup note{seen_from(registry, to), at, 0};
     {
-        const Connection source{registry, Access::read, default_patience};
-        note.action = source.guarded([&] { return newest_action(source.db()).number; });
-        const Copy copy{to};
-        copy.take(source, note);
+        std::optional<Connection> source;
+        source.emplace(registry, Access::read, default_patience);
+        Copy copy{to};
+        copy.take(*source);
+        source.reset();
+        note.action = copy.newest_action();
+        copy.note(note);
+        copy.check();
+        writing_files(to, [&] {
+            set_companions_aside(to);
+            util::make_folder_lasting(util::folder_of(to), to);
+        });
         copy.put_in_place();
     }
     try {
@@ -141,20 +253,18 @@ std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry
     const Connection source{backup, Access::read, default_patience};
     refuse_unsound(source);
     const WriteLock lock{registry, default_patience};
-    const Copy copy{registry};
-    copy.take(source, std::nullopt);
-    if (!fs::exists(registry)) {
-        copy.put_in_place();
-        return std::nullopt;
-    }
-    auto aside = name_aside(registry);
-    settle_journal(registry, aside);
-    // The registry is there at every moment: it gets its second name before the copy takes the first.
-    if (::link(registry.c_str(), aside.c_str()) != 0)
-        throw RegistryError(Trouble::unreadable,
-                            "cannot keep the registry as '" + aside.string() +
-                                "': " + std::generic_category().message(errno),
-                            "check your rights in its folder; nothing was changed");
+    undo_half_a_restore(registry);
+    Copy copy{registry};
+    copy.take(source);
+    copy.check();
+    const auto aside = writing_files(registry, [&] {
+        std::optional<fs::path> kept;
+        if (fs::exists(registry))
+            kept = keep_aside(registry);
+        set_companions_aside(registry);
+        util::make_folder_lasting(util::folder_of(registry), registry);
+        return kept;
+    });
     copy.put_in_place();
     return aside;
 }

@@ -22,4 +22,14 @@ std::optional<std::string> back_up(const std::filesystem::path& registry, const 
 std::optional<std::filesystem::path> restore(const std::filesystem::path& backup,
                                              const std::filesystem::path& registry);
 
+/// The name under which restore() keeps what was there; with `-2`, `-3` ... behind it where that is taken.
+std::filesystem::path aside_of(const std::filesystem::path& registry);
+
+/// Whether a restore was killed after it had given the registry its second name and before the copy took the
+/// first; or is at that point now, as long as it holds the write lock.
+bool is_half_restored(const std::filesystem::path& registry);
+
+/// Takes that second name away, so that the registry is as it was. Requires the write lock.
+void undo_half_a_restore(const std::filesystem::path& registry);
+
 } // namespace plenary::registry

@@ -2,6 +2,7 @@
 
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cerrno>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <random>
 #include <span>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -125,11 +127,13 @@ int write_all(int descriptor, std::string_view content) {
     return 0;
 }
 
+constexpr std::string_view half_made = ".plenary-";
+
 // A name that says nothing of the target's, which may be as long as the system allows.
 fs::path unforeseeable_name(const fs::path& folder) {
     std::random_device random;
     std::array<char, 16> digits{};
-    std::string name = ".tmp-";
+    std::string name{half_made};
     for (int part = 0; part < 2; ++part) {
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), random(), 36).ptr;
         name.append(digits.data(), end);
@@ -137,30 +141,52 @@ fs::path unforeseeable_name(const fs::path& folder) {
     return folder / name;
 }
 
+// Whether nobody makes this file any more; `descriptor` holds its lock then. A file that is not this user's is
+// nobody's business.
+bool is_left_over(int descriptor) {
+    struct stat status{};
+    return descriptor >= 0 && ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
+           status.st_uid == ::geteuid() && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+}
+
+// Calls f with each file that a killed run left, while nobody else can take it for one.
+template<class F>
+void for_each_leftover(const fs::path& folder, F f) {
+    std::error_code unreadable; // a folder may be writable and not readable
+    for (fs::directory_iterator entry{folder, unreadable}; !unreadable && entry != fs::directory_iterator{};
+         entry.increment(unreadable)) {
+        if (!entry->path().filename().native().starts_with(half_made)) {
+            continue;
+        }
+        const Descriptor descriptor(open_file(entry->path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+        if (is_left_over(descriptor.number())) {
+            f(entry->path());
+        }
+    }
+}
+
+// An empty file that has its name and is locked, unless files cannot be locked there. Between the two another run may
+// have taken it for a leftover: EAGAIN.
+int make_locked(const fs::path& path) {
+    const int descriptor = open_file(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) {
+        return -1;
+    }
+    const bool is_taken = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    struct stat status{};
+    if (!is_taken && ::fstat(descriptor, &status) == 0 && status.st_nlink == 1) {
+        return descriptor;
+    }
+    ::close(descriptor);
+    errno = EAGAIN;
+    return -1;
+}
+
 bool is_written_through(const fs::path& path) {
     std::error_code ignored; // a file that cannot be looked at is refused when it is opened
     const auto type = fs::status(path, ignored).type();
     return type == fs::file_type::character || type == fs::file_type::block || type == fs::file_type::fifo ||
            type == fs::file_type::socket;
-}
-
-fs::path folder_of(const fs::path& path) {
-    return path.has_parent_path() ? path.parent_path() : fs::path(".");
-}
-
-void make_folder_lasting(const fs::path& folder, const fs::path& path) {
-    const Descriptor descriptor(open_file(folder, O_RDONLY | O_DIRECTORY));
-    if (descriptor.number() < 0) {
-        // A folder may be writable and not readable; the rename is done all the same.
-        if (errno == EACCES) {
-            return;
-        }
-        throw cannot_write(path, errno);
-    }
-    // EINVAL: a file system that does not do this for folders.
-    if (::fsync(descriptor.number()) != 0 && errno != EINVAL) {
-        throw cannot_write(path, errno);
-    }
 }
 
 } // namespace
@@ -194,6 +220,90 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     }
 }
 
+fs::path folder_of(const fs::path& path) {
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+void make_folder_lasting(const fs::path& folder, const fs::path& path) {
+    const Descriptor descriptor(open_file(folder, O_RDONLY | O_DIRECTORY));
+    if (descriptor.number() < 0) {
+        // A folder may be writable and not readable; the rename is done all the same.
+        if (errno == EACCES) {
+            return;
+        }
+        throw cannot_write(path, errno);
+    }
+    // EINVAL: a file system that does not do this for folders.
+    if (::fsync(descriptor.number()) != 0 && errno != EINVAL) {
+        throw cannot_write(path, errno);
+    }
+}
+
+std::vector<fs::path> leftovers(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for_each_leftover(folder, [&](const fs::path& file) { files.push_back(file); });
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void remove_leftovers(const fs::path& folder) {
+    for_each_leftover(folder, [](const fs::path& file) { ::unlink(file.c_str()); });
+}
+
+namespace {
+
+// The descriptor of a new, locked file beside `place`; `made` is its name.
+int make_beside(const fs::path& place, fs::path& made) {
+    const auto folder = folder_of(place);
+    remove_leftovers(folder);
+    constexpr int attempts = 8;
+    for (int i = 0; i < attempts; ++i) {
+        made = unforeseeable_name(folder);
+        if (const int descriptor = make_locked(made); descriptor >= 0) {
+            return descriptor;
+        }
+        if (errno != EAGAIN && errno != EEXIST) {
+            break;
+        }
+    }
+    const int error = errno;
+    made.clear();
+    throw cannot_write(place, error);
+}
+
+void abandon(const fs::path& made, int descriptor) {
+    if (!made.empty()) {
+        ::unlink(made.c_str());
+    }
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+}
+
+// The lock is held until the file has its name: before, another run might take it for a leftover.
+void replace(const fs::path& place, fs::path& made, int& descriptor) {
+    if (::fsync(descriptor) != 0 || ::rename(made.c_str(), place.c_str()) != 0) {
+        throw cannot_write(place, errno);
+    }
+    made.clear();
+    if (::close(std::exchange(descriptor, -1)) != 0) {
+        throw cannot_write(place, errno);
+    }
+    make_folder_lasting(folder_of(place), place);
+}
+
+} // namespace
+
+NewFile::NewFile(fs::path place) : place_(std::move(place)), descriptor_(make_beside(place_, made_)) {}
+
+NewFile::~NewFile() {
+    abandon(made_, descriptor_);
+}
+
+void NewFile::put_in_place() {
+    replace(place_, made_, descriptor_);
+}
+
 PendingFile::PendingFile(fs::path path) : path_(std::move(path)) {
     if (has_nul(path_)) {
         throw cannot_write(path_, EINVAL);
@@ -203,58 +313,33 @@ PendingFile::PendingFile(fs::path path) : path_(std::move(path)) {
     }
     if (is_written_through(path_)) {
         descriptor_ = open_file(path_, O_WRONLY);
+        if (descriptor_ < 0) {
+            throw cannot_write(path_, errno);
+        }
     } else if (std::error_code unknown; fs::is_directory(path_, unknown)) {
         throw cannot_write(path_, EISDIR);
     } else {
-        // Beside the one to be replaced, so that both are on one file system.
-        made_ = unforeseeable_name(folder_of(path_));
-        descriptor_ = open_file(made_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    }
-    if (descriptor_ < 0) {
-        throw cannot_write(path_, errno);
+        descriptor_ = make_beside(path_, made_);
     }
 }
 
 PendingFile::~PendingFile() {
-    if (descriptor_ >= 0) {
-        ::close(descriptor_);
-    }
-    if (!made_.empty()) {
-        ::unlink(made_.c_str());
-    }
+    abandon(made_, descriptor_);
 }
 
 void PendingFile::finish(std::string_view content) {
     if (const int error = write_all(descriptor_, content); error != 0) {
         throw cannot_write(path_, error);
     }
-    if (!made_.empty() && ::fsync(descriptor_) != 0) {
+    if (!made_.empty()) {
+        replace(path_, made_, descriptor_);
+    } else if (::close(std::exchange(descriptor_, -1)) != 0) {
         throw cannot_write(path_, errno);
     }
-    if (::close(std::exchange(descriptor_, -1)) != 0) {
-        throw cannot_write(path_, errno);
-    }
-    if (made_.empty()) {
-        return;
-    }
-    if (::rename(made_.c_str(), path_.c_str()) != 0) {
-        throw cannot_write(path_, errno);
-    }
-    made_.clear();
-    make_folder_lasting(folder_of(path_), path_);
 }
 
 void write_file_atomically(const fs::path& path, std::string_view content) {
     PendingFile(path).finish(content);
-}
-
-void move_into_place(const fs::path& from, const fs::path& to) {
-    Descriptor descriptor(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
-    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0 || !descriptor.close() ||
-        ::rename(from.c_str(), to.c_str()) != 0) {
-        throw cannot_write(to, errno);
-    }
-    make_folder_lasting(folder_of(to), to);
 }
 
 } // namespace plenary::util

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::util {
 
@@ -22,9 +23,44 @@ struct FileError : std::runtime_error {
 std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
 // A file in the making: made beside the one that it will replace, under a name that nobody can foretell, readable
-// and writable by its owner only. Readers of `path` see the old content or the new, never a part, also after a
-// power cut. A symbolic link at `path` is replaced, not followed. What is no regular file, such as a device or a
-// pipe, is written to instead of replaced.
+// and writable by its owner only. While it is made it is locked, by which leftovers are told from it.
+class NewFile {
+public:
+    // Makes it, empty, and removes what killed runs left in that folder. Throws FileError.
+    explicit NewFile(std::filesystem::path place);
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+    // Without put_in_place() no trace of it is left.
+    ~NewFile();
+
+    [[nodiscard]] const std::filesystem::path& made() const { return made_; }
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+
+    // Makes the content lasting, and puts the file in the place of what is there, in one step. Throws FileError; then
+    // what was there still is, unless only the last step failed, which is to make the change of the folder lasting.
+    void put_in_place();
+
+private:
+    std::filesystem::path place_;
+    std::filesystem::path made_; // empty: it is in its place
+    int descriptor_ = -1;
+};
+
+// What killed runs of this user left half made in a folder, ordered by name.
+std::vector<std::filesystem::path> leftovers(const std::filesystem::path& folder);
+
+// Removes them, as far as it is allowed.
+void remove_leftovers(const std::filesystem::path& folder);
+
+// Makes all renamings and removals in a folder lasting. `path` is named where that fails: throws FileError.
+void make_folder_lasting(const std::filesystem::path& folder, const std::filesystem::path& path);
+
+// The folder that a file lies in, also where its path does not name it.
+std::filesystem::path folder_of(const std::filesystem::path& path);
+
+// The content of a file to be, which replaces one as a NewFile does: readers of `path` see the old content or the
+// new, never a part, also after a power cut. A symbolic link at `path` is replaced, not followed. What is no regular
+// file, such as a device or a pipe, is written to instead of replaced.
 class PendingFile {
 public:
     // Opens it, so that what forbids writing is known before the content is. Throws FileError.
@@ -40,14 +76,11 @@ public:
 
 private:
     std::filesystem::path path_;
-    std::filesystem::path made_; // empty: written to directly
+    std::filesystem::path made_; // as of NewFile; empty: written to directly
     int descriptor_ = -1;
 };
 
 // The same in one go.
 void write_file_atomically(const std::filesystem::path& path, std::string_view content);
-
-// Makes `from` lasting and puts it in the place of `to`, in the same folder, in one step. Throws FileError.
-void move_into_place(const std::filesystem::path& from, const std::filesystem::path& to);
 
 } // namespace plenary::util
