@@ -5,6 +5,7 @@
 #include "office/forgetting.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace plenary::cli {
@@ -26,6 +27,21 @@ util::Sheet sheet_of(const std::vector<registry::Forgotten>& forgotten) {
     return sheet;
 }
 
+std::string what_it_is(const office::Copy& copy) {
+    using enum office::Copy::Kind;
+    switch (copy.kind) {
+    case backup:
+        return copy.backed_up_at ? "backup of " + domain::format_instant(*copy.backed_up_at) : "backup";
+    case before_restore:
+        return "the registry before a backup was restored";
+    case set_aside:
+        return "a journal that lay where a copy came";
+    case left_over:
+        return "left by a run that was killed";
+    }
+    return "";
+}
+
 /// They still hold who is forgotten.
 void name_copies(std::ostream& err, const std::vector<office::Copy>& copies) {
     if (copies.empty()) {
@@ -36,10 +52,20 @@ void name_copies(std::ostream& err, const std::vector<office::Copy>& copies) {
     }
     err << "These may still hold them, and so may exports and fixtures: delete them, or forget there too.\n";
     for (const auto& copy : copies)
-        err << "  " << util::for_terminal(copy.file)
-            << (copy.backed_up_at ? "  backup of " + domain::format_instant(*copy.backed_up_at)
-                                  : std::string{"  the registry before a backup was restored"})
+        err << "  " << util::for_terminal(copy.file) << "  " << what_it_is(copy)
             << (copy.is_reached ? "" : ", not reached from here now") << "\n";
+}
+
+/// What people typed is theirs to change.
+void name_mentions(std::ostream& err, const std::vector<registry::Forgotten>& forgotten) {
+    const bool are_any = std::any_of(forgotten.begin(), forgotten.end(),
+                                     [](const auto& one) { return !one.mentions.empty(); });
+    if (!are_any)
+        return;
+    err << "These texts name them, and stay as they were typed:\n";
+    for (const auto& one : forgotten)
+        for (const auto& place : one.mentions)
+            err << "  " << one.now.text() << "  " << util::for_terminal(place) << "\n";
 }
 
 int forget(Context& context, const Invocation& invocation) {
@@ -58,11 +84,16 @@ int forget(Context& context, const Invocation& invocation) {
         return 0;
     }
     context.print(sheet_of(forgotten.people));
+    name_mentions(context.err(), forgotten.people);
     if (request.dry_run) {
         context.err() << "Nothing was changed yet. This cannot be undone; to do it, add --yes.\n";
         return 0;
     }
     context.err() << "Forgotten, in the register and in its log.\n";
+    if (forgotten.not_wiped)
+        context.err()
+            << "The file could not be written anew, so that traces of them may be in its free space: "
+            << util::for_terminal(*forgotten.not_wiped) << ". The next 'plenary forget' tries again.\n";
     name_copies(context.err(), forgotten.copies);
     return 0;
 }

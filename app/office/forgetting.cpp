@@ -2,6 +2,7 @@
 
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
+#include "util/file.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -28,19 +29,32 @@ std::vector<ParticipantCode> people_to_forget(const registry::Registry& registry
     return people;
 }
 
-/// The backups that are noted, and what restoring kept beside the registry.
+/// The files of the folder whose names begin so.
+std::set<std::string> files_named(const fs::path& folder, const std::string& start) {
+    std::set<std::string> names;
+    std::error_code unreadable; // then none is known
+    for (fs::directory_iterator entry{folder, unreadable}; !unreadable && entry != fs::directory_iterator{};
+         entry.increment(unreadable))
+        if (auto name = entry->path().filename().string(); name.starts_with(start))
+            names.insert(std::move(name));
+    return names;
+}
+
+/// The backups that are noted, and what restores and killed runs left beside the registry.
 std::vector<Copy> known_copies(const registry::Registry& registry, const fs::path& file) {
     const auto folder = fs::absolute(file).parent_path();
+    const auto own_name = file.filename().string();
     std::vector<Copy> copies;
     for (const auto& backup : registry.backups())
-        copies.push_back({backup.file.string(), backup.at, fs::exists(folder / backup.file)});
-    const auto kept_aside = file.filename().string() + ".before-restore";
-    std::set<std::string> aside;
-    for (const auto& entry : fs::directory_iterator{folder})
-        if (auto name = entry.path().filename().string(); name.starts_with(kept_aside))
-            aside.insert(std::move(name));
-    for (const auto& name : aside)
-        copies.push_back({name, std::nullopt, true});
+        copies.push_back(
+            {Copy::Kind::backup, backup.file.string(), backup.at, fs::exists(folder / backup.file)});
+    for (const auto& name : files_named(folder, own_name + ".before-restore"))
+        copies.push_back({Copy::Kind::before_restore, name});
+    for (const auto* companion : {"-journal.set-aside", "-wal.set-aside"})
+        for (const auto& name : files_named(folder, own_name + companion))
+            copies.push_back({Copy::Kind::set_aside, name});
+    for (const auto& left : util::leftovers(folder))
+        copies.push_back({Copy::Kind::left_over, left.filename().string()});
     return copies;
 }
 
@@ -66,7 +80,11 @@ PeopleForgotten forget_people(Office& office, const Request& request, const Forg
     result.ended = change.finish_writing();
     if (request.dry_run)
         return result;
-    registry.wipe_deleted();
+    try {
+        registry.wipe_deleted();
+    } catch (const registry::RegistryError& error) {
+        result.not_wiped = error.what();
+    }
     result.copies = known_copies(registry, office.file());
     return result;
 }

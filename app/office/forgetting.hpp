@@ -18,15 +18,24 @@ struct ForgetPeople {
 
 /// A file that may still hold who was forgotten.
 struct Copy {
+    enum class Kind {
+        backup,
+        before_restore, ///< the registry as it was
+        set_aside,      ///< a journal that lay beside a place where a copy came
+        left_over,      ///< what a run was making when it was killed
+    };
+
+    Kind kind = Kind::backup;
     std::string file = {};
-    std::optional<domain::Instant> backed_up_at =
-        {};                 ///< nothing: it is the registry as it was before a restore
-    bool is_reached = true; ///< it is there
+    std::optional<domain::Instant> backed_up_at = {}; ///< of a backup
+    bool is_reached = true;                           ///< it is there
 };
 
 struct PeopleForgotten {
     Ended ended = Ended::changed; ///< unchanged: there is nobody to forget
     std::vector<registry::Forgotten> people = {};
+    /// Why the file could not be written anew, by which the last traces of them go; nothing where it was.
+    std::optional<std::string> not_wiped = {};
     std::vector<Copy> copies = {}; ///< known ones; other copies, exports and fixtures may hold them too
 };
 

@@ -1,6 +1,7 @@
 #include "registry/forget.hpp"
 
 #include "domain/personal.hpp"
+#include "names/fold.hpp"
 #include "registry/change_log.hpp"
 #include "registry/load.hpp"
 #include "registry/query.hpp"
@@ -8,6 +9,8 @@
 #include "registry/said.hpp"
 #include "registry/store.hpp"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -28,6 +31,10 @@ public:
           naming_(db, "SELECT kind, name, before, after, id FROM change "
                       "WHERE instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
           of_(db, "SELECT kind, name, before, after, id FROM change WHERE kind = ? AND name = ? ORDER BY id"),
+          shared_(
+              db,
+              "SELECT kind, name, before, after, id FROM change WHERE kind = 'participant' AND name <> ?1 "
+              "AND action_id IN (SELECT action_id FROM change WHERE kind = 'participant' AND name = ?1)"),
           rewrite_(db, "UPDATE change SET before = ?2, after = ?3, salt = NULL WHERE id = ?1") {}
 
     /// The person is called by the pseudonym wherever the code is named, and nothing else is said. Adds the names
@@ -44,6 +51,38 @@ public:
             if (changed && key.kind == kind_of<Registration>)
                 registrations.insert(key.name);
             return changed;
+        });
+    }
+
+    /// What is personal of the person by this code, wherever the log says it of the entries with that code.
+    std::set<std::pair<std::string, std::string>> words_of(const std::string& code) {
+        std::set<std::pair<std::string, std::string>> words;
+        of_.with(word(kind_of<Participant>), code);
+        while (of_.next()) {
+            const auto change = reader_.change(of_, 0);
+            for (const auto* record : {&change.before, &change.after})
+                for (const auto& field : record->value_or(Record{}))
+                    if (is_personal(kind_of<Participant>, field.first))
+                        words.insert(field);
+        }
+        return words;
+    }
+
+    /// Takes these words from what the log says of others by the actions that did something to both: the person
+    /// was merged with them, and parted again. What is true of them now, by `present(code)`, stays.
+    template<class Present>
+    void others(const std::string& code, const std::set<std::pair<std::string, std::string>>& words,
+                Present present) {
+        std::map<std::string, Record> now;
+        rewrite(shared_.with(code), [&](const Key& key, Record& record) {
+            const auto [known, is_new] = now.try_emplace(key.name);
+            if (is_new)
+                known->second = present(key.name);
+            const auto& theirs = known->second;
+            return std::erase_if(record, [&](const auto& field) {
+                       return words.contains(field) &&
+                              std::find(theirs.begin(), theirs.end(), field) == theirs.end();
+                   }) > 0;
         });
     }
 
@@ -114,6 +153,7 @@ private:
     Query person_;
     Query naming_;
     Query of_;
+    Query shared_;
     Query rewrite_;
 };
 
@@ -129,6 +169,97 @@ bool names(std::string_view text, std::string_view code) {
     }
     return false;
 }
+
+/// Where texts that people typed name those who are forgotten: what such a text is to say instead, only people
+/// know.
+class Mentions {
+public:
+    /// `codes`: all that the person has or had.
+    void look_for(const Participant& person, const std::vector<ParticipantCode>& codes) {
+        auto& wanted = wanted_.emplace_back();
+        for (const auto& code : codes)
+            wanted.codes.push_back(code.text());
+        for (const auto* form : {&person.name.latin, &person.name.own, &person.name.badge, &person.name.sort})
+            if (auto folded = names::fold(*form); folded.find(' ') != std::string::npos)
+                wanted.names.push_back(' ' + std::move(folded) + ' ');
+        for (const auto* address : {&person.email, &person.phone})
+            if (!address->empty())
+                wanted.addresses.push_back(*address);
+    }
+
+    /// `forgotten` stand in the order in which they were looked for.
+    void add_to(std::vector<Forgotten>& forgotten, Database& db) const {
+        for (const auto* sql : texts) {
+            Query row{db, sql};
+            while (row.next()) {
+                const auto text = row.text(1);
+                const auto folded = ' ' + names::fold(text) + ' ';
+                for (std::size_t i = 0; i < wanted_.size(); ++i)
+                    if (auto& places = forgotten[i].mentions; is_in(text, folded, wanted_[i]))
+                        if (const auto place = row.text(0); places.empty() || places.back() != place)
+                            places.push_back(place);
+            }
+        }
+    }
+
+private:
+    struct Wanted {
+        std::vector<std::string> codes;
+        std::vector<std::string> names; ///< folded, between blanks; not a single word, which may be anybody's
+        std::vector<std::string> addresses;
+    };
+
+    static bool is_in(const std::string& text, const std::string& folded, const Wanted& wanted) {
+        const auto any = [](const auto& list, auto is_there) {
+            return std::any_of(list.begin(), list.end(), is_there);
+        };
+        return any(wanted.codes, [&](const auto& code) { return registry::names(text, code); }) ||
+               any(wanted.names, [&](const auto& name) { return folded.find(name) != std::string::npos; }) ||
+               any(wanted.addresses, [&](const auto& it) { return text.find(it) != std::string::npos; });
+    }
+
+    /// Place and text. Who took part in something is no text, and what is said of people themselves is taken away.
+    static constexpr std::array texts{
+        "SELECT 'participant ' || p.code || ', details/' || d.key, d.text FROM participant_detail AS d "
+        "JOIN participant AS p ON p.id = d.participant_id ORDER BY 1",
+        "SELECT 'registration ' || m.code || '/' || r.code || ', details/' || d.key, d.text FROM "
+        "registration_detail AS d JOIN registration AS r ON r.id = d.registration_id "
+        "JOIN meeting AS m ON m.id = r.meeting_id ORDER BY 1",
+        "SELECT 'registration ' || m.code || '/' || r.code || ', position', r.position FROM registration AS "
+        "r "
+        "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.position <> '' ORDER BY 1",
+        "SELECT 'meeting ' || code || ', title', title FROM meeting ORDER BY code",
+        "SELECT 'meeting ' || code || ', reason', reason FROM meeting ORDER BY code",
+        "SELECT 'meeting ' || m.code || ', also-took-part', p.description FROM described_presence AS p "
+        "JOIN meeting AS m ON m.id = p.meeting_id ORDER BY 1",
+        "SELECT 'meeting ' || m.code || ', session ' || s.code || ', title', s.title FROM session AS s "
+        "JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
+        "SELECT 'meeting ' || m.code || ', agenda item ' || i.code || ', title', i.title FROM agenda_item AS "
+        "i "
+        "JOIN meeting AS m ON m.id = i.meeting_id ORDER BY 1",
+        "SELECT 'meeting ' || m.code || ', version ' || t.version || ', note', t.note FROM "
+        "released_timetable AS t "
+        "JOIN meeting AS m ON m.id = t.meeting_id ORDER BY 1",
+        "SELECT 'meeting ' || m.code || ', version ' || s.version || ', session ' || s.code || ', title', "
+        "s.title "
+        "FROM released_session AS s JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
+        "SELECT 'series ' || code || ', purpose', purpose FROM series ORDER BY code",
+        "SELECT 'outcome ' || code || ', text', text FROM outcome ORDER BY code",
+        "SELECT 'acknowledgement ' || code || ', reason', reason FROM acknowledgement ORDER BY code",
+        "SELECT coalesce('participant ' || p.code, 'delegation ' || d.code, 'venue ' || v.code, 'a room') || "
+        "', unavailable ' || u.first_day || ', reason', u.reason FROM unavailability AS u "
+        "LEFT JOIN participant AS p ON p.id = u.participant_id LEFT JOIN delegation AS d ON d.id = "
+        "u.delegation_id LEFT JOIN venue AS v ON v.id = u.venue_id ORDER BY 1",
+        "SELECT 'source ' || code || ', title', title FROM source ORDER BY code",
+        // The log keeps what these were.
+        "SELECT 'log, action ' || c.action_id || ', ' || c.kind || ' ' || c.name || ', ' || j.key, j.value "
+        "FROM change AS c, json_each(c.after) AS j WHERE c.kind NOT IN ('participant', 'registration', "
+        "'check-in') AND typeof(j.value) = 'text' ORDER BY c.id",
+        "SELECT 'log, action ' || id || ', by', actor FROM action WHERE actor <> '' ORDER BY id",
+    };
+
+    std::vector<Wanted> wanted_;
+};
 
 class Forgetting {
 public:
@@ -150,7 +281,10 @@ public:
         auto names = person.formerly;
         names.push_back(code);
         std::set<std::string> registrations;
+        mentions_.look_for(person, names);
         for (const auto& name : names) {
+            redaction_.others(name.text(), redaction_.words_of(name.text()),
+                              [&](const std::string& other) { return present_person(other); });
             redaction_.person(name.text(), forgotten.now.text(), registrations);
             forget_acknowledgements(name.text());
         }
@@ -168,9 +302,10 @@ public:
         return forgotten;
     }
 
-    void finish() {
+    void finish(std::vector<Forgotten>& forgotten) {
         store_.finish();
         log_.seal();
+        mentions_.add_to(forgotten, db_);
     }
 
 private:
@@ -197,6 +332,13 @@ private:
         }
     }
 
+    /// The participant by this code as it is; empty where there is none.
+    Record present_person(const std::string& code) {
+        const Rows only_this{std::vector<MeetingCode>{}, {ParticipantCode{code}}, false, std::nullopt, false};
+        const auto found = load_participants(db_, only_this);
+        return found.empty() ? Record{} : to_record(found.front());
+    }
+
     /// The registration with this name as it is; empty where it is there no more.
     Record present(const std::string& name) {
         const auto slash = name.find('/');
@@ -211,6 +353,7 @@ private:
     ChangeLog log_;
     Store store_;
     EntryMaker entries_;
+    Mentions mentions_;
     std::int64_t number_ = 0;
 };
 
@@ -222,8 +365,15 @@ std::vector<Forgotten> forget_people(Database& db, const Action& action,
     std::vector<Forgotten> forgotten;
     for (const auto& code : people)
         forgotten.push_back(forgetting.forget(code));
-    forgetting.finish();
+    forgetting.finish(forgotten);
     return forgotten;
+}
+
+bool is_pseudonym(const ParticipantCode& code) {
+    constexpr std::string_view start = "forgotten-";
+    const std::string_view text{code.text()};
+    return text.starts_with(start) && text.size() > start.size() &&
+           text.find_first_not_of("0123456789", start.size()) == std::string_view::npos;
 }
 
 std::vector<ParticipantCode> people_only_before(Database& db, const Date& day) {
@@ -243,8 +393,10 @@ void wipe_deleted(Database& db) {
     // The file is written anew through a second one, which the connection otherwise forbids (see
     // connection.cpp).
     sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
-    db.exec("VACUUM");
+    const int result = db.tryExec("VACUUM");
     sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
+    if (result != SQLITE_OK)
+        throw SQLite::Exception{db.getHandle(), result};
 }
 
 } // namespace plenary::registry

@@ -14,6 +14,9 @@ namespace plenary::registry {
 std::vector<Forgotten> forget_people(Database& db, const Action& action,
                                      const std::vector<domain::ParticipantCode>& people);
 
+/// Whether this is how somebody is called who was forgotten: `forgotten-7`.
+bool is_pseudonym(const domain::ParticipantCode& code);
+
 /// The people all of whose registrations are at meetings that were over before this day. Those of whom a
 /// meeting is to come, or has no dates yet, are not among them, nor who was never registered.
 std::vector<domain::ParticipantCode> people_only_before(Database& db, const domain::Date& day);

@@ -64,9 +64,16 @@ struct FoundPeople {
 using Counts = std::array<std::int64_t, domain::Words<domain::Kind>::all.size()>;
 
 struct Health {
-    int version = 0;                       ///< of the schema
+    int version = 0; ///< of the schema
+    /// The tables, indexes, triggers and views that are not those of the version; empty: they all are.
+    std::vector<std::string> schema_problems;
     std::vector<std::string> problems;     ///< what an integrity check and our own checks found; empty: sound
     std::vector<std::string> log_problems; ///< where the change log was edited, or passed by; empty: whole
+    bool is_examined = true; ///< false: the schema is such that only it was looked at, not what it holds
+
+    [[nodiscard]] bool is_sound() const {
+        return schema_problems.empty() && problems.empty() && log_problems.empty();
+    }
 };
 
 /// An action of the change log, and the seal of all that was done up to it.
@@ -143,6 +150,8 @@ struct Forgotten {
     domain::ParticipantCode was;
     domain::ParticipantCode now;
     std::vector<std::string> registrations; ///< `dushanbe/KAZ-007`
+    /// Where a text that people typed still names the person: `meeting dushanbe, reason`.
+    std::vector<std::string> mentions = {};
 };
 
 /// A badge that was issued. Its token is known only to whom it was handed.
@@ -164,6 +173,9 @@ public:
     /// Opens the file to read; it must be there. All that is read is one state of it, and until the registry
     /// goes writers wait: let it go before anything slow, such as printing.
     static Registry to_read(const std::filesystem::path& file);
+    /// Opens a private copy of the file, so that nobody waits however long it is looked at. Also a file that
+    /// is not as plenary makes it, which the others refuse: of such a one only health() is to be asked first.
+    static Registry to_examine(const std::filesystem::path& file);
     /// Opens the file to write; it must be there.
     static Registry to_write(const std::filesystem::path& file);
     /// Opens the file to write, and makes it if there is none.
@@ -250,8 +262,9 @@ public:
     /// The action with this seal; nothing if the log has none.
     [[nodiscard]] std::optional<LoggedAction> action_with_seal(const std::string& seal) const;
 
-    /// The integrity check of SQLite, whether what triggers keep is true, whether the change log is as it was
-    /// written and the rest as the log left it. Reads the whole file.
+    /// Whether the schema is that of its version; the integrity check of SQLite, whether what triggers keep is
+    /// true, whether the change log is as it was written and the rest as the log left it. Reads the whole
+    /// file. What cannot be read is one of the problems, never an error.
     [[nodiscard]] Health health() const;
 
     /// From here to commit() or rollback() no other process writes. Waits its turn.
