@@ -4,11 +4,13 @@
 #include "cli/context.hpp"
 #include "cli/remedies.hpp"
 #include "report/checkup.hpp"
+#include "util/file.hpp"
 #include "util/zone.hpp"
 
 #include <algorithm>
 #include <ostream>
 #include <sys/stat.h>
+#include <system_error>
 
 namespace plenary::cli {
 
@@ -77,6 +79,10 @@ std::string counted_actions(std::int64_t number) {
     return std::to_string(number) + (number == 1 ? " action" : " actions");
 }
 
+std::filesystem::path folder_of_registry(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+}
+
 void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
     struct stat status{};
     if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077U) != 0)
@@ -85,14 +91,24 @@ void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
     else
         checkup.ok("rights", "only you may read the registry");
     constexpr std::uintmax_t mebibyte = 1024UL * 1024UL;
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
-    const auto free = std::filesystem::space(folder).available / mebibyte;
-    const auto needed = 2 * std::filesystem::file_size(file) / mebibyte + 16;
-    if (free < needed)
+    std::error_code unknown;
+    const auto free = std::filesystem::space(folder_of_registry(file), unknown).available / mebibyte;
+    const auto needed = 2 * static_cast<std::uintmax_t>(status.st_size) / mebibyte + 16;
+    if (unknown)
+        checkup.warn("disk", "the system does not say how much is free", unknown.message());
+    else if (free < needed)
         checkup.fail("disk", std::to_string(free) + " MiB free",
                      "free at least " + std::to_string(needed) + " MiB");
     else
         checkup.ok("disk", "enough space is free");
+}
+
+/// Copies in the making that nobody makes any more.
+void examine_leftovers(report::Checkup& checkup, const std::filesystem::path& file) {
+    for (const auto& left : util::leftovers(folder_of_registry(file)))
+        checkup.warn("left over", left.filename().string(),
+                     "a run that was killed left it, and it may hold people's names: the next backup into "
+                     "that folder removes it, or remove it yourself");
 }
 
 /// `seal` is one that was printed before, if the user has one.
@@ -101,6 +117,8 @@ void examine_log(report::Checkup& checkup, const registry::Registry& registry, c
     for (const auto& problem : health.log_problems)
         checkup.fail("change log", problem,
                      "somebody passed by plenary: keep the file, and compare it with a backup");
+    if (!health.is_examined)
+        return;
     const auto newest = registry.newest_action();
     if (health.log_problems.empty())
         checkup.ok("change log", "whole: " + counted_actions(newest.number) + ", seal " + newest.seal);
@@ -139,20 +157,48 @@ void examine_backup(report::Checkup& checkup, const registry::Registry& registry
         checkup.ok("backup", told);
 }
 
+void examine_schema(report::Checkup& checkup, const registry::Health& health) {
+    for (const auto& problem : health.schema_problems)
+        checkup.fail("schema", problem,
+                     "somebody passed by plenary: keep the file, and restore the last backup");
+    if (health.schema_problems.empty())
+        checkup.ok("schema", "version " + std::to_string(health.version));
+}
+
+void examine_contents(report::Checkup& checkup, const registry::Health& health) {
+    const std::string cure = "keep the file and restore the last backup";
+    if (!health.is_examined) {
+        checkup.fail("contents", "not looked at: what such a schema gives to read cannot be trusted", cure);
+        return;
+    }
+    for (const auto& problem : health.problems)
+        checkup.fail("contents", problem, cure);
+    if (health.problems.empty())
+        checkup.ok("contents", "every table, reference and count is sound");
+}
+
+/// A check that cannot be done has failed.
+template<class Examine>
+void examining(report::Checkup& checkup, const char* what, Examine examine) {
+    try {
+        examine();
+    } catch (const registry::RegistryError& error) {
+        checkup.fail(what, error.what(), in_words(error.remedy()));
+    }
+}
+
 void examine_registry(report::Checkup& checkup, const Context& context,
                       const std::optional<std::string>& seal) {
     const auto location = context.location();
     try {
-        const auto registry = context.open_to_read();
+        const auto registry = registry::Registry::to_examine(location.file);
         const auto health = registry.health();
         checkup.ok("registry", shown(location));
-        checkup.ok("schema", "version " + std::to_string(health.version));
-        if (health.problems.empty())
-            checkup.ok("contents", "every table, reference and count is sound");
-        for (const auto& problem : health.problems)
-            checkup.fail("contents", problem, "keep the file and restore the last backup");
-        examine_log(checkup, registry, health, seal);
-        examine_backup(checkup, registry, context.now());
+        examine_schema(checkup, health);
+        examine_contents(checkup, health);
+        examining(checkup, "change log", [&] { examine_log(checkup, registry, health, seal); });
+        if (health.is_examined)
+            examining(checkup, "backup", [&] { examine_backup(checkup, registry, context.now()); });
         examine_file(checkup, location.file);
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::missing)
@@ -162,6 +208,7 @@ void examine_registry(report::Checkup& checkup, const Context& context,
         else
             checkup.fail("registry", error.what(), in_words(error.remedy()));
     }
+    examine_leftovers(checkup, location.file);
 }
 
 void examine_time_zones(report::Checkup& checkup) {

@@ -18,6 +18,13 @@ std::vector<std::string> audit_chain(Database& db);
 /// words.
 std::vector<std::string> audit_things(Database& db, const domain::Dataset& data);
 
+/// Entries of the log whose words cannot be checked, since forgetting somebody took words from them, although
+/// they are about nobody who was forgotten; in words.
+std::vector<std::string> audit_forgotten(Database& db);
+
+/// Compares the badges with the actions that issued and revoked them; what does not agree, in words.
+std::vector<std::string> audit_badges(Database& db);
+
 /// The newest action; its number is 0 when nothing was done yet.
 LoggedAction newest_action(Database& db);
 /// The action with this seal.

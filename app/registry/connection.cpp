@@ -1,8 +1,11 @@
 #include "registry/connection.hpp"
 
+#include "registry/backup.hpp"
+#include "registry/schema.hpp"
 #include "registry/write_lock.hpp"
 #include "schemas/embedded.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -42,13 +45,17 @@ Remedy name_the_registry() {
     return {"name the registry with ", Step{Act::name_registry}, "; this file was not touched"};
 }
 
-void refuse_unsafe_place(const std::filesystem::path& file) {
+void refuse_unsafe_place(const std::filesystem::path& file, std::chrono::milliseconds patience) {
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
     struct statfs place{};
     if (::statfs(folder.c_str(), &place) == 0 && is_network_filesystem(place.f_type))
         throw RegistryError(
             Trouble::unsafe, "the registry " + quoted(file) + " lies in a network folder",
             "keep it on a local disk: files in network folders get damaged when two machines write");
+    if (is_half_restored(file)) {
+        const WriteLock lock{file, patience};
+        undo_half_a_restore(file);
+    }
     struct stat status{};
     if (::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink > 1)
         throw RegistryError(
@@ -69,7 +76,7 @@ void refuse_wrong_kind(const std::filesystem::path& file, Access access) {
                                 Remedy{"make one with ", Step{Act::load_fixtures}, ", or name another with ",
                                        Step{Act::name_registry}});
         const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
-        if (!std::filesystem::is_directory(folder))
+        if (std::error_code unknown; !std::filesystem::is_directory(folder, unknown))
             throw RegistryError(
                 Trouble::missing, "there is no folder " + quoted(folder) + " for the registry",
                 Remedy{"make the folder first, or name another file with ", Step{Act::name_registry}});
@@ -100,12 +107,25 @@ bool has_tables(Database& db) {
     return db.execAndGet("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").getInt() != 0;
 }
 
+bool only_reads(Access access) {
+    return access == Access::read || access == Access::examine;
+}
+
+Remedy restore_and_examine() {
+    return {"keep the file, restore the last backup, and run ", Step{Act::examine_registry}, " on both"};
+}
+
+Remedy examine_and_restore() {
+    return {"see with ", Step{Act::examine_registry},
+            " what it is, keep the file, and restore the last backup"};
+}
+
 } // namespace
 
 Connection::Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience)
     : file_(resolve_links(file)), patience_(patience) {
     refuse_wrong_kind(file_, access);
-    refuse_unsafe_place(file_);
+    refuse_unsafe_place(file_, patience_);
     guarded([&] {
         open(access);
         harden(access);
@@ -129,7 +149,7 @@ void Connection::open(Access access) {
     configure_sqlite();
     const int wait = static_cast<int>(patience_.count());
     const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
-    if (access != Access::read && !may_write)
+    if (!only_reads(access) && !may_write)
         throw RegistryError(Trouble::read_only, "the registry " + quoted(file_) + " is read-only",
                             "allow writing with 'chmod u+w', or work on a copy");
     // A connection serves one thread, so that SQLite need not guard it.
@@ -150,7 +170,7 @@ void Connection::harden(Access access) {
     switch_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     set_pragma(*db_, "cell_size_check", "ON", "1");
-    if (access == Access::read) {
+    if (only_reads(access)) {
         set_pragma(*db_, "query_only", "ON", "1");
         return;
     }
@@ -161,8 +181,7 @@ void Connection::harden(Access access) {
 }
 
 void Connection::check_ownership(Access access) {
-    if (access == Access::read)
-        snapshot_.emplace(*db_);
+    snapshot_.emplace(*db_); // all that is looked at is one state
     const auto id = db_->execAndGet("PRAGMA application_id").getInt();
     const auto version = db_->execAndGet("PRAGMA user_version").getInt();
     const bool fresh = id == 0 && version == 0 && !has_tables(*db_);
@@ -178,8 +197,14 @@ void Connection::check_ownership(Access access) {
                             "the registry " + quoted(file_) + " has version " + std::to_string(version) +
                                 "; this plenary knows up to " + std::to_string(newest_version()),
                             "use the newer plenary that wrote it; this file was not touched");
+    if (!fresh && access != Access::examine)
+        check_schema(version);
+    if (!only_reads(access))
+        snapshot_.reset();
     leave_wal();
-    if (access == Access::read) {
+    if (access == Access::examine) {
+        move_to_copy();
+    } else if (access == Access::read) {
         if (version < newest_version())
             throw RegistryError(Trouble::too_old,
                                 "the registry " + quoted(file_) + " has the older version " +
@@ -189,6 +214,40 @@ void Connection::check_ownership(Access access) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
     }
+}
+
+void Connection::check_schema(int version) const {
+    if (version < 1)
+        throw RegistryError(Trouble::damaged,
+                            "the registry " + quoted(file_) + " has version " + std::to_string(version) +
+                                ", where the first is 1",
+                            examine_and_restore());
+    if (!has_schema_of(*db_, version))
+        throw RegistryError(Trouble::damaged,
+                            "the registry " + quoted(file_) +
+                                " is not as it was made: a table, index, trigger or view was added, "
+                                "changed or removed",
+                            examine_and_restore());
+}
+
+/// The copy has no name and goes with the connection. Nobody waits for who reads it.
+void Connection::move_to_copy() {
+    constexpr int all_pages = -1;
+    auto copy =
+        std::make_unique<Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    try {
+        SQLite::Backup{*copy, *db_}.executeStep(all_pages);
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() != SQLITE_FULL)
+            throw;
+        throw RegistryError(Trouble::full,
+                            "no space is left for a copy of the registry " + quoted(file_) +
+                                ", which is examined in its place",
+                            "free space where temporary files are kept, or name another folder in TMPDIR");
+    }
+    snapshot_.reset();
+    db_ = std::move(copy);
+    harden(Access::examine);
 }
 
 /// Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.
@@ -221,8 +280,7 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     case SQLITE_CORRUPT:
         // So SQLite also calls what the disk does not give back.
         throw RegistryError(Trouble::damaged, name + " is damaged, or its disk cannot be read",
-                            Remedy{"keep the file, restore the last backup, and run ",
-                                   Step{Act::examine_registry}, " on both"});
+                            restore_and_examine());
     case SQLITE_CANTOPEN:
         throw RegistryError(Trouble::unreadable, name + " cannot be opened",
                             "check the path and your rights to the file and its folder");
@@ -234,6 +292,11 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     default:
         throw;
     }
+}
+
+void Connection::throw_as_unsound(const std::string& why) const {
+    throw RegistryError(Trouble::damaged, "the registry " + quoted(file_) + " is damaged: " + why,
+                        restore_and_examine());
 }
 
 void set_pragma(Database& db, const char* name, const char* value, const char* read_back) {
@@ -259,7 +322,7 @@ void bring_up_to_date(Database& db) {
         SQLite::Transaction transaction{db, SQLite::TransactionBehavior::IMMEDIATE};
         // Read inside the transaction: another process may have taken the step while we waited.
         const auto version = db.execAndGet("PRAGMA user_version").getInt();
-        if (version >= newest_version())
+        if (version < 0 || version >= newest_version())
             return;
         db.exec(std::string{steps[static_cast<std::size_t>(version)].sql});
         db.exec("PRAGMA application_id = " + std::to_string(application_id));

@@ -13,6 +13,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stdexcept>
+#include <string>
 #include <utility>
 
 namespace plenary::registry {
@@ -21,9 +23,10 @@ namespace plenary::registry {
 inline constexpr int application_id = 0x504C4E59;
 
 enum class Access {
-    read,   ///< nothing is written, and all that is read is one state; the file must be there
-    write,  ///< the file must be there
-    create, ///< as `write`, and the file is made if there is none
+    read,    ///< nothing is written, and all that is read is one state; the file must be there
+    examine, ///< as `read`, of a private copy, whose schema may be any
+    write,   ///< the file must be there
+    create,  ///< as `write`, and the file is made if there is none
 };
 
 /// How long to wait for another process that writes.
@@ -49,12 +52,30 @@ public:
         }
     }
 
+    /// The same of what only reads: there also what the schema promises and the file does not keep, such as a
+    /// word that is none (std::logic_error), is an error of this file.
+    template<class F>
+    auto reading(F&& f) const {
+        try {
+            return guarded(std::forward<F>(f));
+        } catch (const SQLite::Exception& error) {
+            throw_as_unsound(error.getErrorStr());
+        } catch (const std::out_of_range&) {
+            throw_as_unsound("a row refers to one that is not there");
+        } catch (const std::logic_error& error) {
+            throw_as_unsound(error.what());
+        }
+    }
+
 private:
     void open(Access access);
     void harden(Access access);
     void check_ownership(Access access);
+    void check_schema(int version) const;
     void leave_wal();
+    void move_to_copy();
     [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
+    [[noreturn]] void throw_as_unsound(const std::string& why) const;
 
     std::filesystem::path file_;
     std::chrono::milliseconds patience_;

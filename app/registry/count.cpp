@@ -68,9 +68,11 @@ template<class C>
 std::vector<C> codes_of(Database& db, const char* sql, const Places& places) {
     Query query{db, sql};
     std::vector<C> codes;
-    for (const auto row : places.rows())
-        if (query.with(row).next())
-            codes.push_back(query.code<C>(0));
+    for (const auto row : places.rows()) {
+        if (!query.with(row).next())
+            throw_lost_row();
+        codes.push_back(query.code<C>(0));
+    }
     return codes;
 }
 

@@ -46,7 +46,7 @@ private:
     void add(ColumnReader& at) {
         const auto id = at.take<std::int64_t>();
         const auto meeting = at.take<std::int64_t>();
-        auto& items = by_id_.at(meeting).agenda->items;
+        auto& items = held(by_id_.at(meeting).agenda).items;
         places_[id] = {meeting, items.size()};
         auto& item = items.emplace_back();
         at.into(item.code, item.title, item.minutes, item.kind, item.track, item.seats, item.day, item.hours,
@@ -60,7 +60,7 @@ private:
         select += " JOIN agenda_item AS i ON i.id = l.item_id";
         parts_.each(std::move(select), "i.meeting_id", "l.item_id, l.position", [&](ColumnReader at) {
             const auto [meeting, place] = places_.at(at.take<std::int64_t>());
-            f(by_id_.at(meeting).agenda->items[place], at);
+            f(held(by_id_.at(meeting).agenda).items[place], at);
         });
     }
 
@@ -72,7 +72,7 @@ private:
 void load_sittings(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT s.meeting_id, s.from_minute, s.to_minute, s.day FROM agenda_sitting AS s",
                "s.meeting_id", "s.position", [&](ColumnReader at) {
-                   auto& sitting = by_id.at(at).agenda->sittings.emplace_back();
+                   auto& sitting = held(by_id.at(at).agenda).sittings.emplace_back();
                    at.into(sitting.hours, sitting.day);
                });
 }
@@ -81,7 +81,7 @@ void load_stays(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT s.meeting_id, p.code, s.day, s.from_minute, s.to_minute FROM agenda_stay AS s JOIN "
                "participant AS p ON p.id = s.participant_id",
                "s.meeting_id", "s.position", [&](ColumnReader at) {
-                   auto& stay = by_id.at(at).agenda->stays.emplace_back();
+                   auto& stay = held(by_id.at(at).agenda).stays.emplace_back();
                    at.into(stay.participant, stay.day, stay.hours);
                });
 }
@@ -120,7 +120,7 @@ void load_releases(const MeetingParts& parts, ById<Meeting>& by_id) {
                "s.meeting_id", "s.version, s.position", [&](ColumnReader at) {
                    // Versions are numbered from 1 without a gap (domain::check).
                    auto& releases = by_id.at(at).releases;
-                   auto& session = releases[at.take<std::size_t>() - 1].sessions.emplace_back();
+                   auto& session = held(releases, at.take<std::size_t>() - 1).sessions.emplace_back();
                    at.into(session.code, session.title, session.room, session.starts, session.ends);
                });
 }

@@ -59,7 +59,7 @@ void load_wishes(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each("SELECT w.meeting_id, v.code FROM meeting_wish_venue AS w JOIN venue AS v ON v.id = "
                "w.venue_id",
                "w.meeting_id", "w.position",
-               [&](ColumnReader at) { at.into(by_id.at(at).wish->venues.emplace_back()); });
+               [&](ColumnReader at) { at.into(held(by_id.at(at).wish).venues.emplace_back()); });
 }
 
 void load_organizers(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -90,7 +90,7 @@ void load_presences(const MeetingParts& parts, ById<Meeting>& by_id) {
                "ON i.id = p.institution_id",
                "p.meeting_id", "p.position, p.item", [&](ColumnReader at) {
                    auto& took_part = by_id.at(at).took_part;
-                   at.into(took_part[at.take<std::size_t>()].institutions.emplace_back());
+                   at.into(held(took_part, at.take<std::size_t>()).institutions.emplace_back());
                });
     parts.each("SELECT p.meeting_id, p.description, c.codes FROM described_presence AS p JOIN citation AS c "
                "ON c.id = p.citation_id",
@@ -144,7 +144,7 @@ void load_reported(const MeetingParts& parts, ById<Meeting>& by_id) {
                "d ON d.id = p.delegation_id",
                "p.meeting_id", "p.position, p.item", [&](ColumnReader at) {
                    auto& reported = by_id.at(at).reported;
-                   auto& part = reported[at.take<std::size_t>()].parts.emplace_back();
+                   auto& part = held(reported, at.take<std::size_t>()).parts.emplace_back();
                    at.into(part.delegation, part.count);
                });
 }

@@ -5,10 +5,40 @@
 #include "registry/column_reader.hpp"
 #include "registry/load.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
 namespace plenary::registry {
+
+/// What every reference of the schema promises, and a damaged file does not keep.
+[[noreturn]] inline void throw_lost_row() {
+    throw std::logic_error("a row refers to one that is not there");
+}
+
+/// The thing that a row of a part belongs to.
+template<class T>
+T& held(std::optional<T>& value) {
+    if (!value)
+        throw_lost_row();
+    return *value;
+}
+template<class T>
+T& held(std::vector<T>& list, std::size_t place) {
+    if (place >= list.size())
+        throw_lost_row();
+    return list[place];
+}
+
+/// The next of ordered things for which `is_wanted` holds, from `thing` on.
+template<class Iterator, class IsWanted>
+void advance_to(Iterator& thing, Iterator end, IsWanted is_wanted) {
+    thing = std::find_if(thing, end, is_wanted);
+    if (thing == end)
+        throw_lost_row();
+}
 
 /// The enumerator that a column holds. The schema's CHECKs promise that there is one.
 template<class Enum>
@@ -47,7 +77,12 @@ public:
     }
     /// The same with the row id from the next column.
     Thing& add(ColumnReader& columns) { return add(columns.take<std::int64_t>()); }
-    Thing& at(std::int64_t id) { return things_[places_.at(id)]; }
+    Thing& at(std::int64_t id) {
+        const auto place = places_.find(id);
+        if (place == places_.end())
+            throw_lost_row();
+        return things_[place->second];
+    }
     Thing& at(ColumnReader& columns) { return at(columns.take<std::int64_t>()); }
 
 private:

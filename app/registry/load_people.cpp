@@ -78,8 +78,8 @@ void each_part(Database& db, const Rows& rows, std::vector<Participant>& partici
     bind_rows(row, rows, 2);
     auto participant = participants.begin();
     while (row.next()) {
-        while (participant->code.text() != row.text(0))
-            ++participant;
+        advance_to(participant, participants.end(),
+                   [code = row.text(0)](const Participant& one) { return one.code.text() == code; });
         f(*participant, row);
     }
 }
@@ -110,8 +110,10 @@ void load_details(Database& db, const Rows& rows, std::vector<Registration>& reg
     bind_rows(row, rows, rows.with_their_registrations ? 2 : 1);
     auto registration = registrations.begin();
     while (row.next()) {
-        while (registration->meeting.text() != row.text(0) || registration->code.text() != row.text(1))
-            ++registration;
+        advance_to(registration, registrations.end(),
+                   [meeting = row.text(0), code = row.text(1)](const Registration& one) {
+                       return one.meeting.text() == meeting && one.code.text() == code;
+                   });
         registration->details.set(row.text(2), row.text(3));
     }
 }

@@ -178,7 +178,7 @@ void load_groupings(Database& db, ById<Series>& by_id) {
         "ORDER BY m.group_id, m.position",
         [&](ColumnReader at) {
             const auto [grouping, place] = groups.at(at.take<std::int64_t>());
-            at.into(grouping_at(grouping).groups[place].members->emplace_back());
+            at.into(held(grouping_at(grouping).groups[place].members).emplace_back());
         });
 }
 

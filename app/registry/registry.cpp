@@ -5,6 +5,7 @@
 #include "registry/badges.hpp"
 #include "registry/connection.hpp"
 #include "registry/count.hpp"
+#include "registry/examine.hpp"
 #include "registry/find.hpp"
 #include "registry/forget.hpp"
 #include "registry/history.hpp"
@@ -34,28 +35,27 @@ struct Writing {
     Action action;
 };
 
-std::vector<std::string> find_problems(Database& db) {
-    std::vector<std::string> problems;
-    Query integrity{db, "PRAGMA integrity_check(20)"};
-    while (integrity.next())
-        if (auto problem = integrity.text(0); problem != "ok")
-            problems.push_back("integrity check: " + std::move(problem));
-    Query references{db, "PRAGMA foreign_key_check"};
-    if (references.next())
-        problems.push_back("a row of table '" + references.text(0) +
-                           "' refers to something that is not there");
-    const auto strays = Query{db, "SELECT count(*) FROM participant_key WHERE participant_id NOT IN "
-                                  "(SELECT id FROM participant)"}
-                            .number();
-    if (strays > 0)
-        problems.push_back(std::to_string(strays) + " search keys are of nobody");
-    const auto wrong_flags = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
-                                       "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id "
-                                       "AND kind = 'in' AND undone = 0)"}
-                                 .number();
-    if (wrong_flags > 0)
-        problems.push_back(std::to_string(wrong_flags) + " registrations do not agree with their check-ins");
-    return problems;
+domain::Dataset read_from(Database& db, const Scope& scope) {
+    domain::Dataset data;
+    data.sources = load_sources(db);
+    data.delegations = load_delegations(db, scope.details);
+    data.venues = load_venues(db, scope.details);
+    data.series = load_series(db);
+    data.meetings = load_meetings(db, {scope.other_meetings ? std::nullopt : scope.meetings, scope.details});
+    if (scope.details) {
+        data.calendars = load_calendars(db);
+        data.outcomes = load_outcomes(db);
+        data.acknowledgements = load_acknowledgements(db);
+    }
+    if (scope.people) {
+        const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
+                        scope.registrations, scope.details};
+        data.participants = load_participants(db, rows);
+        data.registrations = load_registrations(db, rows);
+        if (scope.check_ins)
+            data.check_ins = load_check_ins(db, rows);
+    }
+    return data;
 }
 
 } // namespace
@@ -82,6 +82,10 @@ Registry Registry::to_read(const std::filesystem::path& file) {
     return Registry{std::make_unique<Impl>(file, Access::read)};
 }
 
+Registry Registry::to_examine(const std::filesystem::path& file) {
+    return Registry{std::make_unique<Impl>(file, Access::examine)};
+}
+
 Registry Registry::to_write(const std::filesystem::path& file) {
     return Registry{std::make_unique<Impl>(file, Access::write)};
 }
@@ -98,42 +102,19 @@ bool Registry::has_its_file() const {
 }
 
 domain::Dataset Registry::read(const Scope& scope) const {
-    return impl_->connection.guarded([&] {
-        auto& db = impl_->connection.db();
-        domain::Dataset data;
-        data.sources = load_sources(db);
-        data.delegations = load_delegations(db, scope.details);
-        data.venues = load_venues(db, scope.details);
-        data.series = load_series(db);
-        data.meetings =
-            load_meetings(db, {scope.other_meetings ? std::nullopt : scope.meetings, scope.details});
-        if (scope.details) {
-            data.calendars = load_calendars(db);
-            data.outcomes = load_outcomes(db);
-            data.acknowledgements = load_acknowledgements(db);
-        }
-        if (scope.people) {
-            const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
-                            scope.registrations, scope.details};
-            data.participants = load_participants(db, rows);
-            data.registrations = load_registrations(db, rows);
-            if (scope.check_ins)
-                data.check_ins = load_check_ins(db, rows);
-        }
-        return data;
-    });
+    return impl_->connection.reading([&] { return read_from(impl_->connection.db(), scope); });
 }
 
 Counts Registry::counts() const {
-    return impl_->connection.guarded([&] { return count_kinds(impl_->connection.db()); });
+    return impl_->connection.reading([&] { return count_kinds(impl_->connection.db()); });
 }
 
 std::vector<MeetingLine> Registry::meeting_lines(const std::optional<domain::SeriesCode>& series) const {
-    return impl_->connection.guarded([&] { return list_meetings(impl_->connection.db(), series); });
+    return impl_->connection.reading([&] { return list_meetings(impl_->connection.db(), series); });
 }
 
 std::vector<domain::Key> Registry::things_of_fixture(const std::string& fixture) const {
-    return impl_->connection.guarded([&] { return fixture_things(impl_->connection.db(), fixture); });
+    return impl_->connection.reading([&] { return fixture_things(impl_->connection.db(), fixture); });
 }
 
 std::vector<std::vector<Said>> Registry::said_of(const std::vector<domain::Key>& things) const {
@@ -142,32 +123,32 @@ std::vector<std::vector<Said>> Registry::said_of(const std::vector<domain::Key>&
 
 domain::CountTable Registry::count(const std::vector<domain::MeetingCode>& meetings,
                                    const domain::CountBy& by) const {
-    return impl_->connection.guarded(
+    return impl_->connection.reading(
         [&] { return count_registrations(impl_->connection.db(), meetings, by); });
 }
 
 std::vector<domain::Returning> Registry::returning(const std::vector<domain::MeetingCode>& meetings) const {
-    return impl_->connection.guarded([&] { return count_returning(impl_->connection.db(), meetings); });
+    return impl_->connection.reading([&] { return count_returning(impl_->connection.db(), meetings); });
 }
 
 FoundPeople Registry::find_participants(const std::string& query, std::size_t most) const {
-    return impl_->connection.guarded([&] { return find_people(impl_->connection.db(), query, most); });
+    return impl_->connection.reading([&] { return find_people(impl_->connection.db(), query, most); });
 }
 
 bool Registry::has_meeting(const domain::MeetingCode& code) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         return Query{impl_->connection.db(), "SELECT 1 FROM meeting WHERE code = ?"}.with(code).next();
     });
 }
 
 bool Registry::has_participant(const domain::ParticipantCode& code) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         return Query{impl_->connection.db(), "SELECT 1 FROM participant WHERE code = ?"}.with(code).next();
     });
 }
 
 std::vector<std::string> Registry::participant_codes_near(const domain::ParticipantCode& code) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         const auto start =
             code.text().substr(0, 1); // of a code that is none it may be half a letter: then none is near
         std::vector<std::string> codes;
@@ -180,7 +161,7 @@ std::vector<std::string> Registry::participant_codes_near(const domain::Particip
 }
 
 bool Registry::is_used(const domain::ParticipantCode& code) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         return Query{impl_->connection.db(), "SELECT EXISTS (SELECT 1 FROM participant WHERE code = ?1) "
                                              "OR EXISTS (SELECT 1 FROM participant_formerly WHERE code = ?1)"}
                    .with(code)
@@ -189,7 +170,7 @@ bool Registry::is_used(const domain::ParticipantCode& code) const {
 }
 
 std::unordered_set<std::string> Registry::used_codes() const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         std::unordered_set<std::string> codes;
         Query row{impl_->connection.db(),
                   "SELECT code FROM participant UNION ALL SELECT code FROM participant_formerly"};
@@ -200,7 +181,7 @@ std::unordered_set<std::string> Registry::used_codes() const {
 }
 
 std::optional<domain::ParticipantCode> Registry::merged_into(const domain::ParticipantCode& code) const {
-    return impl_->connection.guarded([&]() -> std::optional<domain::ParticipantCode> {
+    return impl_->connection.reading([&]() -> std::optional<domain::ParticipantCode> {
         Query row{impl_->connection.db(),
                   "SELECT p.code FROM participant_formerly AS f JOIN participant AS p "
                   "ON p.id = f.participant_id WHERE f.code = ?"};
@@ -211,7 +192,7 @@ std::optional<domain::ParticipantCode> Registry::merged_into(const domain::Parti
 }
 
 std::vector<domain::Participant> Registry::namesakes(const std::vector<domain::PersonName>& names) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         auto& db = impl_->connection.db();
         Rows rows{std::vector<domain::MeetingCode>{}, {}, false, std::nullopt, false};
         // A name brings in some dozens of people: a look at each of them costs more than reading all in a
@@ -227,7 +208,7 @@ std::vector<domain::Participant> Registry::namesakes(const std::vector<domain::P
 }
 
 std::vector<domain::RegistrationCode> Registry::retired_codes(const domain::MeetingCode& meeting) const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         Query row{impl_->connection.db(), "SELECT r.code FROM retired_code AS r JOIN meeting AS m "
                                           "ON m.id = r.meeting_id WHERE m.code = ?"};
         row.with(meeting);
@@ -239,32 +220,32 @@ std::vector<domain::RegistrationCode> Registry::retired_codes(const domain::Meet
 }
 
 std::optional<std::vector<domain::Key>> Registry::things_of_action(const std::string& nonce) const {
-    return impl_->connection.guarded([&] { return action_things(impl_->connection.db(), nonce); });
+    return impl_->connection.reading([&] { return action_things(impl_->connection.db(), nonce); });
 }
 
 History Registry::history(const HistoryFilter& filter) const {
-    return impl_->connection.guarded([&] { return read_history(impl_->connection.db(), filter); });
+    return impl_->connection.reading([&] { return read_history(impl_->connection.db(), filter); });
 }
 
 std::optional<ActionEntry> Registry::action(std::int64_t number) const {
-    return impl_->connection.guarded([&] { return read_action(impl_->connection.db(), number); });
+    return impl_->connection.reading([&] { return read_action(impl_->connection.db(), number); });
 }
 
 std::int64_t Registry::newest_action_on(const domain::Key& thing) const {
-    return impl_->connection.guarded(
+    return impl_->connection.reading(
         [&] { return registry::newest_action_on(impl_->connection.db(), thing); });
 }
 
 std::vector<HistoryEntry> Registry::life(const std::vector<domain::ParticipantCode>& codes) const {
-    return impl_->connection.guarded([&] { return read_life(impl_->connection.db(), codes); });
+    return impl_->connection.reading([&] { return read_life(impl_->connection.db(), codes); });
 }
 
 std::vector<HistoryEntry> Registry::life(const domain::Key& registration) const {
-    return impl_->connection.guarded([&] { return read_life(impl_->connection.db(), registration); });
+    return impl_->connection.reading([&] { return read_life(impl_->connection.db(), registration); });
 }
 
 std::vector<Backup> Registry::backups() const {
-    return impl_->connection.guarded([&] {
+    return impl_->connection.reading([&] {
         std::vector<Backup> backups;
         Query row{impl_->connection.db(),
                   "SELECT file, at, action FROM backup ORDER BY action DESC, at DESC, file"};
@@ -284,22 +265,17 @@ std::optional<std::int64_t> Registry::action_with_uuid(const std::string& uuid) 
 }
 
 LoggedAction Registry::newest_action() const {
-    return impl_->connection.guarded([&] { return registry::newest_action(impl_->connection.db()); });
+    return impl_->connection.reading([&] { return registry::newest_action(impl_->connection.db()); });
 }
 
 std::optional<LoggedAction> Registry::action_with_seal(const std::string& seal) const {
-    return impl_->connection.guarded(
+    return impl_->connection.reading(
         [&] { return registry::action_with_seal(impl_->connection.db(), seal); });
 }
 
 Health Registry::health() const {
-    return impl_->connection.guarded([&] {
-        auto& db = impl_->connection.db();
-        Health health{db.execAndGet("PRAGMA user_version").getInt(), find_problems(db), audit_chain(db)};
-        const auto passed_by = audit_things(db, read({}));
-        health.log_problems.insert(health.log_problems.end(), passed_by.begin(), passed_by.end());
-        return health;
-    });
+    return impl_->connection.guarded(
+        [&] { return examine(impl_->connection.db(), [&] { return read({}); }); });
 }
 
 void Registry::begin(const Action& action) {
@@ -331,11 +307,11 @@ std::size_t Registry::revoke_badges(const domain::MeetingCode& meeting,
 }
 
 std::optional<Badge> Registry::badge(const std::string& token) const {
-    return impl_->connection.guarded([&] { return find_badge(impl_->connection.db(), token); });
+    return impl_->connection.reading([&] { return find_badge(impl_->connection.db(), token); });
 }
 
 std::vector<Badge> Registry::badges(const domain::MeetingCode& meeting) const {
-    return impl_->connection.guarded([&] { return badges_of(impl_->connection.db(), meeting); });
+    return impl_->connection.reading([&] { return badges_of(impl_->connection.db(), meeting); });
 }
 
 std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCode>& people) {
@@ -344,7 +320,7 @@ std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCod
 }
 
 std::vector<domain::ParticipantCode> Registry::people_only_before(const domain::Date& day) const {
-    return impl_->connection.guarded(
+    return impl_->connection.reading(
         [&] { return registry::people_only_before(impl_->connection.db(), day); });
 }
 
@@ -356,7 +332,7 @@ void Registry::keep_proposal(const domain::MeetingCode& meeting, const std::vect
 }
 
 std::vector<ProposedSlot> Registry::proposal(const domain::MeetingCode& meeting) const {
-    return impl_->connection.guarded([&] { return proposal_of(impl_->connection.db(), meeting); });
+    return impl_->connection.reading([&] { return proposal_of(impl_->connection.db(), meeting); });
 }
 
 void Registry::wipe_deleted() {

@@ -3,9 +3,9 @@
 #include "registry/registry.hpp"
 #include "registry/seal.hpp"
 #include "support/generator.hpp"
+#include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
 using namespace plenary;
@@ -34,12 +34,7 @@ public:
     }
 
     /// As somebody with the sqlite3 shell might: the triggers are no obstacle for long.
-    void edit(const std::string& sql) const {
-        SQLite::Database db{file().string(), SQLite::OPEN_READWRITE};
-        db.exec("DROP TRIGGER change_is_kept; DROP TRIGGER change_stays; DROP TRIGGER action_is_kept; "
-                "DROP TRIGGER action_stays;" +
-                sql);
-    }
+    void edit(const std::string& sql) const { tamper(file(), sql); }
 
     [[nodiscard]] std::vector<std::string> log_problems() const {
         return Registry::to_read(file()).health().log_problems;
@@ -83,6 +78,10 @@ TEST_SUITE("registry::seal") {
         }
         SUBCASE("an action is gone") {
             logged.edit("DELETE FROM change WHERE action_id = 2; DELETE FROM action WHERE id = 2");
+        }
+        SUBCASE("the words of a change, as if somebody in it had been forgotten") {
+            logged.edit("UPDATE change SET after = replace(after, 'Another', 'One other'), salt = NULL WHERE "
+                        "action_id = 2");
         }
         SUBCASE("a change under a digest of its own") {
             logged.edit(

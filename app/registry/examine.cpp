@@ -1,0 +1,128 @@
+#include "registry/examine.hpp"
+
+#include "registry/audit.hpp"
+#include "registry/find.hpp"
+#include "registry/forget.hpp"
+#include "registry/query.hpp"
+#include "registry/schema.hpp"
+
+#include <cstdint>
+#include <map>
+#include <new>
+#include <utility>
+
+namespace plenary::registry {
+
+namespace {
+
+using Problems = std::vector<std::string>;
+
+/// Runs one check; that it cannot be done is a problem, too.
+template<class Check>
+void attempt(Problems& problems, const char* what, Check check) {
+    try {
+        check();
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& error) {
+        problems.push_back(std::string{what} + " cannot be read: " + error.what());
+    }
+}
+
+void add(Problems& problems, Problems&& more) {
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+void check_integrity(Database& db, Problems& problems) {
+    Query row{db, "PRAGMA integrity_check(20)"};
+    while (row.next())
+        if (auto problem = row.text(0); problem != "ok")
+            problems.push_back("integrity check: " + std::move(problem));
+}
+
+void check_references(Database& db, Problems& problems) {
+    std::map<std::pair<std::string, std::string>, std::int64_t> lost;
+    Query row{db, "PRAGMA foreign_key_check"};
+    while (row.next())
+        ++lost[{row.text(0), row.text(2)}];
+    for (const auto& [tables, count] : lost)
+        problems.push_back(std::to_string(count) + (count == 1 ? " row of '" : " rows of '") + tables.first +
+                           (count == 1 ? "' refers to a row of '" : "' refer to rows of '") + tables.second +
+                           (count == 1 ? "' that is not there" : "' that are not there"));
+}
+
+/// No reference of the schema says this.
+void check_stray_keys(Database& db, Problems& problems) {
+    const auto strays = Query{db, "SELECT count(*) FROM participant_key WHERE participant_id NOT IN "
+                                  "(SELECT id FROM participant)"}
+                            .number();
+    if (strays > 0)
+        problems.push_back(std::to_string(strays) + " search keys are of nobody");
+}
+
+void check_flags(Database& db, Problems& problems) {
+    const auto wrong = Query{db, "SELECT count(*) FROM registration AS r WHERE checked_in <> "
+                                 "EXISTS (SELECT 1 FROM check_in WHERE registration_id = r.id "
+                                 "AND kind = 'in' AND undone = 0)"}
+                           .number();
+    if (wrong > 0)
+        problems.push_back(std::to_string(wrong) + " registrations do not agree with their check-ins");
+}
+
+/// Always there: see the first step of the schema.
+void check_sources(Database& db, Problems& problems) {
+    const auto built_in = Query{db, "SELECT count(*) FROM source WHERE (code, kind) IN "
+                                    "(VALUES ('illustrative', 'illustrative'), ('register', 'own-record'))"}
+                              .number();
+    if (built_in != 2)
+        problems.emplace_back("a source that every registry has is missing");
+}
+
+std::uint64_t print_of_key(const std::string& participant, const std::string& key) {
+    return std::hash<std::string>{}(participant + ' ' + key);
+}
+
+/// Sums of hashes: there are dozens of keys for each of a million people.
+void check_search_keys(Database& db, const domain::Dataset& data, Problems& problems) {
+    std::uint64_t expected = 0;
+    for (const auto& participant : data.participants)
+        if (!is_pseudonym(participant.code))
+            for (const auto& key : keys_of(participant.name, participant.email))
+                expected += print_of_key(participant.code.text(), key);
+    std::uint64_t present = 0;
+    Query row{db, "SELECT p.code, k.key FROM participant_key AS k JOIN participant AS p "
+                  "ON p.id = k.participant_id"};
+    while (row.next())
+        if (const auto code = row.code<domain::ParticipantCode>(0); !is_pseudonym(code))
+            present += print_of_key(code.text(), row.text(1));
+    if (present != expected)
+        problems.emplace_back("search keys are not those of the names: somebody may not be found");
+}
+
+} // namespace
+
+Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
+    Health health;
+    health.version = db.execAndGet("PRAGMA user_version").getInt();
+    auto schema = schema_differences(db, health.version);
+    health.schema_problems = std::move(schema.in_words);
+    health.is_examined = schema.is_readable;
+    if (!health.is_examined)
+        return health;
+    for (const auto check : {check_integrity, check_references, check_stray_keys, check_flags, check_sources})
+        attempt(health.problems, "what the registry holds", [&] { check(db, health.problems); });
+    attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_chain(db)); });
+    attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_forgotten(db)); });
+    attempt(health.log_problems, "badges", [&] { add(health.log_problems, audit_badges(db)); });
+    std::optional<domain::Dataset> data;
+    attempt(health.problems, "what the registry holds", [&] { data = read_all(); });
+    if (!data)
+        return health;
+    attempt(health.problems, "search keys", [&] { check_search_keys(db, *data, health.problems); });
+    attempt(health.log_problems, "the change log",
+            [&] { add(health.log_problems, audit_things(db, *data)); });
+    return health;
+}
+
+} // namespace plenary::registry
