@@ -15,7 +15,7 @@ using plenary::testing::any_text;
 
 namespace {
 
-bool is_control(char c) {
+bool is_c0_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 || byte == 0x7F;
 }
@@ -55,7 +55,7 @@ TEST_SUITE("util::properties") {
     TEST_CASE("for_terminal: no control and no bad byte is left, whatever the bytes") {
         CHECK(rc::check([](const std::string& bytes) {
             const std::string shown = for_terminal(bytes);
-            RC_ASSERT(std::none_of(shown.begin(), shown.end(), is_control));
+            RC_ASSERT(std::none_of(shown.begin(), shown.end(), is_c0_control));
             RC_ASSERT(!first_invalid_utf8(shown));
             RC_ASSERT(for_terminal(shown) == shown);
         }));
