@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace plenary::exchange {
@@ -49,6 +50,31 @@ char likely_delimiter(std::string_view text) {
     }
     const auto most = std::max_element(counts.begin(), counts.end());
     return *most == 0 ? ',' : candidates.at(static_cast<std::size_t>(most - counts.begin()));
+}
+
+/// That by which most records of the beginning have as many cells as others, and at least two.
+char steadiest_delimiter(std::string_view text) {
+    constexpr std::array candidates{'\t', ';', ',', '|'};
+    constexpr int looked_at = 60;
+    char best = likely_delimiter(text);
+    std::pair<int, std::size_t> most{0, 1}; // records, and how many cells each has
+    for (const char candidate : candidates) {
+        std::map<std::size_t, int> records; // by number of cells
+        CsvReader reader(text, candidate);
+        for (int i = 0; i < looked_at; ++i) {
+            const auto record = reader.next();
+            if (!record)
+                break;
+            if (record->cells.size() > 1)
+                ++records[record->cells.size()];
+        }
+        for (const auto& [cells, count] : records)
+            if (std::pair{count, cells} > most) {
+                most = {count, cells};
+                best = candidate;
+            }
+    }
+    return best;
 }
 
 } // namespace
@@ -154,25 +180,37 @@ void CsvReader::blame(const CsvRecord& record, std::string value, const char* me
             {record.number, record.line, record.cells.size() - 1, {"", std::move(value), message, remedy}});
 }
 
-TableReading read_csv(std::string_view text, std::optional<char> delimiter) {
+namespace {
+
+Grid read_grid(std::string_view text, std::optional<char> delimiter, char (*likely)(std::string_view)) {
     const auto named = named_delimiter(text);
     const std::size_t first_line = named ? std::min(text.find_first_of("\r\n"), text.size()) : 0;
     if (!delimiter)
-        delimiter = named ? named : likely_delimiter(text.substr(first_line));
+        delimiter = named ? named : likely(text.substr(first_line));
     CsvReader reader(text, *delimiter);
     if (named)
         reader.skip_line();
-    TableBuilder table;
+    GridBuilder grid;
     while (auto record = reader.next())
-        table.add(record->number, record->line, std::move(record->cells));
+        grid.add({record->number, record->line, std::move(record->cells)});
     for (const CsvFault& fault : reader.faults()) {
         const std::string place =
             fault.line == fault.record ? "" : " (line " + std::to_string(fault.line) + " of the file)";
         auto complaint = fault.complaint;
         complaint.message += place;
-        table.report(fault.record, fault.column, std::move(complaint));
+        grid.report(fault.record, fault.column, std::move(complaint));
     }
-    return table.finish();
+    return grid.finish();
+}
+
+} // namespace
+
+TableReading read_csv(std::string_view text, std::optional<char> delimiter) {
+    return as_table(read_grid(text, delimiter, likely_delimiter));
+}
+
+Grid read_csv_grid(std::string_view text, std::optional<char> delimiter) {
+    return read_grid(text, delimiter, steadiest_delimiter);
 }
 
 } // namespace plenary::exchange

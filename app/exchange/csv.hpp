@@ -3,6 +3,7 @@
 /// a good one, and swallows the rows behind it.
 #pragma once
 
+#include "exchange/grid.hpp"
 #include "exchange/table.hpp"
 
 #include <cstddef>
@@ -25,6 +26,10 @@ namespace plenary::exchange {
 /// The line `sep=;` has no row number, as Excel does not show it.
 /// Throws ExchangeError when there is no row, or when the table is larger than table.hpp allows.
 TableReading read_csv(std::string_view text, std::optional<char> delimiter = std::nullopt);
+
+/// The same without saying which row has the headers. Of the delimiters the one counts that splits most rows
+/// of the beginning into as many cells.
+Grid read_csv_grid(std::string_view text, std::optional<char> delimiter = std::nullopt);
 
 /// A record as it is in the file; its cells are not trimmed.
 struct CsvRecord {

@@ -4,6 +4,7 @@
 #include "exchange/table_builder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -26,6 +27,22 @@ std::string shortened(std::string_view value) {
     if (value.size() <= shown_bytes)
         return std::string(value);
     return std::string(value.substr(0, step_back(value, shown_bytes + 1))) + "…";
+}
+
+/// Each of them, and as far as the last that is not empty.
+void trim_all(std::vector<std::string>& cells) {
+    for (std::string& cell : cells)
+        if (const std::string_view inner = trimmed(cell); inner.size() != cell.size())
+            cell = std::string(inner);
+    while (!cells.empty() && cells.back().empty())
+        cells.pop_back();
+}
+
+void refuse_more_problems(std::size_t reported, int row, const domain::Complaint& complaint) {
+    if (reported == max_problems)
+        throw ExchangeError("more than " + std::to_string(max_problems) + " cells cannot be read: row " +
+                                std::to_string(row) + ": " + complaint.message,
+                            "see that the delimiter and the quotes are those of a CSV file");
 }
 
 } // namespace
@@ -51,13 +68,60 @@ std::string column_name(const Row& header, std::size_t column) {
     return text.empty() ? "column " + column_letters(column) : text;
 }
 
+void SizeGuard::count(const Row& row) {
+    cells_ += row.cells.size();
+    for (const std::string& cell : row.cells)
+        bytes_ += cell.size();
+    if (cells_ > max_cells || bytes_ > max_text_bytes)
+        throw ExchangeError("the table is too large: above " + std::to_string(max_cells) + " cells or " +
+                                std::to_string(max_text_bytes >> 20U) + " MiB of text",
+                            "split it into several files");
+}
+
+void GridBuilder::add(Row row) {
+    trim_all(row.cells);
+    if (row.cells.empty())
+        return;
+    if (row.cells.size() > max_columns)
+        row.cells.resize(max_columns + 1);
+    size_.count(row);
+    grid_.rows.push_back(std::move(row));
+}
+
+void GridBuilder::report(int row, std::size_t column, domain::Complaint complaint) {
+    refuse_more_problems(grid_.problems.size(), row, complaint);
+    complaint.value = shortened(complaint.value);
+    grid_.problems.push_back({row, column, std::move(complaint)});
+}
+
+TableReading as_table(Grid grid, RowWidth width) {
+    TableBuilder table{width};
+    for (auto& row : grid.rows)
+        table.add(row.number, row.line, std::move(row.cells), std::move(row.silent));
+    for (auto& problem : grid.problems)
+        table.report(problem.row, problem.column, std::move(problem.complaint));
+    return table.finish();
+}
+
+Grid as_grid(TableReading reading) {
+    Grid grid;
+    const auto& header = reading.table.header;
+    for (auto& problem : reading.problems) {
+        const auto found = std::find(header.cells.begin(), header.cells.end(), problem.complaint.field);
+        const auto column = found == header.cells.end()
+                                ? CellProblem::no_column
+                                : static_cast<std::size_t>(found - header.cells.begin());
+        grid.problems.push_back({problem.row, column, std::move(problem.complaint)});
+    }
+    grid.has_known_header = true;
+    grid.rows.push_back(std::move(reading.table.header));
+    std::move(reading.table.rows.begin(), reading.table.rows.end(), std::back_inserter(grid.rows));
+    return grid;
+}
+
 void TableBuilder::add(int number, int line, std::vector<std::string> cells,
                        std::vector<std::size_t> silent) {
-    for (std::string& cell : cells)
-        if (const std::string_view inner = trimmed(cell); inner.size() != cell.size())
-            cell = std::string(inner);
-    while (!cells.empty() && cells.back().empty())
-        cells.pop_back();
+    trim_all(cells);
     if (cells.empty())
         return;
     Row row{number, line, std::move(cells), std::move(silent)};
@@ -66,13 +130,7 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells,
                                 std::to_string(max_columns) + " cells",
                             "see that the first row has the headers, and no cell far to the right of them");
     check_width(row);
-    cells_ += row.cells.size();
-    for (const std::string& cell : row.cells)
-        bytes_ += cell.size();
-    if (cells_ > max_cells || bytes_ > max_text_bytes)
-        throw ExchangeError("the table is too large: above " + std::to_string(max_cells) + " cells or " +
-                                std::to_string(max_text_bytes >> 20U) + " MiB of text",
-                            "split it into several files");
+    size_.count(row);
     if (table_.header.cells.empty())
         table_.header = std::move(row);
     else
@@ -96,10 +154,7 @@ void TableBuilder::check_width(Row& row) {
 }
 
 void TableBuilder::report(int row, std::size_t column, domain::Complaint complaint) {
-    if (reported_.size() == max_problems)
-        throw ExchangeError("more than " + std::to_string(max_problems) + " cells cannot be read: row " +
-                                std::to_string(row) + ": " + complaint.message,
-                            "see that the delimiter and the quotes are those of a CSV file");
+    refuse_more_problems(reported_.size(), row, complaint);
     complaint.value = shortened(complaint.value);
     reported_.push_back({column, {row, std::move(complaint)}});
 }

@@ -2,14 +2,45 @@
 /// Puts a table together row by row, the same from every kind of file.
 #pragma once
 
+#include "exchange/grid.hpp"
 #include "exchange/table.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plenary::exchange {
+
+/// Refuses what is larger than table.hpp allows.
+class SizeGuard {
+public:
+    /// Throws ExchangeError above max_cells or max_text_bytes.
+    void count(const Row& row);
+
+private:
+    std::size_t cells_ = 0;
+    std::size_t bytes_ = 0;
+};
+
+class GridBuilder {
+public:
+    /// Rows come in the order of their numbers; one that is empty once its cells are trimmed is left out, and
+    /// of one with more than max_columns cells what is one beyond. Throws ExchangeError as SizeGuard does.
+    void add(Row row);
+
+    /// Complains about a cell; a long value is cut short. Throws ExchangeError above max_problems.
+    void report(int row, std::size_t column, domain::Complaint complaint);
+
+    void merge(Merge merge) { grid_.merges.push_back(merge); }
+
+    Grid finish() { return std::move(grid_); }
+
+private:
+    Grid grid_;
+    SizeGuard size_;
+};
 
 class TableBuilder {
 public:
@@ -37,8 +68,7 @@ private:
     RowWidth width_;
     Table table_;
     std::vector<Reported> reported_;
-    std::size_t cells_ = 0;
-    std::size_t bytes_ = 0;
+    SizeGuard size_;
 };
 
 } // namespace plenary::exchange

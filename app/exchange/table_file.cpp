@@ -2,8 +2,14 @@
 
 #include "exchange/csv.hpp"
 #include "exchange/error.hpp"
+#include "exchange/ods.hpp"
+#include "exchange/text_recognising.hpp"
 #include "exchange/xlsx.hpp"
 #include "util/file.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace plenary::exchange {
 
@@ -15,12 +21,63 @@ std::string table_bytes(const std::filesystem::path& path) {
     }
 }
 
-TableReading read_table(std::string_view bytes, const TableOptions& options) {
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
-        return read_xlsx(bytes, options.sheet);
+namespace {
+
+bool is_archive(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
+/// In small letters, without white space and a byte order mark before it.
+std::string beginning(std::string_view bytes) {
+    constexpr std::size_t looked_at = 600;
+    std::string text{util::trimmed(bytes.substr(0, looked_at))};
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+/// What is no table that is read, by its bytes: what it is, and how it can be saved as one.
+void refuse_other_kinds(std::string_view bytes) {
     if (bytes.starts_with("\xD0\xCF\x11\xE0"))
         throw ExchangeError("this is an old workbook (.xls), or one that is protected with a password",
                             "save it as .xlsx without a password, or as CSV");
+    if (bytes.starts_with("%PDF-"))
+        throw ExchangeError("this is a PDF, in which a table is only painted",
+                            "ask for the workbook that it was made of, or type it off as .xlsx or CSV");
+    if (bytes.starts_with("{\\rtf"))
+        throw ExchangeError("this is a text document (.rtf)",
+                            "copy its table into a workbook and save it as .xlsx");
+    const auto text = beginning(bytes);
+    if (text.starts_with("<?xml") &&
+        text.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos)
+        throw ExchangeError("this is a workbook as XML of 2003",
+                            "open it in a spreadsheet program and save it as .xlsx");
+    for (const std::string_view mark : {"<!doctype html", "<html", "<table", "<head", "<meta"})
+        if (text.starts_with(mark) || (text.starts_with("<?xml") && text.find(mark) != std::string::npos))
+            throw ExchangeError("this is a web page (HTML), whatever its name says",
+                                "open it in a spreadsheet program and save it as .xlsx");
+}
+
+} // namespace
+
+std::vector<Grid> read_grids(std::string_view bytes, const TableOptions& options) {
+    if (is_archive(bytes) && is_ods(bytes))
+        return read_ods_grids(bytes, options.sheet);
+    if (is_archive(bytes))
+        return read_xlsx_grids(bytes, options.sheet);
+    refuse_other_kinds(bytes);
+    const auto recognised =
+        options.encoding ? RecognisedText{to_utf8(bytes, options.encoding)} : recognise_text(bytes);
+    auto grid = read_csv_grid(recognised.text, options.delimiter);
+    if (!recognised.how.empty())
+        grid.notes.emplace_back(recognised.how);
+    return {std::move(grid)};
+}
+
+TableReading read_table(std::string_view bytes, const TableOptions& options) {
+    if (is_archive(bytes))
+        return read_xlsx(bytes, options.sheet);
+    refuse_other_kinds(bytes);
     return read_csv(to_utf8(bytes, options.encoding), options.delimiter);
 }
 

@@ -2,6 +2,7 @@
 /// A table from a file of any kind that is known: CSV and its likes, or an Excel workbook.
 #pragma once
 
+#include "exchange/grid.hpp"
 #include "exchange/table.hpp"
 #include "exchange/text_encoding.hpp"
 
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::exchange {
 
@@ -25,6 +27,9 @@ struct TableOptions {
 /// What the file is, its bytes tell, not its name. Throws ExchangeError (see text_encoding.hpp, csv.hpp and
 /// xlsx.hpp), also for old workbooks (.xls).
 TableReading read_table(std::string_view bytes, const TableOptions& options = {});
+
+/// The same for a file of which it is not known yet which row has the headers: its sheets that have rows.
+std::vector<Grid> read_grids(std::string_view bytes, const TableOptions& options = {});
 
 /// What the file holds. Throws ExchangeError when it cannot be read or is larger than max_file_bytes.
 std::string table_bytes(const std::filesystem::path& path);

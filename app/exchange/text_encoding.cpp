@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array names{"utf-8"sv, "utf-16le"sv, "utf-16be"sv, "cp1250"sv, "cp1251"sv};
+constexpr std::array names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv, "cp1250"sv, "cp1251"sv, "cp1252"sv,
+                           "cp1253"sv, "cp1254"sv,   "cp1255"sv,   "cp1256"sv, "cp1257"sv, "koi8-r"sv};
 
 struct Mark {
     std::string_view bytes;
@@ -141,6 +142,32 @@ std::string from_code_page(std::string_view bytes, const CodePage& page, std::st
     return text;
 }
 
+/// Null for Unicode.
+const CodePage* code_page(Encoding encoding) {
+    switch (encoding) {
+    case Encoding::cp1250:
+        return &cp1250;
+    case Encoding::cp1251:
+        return &cp1251;
+    case Encoding::cp1252:
+        return &cp1252;
+    case Encoding::cp1253:
+        return &cp1253;
+    case Encoding::cp1254:
+        return &cp1254;
+    case Encoding::cp1255:
+        return &cp1255;
+    case Encoding::cp1256:
+        return &cp1256;
+    case Encoding::cp1257:
+        return &cp1257;
+    case Encoding::koi8r:
+        return &koi8r;
+    default:
+        return nullptr;
+    }
+}
+
 /// `Windows-1251`, `win1251` and `1251` as `cp1251`; `UTF_8` as `utf8`.
 std::string plain_name(std::string_view name) {
     std::string plain;
@@ -159,6 +186,11 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
     const std::string plain = plain_name(name);
     if (plain == "utf16")
         return Encoding::utf16le;
+    // What browsers, too, take for these.
+    if (plain == "latin1" || plain == "iso88591" || plain == "ansi")
+        return Encoding::cp1252;
+    if (plain == "koi8")
+        return Encoding::koi8r;
     for (std::size_t i = 0; i < names.size(); ++i)
         if (plain == plain_name(names.at(i)))
             return static_cast<Encoding>(i);
@@ -179,16 +211,15 @@ std::string to_utf8(std::string_view bytes, std::optional<Encoding> encoding) {
         skipped = mark->bytes.size();
         bytes.remove_prefix(skipped);
     }
+    const auto page = encoding ? code_page(*encoding) : nullptr;
+    if (page != nullptr)
+        return from_code_page(bytes, *page, names.at(static_cast<std::size_t>(*encoding)));
     switch (encoding.value_or(Encoding::utf8)) {
     case Encoding::utf16le:
         return Utf16(bytes, skipped, true).decode();
     case Encoding::utf16be:
         return Utf16(bytes, skipped, false).decode();
-    case Encoding::cp1250:
-        return from_code_page(bytes, cp1250, "cp1250");
-    case Encoding::cp1251:
-        return from_code_page(bytes, cp1251, "cp1251");
-    case Encoding::utf8:
+    default:
         break;
     }
     return from_utf8(bytes, skipped, was_named);

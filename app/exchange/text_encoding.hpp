@@ -10,7 +10,20 @@
 
 namespace plenary::exchange {
 
-enum class Encoding { utf8, utf16le, utf16be, cp1250, cp1251 };
+enum class Encoding {
+    utf8,
+    utf16le,
+    utf16be,
+    cp1250,
+    cp1251,
+    cp1252,
+    cp1253,
+    cp1254,
+    cp1255,
+    cp1256,
+    cp1257,
+    koi8r
+};
 
 /// By a name of encoding_names(), whatever its case, or as others write it: `windows-1251`, `UTF8`.
 std::optional<Encoding> parse_encoding(std::string_view name);

@@ -7,7 +7,9 @@
 #include "domain/words.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::exchange {
 
@@ -17,12 +19,22 @@ std::optional<domain::Role> read_role(std::string_view text);
 /// "m", "femme", "Ж", also by courtesy: "Ms", "M.", "г-жа".
 std::optional<domain::Gender> read_gender(std::string_view text);
 
+/// "Prefer not to say", "unknown".
+bool states_no_gender(std::string_view text);
+
 /// Indico's "Completed" is confirmed, "Pending" and "Awaiting payment" are nominated, "Rejected" is refused.
 std::optional<domain::RegistrationStatus> read_status(std::string_view text);
+
+/// Whether a word that read_status() takes for confirmed says more: "No-show", "attended".
+bool tells_who_came(std::string_view text);
 
 /// "funded" and "yes" of a funded seat, "own" and "no", "self-funded", "за свой счет" of the delegation's
 /// own.
 std::optional<domain::Funding> read_funding(std::string_view text);
+
+/// The e-mail addresses that stand in a cell, in their order, out of what stands around them: names, brackets,
+/// `mailto:`, signs between them.
+std::vector<std::string> read_emails(std::string_view text);
 
 /// Without the apostrophe that pretix and others put before = + - @ | % lest a spreadsheet take the text
 /// for a formula, also in workbooks: meant for telephone numbers. (That of CSV is read off by csv.hpp.)

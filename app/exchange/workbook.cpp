@@ -62,12 +62,23 @@ public:
     bool from_1904 = false;
 };
 
+/// Whether a mark of a font says so that it is set: it is, unless it says otherwise.
+bool is_set(const Attributes& attributes) {
+    return is_true(attributes.find("val").value_or("1"));
+}
+
 /// Texts of `si`, without the phonetic ones of Japanese.
 class SharedTextReader : public XmlHandler {
 public:
-    void open(std::string_view name, const Attributes&) override {
+    void open(std::string_view name, const Attributes& attributes) override {
+        if (name == "r")
+            run_is_struck_ = false;
+        else if (name == "strike" && is_in("rPr"))
+            run_is_struck_ = is_set(attributes);
         if (name != "si")
             return;
+        run_is_struck_ = false;
+        struck.push_back(true);
         if (texts.size() == max_cells)
             throw ExchangeError("the workbook has too many texts", "copy the table into a new workbook");
         texts.emplace_back();
@@ -77,11 +88,18 @@ public:
             texts.back() = unescaped(texts.back());
     }
     void text(std::string_view part) override {
-        if ((is_in("si") || is_in("r")) && is_within("t") && !is_within("rPh") && !texts.empty())
+        if ((is_in("si") || is_in("r")) && is_within("t") && !is_within("rPh") && !texts.empty()) {
             append_cell_text(texts.back(), part);
+            if (!run_is_struck_)
+                struck.back() = false;
+        }
     }
 
     std::vector<std::string> texts;
+    std::vector<bool> struck; ///< by text
+
+private:
+    bool run_is_struck_ = false;
 };
 
 class FormatReader : public XmlHandler {
@@ -89,19 +107,32 @@ public:
     void open(std::string_view name, const Attributes& attributes) override {
         if (name == "numFmt" && is_in("numFmts"))
             own_[integer(attributes.get("numFmtId"))] = number_format(attributes.get("formatCode"));
+        else if (name == "font" && is_in("fonts"))
+            struck_fonts_.push_back(false);
+        else if (name == "strike" && is_in("font") && is_within("fonts"))
+            struck_fonts_.back() = is_set(attributes);
         else if (name == "xf" && is_in("cellXfs"))
-            formats.push_back(format(integer(attributes.get("numFmtId"))));
+            add_style(attributes);
     }
 
     std::vector<NumberFormat> formats;
+    std::vector<bool> struck;
 
 private:
+    void add_style(const Attributes& attributes) {
+        formats.push_back(format(integer(attributes.get("numFmtId"))));
+        const int font = integer(attributes.get("fontId"));
+        struck.push_back(font >= 0 && static_cast<std::size_t>(font) < struck_fonts_.size() &&
+                         struck_fonts_[static_cast<std::size_t>(font)]);
+    }
+
     [[nodiscard]] NumberFormat format(int id) const {
         const auto it = own_.find(id);
         return it == own_.end() ? built_in_format(id) : it->second;
     }
 
     std::map<int, NumberFormat> own_;
+    std::vector<bool> struck_fonts_; ///< by number
 };
 
 /// The entry that a relationship of the part at `base` means: relative to its folder, or from the root.
@@ -155,10 +186,15 @@ void read_part(const ZipArchive& archive, const std::vector<Relationship>& list,
 
 std::string main_part(const ZipArchive& archive) {
     const auto of_archive = relationships(archive, "");
-    if (const Relationship* part = find_type(of_archive, "officeDocument"))
+    if (const Relationship* part = find_type(of_archive, "officeDocument");
+        part != nullptr && !part->target.ends_with(".bin"))
         return part->target;
     if (archive.read("mimetype").value_or("").starts_with("application/vnd.oasis.opendocument"))
         throw ExchangeError("this is an OpenDocument file", "save it as .xlsx or CSV");
+    if (archive.read("xl/workbook.bin"))
+        throw ExchangeError("this is a binary workbook (.xlsb)", "save it as .xlsx or CSV");
+    if (archive.read("Index/Document.iwa") || archive.read("Index.zip"))
+        throw ExchangeError("this is a file of Apple Numbers", "export it as .xlsx or CSV");
     throw ExchangeError("this is no Excel workbook", "save the table as .xlsx or CSV");
 }
 
@@ -205,9 +241,11 @@ Workbook read_workbook(const ZipArchive& archive) {
     SharedTextReader texts;
     read_part(archive, list, "sharedStrings", texts);
     workbook.shared_texts = std::move(texts.texts);
+    workbook.struck_texts = std::move(texts.struck);
     FormatReader formats;
     read_part(archive, list, "styles", formats);
     workbook.formats = std::move(formats.formats);
+    workbook.struck_styles = std::move(formats.struck);
     return workbook;
 }
 

@@ -25,7 +25,9 @@ struct Workbook {
 
     std::vector<Sheet> sheets; ///< in their order; worksheets only; at least one
     std::vector<std::string> shared_texts;
+    std::vector<bool> struck_texts;    ///< of the shared texts, whether all of it is struck out
     std::vector<NumberFormat> formats; ///< by the style number of a cell
+    std::vector<bool> struck_styles;   ///< likewise, whether they strike out
     bool from_1904 = false;
 };
 

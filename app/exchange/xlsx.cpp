@@ -9,6 +9,7 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 #include <vector>
@@ -43,7 +44,7 @@ std::optional<std::size_t> column_of(std::string_view reference) {
 
 class SheetReader : public XmlHandler {
 public:
-    SheetReader(const Workbook& workbook, RowWidth width) : workbook_(workbook), table_(width) {}
+    explicit SheetReader(const Workbook& workbook) : workbook_(workbook) {}
 
     void open(std::string_view name, const Attributes& attributes) override {
         if (name == "row" && is_in("sheetData"))
@@ -52,13 +53,20 @@ public:
             open_cell(attributes);
         else if (name == "f" && is_in("c"))
             has_formula_ = true;
+        else if (name == "strike" && is_within("is") && is_in("rPr"))
+            is_struck_ = attributes.find("val").value_or("1") != "0";
+        else if (name == "mergeCell")
+            note_merge(attributes.find("ref").value_or(""));
     }
 
     void close(std::string_view name) override {
         if (name == "c" && is_in("row"))
             close_cell();
         else if (name == "row" && is_in("sheetData"))
-            table_.add(row_, 0, std::exchange(cells_, {}));
+            grid_.add({.number = row_,
+                       .cells = std::exchange(cells_, {}),
+                       .is_hidden = is_hidden_,
+                       .struck = std::exchange(struck_, {})});
     }
 
     void text(std::string_view part) override {
@@ -68,7 +76,7 @@ public:
             append_cell_text(text_, part);
     }
 
-    TableReading finish() { return table_.finish(); }
+    Grid finish() { return grid_.finish(); }
 
 private:
     void open_row(const Attributes& attributes) {
@@ -81,6 +89,26 @@ private:
             throw ExchangeError("the workbook is damaged: a row has no valid number",
                                 "open it in a spreadsheet program and save it anew as .xlsx");
         row_ = static_cast<int>(*row);
+        const auto hidden = attributes.find("hidden").value_or("0");
+        is_hidden_ = hidden == "1" || hidden == "true";
+    }
+
+    /// "A2:B4".
+    void note_merge(std::string_view reference) {
+        const auto colon = reference.find(':');
+        const auto first = place_of(reference.substr(0, colon));
+        const auto last = colon == std::string_view::npos ? first : place_of(reference.substr(colon + 1));
+        if (first && last)
+            grid_.merge({first->first, last->first, first->second, last->second});
+    }
+
+    static std::optional<std::pair<int, std::size_t>> place_of(std::string_view reference) {
+        const auto digits = std::min(reference.find_first_of("0123456789"), reference.size());
+        const auto column = column_of(reference);
+        const auto row = whole_number(reference.substr(digits));
+        if (!column || !row || *row > static_cast<std::size_t>(last_row))
+            return std::nullopt;
+        return std::pair{static_cast<int>(*row), *column};
     }
 
     void open_cell(const Attributes& attributes) {
@@ -96,6 +124,7 @@ private:
         const auto style = whole_number(attributes.find("s").value_or("0"));
         format_ = style && *style < workbook_.formats.size() ? workbook_.formats[*style] : NumberFormat{};
         has_formula_ = false;
+        is_struck_ = style && *style < workbook_.struck_styles.size() && workbook_.struck_styles[*style];
         text_.clear();
     }
 
@@ -108,6 +137,8 @@ private:
                           "see that the table begins in the first columns and has nothing beside it");
         if (cells_.size() <= column_)
             cells_.resize(column_ + 1);
+        if (is_struck_)
+            struck_.push_back(column_);
         cells_[column_] =
             value.starts_with('\'') ? std::string(util::without_guard(value)) : std::move(value);
     }
@@ -138,6 +169,8 @@ private:
 
     std::string shared_text() {
         const auto index = whole_number(text_);
+        if (index && *index < workbook_.struck_texts.size() && workbook_.struck_texts[*index])
+            is_struck_ = true;
         if (index && *index < workbook_.shared_texts.size())
             return workbook_.shared_texts[*index];
         report(text_, "the text of this cell is missing in the file",
@@ -155,19 +188,22 @@ private:
     }
 
     void report(std::string_view value, std::string message, const char* remedy) {
-        table_.report(row_, column_, {"", std::string(value), std::move(message), remedy});
+        grid_.report(row_, column_, {"", std::string(value), std::move(message), remedy});
     }
 
     const Workbook& workbook_;
-    TableBuilder table_;
+    GridBuilder grid_;
     int row_ = 0; ///< from 1
+    bool is_hidden_ = false;
     std::vector<std::string> cells_;
+    std::vector<std::size_t> struck_;
     // The cell that is being read.
     std::size_t column_ = 0;
     std::size_t next_column_ = 0;
     std::string type_;
     NumberFormat format_;
     bool has_formula_ = false;
+    bool is_struck_ = false;
     std::string text_;
 };
 
@@ -191,19 +227,37 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
                         "its sheets are " + util::list_in_words(names));
 }
 
+Grid read_sheet(const ZipArchive& archive, const Workbook& workbook, const Workbook::Sheet& sheet) {
+    const auto content = archive.read(sheet.part);
+    if (!content)
+        throw ExchangeError("the workbook is damaged: the sheet '" + sheet.name + "' is missing",
+                            "open it in a spreadsheet program and save it anew as .xlsx");
+    SheetReader reader(workbook);
+    parse_xml(*content, sheet.part, reader);
+    Grid grid = reader.finish();
+    grid.sheet = sheet.name;
+    grid.is_hidden = sheet.hidden;
+    return grid;
+}
+
 } // namespace
 
 TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet, RowWidth width) {
     const ZipArchive archive(bytes);
     const Workbook workbook = read_workbook(archive);
-    const Workbook::Sheet& chosen = chosen_sheet(workbook, sheet);
-    const auto content = archive.read(chosen.part);
-    if (!content)
-        throw ExchangeError("the workbook is damaged: the sheet '" + chosen.name + "' is missing",
-                            "open it in a spreadsheet program and save it anew as .xlsx");
-    SheetReader reader(workbook, width);
-    parse_xml(*content, chosen.part, reader);
-    return reader.finish();
+    return as_table(read_sheet(archive, workbook, chosen_sheet(workbook, sheet)), width);
+}
+
+std::vector<Grid> read_xlsx_grids(std::string_view bytes, const std::optional<std::string>& sheet) {
+    const ZipArchive archive(bytes);
+    const Workbook workbook = read_workbook(archive);
+    if (sheet)
+        return {read_sheet(archive, workbook, chosen_sheet(workbook, sheet))};
+    std::vector<Grid> grids;
+    for (const auto& each : workbook.sheets)
+        if (Grid grid = read_sheet(archive, workbook, each); !grid.rows.empty())
+            grids.push_back(std::move(grid));
+    return grids;
 }
 
 } // namespace plenary::exchange

@@ -4,11 +4,13 @@
 /// texts, gives numbers as doubles only, and leaves no say in how much is unpacked.
 #pragma once
 
+#include "exchange/grid.hpp"
 #include "exchange/table.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::exchange {
 
@@ -24,5 +26,10 @@ namespace plenary::exchange {
 /// too large, XML with a document type.
 TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>& sheet = std::nullopt,
                        RowWidth width = RowWidth::of_header);
+
+/// All sheets that have a cell, in their order, or the one with this name. Throws ExchangeError as read_xlsx
+/// does, but not for a sheet without rows.
+std::vector<Grid> read_xlsx_grids(std::string_view bytes,
+                                  const std::optional<std::string>& sheet = std::nullopt);
 
 } // namespace plenary::exchange

@@ -124,7 +124,9 @@ TEST_SUITE("exchange::text_encoding") {
         CHECK(parse_encoding("1250") == Encoding::cp1250);
         CHECK(parse_encoding("UTF8") == Encoding::utf8);
         CHECK(parse_encoding("UTF-16") == Encoding::utf16le);
-        CHECK_FALSE(parse_encoding("latin1"));
+        CHECK(parse_encoding("latin1") == Encoding::cp1252);
+        CHECK(parse_encoding("KOI8-R") == Encoding::koi8r);
+        CHECK_FALSE(parse_encoding("latin9"));
         CHECK_FALSE(parse_encoding(""));
     }
 }

@@ -22,6 +22,42 @@ TEST_SUITE("exchange::values") {
         check_own_words<domain::RegistrationStatus>(read_status);
     }
 
+    TEST_CASE("words of the lists of ministries") {
+        using domain::Role;
+        using enum domain::RegistrationStatus;
+        CHECK(read_role("Alternate Head of Delegation") == Role::deputy_head);
+        CHECK(read_role("Chef de délégation adjoint") == Role::deputy_head);
+        CHECK(read_role("Jefe de delegación") == Role::head);
+        CHECK(read_role("Сопровождающее лицо") == Role::adviser);
+        CHECK(read_role("Technical adviser") == Role::adviser);
+        CHECK(read_role("NGO observer") == Role::observer);
+        CHECK(read_role("Resource person") == Role::expert);
+        CHECK(read_role("Moderator") == Role::speaker);
+        CHECK(read_role("Media") == Role::observer);
+        CHECK(read_role("Security") == Role::secretariat);
+        CHECK(read_gender("Әйел") == domain::Gender::female);
+        CHECK(read_gender("Herr") == domain::Gender::male);
+        CHECK(read_gender("Diverse") == domain::Gender::other);
+        CHECK(read_status("Attending") == confirmed);
+        CHECK(read_status("Not attending") == withdrawn);
+        CHECK(read_status("No-show") == confirmed);
+        CHECK(tells_who_came("No-show"));
+        CHECK_FALSE(tells_who_came("Confirmed"));
+        CHECK(states_no_gender("Prefer not to say"));
+        CHECK_FALSE(states_no_gender("female"));
+    }
+    TEST_CASE("read_emails: out of what stands around them") {
+        using Addresses = std::vector<std::string>;
+        CHECK(read_emails("a@x.example") == Addresses{"a@x.example"});
+        CHECK(read_emails("Tiit Saar <tiit@mfa.example>") == Addresses{"tiit@mfa.example"});
+        CHECK(read_emails("MAILTO:anu@mfa.example") == Addresses{"anu@mfa.example"});
+        CHECK(read_emails("a@x.example; b@y.example / a@x.example.") ==
+              Addresses{"a@x.example", "b@y.example"});
+        CHECK(read_emails("o'neil+un@x-y.example") == Addresses{"o'neil+un@x-y.example"});
+        for (const auto* text :
+             {"", "mari(at)x.example", "a@b", "@x.example", "a@x..example", "a@@x.example"})
+            CHECK(read_emails(text).empty());
+    }
     TEST_CASE("read_role: in three languages") {
         using domain::Role;
         CHECK(read_role("Head of Delegation") == Role::head);

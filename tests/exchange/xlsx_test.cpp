@@ -61,6 +61,48 @@ std::string with_entry(const std::string& name, const std::string& content) {
 } // namespace
 
 TEST_SUITE("exchange::xlsx") {
+    TEST_CASE("read_xlsx_grids: what is hidden, struck out and merged") {
+        WorkbookParts parts;
+        parts.formats = R"(<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>)"
+                        R"(<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/>)"
+                        R"(<xf numFmtId="0" fontId="2"/></cellXfs>)";
+        parts.strings = R"(<si><r><rPr><strike/></rPr><t>Eva</t></r></si>)"
+                        R"(<si><r><rPr><strike/></rPr><t>E</t></r><r><t>va</t></r></si>)";
+        parts.rows = header +
+                     R"(<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>)"
+                     R"(<row r="3"><c r="A3" s="1"><v>1</v></c><c r="B3" s="2"><v>2</v></c>)"
+                     R"(<c r="C3" t="s"><v>0</v></c><c r="D3" t="s"><v>1</v></c></row>)"
+                     R"(<mergeCells><mergeCell ref="A2:B4"/><mergeCell ref="nonsense"/></mergeCells>)";
+        const auto grid = read_xlsx_grids(testing::workbook(parts)).at(0);
+        REQUIRE(grid.rows.size() == 3);
+        CHECK(grid.sheet == "List");
+        CHECK(grid.rows[1].is_hidden);
+        CHECK_FALSE(grid.rows[2].is_hidden);
+        CHECK(grid.rows[2].struck == std::vector<std::size_t>{0, 2});
+        REQUIRE(grid.merges.size() == 1);
+        CHECK(grid.merges[0].last_row == 4);
+        CHECK(grid.merges[0].last_column == 1);
+    }
+
+    TEST_CASE("read_grids: other kinds of files are refused by what they are") {
+        const auto said = [](const std::string& bytes) {
+            try {
+                read_grids(bytes);
+                return std::string{};
+            } catch (const ExchangeError& error) {
+                return std::string{error.what()};
+            }
+        };
+        CHECK(has(said("%PDF-1.7"), "a PDF"));
+        CHECK(has(said("  <!DOCTYPE html><html>"), "a web page"));
+        CHECK(has(said("<table><tr><td>Name"), "a web page"));
+        CHECK(has(said("\xD0\xCF\x11\xE0"), ".xls"));
+        CHECK(has(said("{\\rtf1"), ".rtf"));
+        CHECK(has(said(testing::zip_archive({{"_rels/.rels", "<R/>"}, {"xl/workbook.bin", ""}})), ".xlsb"));
+        CHECK(has(said(testing::zip_archive({{"_rels/.rels", "<R/>"}, {"Index/Document.iwa", ""}})),
+                  "Numbers"));
+    }
+
     TEST_CASE("read_xlsx: inline, formula and shared texts, also in runs and escaped") {
         CHECK(with_cell("").table.header.cells == Cells{"One", "Two"});
         const WorkbookParts parts{.strings = "<si><t>a</t></si>"

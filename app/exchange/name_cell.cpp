@@ -1,0 +1,114 @@
+#include "exchange/name_cell.hpp"
+
+#include "names/fold.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace plenary::exchange {
+
+namespace {
+
+/// Words of which each is a title, or one with the next.
+bool is_title(const std::string& word) {
+    static const auto words = [] {
+        std::set<std::string> folded;
+        for (const auto* each :
+             {"mr",       "mrs",    "ms",   "miss",   "mx",    "mme",   "mlle",   "madame",
+              "monsieur", "m.",     "mm.",  "sr.",    "sra",   "sra.",  "srta",   "srta.",
+              "dr",       "dra",    "dra.", "prof",   "prof.", "h.e.",  "he.",    "s.e.",
+              "s.e.m.",   "amb.",   "gen.", "col.",   "lt.",   "maj.",  "capt.",  "herr",
+              "frau",     "hr.",    "fr.",  "ing.",   "mag.",  "mgr.",  "judr.",  "phdr.",
+              "eng.",     "hon.",   "rev.", "г-н",    "г-жа",  "гн.",   "проф.",  "д-р",
+              "dipl.",    "assoc.", "h.h.", "h.r.h.", "h.m.",  "señor", "señora", "don.",
+              "pán",      "pani",   "г.",   "ген.",   "полк.", "акад.", "к.ю.н.", "д.ю.н."})
+            folded.insert(names::fold(each) + (std::string_view{each}.ends_with('.') ? "." : ""));
+        return folded;
+    }();
+    const auto folded = names::fold(word);
+    const bool has_stop = word.ends_with('.');
+    return words.contains(folded) || (has_stop && words.contains(folded + "."));
+}
+
+bool is_degree(std::string_view text) {
+    static const std::set<std::string> words{"phd",  "ph d", "md",  "m d", "mba",   "msc", "m sc", "ma",
+                                             "llm",  "ll m", "llb", "jd",  "j d",   "esq", "bsc",  "csc",
+                                             "drsc", "dr",   "mph", "pe",  "dphil", "edd", "rn"};
+    return words.contains(names::fold(text));
+}
+
+bool is_suffix(std::string_view text) {
+    static const std::set<std::string> words{"jr",     "sr",     "ii",   "iii", "iv",
+                                             "junior", "senior", "fils", "père"};
+    return words.contains(names::fold(text));
+}
+
+std::vector<std::string> parts_of(std::string_view text) {
+    std::vector<std::string> parts;
+    for (;;) {
+        const auto end = text.find(',');
+        if (const auto part = util::trimmed(text.substr(0, end)); !part.empty())
+            parts.emplace_back(part);
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+/// Takes those that `is_one` off behind the first part; returns them with commas between.
+std::string take(std::vector<std::string>& parts, bool (*is_one)(std::string_view)) {
+    std::vector<std::string> taken;
+    for (std::size_t i = 1; i < parts.size();)
+        if (is_one(parts[i])) {
+            taken.push_back(parts[i]);
+            parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    return util::join(taken, ", ");
+}
+
+} // namespace
+
+std::string take_titles(std::string& text) {
+    const auto words = util::split_words(text);
+    std::size_t titles = 0;
+    while (titles < words.size() && is_title(words[titles]))
+        ++titles;
+    if (titles == 0 || titles == words.size())
+        return {};
+    const auto from = words.begin() + static_cast<std::ptrdiff_t>(titles);
+    text = util::join({from, words.end()}, " ");
+    return util::join({words.begin(), from}, " ");
+}
+
+bool is_courtesy(std::string_view text) {
+    const auto words = util::split_words(std::string{text});
+    return !words.empty() && std::all_of(words.begin(), words.end(), is_title);
+}
+
+NameCell read_name_cell(std::string_view text) {
+    NameCell cell;
+    cell.name = std::string{text};
+    cell.courtesy = take_titles(cell.name);
+    auto parts = parts_of(cell.name);
+    cell.degrees = take(parts, is_degree);
+    const auto suffix = take(parts, is_suffix);
+    if (parts.size() > 2 || parts.empty())
+        return cell; // as it stands: nothing tells what these are
+    const auto behind = suffix.empty() ? "" : ", " + suffix;
+    if (parts.size() == 1) {
+        cell.name = parts[0] + behind;
+        return cell;
+    }
+    cell.given = parts[1];
+    if (auto title = take_titles(cell.given); cell.courtesy.empty())
+        cell.courtesy = std::move(title);
+    cell.family = parts[0] + behind;
+    cell.name = cell.given + " " + cell.family;
+    return cell;
+}
+
+} // namespace plenary::exchange

@@ -1,0 +1,100 @@
+#include "exchange/code_pages.hpp"
+#include "exchange/error.hpp"
+#include "exchange/text_recognising.hpp"
+#include "support/remedy_words.hpp"
+#include "util/unicode.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+using namespace plenary;
+using namespace plenary::exchange;
+
+namespace {
+
+std::string in_page(const std::string& text, const CodePage& page) {
+    std::string bytes;
+    for (const char32_t c : util::unicode::code_points(text)) {
+        const auto found = std::find(page.begin(), page.end(), static_cast<char16_t>(c));
+        REQUIRE((c < 0x80U || found != page.end()));
+        bytes += static_cast<char>(c < 0x80U ? c : 0x80U + static_cast<unsigned>(found - page.begin()));
+    }
+    return bytes;
+}
+
+std::string refusal(const std::string& bytes) {
+    try {
+        return "read: " + recognise_text(bytes).text;
+    } catch (const ExchangeError& error) {
+        return std::string{error.what()} + " | " + testing::in_brackets(error.remedy());
+    }
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_SUITE("exchange::text_recognising") {
+    TEST_CASE("the code page is known by what the names then are") {
+        struct Sample {
+            const CodePage* page;
+            const char* text;
+        };
+        const std::array samples{
+            Sample{&cp1252, "Family name;Given name\nMuñoz;Begoña\nGrève;Hélène\n"},
+            Sample{&cp1252, "Nom;Prénom\nLefèvre;Gaëlle\nMüller;Jörg\n"},
+            Sample{&cp1252, "Nome;Sobrenome\nJoão;Conceição\nSimões;Inês\n"},
+            Sample{&cp1252, "Name\nÅse Bjørnstad\nSøren Kjær\n"},
+            Sample{&cp1250, "Priezvisko;Meno\nČerný;Ondřej\nŠimko;Ľubomír\nDvořák;Jiří\n"},
+            Sample{&cp1250, "Nazwisko;Imię\nWałęsa;Łukasz\nGłowiński;Paweł\nWiśniewska;Małgorzata\n"},
+            Sample{&cp1250, "Név\nSzőke Gergő\nNagy László\nFülöp Győző\n"},
+            Sample{&cp1251, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
+            Sample{&koi8r, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
+            Sample{&cp1251, "ФАМИЛИЯ;ИМЯ\nСАДЫКОВА;АЙГЕРИМ\nОСПАНОВ;ДАНИЯР\n"},
+            Sample{&cp1254, "Soyadı;Adı\nYıldız;Ayşe\nDoğan;Işıl\nÇelik;Oğuz\n"},
+            Sample{&cp1256, "الاسم;الدولة\nأحمد محمد;مصر\nفاطمة علي;العراق\n"},
+            Sample{&cp1257, "Vārds;Uzvārds\nBērziņš;Jānis\nKalniņa;Līga\nŽukauskienė;Rūta\n"},
+            Sample{&cp1253, "Όνομα\nΓιώργος Παπαδόπουλος\nΕλένη Νικολάου\n"},
+            Sample{&cp1255, "שם\nיעקב כהן\nשרה לוי\nדוד מזרחי\n"}};
+        for (const auto& sample : samples) {
+            CAPTURE(sample.text);
+            CHECK(refusal(in_page(sample.text, *sample.page)) == "read: " + std::string{sample.text});
+        }
+    }
+
+    TEST_CASE("Unicode is taken for what it is, with and without a mark") {
+        CHECK(recognise_text("Имя").text == "Имя");
+        CHECK(recognise_text("Имя").how.empty());
+        CHECK(recognise_text(std::string("N\0a\0;\0\x18\x04\n\0", 10)).text == "Na;И\n");
+        CHECK(recognise_text(std::string("\0N\0a\0;\x04\x18\0\n", 10)).text == "Na;И\n");
+        CHECK(recognise_text("\xEF\xBB\xBFИмя").text == "Имя");
+    }
+
+    TEST_CASE("what is not sure is shown with names to choose from") {
+        const auto said = refusal("Name\nM\xEAsic\n");
+        CAPTURE(said);
+        CHECK(has(said, "cp1252 (Mêsic)"));
+        CHECK(has(said, "cp1250 (Męsic)"));
+        CHECK(has(said, "name the encoding that makes the names right: ["));
+    }
+
+    TEST_CASE("encodings of several bytes are recognised by name") {
+        CHECK(has(refusal("\xC0\xCC\xB8\xA7\n\xB1\xE8\xC3\xB6\xBC\xF6\n\xB9\xDA\xBF\xB5\xC8\xF1\n"),
+                  "EUC-KR (Korean)"));
+        CHECK(has(refusal("\xD0\xD5\xC3\xFB\n\xCD\xF5\xCE\xB0\n\xD5\xC5\xC0\xF6\n\xC1\xF5\xD1\xF3\n"),
+                  "GB18030 (Chinese)"));
+        CHECK(has(refusal("\x8E\x81\x96\xBC\n\x8E\x52\x93\x63\x91\xBE\x98\x59\n"), "Shift_JIS (Japanese)"));
+    }
+
+    TEST_CASE("before_double_encoding: only what two encodings have made") {
+        CHECK(before_double_encoding("GÃ³mez") == "Gómez");
+        CHECK(before_double_encoding("Ð˜Ð²Ð°Ð½") == "Иван");
+        for (const auto* good : {"Gómez", "Ñandú", "IRMÃ", "Иван", "José Ángel", "Eva"})
+            CHECK(before_double_encoding(good).empty());
+    }
+}
