@@ -2,6 +2,7 @@
 /// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/requests.hpp"
 #include "exchange/c3voc.hpp"
 #include "exchange/calendar_events.hpp"
 #include "report/pages.hpp"
@@ -46,7 +47,7 @@ exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data
     if (const auto code = invocation.option("meeting"))
         view.meeting = MeetingCode{*code}; // it may be one that was removed
     if (const auto code = invocation.option("delegation"))
-        view.delegation = office::find_or_refuse(data.delegations, DelegationCode{*code}).code;
+        view.delegation = office::find_or_refuse(data.delegations, delegation_named(*code)).code;
     if (const auto code = invocation.option("participant"))
         view.participant = ParticipantCode{*code}; // looked for when people are read
     view.sessions = invocation.has("sessions") || view.meeting || view.participant;

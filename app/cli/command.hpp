@@ -24,6 +24,8 @@ struct Option {
     bool list = false;                              ///< the value is a list of choices joined by commas
     Names names = Names::nothing;
     bool repeats = false; ///< may be given several times
+    /// Whether a value says one of the choices in other words; null: none does.
+    bool (*also)(std::string_view value) = nullptr;
 };
 
 struct Argument {

@@ -2,6 +2,7 @@
 /// delegation list|show
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/requests.hpp"
 #include "report/lists.hpp"
 #include "report/shows.hpp"
 
@@ -17,7 +18,7 @@ int list(Context& context, const Invocation&) {
 int show(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({});
     const auto& delegation =
-        office::find_or_refuse(data.delegations, domain::DelegationCode{invocation.arguments.front()});
+        office::find_or_refuse(data.delegations, delegation_named(invocation.arguments.front()));
     context.print(report::show(delegation, data));
     return 0;
 }

@@ -140,6 +140,8 @@ void check_choices(const Invocation& invocation) {
         for (const auto& value : values) {
             if (std::find(option->choices.begin(), option->choices.end(), value) != option->choices.end())
                 continue;
+            if (option->also != nullptr && option->also(value))
+                continue;
             std::vector<std::string> words{option->choices.begin(), option->choices.end()};
             const auto suggestion = util::did_you_mean(value, words);
             fail("'" + value + "' is no value for --" + std::string{option->name},

@@ -52,9 +52,28 @@ exchange::TableOptions table_options(const Invocation& invocation) {
     return options;
 }
 
+/// What `--map` says, also several joined by commas: a comma within a header stays where a field stands only
+/// behind it.
+std::vector<std::string> mapped_pairs(const Invocation& invocation) {
+    std::vector<std::string> pairs;
+    for (const auto& value : invocation.values("map")) {
+        std::string pending;
+        for (std::size_t start = 0; start <= value.size();) {
+            const auto comma = std::min(value.find(',', start), value.size());
+            pending += (pending.empty() ? "" : ",") + value.substr(start, comma - start);
+            start = comma + 1;
+            if (pending.find('=') == std::string::npos && start <= value.size())
+                continue;
+            pairs.push_back(util::trim(pending));
+            pending.clear();
+        }
+    }
+    return pairs;
+}
+
 exchange::Mapping mapping_of(const Invocation& invocation) {
     exchange::Mapping mapping;
-    for (const auto& pair : invocation.list("map")) {
+    for (const auto& pair : mapped_pairs(invocation)) {
         const auto equals = pair.rfind('=');
         if (equals == std::string::npos)
             throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
@@ -71,13 +90,13 @@ bool is_yaml(const Invocation& invocation) {
     return from ? *from == "yaml" || *from == "json" : is_yaml_ending(ending) || ending == ".json";
 }
 
-exchange::TableReading read_input(const Context& context, const Invocation& invocation) {
+std::vector<exchange::Grid> read_input(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
     const auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
                                    : exchange::table_bytes(file);
     if (is_yaml(invocation))
-        return read_yaml_table(file == "-" ? "stdin" : file, bytes);
-    return exchange::read_table(bytes, table_options(invocation));
+        return {exchange::as_grid(read_yaml_table(file == "-" ? "stdin" : file, bytes))};
+    return exchange::read_grids(bytes, table_options(invocation));
 }
 
 /// What a field of a table holds for which the register has no place, and what to do.
@@ -111,6 +130,9 @@ std::vector<std::string> notes_of(const exchange::Columns& columns) {
 /// Tells what follows from the rows.
 std::vector<std::string> notes_of(const office::Imported& import) {
     std::vector<std::string> notes;
+    for (const auto& delegation : import.delegations)
+        notes.push_back("New delegation: " + delegation.code.text() + " (" +
+                        util::for_terminal(delegation.name.in()) + ").");
     for (const auto& [delegation, institution] : import.institutions)
         notes.push_back("New institution of " + delegation.text() + ": " + institution.code.text() + " (" +
                         util::for_terminal(institution.name.in()) + ").");
@@ -119,24 +141,53 @@ std::vector<std::string> notes_of(const office::Imported& import) {
     return notes;
 }
 
+/// The same of the sheets that were read.
+std::vector<std::string> notes_of(const office::ImportedTable& table) {
+    std::vector<std::string> notes;
+    notes.reserve(table.notes.size());
+    for (const auto& note : table.notes)
+        notes.push_back(util::for_terminal(in_words(note)) + ".");
+    const auto unread = notes_of(table.columns);
+    notes.insert(notes.end(), unread.begin(), unread.end());
+    if (!table.sheet.empty())
+        for (auto& note : notes)
+            note = util::in_quotes(util::for_terminal(table.sheet)) + ": " + note;
+    return notes;
+}
+
+/// Why nothing was imported, and what to do.
+void tell_refusal(std::ostream& err, const office::Imported& imported) {
+    if (!imported.names_somebody)
+        err << "No row of the list was a person, and nothing was imported. See that a column has the names, "
+               "and name it with --map 'HEADER=name', or the row with the headers with --header-row.\n";
+    else
+        err << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
+}
+
 int import_(Context& context, const Invocation& invocation) {
     office::ImportList wanted;
     wanted.meeting = meeting_of(invocation);
     wanted.list = read_input(context, invocation);
     wanted.mapping = mapping_of(invocation);
     wanted.delegation = code_of<DelegationCode>(invocation, "delegation");
+    wanted.header_row = invocation.number("header-row", 1, 1'048'576);
+    wanted.take_hidden = invocation.has("hidden");
+    wanted.take_struck = invocation.has("struck");
+    wanted.add_delegations = invocation.has("add-delegations");
     wanted.all_new = invocation.has("new");
     wanted.skip_errors = invocation.has("skip-errors");
     const auto request = request_of(context, invocation);
     const auto imported = office::import_list(context.office(), request, std::move(wanted));
     tell_end(context, request, imported.ended);
     auto notes = notes_of(imported);
-    const auto unread = notes_of(imported.columns);
-    notes.insert(notes.end(), unread.begin(), unread.end());
+    for (const auto& table : imported.tables) {
+        const auto of_table = notes_of(table);
+        notes.insert(notes.end(), of_table.begin(), of_table.end());
+    }
     context.print(report::import_list(imported.rows, notes, step_in_words));
     if (imported.is_taken)
         return 0;
-    context.err() << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
+    tell_refusal(context.err(), imported);
     return static_cast<int>(Exit::invalid_input);
 }
 
@@ -209,9 +260,10 @@ std::vector<Option> import_options() {
          .names = Names::delegation},
         {.name = "map",
          .value = "HEADER=FIELD",
-         .help =
-             "which field a column has, where its header does not tell; several joined by commas, '-' leaves "
-             "a column out"},
+         .help = "which field a column has, where its header does not tell; '-' leaves a column out; may be "
+                 "given "
+                 "several times",
+         .repeats = true},
         {.name = "encoding",
          .value = "NAME",
          .help = "of text that is neither UTF-8 nor marked",
@@ -221,7 +273,14 @@ std::vector<Option> import_options() {
          .value = "FORMAT",
          .help = "what the input is, where neither its bytes nor its name tell: csv, xlsx, yaml or json",
          .choices = input_formats},
-        {.name = "sheet", .value = "NAME", .help = "of a workbook; else the first that is not hidden"},
+        {.name = "sheet",
+         .value = "NAME",
+         .help = "of a workbook; else the one with people, or all where each is named for a delegation"},
+        {.name = "header-row", .value = "N", .help = "the row with the headers, where it is not found"},
+        {.name = "hidden", .help = "take rows that are hidden, too"},
+        {.name = "struck", .help = "take rows that are struck out, too"},
+        {.name = "add-delegations",
+         .help = "add the States and organizations that the list names and the registry lacks"},
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
         {.name = "new",
          .help = "likely doubles are new people, and names near those of known institutions new ones"},
@@ -236,11 +295,13 @@ std::vector<Command> participant_import_commands() {
         {.name = "participant import",
          .summary = "register the people of a CSV file, a workbook, YAML or JSON for a meeting",
          .details =
-             "Headers are known in English, French and Russian, and as Indico and pretix write them. Every "
-             "row is "
-             "told: added, changed, same, doubtful (probably somebody who is there already) or refused, with "
-             "row, "
-             "column, value and what to do. Nothing is imported when a row is refused or doubtful, unless "
+             "The table is found below titles, in the sheet that has it and in whatever encoding. Headers "
+             "are "
+             "known in English, French and Russian, and as Indico and pretix write them, States and "
+             "organizations by any name that they go by. Every row is told: added, changed, same, doubtful "
+             "(probably somebody who is there already) or refused, with row, column, value and what to do; a "
+             "row that keeps a place for somebody not named yet is held, one that is no person left out. "
+             "Nothing is imported when a row is refused or doubtful, unless "
              "--skip-errors is given. An empty cell leaves what the register has, unless the row names its "
              "registration, as what export writes does: then what was emptied is taken away. Columns such as "
              "details.car-plate hold a detail of the registration, participant.details.t-shirt one of the "
@@ -251,11 +312,11 @@ std::vector<Command> participant_import_commands() {
              "again changes nothing.",
          .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
                        "what would be imported"}},
-         .arguments =
-             {{.name = "FILE",
-               .help = "a CSV file, an .xlsx workbook, or what export writes as YAML or JSON; - for standard "
-                       "input",
-               .names = Names::file}},
+         .arguments = {{.name = "FILE",
+                        .help = "a CSV file, an .xlsx or .ods workbook, or what export writes as YAML or "
+                                "JSON; - for standard "
+                                "input",
+                        .names = Names::file}},
          .options = import_options(),
          .run = import_},
         {.name = "participant export",

@@ -88,7 +88,8 @@ std::vector<Command> participant_register_commands() {
          {.name = "role",
           .value = "ROLE",
           .help = "what the person is at the meeting; delegate when it is left out",
-          .choices = Words<Role>::all},
+          .choices = Words<Role>::all,
+          .also = is_role},
          {.name = "funding",
           .value = "FUNDING",
           .help = "funded takes one of the delegation's funded seats; own when it is left out",
@@ -103,7 +104,8 @@ std::vector<Command> participant_register_commands() {
                       {.name = "role",
                        .value = "ROLE",
                        .help = "the role of the person who comes; else that of the one who leaves",
-                       .choices = Words<Role>::all}});
+                       .choices = Words<Role>::all,
+                       .also = is_role}});
     return {
         {.name = "participant register",
          .summary = "register a person for a meeting, and say the code",

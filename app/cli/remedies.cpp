@@ -47,6 +47,11 @@ constexpr std::array patterns{
 
     Pattern{map_column, "--map '{HEADER}={FIELD}'"},
     Pattern{name_encoding, "'--encoding {ENCODING}'"},
+    Pattern{name_header_row, "--header-row N"},
+    Pattern{name_sheet, "--sheet[ '{NAME}']"},
+    Pattern{take_hidden_rows, "--hidden"},
+    Pattern{take_struck_rows, "--struck"},
+    Pattern{add_delegations, "--add-delegations"},
     Pattern{skip_bad_rows, "--skip-errors"},
 
     Pattern{undo_check_in, "'plenary checkin undo'"},

@@ -1,7 +1,11 @@
 #include "cli/requests.hpp"
 
+#include "domain/countries.hpp"
+#include "domain/known_delegations.hpp"
+#include "exchange/values.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace plenary::cli {
@@ -17,10 +21,39 @@ std::vector<Option> person_options() {
         {.name = "gender",
          .value = "GENDER",
          .help = "female, male or other",
-         .choices = domain::Words<domain::Gender>::all},
+         .choices = domain::Words<domain::Gender>::all,
+         .also = is_gender},
         {.name = "email", .value = "ADDRESS", .help = "where the person is written to"},
         {.name = "phone", .value = "NUMBER", .help = "a telephone number"},
     };
+}
+
+domain::DelegationCode delegation_named(const std::string& text) {
+    const bool is_code = domain::find_country(text) != nullptr;
+    const auto known = is_code ? std::vector<const domain::KnownDelegation*>{} : domain::find_known(text);
+    // What looks like the code of an organization may be that of another here.
+    const bool is_shaped_as_code = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (known.size() == 1 && (!is_shaped_as_code || known.front()->kind == domain::DelegationKind::state))
+        return domain::DelegationCode{std::string{known.front()->code}};
+    return domain::DelegationCode{text};
+}
+
+std::optional<domain::Gender> typed_word(const std::string& text, std::optional<domain::Gender> word) {
+    return word ? word : exchange::read_gender(text);
+}
+
+std::optional<domain::Role> typed_word(const std::string& text, std::optional<domain::Role> word) {
+    return word ? word : exchange::read_role(text);
+}
+
+bool is_gender(std::string_view value) {
+    return exchange::read_gender(value).has_value();
+}
+
+bool is_role(std::string_view value) {
+    return exchange::read_role(value).has_value();
 }
 
 Option nonce_option() {

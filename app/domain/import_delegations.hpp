@@ -4,8 +4,10 @@
 
 #include "domain/complaint.hpp"
 #include "domain/importing.hpp"
+#include "domain/known_delegations.hpp"
 #include "domain/name_index.hpp"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -13,13 +15,19 @@
 
 namespace plenary::domain {
 
-/// Delegations by code, by name in any language, and States by their ISO 3166-1 alpha-2 code and name; their
-/// institutions by code or name. An institution that a delegation does not have yet is made.
+/// Delegations by code, by name in any language, and by whatever States and organizations are called
+/// (known_delegations.hpp); their institutions by code or name. An institution that a delegation does not have
+/// yet is made; a delegation where the options say so.
 class ListedDelegations {
 public:
-    explicit ListedDelegations(const std::vector<Delegation>& delegations);
+    /// The options have to outlive this.
+    ListedDelegations(const std::vector<Delegation>& delegations, const ImportOptions& options);
 
-    [[nodiscard]] std::variant<DelegationCode, Complaint> find(const std::string& text) const;
+    /// Finds out whether the list names countries by two letters: only then "NA" is Namibia and "AU" Australia.
+    void note_spellings(const std::vector<ImportRow>& rows);
+    [[nodiscard]] bool is_named(const ImportRow& row) const;
+
+    [[nodiscard]] std::variant<DelegationCode, Complaint> find(const std::string& text);
 
     /// `delegation` is one of them. Makes the institution where there is none of this name; what is nearly
     /// the name of one is not taken, unless `all_new`.
@@ -28,11 +36,12 @@ public:
     /// Whether the delegation has it, or it was made.
     [[nodiscard]] bool has(const DelegationCode& delegation, const InstitutionCode& institution) const;
 
-    /// Somebody comes from there: only then is an institution that was made worth keeping.
-    void use(const DelegationCode& delegation, const InstitutionCode& institution);
+    /// Somebody comes from there: only then is what was made worth keeping.
+    void use(const DelegationCode& delegation, const std::optional<InstitutionCode>& institution);
 
-    /// Those who got institutions by it, and which.
+    /// Those who are new, or got institutions by it, and which.
     [[nodiscard]] std::vector<Delegation> extended() const;
+    [[nodiscard]] std::vector<Delegation> added() const;
     [[nodiscard]] std::vector<NewInstitution> made() const;
 
 private:
@@ -41,12 +50,23 @@ private:
         bool is_used = false;
     };
     struct Listed {
-        const Delegation* delegation = nullptr;
-        NameIndex<InstitutionCode> index;
-        std::vector<Made> made;
+        Delegation delegation;
+        bool is_new = false;
+        NameIndex<InstitutionCode> index{};
+        std::vector<Made> made{};
     };
 
+    void list(const Delegation& delegation, bool is_new);
+    std::variant<DelegationCode, Complaint> known_by_itself(const std::string& text);
+    [[nodiscard]] Complaint shared(const std::string& text,
+                                   const std::vector<const KnownDelegation*>& who) const;
+    [[nodiscard]] Complaint unknown(const std::string& text) const;
+
+    const ImportOptions& options_;
+    TwoLetters letters_ = TwoLetters::anything;
     NameIndex<DelegationCode> index_;
+    /// Those of the register by how the program knows them.
+    std::unordered_map<const KnownDelegation*, DelegationCode> known_;
     std::unordered_map<std::string, Listed> listed_; ///< by code
     std::vector<std::string> extended_;              ///< codes, in the order in which they were
 };

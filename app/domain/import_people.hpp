@@ -51,6 +51,14 @@ public:
         return place;
     }
 
+    /// Somebody of the register who was not among the known; returns the place.
+    std::size_t adopt(Participant person) {
+        const auto place = all_.size();
+        places_.add(person.code.text(), place);
+        all_.push_back(std::move(person));
+        return place;
+    }
+
     /// Hands over the people and the places of those who were changed or entered.
     std::pair<std::vector<std::size_t>, std::vector<Participant>> take() {
         return {std::move(changed_), std::move(all_)};

@@ -51,12 +51,14 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
         return look(by_code_, row.code);
     if (!row.participant.empty())
         return look(by_participant_, row.participant);
-    if (const auto* found = by_name_.find(name_key(name.latin, delegation)))
-        return found->place;
     const auto email = row.text_of_person("email");
-    if (email.empty())
-        return std::nullopt;
-    const auto* found = by_name_.find(address_key(email, delegation));
+    const auto* found = email.empty() ? nullptr : by_name_.find(address_key(email, delegation));
+    const auto* named = by_name_.find(name_key(name.latin, delegation));
+    // Of two namesakes the address tells which is meant.
+    const bool is_namesake =
+        found && named && names::fold(people_[found->person].name.latin) == names::fold(name.latin);
+    if (named)
+        return is_namesake ? found->place : named->place;
     // An office has one address for all: the same address alone does not make the same person.
     if (!found)
         return std::nullopt;

@@ -13,7 +13,8 @@ void take_name(PersonName& known, const PersonName& name, const ImportRow& row) 
     };
     const bool is_known = !is_new(row.whole_name, known.latin) && !row.whole_name.empty();
     const bool other_own = !is_known && is_new(name.own, known.own);
-    if (!is_known && (states_latin(row.name) || other_own) && is_new(name.latin, known.latin))
+    const bool is_spelled = states_latin(row.name) || !row.name.family.empty() || !row.name.given.empty();
+    if (!is_known && (states_latin(row.name) || (other_own && is_spelled)) && is_new(name.latin, known.latin))
         known.latin = name.latin;
     if (other_own || is_new(row.name.own, known.own))
         known.own = name.own;
@@ -21,6 +22,17 @@ void take_name(PersonName& known, const PersonName& name, const ImportRow& row) 
         known.badge = name.badge;
     if (row.name.sort.empty() ? is_new(name.sort, known.sort) : is_new(row.name.sort, known.sort))
         known.sort = name.sort;
+}
+
+/// The forms of the name that the register lacks: a list that does not name the registration corrects none.
+void add_forms(PersonName& known, const NameParts& stated) {
+    const auto add = [&](std::string& form, const std::string& text) {
+        if (form.empty() && text != known.latin)
+            form = text;
+    };
+    add(known.own, stated.own);
+    add(known.badge, stated.badge);
+    add(known.sort, stated.sort);
 }
 
 /// A text of blanks alone looks empty in a table already.
@@ -71,6 +83,8 @@ void lay_over(Participant& person, const PersonName& name, const ImportRow& row)
     if (is_from_register) {
         empty(person, row.emptied);
         take_name(person.name, name, row);
+    } else {
+        add_forms(person.name, row.name);
     }
     if (row.gender)
         person.gender = row.gender;

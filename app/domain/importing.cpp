@@ -9,10 +9,13 @@
 #include "domain/import_row.hpp"
 #include "domain/new_codes.hpp"
 #include "domain/rules.hpp"
+#include "names/fold.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 #include <variant>
 
 namespace plenary::domain {
@@ -60,7 +63,7 @@ public:
           }),
           openings_(meeting, roster_),
           queue_(roster_, openings_, base.check_ins),
-          delegations_(base.delegations),
+          delegations_(base.delegations, options),
           people_(base.participants),
           places_(people_.all()) {
         for (std::size_t i = 0; i < roster_.size(); ++i) {
@@ -78,6 +81,7 @@ public:
         import_.rows.reserve(rows.size());
         std::vector<Row> list;
         list.reserve(rows.size());
+        delegations_.note_spellings(rows);
         for (const auto& row : rows)
             list.push_back({row, name_of_parts(row.name), list.size()});
         vacate_heads(rows);
@@ -98,6 +102,7 @@ private:
         import_.wanted.participants = those_at(std::move(places), std::move(people));
         import_.wanted.registrations = those_at(std::move(changed_places_), std::move(roster_));
         import_.wanted.delegations = delegations_.extended();
+        import_.delegations = delegations_.added();
         import_.institutions = delegations_.made();
     }
 
@@ -120,11 +125,15 @@ private:
                                                        std::string{row.said.text_of_person("email")}));
                 names.push_back(row.name);
             }
-        if (!names.empty())
-            doubts_.compare(known_.namesakes(names));
+        if (names.empty())
+            return;
+        auto namesakes = known_.namesakes(names);
+        for (const auto& person : namesakes)
+            namesakes_.emplace(person.code.text(), person);
+        doubts_.compare(std::move(namesakes));
     }
 
-    [[nodiscard]] bool may_be_new(const Row& row) const {
+    [[nodiscard]] bool may_be_new(const Row& row) {
         if (!row.said.code.empty() || !row.said.participant.empty() || row.name.latin.empty())
             return false;
         const auto delegation = delegation_of(row.said);
@@ -137,12 +146,14 @@ private:
         auto fate = take_row(row);
         if (auto* taken = std::get_if<RowReport>(&fate)) {
             report = std::move(*taken);
+            report.passed_over = row.said.passed_over;
         } else {
             report.complaint = std::get<Complaint>(std::move(fate));
             if (places_.with_code(row.said.code))
                 report.code = RegistrationCode{row.said.code};
         }
         report.row = row.said.row;
+        report.sheet = row.said.sheet;
         return report;
     }
 
@@ -151,7 +162,13 @@ private:
         if (auto* complaint = std::get_if<Complaint>(&delegation))
             return std::move(*complaint);
         Origin origin{std::get<DelegationCode>(std::move(delegation)), std::nullopt};
-        const auto place = places_.of(row.said, row.name, origin.delegation);
+        auto place = places_.of(row.said, row.name, origin.delegation);
+        if (place && is_namesake_in_list(*place, row.said)) {
+            if (!options_.all_new)
+                return doubtful(
+                    {roster_[*place].participant, 100, "another row of the list has the same name"});
+            place.reset();
+        }
         if (auto complaint = mismatch(row.said, origin.delegation, place))
             return *std::move(complaint);
         if (!row.said.institution.empty() && !stays_behind(row.said, origin.delegation, place)) {
@@ -164,16 +181,46 @@ private:
         return place ? change(*place, row, origin) : add(row, origin);
     }
 
+    /// Whether an earlier row of the list is about that registration, and nothing but the name says that this
+    /// one is, too.
+    bool is_namesake_in_list(std::size_t place, const ImportRow& row) {
+        if (!row.code.empty() || !row.participant.empty() || told_.insert(place).second)
+            return false;
+        const auto* person = people_.find(roster_[place].participant.text());
+        if (person == nullptr)
+            return false;
+        const auto agrees = [](std::string_view stated, const std::string& known) {
+            return !stated.empty() && names::fold(stated) == names::fold(known);
+        };
+        const auto& known = people_.all()[*person];
+        return !agrees(row.text_of_person("email"), known.email) &&
+               !agrees(row.text_of_person("phone"), known.phone);
+    }
+
+    /// Somebody of the register who does not come to this meeting yet, and has the name and the address of the
+    /// row; null if nobody has.
+    [[nodiscard]] const Participant* returning(const Doubt& doubt, const Row& row) const {
+        const auto found = namesakes_.find(doubt.code.text());
+        if (found == namesakes_.end() || people_.find(doubt.code.text()) != nullptr)
+            return nullptr;
+        const auto& known = found->second;
+        const auto email = row.said.text_of_person("email");
+        const bool is_same = !email.empty() && names::fold(email) == names::fold(known.email) &&
+                             names::fold(row.name.latin) == names::fold(known.name.latin);
+        const bool contradicts = row.said.gender && known.gender && row.said.gender != known.gender;
+        return is_same && !contradicts ? &known : nullptr;
+    }
+
     /// The delegation that a row is about; a row that names a registration need not name it again.
-    [[nodiscard]] std::variant<DelegationCode, Complaint> delegation_of(const ImportRow& row) const {
-        if (!row.delegation.empty())
+    [[nodiscard]] std::variant<DelegationCode, Complaint> delegation_of(const ImportRow& row) {
+        if (delegations_.is_named(row))
             return delegations_.find(row.delegation);
         if (const auto place = places_.with_code(row.code))
             return roster_[*place].delegation;
         if (options_.delegation)
             return *options_.delegation;
         return Complaint{"delegation",
-                         "",
+                         row.delegation,
                          "the row names no delegation",
                          {"fill it in, or name one for all rows with ", Step{Act::name_delegation}}};
     }
@@ -198,7 +245,7 @@ private:
                              row.participant,
                              code + " is the registration of " + registration.participant.text(),
                              {"hand the seat over with ", Step{Act::replace_participant}}};
-        if (delegation != registration.delegation && !row.delegation.empty() && row.code.empty())
+        if (delegation != registration.delegation && delegations_.is_named(row) && row.code.empty())
             return Complaint{"delegation", row.delegation,
                              code + " is a registration of " + registration.delegation.text(),
                              "write " + code +
@@ -227,8 +274,7 @@ private:
             return *std::move(complaint);
         }
         openings_.take(registration);
-        if (origin.institution)
-            delegations_.use(registration.delegation, *origin.institution);
+        delegations_.use(registration.delegation, origin.institution);
         if (registration.status == RegistrationStatus::waitlisted)
             queue_.wait(place, row.index,
                         before.status != registration.status ||
@@ -281,17 +327,25 @@ private:
         if (!code.empty() && !known)
             return Complaint{"participant", code, "no participant has this code",
                              "leave it empty for a new person"};
-        if (const auto doubt = doubts_.likeliest(row.index))
+        const auto doubt = doubts_.likeliest(row.index);
+        const auto* returns = doubt ? returning(*doubt, row) : nullptr;
+        if (doubt && returns == nullptr)
             return doubtful(*doubt);
         auto registration = registration_of(row.said, origin);
         if (auto obstacle = openings_.obstacle(registration))
             return *std::move(obstacle);
         if (asks_for_seat(registration.status))
             queue_.ask(registration);
-        const auto person = code.empty() ? enter(row) : *known;
+        if (returns != nullptr)
+            import_.returning.push_back(returns->code);
+        const auto person = returns ? people_.adopt(*returns) : code.empty() ? enter(row) : *known;
         registration.participant = people_.all()[person].code;
         registration.code = codes_.next(registration.delegation);
-        return join(std::move(registration), person, row);
+        auto report = join(std::move(registration), person, row);
+        if (returns != nullptr)
+            report.complaint.message =
+                "the same person as " + returns->code.text() + ": same name and e-mail address";
+        return report;
     }
 
     static RowReport doubtful(const Doubt& doubt) {
@@ -330,8 +384,7 @@ private:
     /// Puts a new registration behind the others; `person` is the place among the people.
     RowReport join(Registration registration, std::size_t person, const Row& row) {
         openings_.take(registration);
-        if (registration.institution)
-            delegations_.use(registration.delegation, *registration.institution);
+        delegations_.use(registration.delegation, registration.institution);
         if (registration.status == RegistrationStatus::waitlisted)
             queue_.wait(roster_.size(), row.index, true);
         RowReport report;
@@ -341,6 +394,7 @@ private:
         changed_places_.push_back(roster_.size());
         roster_.push_back(std::move(registration));
         places_.note_person(roster_.size() - 1, roster_.back(), person);
+        told_.insert(roster_.size() - 1);
         if (!row.said.participant.empty())
             places_.note_participant(roster_.size() - 1, roster_.back());
         return report;
@@ -359,6 +413,8 @@ private:
     Doubts doubts_;
     std::vector<std::size_t> changed_places_; ///< in the roster
     ImportPlaces places_;
+    std::unordered_set<std::size_t> told_; ///< places in the roster that rows without a code are about
+    std::unordered_map<std::string, Participant> namesakes_; ///< of the register, by code
     Import import_;
 };
 

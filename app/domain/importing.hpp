@@ -37,6 +37,7 @@ struct StatedText {
 /// A row as it was read; texts are empty where the table says nothing.
 struct ImportRow {
     int row = 0;             ///< as a spreadsheet shows it
+    std::string sheet{};     ///< of a workbook, where rows come from several
     std::string code;        ///< of a registration of the meeting
     std::string participant; ///< code of a participant
     NameParts name;
@@ -50,27 +51,33 @@ struct ImportRow {
     std::vector<StatedText> of_person;
     std::vector<StatedText> of_registration;
     EmptiedCells emptied;
+    std::vector<Complaint> passed_over; ///< what stands there and is not taken; the rest of the row is
 
     /// What the row says of a text of the person; may be empty.
     [[nodiscard]] std::string_view text_of_person(std::string_view field) const;
 };
 
-enum class RowOutcome { added, changed, same, doubtful, refused };
+/// `held`: the row keeps a place for somebody who is not named yet; `left_out`: it is about no person, or
+/// somebody hid or struck it out.
+enum class RowOutcome { added, changed, same, doubtful, refused, held, left_out };
 
 template<>
 struct Words<RowOutcome> {
-    static constexpr std::array<std::string_view, 5> all{"added", "changed", "same", "doubtful", "refused"};
+    static constexpr std::array<std::string_view, 7> all{"added",   "changed", "same",    "doubtful",
+                                                         "refused", "held",    "left-out"};
 };
 
 /// What became of a row.
 struct RowReport {
     int row = 0;
+    std::string sheet{}; ///< of a workbook, where rows come from several
     RowOutcome outcome = RowOutcome::refused;
     RegistrationCode code;                             ///< empty where there is none
     std::optional<RegistrationStatus> status;          ///< of the registration afterwards
     std::optional<RegistrationStatus> former_status{}; ///< and before, where it was there
-    Complaint complaint;              ///< why the row is refused or doubtful, or the person waits
-    std::vector<FieldChange> changes; ///< of a changed row, but for status and place in the queue
+    Complaint complaint;                ///< why the row is refused or doubtful, or the person waits
+    std::vector<FieldChange> changes;   ///< of a changed row, but for status and place in the queue
+    std::vector<Complaint> passed_over; ///< what stands in a row that was taken, and was not taken with it
 };
 
 /// An institution that the list named and the register did not have.
@@ -84,6 +91,7 @@ struct ImportOptions {
     Sources sources;                          ///< of what is new
     bool all_new =
         false; ///< likely doubles are new people, and what is nearly a known institution is another
+    bool add_delegations = false; ///< those that only the table of States and organizations has
 };
 
 /// What the register knows beyond the meeting.
@@ -97,6 +105,8 @@ struct Register {
 struct Import {
     Dataset wanted; ///< what the rows that were taken want
     std::vector<RowReport> rows;
+    std::vector<ParticipantCode> returning;   ///< people of the register whom `base` does not have
+    std::vector<Delegation> delegations;      ///< those that the register did not have
     std::vector<NewInstitution> institutions; ///< in the order in which rows named them, by delegation
     std::vector<Registration> promoted;       ///< who is in no row that asks, and gets a seat that is free
 };

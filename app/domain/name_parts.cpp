@@ -3,6 +3,7 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace plenary::domain {
@@ -28,6 +29,15 @@ bool is_latin(const std::string& text) {
     return true;
 }
 
+/// Han, kana and Hangul: the family name stands first.
+bool is_east_asian(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto lead = static_cast<unsigned char>(c);
+        return (lead >= 0xE3 && lead <= 0xE9) || (lead >= 0xEA && lead <= 0xED);
+    });
+}
+
+/// In Latin letters, as far as the script is one that is romanised.
 std::string romanised(const std::string& text) {
     auto words = util::split_words(names::fold(text));
     for (auto& word : words)
@@ -62,8 +72,17 @@ std::string sort_key(const std::string& latin, const std::string& family) {
 
 } // namespace
 
+namespace {
+
+std::string whole_of(const NameParts& parts) {
+    return is_east_asian(parts.family + parts.given) ? joined(parts.family, parts.given)
+                                                     : joined(parts.given, parts.family);
+}
+
+} // namespace
+
 PersonName name_of_parts(const NameParts& parts) {
-    const auto whole = joined(parts.given, parts.family);
+    const auto whole = whole_of(parts);
     PersonName name;
     if (is_latin(whole))
         name.latin = whole;
@@ -75,6 +94,8 @@ PersonName name_of_parts(const NameParts& parts) {
         name.latin = parts.latin;
     if (name.latin.empty())
         name.latin = romanised(name.own);
+    if (!is_latin(name.latin))
+        name.latin = name.own; // it keeps its letters
     name.badge = parts.badge;
     name.sort = parts.sort.empty() ? sort_key(name.latin, parts.family) : parts.sort;
     for (auto* form : {&name.own, &name.badge, &name.sort})
@@ -84,7 +105,7 @@ PersonName name_of_parts(const NameParts& parts) {
 }
 
 bool states_latin(const NameParts& parts) {
-    const auto whole = joined(parts.given, parts.family);
+    const auto whole = whole_of(parts);
     return !parts.latin.empty() || (!whole.empty() && is_latin(whole));
 }
 

@@ -50,6 +50,11 @@ enum class Act {
     // Lists of other people.
     map_column,    ///< header, field or "-"
     name_encoding, ///< encoding
+    name_header_row,
+    name_sheet, ///< name
+    take_hidden_rows,
+    take_struck_rows,
+    add_delegations, ///< those that the list names and the registry lacks
     skip_bad_rows,
 
     // The door.

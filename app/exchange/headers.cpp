@@ -66,9 +66,17 @@ constexpr std::array known_headers{
           "sorting name; sort as; sort key; name for sorting; sort by; clé de tri; nom de tri; "
           "имя для сортировки; ключ сортировки"},
     Known{"gender", usual, "", "sex; m/f; f/m; m or f; sexe; genre; h/f; пол; м/ж; ж/м"},
-    Known{"gender", weak, "",
-          "salutation; courtesy title; mr/ms; ms/mr; mr/mrs; mr/mrs/ms; honorific; prefix; "
-          "civilité; обращение"},
+    Known{"gender", weak, "", "mr/ms; ms/mr; mr/mrs; mr/mrs/ms"},
+    Known{
+        "courtesy_title", usual, "",
+        "salutation; courtesy title; honorific; prefix; form of address; academic title; titles; civilité; "
+        "titre de civilité; tratamiento; обращение; форма обращения; anrede; titel; oslovenie; 称谓; اللقب"},
+    Known{
+        "middle_name", usual, "",
+        "middle name; middle names; middle name(s); second name; patronymic; patronymic name; father's name; "
+        "fathers name; middle initial; deuxième prénom; autres prénoms; patronyme; segundo nombre; отчество; "
+        "отчество (при наличии); patronymikum; әкесінің аты; номи падар; atasynyň ady; otasining ismi; "
+        "отасининг исми; атасынын аты"},
     Known{"position", usual, "",
           "function; job title; job; functional title; official title; post; occupation; "
           "title or function; title and position; position title; fonction; fonctions; poste; "

@@ -1,6 +1,8 @@
 #include "exchange/list_fields.hpp"
 
 #include "domain/texts.hpp"
+#include "domain/time.hpp"
+#include "exchange/name_cell.hpp"
 #include "exchange/values.hpp"
 #include "util/text.hpp"
 
@@ -8,6 +10,7 @@
 #include <iterator>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace plenary::exchange {
 
@@ -55,7 +58,8 @@ ListField name_part(const char* word, std::string NameParts::* part, bool Emptie
             std::move(write)};
 }
 
-ListField latin_part(const char* word, std::string ListRow::* part) {
+/// What finish() makes use of.
+ListField beside_part(const char* word, std::string ListRow::* part) {
     return {word,
             [part](ListRow& row, const std::string& cell, bool) {
                 row.*part = cell;
@@ -92,6 +96,28 @@ void state(std::vector<StatedText>& said, std::string_view field, bool is_detail
         said.push_back({std::string{field}, is_detail, std::string{cell}, is_emptied});
 }
 
+/// The first of the addresses in the cell; what else stands there is told.
+std::optional<Complaint> state_address(ListRow& row, const std::string& cell) {
+    const auto addresses = read_emails(cell);
+    if (addresses.empty() && !cell.empty())
+        row.said.passed_over.push_back({"", "",
+                                        "this is no e-mail address, and the person is taken without it",
+                                        "write one such as name@ministry.example"});
+    if (addresses.size() > 1)
+        row.said.passed_over.push_back(
+            {"",
+             "",
+             "several addresses stand here, and " + util::in_quotes(addresses.front()) + " is taken",
+             {}});
+    state(row.said.of_person, "email", false, addresses.empty() ? "" : addresses.front(), false);
+    return std::nullopt;
+}
+
+/// As workbooks give them (xlsx.hpp), with or without a time.
+bool is_date(const std::string& cell) {
+    return domain::parse_date(std::string_view{cell}.substr(0, 10)) && (cell.size() == 10 || cell[10] == 'T');
+}
+
 /// A text of the description, in a column of its name.
 template<class Thing>
 ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::* said) {
@@ -99,9 +125,14 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
     std::replace(word.begin(), word.end(), '-', '_');
     return {word,
             [name, said](ListRow& row, const std::string& cell, bool is_emptied) {
+                if (name == "email" && !row.is_from_register)
+                    return state_address(row, cell);
+                if (name == "phone" && !row.is_from_register && is_date(cell))
+                    return std::optional{Complaint{"", "", "this is a date and no number to call",
+                                                   "type the number as a text, or leave the cell empty"}};
                 state(row.said.*said, name, false, name == "phone" ? without_formula_guard(cell) : cell,
                       is_emptied);
-                return std::nullopt;
+                return std::optional<Complaint>{};
             },
             [name](const Registration& registration, const Participant& person) {
                 if constexpr (std::is_same_v<Thing, Registration>)
@@ -124,6 +155,21 @@ ListField gender_field() {
                                         });
     field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
         row.said.emptied.gender = is_emptied;
+        row.states_gender = !cell.empty();
+        return states_no_gender(cell) ? std::nullopt : read(row, cell, is_emptied);
+    };
+    return field;
+}
+
+ListField status_field() {
+    auto field = one_of<domain::RegistrationStatus>("status", &ImportRow::status, read_status,
+                                                    [](const Registration& registration, const Participant&) {
+                                                        return std::string{word(registration.status)};
+                                                    });
+    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
+        if (tells_who_came(cell))
+            row.said.passed_over.push_back(
+                {"", "", "the registration is confirmed; who came is told by check-ins", {}});
         return read(row, cell, is_emptied);
     };
     return field;
@@ -151,8 +197,10 @@ std::vector<ListField> make_fields() {
               [](const Registration&, const Participant& person) { return person.name.latin; }),
         name_part("family", &NameParts::family, nullptr, nullptr),
         name_part("given", &NameParts::given, nullptr, nullptr),
-        latin_part("latin_family", &ListRow::latin_family),
-        latin_part("latin_given", &ListRow::latin_given),
+        beside_part("latin_family", &ListRow::latin_family),
+        beside_part("latin_given", &ListRow::latin_given),
+        beside_part("middle_name", &ListRow::further),
+        beside_part("courtesy_title", &ListRow::courtesy),
         name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
         name_part("badge_name", &NameParts::badge, &EmptiedCells::badge_name, &domain::PersonName::badge),
         name_part("sort_name", &NameParts::sort, &EmptiedCells::sort_name, &domain::PersonName::sort),
@@ -166,10 +214,7 @@ std::vector<ListField> make_fields() {
                              [](const Registration& registration, const Participant&) {
                                  return std::string{word(registration.role)};
                              }),
-        one_of<domain::RegistrationStatus>("status", &ImportRow::status, read_status,
-                                           [](const Registration& registration, const Participant&) {
-                                               return std::string{word(registration.status)};
-                                           })};
+        status_field()};
     add_texts<Registration>(fields, &ImportRow::of_registration);
     add_texts<Participant>(fields, &ImportRow::of_person);
     fields.push_back(one_of<domain::Funding>("funding", &ImportRow::funding, read_funding,
@@ -265,20 +310,65 @@ std::vector<std::string> detail_words(const std::vector<const Registration*>& re
     return words;
 }
 
+namespace {
+
+/// A full name in one column of what was exported: "Family, Given" is turned.
+void take_whole_name_of_register(ListRow& row) {
+    auto whole = row.said.whole_name;
+    if (const auto comma = whole.find(','); comma != std::string::npos && row.said.name.sort.empty())
+        whole = util::trim(std::string_view{whole}.substr(comma + 1)) + " " +
+                util::trim(std::string_view{whole}.substr(0, comma));
+    row.said.name.given = whole;
+}
+
+/// Of somebody else's list.
+void take_whole_name(ListRow& row) {
+    auto cell = read_name_cell(row.said.whole_name);
+    auto& name = row.said.name;
+    name.family = std::move(cell.family);
+    name.given = name.family.empty() ? std::move(cell.name) : std::move(cell.given);
+    if (row.courtesy.empty())
+        row.courtesy = std::move(cell.courtesy);
+    row.degrees = std::move(cell.degrees);
+}
+
+/// Titles are facts that no rule reads; but some tell the gender where nothing else does.
+void take_titles_apart(ListRow& row) {
+    for (auto* part : {&row.said.name.given, &row.said.name.family})
+        if (auto title = take_titles(*part); row.courtesy.empty())
+            row.courtesy = std::move(title);
+    if (!row.courtesy.empty())
+        state(row.said.of_person, "courtesy-title", true, row.courtesy, false);
+    if (!row.degrees.empty())
+        state(row.said.of_person, "degrees", true, row.degrees, false);
+    if (row.said.gender || row.states_gender)
+        return;
+    for (const auto& word : util::split_words(row.courtesy))
+        if (const auto gender = read_gender(word))
+            row.said.gender = gender;
+}
+
+} // namespace
+
 ImportRow finish(ListRow row) {
     auto& name = row.said.name;
+    // In Latin letters alone, the family name is that of the name as it is written.
+    if (name.family.empty() && row.latin_given.empty() && !name.given.empty())
+        name.family = std::exchange(row.latin_family, {});
     name.latin = row.latin_given;
     if (!row.latin_given.empty() && !row.latin_family.empty())
         name.latin += ' ';
     name.latin += row.latin_family;
-    // A full name in one column stands where its script belongs; "Family, Given" is turned.
-    if (auto whole = row.said.whole_name; !whole.empty()) {
-        if (const auto comma = whole.find(','); comma != std::string::npos && name.sort.empty())
-            whole = util::trim(std::string_view{whole}.substr(comma + 1)) + " " +
-                    util::trim(std::string_view{whole}.substr(0, comma));
-        if (name.family.empty() && name.given.empty())
-            name.given = whole;
+    if (!row.said.whole_name.empty() && name.family.empty() && name.given.empty()) {
+        if (row.is_from_register)
+            take_whole_name_of_register(row);
+        else
+            take_whole_name(row);
     }
+    if (!row.further.empty())
+        name.given += (name.given.empty() ? "" : " ") + row.further;
+    if (!row.is_from_register)
+        take_titles_apart(row);
     return std::move(row.said);
 }
 

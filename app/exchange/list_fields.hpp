@@ -17,8 +17,13 @@ namespace plenary::exchange {
 /// A row of a list while its cells are read, in any order.
 struct ListRow {
     domain::ImportRow said;
-    std::string latin_family; ///< makes the name in Latin letters, with latin_given
+    bool is_from_register = false; ///< it names its registration: its cells stand as they were written
+    std::string latin_family;      ///< makes the name in Latin letters, with latin_given
     std::string latin_given;
+    std::string further;        ///< a patronymic or middle name, which belongs behind the given names
+    std::string courtesy;       ///< "H.E. Mr."
+    std::string degrees;        ///< "PhD"
+    bool states_gender = false; ///< also where it only says that it is not told
 };
 
 struct ListField {

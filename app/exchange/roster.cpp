@@ -1,7 +1,9 @@
 #include "exchange/roster.hpp"
 
 #include "exchange/list_fields.hpp"
+#include "exchange/row_words.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace plenary::exchange {
@@ -21,12 +23,19 @@ public:
     [[nodiscard]] domain::ImportRow read(const Row& row, std::vector<Problem>& problems) const {
         ListRow said;
         said.said.row = row.number;
+        said.is_from_register = names_registration(row);
         for (const auto& [place, header, field] : read_) {
             const auto& cell = row.cell(place);
-            if (auto complaint = field.read(said, cell, row.is_emptied(place))) {
+            const bool is_blank = !said.is_from_register && is_filler(field.word, cell);
+            const auto told_before = said.said.passed_over.size();
+            if (auto complaint = field.read(said, is_blank ? "" : cell, row.is_emptied(place))) {
                 complaint->field = header;
                 complaint->value = cell;
                 problems.push_back({row.number, *std::move(complaint)});
+            }
+            for (auto i = told_before; i < said.said.passed_over.size(); ++i) {
+                said.said.passed_over[i].field = header;
+                said.said.passed_over[i].value = cell;
             }
         }
         return finish(std::move(said));
@@ -38,6 +47,23 @@ private:
         std::string header;
         ListField field;
     };
+
+    [[nodiscard]] bool names_registration(const Row& row) const {
+        return std::any_of(read_.begin(), read_.end(), [&](const Read& each) {
+            return each.field.word == "code" && !row.cell(each.column).empty();
+        });
+    }
+
+    /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
+    /// who are called Na; and two letters may be a country.
+    static bool is_filler(const std::string& word, const std::string& cell) {
+        if (cell.empty() || !says_nothing(cell))
+            return false;
+        const bool is_name = word == "name" || word == "family" || word == "given" ||
+                             word.ends_with("_name") || word.starts_with("latin_") || word == "code" ||
+                             word == "participant";
+        return is_name ? !has_letter(cell) && !is_number(cell) : word != "delegation" || cell != "NA";
+    }
 
     static ListField field_of(const std::string& word) {
         for (const auto& field : list_fields())

@@ -1,11 +1,15 @@
 #include "office/importing.hpp"
 
+#include "domain/known_delegations.hpp"
+#include "domain/name_index.hpp"
 #include "exchange/roster.hpp"
+#include "exchange/table_finding.hpp"
 #include "office/lookup.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <tuple>
 #include <unordered_set>
 
 namespace plenary::office {
@@ -21,21 +25,74 @@ RowReport report_of(const exchange::Problem& problem) {
     return report;
 }
 
-/// The rows that can be read; what cannot is told in `imported`.
-std::vector<ImportRow> read_rows(ImportList& wanted, Imported& imported) {
-    imported.columns = exchange::match_columns(wanted.list.table.header, wanted.mapping);
-    imported.is_taken = imported.columns.problems.empty(); // with trouble in the header no row can be trusted
-    for (const auto& problem : imported.columns.problems)
-        imported.rows.push_back(report_of(problem));
-    auto roster = exchange::read_roster(wanted.list.table, imported.columns);
+bool is_bad(const RowReport& row) {
+    return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
+}
+
+/// Whether a delegation of the registry, or a State or an organization, goes by a name. The registry is asked
+/// once, and only if the list has something to ask about.
+class DelegationNames {
+public:
+    explicit DelegationNames(const Office& office) : office_(office) {}
+
+    bool operator()(const std::string& text) {
+        if (find_known(text).size() == 1)
+            return true;
+        if (!index_) {
+            index_.emplace();
+            const auto data = office_.open_to_read().read({.people = false, .details = false});
+            for (const auto& delegation : data.delegations) {
+                index_->add(delegation.code, delegation.name);
+                index_->add(delegation.code, delegation.formal_name);
+            }
+        }
+        return index_->find(text).has_value();
+    }
+
+private:
+    const Office& office_;
+    std::optional<NameIndex<DelegationCode>> index_;
+};
+
+/// The rows of a sheet that can be read; what cannot is told in `imported`.
+void read_table(exchange::FoundTable table, std::vector<ImportRow>& rows, Imported& imported) {
+    imported.is_taken = imported.is_taken && table.columns.problems.empty(); // no row can be trusted then
+    auto roster = exchange::read_roster(table.table, table.columns);
     std::unordered_set<int> bad_rows;
-    for (const auto* problems : {&roster.problems, &wanted.list.problems})
+    const auto tell = [&](RowReport report) {
+        report.sheet = table.sheet;
+        imported.rows.push_back(std::move(report));
+    };
+    for (const auto& problem : table.columns.problems)
+        tell(report_of(problem));
+    for (auto& report : table.left_out)
+        tell(std::move(report));
+    for (const auto* problems : {&roster.problems, &table.problems})
         for (const auto& problem : *problems) {
-            imported.rows.push_back(report_of(problem));
+            tell(report_of(problem));
             bad_rows.insert(problem.row);
         }
-    std::erase_if(roster.rows, [&](const auto& row) { return bad_rows.contains(row.row); });
-    return std::move(roster.rows);
+    for (auto& row : roster.rows)
+        if (!bad_rows.contains(row.row)) {
+            row.sheet = table.sheet;
+            rows.push_back(std::move(row));
+        }
+    imported.tables.push_back({std::move(table.sheet), std::move(table.columns), std::move(table.notes)});
+}
+
+/// The rows of the list; it makes room for what comes of it.
+std::vector<ImportRow> read_rows(const Office& office, ImportList& wanted, Imported& imported) {
+    DelegationNames names{office};
+    auto tables =
+        exchange::find_tables(std::move(wanted.list), {wanted.mapping, wanted.header_row, wanted.take_hidden,
+                                                       wanted.take_struck, std::ref(names)});
+    std::vector<ImportRow> rows;
+    for (auto& table : tables)
+        read_table(std::move(table), rows, imported);
+    imported.names_somebody =
+        !rows.empty() || std::any_of(imported.rows.begin(), imported.rows.end(), is_bad);
+    imported.is_taken = imported.is_taken && imported.names_somebody;
+    return rows;
 }
 
 /// All about the meeting, and the people whom rows name by code.
@@ -57,20 +114,17 @@ std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Reg
     return [used = registry.used_codes()](const ParticipantCode& code) { return used.contains(code.text()); };
 }
 
-bool is_bad(const RowReport& row) {
-    return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
-}
-
 void sort_by_row(std::vector<RowReport>& rows) {
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.sheet, a.row) < std::tie(b.sheet, b.row);
+    });
 }
 
 } // namespace
 
 Imported import_list(Office& office, const Request& request, ImportList wanted) {
     Imported imported;
-    const auto rows = read_rows(wanted, imported);
-    wanted.list = {}; // it makes room for what comes of it
+    const auto rows = read_rows(office, wanted, imported);
     Change change{office, request, "participant import"};
     if (change.was_done()) {
         imported.ended = Ended::before;
@@ -85,9 +139,11 @@ Imported import_list(Office& office, const Request& request, ImportList wanted) 
         [&](const std::vector<PersonName>& names) { return change.registry().namesakes(names); },
         asking_for_codes(change.registry(), rows.size()), change.registry().retired_codes(wanted.meeting)};
     auto import =
-        plan_import(meeting, base, rows, {wanted.delegation, request.sources(), wanted.all_new}, known);
+        plan_import(meeting, base, rows,
+                    {wanted.delegation, request.sources(), wanted.all_new, wanted.add_delegations}, known);
     imported.rows.insert(imported.rows.end(), std::make_move_iterator(import.rows.begin()),
                          std::make_move_iterator(import.rows.end()));
+    imported.delegations = std::move(import.delegations);
     imported.institutions = std::move(import.institutions);
     imported.moved_up = std::move(import.promoted);
     const bool some_bad = std::any_of(imported.rows.begin(), imported.rows.end(), is_bad);
@@ -96,6 +152,11 @@ Imported import_list(Office& office, const Request& request, ImportList wanted) 
     if (!imported.is_taken) {
         imported.ended = Ended::unchanged;
         return imported;
+    }
+    if (!import.returning.empty()) { // the rules ask about them, too
+        auto scope = scope_of(rows, wanted.meeting);
+        scope.participants.insert(scope.participants.end(), import.returning.begin(), import.returning.end());
+        change.read(scope);
     }
     change.want_all(std::move(import.wanted));
     imported.ended = change.finish();

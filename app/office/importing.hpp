@@ -4,22 +4,34 @@
 
 #include "domain/importing.hpp"
 #include "exchange/columns.hpp"
-#include "exchange/table.hpp"
+#include "exchange/grid.hpp"
 #include "office/change.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace plenary::office {
 
 struct ImportList {
     domain::MeetingCode meeting;
-    exchange::TableReading list;
-    exchange::Mapping mapping;
+    std::vector<exchange::Grid> list; ///< its sheets
+    exchange::Mapping mapping = {};
+    std::optional<int> header_row = {}; ///< else it is looked for
+    bool take_hidden = false;           ///< rows that are hidden, and those that are struck out
+    bool take_struck = false;
     std::optional<domain::DelegationCode> delegation = {}; ///< of rows that name none
     bool all_new =
         false; ///< likely doubles are new people, and what is nearly a known institution is another
-    bool skip_errors = false; ///< the good rows are taken where others are refused or doubtful
+    bool add_delegations = false; ///< those that the registry lacks, of the States and organizations known
+    bool skip_errors = false;     ///< the good rows are taken where others are refused or doubtful
+};
+
+/// What was understood of a sheet.
+struct ImportedTable {
+    std::string sheet = {}; ///< empty unless the list has several
+    exchange::Columns columns = {};
+    std::vector<domain::Remedy> notes = {}; ///< a sentence each
 };
 
 struct Imported {
@@ -27,7 +39,9 @@ struct Imported {
     bool is_taken = true; ///< false: something is wrong, and nothing was imported
     std::vector<domain::RowReport>
         rows; ///< in the order of the list; what is about the table as a whole first
-    exchange::Columns columns;
+    std::vector<ImportedTable> tables = {};
+    bool names_somebody = true;                       ///< false: no row was about a person
+    std::vector<domain::Delegation> delegations = {}; ///< those that the registry did not have
     std::vector<domain::NewInstitution> institutions = {};
     std::vector<domain::Registration> moved_up = {}; ///< those who are in no row
 };

@@ -3,6 +3,7 @@
 #include "report/load_plan.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace plenary::report {
@@ -27,6 +28,8 @@ std::string note_of(const domain::RowReport& row, const domain::Wording& word) {
          {in_words(row.changes), row.complaint.message, row.complaint.remedy.in_words(word)})
         if (!part.empty())
             parts.push_back(part);
+    for (const auto& each : row.passed_over)
+        parts.push_back(each.field + " " + util::in_quotes(each.value) + ": " + each.message);
     return util::join(parts, "; ");
 }
 
@@ -35,6 +38,8 @@ std::string note_of(const domain::RowReport& row, const domain::Wording& word) {
 util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::vector<std::string>& notes,
                         const domain::Wording& word) {
     util::Sheet sheet;
+    const bool has_sheets =
+        std::any_of(rows.begin(), rows.end(), [](const auto& row) { return !row.sheet.empty(); });
     sheet.columns = {{"row", "ROW", Align::right, false},
                      {"outcome", "OUTCOME"},
                      {"code", "CODE"},
@@ -42,6 +47,8 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
                      {"column", "COLUMN"},
                      {"value", "VALUE"},
                      {"note", "NOTE"}};
+    if (has_sheets)
+        sheet.columns.insert(sheet.columns.begin(), {"sheet", "SHEET"});
     std::array<std::size_t, domain::Words<RowOutcome>::all.size()> counts{};
     for (const auto& row : rows) {
         ++counts[static_cast<std::size_t>(row.outcome)];
@@ -49,10 +56,13 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
             {row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}}, std::string{domain::word(row.outcome)},
              cell_of(row.code.text()), row.status ? Cell{std::string{domain::word(*row.status)}} : Cell{},
              cell_of(row.complaint.field), cell_of(row.complaint.value), cell_of(note_of(row, word))});
+        if (has_sheets)
+            sheet.rows.back().insert(sheet.rows.back().begin(), cell_of(row.sheet));
     }
     std::vector<std::string> words;
     for (std::size_t i = 0; i < counts.size(); ++i)
-        words.push_back(std::to_string(counts[i]) + " " + std::string{domain::Words<RowOutcome>::all[i]});
+        if (counts[i] > 0 || i <= static_cast<std::size_t>(RowOutcome::refused))
+            words.push_back(std::to_string(counts[i]) + " " + std::string{domain::Words<RowOutcome>::all[i]});
     sheet.notes.push_back("Rows: " + util::join(words, ", ") + ".");
     sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());
     return sheet;

@@ -67,6 +67,11 @@ std::vector<std::string> words_of_texts() {
     return words;
 }
 
+/// A text that the column takes: of an address only what is one.
+std::string text_for(const std::string& word, const std::string& text) {
+    return word == "email" ? text.substr(0, 4) + "@xanadu.example" : text;
+}
+
 bool has(const std::string& text, const std::string& value) {
     return text.find(value) != std::string::npos;
 }
@@ -79,7 +84,7 @@ TEST_SUITE("fields") {
         for (const auto& word : words_of_texts()) {
             CAPTURE(word);
             const Secretariat secretariat;
-            const std::string value = "Mark of Xanadu";
+            const auto value = text_for(word, "Mark of Xanadu");
             const auto list = "code,delegation,name," + word + "\n,NOR,Kari Dahl," + value + "\n";
             const std::vector<std::string> import{"participant", "import", "-m", "m", "-"};
             const auto seen = [&] {
@@ -117,12 +122,12 @@ TEST_SUITE("fields") {
         std::string row = "NOR,Kari Dahl";
         for (const auto& word : words_of_texts()) {
             header += "," + word;
-            row += ",Text of " + word;
+            row += "," + text_for(word, "Text of " + word);
         }
         (void)one.run({"participant", "import", "-m", "m", "-"}, header + "\n" + row + "\n");
         const auto dump = one.run({"dump"});
         for (const auto& word : words_of_texts())
-            CHECK_MESSAGE(has(dump, "Text of " + word), word);
+            CHECK_MESSAGE(has(dump, text_for(word, "Text of " + word)), word);
         const Secretariat other;
         (void)other.run({"load", "-"}, dump);
         CHECK(testing::without_made_at(other.run({"dump"})) == testing::without_made_at(dump));

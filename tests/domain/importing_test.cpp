@@ -72,6 +72,27 @@ ImportRow row(int number, const char* family, const char* given, const char* del
 } // namespace
 
 TEST_SUITE("domain::registering") {
+    TEST_CASE("name_of_parts: a name that is not romanised keeps its letters") {
+        struct Sample {
+            const char* family;
+            const char* given;
+            const char* name;
+        };
+        for (const auto& [family, given, name] :
+             {Sample{"Παπάς", "Γιώργος", "Γιώργος Παπάς"}, Sample{"فؤاد", "ليلى", "ليلى فؤاد"},
+              Sample{"Պետրոսյան", "Անի", "Անի Պետրոսյան"}, Sample{"山田", "太郎", "山田 太郎"},
+              Sample{"김", "민수", "김 민수"}}) {
+            NameParts parts;
+            parts.family = family;
+            parts.given = given;
+            CHECK(name_of_parts(parts).latin == name);
+        }
+        NameParts cyrillic;
+        cyrillic.family = "Оспанов";
+        cyrillic.given = "Данияр";
+        CHECK(name_of_parts(cyrillic).latin == "Daniyar Ospanov");
+    }
+
     TEST_CASE("name_of_parts: a name in Latin letters stays as it is, also with a modifier letter") {
         for (const auto* latin : {"Jahongir Oʻktamov", "Miroslav Jenča", "John O’Hara", "Nguyễn Văn A"}) {
             NameParts parts;
@@ -95,6 +116,92 @@ TEST_SUITE("domain::importing") {
         CHECK(import.rows[1].status == RegistrationStatus::waitlisted);
         CHECK(import.rows[1].complaint.message == "the meeting is full: 2 of 2 seats are taken");
         CHECK(import.wanted.participants.size() == 2);
+    }
+
+    TEST_CASE("two rows with one name are a question, unless something says that they are one person") {
+        Scene scene;
+        scene.meeting = a_meeting("m").seats(9);
+        scene.base.meetings = {scene.meeting};
+        auto first = row(2, "Nowak", "Eva", "KAZ");
+        auto second = row(3, "Nowak", "Eva", "KAZ");
+        first.of_person = {{"email", false, "eva@mfa.example"}};
+        second.of_person = {{"email", false, "e.nowak@justice.example"}};
+        const auto asked = scene.take({first, second});
+        CHECK(asked.rows[0].outcome == RowOutcome::added);
+        CHECK(asked.rows[1].outcome == RowOutcome::doubtful);
+        CHECK(asked.wanted.participants.at(0).email == "eva@mfa.example");
+        CHECK(scene.take({first, first}).rows[1].outcome == RowOutcome::same);
+
+        scene.options.all_new = true;
+        const auto both = scene.take({first, second});
+        CHECK(both.wanted.participants.size() == 2);
+        // Afterwards the addresses tell which is which.
+        scene.base = overlay(scene.base, both.wanted);
+        const auto again = scene.take({second, first});
+        CHECK(again.rows[0].outcome == RowOutcome::same);
+        CHECK(again.rows[1].outcome == RowOutcome::same);
+        CHECK(again.rows[0].code != again.rows[1].code);
+    }
+
+    TEST_CASE("who is known from another meeting by name and address is the same person") {
+        Scene scene;
+        auto known = a_participant("jan-novak", "Jan Novak");
+        known.email = "jan@x.example";
+        known.sources = show;
+        scene.known.namesakes = [known](const std::vector<PersonName>&) {
+            return std::vector<Participant>{known};
+        };
+        auto returns = row(2, "Novak", "Jan", "KAZ");
+        returns.of_person = {{"email", false, "Jan@x.example"}};
+        const auto import = scene.take({returns});
+        CHECK(import.rows[0].outcome == RowOutcome::added);
+        CHECK(import.rows[0].complaint.message ==
+              "the same person as jan-novak: same name and e-mail address");
+        CHECK(import.wanted.registrations.at(0).participant == known.code);
+        CHECK(import.wanted.participants.empty());
+        auto other = returns;
+        other.of_person = {{"email", false, "j.novak@y.example"}};
+        CHECK(scene.take({other}).rows[0].outcome == RowOutcome::doubtful);
+    }
+
+    TEST_CASE("a delegation that only the program knows is asked about, or added with who comes from it") {
+        Scene scene;
+        const auto german = row(2, "Becker", "Uta", "Allemagne");
+        const auto asked = scene.take({german});
+        CHECK(asked.rows[0].outcome == RowOutcome::refused);
+        CHECK(asked.rows[0].complaint.message == "the registry has no delegation DEU (Germany)");
+        CHECK(asked.wanted.delegations.empty());
+        scene.options.add_delegations = true;
+        const auto added = scene.take({german, row(3, "Wolf", "Max", "Federal Republic of Germany")});
+        CHECK(added.rows[1].code.text() == "DEU-002");
+        REQUIRE(added.delegations.size() == 1);
+        CHECK(added.wanted.delegations == added.delegations);
+        CHECK(added.delegations[0].sources == show);
+        // Of a row that names nobody nothing comes.
+        CHECK(scene.take({row(2, "", "", "Allemagne")}).wanted.delegations.empty());
+    }
+
+    TEST_CASE("NA is Namibia only where the list has countries of two letters") {
+        Scene scene;
+        scene.options.add_delegations = true;
+        const auto absent = row(2, "Pohamba", "Eva", "NA");
+        CHECK(scene.take({absent, row(3, "Dahl", "Kari", "Norway")}).rows[0].outcome == RowOutcome::refused);
+        CHECK(scene.take({absent, row(3, "Dahl", "Kari", "NO")}).rows[0].code.text() == "NAM-001");
+    }
+
+    TEST_CASE("a form of the name that a list adds is taken, and none is overwritten by another") {
+        Scene scene;
+        auto forms = row(2, "Berg", "Anna", "NOR");
+        forms.name.own = "Анна Берг";
+        forms.name.badge = "A. Berg";
+        const auto added = scene.take({forms});
+        CHECK(added.rows[0].outcome == RowOutcome::changed);
+        CHECK(added.wanted.participants.at(0).name.own == "Анна Берг");
+        CHECK(added.wanted.participants.at(0).name.badge == "A. Berg");
+        ImportRow own_alone;
+        own_alone.code = "NOR-001";
+        own_alone.name.own = "Анна Берг";
+        CHECK(scene.take({own_alone}).wanted.participants.at(0).name.latin == "Anna Berg");
     }
 
     TEST_CASE("importing twice is importing once") {
@@ -405,6 +512,7 @@ TEST_SUITE("domain::importing") {
         const Scene scene;
         auto first = row(2, "Berg", "Anna", "NOR");
         first.of_registration = {{"position", false, "Adviser"}};
+        first.of_person = {{"email", false, "anna@example.org"}};
         auto second = first;
         second.row = 3;
         second.of_registration = {{"position", false, "Minister"}};

@@ -124,18 +124,14 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
 $ plenary participant import -m first more.yaml --from csv
-ROW  OUTCOME  CODE  STATUS  COLUMN      VALUE  NOTE
-  2  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  3  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  4  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  5  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  6  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  7  refused  -     -       delegation  -      the row names no delegation; fill it in, or name one for all rows with --delegation
-  8  refused  -     -       column B    Ruud]  this row has 2 cells, the header only 1; give the column a header, or put quotes around a text that has the delimiter in it
+ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
 
-Rows: 0 added, 0 changed, 0 same, 0 doubtful, 7 refused.
-The column '- name: Siri Lund' is not read.
-! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Row 2 above the header, 'delegation: NOR', stands for the delegation of the rows below it.
+Row 5 above the header, 'delegation: NOR', stands for the delegation of the rows below it.
+The header is row 8; what stands above it is not read: '- name: Siri Lund', 'delegation: NOR', 'role: delegate' and more.
+These columns are not read: '- name: [Liv', 'Ruud]'.
+! No row of the list was a person, and nothing was imported. See that a column has the names, and name it with --map 'HEADER=name', or the row with the headers with --header-row.
 [exit 3]
 --- broken.yaml
 - name: "Siri Lund

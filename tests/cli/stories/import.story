@@ -83,7 +83,7 @@ $ plenary participant import -m ashgabat norway.csv --map Position --delegation 
 [exit 2]
 $ plenary participant import -m ashgabat norway.csv --map Position=shoe-size --delegation NOR
 ROW  OUTCOME  CODE     STATUS     COLUMN    VALUE  NOTE
-  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, own_name, badge_name, sort_name, gender, delegation, institution, role, status, position, email, phone, funding, registered_at, checked_in, remarks, details.KEY
+  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, middle_name, courtesy_title, own_name, badge_name, sort_name, gender, delegation, institution, role, status, position, email, phone, funding, registered_at, checked_in, remarks, details.KEY
   2  same     NOR-002  confirmed  -         -      -
   3  same     NOR-003  confirmed  -         -      -
 

@@ -1,0 +1,34 @@
+/// \file
+/// Which row of a grid has the headers. Part of table_finding.
+#pragma once
+
+#include "exchange/columns.hpp"
+#include "exchange/grid.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace plenary::exchange {
+
+struct Header {
+    Row row;                     ///< with what its two rows say, where it has two
+    std::size_t first = 0;       ///< its place among the rows of the grid
+    std::size_t first_below = 0; ///< that of the row behind it
+    bool names_people = false;   ///< whether a column has names
+};
+
+/// Gives the text of a merged cell to all rows that it covers.
+void fill_merged(Grid& grid);
+
+/// The row numbered `wanted`, else the one of the beginning in which most columns are known, else the first that
+/// does not stand alone in its row. Throws ExchangeError where `wanted` is empty or not there.
+Header find_header(const Grid& grid, const Mapping& mapping, std::optional<int> wanted = std::nullopt);
+
+/// Whether it is the header again, as where a list goes on on another page, or near it one in another language.
+bool repeats_header(const Row& row, const Row& header);
+
+/// Whether the header means something else beside another: "Organization".
+bool has_other_meaning(const std::string& header);
+
+} // namespace plenary::exchange
