@@ -297,7 +297,8 @@ std::vector<Command> participant_import_commands() {
          .details =
              "The table is found below titles, in the sheet that has it and in whatever encoding. Headers "
              "are "
-             "known in English, French and Russian, and as Indico and pretix write them, States and "
+             "known in the languages of the United Nations and of Central Asia, and as Indico and pretix "
+             "write them, States and "
              "organizations by any name that they go by. Every row is told: added, changed, same, doubtful "
              "(probably somebody who is there already) or refused, with row, column, value and what to do; a "
              "row that keeps a place for somebody not named yet is held, one that is no person left out. "

@@ -86,7 +86,13 @@ bool ListedDelegations::is_named(const ImportRow& row) const {
     return !row.delegation.empty() && (row.delegation != "NA" || letters_ == TwoLetters::alpha2);
 }
 
-std::variant<DelegationCode, Complaint> ListedDelegations::find(const std::string& text) {
+const std::variant<DelegationCode, Complaint>& ListedDelegations::find(const std::string& text) {
+    if (const auto found = found_.find(text); found != found_.end())
+        return found->second;
+    return found_.emplace(text, look_up(text)).first->second;
+}
+
+std::variant<DelegationCode, Complaint> ListedDelegations::look_up(const std::string& text) {
     if (listed_.contains(text))
         return DelegationCode{text};
     const auto named = index_.find(text);

@@ -27,7 +27,8 @@ public:
     void note_spellings(const std::vector<ImportRow>& rows);
     [[nodiscard]] bool is_named(const ImportRow& row) const;
 
-    [[nodiscard]] std::variant<DelegationCode, Complaint> find(const std::string& text);
+    /// Long lists name the same few again and again: what was found is kept.
+    [[nodiscard]] const std::variant<DelegationCode, Complaint>& find(const std::string& text);
 
     /// `delegation` is one of them. Makes the institution where there is none of this name; what is nearly
     /// the name of one is not taken, unless `all_new`.
@@ -57,6 +58,7 @@ private:
     };
 
     void list(const Delegation& delegation, bool is_new);
+    std::variant<DelegationCode, Complaint> look_up(const std::string& text);
     std::variant<DelegationCode, Complaint> known_by_itself(const std::string& text);
     [[nodiscard]] Complaint shared(const std::string& text,
                                    const std::vector<const KnownDelegation*>& who) const;
@@ -65,6 +67,8 @@ private:
     const ImportOptions& options_;
     TwoLetters letters_ = TwoLetters::anything;
     NameIndex<DelegationCode> index_;
+    std::unordered_map<std::string, std::variant<DelegationCode, Complaint>>
+        found_; ///< by what was looked for
     /// Those of the register by how the program knows them.
     std::unordered_map<const KnownDelegation*, DelegationCode> known_;
     std::unordered_map<std::string, Listed> listed_; ///< by code

@@ -101,7 +101,7 @@ private:
         const auto& header = folded_[column];
         if (origin_ == Origin::indico && (header == "title" || header == "id"))
             return std::nullopt;
-        if (origin_ == Origin::pretix && header == "order code")
+        if (origin_ == Origin::pretix && (header == "order code" || header == "state")) // that of an address
             return std::nullopt;
         return meaning_of(result_.columns[column].header);
     }

@@ -32,6 +32,27 @@ std::string fields(std::vector<std::string> headers, const Mapping& mapping = {}
 } // namespace
 
 TEST_SUITE("exchange::columns") {
+    TEST_CASE("headers in the languages of the lists, and what stands in brackets") {
+        CHECK(fields({"Apellidos", "Nombre", "País", "Cargo", "Correo electrónico"}) ==
+              "family given delegation position email");
+        CHECK(fields({"Nachname", "Vorname", "Land", "Telefon"}) == "family given delegation phone");
+        CHECK(fields({"Priezvisko", "Meno", "Krajina", "Funkcia"}) == "family given delegation position");
+        CHECK(fields({"Тегі", "Аты", "Мемлекет", "Лауазымы"}) == "family given delegation position");
+        CHECK(fields({"Насаб", "Ном", "Кишвар", "Вазифа"}) == "family given delegation position");
+        CHECK(fields({"Nom", "Prénom", "Pays"}) == "family given delegation");
+        CHECK(fields({"Familiýasy", "Ady", "Ýurt"}) == "family given delegation");
+        CHECK(fields({"Familiyasi", "Ismi", "Davlat", "Lavozimi"}) == "family given delegation position");
+        CHECK(fields({"姓名", "国家", "职务"}) == "name delegation position");
+        CHECK(fields({"الاسم الكامل", "الدولة", "المنصب"}) == "name delegation position");
+        CHECK(fields({"Surname (as in passport)", "Given name(s) (in CAPITALS)", "Sex (M/F)",
+                      "E-mail (official)"}) == "family given gender email");
+        CHECK(fields({"Фамилия (лат.)", "Имя (лат.)", "Отчество (при наличии)"}) ==
+              "latin_family latin_given middle_name");
+        // Beside a country a nationality is something else.
+        CHECK(fields({"Name", "Nationality", "Country"}) == "name - delegation");
+        CHECK(fields({"Name", "Nationality"}) == "name delegation");
+    }
+
     TEST_CASE("match_columns: every field by its own word") {
         auto headers = field_words();
         const std::string expected = util::join(headers, " ");
