@@ -9,7 +9,7 @@
 #include "office/agendas.hpp"
 #include "report/clash_list.hpp"
 #include "report/timetable.hpp"
-#include "schedule/agenda_plan.hpp"
+#include "schedule/agenda_search.hpp"
 #include "util/text.hpp"
 
 #include <array>
@@ -59,8 +59,10 @@ int plan(Context& context, const Invocation& invocation) {
     office::refuse_to_plan_agenda(meeting);
     const auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
     schedule::AgendaPlan planned{problem};
-    const bool was_interrupted = search(context, planned, options);
-    planned.descend();
+    const bool was_interrupted =
+        watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
+            schedule::search_agenda(planned, watched, threads);
+        });
     meeting.sessions = schedule::sessions_of(meeting, problem, planned);
     Dataset wanted;
     wanted.meetings = {meeting};
@@ -144,17 +146,18 @@ Command plan_command() {
             "Items lie within sittings; rooms are large enough and free; speakers and required people are "
             "there "
             "and in one place; no delegation is required in more sessions at once than it has members; "
-            "interpreters keep their hours; items keep their order. What 'plenary agenda check' calls an "
-            "error is "
-            "never broken where that can be had, of what it warns of as little as can be. Sessions that are "
-            "not "
-            "of the agenda stay. Nothing is changed: write the plan with -o plan.yaml, look at it, and load "
-            "it. "
-            "With --keep as few sessions as can be leave their times. The same seed and number of steps give "
-            "the "
-            "same plan. Ctrl-C ends the search with the best plan so far. Exits with 4 if an error is left.",
-        .examples = {{"plenary agenda plan -m workshop --steps 20000", "the timetable that its agenda makes"},
-                     {"plenary agenda plan -m workshop --keep 0.9 --steps 20000 -o timetable.yaml",
+            "interpreters keep their hours; items keep their order. The search wants nothing first that "
+            "'plenary agenda check' calls an error, then as little as can be of what it warns of, then what "
+            "costs least. It begins with the best of what stands, what was released and a plan from scratch, "
+            "and what it answers is never worse. Sessions that are not of the agenda stay. Nothing is "
+            "changed: write the plan with -o plan.yaml, look at it, and load it. With --keep as few sessions "
+            "as can be leave their times. The same seed and number of steps give the same plan on any number "
+            "of cores. Where an error is left it exits with 4: look longer, by --time or --steps. Ctrl-C "
+            "ends "
+            "the search with the best plan so far.",
+        .examples = {{"plenary agenda plan -m workshop --steps 300000",
+                      "the timetable that its agenda makes"},
+                     {"plenary agenda plan -m workshop --keep 0.9 --steps 300000 -o timetable.yaml",
                       "as a fixture to load; what stands stays where it can"},
                      {"plenary load timetable.yaml", "makes it so"}},
         .options = with_search_options(with_plan_output(

@@ -66,12 +66,4 @@ bool watch_search(const Context& context, schedule::SearchOptions options, Searc
     return Interruptible::flag();
 }
 
-/// Anneals the model in rounds on all cores, and leaves the best in it; true when Ctrl-C ended it.
-template<class Model>
-bool search(const Context& context, Model& model, const schedule::SearchOptions& options) {
-    return watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
-        schedule::anneal_in_rounds(model, watched, {.count = 6, .warm_temperature = 50, .threads = threads});
-    });
-}
-
 } // namespace plenary::cli

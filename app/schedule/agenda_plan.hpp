@@ -12,7 +12,9 @@
 #include "schedule/weights.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plenary::schedule {
@@ -23,6 +25,10 @@ public:
 
     /// Puts every item where it stands best beside those that are put already, in the order of the agenda.
     explicit AgendaPlan(const AgendaProblem& problem);
+
+    /// Puts the items whose option is known there, and every other where it stands best beside those that
+    /// are put already.
+    void begin_with(const std::vector<std::optional<std::uint32_t>>& known);
 
     [[nodiscard]] const Score& score() const { return score_; }
     [[nodiscard]] const State& state() const { return chosen_; }
@@ -38,63 +44,98 @@ public:
         return problem_->items[item].options[chosen_[item]];
     }
 
+    [[nodiscard]] const AgendaProblem& problem() const { return *problem_; }
+
 private:
     struct Step {
         std::size_t item = 0;
         std::uint32_t option = 0;
     };
+    /// Where an item is, in grains.
+    struct Spot {
+        int start = 0;
+        int end = 0;
+        int room = 0;
+        std::size_t sitting = 0;
+    };
     /// What two items have to do with one another.
     struct Relation {
-        int required = 0;  ///< people who must be at both
-        int preferred = 0; ///< others who are to be at both
+        std::uint16_t required = 0;  ///< people who must be at both
+        std::uint16_t preferred = 0; ///< others who are to be at both
         bool is_plenary = false;
         bool is_track = false;
+    };
+    /// What does not change while the plan is searched; copies of a plan share it.
+    struct Tables {
+        std::vector<Relation> relations;                  ///< by item x item
+        std::vector<std::vector<std::size_t>> earlier;    ///< the items that each comes after
+        std::vector<std::vector<std::size_t>> later;      ///< those that come after it
+        std::vector<std::vector<std::int32_t>> option_at; ///< of each item by start x room; -1: none
+        std::vector<std::size_t> sitting_at;              ///< by grain
+        /// Of each sitting the first and last whose items have to keep a pause to its own.
+        std::vector<std::pair<std::size_t, std::size_t>> near;
+        std::size_t words = 0;               ///< of 64 delegations each
+        std::vector<std::uint64_t> required; ///< delegations, by item x word
+        std::vector<std::uint64_t> preferred;
     };
     /// How often something is asked for at once.
     using Counts = std::vector<int>;
 
-    void relate();
+    static std::shared_ptr<const Tables> tables_of(const AgendaProblem& problem);
+    static void relate(const AgendaProblem& problem, Tables& tables);
     void clear();
     void put(std::size_t item, std::uint32_t option);
-    [[nodiscard]] std::uint32_t best_of(std::size_t item) const;
     void take(std::size_t item);
-    void count(const PlannedItem& item, const AgendaOption& option, int step);
+    void place(std::size_t item, std::uint32_t option);
+    void displace(std::size_t item);
+    [[nodiscard]] std::uint32_t best_of(std::size_t item) const;
+    void count(std::size_t item, int step);
+    void count_delegation(int delegation, const Spot& spot, int step, bool is_required);
+    [[nodiscard]] Spot spot_of(std::size_t item, const AgendaOption& option) const;
     [[nodiscard]] Score cost(std::size_t item, std::uint32_t option) const;
-    [[nodiscard]] Score beside(std::size_t one, const AgendaOption& here, std::size_t other,
-                               const AgendaOption& there) const;
-    [[nodiscard]] Score in_order(std::size_t item, const AgendaOption& here) const;
-    [[nodiscard]] Score spread(const PlannedItem& item, const AgendaOption& here) const;
-    [[nodiscard]] Score interpreted(const PlannedItem& item, const AgendaOption& here) const;
-    [[nodiscard]] std::size_t sitting_of(const AgendaOption& option) const;
-    [[nodiscard]] std::optional<std::uint32_t> option_at(std::size_t item, int start, int room) const;
+    [[nodiscard]] Score beside(std::size_t one, const Spot& here, std::size_t other) const;
+    [[nodiscard]] Score in_order(std::size_t item, const Spot& here) const;
+    [[nodiscard]] Score spread(std::size_t item, const Spot& here) const;
+    [[nodiscard]] Score interpreted(const PlannedItem& item, const Spot& here) const;
     [[nodiscard]] std::int64_t weighted(const Score& score) const {
         return (score.hard * weights_.hard) + (score.medium * weights_.medium) + score.soft;
     }
-    // Each makes steps_ what it proposes; false if there is no such move.
+    // Of the moves: each makes steps_ what it proposes; false if there is no such move.
     bool elsewhere(Random& random);
     bool swap(Random& random);
     bool behind(Random& random);
     bool exchange_order(Random& random);
+    bool eject(Random& random);
+    bool push(Random& random);
+    bool exchange_rooms(Random& random);
+    bool slide(Random& random);
+    bool cut(Random& random);
+    bool add_step(std::size_t item, int start, int room);
+    [[nodiscard]] std::uint32_t any_option(std::size_t item, Random& random) const;
+    void find_row(std::size_t sitting, int room, std::size_t without);
+    bool push_later(std::size_t item, const Spot& to);
+    bool push_earlier(std::size_t item, const Spot& to);
+    bool close_gap(std::size_t item);
 
     const AgendaProblem* problem_;
-    std::vector<Relation> relations_;                 ///< by item x item
-    std::vector<std::vector<std::size_t>> earlier_;   ///< the items that each comes after
-    std::vector<std::vector<std::size_t>> later_;     ///< those that come after it
-    std::vector<std::vector<std::uint32_t>> by_time_; ///< options of each item by start, then room
-    std::vector<std::size_t> sitting_at_;             ///< by grain
+    std::shared_ptr<const Tables> tables_;
     State chosen_;
+    std::vector<Spot> spots_;
     std::vector<char> is_put_;
     std::vector<std::vector<std::size_t>> in_sitting_; ///< the items that begin in it
-    Counts required_;                                  ///< by delegation x grain
+    Counts required_;                                  ///< by grain x delegation
     Counts wanted_;                                    ///< likewise, preferred ones too
-    Counts interpreted_;                               ///< by grain
-    Counts in_sittings_;                               ///< interpreted grains
+    std::vector<std::uint64_t> full_required_; ///< delegations of which nobody is left, by grain x word
+    std::vector<std::uint64_t> full_wanted_;
+    Counts interpreted_; ///< by grain
+    Counts in_sittings_; ///< interpreted grains
     Counts in_days_;
     Counts track_rooms_; ///< items, by track x room
     Counts rooms_of_track_;
     Score score_;
     Weights weights_{};
-    std::vector<Step> steps_; ///< of the move proposed
+    std::vector<Step> steps_;      ///< of the move proposed
+    std::vector<std::size_t> row_; ///< items of a room in a sitting, in order of time
 };
 
 /// The sessions that the plan makes of the agenda of `meeting`, and those that are none of it, in order of

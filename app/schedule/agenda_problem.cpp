@@ -63,10 +63,10 @@ public:
     AgendaProblem make() {
         problem_.days = days_.days();
         find_sittings();
+        find_busy();
         find_grain();
         find_rooms();
         find_delegations();
-        find_busy();
         const auto& interpretation = agenda_.interpretation;
         problem_.pause = agenda_.pause.value_or(0) / problem_.grain;
         if (interpretation) {
@@ -117,6 +117,23 @@ private:
                 divide(item.hours->to);
             }
         }
+        // Who comes or goes, and what is not planned, at times that are not too odd.
+        constexpr int least = 5;
+        const auto divide_by_hours = [&](int from, int to) {
+            if (const auto finer = std::gcd(std::gcd(grain, from), to); finer >= least)
+                grain = finer;
+        };
+        for (const auto& stay : agenda_.stays)
+            if (stay.hours)
+                divide_by_hours(stay.hours->from, stay.hours->to);
+        for (const auto& busy : busy_)
+            if (busy.from < problem_.days * minutes_a_day && busy.to > 0)
+                divide_by_hours(busy.from, busy.to);
+        step_ = grain;
+        for (const auto& item : agenda_.items)
+            for (const auto& place : {standing_place(item), released_place(item)})
+                if (place)
+                    divide(place->minute);
         problem_.grain = grain;
     }
 
@@ -210,28 +227,92 @@ private:
             list.push_back(number);
     }
 
+    /// Where an item was put before this plan.
+    struct Known {
+        int minute = 0; ///< from the midnight before the meeting
+        std::optional<RoomCode> room;
+    };
+
+    [[nodiscard]] std::optional<Known> standing_place(const AgendaItem& item) const {
+        const auto* session = session_of(item);
+        return session == nullptr ? std::nullopt
+                                  : possible_place(item, {minute_of(session->starts), session->room});
+    }
+
+    [[nodiscard]] std::optional<Known> released_place(const AgendaItem& item) const {
+        if (!meeting_.releases.empty())
+            for (const auto& session : meeting_.releases.back().sessions)
+                if (session.code == item.code)
+                    return possible_place(item, {minute_of(session.starts), session.room});
+        return std::nullopt;
+    }
+
+    /// Nothing where the agenda does not allow for the time.
+    [[nodiscard]] std::optional<Known> possible_place(const AgendaItem& item, Known place) const {
+        for (const auto& sitting : sittings_)
+            if (const auto [from, to] = times_in(item, sitting);
+                from <= place.minute && place.minute + item.minutes <= to)
+                return place;
+        return std::nullopt;
+    }
+
+    /// When an item may begin at the earliest in a sitting, and be over at the latest.
+    [[nodiscard]] static std::pair<int, int> times_in(const AgendaItem& item,
+                                                      const AgendaProblem::Span& sitting) {
+        if (item.day && *item.day != sitting.day + 1)
+            return {sitting.first, sitting.first};
+        if (!item.hours)
+            return {sitting.first, sitting.last};
+        const auto midnight = sitting.day * minutes_a_day;
+        return {std::max(sitting.first, midnight + item.hours->from),
+                std::min(sitting.last, midnight + item.hours->to)};
+    }
+
+    [[nodiscard]] bool is_at(const AgendaOption& option, const Known& known) const {
+        return option.start * problem_.grain == known.minute &&
+               (!known.room || known.room == problem_.rooms[static_cast<std::size_t>(option.room)]);
+    }
+
     void add_options(const AgendaItem& item, PlannedItem& made) {
+        const auto standing = standing_place(item);
+        const auto released = released_place(item);
         int before = 0; // working minutes before the sitting
         for (const auto& sitting : sittings_) {
-            const auto midnight = sitting.day * minutes_a_day;
-            auto from = sitting.first;
-            auto to = sitting.last;
-            if (item.hours) {
-                from = std::max(from, midnight + item.hours->from);
-                to = std::min(to, midnight + item.hours->to);
-            }
-            if (!item.day || *item.day == sitting.day + 1)
-                for (auto start = from; start + item.minutes <= to; start += problem_.grain)
-                    add_starts(item, made, start, before + start - sitting.first);
+            const auto [from, to] = times_in(item, sitting);
+            std::vector<int> starts;
+            for (auto start = from; start + item.minutes <= to; start += step_)
+                starts.push_back(start);
+            for (const auto& known : {standing, released})
+                if (known && from <= known->minute && known->minute + item.minutes <= to &&
+                    std::find(starts.begin(), starts.end(), known->minute) == starts.end())
+                    starts.push_back(known->minute);
+            for (const auto start : starts)
+                add_starts(item, made, start, before + start - sitting.first);
             before += sitting.last - sitting.first;
         }
         if (made.options.empty())
             throw std::invalid_argument("'" + item.code.text() + "' fits into no sitting");
         std::stable_sort(made.options.begin(), made.options.end(),
                          [](const AgendaOption& a, const AgendaOption& b) { return a.score < b.score; });
-        // What forbids is left out, where something is free.
+        // What forbids is left out, where something is free, but for what is there already.
+        const auto is_known = [&](const AgendaOption& option) {
+            return (standing && is_at(option, *standing)) || (released && is_at(option, *released));
+        };
         if (made.options.front().score.hard == 0)
-            std::erase_if(made.options, [](const AgendaOption& option) { return option.score.hard > 0; });
+            std::erase_if(made.options, [&](const AgendaOption& option) {
+                return option.score.hard > 0 && !is_known(option);
+            });
+        made.standing = option_at(made, standing);
+        made.released = option_at(made, released);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> option_at(const PlannedItem& made,
+                                                         const std::optional<Known>& known) const {
+        if (known)
+            for (std::uint32_t option = 0; option < made.options.size(); ++option)
+                if (is_at(made.options[option], *known))
+                    return option;
+        return std::nullopt;
     }
 
     /// The options of an item that begins at `start`; `worked` are the working minutes of the meeting before
@@ -326,6 +407,7 @@ private:
     DaySpan days_;
     ByCode<Participant> participants_;
     int cost_of_moving_;
+    int step_ = 1; ///< minutes between two times at which an item may begin
     const Venue* venue_ = nullptr;
     int confirmed_ = 0;                         ///< registrations of the meeting
     int expected_ = 0;                          ///< see seats_of_plenary()

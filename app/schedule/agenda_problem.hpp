@@ -1,14 +1,15 @@
 /// \file
 /// The agenda of a meeting in numbers: what schedule/agenda_plan.hpp puts into days, hours and rooms.
 ///
-/// Time is counted in grains, the longest that every length and hour of the agenda is a whole number of; a
-/// day of the meeting is as many grains as a day of the clock has, so that grain 0 is the midnight before the
-/// first.
+/// Time is counted in grains, the longest that every length and hour of the agenda is a whole number of, and
+/// every time at which an item stands; a day of the meeting is as many grains as a day of the clock has, so
+/// that grain 0 is the midnight before the first.
 #pragma once
 
 #include "domain/model.hpp"
 #include "schedule/score.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +45,10 @@ struct PlannedItem {
     std::vector<int> required_delegations;  ///< of those whose size is known
     std::vector<int> preferred_delegations; ///< others
     std::vector<int> after;                 ///< items
+    /// The options that its session has now, and had in the version made known last, where the agenda allows
+    /// for them.
+    std::optional<std::uint32_t> standing;
+    std::optional<std::uint32_t> released;
 };
 
 struct AgendaProblem {

@@ -1,8 +1,9 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [import] [find] [checkin]
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [find] [checkin]
 /// [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
 /// `find`, 1,000,000 when left out.
+#include "bench/agendas.hpp"
 #include "bench/clashes.hpp"
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
@@ -145,6 +146,8 @@ int main(int argc, char** argv) {
             bench::bench_proposals();
         if (is_wanted("seasons"))
             bench::bench_seasons();
+        if (is_wanted("agendas"))
+            bench::bench_agendas();
         if (is_wanted("import"))
             bench::bench_import(paths.plenary, paths.data, rows);
         if (is_wanted("find"))
