@@ -22,8 +22,11 @@ std::string named(const Item& item) {
     return in_quotes(item.session->code.text()) + " of " + in_quotes(item.meeting->code().text());
 }
 
+/// A session that ends when a day does is not on the next.
 DaySpan days_of(const Session& session) {
-    return {session.starts.date, std::max(session.starts.date, session.ends.date)};
+    const auto& ends = session.ends;
+    const auto last = ends.minute == 0 ? ends.date - boost::gregorian::days{1} : ends.date;
+    return {session.starts.date, std::max(session.starts.date, last)};
 }
 
 /// Minutes by the clocks at the venue, the end not included.
@@ -36,11 +39,7 @@ Taken local_span(const Session& session) {
 
 void check_times(Checking& checking, const Item& item) {
     const auto& [meeting, session] = item;
-    // A session that ends when the day does stays within it.
-    const bool crosses =
-        session->starts.date < session->ends.date &&
-        !(session->ends.minute == 0 && (session->ends.date - session->starts.date).days() == 1);
-    if (crosses)
+    if (const auto days = days_of(*session); days.first < days.last)
         checking.add(Severity::warning, ClashKind::session_midnight, *meeting, {session->code.text()},
                      days_of(*session), "the session " + named(item) + " goes on past midnight",
                      "check both times");

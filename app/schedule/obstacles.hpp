@@ -94,8 +94,14 @@ inline constexpr int most_loose_elsewhere = 60;
 inline constexpr int wished_day = 1; ///< for each day before or after
 } // namespace cost
 
-/// Within a year of a meeting a country is a host again.
+/// Within a year of a meeting a country is a host again: from its last day to the first of the next, or the
+/// other way round, are so many days at most.
 inline constexpr int host_again_days = 365;
+
+/// Of two meetings with so many days between them.
+constexpr bool is_host_again(std::int64_t free_days) {
+    return free_days < host_again_days;
+}
 
 /// Something that speaks against beginning on the days from `first` to `last`, as day numbers.
 struct Obstacle {

@@ -90,11 +90,11 @@ Distance distance_between(const domain::Venue& venue, const domain::Venue& other
 }
 
 int travel_days(Distance distance, const domain::Series* series, const domain::Series* other) {
-    const auto rule = rule_of(series, distance);
-    const auto other_rule = rule_of(other, distance);
-    if (!rule && !other_rule)
-        return static_cast<int>(distance); // 0, 1 and 2
-    return std::max(rule.value_or(0), other_rule.value_or(0));
+    const auto customary = static_cast<int>(distance); // 0, 1 and 2
+    if (series == nullptr || other == nullptr)
+        return rule_of(series == nullptr ? other : series, distance).value_or(customary);
+    return std::max(rule_of(series, distance).value_or(customary),
+                    rule_of(other, distance).value_or(customary));
 }
 
 } // namespace plenary::schedule

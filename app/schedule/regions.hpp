@@ -36,7 +36,8 @@ Distance distance_between(const Locality& place, const Locality& other);
 Distance distance_between(const domain::Venue& venue, const domain::Venue& other);
 
 /// The free days between two meetings that somebody who must be at both needs: as the rules of their series
-/// say, the more of the two where they differ; 0, 1 and 2 where none says anything. Null is no series.
+/// say, the more of the two where they differ. The rule of a series that does not say is 0, 1 and 2. Null is
+/// no series, and has no rule beside one.
 int travel_days(Distance distance, const domain::Series* series, const domain::Series* other);
 
 } // namespace plenary::schedule

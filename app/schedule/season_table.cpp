@@ -194,7 +194,7 @@ Score SeasonTable::beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
             score.soft += cost::shared_venue;
     }
     if (between.is_series && venues_[slot.venue]->country == venues_[other.venue]->country &&
-        free <= host_again_days)
+        is_host_again(free))
         score.soft += cost::host_again;
     return score;
 }

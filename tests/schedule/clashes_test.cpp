@@ -276,6 +276,21 @@ TEST_SUITE("clashes") {
         CHECK(gap("bratislava", "2027-03-05") == Told{"error delegation-travel a b"});
     }
 
+    TEST_CASE("travel between meetings of two series: the larger rule, stated or not") {
+        Sample sample;
+        sample.data.series.push_back(a_series("reviews"));
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
+        auto& b = sample.meeting("b", "2027-03-03", "bratislava");
+        b.series = SeriesCode{"reviews"};
+        a.required_delegations = b.required_delegations = {DelegationCode{"KAZ"}};
+        sample.rules().between_regions = 0;
+        CHECK(sample.told() == Told{"error delegation-travel a b"}); // the other series says nothing
+        sample.data.series[1].schedule.emplace().between_regions = 0;
+        CHECK(sample.told().empty());
+        sample.data.series[1].schedule->between_regions = 1;
+        CHECK(sample.told() == Told{"error delegation-travel a b"});
+    }
+
     TEST_CASE("people: the required, the confirmed and speakers are firm, others may be spared") {
         Sample sample;
         auto& a = sample.meeting("a", "2027-03-01..2027-03-02", "almaty");
@@ -359,6 +374,19 @@ TEST_SUITE("clashes") {
         sample.session(a, "evening", "2027-06-03T22:00", "2027-06-04T00:00");
         CHECK(sample.told() ==
               Told{"error time-nonexistent a", "warning session-midnight a", "warning time-ambiguous a"});
+    }
+
+    TEST_CASE("a session that ends at midnight is not on the next day") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-01..2027-03-03", "almaty");
+        sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 10, {}}};
+        sample.data.venues[0].rooms[0].closed = {away("2027-03-02")};
+        auto& dinner = sample.session(a, "dinner", "2027-03-01T22:00", "2027-03-02T00:00", "hall");
+        CHECK(sample.told().empty());
+        dinner.ends = at("2027-03-02T00:15");
+        CHECK(sample.told() == Told{"error room-closed a", "warning session-midnight a"});
+        dinner.ends = at("2027-03-03T00:00");
+        CHECK(sample.told() == Told{"error room-closed a", "warning session-midnight a"});
     }
 
     TEST_CASE("a speaker in two sessions: by the instant, not by the clock on the wall") {

@@ -3,6 +3,7 @@
 #include "schedule/search.hpp"
 #include "schedule/season.hpp"
 #include "schedule/season_sample.hpp"
+#include "support/build.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +12,7 @@
 using namespace plenary;
 using namespace plenary::domain;
 using schedule::Season;
-using testing::SeasonSample;
+using namespace plenary::testing;
 
 namespace {
 
@@ -141,6 +142,34 @@ TEST_SUITE("schedule::season") {
         (void)search(other, 20'000);
         CHECK(other.score().hard > 0);
         CHECK(sample.errors_of(other) > 0);
+    }
+
+    TEST_CASE("a country is a host again up to a year later, as a proposal reckons it") {
+        Dataset data;
+        data.venues = {a_venue("almaty")};
+        data.series = {a_series("experts")};
+        data.meetings = {a_meeting("a").of("experts").on("2027-10-25").at("almaty"),
+                         a_meeting("b").of("experts").on("2028")};
+        data.meetings[0].status = MeetingStatus::tentative;
+        data.meetings[1].status = MeetingStatus::tentative;
+        const auto cost_on = [&](const char* day, bool is_first_open) {
+            schedule::SeasonProblem problem;
+            problem.today = Date{2027, 1, 1};
+            data.meetings[0].dates = *parse_dates(is_first_open ? "2027" : "2027-10-25");
+            for (const auto& [code, days] : {std::pair{"a", "2027-10-25"}, std::pair{"b", day}}) {
+                if (code[0] == 'a' && !is_first_open)
+                    continue;
+                schedule::OpenMeeting open;
+                open.code = MeetingCode{code};
+                open.between = *parse_days(days);
+                open.venues = {VenueCode{"almaty"}};
+                problem.open.push_back(open);
+            }
+            return Season{data, problem}.score().soft;
+        };
+        for (const auto* day : {"2028-10-20", "2028-10-23", "2028-10-24", "2028-10-25", "2028-10-26"})
+            CHECK_MESSAGE(cost_on(day, true) == cost_on(day, false), day);
+        CHECK(cost_on("2028-10-24", true) == cost_on("2028-10-25", true) + schedule::cost::host_again);
     }
 
     TEST_CASE("the numbers of a series follow the first days, also beside a fixed meeting") {
