@@ -60,7 +60,9 @@ std::vector<std::string> mapped_pairs(const Invocation& invocation) {
         std::string pending;
         for (std::size_t start = 0; start <= value.size();) {
             const auto comma = std::min(value.find(',', start), value.size());
-            pending += (pending.empty() ? "" : ",") + value.substr(start, comma - start);
+            if (!pending.empty())
+                pending += ',';
+            pending.append(value, start, comma - start);
             start = comma + 1;
             if (pending.find('=') == std::string::npos && start <= value.size())
                 continue;

@@ -276,7 +276,7 @@ bool is_meant_as_detail(std::string_view text) {
 }
 
 std::optional<std::string> detail_word(std::string_view text) {
-    const auto word = in_small_letters(text);
+    auto word = in_small_letters(text);
     for (const auto prefix : {of_registration, of_person})
         if (word.starts_with(prefix) && domain::is_detail_key(std::string_view{word}.substr(prefix.size())))
             return word;

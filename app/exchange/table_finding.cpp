@@ -108,10 +108,10 @@ private:
             if (column.field == "position" && is_mostly(i, is_courtesy)) {
                 retake(column, "courtesy_title", "it has courtesy titles");
             } else if (column.field == "role" &&
-                       has_none(i, [](auto text) { return read_role(text).has_value(); })) {
+                       has_none(i, [](const auto& text) { return read_role(text).has_value(); })) {
                 retake(column, "position", "its words are no roles but positions");
             } else if (column.field == "status" &&
-                       has_none(i, [](auto text) { return read_status(text).has_value(); })) {
+                       has_none(i, [](const auto& text) { return read_status(text).has_value(); })) {
                 column.field.clear();
                 column.hint = "what stands in it is no status of a registration";
             }
