@@ -10,6 +10,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace plenary::registry {
 
@@ -35,7 +36,7 @@ T& held(std::vector<T>& list, std::size_t place) {
 /// The next of ordered things for which `is_wanted` holds, from `thing` on.
 template<class Iterator, class IsWanted>
 void advance_to(Iterator& thing, Iterator end, IsWanted is_wanted) {
-    thing = std::find_if(thing, end, is_wanted);
+    thing = std::find_if(thing, end, std::move(is_wanted));
     if (thing == end)
         throw_lost_row();
 }
