@@ -324,9 +324,12 @@ void bring_up_to_date(Database& db) {
         const auto version = db.execAndGet("PRAGMA user_version").getInt();
         if (version < 0 || version >= newest_version())
             return;
-        db.exec(std::string{steps[static_cast<std::size_t>(version)].sql});
+        // A new registry is made as a whole, an older one goes step by step.
+        const int next = version == 0 ? newest_version() : version + 1;
+        for (int step = version; step < next; ++step)
+            db.exec(std::string{steps[static_cast<std::size_t>(step)].sql});
         db.exec("PRAGMA application_id = " + std::to_string(application_id));
-        db.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        db.exec("PRAGMA user_version = " + std::to_string(next));
         transaction.commit();
     }
 }
