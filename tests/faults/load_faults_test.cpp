@@ -5,6 +5,7 @@
 #include "process.hpp"
 #include "registry/registry.hpp"
 #include "scale.hpp"
+#include "support/dump.hpp"
 #include "support/generator.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] std::string dump() const {
         auto dumped = run_process({plenary_program(), "--db", (folder_ / "r.db").string(), "dump"});
         CHECK(dumped.exit == 0);
-        return dumped.out;
+        return testing::without_made_at(std::move(dumped.out));
     }
     [[nodiscard]] bool is_sound() const {
         return registry::Registry::to_read(folder_ / "r.db").health().problems.empty();
