@@ -4,7 +4,7 @@
 
 namespace plenary::cli {
 
-void tell(const Context& context, const fixture::Findings& findings) {
+void tell(const Context& context, const tree::Findings& findings) {
     if (context.format() == util::Format::json)
         context.print([&](std::ostream& out) { findings.write_json(out); });
     else

@@ -3,12 +3,13 @@
 #include "cli/all_commands.hpp"
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
-#include "cli/yaml_table.hpp"
 #include "domain/doubles.hpp"
 #include "exchange/error.hpp"
 #include "exchange/roster.hpp"
 #include "exchange/table_file.hpp"
+#include "exchange/tree_table.hpp"
 #include "exchange/xlsx_writing.hpp"
+#include "exchange/yaml_writing.hpp"
 #include "office/importing.hpp"
 #include "report/registering.hpp"
 #include "util/text.hpp"
@@ -86,18 +87,22 @@ exchange::Mapping mapping_of(const Invocation& invocation) {
 }
 
 /// CSV and workbooks are known by their bytes, YAML and JSON by their name, or by --from.
-bool is_yaml(const Invocation& invocation) {
+std::optional<exchange::TreeFormat> tree_format(const Invocation& invocation) {
     const auto from = invocation.option("from");
     const auto ending = ending_of(invocation.arguments.front());
-    return from ? *from == "yaml" || *from == "json" : is_yaml_ending(ending) || ending == ".json";
+    if (from ? *from == "json" : ending == ".json")
+        return exchange::TreeFormat::json;
+    if (from ? *from == "yaml" : is_yaml_ending(ending))
+        return exchange::TreeFormat::yaml;
+    return std::nullopt;
 }
 
 std::vector<exchange::Grid> read_input(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
-    const auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
-                                   : exchange::table_bytes(file);
-    if (is_yaml(invocation))
-        return {exchange::as_grid(read_yaml_table(file == "-" ? "stdin" : file, bytes))};
+    auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
+                             : exchange::table_bytes(file);
+    if (const auto format = tree_format(invocation))
+        return {exchange::read_tree_table(std::move(bytes), *format)};
     return exchange::read_grids(bytes, table_options(invocation));
 }
 
@@ -222,7 +227,7 @@ int export_(Context& context, const Invocation& invocation) {
         if (format == "xlsx")
             out << exchange::write_xlsx(sheet, code.text());
         else if (format == "yaml")
-            write_yaml(out, sheet);
+            exchange::write_yaml(out, sheet);
         else
             util::write(out, sheet, *util::parse_format(format));
     });

@@ -53,6 +53,7 @@ constexpr std::array patterns{
     Pattern{take_struck_rows, "--struck"},
     Pattern{add_delegations, "--add-delegations"},
     Pattern{skip_bad_rows, "--skip-errors"},
+    Pattern{export_list, "'plenary participant export[ -O {FORMAT}]'"},
 
     Pattern{undo_check_in, "'plenary checkin undo'"},
     Pattern{check_in_at_once, "--check-in"},

@@ -13,8 +13,8 @@ namespace plenary::domain {
 
 /// Whole days from `first` to `last`, both included. Keeps first <= last.
 struct DaySpan {
-    Date first;
-    Date last;
+    Date first = first_date();
+    Date last = first_date();
 
     [[nodiscard]] bool contains(const Date& day) const { return first <= day && day <= last; }
     [[nodiscard]] int days() const { return static_cast<int>((last - first).days()) + 1; }

@@ -56,6 +56,7 @@ enum class Act {
     take_struck_rows,
     add_delegations, ///< those that the list names and the registry lacks
     skip_bad_rows,
+    export_list, ///< format
 
     // The door.
     undo_check_in,

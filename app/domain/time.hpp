@@ -17,6 +17,11 @@ namespace plenary::domain {
 /// A day in the proleptic Gregorian calendar, 1400 to 9999, with no zone. Never a special value.
 using Date = boost::gregorian::date;
 
+/// What a date is that has no value yet: the first of the calendar. It harms no rule.
+inline Date first_date() {
+    return {1400, 1, 1};
+}
+
 /// `YYYY-MM-DD`, exactly; nothing for anything else, such as 2011-02-30 or text behind the date.
 std::optional<Date> parse_date(std::string_view text);
 std::string format_date(const Date& date);
@@ -27,7 +32,7 @@ std::string date_in_words(const Date& date);
 /// A moment as a clock on a wall shows it: a date, minutes after midnight, 0 to 1439, and seconds, 0 to 59.
 /// No zone.
 struct LocalTime {
-    Date date;
+    Date date = first_date();
     int minute = 0;
     int second = 0;
 

@@ -39,7 +39,4 @@ struct Grid {
 /// The first row as the header. Throws ExchangeError where there is no row.
 TableReading as_table(Grid grid, RowWidth width = RowWidth::of_header);
 
-/// A table whose header is known, as a grid.
-Grid as_grid(TableReading reading);
-
 } // namespace plenary::exchange

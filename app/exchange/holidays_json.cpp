@@ -2,8 +2,7 @@
 /// Holidays from the JSON of date-holidays.
 #include "exchange/error.hpp"
 #include "exchange/holidays.hpp"
-
-#include <nlohmann/json.hpp>
+#include "tree/json_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +11,31 @@ namespace plenary::exchange {
 
 namespace {
 
-using Json = nlohmann::json;
+using tree::NodeId;
+using tree::NodeKind;
+using tree::Tree;
 
-std::string text_at(const Json& entry, const char* key) {
-    const auto found = entry.find(key);
-    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
+/// An object of the array.
+class Entry {
+public:
+    Entry(const Tree& tree, NodeId node) : tree_(&tree), node_(node) {}
+
+    [[nodiscard]] bool is_object() const { return tree_->kind(node_) == NodeKind::map; }
+    /// The text under the key; "" where none is.
+    [[nodiscard]] std::string text(std::string_view key) const {
+        const auto value = tree_->find(node_, key);
+        return value != Tree::root && !tree_->is_plain(value) ? std::string(tree_->text(value))
+                                                              : std::string{};
+    }
+    [[nodiscard]] bool is_true(std::string_view key) const {
+        const auto value = tree_->find(node_, key);
+        return value != Tree::root && tree_->is_plain(value) && tree_->text(value) == "true";
+    }
+
+private:
+    const Tree* tree_;
+    NodeId node_;
+};
 
 /// Whether the rule counts by the Islamic calendar, whose months begin when the moon is seen.
 bool is_lunar(const std::string& rule) {
@@ -38,9 +56,9 @@ std::optional<std::int64_t> seconds_of(const std::string& text) {
 }
 
 /// Days from start to end, at least one; a part of a day counts as one.
-int days_of(const Json& entry) {
-    const auto start = seconds_of(text_at(entry, "start"));
-    const auto end = seconds_of(text_at(entry, "end"));
+int days_of(const Entry& entry) {
+    const auto start = seconds_of(entry.text("start"));
+    const auto end = seconds_of(entry.text("end"));
     constexpr std::int64_t day = 86'400;
     constexpr std::int64_t change_of_clocks = 7'200;
     constexpr std::int64_t most = 60;
@@ -55,21 +73,21 @@ class Reader {
 public:
     explicit Reader(const HolidayOptions& options) : options_(options) {}
 
-    void take(const Json& entry, int place) {
-        const auto name = entry.is_object() ? text_at(entry, "name") : "";
+    void take(const Entry& entry, int place) {
+        const auto name = entry.text("name");
         const auto fault = fault_of(entry);
         if (!fault.empty()) {
             reading_.passed_over.push_back({place, name, fault});
             return;
         }
-        const auto rule = text_at(entry, "rule");
+        const auto rule = entry.text("rule");
         domain::Holiday holiday;
-        holiday.days.first = *domain::parse_date(text_at(entry, "date").substr(0, 10));
+        holiday.days.first = *domain::parse_date(entry.text("date").substr(0, 10));
         holiday.days.last = holiday.days.first + boost::gregorian::days{days_of(entry) - 1};
         holiday.name.set(options_.language, name);
         if (is_lunar(rule))
             holiday.certainty = domain::Certainty::provisional;
-        if (entry.value("substitute", Json{}) == true)
+        if (entry.is_true("substitute"))
             holiday.in_lieu_of = last_by(rule, holiday.days.first);
         else
             by_rule_.emplace_back(rule, holiday.days.first);
@@ -79,15 +97,15 @@ public:
     HolidayReading finish() { return std::move(reading_); }
 
 private:
-    [[nodiscard]] std::string fault_of(const Json& entry) const {
+    [[nodiscard]] std::string fault_of(const Entry& entry) const {
         if (!entry.is_object())
             return "it is not an object";
-        const auto date = text_at(entry, "date");
+        const auto date = entry.text("date");
         if (!domain::parse_date(date.substr(0, 10)))
             return "'" + date.substr(0, 20) + "' is not a date";
-        if (text_at(entry, "name").empty())
+        if (entry.text("name").empty())
             return "it has no name";
-        const auto type = text_at(entry, "type");
+        const auto type = entry.text("type");
         if (!type.empty() &&
             std::find(options_.types.begin(), options_.types.end(), type) == options_.types.end())
             return "it is of type '" + type.substr(0, 20) + "'";
@@ -109,18 +127,30 @@ private:
     std::vector<std::pair<std::string, domain::Date>> by_rule_;
 };
 
+/// The first of the findings.
+ExchangeError not_read(const tree::Findings& findings) {
+    const auto first = findings.sorted().front();
+    const auto at = tree::Positions(findings.files()).of(first.place);
+    return {"the file of holidays cannot be read as JSON: line " + std::to_string(at.line) + ", column " +
+                std::to_string(at.column) + ": " + first.message,
+            first.help};
+}
+
 } // namespace
 
 HolidayReading read_holiday_json(std::string_view text, const HolidayOptions& options) {
-    const auto json = Json::parse(text, nullptr, false);
-    if (!json.is_array())
-        throw ExchangeError(json.is_discarded() ? "the file of holidays is not JSON"
-                                                : "the JSON is not an array of holidays",
+    tree::Findings findings;
+    const auto file = findings.add_file({"", std::string(text)});
+    const auto tree = tree::read_json(file, findings, {}, {.noun = "file of holidays"});
+    if (findings.errors() > 0)
+        throw not_read(findings);
+    if (tree->kind(Tree::root) != NodeKind::sequence)
+        throw ExchangeError("the JSON is not an array of holidays",
                             "write what getHolidays() of date-holidays returns");
     Reader reader{options};
     int place = 0;
-    for (const auto& entry : json)
-        reader.take(entry, ++place);
+    for (auto node = tree->first(Tree::root); node != tree->end(Tree::root); node = tree->next(node))
+        reader.take({*tree, node}, ++place);
     return reader.finish();
 }
 

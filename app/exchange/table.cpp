@@ -53,7 +53,7 @@ const std::string& Row::cell(std::size_t column) const {
 }
 
 bool Row::is_emptied(std::size_t column) const {
-    return cell(column).empty() && !std::binary_search(silent.begin(), silent.end(), column);
+    return cell(column).empty() && !(column < silent.size() && silent[column]);
 }
 
 std::string column_letters(std::size_t column) {
@@ -97,34 +97,17 @@ void GridBuilder::report(int row, std::size_t column, domain::Complaint complain
 TableReading as_table(Grid grid, RowWidth width) {
     TableBuilder table{width};
     for (auto& row : grid.rows)
-        table.add(row.number, row.line, std::move(row.cells), std::move(row.silent));
+        table.add(row.number, row.line, std::move(row.cells));
     for (auto& problem : grid.problems)
         table.report(problem.row, problem.column, std::move(problem.complaint));
     return table.finish();
 }
 
-Grid as_grid(TableReading reading) {
-    Grid grid;
-    const auto& header = reading.table.header;
-    for (auto& problem : reading.problems) {
-        const auto found = std::find(header.cells.begin(), header.cells.end(), problem.complaint.field);
-        const auto column = found == header.cells.end()
-                                ? CellProblem::no_column
-                                : static_cast<std::size_t>(found - header.cells.begin());
-        grid.problems.push_back({problem.row, column, std::move(problem.complaint)});
-    }
-    grid.has_known_header = true;
-    grid.rows.push_back(std::move(reading.table.header));
-    std::move(reading.table.rows.begin(), reading.table.rows.end(), std::back_inserter(grid.rows));
-    return grid;
-}
-
-void TableBuilder::add(int number, int line, std::vector<std::string> cells,
-                       std::vector<std::size_t> silent) {
+void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
     trim_all(cells);
     if (cells.empty())
         return;
-    Row row{number, line, std::move(cells), std::move(silent)};
+    Row row{number, line, std::move(cells)};
     if ((table_.header.cells.empty() || width_ == RowWidth::any) && row.cells.size() > max_columns)
         throw ExchangeError("row " + std::to_string(number) + " has more than " +
                                 std::to_string(max_columns) + " cells",

@@ -22,9 +22,8 @@ struct Row {
     int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too
     int line = 0;                   ///< where it begins in its text file, from 1; 0 in a workbook
     std::vector<std::string> cells; ///< trimmed, as far as the last that is not empty
-    std::vector<std::size_t>
-        silent{};           ///< columns about which the row says nothing, in order; only of YAML and JSON
-    bool is_hidden = false; ///< in a spreadsheet, also by a filter
+    std::vector<bool> silent{}; ///< by column, whether the row says nothing about it; only of YAML and JSON
+    bool is_hidden = false;     ///< in a spreadsheet, also by a filter
     std::vector<std::size_t> struck = {}; ///< columns whose text is struck out, in order
 
     /// What stands in a column, from 0; "" beyond the last cell.

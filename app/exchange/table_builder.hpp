@@ -47,8 +47,8 @@ public:
     explicit TableBuilder(RowWidth width = RowWidth::of_header) : width_(width) {}
 
     /// Rows come in the order of their numbers. A row that is empty once its cells are trimmed is left out.
-    /// `silent`: see Row. Throws ExchangeError above max_columns, max_cells or max_text_bytes.
-    void add(int number, int line, std::vector<std::string> cells, std::vector<std::size_t> silent = {});
+    /// Throws ExchangeError above max_columns, max_cells or max_text_bytes.
+    void add(int number, int line, std::vector<std::string> cells);
 
     /// Complains about a cell: the field is filled in once the header is known, and a long value is cut
     /// short. Throws ExchangeError above max_problems.

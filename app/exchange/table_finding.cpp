@@ -555,6 +555,15 @@ std::pair<std::vector<Sheet>, std::vector<std::string>> choose(std::vector<Sheet
     return {std::move(people), names_of(others)};
 }
 
+/// What is wrong with files of which no row could be read.
+std::optional<FoundTable> without_rows(std::vector<Grid>& grids) {
+    FoundTable found;
+    for (auto& grid : grids)
+        for (auto& problem : grid.problems)
+            found.problems.push_back({problem.row, std::move(problem.complaint)});
+    return found.problems.empty() ? std::nullopt : std::optional{std::move(found)};
+}
+
 } // namespace
 
 std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOptions& options) {
@@ -566,8 +575,11 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
         auto header = find_header(grid, options.mapping, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
     }
-    if (sheets.empty())
+    if (sheets.empty()) {
+        if (auto found = without_rows(grids))
+            return {std::move(*found)};
         throw ExchangeError("the table is empty", "its first row has to have the headers of the columns");
+    }
     auto [chosen, others] = choose(std::move(sheets), options);
     const bool several = chosen.size() > 1;
     std::vector<FoundTable> tables;

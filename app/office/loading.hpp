@@ -30,7 +30,7 @@ struct Loaded {
         conflict, ///< they and the registry have both changed the same: likewise
     };
     State state = State::loaded;
-    fixture::Findings findings;                 ///< warnings too
+    tree::Findings findings;                    ///< warnings too
     std::vector<Planned> plans;                 ///< of each fixture
     std::vector<domain::Registration> moved_up; ///< who got a seat by a fixture with more of them
 };

@@ -145,6 +145,40 @@ double compare(const Lists& lists, int rows, bool with_doubles) {
     return seconds;
 }
 
+std::vector<std::string> cells_of(const std::string& line) {
+    std::vector<std::string> cells;
+    for (std::size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
+        end = line.find(',', begin);
+        cells.push_back(line.substr(begin, end - begin));
+    }
+    return cells;
+}
+
+/// The people of a list as JSON, which is YAML too: a map for each, on a line of its own or a cell a line.
+std::filesystem::path list_as(const Lists& lists, int rows, bool is_json) {
+    const auto file = lists.data / ("people-" + std::to_string(rows) + (is_json ? ".json" : ".yaml"));
+    if (std::filesystem::exists(file))
+        return file;
+    std::ifstream in{lists.list(rows)};
+    std::ofstream out{file};
+    std::string line;
+    std::getline(in, line);
+    const auto header = cells_of(line);
+    out << (is_json ? "[\n" : "");
+    for (int row = 0; std::getline(in, line); ++row) {
+        const auto cells = cells_of(line);
+        out << (!is_json ? "" : row > 0 ? ",\n{" : "{");
+        for (std::size_t i = 0; i < header.size(); ++i)
+            out << (i > 0     ? is_json ? ", " : "  "
+                    : is_json ? ""
+                              : "- ")
+                << '"' << header[i] << "\": \"" << cells[i] << (is_json ? "\"" : "\"\n");
+        out << (is_json ? "}" : "");
+    }
+    out << (is_json ? "\n]\n" : "");
+    return file;
+}
+
 /// What one may know of the person in a row of a list: a name of what it is, and the query.
 std::vector<std::pair<std::string, std::string>> known_person(const Lists& lists, int row) {
     std::ifstream in{lists.list(std::max(row, 1))};
@@ -155,12 +189,7 @@ std::vector<std::pair<std::string, std::string>> known_person(const Lists& lists
     while (cells.size() < 10 || cells[4].empty()) {
         if (!std::getline(in, line))
             throw std::runtime_error("the list has no row in Cyrillic letters");
-        cells.clear();
-        std::size_t begin = 0;
-        for (std::size_t end = 0; end != std::string::npos; begin = end + 1) {
-            end = line.find(',', begin);
-            cells.push_back(line.substr(begin, end - begin));
-        }
+        cells = cells_of(line);
     }
     const auto& family = cells[3];
     auto code = cells[4] + "-" + family;
@@ -190,6 +219,23 @@ void bench_import(const std::string& plenary, const std::filesystem::path& data,
         print_ratio("    growth from a tenth of the rows, against n log n", all / tenth,
                     10.0 * std::log(n) / std::log(n / 10.0), "x", 1.0);
     }
+}
+
+void bench_list_formats(const std::string& plenary, const std::filesystem::path& data) {
+    constexpr int rows = 50'000;
+    const Lists lists{plenary, data};
+    const auto base = lists.base();
+    const auto dry_run = [&](const std::filesystem::path& list) {
+        return std::vector<std::string>{plenary, "--db",  base.string(), "participant", "import",
+                                        "-m",    meeting, "--new",       "--dry-run",   list.string()};
+    };
+    std::printf("trying an import of %d people as JSON and as YAML, against the same people as CSV\n", rows);
+    const auto runs = measure({{"JSON", dry_run(list_as(lists, rows, true)), {}, {}},
+                               {"YAML", dry_run(list_as(lists, rows, false)), {}, {}},
+                               {"CSV", dry_run(lists.list(rows)), {}, {}}},
+                              3);
+    print_ratio("  JSON", runs[0].seconds, runs[2].seconds, "s", 1.2);
+    print_ratio("  YAML", runs[1].seconds, runs[2].seconds, "s", 1.2);
 }
 
 void bench_find(const std::string& plenary, const std::filesystem::path& data, int people) {

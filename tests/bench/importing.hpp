@@ -12,6 +12,9 @@ namespace plenary::bench {
 /// `data`.
 void bench_import(const std::string& plenary, const std::filesystem::path& data, int rows);
 
+/// A dry run of importing 50,000 people as JSON and as YAML beside one of the same people as CSV.
+void bench_list_formats(const std::string& plenary, const std::filesystem::path& data);
+
 /// `participant find` over `people` people beside a plain scan of the names by LIKE.
 void bench_find(const std::string& plenary, const std::filesystem::path& data, int people);
 

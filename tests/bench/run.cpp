@@ -1,7 +1,7 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
-/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [find] [checkin]
-/// [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
+/// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [lists]
+/// [find] [checkin] [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
 /// `find`, 1,000,000 when left out.
 #include "bench/agendas.hpp"
 #include "bench/clashes.hpp"
@@ -150,6 +150,8 @@ int main(int argc, char** argv) {
             bench::bench_agendas();
         if (is_wanted("import"))
             bench::bench_import(paths.plenary, paths.data, rows);
+        if (is_wanted("lists"))
+            bench::bench_list_formats(paths.plenary, paths.data);
         if (is_wanted("find"))
             bench::bench_find(paths.plenary, paths.data, rows);
         if (is_wanted("checkin"))

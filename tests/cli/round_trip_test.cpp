@@ -2,9 +2,10 @@
 /// Lists that go out and come back: each format holds every cell, what comes back unchanged changes nothing,
 /// and what was edited changes alone.
 #include "cli/run.hpp"
-#include "cli/yaml_table.hpp"
 #include "exchange/table_file.hpp"
+#include "exchange/tree_table.hpp"
 #include "exchange/xlsx_writing.hpp"
+#include "exchange/yaml_writing.hpp"
 #include "support/odd_text.hpp"
 #include "support/temporary_folder.hpp"
 #include "util/sheet.hpp"
@@ -29,7 +30,7 @@ std::string written(const util::Sheet& sheet, std::string_view format) {
         return exchange::write_xlsx(sheet, "list");
     std::ostringstream out;
     if (format == "yaml")
-        cli::write_yaml(out, sheet);
+        exchange::write_yaml(out, sheet);
     else
         util::write(out, sheet, *util::parse_format(format));
     return out.str();
@@ -37,7 +38,8 @@ std::string written(const util::Sheet& sheet, std::string_view format) {
 
 exchange::TableReading read_back(const std::string& bytes, std::string_view format) {
     if (format == "yaml" || format == "json")
-        return cli::read_yaml_table("list", bytes);
+        return exchange::as_table(exchange::read_tree_table(
+            bytes, format == "json" ? exchange::TreeFormat::json : exchange::TreeFormat::yaml));
     return exchange::read_table(bytes, {});
 }
 

@@ -97,9 +97,16 @@ TEST_SUITE("holidays") {
         CHECK_THROWS_AS(read_holidays(std::string(max_holiday_bytes + 1, ' '), {}), ExchangeError);
     }
 
-    TEST_CASE("deep nesting is no trouble") {
-        const auto reading = read_holidays(std::string(1'000'000, '[') + std::string(1'000'000, ']'), {});
-        CHECK(reading.holidays.empty());
-        CHECK(reading.passed_over.size() == 1);
+    TEST_CASE("what is wrong with the JSON is told with its place") {
+        CHECK_THROWS_WITH_AS(
+            read_holidays("[{\"name\": \"Nauryz\"},\n {name: 2}]", {}),
+            "the file of holidays cannot be read as JSON: line 2, column 3: a key must stand in "
+            "double quotes",
+            ExchangeError);
+        CHECK_THROWS_WITH_AS(
+            read_holidays(std::string(1'000'000, '[') + std::string(1'000'000, ']'), {}),
+            "the file of holidays cannot be read as JSON: line 1, column 33: lists and maps stand "
+            "more than 32 deep within each other",
+            ExchangeError);
     }
 }

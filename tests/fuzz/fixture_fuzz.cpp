@@ -15,8 +15,7 @@ using namespace plenary;
 namespace {
 
 fixture::Checked check(std::string text) {
-    return fixture::check_fixtures({{"fuzz", {fixture::File("fuzz.yaml", std::move(text))}}},
-                                   domain::Dataset{});
+    return fixture::check_fixtures({{"fuzz", {tree::File("fuzz.yaml", std::move(text))}}}, domain::Dataset{});
 }
 
 void demand(bool truth) {

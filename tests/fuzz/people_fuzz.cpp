@@ -1,13 +1,15 @@
 /// \file
 /// Any bytes as a list of people in YAML or JSON: reading must end in a table, in problems or in a refusal.
-#include "cli/yaml_table.hpp"
-#include "exchange/columns.hpp"
 #include "exchange/error.hpp"
 #include "exchange/roster.hpp"
+#include "exchange/table_finding.hpp"
+#include "exchange/tree_table.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
+#include <utility>
 
 using namespace plenary;
 
@@ -18,19 +20,25 @@ void demand(bool truth) {
         std::abort();
 }
 
-} // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+void read_as(exchange::TreeFormat format, std::string text) {
     try {
-        const auto reading = cli::read_yaml_table("list", std::string(bytes, bytes + size));
-        const auto columns = exchange::match_columns(reading.table.header);
-        demand(columns.columns.size() == reading.table.header.cells.size());
-        const auto roster = exchange::read_roster(reading.table, columns);
-        demand(roster.rows.size() <= reading.table.rows.size());
-        for (const auto& problem : reading.problems)
+        auto grid = exchange::read_tree_table(std::move(text), format);
+        for (const auto& problem : grid.problems)
             demand(!problem.complaint.message.empty());
+        for (const auto& found : exchange::find_tables({std::move(grid)})) {
+            demand(found.columns.columns.size() == found.table.header.cells.size());
+            const auto roster = exchange::read_roster(found.table, found.columns);
+            demand(roster.rows.size() <= found.table.rows.size());
+        }
     } catch (const exchange::ExchangeError& error) {
         demand(!error.remedy().empty());
     }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    read_as(exchange::TreeFormat::yaml, std::string(bytes, bytes + size));
+    read_as(exchange::TreeFormat::json, std::string(bytes, bytes + size));
     return 0;
 }

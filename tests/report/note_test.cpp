@@ -15,7 +15,7 @@ namespace {
 
 Dataset real_series() {
     std::istringstream nothing;
-    fixture::Findings findings;
+    tree::Findings findings;
     auto loaded = fixture::read(
         fixture::read_input(PLENARY_SOURCE_DIR "/fixtures/ctitf-central-asia", nothing), findings);
     REQUIRE(findings.errors() == 0);

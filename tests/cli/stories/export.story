@@ -109,7 +109,7 @@ $ plenary participant import -m first more.yaml --source illustrative
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   1  added    NOR-003  confirmed  -       -         -
   4  refused  -        -          role    king      this is no role that is known; write one of head, deputy-head, delegate, alternate, adviser, expert, observer, speaker, interpreter, secretariat
-  7  refused  -        -          name    Knut Vik  this is no person; write a map such as {name: Kari Dahl}
+  7  refused  -        -          -       Knut Vik  this is no person; write a map such as {name: Kari Dahl}
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
@@ -119,7 +119,7 @@ $ plenary participant import -m first more.yaml --source illustrative --skip-err
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   1  added    NOR-003  confirmed  -       -         -
   4  refused  -        -          role    king      this is no role that is known; write one of head, deputy-head, delegate, alternate, adviser, expert, observer, speaker, interpreter, secretariat
-  7  refused  -        -          name    Knut Vik  this is no person; write a map such as {name: Kari Dahl}
+  7  refused  -        -          -       Knut Vik  this is no person; write a map such as {name: Kari Dahl}
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
