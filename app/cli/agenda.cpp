@@ -50,7 +50,7 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
 }
 
-int plan(Context& context, const Invocation& invocation) {
+int plan_agenda(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
     const auto made_at = context.office().last_action();
@@ -83,7 +83,7 @@ int version_of(const Meeting& meeting, const Invocation& invocation, std::string
     return *invocation.number(option, 1, static_cast<int>(meeting.releases.size()));
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_agenda(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = office::read_around(context.office(), code);
     const auto& meeting = office::find_or_refuse(data.meetings, code);
@@ -94,7 +94,7 @@ int show(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-int check(Context& context, const Invocation& invocation) {
+int check_agenda(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = office::read_around(context.office(), code);
     (void)office::find_or_refuse(data.meetings, code);
@@ -167,7 +167,7 @@ Command plan_command() {
               .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"}},
             plan_formats,
             "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output")),
-        .run = plan};
+        .run = plan_agenda};
 }
 
 } // namespace
@@ -185,7 +185,7 @@ std::vector<Command> agenda_commands() {
          .options = with_output_options(
              {meeting_option(),
               {.name = "release", .value = "N", .help = "as it was made known in this version"}}),
-         .run = show},
+         .run = show_agenda},
         {.name = "agenda check",
          .summary = "list what is wrong with the timetable of a meeting, with what would cure it",
          .details = "The sessions against the agenda, rooms, people, delegations and interpreters. The same "
@@ -193,7 +193,7 @@ std::vector<Command> agenda_commands() {
                     "stand. Exits with 4 if there is an error that nobody acknowledged.",
          .examples = {{"plenary agenda check -m workshop", "one timetable"}},
          .options = with_output_options({meeting_option()}),
-         .run = check},
+         .run = check_agenda},
         {.name = "agenda release",
          .summary =
              "keep the timetable as a version that is made known, and tell what changed since the last",

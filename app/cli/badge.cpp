@@ -13,7 +13,7 @@ namespace {
 
 using namespace domain;
 
-util::Sheet sheet_of(const office::IssuedBadges& issued) {
+util::Sheet badge_sheet(const office::IssuedBadges& issued) {
     std::unordered_map<std::string_view, const Participant*> people;
     for (const auto& participant : issued.people)
         people.emplace(participant.code.text(), &participant);
@@ -45,7 +45,7 @@ int issue(Context& context, const Invocation& invocation) {
             << "Everybody who is confirmed has a badge. To print one anew, name the registration.\n";
         return 0;
     }
-    context.print(sheet_of(issued));
+    context.print(badge_sheet(issued));
     if (!request.dry_run)
         context.err()
             << "The tokens are shown this once: the registry cannot tell them again. Former badges of these "
@@ -63,7 +63,7 @@ int revoke(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-int list(Context& context, const Invocation& invocation) {
+int list_badges(Context& context, const Invocation& invocation) {
     const auto meeting = meeting_of(invocation);
     util::Sheet sheet;
     sheet.columns = {{"code", "CODE"}, {"issued_at", "ISSUED"}, {"revoked_at", "REVOKED"}};
@@ -109,7 +109,7 @@ std::vector<Command> badge_commands() {
          .examples = {{"plenary badge list -m almaty", "who has a badge"}},
          .arguments = {},
          .options = with_output_options({meeting_option()}),
-         .run = list},
+         .run = list_badges},
     };
 }
 

@@ -8,12 +8,12 @@ namespace plenary::cli {
 
 namespace {
 
-int list(Context& context, const Invocation&) {
+int list_calendars(Context& context, const Invocation&) {
     context.print(report::calendar_list(context.open_to_read().read({.people = false})));
     return 0;
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_calendar(Context& context, const Invocation& invocation) {
     constexpr int first_year = 1400;
     constexpr int last_year = 9999;
     const auto data = context.open_to_read().read({.people = false});
@@ -34,7 +34,7 @@ std::vector<Command> calendar_commands() {
                        "where each holds, its weekend, the years it is complete for"}},
          .arguments = {},
          .options = with_output_options({}),
-         .run = list},
+         .run = list_calendars},
         {.name = "calendar show",
          .summary = "list the holidays of a calendar",
          .details = {},
@@ -44,7 +44,7 @@ std::vector<Command> calendar_commands() {
          .arguments = {{.name = "CALENDAR", .help = "the code of the calendar", .names = Names::calendar}},
          .options = with_output_options(
              {{.name = "year", .value = "YEAR", .help = "only the holidays of this year"}}),
-         .run = show},
+         .run = show_calendar},
     };
 }
 

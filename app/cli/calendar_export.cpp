@@ -19,7 +19,7 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 7> formats{
+constexpr std::array<std::string_view, 7> calendar_formats{
     "ics", "schedule-xml", "schedule-json", "html-month", "html-agenda", "html-gantt", "svg-gantt"};
 
 std::string format_of(const Invocation& invocation) {
@@ -219,7 +219,7 @@ void tell_undated(const Context& context, const Material& material,
         context.err() << "Without exact days, and so left out: " << util::list_in_words(undated) << ".\n";
 }
 
-int export_(Context& context, const Invocation& invocation) {
+int export_calendar(Context& context, const Invocation& invocation) {
     const auto format = format_of(invocation);
     const auto folder = invocation.option("folder");
     if (folder && (format != "ics" || invocation.option("output")))
@@ -244,7 +244,7 @@ int export_(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-std::vector<Option> export_options() {
+std::vector<Option> calendar_export_options() {
     return {
         {.name = "series",
          .letter = 's',
@@ -273,7 +273,7 @@ std::vector<Option> export_options() {
          .value = "FORMAT",
          .help = "ics, schedule-xml, schedule-json (of one meeting), html-month, html-agenda, html-gantt or "
                  "svg-gantt; else by the ending of --output, else ics",
-         .choices = formats},
+         .choices = calendar_formats},
         {.name = "folder",
          .value = "FOLDER",
          .help = "an .ics file for each meeting in this folder",
@@ -308,8 +308,8 @@ std::vector<Command> calendar_export_commands() {
                       {"plenary calendar export -m dushanbe -O html-agenda -o dushanbe.html",
                        "a page to print"}},
          .arguments = {},
-         .options = export_options(),
-         .run = export_},
+         .options = calendar_export_options(),
+         .run = export_calendar},
     };
 }
 

@@ -18,7 +18,7 @@ using namespace domain;
 constexpr int first_year = 1400;
 constexpr int last_year = 9999;
 
-exchange::HolidayReading read_input(const Context& context, const Invocation& invocation) {
+exchange::HolidayReading read_holidays_from(const Context& context, const Invocation& invocation) {
     exchange::HolidayOptions options;
     options.language = invocation.option("language").value_or(options.language);
     if (invocation.option("types"))
@@ -51,7 +51,7 @@ std::vector<Weekday> weekend_of(const Invocation& invocation) {
     return weekend;
 }
 
-util::Sheet sheet_of(const exchange::HolidayReading& reading, const std::vector<Merged>& merged) {
+util::Sheet import_sheet(const exchange::HolidayReading& reading, const std::vector<Merged>& merged) {
     util::Sheet sheet;
     sheet.columns = {{"state", "STATE"}, {"dates", "DATES"}, {"name", "NAME"}, {"reason", "REASON"}};
     std::array<std::size_t, Words<Merged>::all.size()> counts{};
@@ -71,12 +71,12 @@ util::Sheet sheet_of(const exchange::HolidayReading& reading, const std::vector<
     return sheet;
 }
 
-int import_(Context& context, const Invocation& invocation) {
+int import_calendar(Context& context, const Invocation& invocation) {
     const auto into = invocation.option("into");
     if (!into)
         throw CommandError(Exit::usage, "'plenary calendar import' needs --into",
                            "write --into CALENDAR, such as --into kazakhstan");
-    const auto reading = read_input(context, invocation);
+    const auto reading = read_holidays_from(context, invocation);
     office::ImportHolidays wanted;
     wanted.into = CalendarCode{*into};
     wanted.holidays = reading.holidays;
@@ -89,11 +89,11 @@ int import_(Context& context, const Invocation& invocation) {
     const auto imported = office::import_holidays(context.office(), request, wanted);
     tell_end(context, request, imported.ended);
     if (imported.ended != office::Ended::before)
-        context.print(sheet_of(reading, imported.merged));
+        context.print(import_sheet(reading, imported.merged));
     return 0;
 }
 
-std::vector<Option> import_options() {
+std::vector<Option> calendar_import_options() {
     static constexpr auto kinds = Words<CalendarKind>::all;
     return with_output_options(with_action_options(
         {{.name = "into",
@@ -141,8 +141,8 @@ std::vector<Command> calendar_import_commands() {
          .arguments = {{.name = "FILE",
                         .help = "an .ics or .json file; - for standard input",
                         .names = Names::file}},
-         .options = import_options(),
-         .run = import_},
+         .options = calendar_import_options(),
+         .run = import_calendar},
     };
 }
 

@@ -124,7 +124,7 @@ int add(Context& context, const Invocation& invocation) {
     });
 }
 
-int undo(Context& context, const Invocation& invocation) {
+int undo_checkin(Context& context, const Invocation& invocation) {
     const auto at = time_of(invocation);
     return each_code(context, invocation, [&](const std::string& typed) {
         return say(typed, [&](const std::string& code) {
@@ -199,7 +199,7 @@ int scan(Context& context, const Invocation& invocation) {
     return static_cast<int>(bad > 0 ? Exit::refused : Exit::ok);
 }
 
-int log(Context& context, const Invocation& invocation) {
+int log_of_door(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(office::scope_of_meeting(code));
     const auto& meeting = office::find_or_refuse(data.meetings, code);
@@ -207,7 +207,7 @@ int log(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-int status(Context& context, const Invocation& invocation) {
+int status_of_door(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(office::scope_of_meeting(code));
     const auto& meeting = office::find_or_refuse(data.meetings, code);
@@ -274,7 +274,7 @@ std::vector<Command> checkin_commands() {
                        "it was the wrong badge"}},
          .arguments = {codes},
          .options = with_action_options(desk_options()),
-         .run = undo},
+         .run = undo_checkin},
         {.name = "checkin scan",
          .summary = "check in what a scanner types, one code a line, until the end of the input",
          .details =
@@ -295,14 +295,14 @@ std::vector<Command> checkin_commands() {
          .examples = {{"plenary checkin log -m dushanbe", "all events of the meeting"}},
          .arguments = {},
          .options = door_report_options(),
-         .run = log},
+         .run = log_of_door},
         {.name = "checkin status",
          .summary = "count who is confirmed, received and inside, by day and session",
          .details = {},
          .examples = {{"plenary checkin status -m dushanbe", "how the meeting stands"}},
          .arguments = {},
          .options = door_report_options(),
-         .run = status},
+         .run = status_of_door},
     };
 }
 

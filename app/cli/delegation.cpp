@@ -10,12 +10,12 @@ namespace plenary::cli {
 
 namespace {
 
-int list(Context& context, const Invocation&) {
+int list_delegations(Context& context, const Invocation&) {
     context.print(report::delegation_list(context.open_to_read().read({.people = false})));
     return 0;
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_delegation(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({});
     const auto& delegation =
         office::find_or_refuse(data.delegations, delegation_named(invocation.arguments.front()));
@@ -33,7 +33,7 @@ std::vector<Command> delegation_commands() {
          .examples = {{"plenary delegation list", "States and organizations"}},
          .arguments = {},
          .options = with_output_options({}),
-         .run = list},
+         .run = list_delegations},
         {.name = "delegation show",
          .summary = "show a delegation: names, institutions, group, the meetings it came to",
          .details = {},
@@ -42,7 +42,7 @@ std::vector<Command> delegation_commands() {
                         .help = "the code of the delegation",
                         .names = Names::delegation}},
          .options = with_output_options({}),
-         .run = show},
+         .run = show_delegation},
     };
 }
 

@@ -31,7 +31,7 @@ std::optional<int> funded_of(const Invocation& invocation) {
     return invocation.number("funded", 1, most_seats, ", or none");
 }
 
-std::string in_words(const Invitation& invitation) {
+std::string terms_of(const Invitation& invitation) {
     auto text =
         invitation.seats ? std::to_string(*invitation.seats) + " seats" : std::string{"no limit of seats"};
     if (invitation.funded)
@@ -68,7 +68,7 @@ int change(Context& context, const Invocation& invocation, Change make) {
     context.print([&](std::ostream& out) {
         for (const auto& invitation : invited.invitations)
             out << util::for_terminal(invitation.delegation.text() + "  invited to " + meeting.text() + ", " +
-                                      in_words(invitation))
+                                      terms_of(invitation))
                 << '\n';
         for (const auto& registration : invited.moved_up)
             out << registration.code.text() << "  confirmed from the waiting list\n";
@@ -79,7 +79,7 @@ int change(Context& context, const Invocation& invocation, Change make) {
 int invite(Context& context, const Invocation& invocation) {
     return change(context, invocation, office::invite);
 }
-int edit(Context& context, const Invocation& invocation) {
+int edit_invitation(Context& context, const Invocation& invocation) {
     return change(context, invocation, office::edit_invitations);
 }
 
@@ -125,7 +125,7 @@ std::vector<Command> delegation_invite_commands() {
                        "its note verbale has come"}},
          .arguments = {delegations},
          .options = with_action_options(invitation_options()),
-         .run = edit},
+         .run = edit_invitation},
         {.name = "delegation credentials",
          .summary = "list the invited delegations with their seats and notes verbales, and what is missing",
          .details = {},

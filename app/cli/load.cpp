@@ -111,7 +111,7 @@ const Argument files{
     .many = true,
     .names = Names::file};
 
-const Option output{
+const Option output_file{
     .name = "output", .letter = 'o', .value = "FILE", .help = "write to this file", .names = Names::file};
 
 } // namespace
@@ -160,7 +160,7 @@ std::vector<Command> load_commands() {
          .examples = {{"plenary dump -o series.yaml",
                        "into a file that takes its place once it is complete"}},
          .arguments = {},
-         .options = {output},
+         .options = {output_file},
          .run = dump},
         {.name = "schema",
          .summary = "print the JSON Schema of fixtures",
@@ -168,7 +168,7 @@ std::vector<Command> load_commands() {
          .examples = {{"plenary schema -o fixture.schema.json",
                        "beside your fixtures, for the line '# $schema: ...'"}},
          .arguments = {},
-         .options = {output},
+         .options = {output_file},
          .run = schema},
     };
 }

@@ -39,7 +39,7 @@ registry::HistoryFilter filter_of(const Invocation& invocation) {
     return filter;
 }
 
-int log(Context& context, const Invocation& invocation) {
+int list_actions(Context& context, const Invocation& invocation) {
     auto filter = filter_of(invocation);
     filter.most = invocation.number("limit", 0, most_entries, "; 0 is all").value_or(shown_at_most);
     const auto history = context.open_to_read().history(filter);
@@ -68,7 +68,7 @@ std::string described(const registry::ActionEntry& action) {
            (action.actor.empty() ? "" : ", by " + action.actor);
 }
 
-int undo(Context& context, const Invocation& invocation) {
+int undo_action(Context& context, const Invocation& invocation) {
     const bool is_named = !invocation.arguments.empty();
     const bool sure = invocation.has("yes");
     const auto number = office::action_to_undo(
@@ -136,7 +136,7 @@ std::vector<Command> log_commands() {
                                   {.name = "limit",
                                    .value = "N",
                                    .help = "how many entries at most; 0 for all, 50 when it is left out"}}),
-         .run = log},
+         .run = list_actions},
         {.name = "diff",
          .summary = "show what is otherwise than it was at an earlier time",
          .details = "What was changed and changed back is not listed. Times are UTC.",
@@ -155,7 +155,7 @@ std::vector<Command> log_commands() {
          .arguments = {{.name = "ACTION", .help = "its number in the log", .required = false}},
          .options = with_output_options(
              {{.name = "yes", .help = "do it; the action must be named"}, nonce_option()}),
-         .run = undo},
+         .run = undo_action},
     };
 }
 

@@ -19,12 +19,12 @@ std::vector<domain::MeetingLine> lines_of(const Context& context, const Invocati
     return registry.meeting_lines(series);
 }
 
-int list(Context& context, const Invocation& invocation) {
+int list_meetings(Context& context, const Invocation& invocation) {
     context.print(report::meeting_list(lines_of(context, invocation)));
     return 0;
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_meeting(Context& context, const Invocation& invocation) {
     const domain::MeetingCode code{invocation.arguments.front()};
     const auto data = context.open_to_read().read({.meetings = std::vector{code}});
     context.print(report::show(office::find_or_refuse(data.meetings, code), data));
@@ -47,14 +47,14 @@ std::vector<Command> meeting_commands() {
                                           .value = "SERIES",
                                           .help = "only the meetings of this series",
                                           .names = Names::series}}),
-         .run = list},
+         .run = list_meetings},
         {.name = "meeting show",
          .summary = "show a meeting: when and where, who organized it, who took part, what it discussed",
          .details = {},
          .examples = {{"plenary meeting show dushanbe", "all that is known, each fact with its source"}},
          .arguments = {{.name = "MEETING", .help = "the code of the meeting", .names = Names::meeting}},
          .options = with_output_options({}),
-         .run = show},
+         .run = show_meeting},
     };
 }
 

@@ -10,7 +10,7 @@ namespace plenary::cli {
 
 namespace {
 
-int list(Context& context, const Invocation& invocation) {
+int list_outcomes(Context& context, const Invocation& invocation) {
     auto data = context.open_to_read().read({.people = false});
     if (const auto code = invocation.option("meeting")) {
         const domain::MeetingCode meeting{*code};
@@ -36,7 +36,7 @@ std::vector<Command> outcome_commands() {
                                           .value = "MEETING",
                                           .help = "only the outcomes of this meeting",
                                           .names = Names::meeting}}),
-         .run = list},
+         .run = list_outcomes},
     };
 }
 

@@ -36,7 +36,7 @@ domain::Dataset listed(const Context& context, const Invocation& invocation) {
     return registry.read(scope);
 }
 
-int list(Context& context, const Invocation& invocation) {
+int list_participants(Context& context, const Invocation& invocation) {
     context.print(report::participant_list(listed(context, invocation), report::Order::by_sort_key));
     return 0;
 }
@@ -48,7 +48,7 @@ domain::Dataset read_people(const registry::Registry& registry,
                           .with_their_registrations = true});
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_participant(Context& context, const Invocation& invocation) {
     domain::ParticipantCode code{invocation.arguments.front()};
     const auto data = [&] {
         const auto registry = context.open_to_read();
@@ -105,7 +105,7 @@ std::vector<Command> participant_commands() {
                                           .value = "MEETING",
                                           .help = "only who is registered at this meeting",
                                           .names = Names::meeting}}),
-         .run = list},
+         .run = list_participants},
         {.name = "participant show",
          .summary = "show a participant: every form of the name, every registration and check-in",
          .details = {},
@@ -114,7 +114,7 @@ std::vector<Command> participant_commands() {
                         .help = "the code of the participant",
                         .names = Names::participant}},
          .options = with_output_options({}),
-         .run = show},
+         .run = show_participant},
         {.name = "participant find",
          .summary = "find participants by name, however it is written, by code or by e-mail address",
          .details =

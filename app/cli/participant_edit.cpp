@@ -79,7 +79,7 @@ int edit_at_meeting(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-int edit(Context& context, const Invocation& invocation) {
+int edit_participant(Context& context, const Invocation& invocation) {
     if (invocation.option("meeting"))
         return edit_at_meeting(context, invocation);
     const ParticipantCode code{invocation.arguments.front()};
@@ -155,7 +155,7 @@ std::vector<Command> participant_edit_commands() {
                        "a fact that no rule reads"}},
          .arguments = {{.name = "CODE", .help = "of a registration, or of a participant"}},
          .options = with_text_or_json_options(with_action_options(edit_options())),
-         .run = edit},
+         .run = edit_participant},
         {.name = "participant withdraw",
          .summary = "withdraw a registration; who waits next gets the seat",
          .details = {},

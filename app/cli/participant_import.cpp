@@ -97,7 +97,7 @@ std::optional<exchange::TreeFormat> tree_format(const Invocation& invocation) {
     return std::nullopt;
 }
 
-std::vector<exchange::Grid> read_input(const Context& context, const Invocation& invocation) {
+std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
     auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
                              : exchange::table_bytes(file);
@@ -171,10 +171,10 @@ void tell_refusal(std::ostream& err, const office::Imported& imported) {
         err << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
 }
 
-int import_(Context& context, const Invocation& invocation) {
+int import_participants(Context& context, const Invocation& invocation) {
     office::ImportList wanted;
     wanted.meeting = meeting_of(invocation);
-    wanted.list = read_input(context, invocation);
+    wanted.list = read_list(context, invocation);
     wanted.mapping = mapping_of(invocation);
     wanted.delegation = code_of<DelegationCode>(invocation, "delegation");
     wanted.header_row = invocation.number("header-row", 1, 1'048'576);
@@ -217,7 +217,7 @@ std::string export_format(const Context& context, const Invocation& invocation) 
         invocation.option("output") ? context.format() : util::Format::csv)]};
 }
 
-int export_(Context& context, const Invocation& invocation) {
+int export_participants(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
     const auto data = context.open_to_read().read(office::scope_of_meeting(code));
     (void)office::find_or_refuse(data.meetings, code);
@@ -247,7 +247,7 @@ constexpr std::array<std::string_view, 4> input_formats{"csv", "xlsx", "yaml", "
 constexpr std::array<std::string_view, 8> export_formats{"table", "csv",      "tsv",  "json",
                                                          "jsonl", "markdown", "xlsx", "yaml"};
 
-std::vector<Option> export_options() {
+std::vector<Option> participant_export_options() {
     auto options = with_output_options({meeting_option()});
     for (auto& option : options)
         if (option.name == "format") {
@@ -258,7 +258,7 @@ std::vector<Option> export_options() {
     return options;
 }
 
-std::vector<Option> import_options() {
+std::vector<Option> participant_import_options() {
     return with_output_options(with_action_options({
         meeting_option(),
         {.name = "delegation",
@@ -325,8 +325,8 @@ std::vector<Command> participant_import_commands() {
                                 "JSON; - for standard "
                                 "input",
                         .names = Names::file}},
-         .options = import_options(),
-         .run = import_},
+         .options = participant_import_options(),
+         .run = import_participants},
         {.name = "participant export",
          .summary = "write the people of a meeting as a table that can be imported again",
          .details =
@@ -339,8 +339,8 @@ std::vector<Command> participant_import_commands() {
          .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
                       {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"}},
          .arguments = {},
-         .options = export_options(),
-         .run = export_},
+         .options = participant_export_options(),
+         .run = export_participants},
         {.name = "participant duplicates",
          .summary = "list people who are probably in the register twice, with a score and the reason",
          .details =

@@ -43,7 +43,7 @@ std::vector<registry::HistoryEntry> entries(const Context& context, const Invoca
     if (!invocation.option("meeting"))
         return entries_of_person(context, registry, ParticipantCode{argument});
     const auto meeting = meeting_of(invocation);
-    auto found = registry.life(Key{kind_of<Registration>, meeting.text() + "/" + argument});
+    auto found = registry.life(Key{domain::kind_of<Registration>, meeting.text() + "/" + argument});
     if (!found.empty())
         return found;
     const auto data = registry.read(office::scope_of_meeting(meeting));

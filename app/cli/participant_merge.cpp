@@ -17,7 +17,7 @@ std::string place_of(const Registration& registration) {
     return registration.meeting.text() + " " + registration.code.text();
 }
 
-void write_text(std::ostream& out, const office::PeopleMerged& merging) {
+void write_merge_text(std::ostream& out, const office::PeopleMerged& merging) {
     const auto& kept = merging.kept;
     out << kept.code.text() << "  is now also " << kept.formerly.back().text() << '\n';
     for (const auto& moved : merging.moved)
@@ -28,7 +28,7 @@ void write_text(std::ostream& out, const office::PeopleMerged& merging) {
         out << place_of(promoted) << "  confirmed from the waiting list\n";
 }
 
-void write_json(std::ostream& out, const office::PeopleMerged& merging) {
+void write_merge_json(std::ostream& out, const office::PeopleMerged& merging) {
     std::string text;
     util::JsonWriter json{text, util::JsonLayout::indented};
     const auto list = [&](const char* name, const std::vector<Registration>& registrations) {
@@ -56,9 +56,9 @@ int merge(Context& context, const Invocation& invocation) {
         return 0;
     context.print([&](std::ostream& out) {
         if (context.format() == util::Format::json)
-            write_json(out, merged);
+            write_merge_json(out, merged);
         else
-            write_text(out, merged);
+            write_merge_text(out, merged);
     });
     return 0;
 }

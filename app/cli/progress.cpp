@@ -7,7 +7,7 @@ namespace plenary::cli {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::string_view clear_line = "\r\x1b[K";
 
@@ -41,11 +41,11 @@ ProgressLine::~ProgressLine() {
 
 void ProgressLine::run(const std::stop_token& stop) {
     constexpr std::chrono::milliseconds between_lines{500};
-    const auto begin = Clock::now();
+    const auto begin = SteadyClock::now();
     std::unique_lock lock{mutex_};
     while (!stop.stop_requested()) {
         stopped_.wait_for(lock, stop, between_lines, [] { return false; });
-        const auto since = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - begin);
+        const auto since = std::chrono::duration_cast<std::chrono::seconds>(SteadyClock::now() - begin);
         if (since.count() > 0 && !stop.stop_requested())
             terminal_ << clear_line << progress_in_words(progress_.seen(), since) << std::flush;
     }

@@ -13,7 +13,7 @@ namespace plenary::cli {
 
 namespace {
 
-int check(Context& context, const Invocation& invocation) {
+int check_schedule(Context& context, const Invocation& invocation) {
     const auto clashes =
         office::check_schedule(context.office(), invocation.arguments, invocation.has("past"));
     context.print(report::clash_list(clashes, step_in_words));
@@ -53,7 +53,7 @@ std::vector<Command> schedule_commands() {
                         .many = true,
                         .names = Names::meeting}},
          .options = with_output_options({{.name = "past", .help = "also of meetings that are over"}}),
-         .run = check},
+         .run = check_schedule},
         {.name = "schedule acknowledge",
          .summary = "let a clash stand, and say why",
          .details = "The clash stays in the list, with the reason. On other days it is another clash. "

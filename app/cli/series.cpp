@@ -9,12 +9,12 @@ namespace plenary::cli {
 
 namespace {
 
-int list(Context& context, const Invocation&) {
+int list_series(Context& context, const Invocation&) {
     context.print(report::series_list(context.open_to_read().read({.people = false})));
     return 0;
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_series(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({.people = false});
     const auto& series =
         office::find_or_refuse(data.series, domain::SeriesCode{invocation.arguments.front()});
@@ -32,14 +32,14 @@ std::vector<Command> series_commands() {
          .examples = {{"plenary series list", "each with its number of meetings and the years"}},
          .arguments = {},
          .options = with_output_options({}),
-         .run = list},
+         .run = list_series},
         {.name = "series show",
          .summary = "show a series: purpose, themes, groupings, organizers, meetings",
          .details = {},
          .examples = {{"plenary series show ctitf-central-asia", "all that is known of the series itself"}},
          .arguments = {{.name = "SERIES", .help = "the code of the series", .names = Names::series}},
          .options = with_output_options({}),
-         .run = show},
+         .run = show_series},
     };
 }
 

@@ -24,7 +24,7 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 10> formats{
+constexpr std::array<std::string_view, 10> season_formats{
     "table", "csv", "tsv", "json", "jsonl", "markdown", "yaml", "html-month", "html-gantt", "svg-gantt"};
 
 /// What --programme says, checked on what the registry holds. Nothing when it is wrong, which is told.
@@ -80,7 +80,7 @@ void print_plan(Context& context, const Invocation& invocation, const office::Pl
         context.print(report::season_sheet(season.data, planned, clashes));
 }
 
-int plan(Context& context, const Invocation& invocation) {
+int plan_series(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
     office::PlanSeason wanted;
     wanted.series = codes_of<SeriesCode>(invocation);
@@ -145,11 +145,11 @@ std::vector<Command> series_plan_commands() {
                .value = "SHARE",
                .help = "from 0 to 1: plan anew also what is tentative or cannot stay; the higher, the fewer "
                        "move"}},
-             formats,
+             season_formats,
              "table, csv, tsv, json, jsonl, markdown, yaml to load, html-month or html-gantt to print, "
              "svg-gantt "
              "for a document; else by the ending of --output")),
-         .run = plan},
+         .run = plan_series},
     };
 }
 

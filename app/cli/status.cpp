@@ -43,7 +43,7 @@ std::string days_until(const domain::DaySpan& days, const domain::Date& today) {
     return left == 1 ? "tomorrow" : "in " + std::to_string(left) + " days";
 }
 
-int status(Context& context, const Invocation&) {
+int show_status(Context& context, const Invocation&) {
     const auto location = context.location();
     const auto registry = context.open_to_read();
     const auto counts = registry.counts();
@@ -244,7 +244,7 @@ std::vector<Command> status_commands() {
          .examples = {{"plenary status", "which registry, how many of what, the next meeting"}},
          .arguments = {},
          .options = with_output_options({}),
-         .run = status},
+         .run = show_status},
         {.name = "doctor",
          .summary = "examine the registry and what plenary depends on",
          .details = "Reads the whole registry. Exits with 1 if anything failed.",

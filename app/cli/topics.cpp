@@ -6,7 +6,7 @@ namespace plenary::cli {
 
 namespace {
 
-constexpr std::string_view formats = R"(Every list and report takes -O/--format:
+constexpr std::string_view about_formats = R"(Every list and report takes -O/--format:
 
   table     for reading; what is safe to print on a terminal (the default)
   markdown  for pasting into a document
@@ -66,8 +66,8 @@ Every fact names its source; what is invented for show has the source 'illustrat
 
 const std::vector<Topic>& topics() {
     static const std::vector<Topic> all{
-        {"formats", "Output formats", formats},   {"dates", "Dates and times", dates},
-        {"exit-codes", "Exit codes", exit_codes}, {"environment", "Environment variables", environment},
+        {"formats", "Output formats", about_formats}, {"dates", "Dates and times", dates},
+        {"exit-codes", "Exit codes", exit_codes},     {"environment", "Environment variables", environment},
         {"fixtures", "Fixtures", fixtures},
     };
     return all;

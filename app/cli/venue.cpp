@@ -9,12 +9,12 @@ namespace plenary::cli {
 
 namespace {
 
-int list(Context& context, const Invocation&) {
+int list_venues(Context& context, const Invocation&) {
     context.print(report::venue_list(context.open_to_read().read({.people = false})));
     return 0;
 }
 
-int show(Context& context, const Invocation& invocation) {
+int show_venue(Context& context, const Invocation& invocation) {
     const auto data = context.open_to_read().read({.people = false});
     const auto& venue = office::find_or_refuse(data.venues, domain::VenueCode{invocation.arguments.front()});
     context.print(report::show(venue, data));
@@ -31,14 +31,14 @@ std::vector<Command> venue_commands() {
          .examples = {{"plenary venue list", "city, country, time zone and rooms"}},
          .arguments = {},
          .options = with_output_options({}),
-         .run = list},
+         .run = list_venues},
         {.name = "venue show",
          .summary = "show a venue: its rooms, its time zone, its meetings",
          .details = {},
          .examples = {{"plenary venue show almaty", "one venue"}},
          .arguments = {{.name = "VENUE", .help = "the code of the venue", .names = Names::venue}},
          .options = with_output_options({}),
-         .run = show},
+         .run = show_venue},
     };
 }
 

@@ -5,7 +5,6 @@ namespace plenary::domain {
 namespace {
 
 constexpr int minutes_an_hour = 60;
-constexpr int minutes_a_day = 1'440;
 
 std::optional<int> two_digits(std::string_view text) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };

@@ -8,10 +8,12 @@
 
 namespace plenary::domain {
 
+inline constexpr int minutes_a_day = 1'440;
+
 /// From `from` up to but not including `to`, in minutes after midnight. Keeps 0 <= from < to <= 1440.
 struct Hours {
     int from = 0;
-    int to = 1'440;
+    int to = minutes_a_day;
 
     [[nodiscard]] int minutes() const { return to - from; }
     [[nodiscard]] bool contains(const Hours& other) const { return from <= other.from && other.to <= to; }

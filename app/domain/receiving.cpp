@@ -1,5 +1,6 @@
 #include "domain/receiving.hpp"
 
+#include "domain/hours.hpp"
 #include "domain/in_the_room.hpp"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace plenary::domain {
 
 namespace {
-
-constexpr int minutes_a_day = 24 * 60;
 
 LocalTime a_second_later(LocalTime time) {
     if (++time.second < 60)

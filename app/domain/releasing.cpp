@@ -1,12 +1,12 @@
 #include "domain/releasing.hpp"
 
+#include "domain/hours.hpp"
+
 #include <algorithm>
 
 namespace plenary::domain {
 
 namespace {
-
-constexpr int minutes_a_day = 1'440;
 
 int minutes_of(const ReleasedSession& session) {
     return static_cast<int>((session.ends.date - session.starts.date).days()) * minutes_a_day +

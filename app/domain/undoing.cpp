@@ -72,7 +72,7 @@ private:
     void change_back(const Key& key, const Record& now, const Record& before, const Record& after) {
         auto reverted = now;
         for (const auto& field : difference(before, after)) {
-            if (value_of(now, field.field) != field.after)
+            if (domain::value_of(now, field.field) != field.after)
                 return refuse(key, field.field, "was changed since");
             set_field(reverted, field.field, field.before);
         }

@@ -23,7 +23,7 @@ struct Person {
 };
 
 /// A session as both formats have it.
-struct Entry {
+struct ScheduledItem {
     unsigned id = 0;
     std::string guid;
     std::string slug;
@@ -41,7 +41,7 @@ struct Day {
     Date date;
     std::string start;
     std::string end;
-    std::map<std::string, std::vector<Entry>> rooms;
+    std::map<std::string, std::vector<ScheduledItem>> rooms;
 };
 
 struct RoomInfo {
@@ -171,8 +171,8 @@ private:
         return day;
     }
 
-    Entry make_entry(const Session& session) {
-        Entry entry;
+    ScheduledItem make_entry(const Session& session) {
+        ScheduledItem entry;
         entry.guid = guid("session/" + meeting_.code.text() + "/" + session.code.text());
         entry.id = id_of(entry.guid);
         entry.slug = meeting_.code.text() + "-" + session.code.text();
@@ -232,7 +232,7 @@ private:
     std::string out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 };
 
-void write_entry(Xml& xml, const Entry& entry) {
+void write_entry(Xml& xml, const ScheduledItem& entry) {
     xml.line(3, "<event id=\"" + std::to_string(entry.id) + "\" guid=\"" + entry.guid + "\">");
     xml.element(4, "room", entry.room);
     xml.element(4, "title", entry.title);
@@ -253,7 +253,7 @@ void write_entry(Xml& xml, const Entry& entry) {
     xml.line(3, "</event>");
 }
 
-void write_entry(util::JsonWriter& json, const Entry& entry) {
+void write_entry(util::JsonWriter& json, const ScheduledItem& entry) {
     json.begin_object();
     json.member("id", entry.id)
         .member("guid", entry.guid)

@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t rows_looked_at = 60;
 constexpr int rows_of_headers = 4; // in several languages
-constexpr std::array<std::string_view, 6> naming{"name",         "family",      "given",
-                                                 "latin_family", "latin_given", "own_name"};
+constexpr std::array<std::string_view, 6> naming_fields{"name",         "family",      "given",
+                                                        "latin_family", "latin_given", "own_name"};
 
 /// What the text means as a header; empty where it is none that is known.
 std::string field_of(const std::string& text, const Mapping& mapping) {
@@ -163,7 +163,7 @@ Header find_header(const Grid& grid, const Mapping& mapping, std::optional<int> 
         header.first_below = place + 2;
     }
     const auto fields = fields_of(header.row, mapping);
-    header.names_people = std::any_of(naming.begin(), naming.end(),
+    header.names_people = std::any_of(naming_fields.begin(), naming_fields.end(),
                                       [&](const auto field) { return fields.contains(std::string{field}); });
     return header;
 }

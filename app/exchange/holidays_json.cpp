@@ -69,9 +69,9 @@ int days_of(const Entry& entry) {
         std::clamp((*end - *start - change_of_clocks + day - 1) / day, std::int64_t{1}, most));
 }
 
-class Reader {
+class HolidayReader {
 public:
-    explicit Reader(const HolidayOptions& options) : options_(options) {}
+    explicit HolidayReader(const HolidayOptions& options) : options_(options) {}
 
     void take(const Entry& entry, int place) {
         const auto name = entry.text("name");
@@ -147,7 +147,7 @@ HolidayReading read_holiday_json(std::string_view text, const HolidayOptions& op
     if (tree->kind(Tree::root) != NodeKind::sequence)
         throw ExchangeError("the JSON is not an array of holidays",
                             "write what getHolidays() of date-holidays returns");
-    Reader reader{options};
+    HolidayReader reader{options};
     int place = 0;
     for (auto node = tree->first(Tree::root); node != tree->end(Tree::root); node = tree->next(node))
         reader.take({*tree, node}, ++place);

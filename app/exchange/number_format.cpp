@@ -98,13 +98,13 @@ std::string plain_text(double value) {
     return {buffer.data(), end.ptr};
 }
 
-bool is_digits(std::string_view text) {
+bool is_whole_number(std::string_view text) {
     return !text.empty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::string with_zeros(std::string text, std::size_t digits) {
-    if (is_digits(text) && text.size() < digits)
+    if (is_whole_number(text) && text.size() < digits)
         text.insert(0, digits - text.size(), '0');
     return text;
 }
@@ -151,7 +151,7 @@ NumberFormat built_in_format(int id) {
 
 std::optional<std::string> number_text(std::string_view number, const NumberFormat& format, bool from_1904) {
     constexpr std::size_t exact_digits = 15;
-    if (is_digits(number) && number.size() <= exact_digits && format.kind == Kind::plain)
+    if (is_whole_number(number) && number.size() <= exact_digits && format.kind == Kind::plain)
         return std::string(number);
     if (number.starts_with('+'))
         number.remove_prefix(1);

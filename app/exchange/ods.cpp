@@ -19,7 +19,6 @@ namespace plenary::exchange {
 namespace {
 
 constexpr std::string_view content_type = "application/vnd.oasis.opendocument.spreadsheet";
-constexpr int last_row = 1'048'576;
 
 /// A number of times or cells, at least 1 and at most as many as there are rows.
 int count_of(const Attributes& attributes, std::string_view name) {

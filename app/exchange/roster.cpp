@@ -11,9 +11,9 @@ namespace plenary::exchange {
 namespace {
 
 /// The columns that are read, each with its field.
-class Reader {
+class RowReader {
 public:
-    explicit Reader(const Columns& columns) {
+    explicit RowReader(const Columns& columns) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& [header, word, hint] = columns.columns[i]; !word.empty())
                 read_.push_back({i, header, field_of(word)});
@@ -78,7 +78,7 @@ private:
 } // namespace
 
 RosterReading read_roster(const Table& table, const Columns& columns) {
-    const Reader reader{columns};
+    const RowReader reader{columns};
     RosterReading reading;
     for (const auto& row : table.rows) {
         const auto problems_before = reading.problems.size();

@@ -18,6 +18,9 @@ inline constexpr std::size_t max_text_bytes = 256U << 20U;
 /// Nobody mends as many cells by hand: the file as a whole is not what it is taken for.
 inline constexpr std::size_t max_problems = 100'000;
 
+/// Of a sheet, in the formats of spreadsheets.
+inline constexpr int last_row = 1'048'576;
+
 struct Row {
     int number = 0;                 ///< from 1, as a spreadsheet shows it: rows that are left out count, too
     int line = 0;                   ///< where it begins in its text file, from 1; 0 in a workbook

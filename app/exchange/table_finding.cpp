@@ -26,11 +26,11 @@ using domain::RowReport;
 using domain::Step;
 
 /// Columns by one of which a row names somebody.
-constexpr std::array<std::string_view, 7> naming{"name",        "family",   "given",     "latin_family",
-                                                 "latin_given", "own_name", "badge_name"};
+constexpr std::array<std::string_view, 7> fields_of_names{
+    "name", "family", "given", "latin_family", "latin_given", "own_name", "badge_name"};
 
 bool is_naming(const std::string& field) {
-    return std::find(naming.begin(), naming.end(), field) != naming.end();
+    return std::find(fields_of_names.begin(), fields_of_names.end(), field) != fields_of_names.end();
 }
 
 bool is_code(const std::string& field) {

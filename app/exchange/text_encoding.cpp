@@ -16,15 +16,16 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv, "cp1250"sv, "cp1251"sv, "cp1252"sv,
-                           "cp1253"sv, "cp1254"sv,   "cp1255"sv,   "cp1256"sv, "cp1257"sv, "koi8-r"sv};
+constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv, "cp1250"sv, "cp1251"sv, "cp1252"sv,
+                                 "cp1253"sv, "cp1254"sv,   "cp1255"sv,   "cp1256"sv, "cp1257"sv, "koi8-r"sv};
 
 struct Mark {
     std::string_view bytes;
     Encoding encoding;
 };
-constexpr std::array marks{Mark{"\xEF\xBB\xBF", Encoding::utf8}, Mark{"\xFF\xFE", Encoding::utf16le},
-                           Mark{"\xFE\xFF", Encoding::utf16be}};
+constexpr std::array byte_order_marks{Mark{"\xEF\xBB\xBF", Encoding::utf8},
+                                      Mark{"\xFF\xFE", Encoding::utf16le},
+                                      Mark{"\xFE\xFF", Encoding::utf16be}};
 
 unsigned char byte_at(std::string_view bytes, std::size_t offset) {
     return static_cast<unsigned char>(bytes[offset]);
@@ -191,29 +192,29 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
         return Encoding::cp1252;
     if (plain == "koi8")
         return Encoding::koi8r;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (plain == plain_name(names.at(i)))
+    for (std::size_t i = 0; i < known_names.size(); ++i)
+        if (plain == plain_name(known_names.at(i)))
             return static_cast<Encoding>(i);
     return std::nullopt;
 }
 
 std::span<const std::string_view> encoding_names() {
-    return names;
+    return known_names;
 }
 
 std::string to_utf8(std::string_view bytes, std::optional<Encoding> encoding) {
     const bool was_named = encoding.has_value();
     std::size_t skipped = 0;
-    const auto mark = std::find_if(marks.begin(), marks.end(),
+    const auto mark = std::find_if(byte_order_marks.begin(), byte_order_marks.end(),
                                    [&](const Mark& candidate) { return bytes.starts_with(candidate.bytes); });
-    if (mark != marks.end()) {
+    if (mark != byte_order_marks.end()) {
         encoding = mark->encoding;
         skipped = mark->bytes.size();
         bytes.remove_prefix(skipped);
     }
     const auto page = encoding ? code_page(*encoding) : nullptr;
     if (page != nullptr)
-        return from_code_page(bytes, *page, names.at(static_cast<std::size_t>(*encoding)));
+        return from_code_page(bytes, *page, known_names.at(static_cast<std::size_t>(*encoding)));
     switch (encoding.value_or(Encoding::utf8)) {
     case Encoding::utf16le:
         return Utf16(bytes, skipped, true).decode();

@@ -290,13 +290,13 @@ bool is_host(std::string_view text) {
 }
 
 bool is_email(std::string_view text) {
-    constexpr std::string_view marks = "!#$%&'*+-/=?^_`{|}~.";
+    constexpr std::string_view signs = "!#$%&'*+-/=?^_`{|}~.";
     const auto at = text.find('@');
     if (at == std::string_view::npos || at == 0 || !is_host(text.substr(at + 1)))
         return false;
     const auto name = text.substr(0, at);
     return std::all_of(name.begin(), name.end(),
-                       [&](char c) { return is_in_label(c) || marks.find(c) != std::string_view::npos; });
+                       [&](char c) { return is_in_label(c) || signs.find(c) != std::string_view::npos; });
 }
 
 } // namespace

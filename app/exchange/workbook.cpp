@@ -15,11 +15,6 @@ namespace plenary::exchange {
 
 namespace {
 
-ExchangeError damaged(const std::string& what) {
-    return ExchangeError{"the workbook is damaged: " + what,
-                         "open it in a spreadsheet program and save it anew as .xlsx"};
-}
-
 int integer(std::string_view text) {
     int value = -1;
     std::from_chars(text.data(), text.data() + text.size(), value);
@@ -180,7 +175,7 @@ void read_part(const ZipArchive& archive, const std::vector<Relationship>& list,
         return;
     const auto content = archive.read(part->target);
     if (!content)
-        throw damaged("it has no " + std::string(type));
+        throw damaged_workbook("it has no " + std::string(type));
     parse_xml(*content, type, reader);
 }
 
@@ -229,7 +224,7 @@ Workbook read_workbook(const ZipArchive& archive) {
     const std::string part = main_part(archive);
     const auto content = archive.read(part);
     if (!content)
-        throw damaged("it has no list of sheets");
+        throw damaged_workbook("it has no list of sheets");
     SheetListReader sheet_list;
     parse_xml(*content, part, sheet_list);
     const auto list = relationships(archive, part);

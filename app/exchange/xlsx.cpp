@@ -18,7 +18,6 @@ namespace plenary::exchange {
 
 namespace {
 
-constexpr int last_row = 1'048'576;
 constexpr std::size_t last_column = 16'384;
 
 std::optional<std::size_t> whole_number(std::string_view text) {

@@ -20,7 +20,7 @@ constexpr const char* content_types =
     R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>)";
 
-constexpr const char* relationships =
+constexpr const char* package_relationships =
     R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>)";
 
@@ -135,7 +135,7 @@ std::string workbook(const std::string& name) {
 std::string write_xlsx(const util::Sheet& sheet, const std::string& name) {
     ZipWriting archive;
     archive.add("[Content_Types].xml", content_types);
-    archive.add("_rels/.rels", relationships);
+    archive.add("_rels/.rels", package_relationships);
     archive.add("xl/workbook.xml", workbook(name));
     archive.add("xl/_rels/workbook.xml.rels", workbook_relationships);
     archive.add("xl/styles.xml", styles);

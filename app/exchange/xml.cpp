@@ -18,10 +18,6 @@ std::string_view without_prefix(std::string_view name) {
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-struct Free {
-    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-};
-
 auto current_line(XML_Parser parser) {
 #if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
     return XML_GetCurrentLineNumber64(parser);
@@ -54,6 +50,10 @@ public:
     }
 
 private:
+    struct Free {
+        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+    };
+
     [[nodiscard]] ExchangeError broken(const std::string& what) const {
         return ExchangeError{"the workbook is damaged: " + std::string(part_) + ", line " +
                                  std::to_string(current_line(parser_.get())) + ": " + what,

@@ -19,11 +19,6 @@ namespace {
 
 constexpr std::size_t small_entry_bytes = 1U << 20U;
 
-ExchangeError damaged(const std::string& what) {
-    return ExchangeError{"the workbook is damaged: " + what,
-                         "open it in a spreadsheet program and save it anew as .xlsx"};
-}
-
 std::string quoted(const std::string& name) {
     return "'" + name + "'";
 }
@@ -47,7 +42,7 @@ long seek(Source& source, ZPOS64_T offset, int origin) {
 }
 
 template<class Source>
-zlib_filefunc64_def functions_for(Source& source) {
+zlib_filefunc64_def reading_functions(Source& source) {
     zlib_filefunc64_def functions{};
     functions.opaque = &source;
     functions.zopen64_file = [](voidpf opaque, const void*, int) { return opaque; };
@@ -74,7 +69,7 @@ zlib_filefunc64_def functions_for(Source& source) {
 std::size_t checked_size(void* archive, const std::string& name) {
     unz_file_info64 info{};
     if (unzGetCurrentFileInfo64(archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
-        throw damaged("the entry " + quoted(name) + " has no header");
+        throw damaged_workbook("the entry " + quoted(name) + " has no header");
     if ((info.flag & 1U) != 0)
         throw ExchangeError("the workbook is protected with a password", "save it without one");
     const bool bursts = info.uncompressed_size > small_entry_bytes &&
@@ -88,12 +83,17 @@ std::size_t checked_size(void* archive, const std::string& name) {
 
 } // namespace
 
+ExchangeError damaged_workbook(const std::string& what) {
+    return ExchangeError{"the workbook is damaged: " + what,
+                         "open it in a spreadsheet program and save it anew as .xlsx"};
+}
+
 ZipArchive::ZipArchive(std::string_view bytes)
     : source_(std::make_unique<Source>(Source{bytes})), archive_(nullptr) {
-    auto functions = functions_for(*source_);
+    auto functions = reading_functions(*source_);
     archive_ = unzOpen2_64("", &functions);
     if (archive_ == nullptr)
-        throw damaged("it is no ZIP archive, or only a part of one");
+        throw damaged_workbook("it is no ZIP archive, or only a part of one");
 }
 
 ZipArchive::~ZipArchive() {
@@ -106,7 +106,7 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
         return std::nullopt;
     const std::size_t size = checked_size(archive_, name);
     if (unzOpenCurrentFile(archive_) != UNZ_OK)
-        throw damaged("the entry " + quoted(name) + " cannot be opened");
+        throw damaged_workbook("the entry " + quoted(name) + " cannot be opened");
     std::string content;
     std::array<char, 1U << 16U> buffer{};
     int count = 0;
@@ -117,7 +117,7 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
     } while (count > 0 && content.size() <= size);
     const int closed = unzCloseCurrentFile(archive_);
     if (count < 0 || closed != UNZ_OK || content.size() != size)
-        throw damaged("the entry " + quoted(name) + " cannot be unpacked");
+        throw damaged_workbook("the entry " + quoted(name) + " cannot be unpacked");
     return content;
 }
 

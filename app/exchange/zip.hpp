@@ -2,6 +2,8 @@
 /// Entries of a ZIP archive in memory, by minizip. Only for xlsx.cpp and workbook.cpp.
 #pragma once
 
+#include "exchange/error.hpp"
+
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -14,6 +16,9 @@ namespace plenary::exchange {
 /// such files are made to exhaust whoever opens them.
 inline constexpr std::size_t max_entry_bytes = 64U << 20U;
 inline constexpr std::size_t max_entry_ratio = 200;
+
+/// The refusal of a workbook that cannot be read; `what` is wrong with it.
+ExchangeError damaged_workbook(const std::string& what);
 
 class ZipArchive {
 public:

@@ -21,7 +21,7 @@ Target& target_of(voidpf stream) {
 }
 
 template<class Target>
-zlib_filefunc64_def functions_for(Target& target) {
+zlib_filefunc64_def writing_functions(Target& target) {
     zlib_filefunc64_def functions{};
     functions.opaque = &target;
     functions.zopen64_file = [](voidpf opaque, const void*, int) { return opaque; };
@@ -59,7 +59,7 @@ void expect_ok(int result) {
 } // namespace
 
 ZipWriting::ZipWriting() : target_(std::make_unique<Target>()), archive_(nullptr) {
-    auto functions = functions_for(*target_);
+    auto functions = writing_functions(*target_);
     archive_ = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     if (archive_ == nullptr)
         throw std::runtime_error("minizip cannot open an archive in memory");

@@ -16,7 +16,7 @@ constexpr int for_same_email = 15;
 
 /// Whether no letter is of another script than Latin, by the first bytes of its UTF-8: 0xE1 and 0xE2 begin
 /// accented Latin letters and quotation marks, 0xC2 to 0xCD Latin letters, modifiers and accents.
-bool is_latin(std::string_view text) {
+bool is_in_latin(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte >= 0xCE && byte != 0xE1 && byte != 0xE2;
@@ -26,10 +26,10 @@ bool is_latin(std::string_view text) {
 std::string reason_of(const NameForm& a, const NameForm& b, const NameComparison& comparison) {
     const auto differences = comparison.differences();
     if (!differences.empty())
-        return is_latin(a.text) != is_latin(b.text) ? "in other letters; " + differences : differences;
+        return is_in_latin(a.text) != is_in_latin(b.text) ? "in other letters; " + differences : differences;
     if (a.text == b.text)
         return "same name";
-    if (is_latin(a.text) != is_latin(b.text))
+    if (is_in_latin(a.text) != is_in_latin(b.text))
         return "same name in other letters";
     return fold(a.text) == fold(b.text) ? "same name but for case, accents or signs"
                                         : "same words in another order or with other titles";

@@ -41,7 +41,7 @@ std::u32string without_apostrophes(std::string_view text) {
 
 void unmix_word(std::u32string::iterator begin, std::u32string::iterator end) {
     const auto cyrillic = std::count_if(begin, end, is_known_cyrillic);
-    const auto latin = std::count_if(begin, end, is_latin);
+    const auto latin = std::count_if(begin, end, [](char32_t c) { return is_latin(c); });
     if (cyrillic == 0 || latin == 0) {
         return;
     }

@@ -14,7 +14,7 @@ using namespace domain;
 
 namespace {
 
-bool is_over(const Meeting& meeting, const Date& today) {
+bool has_ended(const Meeting& meeting, const Date& today) {
     const auto* days = meeting.dates.days();
     return days != nullptr && days->last < today;
 }
@@ -62,7 +62,7 @@ void read_people(const registry::Registry& registry, Dataset& data, const Date& 
     registry::Scope scope{.check_ins = false, .other_meetings = false, .details = false};
     scope.meetings.emplace();
     for (const auto& meeting : data.meetings) {
-        if (!past && is_over(meeting, today))
+        if (!past && has_ended(meeting, today))
             continue;
         if (meeting.dates.days() != nullptr)
             scope.meetings->push_back(meeting.code);

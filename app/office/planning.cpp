@@ -51,7 +51,7 @@ std::set<MeetingCode> meetings_in_trouble(const Dataset& data, const Date& today
     return in_trouble;
 }
 
-bool is_over(const Meeting& meeting, const Date& today) {
+bool has_begun(const Meeting& meeting, const Date& today) {
     if (const auto* days = meeting.dates.days())
         return days->first <= today;
     return meeting.dates.year() && *meeting.dates.year() < today.year();
@@ -71,7 +71,7 @@ std::vector<MeetingCode> open_meetings(const Dataset& data, const PlanSeason& wa
     };
     std::vector<MeetingCode> open;
     for (const auto& meeting : data.meetings)
-        if (is_asked_for(meeting, wanted) && !is_over(meeting, today) && is_open(meeting))
+        if (is_asked_for(meeting, wanted) && !has_begun(meeting, today) && is_open(meeting))
             open.push_back(meeting.code);
     return open;
 }

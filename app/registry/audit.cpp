@@ -11,8 +11,6 @@ namespace plenary::registry {
 
 namespace {
 
-constexpr std::size_t most_problems = 20;
-
 ActionRow action_row(const Query& row) {
     ActionRow action;
     ColumnReader{row}.into(action.number, action.uuid, action.at, action.actor, action.desk, action.what,

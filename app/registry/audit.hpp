@@ -6,10 +6,14 @@
 #include "registry/database.hpp"
 #include "registry/registry.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace plenary::registry {
+
+/// Of each kind; somebody who reads on has seen enough.
+inline constexpr std::size_t most_problems = 20;
 
 /// Makes every digest and seal anew; what does not agree, in words.
 std::vector<std::string> audit_chain(Database& db);

@@ -9,8 +9,6 @@ namespace plenary::registry {
 
 namespace {
 
-constexpr std::size_t most_problems = 20;
-
 /// What the log and the table of badges say of one registration, by the time of day.
 struct Times {
     std::map<std::string, int> logged; ///< how often the registration was touched then

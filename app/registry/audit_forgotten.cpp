@@ -10,8 +10,6 @@ namespace plenary::registry {
 
 namespace {
 
-constexpr std::size_t most_problems = 20;
-
 /// Who was forgotten, and what the log knows of them.
 class ForgottenPeople {
 public:

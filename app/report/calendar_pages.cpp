@@ -14,7 +14,7 @@ namespace {
 
 using Days = boost::gregorian::days;
 
-constexpr std::string_view style = R"(
+constexpr std::string_view page_style = R"(
 @page { size: A4 landscape; margin: 12mm }
 body { font: 10pt/1.35 sans-serif; color: #222; margin: 1.5em auto; max-width: 70em }
 h1 { font-size: 16pt; margin: 0 0 .2em }
@@ -47,8 +47,8 @@ constexpr std::array<std::string_view, 12> months{"January",   "February", "Marc
 
 std::string head(const CalendarPage& page) {
     auto out = "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" +
-               util::markup_text(page.title) + "</title>\n<style>" + std::string{style} + "</style>\n<h1>" +
-               util::markup_text(page.title) + "</h1>\n";
+               util::markup_text(page.title) + "</title>\n<style>" + std::string{page_style} +
+               "</style>\n<h1>" + util::markup_text(page.title) + "</h1>\n";
     if (!page.note.empty())
         out += "<p>" + util::markup_text(page.note) + "</p>\n";
     return out;

@@ -42,6 +42,9 @@ bool touches(const domain::Holiday& holiday, const std::optional<int>& year) {
 }
 
 /// "Mon" for one day, "Sun–Tue" for several.
+
+} // namespace
+
 std::string weekdays_of(const domain::DaySpan& days) {
     const auto short_name = [](const domain::Date& day) {
         constexpr std::array<const char*, 7> names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
@@ -50,8 +53,6 @@ std::string weekdays_of(const domain::DaySpan& days) {
     const auto first = short_name(days.first);
     return days.first == days.last ? first : first + "–" + short_name(days.last);
 }
-
-} // namespace
 
 Sheet calendar_list(const domain::Dataset& data) {
     Sheet sheet;

@@ -6,8 +6,12 @@
 #include "util/sheet.hpp"
 
 #include <optional>
+#include <string>
 
 namespace plenary::report {
+
+/// "Mon", or "Mon–Wed".
+std::string weekdays_of(const domain::DaySpan& days);
 
 /// The calendars with where they hold, the weekend, and the years that they are complete for.
 util::Sheet calendar_list(const domain::Dataset& data);

@@ -25,7 +25,7 @@ constexpr double letter_width = 6.4; // of a letter of 11 units, more or less
 constexpr double least_bar = 5;
 constexpr double margin = 12;
 
-constexpr std::string_view style = R"(
+constexpr std::string_view picture_style = R"(
 text { font: 11px sans-serif; fill: #222 }
 .title { font-size: 16px }
 .note, .month, .beside { fill: #555 }
@@ -39,8 +39,8 @@ text { font: 11px sans-serif; fill: #222 }
 .before { fill: none; stroke: #8a4b00; stroke-dasharray: 2 2 }
 )";
 
-constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> short_months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 /// Where days stand in the picture.
 class Scale {
@@ -127,7 +127,7 @@ std::string grid(const Scale& scale, double top, double bottom) {
         out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", top) +
                attribute("y2", bottom) + " class=\"grid\"/>\n";
         if (step < 12)
-            out += text(x + 3, top + 26, "month", months[static_cast<std::size_t>(number)]);
+            out += text(x + 3, top + 26, "month", short_months[static_cast<std::size_t>(number)]);
         if (const auto year = static_cast<int>(month.year()); year != named_year) {
             out += text(x + 3, top + 12, "month", std::to_string(year));
             named_year = year;
@@ -194,7 +194,7 @@ std::string gantt_svg(const CalendarPage& page) {
     const auto corner = [](double units) { return std::to_string(std::lround(units)); };
     auto out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + corner(width) + " " +
                corner(height) + "\"" + attribute("width", width) + attribute("height", height) +
-               " role=\"img\">\n<style>" + std::string{style} +
+               " role=\"img\">\n<style>" + std::string{picture_style} +
                "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
     out += text(margin, 24, "title", page.title);
     if (!page.note.empty())

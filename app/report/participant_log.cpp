@@ -38,7 +38,7 @@ std::string person_told(const LoggedChange& change) {
         return "entered as " + value_of(change.after, "name/latin") + " (" + change.key.name + ")";
     if (!change.after)
         return "entry " + change.key.name + " removed";
-    return in_words(domain::difference(*change.before, *change.after));
+    return report::in_words(domain::difference(*change.before, *change.after));
 }
 
 std::string with(const std::string& before, const std::string& value) {
@@ -76,7 +76,7 @@ std::string registration_told(const LoggedChange& change) {
         return !text.empty() && (field.field == "status" || field.field == "turn");
     });
     if (!others.empty())
-        text += (text.empty() ? "" : "; ") + in_words(others);
+        text += (text.empty() ? "" : "; ") + report::in_words(others);
     return who + ": " + text;
 }
 
@@ -85,7 +85,7 @@ std::string event_told(const LoggedChange& change) {
     if (!change.after)
         return who + "event of " + time_in_words(value_of(change.before, "at")) + " removed";
     if (change.before)
-        return who + in_words(domain::difference(*change.before, *change.after));
+        return who + report::in_words(domain::difference(*change.before, *change.after));
     const auto kind = value_of(change.after, "kind");
     auto text = kind == "undo" ? "event of " + time_in_words(value_of(change.after, "undoes")) + " taken back"
                                : (kind == "out" ? "went out on " : "came in on ") +

@@ -1,19 +1,11 @@
 #include "report/proposal_list.hpp"
 
+#include "report/calendars.hpp"
 #include "util/text.hpp"
-
-#include <array>
 
 namespace plenary::report {
 
 namespace {
-
-std::string weekdays_of(const domain::DaySpan& days) {
-    constexpr std::array<const char*, 7> names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    const auto name = [&](const domain::Date& day) { return names[day.day_of_week().as_number()]; };
-    return days.first == days.last ? std::string{name(days.first)}
-                                   : std::string{name(days.first)} + "–" + name(days.last);
-}
 
 std::string place_in_words(const schedule::Slot& slot) {
     return domain::format_days(slot.days) + (slot.venue ? " at " + slot.venue->text() : "");

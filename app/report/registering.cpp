@@ -14,7 +14,7 @@ using domain::RowOutcome;
 using util::Align;
 using util::Cell;
 
-Cell cell_of(const std::string& text) {
+Cell row_cell_of(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
 }
 
@@ -25,7 +25,7 @@ std::string note_of(const domain::RowReport& row, const domain::Wording& word) {
         parts.push_back("status " + std::string{domain::word(*row.former_status)} + " -> " +
                         std::string{domain::word(*row.status)});
     for (const auto& part :
-         {in_words(row.changes), row.complaint.message, row.complaint.remedy.in_words(word)})
+         {report::in_words(row.changes), row.complaint.message, row.complaint.remedy.in_words(word)})
         if (!part.empty())
             parts.push_back(part);
     for (const auto& each : row.passed_over)
@@ -52,12 +52,13 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
     std::array<std::size_t, domain::Words<RowOutcome>::all.size()> counts{};
     for (const auto& row : rows) {
         ++counts[static_cast<std::size_t>(row.outcome)];
-        sheet.rows.push_back(
-            {row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}}, std::string{domain::word(row.outcome)},
-             cell_of(row.code.text()), row.status ? Cell{std::string{domain::word(*row.status)}} : Cell{},
-             cell_of(row.complaint.field), cell_of(row.complaint.value), cell_of(note_of(row, word))});
+        sheet.rows.push_back({row.row == 0 ? Cell{} : Cell{std::int64_t{row.row}},
+                              std::string{domain::word(row.outcome)}, row_cell_of(row.code.text()),
+                              row.status ? Cell{std::string{domain::word(*row.status)}} : Cell{},
+                              row_cell_of(row.complaint.field), row_cell_of(row.complaint.value),
+                              row_cell_of(note_of(row, word))});
         if (has_sheets)
-            sheet.rows.back().insert(sheet.rows.back().begin(), cell_of(row.sheet));
+            sheet.rows.back().insert(sheet.rows.back().begin(), row_cell_of(row.sheet));
     }
     std::vector<std::string> words;
     for (std::size_t i = 0; i < counts.size(); ++i)

@@ -101,7 +101,7 @@ PageEvent event_of(const Dataset& data, const Meeting& meeting, const DaySpan& d
     event.days = days;
     event.title = meeting.title;
     event.place = place_of(data, meeting.venue);
-    event.group = title_of(data, meeting.series);
+    event.group = report::title_of(data, meeting.series);
     return event;
 }
 

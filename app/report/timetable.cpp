@@ -1,5 +1,6 @@
 #include "report/timetable.hpp"
 
+#include "domain/hours.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
@@ -14,7 +15,6 @@ using namespace domain;
 using util::Cell;
 
 std::string hours_of(const LocalTime& starts, const LocalTime& ends) {
-    constexpr int minutes_a_day = 1'440;
     const auto over = static_cast<int>((ends.date - starts.date).days());
     const bool is_midnight = over == 1 && ends.minute == 0;
     auto text = format_minute(starts.minute) + "–" + format_minute(is_midnight ? minutes_a_day : ends.minute);

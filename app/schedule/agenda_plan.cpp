@@ -1,5 +1,7 @@
 #include "schedule/agenda_plan.hpp"
 
+#include "domain/hours.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -316,7 +318,6 @@ Score AgendaPlan::interpreted(const PlannedItem& item, const Spot& here) const {
 
 std::vector<Session> sessions_of(const Meeting& meeting, const AgendaProblem& problem,
                                  const AgendaPlan& plan) {
-    constexpr int minutes_a_day = 1'440;
     const auto first = meeting.dates.days()->first;
     const auto time_of = [&](int grain) {
         const auto minute = grain * problem.grain;

@@ -1,6 +1,7 @@
 #include "schedule/agenda_problem.hpp"
 
 #include "domain/by_code.hpp"
+#include "domain/hours.hpp"
 #include "schedule/agenda_people.hpp"
 #include "schedule/pairs.hpp"
 #include "schedule/placed.hpp"
@@ -15,8 +16,6 @@ namespace plenary::schedule {
 using namespace domain;
 
 namespace {
-
-constexpr int minutes_a_day = 1'440;
 
 /// Numbers for codes, from 0.
 template<class C>

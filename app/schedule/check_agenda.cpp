@@ -1,6 +1,7 @@
 /// \file
 /// Timetables against the agendas that they are made of.
 #include "domain/by_code.hpp"
+#include "domain/hours.hpp"
 #include "schedule/agenda_people.hpp"
 #include "schedule/check_detail.hpp"
 
@@ -14,8 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::int64_t minutes_a_day = 1'440;
-
 /// An item that has its session.
 struct Held {
     const AgendaItem* item = nullptr;
@@ -26,7 +25,8 @@ struct Held {
     [[nodiscard]] int day() const { return static_cast<int>(from / minutes_a_day) + 1; }
     [[nodiscard]] Hours hours() const {
         const auto midnight = (day() - 1) * minutes_a_day;
-        return {static_cast<int>(from - midnight), static_cast<int>(std::min(to - midnight, minutes_a_day))};
+        return {static_cast<int>(from - midnight),
+                static_cast<int>(std::min<std::int64_t>(to - midnight, minutes_a_day))};
     }
     [[nodiscard]] bool overlaps(const Held& other) const { return from < other.to && other.from < to; }
 };

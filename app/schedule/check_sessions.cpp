@@ -1,5 +1,6 @@
 /// \file
 /// Sessions: their times, their rooms, their speakers.
+#include "domain/hours.hpp"
 #include "schedule/check_detail.hpp"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ struct Item {
     const Placed* meeting = nullptr;
     const Session* session = nullptr;
 };
-
-constexpr std::int64_t minutes_a_day = 1'440;
 
 std::string named(const Item& item) {
     return in_quotes(item.session->code.text()) + " of " + in_quotes(item.meeting->code().text());

@@ -5,18 +5,11 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace plenary::schedule {
 
 using namespace domain;
-
-namespace {
-
-constexpr auto ever = std::numeric_limits<std::int64_t>::max() / 4;
-
-} // namespace
 
 int loose_cost(int parties) {
     return std::min(parties * cost::loose_elsewhere, cost::most_loose_elsewhere);

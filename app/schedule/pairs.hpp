@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace plenary::schedule {
@@ -43,6 +44,9 @@ void each_close_pair(std::vector<Taken>& taken, std::int64_t reach, F f) {
 inline std::int64_t day_number(const domain::Date& day) {
     return static_cast<std::int64_t>(day.day_number());
 }
+
+/// Farther than any day, before it when negative; sums of a few do not overflow.
+inline constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::max() / 4;
 
 /// The inverse of day_number.
 inline domain::Date date_of(std::int64_t number) {

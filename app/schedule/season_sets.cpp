@@ -1,7 +1,6 @@
 #include "schedule/season_sets.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -9,8 +8,6 @@
 namespace plenary::schedule {
 
 namespace {
-
-constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::max() / 4;
 
 /// Two meetings that begin in one such stretch of days are within a year.
 constexpr std::int64_t cell_days = host_again_days;

@@ -10,7 +10,7 @@ namespace plenary::util {
 
 namespace {
 
-constexpr std::size_t largest_file = 1 << 20;
+constexpr std::size_t largest_table = 1 << 20;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void each_line(const std::filesystem::path& table, F f) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(table, ignored))
         return;
-    const auto text = read_file(table, largest_file);
+    const auto text = read_file(table, largest_table);
     for (std::size_t start = 0; start < text.size();) {
         const auto end = std::min(text.find('\n', start), text.size());
         const auto line = std::string_view{text}.substr(start, end - start);
@@ -77,7 +77,7 @@ std::string tzdata_version(const std::filesystem::path& folder) {
     const auto file = folder / "tzdata.zi";
     if (!std::filesystem::is_regular_file(file, ignored))
         return {};
-    const auto text = read_file(file, largest_file);
+    const auto text = read_file(file, largest_table);
     constexpr std::string_view start = "# version ";
     if (!text.starts_with(start))
         return {};

@@ -16,7 +16,7 @@ namespace {
 using Microseconds = std::chrono::microseconds;
 
 /// A command that can be given again and again, each time to do something new.
-struct Deed {
+struct KilledCommand {
     const char* name;
     std::vector<std::string> (*command)(const Secretariat&, int number);
     const char* acknowledgement; ///< what it prints once it is done
@@ -27,7 +27,7 @@ std::string text_of(std::int64_t number) {
     return std::to_string(number);
 }
 
-std::vector<Deed> deeds() {
+std::vector<KilledCommand> deeds() {
     return {
         {"register",
          [](const Secretariat&, int number) -> std::vector<std::string> {
@@ -72,7 +72,7 @@ std::vector<Deed> deeds() {
 }
 
 /// How long the deed takes undisturbed.
-Microseconds duration_of(const Secretariat& secretariat, const Deed& deed) {
+Microseconds duration_of(const Secretariat& secretariat, const KilledCommand& deed) {
     const auto command = deed.command(secretariat, 1);
     const auto start = std::chrono::steady_clock::now();
     const auto outcome = secretariat.plenary(command);
@@ -85,7 +85,7 @@ Microseconds duration_of(const Secretariat& secretariat, const Deed& deed) {
 
 class Killer {
 public:
-    Killer(const Secretariat& secretariat, const Deed& deed)
+    Killer(const Secretariat& secretariat, const KilledCommand& deed)
         : secretariat_(secretariat),
           deed_(deed),
           moment_(0, duration_of(secretariat, deed).count() * 11 / 10) {}
@@ -115,7 +115,7 @@ public:
 
 private:
     const Secretariat& secretariat_;
-    const Deed& deed_;
+    const KilledCommand& deed_;
     std::uniform_int_distribution<Microseconds::rep> moment_;
 };
 

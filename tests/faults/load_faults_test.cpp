@@ -81,12 +81,12 @@ private:
 };
 
 /// Runs the load under strace with the k-th of these calls failing, and says whether the fault fired.
-struct Injected {
+struct LoadOutcome {
     Outcome outcome;
     bool fired = false;
 };
 
-Injected load_with_fault(const Scene& scene, const std::string& call, const std::string& error, int k) {
+LoadOutcome load_with_fault(const Scene& scene, const std::string& call, const std::string& error, int k) {
     const auto log = scene / "strace.log";
     std::vector<std::string> command{
         "strace", "-f",
@@ -95,7 +95,7 @@ Injected load_with_fault(const Scene& scene, const std::string& call, const std:
         "-e",     "inject=" + call + ":error=" + error + ":when=" + std::to_string(k)};
     const auto load = scene.command("load", "all.yaml");
     command.insert(command.end(), load.begin(), load.end());
-    Injected injected{run_process(command), false};
+    LoadOutcome injected{run_process(command), false};
     injected.fired = contents(log).find("(INJECTED)") != std::string::npos;
     return injected;
 }

@@ -16,6 +16,8 @@ namespace plenary::testing {
 /// The morning of 5 September 2011 in Almaty, on which the workshop of the office is held: 9 o'clock there.
 inline constexpr domain::Instant morning{1'315'191'600};
 
+inline const domain::MeetingCode workshop{"workshop"};
+
 /// Kazakhstan and Norway, and a workshop at a house in Almaty with as many seats as a test wants.
 class SmallOffice {
 public:

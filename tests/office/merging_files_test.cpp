@@ -15,10 +15,10 @@
 using namespace plenary;
 using namespace plenary::domain;
 using testing::SmallOffice;
+using testing::workshop;
 
 namespace {
 
-const MeetingCode workshop{"workshop"};
 constexpr std::array<std::string_view, 3> delegations{"KAZ", "NOR", "AUT"};
 
 /// What may be said of the workshop: its title, and the seats of a delegation that is invited, by its code. A

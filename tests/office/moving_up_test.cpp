@@ -14,13 +14,11 @@
 using namespace plenary;
 using namespace plenary::domain;
 using testing::SmallOffice;
+using testing::workshop;
 
 namespace {
 
-constexpr auto confirmed = RegistrationStatus::confirmed;
-constexpr auto waitlisted = RegistrationStatus::waitlisted;
-const MeetingCode workshop{"workshop"};
-
+using enum RegistrationStatus;
 ParticipantCode enter(SmallOffice& small, const std::string& family, const std::string& delegation) {
     office::RegisterPerson wanted;
     wanted.meeting = workshop;

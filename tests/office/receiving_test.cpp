@@ -15,10 +15,9 @@ using namespace plenary::domain;
 using office::Ended;
 using office::Reason;
 using testing::SmallOffice;
+using testing::workshop;
 
 namespace {
-
-const MeetingCode workshop{"workshop"};
 
 void enter(SmallOffice& small, const std::string& family) {
     office::RegisterPerson wanted;

@@ -14,8 +14,7 @@ using testing::SmallOffice;
 
 namespace {
 
-constexpr auto confirmed = RegistrationStatus::confirmed;
-constexpr auto waitlisted = RegistrationStatus::waitlisted;
+using enum RegistrationStatus;
 
 office::RegisterPerson somebody(const std::string& family, const std::string& delegation = "KAZ") {
     office::RegisterPerson wanted;
