@@ -3,6 +3,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/requests.hpp"
 #include "exchange/holidays.hpp"
+#include "exchange/table_file.hpp"
 #include "office/calendars.hpp"
 
 #include <istream>
@@ -26,7 +27,7 @@ exchange::HolidayReading read_holidays_from(const Context& context, const Invoca
     const auto& file = invocation.arguments.front();
     if (file != "-")
         return exchange::read_holiday_file(file, options);
-    const std::string bytes{std::istreambuf_iterator<char>{context.in()}, {}};
+    const auto bytes = exchange::table_bytes(context.in());
     return exchange::read_holidays(bytes, options);
 }
 

@@ -23,7 +23,8 @@ struct Option {
     std::span<const std::string_view> choices = {}; ///< the values allowed; empty: any
     bool list = false;                              ///< the value is a list of choices joined by commas
     Names names = Names::nothing;
-    bool repeats = false; ///< may be given several times
+    bool repeats = false;  ///< may be given several times
+    bool verbatim = false; ///< taken as it is typed: a sign, not a text
     /// Whether a value says one of the choices in other words; null: none does.
     bool (*also)(std::string_view value) = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "cli/context.hpp"
 
 #include "cli/command.hpp"
+#include "util/clean_text.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -42,8 +43,15 @@ std::string Context::actor() const {
     if (const auto actor = invocation_.option("actor"))
         return *actor;
     for (const auto* name : {"PLENARY_ACTOR", "USER"})
-        if (auto actor = environment_.variable(name))
-            return *actor;
+        if (auto actor = environment_.variable(name)) {
+            auto clean = util::clean_text(*actor);
+            if (clean.trouble)
+                throw CommandError(Exit::usage,
+                                   "the variable " + std::string{name} + " has " + clean.trouble->what +
+                                       " in it",
+                                   "name who acts with --actor NAME");
+            return std::move(clean.text);
+        }
     return {};
 }
 

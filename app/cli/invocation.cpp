@@ -1,6 +1,7 @@
 #include "cli/invocation.hpp"
 
 #include "cli/error.hpp"
+#include "util/clean_text.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
@@ -59,6 +60,18 @@ bool is_option(std::string_view token) {
 /// Whether the value of the option stands in the token itself.
 bool holds_value(std::string_view token) {
     return token.starts_with("--") ? token.find('=') != std::string_view::npos : token.size() > 2;
+}
+
+bool is_path(Names names) {
+    return names == Names::file || names == Names::folder;
+}
+
+/// What was typed, as a text that may be kept (util/clean_text.hpp).
+std::string typed_text(const std::string& typed, const std::string& what) {
+    auto clean = util::clean_text(typed);
+    if (clean.trouble)
+        fail(what + " has " + clean.trouble->what + " in it", clean.trouble->help);
+    return std::move(clean.text);
 }
 
 /// Takes a command line without the words of its command apart.
@@ -120,6 +133,8 @@ private:
 
     void note(const Option& option, std::string value) {
         const std::string name{option.name};
+        if (!option.verbatim && !is_path(option.names))
+            value = typed_text(value, "the value of --" + name);
         if (option.repeats)
             invocation_.repeated[name].push_back(value);
         if (!invocation_.options.emplace(name, std::move(value)).second && !option.repeats)
@@ -163,6 +178,13 @@ void check_arguments(const Invocation& invocation) {
         fail("'plenary " + std::string{command.name} + "' does not know what to do with '" +
                  invocation.arguments[command.arguments.size()] + "'",
              see_help(&command));
+}
+
+void clean_arguments(Invocation& invocation) {
+    const auto& known = invocation.command->arguments;
+    for (std::size_t i = 0; i < invocation.arguments.size() && !known.empty(); ++i)
+        if (const auto& argument = known[std::min(i, known.size() - 1)]; !is_path(argument.names))
+            invocation.arguments[i] = typed_text(invocation.arguments[i], std::string{argument.name});
 }
 
 /// The places of the words that name the command, and the command.
@@ -244,6 +266,7 @@ Invocation parse(const std::vector<std::string>& args) {
     if (!invocation.command || invocation.wants_help || invocation.wants_version)
         return invocation;
     check_choices(invocation);
+    clean_arguments(invocation);
     check_arguments(invocation);
     return invocation;
 }

@@ -99,8 +99,7 @@ std::optional<exchange::TreeFormat> tree_format(const Invocation& invocation) {
 
 std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
-    auto bytes = file == "-" ? std::string{std::istreambuf_iterator<char>{context.in()}, {}}
-                             : exchange::table_bytes(file);
+    auto bytes = file == "-" ? exchange::table_bytes(context.in()) : exchange::table_bytes(file);
     if (const auto format = tree_format(invocation))
         return {exchange::read_tree_table(std::move(bytes), *format)};
     return exchange::read_grids(bytes, table_options(invocation));
@@ -275,7 +274,10 @@ std::vector<Option> participant_import_options() {
          .value = "NAME",
          .help = "of text that is neither UTF-8 nor marked",
          .choices = exchange::encoding_names()},
-        {.name = "delimiter", .value = "CHARACTER", .help = "between cells, where it is not found; or tab"},
+        {.name = "delimiter",
+         .value = "CHARACTER",
+         .help = "between cells, where it is not found; or tab",
+         .verbatim = true},
         {.name = "from",
          .value = "FORMAT",
          .help = "what the input is, where neither its bytes nor its name tell: csv, xlsx, yaml or json",

@@ -1,6 +1,7 @@
 #include "exchange/content_lines.hpp"
 
-#include "util/text.hpp"
+#include "exchange/error.hpp"
+#include "util/clean_text.hpp"
 
 #include <algorithm>
 
@@ -95,9 +96,14 @@ std::string text_of(std::string_view value) {
             continue;
         }
         ++i;
-        text += value[i] == 'n' || value[i] == 'N' ? ' ' : value[i];
+        text += value[i] == 'n' || value[i] == 'N' ? '\n' : value[i];
     }
-    return util::trim(text);
+    auto clean = util::clean_text(text);
+    if (clean.trouble)
+        throw ExchangeError("a text of the calendar, '" + clean.text + "', has " + clean.trouble->what +
+                                " in it",
+                            clean.trouble->help);
+    return std::move(clean.text);
 }
 
 } // namespace plenary::exchange

@@ -14,6 +14,10 @@ namespace plenary::exchange {
 namespace {
 
 constexpr std::size_t kept_of_unclosed = 200;
+/// No cell of a list is longer: where one seems to be, a quote is not closed, or the file is no table.
+constexpr std::size_t most_of_a_cell = 1U << 20U;
+/// Of a file, by which its delimiter is told.
+constexpr std::size_t most_of_a_beginning = 1U << 20U;
 
 /// What Excel puts first to tell the delimiter: `sep=;`, perhaps in quotes.
 std::optional<char> named_delimiter(std::string_view text) {
@@ -28,6 +32,7 @@ std::optional<char> named_delimiter(std::string_view text) {
 
 /// In the first line, ended outside quotes, that holds anything but candidates and blanks.
 char likely_delimiter(std::string_view text) {
+    text = text.substr(0, most_of_a_beginning);
     // The first of equally frequent ones: a comma is the one most likely to be part of a header.
     constexpr std::array candidates{'\t', ';', ','};
     std::array<std::size_t, candidates.size()> counts{};
@@ -54,6 +59,7 @@ char likely_delimiter(std::string_view text) {
 
 /// That by which most records of the beginning have as many cells as others, and at least two.
 char steadiest_delimiter(std::string_view text) {
+    text = text.substr(0, most_of_a_beginning);
     constexpr std::array candidates{'\t', ';', ',', '|'};
     constexpr int looked_at = 60;
     char best = likely_delimiter(text);
@@ -101,11 +107,17 @@ void CsvReader::skip_line() {
 }
 
 CsvReader::After CsvReader::read_cell(CsvRecord& record) {
-    std::string& cell = record.cells.emplace_back();
+    // Of a row that is wider than a table may be, one cell beyond tells so.
+    std::string& cell =
+        record.cells.size() <= max_columns ? record.cells.emplace_back() : record.cells.back();
+    cell.clear();
     if (offset_ < text_.size() && text_[offset_] == '"') {
         if (!read_quoted(cell)) {
-            blame(record, cell.substr(0, kept_of_unclosed), "the quote that opens this cell is never closed",
-                  "close it, or double the quotes that belong to the text");
+            const bool is_long = cell.size() > most_of_a_cell;
+            blame(record, cell.substr(0, kept_of_unclosed),
+                  is_long ? "this cell is longer than 1 MiB"
+                          : "the quote that opens this cell is never closed",
+                  "close its quote, or double the quotes that belong to the text");
             return After::nothing;
         }
         const std::size_t closed = offset_;
@@ -116,16 +128,21 @@ CsvReader::After CsvReader::read_cell(CsvRecord& record) {
         return read_separator();
     }
     read_plain(cell);
+    if (cell.size() > most_of_a_cell) {
+        blame(record, cell.substr(0, kept_of_unclosed), "this cell is longer than 1 MiB",
+              "see that the file is a table, and its delimiter the one that is used");
+        return After::nothing;
+    }
     if (cell.find('"') != std::string::npos)
         blame(record, cell, "a quote stands within a cell that does not begin with one",
               "put the whole cell in quotes, and double the quotes that belong to the text");
     return read_separator();
 }
 
-/// From the opening quote to behind the closing one; false if there is none.
+/// From the opening quote to behind the closing one; false if there is none, or the cell is too long.
 bool CsvReader::read_quoted(std::string& cell) {
     ++offset_;
-    while (offset_ < text_.size()) {
+    while (offset_ < text_.size() && cell.size() <= most_of_a_cell) {
         const std::size_t special = std::min(text_.find_first_of("\"\r\n", offset_), text_.size());
         cell += text_.substr(offset_, special - offset_);
         offset_ = special;
@@ -146,8 +163,10 @@ bool CsvReader::read_quoted(std::string& cell) {
 
 /// Up to the next delimiter or end of line, quotes or not.
 void CsvReader::read_plain(std::string& cell) {
+    const auto begin = offset_;
     while (offset_ < text_.size() && text_[offset_] != delimiter_ && !is_line_end())
-        cell += text_[offset_++];
+        ++offset_;
+    cell.append(text_.substr(begin, std::min(offset_ - begin, most_of_a_cell + 1)));
 }
 
 CsvReader::After CsvReader::read_separator() {

@@ -53,7 +53,8 @@ public:
     /// Keeps a view of `text`. The delimiter is neither a quote nor an end of line.
     explicit CsvReader(std::string_view text, char delimiter = ',') : text_(text), delimiter_(delimiter) {}
 
-    /// The next record; nothing at the end, and nothing when the rest is one cell that is never closed.
+    /// The next record, of one that is wider than max_columns as many cells and one; nothing at the end, and nothing
+    /// when the rest is one cell that is never closed, or a cell is longer than 1 MiB.
     std::optional<CsvRecord> next();
 
     /// So far; no more than a table may have, and one.

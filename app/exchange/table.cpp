@@ -2,6 +2,7 @@
 
 #include "exchange/error.hpp"
 #include "exchange/table_builder.hpp"
+#include "util/clean_text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -78,13 +79,28 @@ void SizeGuard::count(const Row& row) {
                             "split it into several files");
 }
 
+void GridBuilder::clean(Row& row) {
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        auto& cell = row.cells[column];
+        auto clean = util::clean_text(cell);
+        if (clean.trouble)
+            report(row.number, column,
+                   {"", std::move(clean.text), "the cell has " + clean.trouble->what + " in it",
+                    clean.trouble->help});
+        else
+            cell = std::move(clean.text);
+    }
+    while (!row.cells.empty() && row.cells.back().empty())
+        row.cells.pop_back();
+}
+
 void GridBuilder::add(Row row) {
-    trim_all(row.cells);
-    if (row.cells.empty())
-        return;
     if (row.cells.size() > max_columns)
         row.cells.resize(max_columns + 1);
     size_.count(row);
+    clean(row);
+    if (row.cells.empty())
+        return;
     grid_.rows.push_back(std::move(row));
 }
 

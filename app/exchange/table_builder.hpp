@@ -26,8 +26,9 @@ private:
 
 class GridBuilder {
 public:
-    /// Rows come in the order of their numbers; one that is empty once its cells are trimmed is left out, and
-    /// of one with more than max_columns cells what is one beyond. Throws ExchangeError as SizeGuard does.
+    /// Rows come in the order of their numbers; one that is empty once its cells are clean (util/clean_text.hpp) is left
+    /// out, and of one with more than max_columns cells what is one beyond. What cannot be kept of a cell is reported.
+    /// Throws ExchangeError as SizeGuard and report do.
     void add(Row row);
 
     /// Complains about a cell; a long value is cut short. Throws ExchangeError above max_problems.
@@ -38,6 +39,8 @@ public:
     Grid finish() { return std::move(grid_); }
 
 private:
+    void clean(Row& row);
+
     Grid grid_;
     SizeGuard size_;
 };

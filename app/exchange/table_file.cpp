@@ -9,23 +9,65 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <istream>
 #include <utility>
 
 namespace plenary::exchange {
-
-std::string table_bytes(const std::filesystem::path& path) {
-    try {
-        return util::read_file(path, max_file_bytes);
-    } catch (const util::FileError& error) {
-        throw ExchangeError(error.what(), "name a CSV file or an Excel workbook of at most 256 MiB");
-    }
-}
 
 namespace {
 
 bool is_archive(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
+
+/// Ends the reading of what has far too few rows for its size to be a table: lines, or the braces of JSON.
+class LineDensity {
+public:
+    void look(std::string_view so_far) {
+        lines_ += std::count_if(so_far.begin() + static_cast<std::ptrdiff_t>(seen_), so_far.end(),
+                                [](char c) { return c == '\n' || c == '\r' || c == '{'; });
+        seen_ = so_far.size();
+        if (is_archive(so_far) || seen_ <= at_least + static_cast<std::size_t>(lines_) * a_line)
+            return;
+        throw ExchangeError("this is no table: its first " + std::to_string(seen_ >> 20U) +
+                                " MiB have room for " + util::counted(lines_, "row") + " only",
+                            "see that it is the right file, and that its rows stand on lines of their own");
+    }
+
+private:
+    static constexpr std::size_t at_least = 16U << 20U;
+    static constexpr std::size_t a_line = 4U << 10U;
+
+    std::size_t seen_ = 0;
+    std::ptrdiff_t lines_ = 0;
+};
+
+} // namespace
+
+std::string table_bytes(const std::filesystem::path& path) {
+    try {
+        LineDensity density;
+        return util::read_file(path, max_file_bytes, [&](std::string_view so_far) { density.look(so_far); });
+    } catch (const util::FileError& error) {
+        throw ExchangeError(error.what(), "name a CSV file or an Excel workbook of at most 256 MiB");
+    }
+}
+
+std::string table_bytes(std::istream& in) {
+    std::string bytes;
+    LineDensity density;
+    std::array<char, 65'536> piece{};
+    while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
+        bytes.append(piece.data(), static_cast<std::size_t>(in.gcount()));
+        if (bytes.size() > max_file_bytes)
+            throw ExchangeError("the list is larger than 256 MiB", "split it into several files");
+        density.look(bytes);
+    }
+    return bytes;
+}
+
+namespace {
 
 /// In small letters, without white space and a byte order mark before it.
 std::string beginning(std::string_view bytes) {

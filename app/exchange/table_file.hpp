@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +32,9 @@ TableReading read_table(std::string_view bytes, const TableOptions& options = {}
 /// The same for a file of which it is not known yet which row has the headers: its sheets that have rows.
 std::vector<Grid> read_grids(std::string_view bytes, const TableOptions& options = {});
 
-/// What the file holds. Throws ExchangeError when it cannot be read or is larger than max_file_bytes.
+/// What the file holds. Throws ExchangeError when it cannot be read, is larger than max_file_bytes, or has so few lines for
+/// its size that it is no table; no more of it is read then.
 std::string table_bytes(const std::filesystem::path& path);
+std::string table_bytes(std::istream& in);
 
 } // namespace plenary::exchange

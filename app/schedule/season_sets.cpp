@@ -1,5 +1,7 @@
 #include "schedule/season_sets.hpp"
 
+#include "schedule/pairs.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string>

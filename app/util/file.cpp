@@ -194,7 +194,8 @@ bool is_written_through(const fs::path& path) {
 FileError::FileError(fs::path file, int error, const std::string& message)
     : std::runtime_error(message), path(std::move(file)), error_number(error) {}
 
-std::string read_file(const fs::path& path, std::size_t limit) {
+std::string read_file(const fs::path& path, std::size_t limit,
+                      const std::function<void(std::string_view so_far)>& look) {
     if (has_nul(path)) {
         throw cannot_read(path, EINVAL);
     }
@@ -216,6 +217,9 @@ std::string read_file(const fs::path& path, std::size_t limit) {
         if (content.size() > limit) {
             throw failure("read", path, 0,
                           "the file is larger than the limit of " + std::to_string(limit) + " bytes");
+        }
+        if (look) {
+            look(content);
         }
     }
 }

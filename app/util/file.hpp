@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -18,9 +19,11 @@ struct FileError : std::runtime_error {
     int error_number; // errno; 0 when the system did not complain (a file above the limit)
 };
 
-// The whole file, at most `limit` bytes. Also reads pipes and other things that are not regular files.
+// The whole file, at most `limit` bytes. Also reads pipes and other things that are not regular files. What was read so
+// far is shown to `look`, a piece of 64 KiB or less more each time, which may throw to end it.
 // Throws FileError when it is missing, a folder, unreadable or larger.
-std::string read_file(const std::filesystem::path& path, std::size_t limit);
+std::string read_file(const std::filesystem::path& path, std::size_t limit,
+                      const std::function<void(std::string_view so_far)>& look = {});
 
 // A file in the making: made beside the one that it will replace, under a name that nobody can foretell, readable
 // and writable by its owner only. While it is made it is locked, by which leftovers are told from it.

@@ -43,6 +43,10 @@ exchange::TableReading read_back(const std::string& bytes, std::string_view form
     return exchange::read_table(bytes, {});
 }
 
+std::string maybe_kept(testing::Dice& dice) {
+    return dice.maybe() ? testing::kept(dice.text()) : std::string{};
+}
+
 util::Sheet sheet_of(const std::vector<std::string>& columns, const Rows& rows) {
     util::Sheet sheet;
     for (const auto& column : columns)
@@ -79,7 +83,7 @@ std::string odd_cell(testing::Dice& dice) {
         "=1+1", "+421 900 123", "-2", "@SUM(A1)", "=HYPERLINK(\"x\")", "1e5", "007", "29.03.2011", "a\tb"};
     if (dice.maybe(25))
         return std::string(dice.one_of(tempting));
-    return dice.maybe(20) ? std::string{} : dice.lines();
+    return dice.maybe(20) ? std::string{} : testing::kept(dice.lines());
 }
 
 struct Said {
@@ -126,18 +130,18 @@ private:
 std::string short_text(testing::Dice& dice) {
     constexpr std::size_t longest = 300;
     for (;;)
-        if (auto text = dice.text(); text.size() <= longest)
+        if (auto text = testing::kept(dice.text()); text.size() <= longest)
             return text;
 }
 
 /// Somebody with odd words about them; in a third of the cells nothing is said.
 std::vector<std::string> odd_person(testing::Dice& dice) {
     return {"KAZ",
-            "Person " + dice.text(),
-            dice.maybe_text(),
-            dice.maybe_text(),
-            dice.maybe_text(),
-            dice.maybe_text(),
+            "Person " + testing::kept(dice.text()),
+            maybe_kept(dice),
+            maybe_kept(dice),
+            maybe_kept(dice),
+            maybe_kept(dice),
             odd_cell(dice),
             dice.maybe(30) ? "+7 701 000 11 22" : "",
             odd_cell(dice),

@@ -2,14 +2,23 @@
 /// Chance from a seed, and texts as odd as people's.
 #pragma once
 
+#include "util/clean_text.hpp"
+
 #include <array>
 #include <cstdint>
 #include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace plenary::testing {
+
+/// The text as a registry may keep it; what cannot be kept at all is something else.
+inline std::string kept(const std::string& text, util::TextLines lines = util::TextLines::one) {
+    auto clean = util::clean_text(text, lines);
+    return clean.trouble || clean.text.empty() ? "kept" : std::move(clean.text);
+}
 
 /// The same seed gives the same draws on every platform.
 class Dice {

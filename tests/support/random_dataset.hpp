@@ -39,6 +39,10 @@ public:
     }
 
 private:
+    std::string text() { return kept(Dice::text()); }
+    std::string lines() { return kept(Dice::lines(), util::TextLines::many); }
+    std::string maybe_text() { return maybe() ? text() : std::string{}; }
+
     int some() { return number(0, things_); }
     template<class Enum>
     Enum word() {
