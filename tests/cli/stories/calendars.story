@@ -164,7 +164,7 @@ DATES       DAY  NAME                              IN LIEU OF  KIND     CERTAINT
 2027-12-08  Wed  Konstitutsiya kuni                -           holiday  settled      date-holidays
 
 Not worked: saturday, sunday.
-$ plenary calendar import uz.json --into un-tashkent --country UZB --kind duty-station --place Tashkent --weekend friday,saturday --complete 2027,2028 --json
+$ plenary calendar import uz.json --into un-tashkent --country UZB --kind duty-station --place Tashkent --weekend friday,saturday --complete 2027 --json
 {
   "rows": [
     {"state": "added", "dates": "2027-03-09", "name": "Roʻza hayiti", "reason": "provisional"},
@@ -208,3 +208,73 @@ $ plenary calendar import holidays.txt --into uzbekistan
 ! plenary: error: this is neither iCalendar nor the JSON of date-holidays
 ! help: name a file that begins with BEGIN:VCALENDAR, or with [
 [exit 3]
+
+# As a careful clerk would: what is no holiday is passed over with the reason, what repeats itself every year is taken for the
+# years asked for, and the weekend of a new calendar is that of its country.
+--- riyadh.ics
+BEGIN:VCALENDAR
+PRODID:-//Google Inc//Google Calendar//EN
+begin:vevent
+UID:a
+DTSTART;VALUE=DATE:20200923
+RRULE:FREQ=YEARLY
+DESCRIPTION:Public holiday
+SUMMARY:National Day (illustrative)
+end:vevent
+BEGIN:VEVENT
+UID:b
+DTSTART;VALUE=DATE:20270214
+DESCRIPTION:Observance\nTo hide observances\, go to the settings
+SUMMARY:Valentine's Day
+END:VEVENT
+BEGIN:VEVENT
+UID:c
+DTSTART:20270308T210000Z
+DTEND:20270309T210000Z
+SUMMARY:Eid al-Fitr (tentative)
+END:VEVENT
+BEGIN:VEVENT
+UID:d
+DTSTART:20270922T180000
+DTEND:20270922T200000
+SUMMARY:Reception on the National Day
+END:VEVENT
+BEGIN:VEVENT
+UID:e
+DTSTART;VALUE=DATE:20270601
+SUMMARY:Founding Day (illustrative)
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import riyadh.ics --into riyadh --country SAU --source illustrative --dry-run
+$ plenary calendar import riyadh.ics --into riyadh --country SAU --source illustrative --complete 2027 --years 2028
+$ plenary calendar show riyadh
+--- cancel.ics
+BEGIN:VCALENDAR
+METHOD:CANCEL
+BEGIN:VEVENT
+UID:e
+SEQUENCE:1
+DTSTART;VALUE=DATE:20270601
+SUMMARY:Founding Day (illustrative)
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import cancel.ics --into riyadh
+$ plenary calendar import cancel.ics --into riyadh
+--- summer.ics
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20270701
+DTEND;VALUE=DATE:20270901
+SUMMARY:School holidays
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import summer.ics --into riyadh
+$ plenary calendar import summer.ics --into riyadh --long --dry-run
+--- none.json
+[]
+---
+$ plenary calendar import none.json --into riyadh --complete 2027
+$ plenary calendar import riyadh.ics --into riyadh --complete 2027,2029 --dry-run
