@@ -1,5 +1,5 @@
 /// \file
-/// agenda plan|show|check|release|changes: the timetable of a meeting.
+/// agenda plan|explain|show|check|release|changes: the timetable of a meeting.
 #include "cli/all_commands.hpp"
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
@@ -9,10 +9,13 @@
 #include "office/agendas.hpp"
 #include "report/clash_list.hpp"
 #include "report/timetable.hpp"
+#include "schedule/agenda_pins.hpp"
 #include "schedule/agenda_search.hpp"
+#include "schedule/agenda_terms.hpp"
 #include "util/text.hpp"
 
 #include <array>
+#include <cstdlib>
 #include <ostream>
 
 namespace plenary::cli {
@@ -31,10 +34,27 @@ std::string hours_in_words(int minutes) {
     return std::to_string(minutes / an_hour) + " h" + (rest == 0 ? "" : " " + std::to_string(rest) + " min");
 }
 
+/// "Costs 302: later 260, other-room 40, empty-seats 2."
+std::string costs_in_words(const std::vector<schedule::AgendaTerm>& terms) {
+    std::array<std::int64_t, Words<schedule::AgendaTermKind>::all.size()> sums{};
+    std::int64_t sum = 0;
+    for (const auto& term : terms) {
+        sums[static_cast<std::size_t>(term.kind)] += term.points;
+        sum += term.points;
+    }
+    std::vector<std::string> parts;
+    for (std::size_t kind = 0; kind < sums.size(); ++kind)
+        if (sums[kind] != 0)
+            parts.push_back(std::string{word(static_cast<schedule::AgendaTermKind>(kind))} + " " +
+                            std::to_string(sums[kind]));
+    return "Costs " + std::to_string(sum) + (parts.empty() ? "" : ": " + util::join(parts, ", ")) + ".";
+}
+
 /// What it costs, what is left that is wrong, and what the sizes of delegations could not be told from.
-void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const schedule::Score& score,
-               const std::vector<schedule::Clash>& clashes, bool was_interrupted) {
-    sheet.notes.push_back("Costs " + std::to_string(score.soft) + ".");
+void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem,
+               const std::vector<schedule::AgendaTerm>& terms, const std::vector<schedule::Clash>& clashes,
+               bool was_interrupted) {
+    sheet.notes.push_back(costs_in_words(terms));
     if (const auto needed = schedule::least_minutes(problem), there = schedule::sitting_minutes(problem);
         needed > there)
         sheet.notes.push_back("The items take " + hours_in_words(needed) +
@@ -50,6 +70,18 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem, const
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
 }
 
+/// Leaves the items of `--pin` where they stand.
+void pin(schedule::AgendaProblem& problem, const Meeting& meeting, const Invocation& invocation) {
+    std::vector<SessionCode> pinned;
+    for (const auto& code : invocation.list("pin"))
+        pinned.push_back(office::find_or_refuse(meeting.agenda->items, SessionCode{code}).code);
+    const auto loose = schedule::pin_items(problem, pinned);
+    if (!loose.empty())
+        throw CommandError(Exit::refused,
+                           "'" + loose.front().text() + "' has no session where its agenda allows for it",
+                           "give it one in the fixture of the meeting, or leave it out of --pin");
+}
+
 int plan_agenda(Context& context, const Invocation& invocation) {
     const auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
@@ -57,7 +89,9 @@ int plan_agenda(Context& context, const Invocation& invocation) {
     const auto data = office::read_around(context.office(), code);
     auto meeting = office::find_or_refuse(data.meetings, code);
     office::refuse_to_plan_agenda(meeting);
-    const auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
+    const auto before = meeting;
+    auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
+    pin(problem, meeting, invocation);
     schedule::AgendaPlan planned{problem};
     const bool was_interrupted =
         watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
@@ -71,10 +105,89 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         context.print([&](std::ostream& out) { fixture::write_fixture(out, wanted, made_at); });
     } else {
         auto sheet = report::timetable_list(meeting, data, step_in_words);
-        add_notes(sheet, problem, planned.score(), clashes, was_interrupted);
+        const auto terms = schedule::terms_of(before, planned, cost_of_moving(invocation));
+        add_notes(sheet, problem, terms, clashes, was_interrupted);
         context.print(sheet);
     }
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
+}
+
+/// The timetable that stands, as a plan. Throws where an item has no session that its agenda allows for.
+schedule::AgendaPlan standing_plan(const schedule::AgendaProblem& problem, const Meeting& meeting) {
+    schedule::AgendaPlan plan{problem};
+    schedule::AgendaPlan::State state;
+    for (const auto& item : problem.items) {
+        if (!item.standing)
+            throw CommandError(Exit::refused,
+                               "'" + item.code.text() + "' has no session where its agenda allows for it",
+                               "plan the timetable of '" + meeting.code.text() +
+                                   "' with 'plenary agenda plan', and load it");
+        state.push_back(*item.standing);
+    }
+    plan.restore(state);
+    return plan;
+}
+
+/// "2027-05-18 10:00–10:30, hall"
+std::string place_in_words(const Meeting& meeting, const schedule::AgendaProblem& problem,
+                           const schedule::AgendaOption& option, int length) {
+    constexpr int minutes_a_day = 1'440;
+    const auto minute = option.start * problem.grain;
+    const auto date = meeting.dates.days()->first + boost::gregorian::days{minute / minutes_a_day};
+    const auto within = minute % minutes_a_day;
+    const auto& room = problem.rooms[static_cast<std::size_t>(option.room)];
+    return format_date(date) + " " + format_minute(within) + "–" +
+           format_minute(within + length * problem.grain) + (room ? ", " + room->text() : "");
+}
+
+/// "1 impossible less, 3 points more"
+std::string change_in_words(const schedule::Score& change) {
+    std::vector<std::string> parts;
+    const auto add = [&](std::int64_t by, std::string_view what) {
+        if (by != 0)
+            parts.push_back(std::to_string(std::abs(by)) + " " + std::string{what} +
+                            (by < 0 ? " less" : " more"));
+    };
+    add(change.hard, "impossible");
+    add(change.medium, "warned of");
+    add(change.soft, "points");
+    return parts.empty() ? "as good" : util::join(parts, ", ");
+}
+
+int explain(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto data = office::read_around(context.office(), code);
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
+    office::refuse_to_plan_agenda(meeting);
+    const auto& items = meeting.agenda->items;
+    std::optional<std::size_t> asked;
+    if (!invocation.arguments.empty())
+        asked = static_cast<std::size_t>(
+            &office::find_or_refuse(items, SessionCode{invocation.arguments.front()}) - items.data());
+    const auto problem = schedule::agenda_problem(data, meeting);
+    const auto plan = standing_plan(problem, meeting);
+    const auto terms = schedule::terms_of(meeting, plan, 0);
+    util::Sheet sheet;
+    sheet.columns = {{"item", "ITEM"}, {"term", "TERM"}, {"points", "POINTS"}, {"about", "ABOUT"}};
+    for (const auto& term : terms) {
+        if (asked && term.item != *asked && term.other != asked)
+            continue;
+        sheet.rows.push_back({items[term.item].code.text(), std::string{word(term.kind)}, term.points,
+                              term.other ? "begins before " + items[*term.other].code.text()
+                                         : place_in_words(meeting, problem, plan.option_of(term.item),
+                                                          problem.items[term.item].length)});
+    }
+    constexpr std::size_t most_alternatives = 5;
+    if (asked)
+        for (const auto& [option, change] : schedule::alternatives_of(plan, *asked, most_alternatives)) {
+            const auto& item = problem.items[*asked];
+            sheet.rows.push_back({items[*asked].code.text(), std::string{"if moved"}, change.soft,
+                                  place_in_words(meeting, problem, item.options[option], item.length) + ": " +
+                                      change_in_words(change)});
+        }
+    sheet.notes.push_back(costs_in_words(terms));
+    context.print(sheet);
+    return 0;
 }
 
 /// The number of a version that was released.
@@ -164,7 +277,10 @@ Command plan_command() {
             {meeting_option(),
              {.name = "keep",
               .value = "SHARE",
-              .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"}},
+              .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"},
+             {.name = "pin",
+              .value = "ITEMS",
+              .help = "the codes of items that stay where they are, joined by commas"}},
             plan_formats,
             "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output")),
         .run = plan_agenda};
@@ -175,6 +291,18 @@ Command plan_command() {
 std::vector<Command> agenda_commands() {
     return {
         plan_command(),
+        {.name = "agenda explain",
+         .summary = "tell what the timetable of a meeting costs, term by term",
+         .details =
+             "Each term with the item that causes it and its points: later (a point for each quarter of "
+             "an hour up to its end), out-of-order, other-room, empty-seats. Of one item also the five "
+             "best of its other places, with what would change, all other items staying.",
+         .examples = {{"plenary agenda explain -m workshop", "the whole timetable"},
+                      {"plenary agenda explain -m workshop opening",
+                       "one item, and where it could be instead"}},
+         .arguments = {{.name = "ITEM", .help = "the code of an item of the agenda", .required = false}},
+         .options = with_output_options({meeting_option()}),
+         .run = explain},
         {.name = "agenda show",
          .summary = "print the timetable of a meeting, and what of its agenda has no time yet",
          .details =

@@ -51,6 +51,10 @@ exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data
     if (const auto code = invocation.option("participant"))
         view.participant = ParticipantCode{*code}; // looked for when people are read
     view.sessions = invocation.has("sessions") || view.meeting || view.participant;
+    view.own_sessions = invocation.has("own-sessions");
+    if (view.own_sessions && !view.participant)
+        throw CommandError(Exit::usage, "--own-sessions are those of a person",
+                           "name one with --participant");
     view.host = invocation.option("host").value_or(view.host);
     return view;
 }
@@ -107,9 +111,60 @@ Material read_material(const Context& context, const Invocation& invocation) {
     return material;
 }
 
-std::string calendar_of(const Dataset& data, const exchange::CalendarView& view,
-                        std::vector<exchange::CalendarEvent> events) {
+constexpr std::array<std::string_view, 3> methods{"publish", "request", "cancel"};
+
+/// Something that may stand behind "mailto:".
+const std::string& address_of(const std::string& text) {
+    const auto at = text.find('@');
+    const bool is_plain = std::all_of(text.begin(), text.end(), [](unsigned char c) {
+        return c > ' ' && c < 0x7F && c != '"' && c != ';' && c != ',' && c != ':' && c != '<' && c != '>';
+    });
+    if (!is_plain || at == 0 || at == std::string::npos || at + 1 == text.size() ||
+        text.find('@', at + 1) != std::string::npos)
+        throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is no e-mail address",
+                           "write one such as secretariat@mfa.example");
+    return text;
+}
+
+/// How the calendar is sent, by the options; nothing in it yet.
+exchange::CalendarFile file_of(const Invocation& invocation) {
     exchange::CalendarFile file;
+    const auto method = invocation.option("method").value_or("publish");
+    file.method = static_cast<exchange::CalendarMethod>(std::find(methods.begin(), methods.end(), method) -
+                                                        methods.begin());
+    file.is_feed = invocation.has("feed");
+    if (const auto organizer = invocation.option("organizer"))
+        file.organizer = address_of(*organizer);
+    for (const auto& attendee : invocation.values("attendee"))
+        file.attendees.push_back(address_of(attendee));
+    const bool is_published = file.method == exchange::CalendarMethod::publish;
+    if (!is_published && file.organizer.empty())
+        throw CommandError(Exit::usage, "--method " + method + " needs --organizer",
+                           "write the address that answers go to, such as --organizer "
+                           "secretariat@mfa.example");
+    if (file.method == exchange::CalendarMethod::request && file.attendees.empty())
+        throw CommandError(Exit::usage, "--method request needs --attendee",
+                           "write the addresses of those who are invited, each with --attendee");
+    if (is_published && !file.attendees.empty())
+        throw CommandError(Exit::usage, "a calendar that is published invites nobody",
+                           "write --method request, or leave out --attendee");
+    if (!is_published && file.is_feed)
+        throw CommandError(Exit::usage, "a feed is published", "leave out --method, or --feed");
+    return file;
+}
+
+/// Leaves the events that the method is about: those that stand, or those that are cancelled.
+void keep_for(exchange::CalendarMethod method, std::vector<exchange::CalendarEvent>& events) {
+    if (method == exchange::CalendarMethod::publish)
+        return;
+    const bool is_cancel = method == exchange::CalendarMethod::cancel;
+    std::erase_if(events, [&](const exchange::CalendarEvent& event) {
+        return (event.status == exchange::EventStatus::cancelled) != is_cancel;
+    });
+}
+
+std::string calendar_of(exchange::CalendarFile file, const Dataset& data, const exchange::CalendarView& view,
+                        std::vector<exchange::CalendarEvent> events) {
     file.name = exchange::name_of_view(data, view);
     const auto what = view.series        ? "series." + view.series->text()
                       : view.meeting     ? "meeting." + view.meeting->text()
@@ -182,8 +237,8 @@ std::string schedule_of(const Material& material, const std::string& format) {
 }
 
 /// A file for each meeting, with its sessions where they are wanted.
-int write_each(const Context& context, const Material& material, const std::filesystem::path& folder,
-               const std::vector<exchange::CalendarEvent>& events) {
+int write_each(const Context& context, const Material& material, const exchange::CalendarFile& file,
+               const std::filesystem::path& folder, const std::vector<exchange::CalendarEvent>& events) {
     std::filesystem::create_directories(folder);
     std::map<std::string, std::vector<exchange::CalendarEvent>> by_meeting;
     for (const auto& event : events) {
@@ -195,7 +250,7 @@ int write_each(const Context& context, const Material& material, const std::file
         view.meeting = MeetingCode{meeting};
         view.host = material.view.host;
         util::write_file_atomically(folder / (meeting + ".ics"),
-                                    calendar_of(material.data, view, std::move(its_events)));
+                                    calendar_of(file, material.data, view, std::move(its_events)));
     }
     context.err() << "Wrote " << by_meeting.size() << (by_meeting.size() == 1 ? " file" : " files")
                   << " into " << util::for_terminal(folder.string()) << "\n";
@@ -225,6 +280,7 @@ int export_calendar(Context& context, const Invocation& invocation) {
     if (folder && (format != "ics" || invocation.option("output")))
         throw CommandError(Exit::usage, "--folder is for iCalendar, and in the place of --output",
                            "leave out --output and --format");
+    const auto file = file_of(invocation);
     const auto material = read_material(context, invocation);
     if (is_schedule(format)) {
         const auto text = schedule_of(material, format);
@@ -232,13 +288,19 @@ int export_calendar(Context& context, const Invocation& invocation) {
         return 0;
     }
     auto events = exchange::events_of(material.data, material.view, material.histories);
+    keep_for(file.method, events);
     tell_undated(context, material, events);
     if (events.empty() && format == "ics") // RFC 5545, section 3.6: a calendar has at least one component
-        throw CommandError(Exit::failed, "there is nothing to export: no meeting of it has exact days",
-                           "settle the dates of a meeting first");
+        throw CommandError(Exit::failed,
+                           file.method == exchange::CalendarMethod::cancel
+                               ? "there is nothing to export: nothing of it is cancelled"
+                               : "there is nothing to export: no meeting of it has exact days",
+                           file.method == exchange::CalendarMethod::cancel
+                               ? "cancel the meeting first"
+                               : "settle the dates of a meeting first");
     if (folder)
-        return write_each(context, material, *folder, events);
-    const auto text = format == "ics" ? calendar_of(material.data, material.view, std::move(events))
+        return write_each(context, material, file, *folder, events);
+    const auto text = format == "ics" ? calendar_of(file, material.data, material.view, std::move(events))
                                       : page_of(material, events, format);
     context.print([&](std::ostream& out) { out << text; });
     return 0;
@@ -265,6 +327,19 @@ std::vector<Option> calendar_export_options() {
          .help = "the meetings of a person, with their sessions",
          .names = Names::participant},
         {.name = "sessions", .help = "also the sessions of the meetings"},
+        {.name = "own-sessions", .help = "of the sessions those alone in which the person speaks or must be"},
+        {.name = "method",
+         .value = "METHOD",
+         .help =
+             "what the file is sent for: publish, else request (an invitation to mail) or cancel (what is "
+             "cancelled, to mail)",
+         .choices = methods},
+        {.name = "organizer", .value = "ADDRESS", .help = "the e-mail address that answers go to"},
+        {.name = "attendee",
+         .value = "ADDRESS",
+         .help = "who is invited, by e-mail address; may be given several times",
+         .repeats = true},
+        {.name = "feed", .help = "with the hint to look for changes every twelve hours"},
         {.name = "host",
          .value = "NAME",
          .help = "behind the @ of each UID: your domain, always the same; else plenary.invalid"},

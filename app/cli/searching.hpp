@@ -17,7 +17,7 @@
 
 namespace plenary::cli {
 
-/// While it lives Ctrl-C ends the search, and the best so far is told.
+/// While it lives Ctrl-C, or SIGTERM, ends the search, and the best so far is told.
 class Interruptible {
 public:
     Interruptible();
@@ -25,11 +25,12 @@ public:
     Interruptible& operator=(const Interruptible&) = delete;
     ~Interruptible();
 
-    /// Whether Ctrl-C was pressed since the last one began.
+    /// Whether it was to end since the last one began.
     [[nodiscard]] static const std::atomic<bool>& flag();
 
 private:
     void (*before_)(int);
+    void (*before_end_)(int); ///< of SIGTERM
 };
 
 /// `--time`, `--steps` and `--seed`; without the first two the search takes five seconds.

@@ -25,6 +25,15 @@ bool add_languages(LocalText& name, const LocalText& more) {
     return added;
 }
 
+/// Whether one of the names is the same in both.
+bool share_name(const LocalText& a, const LocalText& b) {
+    const auto& names = b.by_language();
+    return std::any_of(a.by_language().begin(), a.by_language().end(), [&](const auto& one) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const auto& other) { return one.second == other.second; });
+    });
+}
+
 } // namespace
 
 std::vector<Merged> merge_holidays(Calendar& calendar, const std::vector<Holiday>& holidays) {
@@ -45,6 +54,16 @@ std::vector<Merged> merge_holidays(Calendar& calendar, const std::vector<Holiday
     std::stable_sort(calendar.holidays.begin(), calendar.holidays.end(),
                      [](const auto& a, const auto& b) { return slot_of(a) < slot_of(b); });
     return merged;
+}
+
+std::vector<bool> take_back_holidays(Calendar& calendar, const std::vector<Holiday>& holidays) {
+    std::vector<bool> was_there;
+    for (const auto& holiday : holidays)
+        was_there.push_back(std::erase_if(calendar.holidays, [&](const Holiday& known) {
+                                return slot_of(known) == slot_of(holiday) &&
+                                       share_name(known.name, holiday.name);
+                            }) > 0);
+    return was_there;
 }
 
 } // namespace plenary::domain

@@ -25,4 +25,11 @@ struct Words<Merged> {
 /// added. The holidays stand in the order of their days afterwards.
 std::vector<Merged> merge_holidays(Calendar& calendar, const std::vector<Holiday>& holidays);
 
+/// Takes holidays out of a calendar again, and says for each whether it was there: on the same days and of the
+/// same kind, by a name of it in any language.
+std::vector<bool> take_back_holidays(Calendar& calendar, const std::vector<Holiday>& holidays);
+
+/// The most days of a holiday that nobody asks about.
+inline constexpr int longest_holiday = 15;
+
 } // namespace plenary::domain

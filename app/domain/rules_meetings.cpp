@@ -40,6 +40,17 @@ void check_presences(Checker& checker, const Meeting& meeting, const Key& key) {
         checker.refer_to_sources(meeting.also_took_part[i].sources, key, place("also-took-part", i));
 }
 
+/// An evening may go on until the morning after the last day; what begins on a later day is another session.
+bool is_within(const DaySpan& days, const Session& session) {
+    constexpr int morning = 6 * 60;
+    if (!days.contains(session.starts.date))
+        return false;
+    const auto& ends = session.ends;
+    return days.contains(ends.date) ||
+           (ends.date == days.last + boost::gregorian::days{1} &&
+            (ends.minute < morning || (ends.minute == morning && ends.second == 0)));
+}
+
 void check_session_times(Checker& checker, const Meeting& meeting, const Session& session, const Venue* venue,
                          const std::string& field) {
     const auto key = key_of(meeting);
@@ -47,8 +58,7 @@ void check_session_times(Checker& checker, const Meeting& meeting, const Session
         checker.error(Rule::session_span, key, field + "ends",
                       "the session " + in_quotes(session.code.text()) + " ends before or when it starts",
                       "check both times");
-    if (const auto* days = meeting.dates.days();
-        days && (!days->contains(session.starts.date) || !days->contains(session.ends.date)))
+    if (const auto* days = meeting.dates.days(); days && !is_within(*days, session))
         checker.error(Rule::session_outside, key, field + "starts",
                       "the session " + in_quotes(session.code.text()) +
                           " is outside the days of the meeting (" + format_dates(meeting.dates) + ")",

@@ -1,5 +1,6 @@
 /// \file
 /// Rules of what a schedule is made by: calendars, rules for dates, what meetings require, acknowledgements.
+#include "domain/contradictions.hpp"
 #include "domain/rules_detail.hpp"
 
 #include <set>
@@ -110,6 +111,9 @@ void check_schedule(Checker& checker) {
         check_requirements(checker, meeting);
         order.visit(meeting);
     }
+    for (auto& found : contradictions(checker.data))
+        checker.warn(found.is_of_number ? Rule::number_order : Rule::order_cycle, key_of(*found.meeting),
+                     std::move(found.field), std::move(found.message), std::move(found.help));
     for (const auto& participant : checker.data.participants)
         check_unavailability(checker, participant.unavailable, key_of(participant), "unavailable");
     for (const auto& acknowledgement : checker.data.acknowledgements)

@@ -64,7 +64,7 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
     std::erase_if(meetings, [](const auto* m) { return !m->number; });
     std::stable_sort(meetings.begin(), meetings.end(),
                      [](const auto* a, const auto* b) { return *a->number < *b->number; });
-    const Meeting* before = nullptr; // the last meeting with exact dates
+    const Meeting* before = nullptr; // the last meeting with exact dates that hold
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         const auto& meeting = *meetings[i];
         if (i > 0 && meetings[i - 1]->number == meeting.number && meetings[i - 1]->code != meeting.code)
@@ -73,7 +73,9 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
                               " both have number " + std::to_string(*meeting.number),
                           "number the meetings of a series 1, 2, 3 in the order of their dates");
         const auto* days = meeting.dates.days();
-        if (!days)
+        const bool holds =
+            meeting.status != MeetingStatus::cancelled && meeting.status != MeetingStatus::postponed;
+        if (!days || !holds)
             continue;
         if (before && *before->number < *meeting.number && days->first < before->dates.days()->first)
             checker.error(Rule::number_order, key_of(meeting), "number",

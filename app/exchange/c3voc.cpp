@@ -81,6 +81,19 @@ std::string acronym_of(const Meeting& meeting) {
     return year ? text + "_" + std::to_string(*year) : text;
 }
 
+/// Four characters at least, as the format demands of both parts of a slug; no code has a line below.
+std::string padded(std::string text) {
+    constexpr std::size_t least = 4;
+    return std::string(least - std::min(least, text.size()), '_') + text;
+}
+
+/// The code of the meeting, without a hyphen, and that of the session.
+std::string slug_of(const Meeting& meeting, const Session& session) {
+    auto first = meeting.code.text();
+    std::replace(first.begin(), first.end(), '-', '_');
+    return padded(first) + "-" + padded(session.code.text());
+}
+
 /// The number of the release, where the timetable is as it was made known; else when it changed last.
 std::string version_of(const Meeting& meeting, const TimetableOptions& options) {
     const bool is_released = !meeting.releases.empty() &&
@@ -175,7 +188,7 @@ private:
         ScheduledItem entry;
         entry.guid = guid("session/" + meeting_.code.text() + "/" + session.code.text());
         entry.id = id_of(entry.guid);
-        entry.slug = meeting_.code.text() + "-" + session.code.text();
+        entry.slug = slug_of(meeting_, session);
         entry.title = session.title;
         entry.room = room_of(session);
         entry.track = track_of(session);
@@ -193,8 +206,12 @@ private:
         return entry;
     }
 
-    /// Its first topic.
+    /// That of its item of the agenda, else its first topic.
     [[nodiscard]] std::string track_of(const Session& session) const {
+        if (meeting_.agenda)
+            for (const auto& item : meeting_.agenda->items)
+                if (item.code == session.code && !item.track.empty())
+                    return item.track;
         for (const auto& topic : meeting_.topics)
             if (!session.topics.empty() && topic.code == session.topics.front())
                 return topic.title;

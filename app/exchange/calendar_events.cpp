@@ -123,6 +123,20 @@ private:
                                               *view_.participant) != session.speakers.end();
     }
 
+    /// Whether the person of the view speaks in the session, or its item of the agenda requires them.
+    [[nodiscard]] bool is_own(const Meeting& meeting, const Session& session) const {
+        if (speaks_in(session) || !meeting.agenda)
+            return speaks_in(session);
+        return std::any_of(
+            meeting.agenda->items.begin(), meeting.agenda->items.end(), [&](const AgendaItem& item) {
+                const auto is_named = [&](const std::vector<ParticipantCode>& people) {
+                    return std::find(people.begin(), people.end(), *view_.participant) != people.end();
+                };
+                return item.code == session.code &&
+                       (is_named(item.speakers) || is_named(item.required_people));
+            });
+    }
+
     void add_meeting(const Meeting& meeting, bool is_removed) {
         const auto stake = stake_in(meeting);
         const auto& history = history_of(meeting);
@@ -155,6 +169,8 @@ private:
                       const Stake& stake) {
         const auto& history = history_of(meeting);
         const auto add = [&](const Session& session, bool is_gone) {
+            if (view_.own_sessions && !is_own(meeting, session))
+                return;
             CalendarEvent event;
             event.uid = meeting.code.text() + "." + session.code.text() + "@" + view_.host;
             event.sequence = history.timetable + stake.turns;
@@ -258,7 +274,7 @@ std::string name_of_view(const Dataset& data, const CalendarView& view) {
             return "Meetings of " + std::string{delegation->name.in()};
     if (view.participant)
         if (const auto* person = find(data.participants, *view.participant))
-            return "Meetings of " + person->name.latin;
+            return (view.own_sessions ? "Sessions of " : "Meetings of ") + person->name.latin;
     return "Meetings";
 }
 

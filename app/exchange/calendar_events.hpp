@@ -19,6 +19,7 @@ struct CalendarView {
     std::optional<domain::DelegationCode> delegation = {};
     std::optional<domain::ParticipantCode> participant = {};
     bool sessions = false;                ///< also the sessions of the meetings
+    bool own_sessions = false;            ///< of a person: those alone in which they speak or must be
     std::string host = "plenary.invalid"; ///< behind the @ of each UID
 };
 

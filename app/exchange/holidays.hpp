@@ -25,19 +25,33 @@ struct PassedOver {
     friend bool operator==(const PassedOver&, const PassedOver&) = default;
 };
 
+/// A holiday that the file takes back.
+struct Cancelled {
+    int place = 0;
+    domain::Holiday holiday;
+};
+
 struct HolidayReading {
     std::vector<domain::Holiday> holidays; ///< without sources; in the order of the file
+    std::vector<Cancelled> cancelled = {};
     std::vector<PassedOver> passed_over;
+    bool has_unasked_years = false; ///< something repeats itself, and no years were asked for
 };
 
 struct HolidayOptions {
     std::string language = "en";                 ///< of names that do not say
     std::vector<std::string> types = {"public"}; ///< JSON: of these `type` alone
+    std::vector<int> years = {};                 ///< for which events that repeat themselves are taken
+    std::vector<std::string> zones = {}; ///< IANA names, of the country: what whole days in UTC are there
+    std::string place = {}; ///< the part of the country that the calendar is for; empty: all of it
 };
 
-/// One holiday for each event that has a date: DTEND is not included, DURATION counts whole days. An event
-/// that is tentative is provisional. Passed over: events that are cancelled, repeat themselves, or have no
-/// date. Throws ExchangeError when the text is no iCalendar object.
+/// One holiday for each event of whole days: DTEND is not included. A yearly event is one for each of the years
+/// asked for. An event that is tentative, by its status or in brackets behind its name, is provisional. Of
+/// several versions of an event the one with the highest SEQUENCE counts; one that is cancelled takes its day
+/// back. Passed over, with the reason: what lasts no whole days, is an observance, is worked, repeats itself
+/// otherwise than yearly, or has no date. A changed day of a series (RECURRENCE-ID) shares the fate of the
+/// series. Throws ExchangeError when the text is no iCalendar object.
 HolidayReading read_icalendar(std::string_view text, const HolidayOptions& options);
 
 /// An array as getHolidays() of date-holidays returns it: `date`, `start`, `end`, `name`, `type`, `rule`,

@@ -1,6 +1,7 @@
 /// \file
 /// Holidays from the JSON of date-holidays.
 #include "exchange/error.hpp"
+#include "exchange/holiday_words.hpp"
 #include "exchange/holidays.hpp"
 #include "tree/json_reader.hpp"
 
@@ -61,12 +62,20 @@ int days_of(const Entry& entry) {
     const auto end = seconds_of(entry.text("end"));
     constexpr std::int64_t day = 86'400;
     constexpr std::int64_t change_of_clocks = 7'200;
-    constexpr std::int64_t most = 60;
     if (!start || !end || *end <= *start)
         return 1;
     // A day on which the clocks are set back has 25 hours and is one day.
-    return static_cast<int>(
-        std::clamp((*end - *start - change_of_clocks + day - 1) / day, std::int64_t{1}, most));
+    return static_cast<int>(std::max((*end - *start - change_of_clocks + day - 1) / day, std::int64_t{1}));
+}
+
+/// `14:00` of `2027-12-24 14:00:00`, where that is no midnight.
+std::string time_of(const std::string& date) {
+    constexpr std::size_t time_at = 11;
+    constexpr std::size_t time_size = 5;
+    if (date.size() < time_at + time_size)
+        return {};
+    const auto time = date.substr(time_at, time_size);
+    return time == "00:00" ? std::string{} : time;
 }
 
 class HolidayReader {
@@ -81,11 +90,12 @@ public:
             return;
         }
         const auto rule = entry.text("rule");
+        const auto remarked = without_remark(name);
         domain::Holiday holiday;
         holiday.days.first = *domain::parse_date(entry.text("date").substr(0, 10));
         holiday.days.last = holiday.days.first + boost::gregorian::days{days_of(entry) - 1};
-        holiday.name.set(options_.language, name);
-        if (is_lunar(rule))
+        holiday.name.set(options_.language, remarked.name);
+        if (remarked.is_provisional || is_lunar(rule))
             holiday.certainty = domain::Certainty::provisional;
         if (entry.is_true("substitute"))
             holiday.in_lieu_of = last_by(rule, holiday.days.first);
@@ -101,7 +111,8 @@ private:
         if (!entry.is_object())
             return "it is not an object";
         const auto date = entry.text("date");
-        if (!domain::parse_date(date.substr(0, 10)))
+        const auto first = domain::parse_date(date.substr(0, 10));
+        if (!first)
             return "'" + date.substr(0, 20) + "' is not a date";
         if (entry.text("name").empty())
             return "it has no name";
@@ -109,7 +120,12 @@ private:
         if (!type.empty() &&
             std::find(options_.types.begin(), options_.types.end(), type) == options_.types.end())
             return "it is of type '" + type.substr(0, 20) + "'";
-        return {};
+        if ((domain::Date{9999, 12, 31} - *first).days() < days_of(entry))
+            return "it lasts longer than there are dates";
+        if (const auto time = time_of(date); !time.empty() && days_of(entry) == 1)
+            return "it begins at " + time + ": the day is worked, if shorter";
+        const HolidayNotes notes{.description = entry.text("note")};
+        return why_no_holiday(entry.text("name"), notes, options_.place).value_or("");
     }
 
     /// The last day before `day` that the rule gave without a substitute.

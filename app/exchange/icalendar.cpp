@@ -126,12 +126,35 @@ std::string_view word_of(EventStatus status) {
     return "CANCELLED";
 }
 
-void write_event(Writer& writer, const CalendarEvent& event) {
+std::string_view word_of(CalendarMethod method) {
+    switch (method) {
+    case CalendarMethod::publish:
+        return "PUBLISH";
+    case CalendarMethod::request:
+        return "REQUEST";
+    case CalendarMethod::cancel:
+        break;
+    }
+    return "CANCEL";
+}
+
+void write_people(Writer& writer, const CalendarFile& file) {
+    if (!file.organizer.empty())
+        writer.property("ORGANIZER", "mailto:" + file.organizer);
+    for (const auto& attendee : file.attendees)
+        writer.property(file.method == CalendarMethod::request
+                            ? "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+                            : "ATTENDEE",
+                        "mailto:" + attendee);
+}
+
+void write_event(Writer& writer, const CalendarFile& file, const CalendarEvent& event) {
     writer.line("BEGIN:VEVENT");
     writer.text("UID", event.uid);
     writer.property("SEQUENCE", std::to_string(event.sequence));
     writer.property("DTSTAMP", basic(event.stamp));
     writer.property("LAST-MODIFIED", basic(event.stamp));
+    write_people(writer, file);
     write_when(writer, event);
     writer.property("STATUS", std::string{word_of(event.status)});
     writer.property("TRANSP",
@@ -185,6 +208,7 @@ std::string write_icalendar(const CalendarFile& file) {
     writer.property("VERSION", "2.0");
     writer.property("PRODID", "-//plenary//plenary//EN");
     writer.property("CALSCALE", "GREGORIAN");
+    writer.property("METHOD", std::string{word_of(file.method)});
     writer.text("UID", file.uid);
     writer.text("NAME", file.name);
     writer.text("X-WR-CALNAME", file.name);
@@ -195,12 +219,14 @@ std::string write_icalendar(const CalendarFile& file) {
             basic(std::max_element(file.events.begin(), file.events.end(), [](const auto& a, const auto& b) {
                       return a.stamp < b.stamp;
                   })->stamp));
-    writer.property("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
-    writer.property("X-PUBLISHED-TTL", "PT12H");
+    if (file.is_feed) {
+        writer.property("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
+        writer.property("X-PUBLISHED-TTL", "PT12H");
+    }
     for (const auto& [zone, reach] : zones_of(file.events))
         write_zone(writer, zone, reach);
     for (const auto& event : file.events)
-        write_event(writer, event);
+        write_event(writer, file, event);
     writer.line("END:VCALENDAR");
     return writer.take();
 }

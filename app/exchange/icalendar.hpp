@@ -35,11 +35,18 @@ struct CalendarEvent {
     bool is_busy = true; ///< whether it takes the time of who comes
 };
 
+/// What a calendar is sent for (RFC 5546): to be seen, to invite, or to take back.
+enum class CalendarMethod { publish, request, cancel };
+
 struct CalendarFile {
     std::string name;
     std::string description; ///< may be empty
     std::string uid;
     std::vector<CalendarEvent> events;
+    CalendarMethod method = CalendarMethod::publish;
+    std::string organizer = {};              ///< an e-mail address; may be empty
+    std::vector<std::string> attendees = {}; ///< e-mail addresses of those who are invited
+    bool is_feed = false;                    ///< programs look for it again and again: twice a day is enough
 };
 
 /// The whole iCalendar object, lines ended by CR LF and folded at 75 octets between characters. It has a

@@ -1,5 +1,6 @@
 #include "office/calendars.hpp"
 
+#include "domain/weekends.hpp"
 #include "office/refused.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ Calendar new_calendar(const ImportHolidays& wanted, const Request& request) {
     calendar.kind = wanted.kind.value_or(CalendarKind::national);
     calendar.country = wanted.country;
     calendar.place = wanted.place;
-    calendar.weekend = {Weekday::saturday, Weekday::sunday};
+    calendar.weekend = weekend_of_country(wanted.country);
     calendar.sources = request.sources();
     return calendar;
 }
@@ -40,6 +41,25 @@ Calendar calendar_of(const ImportHolidays& wanted, const Request& request,
     return calendar;
 }
 
+bool has_day_in(const std::vector<Holiday>& holidays, int year) {
+    return std::any_of(holidays.begin(), holidays.end(), [&](const Holiday& holiday) {
+        return holiday.kind == DayKind::holiday && holiday.days.first.year() <= year &&
+               year <= holiday.days.last.year();
+    });
+}
+
+/// A list of holidays is no complete one of a year in which it has none.
+void refuse_empty_years(const ImportHolidays& wanted, const Calendar& calendar) {
+    for (const int year : wanted.complete)
+        if (wanted.holidays.empty() || !has_day_in(calendar.holidays, year))
+            throw Refused(Reason::year_empty, std::to_string(year),
+                          wanted.holidays.empty() ? "the file lists no holiday, and is no complete list of " +
+                                                        std::to_string(year)
+                                                  : "there is no holiday in " + std::to_string(year) +
+                                                        ", and the calendar is not complete for it",
+                          "get a file with all holidays of that year, or leave the year out");
+}
+
 } // namespace
 
 HolidaysImported import_holidays(Office& office, const Request& request, const ImportHolidays& wanted) {
@@ -49,11 +69,18 @@ HolidaysImported import_holidays(Office& office, const Request& request, const I
         result.ended = Ended::before;
         return result;
     }
-    auto calendar = calendar_of(wanted, request, change.read({.people = false}).calendars);
+    const auto known = change.read({.people = false}).calendars;
+    auto calendar = calendar_of(wanted, request, known);
+    const bool is_new = std::none_of(known.begin(), known.end(),
+                                     [&](const Calendar& one) { return one.code == wanted.into; });
+    if (is_new && wanted.weekend.empty())
+        result.weekend_of_country = calendar.weekend;
     auto holidays = wanted.holidays;
     for (auto& holiday : holidays)
         holiday.sources = request.sources();
+    result.taken_back = take_back_holidays(calendar, wanted.cancelled);
     result.merged = merge_holidays(calendar, holidays);
+    refuse_empty_years(wanted, calendar);
     change.want(std::move(calendar));
     result.ended = change.finish();
     return result;

@@ -48,6 +48,7 @@ constexpr auto table = std::to_array<Row>({
     {Reason::no_timetable, "no-timetable", Cause::forbidden},
     {Reason::not_released, "not-released", Cause::absent},
     {Reason::country_unsaid, "country-unsaid", Cause::absent},
+    {Reason::year_empty, "year-empty", Cause::forbidden},
     {Reason::clash_unknown, "clash-unknown", Cause::absent},
     {Reason::nothing_done, "nothing-done", Cause::absent},
     {Reason::action_unsaid, "action-unsaid", Cause::unsaid},

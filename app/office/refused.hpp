@@ -58,6 +58,7 @@ enum class Reason {
     not_released,
     // calendars and clashes
     country_unsaid, ///< of a calendar that is new
+    year_empty,     ///< of which a calendar is to list every holiday
     clash_unknown,
     // the registry
     nothing_done,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plenary::schedule {
 
@@ -34,6 +35,36 @@ int seats_of_plenary(const Meeting& meeting, const std::vector<Registration>& re
     };
     return std::max(meeting.capacity.value_or(seats),
                     static_cast<int>(std::count_if(registrations.begin(), registrations.end(), is_expected)));
+}
+
+int seats_of_item(const AgendaItem& item, const Meeting& meeting,
+                  const std::vector<Registration>& registrations) {
+    if (item.seats)
+        return *item.seats;
+    if (item.kind == ItemKind::plenary)
+        return seats_of_plenary(meeting, registrations);
+    const auto has = [](const auto& list, const auto& code) {
+        return std::find(list.begin(), list.end(), code) != list.end();
+    };
+    int seats = 0;
+    const auto sizes = delegation_sizes(meeting, registrations);
+    for (const auto& code : item.required_delegations) {
+        const auto known =
+            std::find_if(sizes.begin(), sizes.end(), [&](const auto& size) { return size.first == code; });
+        seats += known == sizes.end() ? 1 : std::max(known->second, 1);
+    }
+    // Members of those delegations have their seats already.
+    const auto is_member = [&](const ParticipantCode& person) {
+        return std::any_of(registrations.begin(), registrations.end(), [&](const Registration& one) {
+            return one.meeting == meeting.code && one.participant == person && stands(one) &&
+                   has(item.required_delegations, one.delegation);
+        });
+    };
+    std::set<ParticipantCode> people{item.speakers.begin(), item.speakers.end()};
+    people.insert(item.required_people.begin(), item.required_people.end());
+    for (const auto& person : people)
+        seats += is_member(person) ? 0 : 1;
+    return seats;
 }
 
 bool is_there(const Agenda& agenda, const Participant& person, const Date& date, int day,

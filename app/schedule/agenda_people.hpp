@@ -19,6 +19,11 @@ delegation_sizes(const domain::Meeting& meeting, const std::vector<domain::Regis
 /// meeting has seats or, where it does not say, than its delegations are invited to.
 int seats_of_plenary(const domain::Meeting& meeting, const std::vector<domain::Registration>& registrations);
 
+/// How many an item is to seat: what it says; the whole meeting where it is plenary; else the delegations that
+/// it requires, each as large as it is known to be and one at least, and who else must be there.
+int seats_of_item(const domain::AgendaItem& item, const domain::Meeting& meeting,
+                  const std::vector<domain::Registration>& registrations);
+
 /// Whether a person is there throughout a session, by the stays of the agenda and the days on which they
 /// cannot. `day` is counted from 1.
 bool is_there(const domain::Agenda& agenda, const domain::Participant& person, const domain::Date& date,

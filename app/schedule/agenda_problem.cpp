@@ -56,7 +56,8 @@ public:
         for (const auto& registration : data.registrations)
             if (registration.meeting == meeting.code && registration.status == RegistrationStatus::confirmed)
                 ++confirmed_;
-        expected_ = seats_of_plenary(meeting, data.registrations);
+        for (const auto& item : agenda_.items)
+            seats_.push_back(seats_of_item(item, meeting, data.registrations));
     }
 
     AgendaProblem make() {
@@ -387,14 +388,14 @@ private:
             if (period.days.contains(date))
                 ++(period.weight == Weight::cannot ? score.hard : score.medium);
         const bool is_plenary = item.kind == ItemKind::plenary;
-        const int wanted = item.seats.value_or(is_plenary ? expected_ : 0);
-        const int needed = std::max(item.seats.value_or(0), is_plenary ? confirmed_ : 0);
+        const int wanted = seats_[static_cast<std::size_t>(&item - agenda_.items.data())];
+        const int needed = is_plenary && !item.seats ? confirmed_ : wanted;
         if (room->capacity && needed > *room->capacity)
             ++score.hard;
         else if (room->capacity && wanted > *room->capacity)
             ++score.medium;
         constexpr int ten_seats = 10;
-        if (room->capacity && wanted > 0 && wanted < *room->capacity)
+        if (room->capacity && (item.seats || is_plenary) && wanted > 0 && wanted < *room->capacity)
             score.soft += std::min((*room->capacity - wanted) / ten_seats * agenda_cost::empty_seats,
                                    agenda_cost::most_empty_seats);
         return score;
@@ -408,8 +409,8 @@ private:
     int cost_of_moving_;
     int step_ = 1; ///< minutes between two times at which an item may begin
     const Venue* venue_ = nullptr;
+    std::vector<int> seats_;                    ///< of each item: see seats_of_item()
     int confirmed_ = 0;                         ///< registrations of the meeting
-    int expected_ = 0;                          ///< see seats_of_plenary()
     std::vector<AgendaProblem::Span> sittings_; ///< in minutes
     std::vector<const Room*> rooms_;            ///< null: the venue names none
     std::vector<Busy> busy_;

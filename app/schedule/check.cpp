@@ -61,7 +61,7 @@ const Placed* Checking::find(const MeetingCode& meeting) const {
 }
 
 void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, std::vector<std::string> parties,
-                   std::optional<DaySpan> days, std::string message, domain::Remedy cure) {
+                   std::optional<DaySpan> days, std::string message, domain::Remedy cure, std::string cause) {
     if (meeting.is_asked)
         clashes.push_back({severity,
                            kind,
@@ -70,12 +70,13 @@ void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, std
                            days,
                            std::move(message),
                            std::move(cure),
-                           std::nullopt});
+                           std::nullopt,
+                           std::move(cause)});
 }
 
 void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, const Placed& other,
                    std::vector<std::string> parties, std::optional<DaySpan> days, std::string message,
-                   domain::Remedy cure) {
+                   domain::Remedy cure, std::string cause) {
     if (meeting.is_asked || other.is_asked)
         clashes.push_back({severity,
                            kind,
@@ -84,7 +85,8 @@ void Checking::add(Severity severity, ClashKind kind, const Placed& meeting, con
                            days,
                            std::move(message),
                            std::move(cure),
-                           std::nullopt});
+                           std::nullopt,
+                           std::move(cause)});
 }
 
 } // namespace detail
@@ -113,12 +115,42 @@ struct Rank {
     friend auto operator<=>(const Rank&, const Rank&) = default;
 };
 
+/// The first day of a meeting; of one without exact days that of its year, else the last there is.
+Date first_day(const MeetingCode& code, const detail::Checking& checking) {
+    if (const auto* placed = checking.find(code))
+        return placed->days.first;
+    for (const auto& meeting : checking.data.meetings)
+        if (meeting.code == code && meeting.dates.year())
+            return Date{static_cast<unsigned short>(*meeting.dates.year()), 1, 1};
+    return Date{9999, 12, 31};
+}
+
+/// One clash is one row: of those with one code the worst stays, with the meetings of all where they say the
+/// same of many.
+std::vector<Clash> each_once(std::vector<Clash> clashes) {
+    std::map<ClashCode, std::size_t> places;
+    std::vector<Clash> kept;
+    for (auto& clash : clashes) {
+        const auto [place, is_new] = places.emplace(clash.code(), kept.size());
+        if (is_new) {
+            kept.push_back(std::move(clash));
+            continue;
+        }
+        auto& known = kept[place->second];
+        if (is_of_many(clash.kind))
+            known.meetings.insert(known.meetings.end(), clash.meetings.begin(), clash.meetings.end());
+        else if (clash.severity < known.severity)
+            known = std::move(clash);
+    }
+    return kept;
+}
+
 std::vector<Clash> in_order(std::vector<Clash> clashes, const detail::Checking& checking) {
     std::vector<Rank> ranks;
     ranks.reserve(clashes.size());
     for (const auto& clash : clashes) {
         const auto& meeting = clash.meetings.front();
-        const auto& day = clash.days ? clash.days->first : checking.find(meeting)->days.first;
+        const auto day = clash.days ? clash.days->first : first_day(meeting, checking);
         ranks.push_back({clash.severity, day_number(day), meeting.text(), word(clash.kind), ranks.size()});
     }
     std::sort(ranks.begin(), ranks.end());
@@ -138,7 +170,8 @@ std::vector<Clash> check(const Dataset& data, const CheckOptions& options) {
     detail::check_sessions(checking);
     detail::check_agendas(checking);
     detail::check_attendance(checking);
-    auto clashes = std::move(checking.clashes);
+    detail::check_contradictions(checking, options);
+    auto clashes = each_once(std::move(checking.clashes));
     mark_acknowledged(clashes, data.acknowledgements);
     return in_order(std::move(clashes), checking);
 }

@@ -37,8 +37,7 @@ public:
         : checking_(checking),
           meeting_(meeting),
           agenda_(*meeting.meeting->agenda),
-          participants_(participants),
-          seats_of_plenary_(seats_of_plenary(*meeting.meeting, checking.data.registrations)) {}
+          participants_(participants) {}
 
     void check() {
         find_sessions();
@@ -121,18 +120,18 @@ private:
         check_seats(held);
     }
 
-    /// Where more are confirmed than a room holds, the check of sessions tells.
+    /// Of plenary items that say nothing of seats the check of sessions tells.
     void check_seats(const Held& held) {
         const auto& item = *held.item;
-        const int wanted = item.seats.value_or(item.kind == ItemKind::plenary ? seats_of_plenary_ : 0);
-        if (!held.session->room || meeting_.venue == nullptr)
+        if (!held.session->room || meeting_.venue == nullptr ||
+            (item.kind == ItemKind::plenary && !item.seats))
             return;
+        const int wanted = seats_of_item(item, *meeting_.meeting, checking_.data.registrations);
         for (const auto& room : meeting_.venue->rooms)
             if (room.code == *held.session->room && room.capacity && wanted > *room.capacity)
-                add(item.seats ? Severity::error : Severity::warning, ClashKind::item_seats,
-                    {held.item->code.text(), room.code.text()}, held,
-                    "the session " + named(held) + " needs " + std::to_string(wanted) +
-                        " seats, and the room " + in_quotes(room.code.text()) + " has " +
+                add(Severity::error, ClashKind::item_seats, {held.item->code.text(), room.code.text()}, held,
+                    "the session " + named(held) + " needs " + util::counted(wanted, "seat") +
+                        ", and the room " + in_quotes(room.code.text()) + " has " +
                         std::to_string(*room.capacity),
                     "give the session a larger room");
     }
@@ -345,7 +344,6 @@ private:
     const Placed& meeting_;
     const Agenda& agenda_;
     const ByCode<Participant>& participants_;
-    int seats_of_plenary_;
     std::vector<Held> held_; ///< in the order of the agenda
 };
 

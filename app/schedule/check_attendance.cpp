@@ -198,7 +198,8 @@ void check_away(Checking& checking, const Attendances& attendances, const Manner
                              in_quotes(meeting.code().text()) + ": " + period.reason + ", " +
                              days_in_words(period.days),
                          attendance.is_firm ? "move the meeting, or do without " + party
-                                            : "ask who comes instead");
+                                            : "ask who comes instead",
+                         cause_of(period) + (attendance.is_firm ? "" : ", if need be"));
         });
     }
 }

@@ -33,19 +33,35 @@ void check_weekend(Checking& checking, const Placed& meeting, const Calendars& c
                  "move the meeting to days that are worked");
 }
 
-void check_holiday(Checking& checking, const Placed& meeting, const HolidayOf& found) {
+/// A holiday on some of the days of a meeting.
+void check_holiday(Checking& checking, const Placed& meeting, const HolidayOf& found, const DaySpan& days) {
     const auto& holiday = *found.holiday;
     const bool is_provisional = holiday.certainty == Certainty::provisional;
-    const auto common = common_days(meeting.days, holiday.days);
+    const std::string name{holiday.name.in()};
     auto message = in_quotes(meeting.code().text()) +
-                   (is_provisional ? " may be on a holiday: " : " is on a holiday: ") +
-                   std::string{holiday.name.in()} + ", " + days_in_words(common);
+                   (is_provisional ? " may be on a holiday: " : " is on a holiday: ") + name + ", " +
+                   days_in_words(days);
     if (holiday.in_lieu_of)
         message += " in lieu of " + date_in_words(*holiday.in_lieu_of);
     checking.add(is_provisional ? Severity::note : Severity::warning, ClashKind::holiday, meeting,
-                 {found.calendar->code.text(), format_days(holiday.days)}, common, std::move(message),
+                 {found.calendar->code.text(), format_days(holiday.days)}, days, std::move(message),
                  is_provisional ? "ask the host when the day is settled"
-                                : "move the meeting to days that are worked");
+                                : "move the meeting to days that are worked",
+                 std::string{word(holiday.certainty)} + ": " + name);
+}
+
+/// Each run of days that are one holiday.
+void check_holidays(Checking& checking, const Placed& meeting, const Calendars& calendars) {
+    const auto found = holiday_of_each(calendars, meeting.days);
+    const auto day = [&](std::size_t i) { return meeting.days.first + boost::gregorian::days{i}; };
+    for (std::size_t i = 0; i < found.size();) {
+        auto end = i + 1;
+        while (end < found.size() && found[end].holiday == found[i].holiday)
+            ++end;
+        if (found[i].holiday != nullptr)
+            check_holiday(checking, meeting, found[i], {day(i), day(end - 1)});
+        i = end;
+    }
 }
 
 /// What is not known about the days of a meeting to come.
@@ -69,21 +85,35 @@ void check_known(Checking& checking, const Placed& meeting, const Calendars& cal
                              "add what is missing, and the year to its 'years'");
 }
 
-/// The holidays at home of the delegations without which the meeting cannot be held.
+/// The holidays at home of the delegations without which the meeting cannot be held: one clash a delegation.
 void check_holidays_at_home(Checking& checking, const Placed& meeting) {
-    for (const auto& delegation : meeting.meeting->required_delegations)
-        for (const auto& calendar : checking.data.calendars) {
-            if (calendar.kind != CalendarKind::national || calendar.country != delegation.text() ||
-                (meeting.venue != nullptr && meeting.venue->country == calendar.country))
+    for (const auto& delegation : meeting.meeting->required_delegations) {
+        if (meeting.venue != nullptr && meeting.venue->country == delegation.text())
+            continue;
+        Calendars calendars;
+        for (const auto& calendar : checking.data.calendars)
+            if (calendar.kind == CalendarKind::national && calendar.country == delegation.text())
+                calendars.push_back(&calendar);
+        std::vector<const Holiday*> holidays;
+        std::vector<std::string> names;
+        for (const auto& one : holiday_of_each(calendars, meeting.days)) {
+            if (one.holiday == nullptr ||
+                std::find(holidays.begin(), holidays.end(), one.holiday) != holidays.end())
                 continue;
-            for (const auto& found : holidays_within({&calendar}, meeting.days))
-                checking.add(Severity::note, ClashKind::holiday_at_home, meeting,
-                             {delegation.text(), format_days(found.holiday->days)},
-                             common_days(meeting.days, found.holiday->days),
-                             in_quotes(meeting.code().text()) + " is on a holiday of " + delegation.text() +
-                                 ": " + std::string{found.holiday->name.in()},
-                             "ask the delegation whether it can come");
+            holidays.push_back(one.holiday);
+            names.emplace_back(one.holiday->name.in());
         }
+        if (holidays.empty())
+            continue;
+        checking.add(Severity::note, ClashKind::holiday_at_home, meeting,
+                     {delegation.text(), format_days(holidays.front()->days)},
+                     DaySpan{common_days(meeting.days, holidays.front()->days).first,
+                             common_days(meeting.days, holidays.back()->days).last},
+                     in_quotes(meeting.code().text()) + " is on " +
+                         (holidays.size() == 1 ? "a holiday of " : "holidays of ") + delegation.text() +
+                         ": " + util::list_in_words(names),
+                     "ask the delegation whether it can come", util::join(names, ", "));
+    }
 }
 
 void check_notice(Checking& checking, const Placed& meeting) {
@@ -102,8 +132,8 @@ void check_notice(Checking& checking, const Placed& meeting) {
                      (announced ? " was announced " + std::to_string(notice) + " days before, not the " + rule
                                 : " is not announced yet and begins in " + std::to_string(notice) +
                                       " days, not the " + rule),
-                 announced ? "move the meeting to a later day"
-                           : "announce it now, or move it to a later day");
+                 announced ? "move the meeting to a later day" : "announce it now, or move it to a later day",
+                 std::to_string(*rules->notice));
 }
 
 void check_mandate(Checking& checking, const Placed& meeting) {
@@ -113,7 +143,7 @@ void check_mandate(Checking& checking, const Placed& meeting) {
     checking.add(Severity::error, ClashKind::mandate, meeting, {}, meeting.days,
                  in_quotes(meeting.code().text()) + " is outside the mandate of the series, " +
                      days_in_words(*mandate),
-                 "move the meeting into the mandate, or have the mandate extended");
+                 "move the meeting into the mandate, or have the mandate extended", format_days(*mandate));
 }
 
 void check_gap(Checking& checking, const Placed& meeting, const Placed& next) {
@@ -126,11 +156,12 @@ void check_gap(Checking& checking, const Placed& meeting, const Placed& next) {
     if (rules.min_gap && gap < *rules.min_gap)
         checking.add(Severity::error, ClashKind::gap_short, meeting, next, {}, days,
                      between + ", and the series asks for " + std::to_string(*rules.min_gap),
-                     "move one of them away from the other");
+                     "move one of them away from the other", std::to_string(*rules.min_gap));
     if (rules.max_gap && gap > *rules.max_gap)
         checking.add(Severity::error, ClashKind::gap_long, meeting, next, {}, days,
                      between + ", and the series allows " + std::to_string(*rules.max_gap),
-                     "move one of them nearer, or put a meeting between them");
+                     "move one of them nearer, or put a meeting between them",
+                     std::to_string(*rules.max_gap));
 }
 
 void check_gaps(Checking& checking) {
@@ -178,8 +209,7 @@ void check_days(Checking& checking) {
             if (is_new)
                 known->second = calendars_of(*meeting.venue, checking.data.calendars);
             check_weekend(checking, meeting, known->second);
-            for (const auto& found : holidays_within(known->second, meeting.days))
-                check_holiday(checking, meeting, found);
+            check_holidays(checking, meeting, known->second);
             check_known(checking, meeting, known->second);
         }
         check_holidays_at_home(checking, meeting);

@@ -59,11 +59,12 @@ public:
     [[nodiscard]] const Placed* find(const domain::MeetingCode& meeting) const;
 
     void add(Severity severity, ClashKind kind, const Placed& meeting, std::vector<std::string> parties,
-             std::optional<domain::DaySpan> days, std::string message, domain::Remedy cure);
+             std::optional<domain::DaySpan> days, std::string message, domain::Remedy cure,
+             std::string cause = {});
     /// Of two meetings, if clashes of at least one of them are wanted.
     void add(Severity severity, ClashKind kind, const Placed& meeting, const Placed& other,
              std::vector<std::string> parties, std::optional<domain::DaySpan> days, std::string message,
-             domain::Remedy cure);
+             domain::Remedy cure, std::string cause = {});
 
 private:
     void place_meetings(const CheckOptions& options);
@@ -71,6 +72,11 @@ private:
 
     std::unordered_map<std::string_view, std::size_t> places_;
 };
+
+/// What closes something, or keeps somebody away: how firmly, and why.
+inline std::string cause_of(const domain::Unavailability& period) {
+    return std::string{domain::word(period.weight)} + ": " + period.reason;
+}
 
 /// Weekends, holidays, notice, mandate, gaps and order.
 void check_days(Checking& checking);
@@ -80,6 +86,8 @@ void check_venues(Checking& checking);
 void check_sessions(Checking& checking);
 /// Timetables against the agendas that they are made of.
 void check_agendas(Checking& checking);
+/// What is said of meetings and cannot all hold, also of meetings without exact days.
+void check_contradictions(Checking& checking, const CheckOptions& options);
 /// Delegations and people at two places, without time to travel, or away.
 void check_attendance(Checking& checking);
 

@@ -1,6 +1,7 @@
 /// \file
 /// Sessions: their times, their rooms, their speakers.
 #include "domain/hours.hpp"
+#include "schedule/agenda_people.hpp"
 #include "schedule/check_detail.hpp"
 
 #include <algorithm>
@@ -78,6 +79,32 @@ bool is_parallel(const Item& item) {
     });
 }
 
+/// Whether the whole meeting is to be in the session: its item is plenary, or it has none and nothing runs beside
+/// it. What an item asks for itself is compared by the check of agendas.
+bool is_for_all(const Item& item) {
+    const auto& agenda = item.meeting->meeting->agenda;
+    if (agenda)
+        for (const auto& one : agenda->items)
+            if (one.code == item.session->code)
+                return one.kind == ItemKind::plenary && !one.seats;
+    return !is_parallel(item);
+}
+
+void check_seats(Checking& checking, const Item& item, const Room& room) {
+    const auto& meeting = *item.meeting;
+    const int wanted = seats_of_plenary(*meeting.meeting, checking.data.registrations);
+    if (!room.capacity || wanted <= *room.capacity)
+        return;
+    const bool is_full = meeting.confirmed > *room.capacity;
+    checking.add(is_full ? Severity::error : Severity::warning, ClashKind::room_small, meeting,
+                 {meeting.venue->code.text(), room.code.text(), item.session->code.text()}, std::nullopt,
+                 "the room " + in_quotes(room.code.text()) + " of the session " + named(item) + " has " +
+                     std::to_string(*room.capacity) + " seats, and " +
+                     (meeting.expected >= wanted ? std::to_string(wanted) + " are nominated or confirmed"
+                                                 : "the meeting is to have " + std::to_string(wanted)),
+                 "give the session a larger room", is_full ? "confirmed" : "");
+}
+
 void check_room(Checking& checking, const Item& item, const Room& room) {
     const auto& meeting = *item.meeting;
     const auto& session = *item.session;
@@ -90,16 +117,10 @@ void check_room(Checking& checking, const Item& item, const Room& room) {
                          (cannot ? " is closed during the session "
                                  : " would rather not be used during the session ") +
                          named(item) + ": " + period.reason,
-                     "move the session, or give it another room");
+                     "move the session, or give it another room", cause_of(period));
     });
-    if (room.capacity && meeting.expected > *room.capacity && !is_parallel(item))
-        checking.add(meeting.confirmed > *room.capacity ? Severity::error : Severity::warning,
-                     ClashKind::room_small, meeting,
-                     {meeting.venue->code.text(), room.code.text(), session.code.text()}, std::nullopt,
-                     "the room " + in_quotes(room.code.text()) + " of the session " + named(item) + " has " +
-                         std::to_string(*room.capacity) + " seats, and " + std::to_string(meeting.expected) +
-                         " are nominated or confirmed",
-                     "give the session a larger room");
+    if (is_for_all(item))
+        check_seats(checking, item, room);
 }
 
 /// Sessions that share a room, of one meeting or several.

@@ -70,7 +70,8 @@ void check_seats(Checking& checking, const Placed& meeting) {
                      in_quotes(meeting.code().text()) + " is to seat " + std::to_string(wanted) +
                          ", and the largest room of " + in_quotes(meeting.venue->code.text()) + " has " +
                          std::to_string(largest) + " seats",
-                     "take a larger venue, or lower the capacity");
+                     "take a larger venue, or lower the capacity",
+                     meeting.confirmed > largest ? "confirmed" : "");
 }
 
 } // namespace
@@ -93,7 +94,7 @@ void check_venues(Checking& checking) {
                              (cannot ? " is closed during " : " would rather not be used during ") +
                              in_quotes(meeting.code().text()) + ": " + period.reason + ", " +
                              days_in_words(period.days),
-                         "move the meeting, or take another venue");
+                         "move the meeting, or take another venue", cause_of(period));
         });
     }
 }

@@ -36,13 +36,16 @@ private:
 domain::ClashCode Clash::code() const {
     Hash hash;
     hash.add(domain::word(kind));
-    for (const auto& meeting : meetings)
-        hash.add(meeting.text());
+    if (!is_of_many(kind))
+        for (const auto& meeting : meetings)
+            hash.add(meeting.text());
     hash.add("");
     for (const auto& party : parties)
         hash.add(party);
     if (days)
         hash.add(domain::format_days(*days));
+    if (!cause.empty())
+        hash.add(cause);
     // Without vowels and what is easily misread, so that it is neither a word nor a puzzle.
     constexpr std::string_view letters = "23456789bcdfghjkmnpqrstvwxyz";
     std::string text{domain::word(kind)};

@@ -46,6 +46,7 @@ enum class ClashKind {
     order_open,
     notice_short,
     mandate,
+    contradiction,
     room_closed,
     room_small,
     room_double,
@@ -102,6 +103,7 @@ inline constexpr std::array clash_kinds{
     ClashKindEntry{ClashKind::order_open, "order-open", About::meeting},
     ClashKindEntry{ClashKind::notice_short, "notice-short", About::meeting},
     ClashKindEntry{ClashKind::mandate, "mandate", About::meeting},
+    ClashKindEntry{ClashKind::contradiction, "contradiction", About::meeting},
     ClashKindEntry{ClashKind::room_closed, "room-closed", About::timetable},
     ClashKindEntry{ClashKind::room_small, "room-small", About::timetable},
     ClashKindEntry{ClashKind::room_double, "room-double", About::timetable},
@@ -147,17 +149,25 @@ namespace plenary::schedule {
 struct Clash {
     Severity severity = Severity::error;
     ClashKind kind = ClashKind::venue_double;
-    std::vector<domain::MeetingCode> meetings; ///< one or two, at least one that was asked for
+    /// One or two, at least one that was asked for; of a note that says the same of many meetings all of them.
+    std::vector<domain::MeetingCode> meetings;
     std::vector<std::string> parties;    ///< codes of the venue, room, delegation, person, holiday concerned
     std::optional<domain::DaySpan> days; ///< on which it happens, where that says something
     std::string message;                 ///< what is wrong; safe to print only once made so
     domain::Remedy cure;                 ///< what would help
     std::optional<std::string> acknowledged; ///< why it may stand, where somebody said so
+    std::string cause = {}; ///< what brings it about, where that may become another: the reason of a closure
 
-    /// `venue-double-7k2pxa`: the kind and six letters or digits made of it, the meetings, the parties and
-    /// the days. The same clash has the same code in every registry; one on other days has another.
+    /// `venue-double-7k2pxa`: the kind and six letters or digits made of it, the meetings, the parties, the days
+    /// and the cause. The same clash has the same code in every registry; one on other days, or with another
+    /// cause, has another. The code of a note that says the same of many meetings hangs on none of them.
     [[nodiscard]] domain::ClashCode code() const;
 };
+
+/// Whether it is about the calendars of a venue, and says the same of each meeting there.
+constexpr bool is_of_many(ClashKind kind) {
+    return kind == ClashKind::holidays_unknown || kind == ClashKind::calendar_missing;
+}
 
 /// Whether there is an error that nobody acknowledged.
 bool has_open_error(const std::vector<Clash>& clashes);

@@ -5,6 +5,7 @@
 #include "schedule/placed.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace plenary::schedule {
@@ -105,16 +106,17 @@ void Surroundings::look_anywhere() {
     add(anywhere_, ObstacleKind::past, 0, -ever, today - 1, nothing_);
     look_at_series();
     look_at_absences();
-    look_at_holidays_at_home();
 }
 
 // The numbers of a series follow the first days. Where one meeting comes after the other, that says it
-// already.
+// already, unless the two say the contrary.
 void Surroundings::look_at_number(const Other& other) {
-    if (other.series == nullptr || other.series != series_ || !meeting_.number || !other.meeting->number ||
-        comes_after(meeting_, *other.meeting) || comes_after(*other.meeting, meeting_))
+    if (other.series == nullptr || other.series != series_ || !meeting_.number || !other.meeting->number)
         return;
-    if (*other.meeting->number < *meeting_.number)
+    const bool is_later = *other.meeting->number < *meeting_.number;
+    if (is_later ? comes_after(meeting_, *other.meeting) : comes_after(*other.meeting, meeting_))
+        return;
+    if (is_later)
         add(anywhere_, ObstacleKind::number, 0, -ever, other.first - 1, subject(other));
     else if (*other.meeting->number > *meeting_.number)
         add(anywhere_, ObstacleKind::number, 0, other.first + 1, ever, subject(other), 1);
@@ -197,15 +199,28 @@ void Surroundings::look_at_absences() {
     look(people_of(meeting_, data_.registrations), data_.participants, ObstacleKind::person_away);
 }
 
-void Surroundings::look_at_holidays_at_home() {
-    for (const auto& delegation : meeting_.required_delegations)
+void Surroundings::look_at_holidays_at_home(std::string_view host, std::vector<Obstacle>& found) {
+    for (const auto& delegation : meeting_.required_delegations) {
+        if (delegation.text() == host)
+            continue; // then it is a holiday of the place
+        std::vector<const Holiday*> holidays;
         for (const auto& calendar : data_.calendars)
             if (calendar.kind == CalendarKind::national && calendar.country == delegation.text())
                 for (const auto& holiday : calendar.holidays)
                     if (holiday.kind == DayKind::holiday)
-                        add(anywhere_, ObstacleKind::holiday_at_home, cost::holiday_at_home,
-                            reaching(day_number(holiday.days.first)), day_number(holiday.days.last),
-                            subject({.who = delegation.text(), .holiday = &holiday}));
+                        holidays.push_back(&holiday);
+        std::stable_sort(holidays.begin(), holidays.end(),
+                         [](const auto* a, const auto* b) { return a->days.first < b->days.first; });
+        // Each first day counts once, with the earliest holiday that it reaches.
+        auto counted = -ever;
+        for (const auto* holiday : holidays) {
+            const auto last = day_number(holiday->days.last);
+            add(found, ObstacleKind::holiday_at_home, cost::holiday_at_home,
+                std::max(reaching(day_number(holiday->days.first)), counted + 1), last,
+                subject({.who = delegation.text(), .holiday = holiday}));
+            counted = std::max(counted, last);
+        }
+    }
 }
 
 const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
@@ -218,28 +233,54 @@ const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
         if (is_weekend(calendars, day))
             add(found, ObstacleKind::weekend, cost::weekend_day, reaching(day_number(day)), day_number(day),
                 nothing_);
-    for (const auto* calendar : calendars)
-        for (const auto& holiday : calendar->holidays) {
-            if (holiday.kind != DayKind::holiday)
-                continue;
-            const auto name = subject({.holiday = &holiday});
-            const auto first = day_number(holiday.days.first);
-            const auto last = day_number(holiday.days.last);
-            const bool is_settled = holiday.certainty == Certainty::settled;
-            for (auto day = first; day <= last; ++day)
-                add(found, ObstacleKind::holiday, is_settled ? cost::holiday : cost::provisional_holiday,
-                    reaching(day), day, name);
-            if (is_settled) {
-                add(found, ObstacleKind::holiday_near, cost::holiday_near, first - frame_.length,
-                    first - frame_.length, name);
-                add(found, ObstacleKind::holiday_near, cost::holiday_near, last + 1, last + 1, name);
-            }
-        }
+    look_at_holidays(calendars, found);
+    return found;
+}
+
+// A day is one holiday, however many calendars have it, and has one side on which a meeting may end and one on
+// which it may begin.
+void Surroundings::look_at_holidays(const Calendars& calendars, std::vector<Obstacle>& found) {
+    const boost::gregorian::days one{1};
+    const auto& [first, last] = frame_.between;
+    const DaySpan days{first > Date{1400, 1, 1} ? first - one : first,
+                       last < Date{9999, 12, 31} ? last + one : last};
+    const auto holidays = holiday_of_each(calendars, days);
+    std::map<const Holiday*, std::uint32_t> names;
+    const auto name_of = [&](const Holiday* holiday) {
+        const auto [known, is_new] = names.try_emplace(holiday, 0);
+        if (is_new)
+            known->second = subject({.holiday = holiday});
+        return known->second;
+    };
+    const auto settled = [&](std::size_t i) {
+        const auto* holiday = holidays[i].holiday;
+        return holiday != nullptr && holiday->certainty == Certainty::settled ? holiday : nullptr;
+    };
+    for (std::size_t i = 0; i < holidays.size(); ++i) {
+        const auto day = day_number(days.first) + static_cast<std::int64_t>(i);
+        if (const auto* holiday = holidays[i].holiday)
+            add(found, ObstacleKind::holiday,
+                settled(i) != nullptr ? cost::holiday : cost::provisional_holiday, reaching(day), day,
+                name_of(holiday));
+        if (settled(i) != nullptr)
+            continue;
+        if (const auto* next = i + 1 < holidays.size() ? settled(i + 1) : nullptr)
+            add(found, ObstacleKind::holiday_near, cost::holiday_near, reaching(day), reaching(day),
+                name_of(next));
+        if (const auto* before = i > 0 ? settled(i - 1) : nullptr)
+            add(found, ObstacleKind::holiday_near, cost::holiday_near, day, day, name_of(before));
+    }
+}
+
+std::vector<Obstacle> Surroundings::at_no_venue() {
+    std::vector<Obstacle> found;
+    look_at_holidays_at_home({}, found);
     return found;
 }
 
 std::vector<Obstacle> Surroundings::at(const Venue& venue) {
     auto found = days_off(venue);
+    look_at_holidays_at_home(venue.country, found);
     for (const auto& period : venue.closed)
         add(found, ObstacleKind::venue_closed, period.weight == Weight::cannot ? 0 : cost::firm_rather_not,
             reaching(day_number(period.days.first)), day_number(period.days.last),

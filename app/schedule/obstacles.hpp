@@ -147,6 +147,9 @@ public:
     /// What holds at this venue beside.
     [[nodiscard]] std::vector<Obstacle> at(const domain::Venue& venue);
 
+    /// What holds beside where the place is open.
+    [[nodiscard]] std::vector<Obstacle> at_no_venue();
+
     /// What the obstacle is, in words.
     [[nodiscard]] std::string about(const Obstacle& obstacle) const;
 
@@ -181,7 +184,9 @@ private:
     void look_at_number(const Other& other);
     void look_at_gaps(const std::vector<const Other*>& series);
     void look_at_absences();
-    void look_at_holidays_at_home();
+    /// `host`: the country where the meeting is; empty: not known.
+    void look_at_holidays_at_home(std::string_view host, std::vector<Obstacle>& found);
+    void look_at_holidays(const Calendars& calendars, std::vector<Obstacle>& found);
     const std::vector<Obstacle>& days_off(const domain::Venue& venue);
     void look_at_meetings(const domain::Venue& venue, std::vector<Obstacle>& found);
     void look_at_seats(const domain::Venue& venue, std::vector<Obstacle>& found);

@@ -40,7 +40,7 @@ public:
         if (venues_.empty())
             venues_.push_back(nullptr);
         for (const auto* venue : venues_)
-            by_venue_.push_back(venue != nullptr ? surroundings_.at(*venue) : std::vector<Obstacle>{});
+            by_venue_.push_back(venue != nullptr ? surroundings_.at(*venue) : surroundings_.at_no_venue());
     }
 
     Proposal run() {

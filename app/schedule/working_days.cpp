@@ -50,6 +50,22 @@ std::vector<HolidayOf> holidays_within(const Calendars& calendars, const DaySpan
     return found;
 }
 
+std::vector<HolidayOf> holiday_of_each(const Calendars& calendars, const DaySpan& days) {
+    std::vector<HolidayOf> found(static_cast<std::size_t>(days.days()));
+    for (const auto& one : holidays_within(calendars, days)) {
+        const auto common = common_days(one.holiday->days, days);
+        const auto from = static_cast<std::size_t>((common.first - days.first).days());
+        for (std::size_t i = from; i < from + static_cast<std::size_t>(common.days()); ++i) {
+            const auto* known = found[i].holiday;
+            const bool is_surer = known != nullptr && known->certainty == Certainty::provisional &&
+                                  one.holiday->certainty == Certainty::settled;
+            if (known == nullptr || is_surer)
+                found[i] = one;
+        }
+    }
+    return found;
+}
+
 bool overlap(const DaySpan& a, const DaySpan& b) {
     return a.first <= b.last && b.first <= a.last;
 }

@@ -28,6 +28,10 @@ struct HolidayOf {
 /// work are none.
 std::vector<HolidayOf> holidays_within(const Calendars& calendars, const domain::DaySpan& days);
 
+/// Of each of the days its holiday, null where it is none: a settled one before a provisional one, else the one
+/// of the first calendar, as it lists them. So a day is one holiday, however many calendars have it.
+std::vector<HolidayOf> holiday_of_each(const Calendars& calendars, const domain::DaySpan& days);
+
 /// Whether both have a day in common.
 bool overlap(const domain::DaySpan& a, const domain::DaySpan& b);
 

@@ -1,6 +1,8 @@
 /// \file
 /// Holidays that go into a calendar.
 #include "domain/calendars.hpp"
+#include "domain/countries.hpp"
+#include "domain/weekends.hpp"
 
 #include <doctest/doctest.h>
 
@@ -37,6 +39,34 @@ TEST_SUITE("calendars") {
               std::vector<std::string>{"2027-03-21", "2027-03-21..2027-03-23", "2027-07-06", "2027-12-16"});
         CHECK(calendar.holidays[2].name.in("en") == "Capital City Day");
         CHECK(calendar.holidays[2].name.in("kk") == "Астана күні");
+    }
+
+    TEST_CASE("a day is taken back by its days and one of its names") {
+        Calendar calendar;
+        calendar.holidays = {holiday("2027-07-06", "en", "Capital City Day"),
+                             holiday("2027-12-16", "en", "Independence Day")};
+        calendar.holidays[0].name.set("kk", "Астана күні");
+        CHECK(take_back_holidays(calendar, {holiday("2027-07-06", "kk", "Астана күні"),
+                                            holiday("2027-12-16", "en", "Another day"),
+                                            holiday("2027-12-17", "en", "Independence Day")}) ==
+              std::vector{true, false, false});
+        REQUIRE(calendar.holidays.size() == 1);
+        CHECK(calendar.holidays[0].name.in() == "Independence Day");
+    }
+
+    TEST_CASE("every country has its weekend") {
+        using enum Weekday;
+        CHECK(weekend_of_country("KAZ") == std::vector{saturday, sunday});
+        CHECK(weekend_of_country("SAU") == std::vector{friday, saturday});
+        CHECK(weekend_of_country("IRN") == std::vector{friday});
+        CHECK(weekend_of_country("AFG") == std::vector{thursday, friday});
+        CHECK(weekend_of_country("BRN") == std::vector{friday, sunday});
+        CHECK(weekend_of_country("ARE") == std::vector{saturday, sunday});
+        for (const auto& country : countries()) {
+            const auto weekend = weekend_of_country(country.alpha3);
+            CAPTURE(country.alpha3);
+            CHECK((weekend.size() == 1 || weekend.size() == 2));
+        }
     }
 
     TEST_CASE("a day of work is not the holiday on the same day") {

@@ -111,6 +111,37 @@ TEST_SUITE("c3voc") {
         CHECK(early.at("duration") == "12:05");
     }
 
+    TEST_CASE("slugs have four characters at least on either side of the first hyphen, whatever the codes") {
+        Sample sample;
+        auto& meeting = sample.data.meetings[0];
+        std::set<std::string> slugs;
+        for (const auto* code : {"m", "eg-1", "spring-workshop"}) {
+            meeting.code = MeetingCode{code};
+            for (const auto* session : {"s1", "q-a", "q-and-a", "opening"}) {
+                meeting.sessions[0].code = SessionCode{session};
+                const auto event = sample.json()["schedule"]["conference"]["days"][1]["rooms"]["Hall"][0];
+                const auto slug = event.at("slug").get<std::string>();
+                CAPTURE(slug);
+                CHECK(std::regex_match(slug, std::regex{"[a-z0-9_]{4,}-[a-z0-9_-]{4,}"}));
+                CHECK(std::regex_match(slug, std::regex{"[a-z0-9_-]+[a-z0-9]"}));
+                CHECK(sample.xml().find("<slug>" + slug + "</slug>") != std::string::npos);
+                slugs.insert(slug);
+            }
+        }
+        CHECK(slugs.size() == 12);
+    }
+
+    TEST_CASE("the track is that of the agenda, else the first topic") {
+        Sample sample;
+        AgendaItem item;
+        item.code = SessionCode{"late"};
+        item.track = "rights";
+        sample.data.meetings[0].agenda.emplace().items = {item};
+        CHECK(sample.xml().find("<track>rights</track>") != std::string::npos);
+        sample.data.meetings[0].agenda->items[0].track.clear();
+        CHECK(sample.xml().find("<track>Water</track>") != std::string::npos);
+    }
+
     TEST_CASE("a guid stays the same, and is another under another host") {
         Sample sample;
         const auto guid = [&] {

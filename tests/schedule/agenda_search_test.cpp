@@ -1,6 +1,8 @@
 /// \file
 /// The search for timetables, judged by agendas that are known to have one.
+#include "schedule/agenda_pins.hpp"
 #include "schedule/agenda_search.hpp"
+#include "schedule/agenda_terms.hpp"
 #include "schedule/check.hpp"
 #include "support/build.hpp"
 #include "support/planted_agenda.hpp"
@@ -217,5 +219,52 @@ TEST_SUITE("agenda_search") {
             ++made;
         }
         CHECK(made > 300);
+    }
+
+    TEST_CASE(
+        "terms_of: they add up to what the plan costs, and alternatives tell what a move would change") {
+        for (std::uint64_t seed = 1; seed <= 4; ++seed)
+            for (const int cost_of_moving : {0, 20}) {
+                auto planted = planted_agenda({.items = 14, .rooms = 3, .seed = seed});
+                planted.meeting().sessions = planted.timetable;
+                const auto problem =
+                    schedule::agenda_problem(planted.data, planted.meeting(), cost_of_moving);
+                AgendaPlan plan{problem};
+                schedule::search_agenda(plan, so_many(2'000, seed), 1);
+                std::int64_t sum = 0;
+                for (const auto& term : schedule::terms_of(planted.meeting(), plan, cost_of_moving)) {
+                    CHECK(term.points > 0);
+                    sum += term.points;
+                }
+                CHECK(sum == plan.score().soft);
+                for (std::size_t item = 0; item < problem.items.size(); ++item)
+                    for (const auto& [option, change] : schedule::alternatives_of(plan, item, 3)) {
+                        auto state = plan.state();
+                        state[item] = option;
+                        auto moved = plan;
+                        moved.restore(state);
+                        CHECK(moved.score() == plan.score() + change);
+                    }
+            }
+    }
+
+    TEST_CASE("pin_items: what is pinned stays, whatever is gained by moving it") {
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            auto planted = planted_agenda({.items = 14, .rooms = 3, .seed = seed});
+            planted.meeting().sessions = planted.timetable;
+            auto problem = schedule::agenda_problem(planted.data, planted.meeting());
+            const auto code = problem.items[seed].code;
+            CHECK(schedule::pin_items(problem, {code}).empty());
+            AgendaPlan plan{problem};
+            schedule::search_agenda(plan, so_many(20'000, seed), 2);
+            const auto sessions = schedule::sessions_of(planted.meeting(), problem, plan);
+            const auto find = [&](const std::vector<Session>& list) {
+                return *std::find_if(list.begin(), list.end(),
+                                     [&](const Session& one) { return one.code == code; });
+            };
+            CHECK(find(sessions).starts == find(planted.timetable).starts);
+            CHECK(find(sessions).room == find(planted.timetable).room);
+            CHECK(schedule::pin_items(problem, {SessionCode{"no-such-item"}}).size() == 1);
+        }
     }
 }

@@ -375,7 +375,24 @@ TEST_SUITE("agenda") {
         sample.hold("a", 1, "10:00..11:00", "salon");
         CHECK(all(sample.clashes()) == "");
         sample.meeting().capacity = 11;
-        CHECK(all(sample.clashes()) == "warning item-seats a, salon");
+        CHECK(all(sample.clashes()) == "warning room-small house, salon, a");
+    }
+
+    TEST_CASE(
+        "check: a parallel session seats the delegations that it requires, and who else must be there") {
+        Sample sample;
+        auto& item = sample.add("a", 60);
+        item.required_delegations = {DelegationCode{"KAZ"}};
+        sample.hold("a", 1, "10:00..11:00", "salon");
+        sample.meeting().invited = {{DelegationCode{"KAZ"}, 10, {}, "", {}, {}}};
+        CHECK(all(sample.clashes()) == "");
+        item.speakers = {ParticipantCode{"nobody-of-kaz"}};
+        sample.data.participants.push_back(a_participant("nobody-of-kaz"));
+        CHECK(all(sample.clashes()) == "error item-seats a, salon");
+        const auto problem = schedule::agenda_problem(sample.data, sample.meeting());
+        for (const auto& option : problem.items[0].options)
+            CHECK((option.score.hard == 0 ||
+                   problem.rooms[static_cast<std::size_t>(option.room)] == RoomCode{"salon"}));
     }
 
     TEST_CASE("check: order, plenary, track and pause") {

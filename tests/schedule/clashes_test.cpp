@@ -431,4 +431,70 @@ TEST_SUITE("clashes") {
         CHECK(sample.check().at(0).code() != code);
         CHECK_FALSE(sample.check().at(0).acknowledged);
     }
+
+    TEST_CASE("another cause is another clash: what was acknowledged is open again") {
+        Sample sample;
+        sample.meeting("a", "2027-03-02..2027-03-04", "almaty");
+        auto& closed = sample.data.venues[0].closed;
+        closed = {away("2027-03-01..2027-03-31", Weight::rather_not)};
+        const auto code = sample.check().at(0).code();
+        CHECK(code.text().starts_with("venue-closed-"));
+        sample.data.acknowledgements = {{code, "", "one floor is open", invented}};
+        CHECK(sample.check().at(0).acknowledged);
+        closed[0].days = days("2027-02-01..2027-03-31"); // the same days of the meeting, and the same reason
+        CHECK(sample.check().at(0).acknowledged);
+        SUBCASE("with another reason") {
+            closed[0].reason = "the house burnt down";
+            CHECK_FALSE(sample.check().at(0).acknowledged);
+        }
+        SUBCASE("more firmly") {
+            closed[0].weight = Weight::cannot;
+            CHECK_FALSE(sample.check().at(0).acknowledged);
+        }
+    }
+
+    TEST_CASE("a note that says the same of many meetings is one, and its code hangs on none of them") {
+        Sample sample;
+        sample.data.calendars.clear();
+        sample.meeting("a", "2027-03-02", "almaty");
+        sample.meeting("b", "2027-04-06", "almaty");
+        const auto two = sample.check();
+        REQUIRE(two.size() == 1);
+        CHECK(two[0].kind == ClashKind::calendar_missing);
+        CHECK(two[0].meetings.size() == 2);
+        sample.meeting("c", "2027-05-04", "almaty");
+        const auto three = sample.check();
+        REQUIRE(three.size() == 1);
+        CHECK(three[0].meetings.size() == 3);
+        CHECK(three[0].code() == two[0].code());
+    }
+
+    TEST_CASE("no two rows have one code") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-02..2027-03-04", "bratislava");
+        a.required_delegations = {DelegationCode{"KAZ"}, DelegationCode{"KAZ"}};
+        Holiday holiday;
+        holiday.days = days("2027-03-03");
+        holiday.name = LocalText{"A day"};
+        sample.data.calendars[0].holidays = {holiday};
+        sample.data.calendars.push_back(sample.data.calendars[0]);
+        sample.data.calendars[1].code = CalendarCode{"kaz-too"};
+        CHECK(sample.told() == Told{"note holiday-at-home a"});
+    }
+
+    TEST_CASE("a room is compared with the seats that the meeting is to have") {
+        Sample sample;
+        sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 10, {}}};
+        auto& a = sample.meeting("a", "2027-03-02", "almaty");
+        sample.session(a, "opening", "2027-03-02T09:00", "2027-03-02T10:00", "hall");
+        CHECK(sample.told().empty());
+        a.capacity = 11;
+        CHECK(sample.told() == Told{"warning room-small a"});
+        a.capacity.reset();
+        a.invited = {{DelegationCode{"KAZ"}, 6, {}, "", {}, invented},
+                     {DelegationCode{"SVK"}, 6, {}, "", {}, invented}};
+        CHECK(sample.told() == Told{"warning room-small a"});
+        sample.session(a, "beside", "2027-03-02T09:30", "2027-03-02T10:00");
+        CHECK(sample.told().empty());
+    }
 }

@@ -62,7 +62,7 @@ DATE        HOURS        ROOM   CODE  SESSION  KIND     SPEAKERS
 2027-06-08  10:50–11:30  salon  two   Two      plenary  -
 
 Not released yet.
-Costs 30.
+Costs 30: later 10, other-room 20.
 The items take 1 h 40 min at least, and the sittings have 1 h 30 min: shorten items, or add sittings.
 error: the sessions 'one' and 'two' run at the same time, and one of them is plenary
 [exit 4]
@@ -73,7 +73,7 @@ DATE        HOURS        ROOM   CODE     SESSION         KIND      SPEAKERS
 2027-06-09  11:00–12:00  hall   other    The other talk  parallel  -
 
 Not released yet.
-Costs 16.
+Costs 16: later 16.
 error: between the sessions 'talk' and 'other' the room has 0 minutes of a pause, and the agenda asks for 15
 error: the sessions 'welcome' and 'talk' run at the same time, and one of them is plenary
 No member is known of FJI: in how many sessions at once they can be was not looked at.
@@ -96,7 +96,7 @@ $ plenary agenda show -m bare --release 1
 [exit 1]
 $ plenary agenda plan -m full --time soon
 ! plenary: error: --time: 'soon' is not a number from 0 to 1000000
-! help: write --time 30s
+! help: write --time 30s or 5m
 [exit 2]
 $ plenary load fixtures/ctitf-central-asia fixtures/workshop-2027 --output plan.txt
 ! Wrote plan.txt
@@ -141,7 +141,7 @@ DATE        HOURS        ROOM     CODE       SESSION                        KIND
 2027-05-19  16:30–17:00  library  closing    Closing                        plenary   Farrukh Nazarov
 
 Not released yet.
-Costs 302.
+Costs 302: later 292, out-of-order 10.
 $ plenary agenda plan -m workshop --steps 20000 --seed 2 --json
 {
   "rows": [
@@ -161,7 +161,7 @@ $ plenary agenda plan -m workshop --steps 20000 --seed 2 --json
   ],
   "notes": [
     "Not released yet.",
-    "Costs 306."
+    "Costs 306: later 292, out-of-order 10, empty-seats 4."
   ]
 }
 $ plenary agenda plan -m workshop --steps 20000 --format yaml --output other.yaml
@@ -262,8 +262,8 @@ $ plenary load hall.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary agenda check -m workshop --format csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
-error,room-closed-k5mmp2,2027-05-18,workshop,"lake-house, hall, rights-1",the room 'hall' is closed during the session 'rights-1' of 'workshop': a burst pipe,"move the session, or give it another room",
-error,room-closed-kdpy5q,2027-05-18,workshop,"lake-house, hall, rights-2",the room 'hall' is closed during the session 'rights-2' of 'workshop': a burst pipe,"move the session, or give it another room",
+error,room-closed-23rnnz,2027-05-18,workshop,"lake-house, hall, rights-1",the room 'hall' is closed during the session 'rights-1' of 'workshop': a burst pipe,"move the session, or give it another room",
+error,room-closed-x29jh3,2027-05-18,workshop,"lake-house, hall, rights-2",the room 'hall' is closed during the session 'rights-2' of 'workshop': a burst pipe,"move the session, or give it another room",
 [exit 4]
 $ plenary agenda plan -m workshop --keep 0.9 --steps 300000 -o timetable.yaml
 ! Wrote timetable.yaml
@@ -431,3 +431,74 @@ aigul-serikova  forgotten-1
 ! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
 $ plenary agenda check -m workshop --format csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
+
+# What a timetable costs is told term by term, with what a move would change; what is pinned stays.
+--- day.yaml
+default-source: illustrative
+meetings:
+  - code: day
+    series: talks
+    number: 9
+    title: A day of talks
+    dates: 2027-07-06
+    status: confirmed
+    venue: house
+    announced: 2027-01-01
+    agenda:
+      sittings: [{hours: 10:00..13:00}]
+      items:
+        - {code: welcome, title: Welcome, minutes: 30}
+        - {code: first-talk, title: The first talk, minutes: 60, seats: 15}
+        - {code: last-talk, title: The last talk, minutes: 60, kind: parallel}
+    sessions:
+      - {code: welcome, title: Welcome, room: hall, starts: 2027-07-06T11:00, ends: 2027-07-06T11:30}
+      - {code: first-talk, title: The first talk, room: hall, starts: 2027-07-06T10:00, ends: 2027-07-06T11:00}
+      - {code: last-talk, title: The last talk, room: salon, starts: 2027-07-06T11:30, ends: 2027-07-06T12:30}
+---
+$ plenary load day.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary agenda explain -m day
+ITEM        TERM          POINTS  ABOUT
+welcome     later         6       2027-07-06 11:00–11:30, hall
+first-talk  later         4       2027-07-06 10:00–11:00, hall
+first-talk  empty-seats   4       2027-07-06 10:00–11:00, hall
+first-talk  out-of-order  10      begins before welcome
+last-talk   later         10      2027-07-06 11:30–12:30, salon
+
+Costs 34: later 20, out-of-order 10, empty-seats 4.
+$ plenary agenda explain -m day first-talk
+ITEM        TERM          POINTS  ABOUT
+first-talk  later         4       2027-07-06 10:00–11:00, hall
+first-talk  empty-seats   4       2027-07-06 10:00–11:00, hall
+first-talk  out-of-order  10      begins before welcome
+first-talk  if moved      16      2027-07-06 10:00–11:00, salon: 16 points more
+first-talk  if moved      8       2027-07-06 12:00–13:00, hall: 1 impossible more, 8 points more
+first-talk  if moved      18      2027-07-06 10:30–11:30, salon: 1 impossible more, 1 warned of more, 18 points more
+first-talk  if moved      -4      2027-07-06 11:30–12:30, hall: 2 impossible more, 4 points less
+first-talk  if moved      24      2027-07-06 12:00–13:00, salon: 2 impossible more, 24 points more
+
+Costs 34: later 20, out-of-order 10, empty-seats 4.
+$ plenary agenda plan -m day --steps 20000
+DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
+2027-07-06  10:00–10:30  salon  welcome     Welcome         plenary   -
+2027-07-06  10:30–11:30  salon  first-talk  The first talk  plenary   -
+2027-07-06  11:30–12:30  hall   last-talk   The last talk   parallel  -
+
+Not released yet.
+Costs 18: later 18.
+$ plenary agenda plan -m day --steps 20000 --pin first-talk,last-talk
+DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
+2027-07-06  10:00–11:00  hall   first-talk  The first talk  plenary   -
+2027-07-06  11:00–11:30  hall   welcome     Welcome         plenary   -
+2027-07-06  11:30–12:30  salon  last-talk   The last talk   parallel  -
+
+Not released yet.
+Costs 34: later 20, out-of-order 10, empty-seats 4.
+$ plenary agenda plan -m day --pin second-talk
+! plenary: error: there is no session 'second-talk'
+! help: there is welcome, first-talk and last-talk
+[exit 1]
+$ plenary agenda explain -m full
+! plenary: error: 'welcome' has no session where its agenda allows for it
+! help: plan the timetable of 'full' with 'plenary agenda plan', and load it
+[exit 4]

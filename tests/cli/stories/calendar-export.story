@@ -36,12 +36,11 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
+METHOD:PUBLISH
 UID:series.workshops@plenary.invalid
 NAME:Workshops
 X-WR-CALNAME:Workshops
 LAST-MODIFIED:20261123T090000Z
-REFRESH-INTERVAL;VALUE=DURATION:PT12H
-X-PUBLISHED-TTL:PT12H
 BEGIN:VEVENT
 UID:spring@plenary.invalid
 SEQUENCE:0
@@ -64,12 +63,11 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
+METHOD:PUBLISH
 UID:meeting.spring@example.org
 NAME:Spring workshop
 X-WR-CALNAME:Spring workshop
 LAST-MODIFIED:20261123T090000Z
-REFRESH-INTERVAL;VALUE=DURATION:PT12H
-X-PUBLISHED-TTL:PT12H
 BEGIN:VTIMEZONE
 TZID:Asia/Almaty
 BEGIN:STANDARD
@@ -327,12 +325,11 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
+METHOD:PUBLISH
 UID:delegation.KAZ@plenary.invalid
 NAME:Meetings of Kazakhstan
 X-WR-CALNAME:Meetings of Kazakhstan
 LAST-MODIFIED:20261123T090000Z
-REFRESH-INTERVAL;VALUE=DURATION:PT12H
-X-PUBLISHED-TTL:PT12H
 BEGIN:VEVENT
 UID:spring@plenary.invalid
 SEQUENCE:1
@@ -354,12 +351,11 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
+METHOD:PUBLISH
 UID:meeting.spring@plenary.invalid
 NAME:Spring workshop
 X-WR-CALNAME:Spring workshop
 LAST-MODIFIED:20261123T090000Z
-REFRESH-INTERVAL;VALUE=DURATION:PT12H
-X-PUBLISHED-TTL:PT12H
 BEGIN:VTIMEZONE
 TZID:Asia/Almaty
 BEGIN:STANDARD
@@ -427,12 +423,11 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
+METHOD:PUBLISH
 UID:series.workshops@plenary.invalid
 NAME:Workshops
 X-WR-CALNAME:Workshops
 LAST-MODIFIED:20261123T090000Z
-REFRESH-INTERVAL;VALUE=DURATION:PT12H
-X-PUBLISHED-TTL:PT12H
 BEGIN:VEVENT
 UID:spring@plenary.invalid
 SEQUENCE:2
@@ -479,4 +474,150 @@ $ plenary calendar export --participant nobody
 $ plenary calendar export --folder out --output out.ics
 ! plenary: error: --folder is for iCalendar, and in the place of --output
 ! help: leave out --output and --format
+[exit 2]
+
+# Sent by mail: an invitation names who organizes and who is invited, and only what is cancelled is taken back.
+--- july.yaml
+default-source: illustrative
+meetings:
+  - code: july
+    series: workshops
+    title: July workshop
+    dates: 2027-07-06
+    status: confirmed
+    venue: house
+    sessions:
+      - {code: talk, title: A talk, starts: 2027-07-06T09:00, ends: 2027-07-06T10:00, speakers: [kari-dahl]}
+      - {code: other, title: Another talk, starts: 2027-07-06T10:00, ends: 2027-07-06T11:00}
+---
+$ plenary load july.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary calendar export -m july --method request
+! plenary: error: --method request needs --organizer
+! help: write the address that answers go to, such as --organizer secretariat@mfa.example
+[exit 2]
+$ plenary calendar export -m july --method request --organizer desk@mfa.example
+! plenary: error: --method request needs --attendee
+! help: write the addresses of those who are invited, each with --attendee
+[exit 2]
+$ plenary calendar export -m july --method request --organizer desk --attendee a@mfa.example
+! plenary: error: 'desk' is no e-mail address
+! help: write one such as secretariat@mfa.example
+[exit 2]
+$ plenary calendar export -m july --method publish --attendee a@mfa.example
+! plenary: error: a calendar that is published invites nobody
+! help: write --method request, or leave out --attendee
+[exit 2]
+$ plenary calendar export --participant kari-dahl --own-sessions --method request --organizer desk@mfa.example --attendee a@mfa.example --attendee b@mfa.example
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+METHOD:REQUEST
+UID:participant.kari-dahl@plenary.invalid
+NAME:Sessions of Kari Dahl
+X-WR-CALNAME:Sessions of Kari Dahl
+LAST-MODIFIED:20261123T090000Z
+BEGIN:VTIMEZONE
+TZID:Asia/Almaty
+BEGIN:STANDARD
+DTSTART:20240301T000000
+TZOFFSETFROM:+0600
+TZOFFSETTO:+0500
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:july@plenary.invalid
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+ORGANIZER:mailto:desk@mfa.example
+ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:a@mfa.
+ example
+ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:b@mfa.
+ example
+DTSTART;VALUE=DATE:20270706
+DTEND;VALUE=DATE:20270707
+STATUS:CONFIRMED
+TRANSP:TRANSPARENT
+SUMMARY:July workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nIllustrative: invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+BEGIN:VEVENT
+UID:july.talk@plenary.invalid
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+ORGANIZER:mailto:desk@mfa.example
+ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:a@mfa.
+ example
+ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:b@mfa.
+ example
+DTSTART;TZID=Asia/Almaty:20270706T090000
+DTEND;TZID=Asia/Almaty:20270706T100000
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+SUMMARY:A talk
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Kari Dahl
+CATEGORIES:Workshops
+RELATED-TO:july@plenary.invalid
+END:VEVENT
+END:VCALENDAR
+$ plenary calendar export -m july --method cancel --organizer desk@mfa.example
+! plenary: error: there is nothing to export: nothing of it is cancelled
+! help: cancel the meeting first
+[exit 1]
+$ plenary calendar export -m spring --method cancel --organizer desk@mfa.example --feed
+! plenary: error: a feed is published
+! help: leave out --method, or --feed
+[exit 2]
+$ plenary calendar export --series workshops --feed
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//plenary//plenary//EN
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+UID:series.workshops@plenary.invalid
+NAME:Workshops
+X-WR-CALNAME:Workshops
+LAST-MODIFIED:20261123T090000Z
+REFRESH-INTERVAL;VALUE=DURATION:PT12H
+X-PUBLISHED-TTL:PT12H
+BEGIN:VEVENT
+UID:spring@plenary.invalid
+SEQUENCE:2
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270406
+DTEND;VALUE=DATE:20270407
+STATUS:CANCELLED
+TRANSP:TRANSPARENT
+SUMMARY:Spring workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nMeeting 1 of the series\nIllustrative: 
+ invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+BEGIN:VEVENT
+UID:july@plenary.invalid
+SEQUENCE:0
+DTSTAMP:20261123T090000Z
+LAST-MODIFIED:20261123T090000Z
+DTSTART;VALUE=DATE:20270706
+DTEND;VALUE=DATE:20270707
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+SUMMARY:July workshop
+LOCATION:House of Meetings (illustrative)\, Almaty\, Kazakhstan
+DESCRIPTION:Illustrative workshops\nIllustrative: invented for show.
+CATEGORIES:Workshops
+END:VEVENT
+END:VCALENDAR
+! Without exact days, and so left out: autumn.
+$ plenary calendar export --own-sessions
+! plenary: error: --own-sessions are those of a person
+! help: name one with --participant
 [exit 2]

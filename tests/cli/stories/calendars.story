@@ -117,7 +117,7 @@ $ plenary calendar import moved.ics --into kazakhstan --source illustrative --dr
 STATE        DATES        NAME                                        REASON
 added        2027-07-09   Day moved by the Government (illustrative)  provisional
 named        2027-07-06   Астана күні                                 -
-passed over  entry at 13  A market day (illustrative)                 it repeats itself: list its days one by one
+passed over  entry at 13  A market day (illustrative)                 it does not repeat itself yearly: WEEKLY
 
 Added 1, named 1, same 0, passed over 1.
 ! No change made (dry run).
@@ -125,7 +125,7 @@ $ plenary calendar import moved.ics --into kazakhstan --source illustrative --no
 STATE        DATES        NAME                                        REASON
 added        2027-07-09   Day moved by the Government (illustrative)  provisional
 named        2027-07-06   Астана күні                                 -
-passed over  entry at 13  A market day (illustrative)                 it repeats itself: list its days one by one
+passed over  entry at 13  A market day (illustrative)                 it does not repeat itself yearly: WEEKLY
 
 Added 1, named 1, same 0, passed over 1.
 $ plenary calendar import moved.ics --into kazakhstan --source illustrative --nonce moved
@@ -134,7 +134,7 @@ $ plenary calendar import moved.ics --into kazakhstan --source illustrative -O c
 state,dates,name,reason
 same,2027-07-09,Day moved by the Government (illustrative),provisional
 same,2027-07-06,Астана күні,
-passed over,entry at 13,A market day (illustrative),it repeats itself: list its days one by one
+passed over,entry at 13,A market day (illustrative),it does not repeat itself yearly: WEEKLY
 $ plenary log --limit 1
 NO  AT                    ACTOR        DESK  ACTION           THING                CHANGE
  2  2026-11-23T09:00:00Z  secretariat  -     calendar import  calendar kazakhstan  holidays/57/name/kk (not stated) -> Астана күні; holidays/58/dates 2027-10-25 -> 2027-07-09; holidays/58/name/en Republic Day -> Day moved by the Government (illustrative); holidays/58/certainty settled -> provisional; holidays/58/source date-holidays, holidays-py -> illustrative; holidays/59/dates 2027-12-16 -> 2027-10-25; holidays/59/name/en Independence Day -> Republic Day; holidays/59/name/ru День независимости -> День Республики; holidays/60/dates 2028-01-01..2028-01-02 -> 2027-12-16; holidays/60/name/en New Year -> Independence Day; holidays/60/name/ru Новый год -> День независимости; holidays/61/dates 2028-01-03 -> 2028-01-01..2028-01-02; holidays/62/dates 2028-01-04 -> 2028-01-03; holidays/62/in-lieu-of 2028-01-02 -> 2028-01-01; holidays/63/dates 2028-01-07 -> 2028-01-04; holidays/63/in-lieu-of (not stated) -> 2028-01-02; holidays/63/name/en Orthodox Christmas -> New Year; holidays/63/name/ru Рождество Христово -> Новый год; holidays/64/dates 2028-03-08 -> 2028-01-07; holidays/64/name/en International Women's Day -> Orthodox Christmas; holidays/64/name/ru Международный женский день -> Рождество Христово; holidays/65/dates 2028-03-15 -> 2028-03-08; holidays/65/name/en Constitution Day -> International Women's Day; holidays/65/name/ru День Конституции -> Международный женский день; holidays/65/source taspanews-2026, date-holidays -> date-holidays, holidays-py; holidays/66/dates 2028-03-21..2028-03-23 -> 2028-03-15; holidays/66/name/en Nauryz -> Constitution Day; holidays/66/name/ru Наурыз мейрамы -> День Конституции; holidays/66/source date-holidays, holidays-py -> taspanews-2026, date-holidays; holidays/67/dates 2028-05-01 -> 2028-03-21..2028-03-23; holidays/67/name/en Unity Day of the People of Kazakhstan -> Nauryz; holidays/67/name/ru Праздник единства народа Казахстана -> Наурыз мейрамы; holidays/68/dates 2028-05-05 -> 2028-05-01; holidays/68/name/en Kurban Ait -> Unity Day of the People of Kazakhstan; holidays/68/name/ru Курбан-айт -> Праздник единства народа Казахстана; holidays/68/certainty provisional -> settled; holidays/69/dates 2028-05-07 -> 2028-05-05; holidays/69/name/en Defender of the Fatherland Day -> Kurban Ait; holidays/69/name/ru День защитника Отечества -> Курбан-айт; holidays/69/certainty settled -> provisional; holidays/70/dates 2028-05-08 -> 2028-05-07; holidays/71/dates 2028-05-09 -> 2028-05-08; holidays/71/in-lieu-of (not stated) -> 2028-05-07; holidays/71/name/en Victory Day -> Defender of the Fatherland Day; holidays/71/name/ru День Победы -> День защитника Отечества; holidays/72/dates 2028-07-06 -> 2028-05-09; holidays/72/name/en Capital City Day -> Victory Day; holidays/72/name/ru День столицы -> День Победы; holidays/73/dates 2028-10-25 -> 2028-07-06; holidays/73/name/en Republic Day -> Capital City Day; holidays/73/name/ru День Республики -> День столицы; holidays/74/dates 2028-12-16 -> 2028-10-25; holidays/74/name/en Independence Day -> Republic Day; holidays/74/name/ru День независимости -> День Республики; holidays/75/dates 2028-12-18 -> 2028-12-16; holidays/76/dates (not stated) -> 2028-12-18; holidays/76/in-lieu-of (not stated) -> 2028-12-16; holidays/76/name/en (not stated) -> Independence Day; holidays/76/name/ru (not stated) -> День независимости; holidays/76/kind (not stated) -> holiday; holidays/76/certainty (not stated) -> settled; holidays/76/source (not stated) -> date-holidays, holidays-py; holidays/58/name/ru День Республики -> (not stated); holidays/61/in-lieu-of 2028-01-01 -> (not stated); holidays/70/in-lieu-of 2028-05-07 -> (not stated); holidays/75/in-lieu-of 2028-12-16 -> (not stated)
@@ -164,7 +164,7 @@ DATES       DAY  NAME                              IN LIEU OF  KIND     CERTAINT
 2027-12-08  Wed  Konstitutsiya kuni                -           holiday  settled      date-holidays
 
 Not worked: saturday, sunday.
-$ plenary calendar import uz.json --into un-tashkent --country UZB --kind duty-station --place Tashkent --weekend friday,saturday --complete 2027,2028 --json
+$ plenary calendar import uz.json --into un-tashkent --country UZB --kind duty-station --place Tashkent --weekend friday,saturday --complete 2027 --json
 {
   "rows": [
     {"state": "added", "dates": "2027-03-09", "name": "Roʻza hayiti", "reason": "provisional"},
@@ -183,7 +183,7 @@ kazakhstan    national      Kazakhstan    -         saturday, sunday        77  
 slovakia      national      Slovakia      -         saturday, sunday        67  2010–2011, 2026–2028  SVK-241-1993, date-holidays
 tajikistan    national      Tajikistan    -         saturday, sunday        47  -                     holidays-py
 turkmenistan  national      Turkmenistan  -         saturday, sunday        61  -                     holidays-py
-un-tashkent   duty-station  Uzbekistan    Tashkent  friday, saturday         4  2027–2028             register
+un-tashkent   duty-station  Uzbekistan    Tashkent  friday, saturday         4  2027                  register
 uzbekistan    national      Uzbekistan    -         saturday, sunday         5  -                     date-holidays
 $ plenary calendar import uz.json
 ! plenary: error: 'plenary calendar import' needs --into
@@ -208,3 +208,131 @@ $ plenary calendar import holidays.txt --into uzbekistan
 ! plenary: error: this is neither iCalendar nor the JSON of date-holidays
 ! help: name a file that begins with BEGIN:VCALENDAR, or with [
 [exit 3]
+
+# As a careful clerk would: what is no holiday is passed over with the reason, what repeats itself every year is taken for the
+# years asked for, and the weekend of a new calendar is that of its country.
+--- riyadh.ics
+BEGIN:VCALENDAR
+PRODID:-//Google Inc//Google Calendar//EN
+begin:vevent
+UID:a
+DTSTART;VALUE=DATE:20200923
+RRULE:FREQ=YEARLY
+DESCRIPTION:Public holiday
+SUMMARY:National Day (illustrative)
+end:vevent
+BEGIN:VEVENT
+UID:b
+DTSTART;VALUE=DATE:20270214
+DESCRIPTION:Observance\nTo hide observances\, go to the settings
+SUMMARY:Valentine's Day
+END:VEVENT
+BEGIN:VEVENT
+UID:c
+DTSTART:20270308T210000Z
+DTEND:20270309T210000Z
+SUMMARY:Eid al-Fitr (tentative)
+END:VEVENT
+BEGIN:VEVENT
+UID:d
+DTSTART:20270922T180000
+DTEND:20270922T200000
+SUMMARY:Reception on the National Day
+END:VEVENT
+BEGIN:VEVENT
+UID:e
+DTSTART;VALUE=DATE:20270601
+SUMMARY:Founding Day (illustrative)
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import riyadh.ics --into riyadh --country SAU --source illustrative --dry-run
+STATE        DATES        NAME                           REASON
+added        2027-03-09   Eid al-Fitr                    provisional
+added        2027-06-01   Founding Day (illustrative)    -
+passed over  entry at 3   National Day (illustrative)    it repeats itself, and no year was asked for
+passed over  entry at 10  Valentine's Day                it is an observance, not a holiday
+passed over  entry at 22  Reception on the National Day  it is from 18:00 to 20:00, and lasts no whole days
+
+Added 2, named 0, same 0, passed over 3.
+What repeats itself every year is taken for the years of --years or --complete, such as --years 2027,2028.
+The weekend of the new calendar is that of SAU: friday, saturday.
+! No change made (dry run).
+$ plenary calendar import riyadh.ics --into riyadh --country SAU --source illustrative --complete 2027 --years 2028
+STATE        DATES        NAME                           REASON
+added        2027-09-23   National Day (illustrative)    -
+added        2028-09-23   National Day (illustrative)    -
+added        2027-03-09   Eid al-Fitr                    provisional
+added        2027-06-01   Founding Day (illustrative)    -
+passed over  entry at 10  Valentine's Day                it is an observance, not a holiday
+passed over  entry at 22  Reception on the National Day  it is from 18:00 to 20:00, and lasts no whole days
+
+Added 4, named 0, same 0, passed over 2.
+The weekend of the new calendar is that of SAU: friday, saturday.
+$ plenary calendar show riyadh
+DATES       DAY  NAME                         IN LIEU OF  KIND     CERTAINTY    SOURCE
+2027-03-09  Tue  Eid al-Fitr                  -           holiday  provisional  illustrative
+2027-06-01  Tue  Founding Day (illustrative)  -           holiday  settled      illustrative
+2027-09-23  Thu  National Day (illustrative)  -           holiday  settled      illustrative
+2028-09-23  Sat  National Day (illustrative)  -           holiday  settled      illustrative
+
+Not worked: friday, saturday.
+Illustrative: 4 of 4 holidays were invented for show.
+--- cancel.ics
+BEGIN:VCALENDAR
+METHOD:CANCEL
+BEGIN:VEVENT
+UID:e
+SEQUENCE:1
+DTSTART;VALUE=DATE:20270601
+SUMMARY:Founding Day (illustrative)
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import cancel.ics --into riyadh
+STATE       DATES       NAME                         REASON
+taken back  2027-06-01  Founding Day (illustrative)  it is cancelled
+
+Added 0, named 0, same 0, taken back 1, passed over 0.
+$ plenary calendar import cancel.ics --into riyadh
+STATE        DATES       NAME                         REASON
+passed over  2027-06-01  Founding Day (illustrative)  it is cancelled, and the calendar has no such day
+
+Added 0, named 0, same 0, passed over 1.
+--- summer.ics
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20270701
+DTEND;VALUE=DATE:20270901
+SUMMARY:School holidays
+END:VEVENT
+END:VCALENDAR
+---
+$ plenary calendar import summer.ics --into riyadh
+! plenary: error: 'School holidays' lasts 62 days, 1 July – 31 August 2027: is that a holiday?
+! help: write --long to take it as it stands, or take it out of the file
+[exit 4]
+$ plenary calendar import summer.ics --into riyadh --long --dry-run
+STATE  DATES                   NAME             REASON
+added  2027-07-01..2027-08-31  School holidays  -
+
+Added 1, named 0, same 0, passed over 0.
+! No change made (dry run).
+--- none.json
+[]
+---
+$ plenary calendar import none.json --into riyadh --complete 2027
+! plenary: error: the file lists no holiday, and is no complete list of 2027
+! help: get a file with all holidays of that year, or leave the year out
+[exit 4]
+$ plenary calendar import riyadh.ics --into riyadh --complete 2027,2029 --dry-run
+STATE        DATES        NAME                           REASON
+same         2027-09-23   National Day (illustrative)    -
+added        2029-09-23   National Day (illustrative)    -
+same         2027-03-09   Eid al-Fitr                    provisional
+added        2027-06-01   Founding Day (illustrative)    -
+passed over  entry at 10  Valentine's Day                it is an observance, not a holiday
+passed over  entry at 22  Reception on the National Day  it is from 18:00 to 20:00, and lasts no whole days
+
+Added 2, named 0, same 2, passed over 2.
+! No change made (dry run).

@@ -26,7 +26,7 @@ w-1      2027    2027-04-27..2027-04-28  house    20  -
 w-2      2027    2027-05-03..2027-05-04  house    10  -
 
 Costs 30. Proven: no plan costs less.
-Clashes of the plan: 0 errors, 0 warnings, 2 notes.
+Clashes of the plan: 0 errors, 0 warnings, 1 note.
 $ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 --seed 2 --json
 {
   "rows": [
@@ -35,7 +35,7 @@ $ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 --
   ],
   "notes": [
     "Costs 30. Proven: no plan costs less.",
-    "Clashes of the plan: 0 errors, 0 warnings, 2 notes."
+    "Clashes of the plan: 0 errors, 0 warnings, 1 note."
   ]
 }
 $ plenary series plan workshops --between 2027-05-10..2027-05-14 --steps 3000 --format csv
@@ -66,7 +66,7 @@ text { font: 11px sans-serif; fill: #222 }
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="12.0" y="24.0" class="title">Plan of the season</text>
-<text x="12.0" y="44.0" class="note">Costs 30. Proven: no plan costs less. Clashes of the plan: 0 errors, 0 warnings, 2 notes.</text>
+<text x="12.0" y="44.0" class="note">Costs 30. Proven: no plan costs less. Clashes of the plan: 0 errors, 0 warnings, 1 note.</text>
 <line x1="104.0" x2="104.0" y1="54.0" y2="154.0" class="grid"/>
 <text x="107.0" y="80.0" class="month">Apr</text>
 <text x="107.0" y="66.0" class="month">2027</text>
@@ -142,7 +142,7 @@ $ plenary series plan --keep 2
 [exit 2]
 $ plenary series plan --time soon
 ! plenary: error: --time: 'soon' is not a number from 0 to 1000000
-! help: write --time 30s
+! help: write --time 30s or 5m
 [exit 2]
 $ plenary series plan --steps -1
 ! plenary: error: --steps: '-1' is not a number from 0 to 1000000000000000
@@ -166,7 +166,7 @@ r-1      2027    2027-06-07  house    10  -
 r-2      2027    2027-06-08  house     4  -
 
 Costs 14. Proven: no plan costs less.
-Clashes of the plan: 0 errors, 0 warnings, 2 notes.
+Clashes of the plan: 0 errors, 0 warnings, 1 note.
 $ plenary series plan rounds --between 2027-06-01..2027-06-30 --steps 3000 -o plan.yaml
 ! Wrote plan.yaml
 $ plenary load plan.yaml --output plan.txt

@@ -200,13 +200,14 @@ $ plenary meeting postpone first --to 2027-10-01 --reason 'no quorum'
 $ plenary meeting postpone first --to 2028 --reason 'no quorum' --nonce p1
 First workshop
 
-Meeting        first
-Now            postponed, 2028, at vienna
-Before         confirmed, 14–15 May 2027, at vienna
-Reason         no quorum
-Clashes cured  note: no calendar holds for the venue 'vienna': its weekend and holidays are not known
-               error: KAZ cannot be at 'first': a feast, 10–14 May 2027
-               error: 3 free days between 'first' and 'second', and the series asks for 7
+Meeting         first
+Now             postponed, 2028, at vienna
+Before          confirmed, 14–15 May 2027, at vienna
+Reason          no quorum
+Clashes cured   note: no calendar holds for the venue 'vienna': its weekend and holidays are not known
+                error: KAZ cannot be at 'first': a feast, 10–14 May 2027
+                error: 3 free days between 'first' and 'second', and the series asks for 7
+Clashes caused  warning: 'first' is wished for 1–21 May 2027, and is to be in 2028
 $ plenary meeting postpone first --to 2028 --reason 'no quorum' --nonce p1
 ! Already done: the registry has seen this nonce.
 $ plenary meeting reschedule first --dates 2028-05-09..2028-05-10 --announced 2028-01-10 --reason 'a quorum is promised' -O csv
@@ -216,6 +217,7 @@ now,"tentative, 9–10 May 2028, at vienna"
 before,"postponed, 2028, at vienna"
 reason,a quorum is promised
 asked_again,2 registrations
+cured,"warning: 'first' is wished for 1–21 May 2027, and is to be in 2028"
 caused,note: no calendar holds for the venue 'vienna': its weekend and holidays are not known
 $ plenary meeting cancel second --reason 'it is not needed'
 Second workshop
@@ -363,6 +365,7 @@ Now             tentative, 23–24 November 2026, at vienna
 Before          postponed, 2028, at vienna
 Reason          it was earlier
 Asked again     2 registrations
+Clashes cured   warning: 'first' is wished for 1–21 May 2027, and is to be in 2028
 Clashes caused  note: no calendar holds for the venue 'vienna': its weekend and holidays are not known
                 warning: 'first' is not announced yet and begins in 0 days, not the 42 days that the series asks for
 

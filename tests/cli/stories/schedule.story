@@ -68,15 +68,15 @@ $ plenary load fixtures/calendars season.yaml --output plan.txt
 $ plenary schedule check
 SEVERITY  CODE                      DATES                   MEETINGS       WITH                                CLASH                                                                                CURE                                                             ACKNOWLEDGED
 error     delegation-travel-53bhsz  2027-03-23..2027-03-26  first, second  EU                                  EU has 2 free days between 'first' and 'second', and travel between regions takes 3  move one of them away from the other                             -
-error     gap-short-d8cgm9          2027-03-23..2027-03-26  first, second  -                                   2 free days between 'first' and 'second', and the series asks for 10                 move one of them away from the other                             -
-error     delegation-away-vzxxz7    2027-05-12              side           EU                                  EU cannot be at 'side': a summit (illustrative), 10–14 May 2027                      move the meeting, or do without EU                               -
+error     gap-short-2mrp43          2027-03-23..2027-03-26  first, second  -                                   2 free days between 'first' and 'second', and the series asks for 10                 move one of them away from the other                             -
+error     delegation-away-xmxc8d    2027-05-12              side           EU                                  EU cannot be at 'side': a summit (illustrative), 10–14 May 2027                      move the meeting, or do without EU                               -
 error     order-broken-zxvrs8       2027-05-12..2027-05-13  talk, side     -                                   'side' begins before 'talk', which it comes after, is over                           move one of them                                                 -
-error     venue-closed-myhgsx       2027-09-07..2027-09-08  third          house                               'house' is closed during 'third': renovation, 1–30 September 2027                    move the meeting, or take another venue                          -
-error     mandate-sxsk7x            2028-01-11              last           -                                   'last' is outside the mandate of the series, 1 January – 31 December 2027            move the meeting into the mandate, or have the mandate extended  -
-warning   holiday-w99pv5            2027-03-22..2027-03-23  first          kazakhstan, 2027-03-21..2027-03-23  'first' is on a holiday: Nauryz, 22–23 March 2027                                    move the meeting to days that are worked                         -
-warning   notice-short-pszgjr       -                       first          -                                   'first' was announced 21 days before, not the 42 days that the series asks for       move the meeting to a later day                                  -
-warning   holiday-gy85x7            2027-03-26              second         slovakia, 2027-03-26                'second' is on a holiday: Good Friday, 26 March 2027                                 move the meeting to days that are worked                         -
-warning   person-away-kxxfrx        2027-03-26              second         kari-dahl                           kari-dahl would rather not be at 'second': Good Friday, 26 March 2027                move the meeting, or do without kari-dahl                        -
+error     venue-closed-zr38zj       2027-09-07..2027-09-08  third          house                               'house' is closed during 'third': renovation, 1–30 September 2027                    move the meeting, or take another venue                          -
+error     mandate-qgmykp            2028-01-11              last           -                                   'last' is outside the mandate of the series, 1 January – 31 December 2027            move the meeting into the mandate, or have the mandate extended  -
+warning   holiday-tgwg6g            2027-03-22..2027-03-23  first          kazakhstan, 2027-03-21..2027-03-23  'first' is on a holiday: Nauryz, 22–23 March 2027                                    move the meeting to days that are worked                         -
+warning   notice-short-h3fwmd       -                       first          -                                   'first' was announced 21 days before, not the 42 days that the series asks for       move the meeting to a later day                                  -
+warning   holiday-xc2fwg            2027-03-26              second         slovakia, 2027-03-26                'second' is on a holiday: Good Friday, 26 March 2027                                 move the meeting to days that are worked                         -
+warning   person-away-y632tz        2027-03-26              second         kari-dahl                           kari-dahl would rather not be at 'second': Good Friday, 26 March 2027                move the meeting, or do without kari-dahl                        -
 warning   session-midnight-k3rvm9   2027-03-26..2027-03-27  second         night                               the session 'night' of 'second' goes on past midnight                                check both times                                                 -
 warning   weekend-38xrr2            2027-03-27              second         -                                   'second' is on a weekend: 27 March 2027                                              move the meeting to days that are worked                         -
 warning   venue-small-r8vh8f        -                       talk           house                               'talk' is to seat 5, and the largest room of 'house' has 3 seats                     take a larger venue, or lower the capacity                       -
@@ -85,7 +85,7 @@ warning   venue-small-r8vh8f        -                       talk           house
 [exit 4]
 $ plenary schedule check seminars -O csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
-error,delegation-away-vzxxz7,2027-05-12,side,EU,"EU cannot be at 'side': a summit (illustrative), 10–14 May 2027","move the meeting, or do without EU",
+error,delegation-away-xmxc8d,2027-05-12,side,EU,"EU cannot be at 'side': a summit (illustrative), 10–14 May 2027","move the meeting, or do without EU",
 error,order-broken-zxvrs8,2027-05-12..2027-05-13,"talk, side",,"'side' begins before 'talk', which it comes after, is over",move one of them,
 warning,weekend-zgwdz6,2026-10-03,over,,'over' is on a weekend: 3 October 2026,move the meeting to days that are worked,
 warning,venue-small-r8vh8f,,talk,house,"'talk' is to seat 5, and the largest room of 'house' has 3 seats","take a larger venue, or lower the capacity",
@@ -94,9 +94,9 @@ $ plenary schedule check first --json
 {
   "rows": [
     {"severity": "error", "code": "delegation-travel-53bhsz", "dates": "2027-03-23..2027-03-26", "meetings": "first, second", "parties": "EU", "clash": "EU has 2 free days between 'first' and 'second', and travel between regions takes 3", "cure": "move one of them away from the other", "acknowledged": null},
-    {"severity": "error", "code": "gap-short-d8cgm9", "dates": "2027-03-23..2027-03-26", "meetings": "first, second", "parties": null, "clash": "2 free days between 'first' and 'second', and the series asks for 10", "cure": "move one of them away from the other", "acknowledged": null},
-    {"severity": "warning", "code": "holiday-w99pv5", "dates": "2027-03-22..2027-03-23", "meetings": "first", "parties": "kazakhstan, 2027-03-21..2027-03-23", "clash": "'first' is on a holiday: Nauryz, 22–23 March 2027", "cure": "move the meeting to days that are worked", "acknowledged": null},
-    {"severity": "warning", "code": "notice-short-pszgjr", "dates": null, "meetings": "first", "parties": null, "clash": "'first' was announced 21 days before, not the 42 days that the series asks for", "cure": "move the meeting to a later day", "acknowledged": null}
+    {"severity": "error", "code": "gap-short-2mrp43", "dates": "2027-03-23..2027-03-26", "meetings": "first, second", "parties": null, "clash": "2 free days between 'first' and 'second', and the series asks for 10", "cure": "move one of them away from the other", "acknowledged": null},
+    {"severity": "warning", "code": "holiday-tgwg6g", "dates": "2027-03-22..2027-03-23", "meetings": "first", "parties": "kazakhstan, 2027-03-21..2027-03-23", "clash": "'first' is on a holiday: Nauryz, 22–23 March 2027", "cure": "move the meeting to days that are worked", "acknowledged": null},
+    {"severity": "warning", "code": "notice-short-h3fwmd", "dates": null, "meetings": "first", "parties": null, "clash": "'first' was announced 21 days before, not the 42 days that the series asks for", "cure": "move the meeting to a later day", "acknowledged": null}
   ],
   "notes": [
     "2 errors, 2 warnings, 0 notes; 0 acknowledged."
@@ -104,7 +104,7 @@ $ plenary schedule check first --json
 }
 [exit 4]
 $ plenary schedule check over third --format jsonl
-{"severity":"error","code":"venue-closed-myhgsx","dates":"2027-09-07..2027-09-08","meetings":"third","parties":"house","clash":"'house' is closed during 'third': renovation, 1–30 September 2027","cure":"move the meeting, or take another venue","acknowledged":null}
+{"severity":"error","code":"venue-closed-zr38zj","dates":"2027-09-07..2027-09-08","meetings":"third","parties":"house","clash":"'house' is closed during 'third': renovation, 1–30 September 2027","cure":"move the meeting, or take another venue","acknowledged":null}
 {"severity":"warning","code":"weekend-zgwdz6","dates":"2026-10-03","meetings":"over","parties":null,"clash":"'over' is on a weekend: 3 October 2026","cure":"move the meeting to days that are worked","acknowledged":null}
 [exit 4]
 $ plenary schedule check --past --output clashes.csv
@@ -124,31 +124,31 @@ $ plenary schedule acknowledge something-else --reason 'it is quiet'
 ! plenary: error: there is no clash 'something-else'
 ! help: see 'plenary schedule check --past'
 [exit 1]
-$ plenary schedule acknowledge venue-closed-myhgsy --reason 'the host keeps one floor open'
-! plenary: error: there is no clash 'venue-closed-myhgsy'
-! help: did you mean 'venue-closed-myhgsx'?
+$ plenary schedule acknowledge venue-closed-zr38z2 --reason 'the host keeps one floor open'
+! plenary: error: there is no clash 'venue-closed-zr38z2'
+! help: did you mean 'venue-closed-zr38zj'?
 [exit 1]
-$ plenary schedule acknowledge venue-closed-myhgsx --reason 'the host keeps one floor open' --source illustrative --nonce floor --dry-run
-venue-closed-myhgsx  acknowledged: 'house' is closed during 'third': renovation, 1–30 September 2027
+$ plenary schedule acknowledge venue-closed-zr38zj --reason 'the host keeps one floor open' --source illustrative --nonce floor --dry-run
+venue-closed-zr38zj  acknowledged: 'house' is closed during 'third': renovation, 1–30 September 2027
 ! No change made (dry run).
-$ plenary schedule acknowledge venue-closed-myhgsx --reason 'the host keeps one floor open' --source illustrative --nonce floor
-venue-closed-myhgsx  acknowledged: 'house' is closed during 'third': renovation, 1–30 September 2027
+$ plenary schedule acknowledge venue-closed-zr38zj --reason 'the host keeps one floor open' --source illustrative --nonce floor
+venue-closed-zr38zj  acknowledged: 'house' is closed during 'third': renovation, 1–30 September 2027
 $ plenary schedule check third
 SEVERITY  CODE                 DATES                   MEETINGS  WITH   CLASH                                                              CURE                                     ACKNOWLEDGED
-error     venue-closed-myhgsx  2027-09-07..2027-09-08  third     house  'house' is closed during 'third': renovation, 1–30 September 2027  move the meeting, or take another venue  the host keeps one floor open
+error     venue-closed-zr38zj  2027-09-07..2027-09-08  third     house  'house' is closed during 'third': renovation, 1–30 September 2027  move the meeting, or take another venue  the host keeps one floor open
 
 0 errors, 0 warnings, 0 notes; 1 acknowledged.
 $ plenary log --limit 1
 NO  AT                    ACTOR        DESK  ACTION                THING                                CHANGE
- 3  2026-11-23T09:00:00Z  secretariat  -     schedule acknowledge  acknowledgement venue-closed-myhgsx  new: code venue-closed-myhgsx; about 'house' is closed during 'third': renovation, 1–30 September 2027; reason the host keeps one floor open; source illustrative
+ 3  2026-11-23T09:00:00Z  secretariat  -     schedule acknowledge  acknowledgement venue-closed-zr38zj  new: code venue-closed-zr38zj; about 'house' is closed during 'third': renovation, 1–30 September 2027; reason the host keeps one floor open; source illustrative
 
 The last 1 of 26 entries; all with --limit 0.
 $ plenary undo 3 --yes
 THING                                CHANGE
-acknowledgement venue-closed-myhgsx  removed
+acknowledgement venue-closed-zr38zj  removed
 
 Taken back: action 3 of 2026-11-23T09:00:00Z: schedule acknowledge, by secretariat.
 $ plenary schedule check third -O csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
-error,venue-closed-myhgsx,2027-09-07..2027-09-08,third,house,"'house' is closed during 'third': renovation, 1–30 September 2027","move the meeting, or take another venue",
+error,venue-closed-zr38zj,2027-09-07..2027-09-08,third,house,"'house' is closed during 'third': renovation, 1–30 September 2027","move the meeting, or take another venue",
 [exit 4]

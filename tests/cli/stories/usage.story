@@ -30,6 +30,7 @@ Commands
   meeting postpone        put a meeting off, to a year or to no date yet
   meeting cancel          cancel a meeting
   agenda plan             lay out the timetable of a meeting: days, times and rooms for all items of its agenda
+  agenda explain          tell what the timetable of a meeting costs, term by term
   agenda show             print the timetable of a meeting, and what of its agenda has no time yet
   agenda check            list what is wrong with the timetable of a meeting, with what would cure it
   agenda release          keep the timetable as a version that is made known, and tell what changed since the last
@@ -119,6 +120,7 @@ Commands
   meeting postpone        put a meeting off, to a year or to no date yet
   meeting cancel          cancel a meeting
   agenda plan             lay out the timetable of a meeting: days, times and rooms for all items of its agenda
+  agenda explain          tell what the timetable of a meeting costs, term by term
   agenda show             print the timetable of a meeting, and what of its agenda has no time yet
   agenda check            list what is wrong with the timetable of a meeting, with what would cure it
   agenda release          keep the timetable as a version that is made known, and tell what changed since the last
