@@ -51,14 +51,15 @@ second NOR-002  removed: the person is registered there twice
 second KAZ-001  confirmed from the waiting list
 ! No change made (dry run).
 
-# Both were received: then they are two persons, or a desk was wrong.
+# Both were received: the earlier registration stays, with the check-ins of both.
 $ plenary checkin add -m second NOR-001 NOR-002 --at 2011-10-05T09:00
-NOR-001  in  2011-10-05T09:00  head
-NOR-002  in  2011-10-05T09:00  adviser
-$ plenary participant merge kari-dahl kari-dal
-! plenary: error: NOR-001 and NOR-002 were both received at 'second'
-! help: they are two persons; or take a wrong check-in back with 'plenary checkin undo' first; nothing was changed
-[exit 4]
+$ plenary participant merge kari-dahl kari-dal --dry-run
+$ plenary participant merge kari-dal kari-dahl
+$ plenary checkin log -m second --format csv
+$ plenary report attendance -m second --by delegation --format csv
+$ plenary participant find kari-dahl --format csv
+$ plenary undo 4 --yes --format csv
+$ plenary checkin log -m second --format csv
 $ plenary checkin undo -m second NOR-002 --at 2011-10-05T09:30
 NOR-002  taken back: 2011-10-05T09:00
 
@@ -110,7 +111,7 @@ $ plenary participant register -m second --delegation NOR --family Dal --given K
 NOR-003  nominated
 
 # A merge can be taken back as long as nothing came of it.
-$ plenary undo 5
+$ plenary undo 7
 THING                                     CHANGE
 participant kari-dal                      there again
 registration second/NOR-002               there again
@@ -123,9 +124,9 @@ participant kari-dahl                     name/own Кари Даль -> (not sta
 
 To be taken back: action 5 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
 ! Nothing was changed yet. To do it: plenary undo 5 --yes
-$ plenary undo 6 --yes --output undone.txt
+$ plenary undo 8 --yes --output undone.txt
 ! Wrote undone.txt
-$ plenary undo 5 --yes
+$ plenary undo 7 --yes
 THING                                     CHANGE
 participant kari-dal                      there again
 registration second/NOR-002               there again
