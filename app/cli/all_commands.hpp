@@ -13,6 +13,7 @@ std::vector<Command> status_commands(); ///< status, doctor
 std::vector<Command> log_commands();    ///< log, diff, undo
 std::vector<Command> backup_commands(); ///< backup, restore
 std::vector<Command> forget_commands();
+std::vector<Command> editing_commands(); ///< edit, add, remove
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
 std::vector<Command> agenda_commands();

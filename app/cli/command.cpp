@@ -14,6 +14,7 @@ const std::vector<Command>& commands() {
                                 log_commands,
                                 backup_commands,
                                 forget_commands,
+                                editing_commands,
                                 series_commands,
                                 series_plan_commands,
                                 meeting_commands,

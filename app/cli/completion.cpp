@@ -2,6 +2,8 @@
 
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "domain/shape.hpp"
+#include "domain/thing_name.hpp"
 
 #include <algorithm>
 #include <map>
@@ -67,7 +69,8 @@ Lines codes(const std::vector<Thing>& things) {
     return lines;
 }
 
-Lines codes_in_registry(Names names, const std::vector<std::string>& words, const Environment& environment) {
+domain::Dataset read_registry(const registry::Scope& scope, const std::vector<std::string>& words,
+                              const Environment& environment) {
     std::istringstream in;
     std::ostringstream ignored;
     const Clock clock = [] { return domain::Instant{}; };
@@ -76,8 +79,11 @@ Lines codes_in_registry(Names names, const std::vector<std::string>& words, cons
         if (words[i] == "--db")
             invocation.options["db"] = words[i + 1];
     const Context context{invocation, environment, in, ignored, ignored, clock};
-    const auto registry = context.open_to_read();
-    const auto data = registry.read({.people = names == Names::participant});
+    return context.open_to_read().read(scope);
+}
+
+Lines codes_in_registry(Names names, const std::vector<std::string>& words, const Environment& environment) {
+    const auto data = read_registry({.people = names == Names::participant}, words, environment);
     switch (names) {
     case Names::meeting:
         return codes(data.meetings);
@@ -94,6 +100,50 @@ Lines codes_in_registry(Names names, const std::vector<std::string>& words, cons
     default:
         return {};
     }
+}
+
+/// `meeting/` and its like, or the names of the things of the kind that is typed.
+Lines things(const std::vector<std::string>& words, const Environment& environment) {
+    const auto& typed = words.back();
+    const auto slash = typed.find('/');
+    Lines names;
+    if (slash == std::string::npos) {
+        for (const auto& word : domain::words_of_things())
+            names.push_back(word + "/");
+        return names;
+    }
+    const auto kind = domain::from_word<domain::Kind>(typed.substr(0, slash));
+    if (kind)
+        domain::with_kind(*kind, [&](const auto& entry) {
+            const auto data = read_registry({}, words, environment);
+            for (const auto& thing : data.*entry.things)
+                names.push_back(typed.substr(0, slash + 1) + domain::key_of(thing).name);
+        });
+    return names;
+}
+
+/// The fields of the kind or the part that the first argument names.
+Lines fields(const std::string& argument) {
+    const auto word = argument.substr(0, argument.find('/'));
+    const auto* const part = std::find_if(domain::parts.begin(), domain::parts.end(),
+                                          [&](const auto& one) { return one.word == word; });
+    const auto kind = domain::from_word<domain::Kind>(word);
+    if (!kind && part == domain::parts.end())
+        return {};
+    const auto& shape = kind ? domain::shape_of(*kind) : domain::shape_of(part->of).find(part->list)->shape;
+    Lines names;
+    for (const auto& field : shape.fields)
+        if (!field.is_key)
+            names.push_back(std::string{field.name} + "=");
+    return names;
+}
+
+/// Of the commands about a thing of any kind: the thing, or its kind and code, and fields.
+Lines for_things(const std::vector<std::string>& words, const Environment& environment) {
+    const bool is_new = words[0] == "add";
+    if (words.size() == 2)
+        return is_new ? domain::words_of_things() : things(words, environment);
+    return words[0] == "remove" || (is_new && words.size() == 3) ? Lines{} : fields(words[1]);
 }
 
 /// The option whose value stands at the place of the last word, if any.
@@ -160,6 +210,8 @@ Lines candidates_for(const std::vector<std::string>& words, const Environment& e
     }
     if (command->name == "completion")
         return {"bash", "zsh", "fish"};
+    if (command->name == "edit" || command->name == "remove" || command->name == "add")
+        return for_things(words, environment);
     if (command->arguments.empty() || words.size() <= arguments_from)
         return {};
     const auto place = std::min(words.size() - arguments_from, command->arguments.size()) - 1;

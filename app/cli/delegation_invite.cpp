@@ -17,11 +17,11 @@ using namespace domain;
 
 constexpr int most_seats = 100'000;
 
-/// A whole number from 1; `none` for no limit.
+/// A whole number; `none` for no limit.
 std::optional<int> seats_of(const Invocation& invocation) {
     if (invocation.option("seats") == "none")
         return std::nullopt;
-    return invocation.number("seats", 1, most_seats, ", or none for no limit");
+    return invocation.number("seats", 0, most_seats, ", or none for no limit");
 }
 
 /// The same for the seats that are paid for; `none` where none is.
@@ -73,6 +73,8 @@ int change(Context& context, const Invocation& invocation, Change make) {
         for (const auto& registration : invited.moved_up)
             out << registration.code.text() << "  confirmed from the waiting list\n";
     });
+    for (const auto& warning : invited.warnings)
+        context.err() << "Warning: " << util::for_terminal(warning.message) << ".\n";
     return 0;
 }
 

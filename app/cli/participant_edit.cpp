@@ -6,6 +6,7 @@
 #include "office/registrations.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -15,19 +16,23 @@ namespace {
 
 using namespace domain;
 
+using Act = office::Registered (*)(office::Office&, const office::Request&, const MeetingCode&,
+                                   const RegistrationCode&);
+
+int change_each(Context& context, const Invocation& invocation, Act act) {
+    const auto meeting = meeting_of(invocation);
+    return act_on_each(context, request_of(context, invocation), invocation.arguments,
+                       [&](const office::Request& request, const RegistrationCode& code) {
+                           return act(context.office(), request, meeting, code);
+                       });
+}
+
 int withdraw(Context& context, const Invocation& invocation) {
-    const RegistrationCode code{invocation.arguments.front()};
-    const auto request = request_of(context, invocation);
-    print_answer(context, request, office::withdraw(context.office(), request, meeting_of(invocation), code));
-    return 0;
+    return change_each(context, invocation, office::withdraw);
 }
 
 int reinstate(Context& context, const Invocation& invocation) {
-    const RegistrationCode code{invocation.arguments.front()};
-    const auto request = request_of(context, invocation);
-    print_answer(context, request,
-                 office::reinstate(context.office(), request, meeting_of(invocation), code));
-    return 0;
+    return change_each(context, invocation, office::reinstate);
 }
 
 /// What --detail KEY=TEXT says, as often as it is given.
@@ -58,6 +63,8 @@ office::RegistrationEdit registration_edit_of(const Invocation& invocation) {
 
 office::PersonEdit person_edit_of(const Invocation& invocation) {
     office::PersonEdit edit;
+    edit.family = invocation.option("family");
+    edit.given = invocation.option("given");
     edit.latin = invocation.option("latin");
     edit.own = invocation.option("own");
     edit.badge = invocation.option("badge");
@@ -68,20 +75,37 @@ office::PersonEdit person_edit_of(const Invocation& invocation) {
     return edit;
 }
 
+bool says_something_of_person(const Invocation& invocation) {
+    const auto options = person_options();
+    return invocation.has("family") || invocation.has("given") ||
+           std::any_of(options.begin(), options.end(),
+                       [&](const Option& option) { return invocation.has(option.name); });
+}
+
 int edit_at_meeting(Context& context, const Invocation& invocation) {
-    const RegistrationCode code{invocation.arguments.front()};
-    const auto request = request_of(context, invocation);
+    if (invocation.has("code"))
+        throw CommandError(Exit::usage, "the code of a registration stays as it was given",
+                           "without --meeting it is the code of the participant that is corrected");
+    if (invocation.arguments.size() > 1 && says_something_of_person(invocation))
+        throw CommandError(Exit::usage, "several people do not have one name or address",
+                           "name one registration");
+    const auto meeting = meeting_of(invocation);
     auto edit = registration_edit_of(invocation);
     edit.details = details_edit_of(invocation);
-    print_answer(context, request,
-                 office::edit_registration(context.office(), request, meeting_of(invocation), code, edit,
-                                           person_edit_of(invocation)));
-    return 0;
+    const auto person = person_edit_of(invocation);
+    return act_on_each(context, request_of(context, invocation), invocation.arguments,
+                       [&](const office::Request& request, const RegistrationCode& code) {
+                           return office::edit_registration(context.office(), request, meeting, code, edit,
+                                                            person);
+                       });
 }
 
 int edit_participant(Context& context, const Invocation& invocation) {
     if (invocation.option("meeting"))
         return edit_at_meeting(context, invocation);
+    if (invocation.arguments.size() > 1)
+        throw CommandError(Exit::usage, "one participant is changed at a time",
+                           "name one, or several registrations of --meeting MEETING");
     const ParticipantCode code{invocation.arguments.front()};
     for (const auto* option : {"role", "delegation", "institution", "position", "status", "funding"})
         if (invocation.option(option))
@@ -90,11 +114,17 @@ int edit_participant(Context& context, const Invocation& invocation) {
     const auto request = request_of(context, invocation);
     auto edit = person_edit_of(invocation);
     edit.details = details_edit_of(invocation);
-    const auto ended = office::edit_person(context.office(), request, code, edit);
-    tell_end(context, request, ended);
+    const auto now = code_of<ParticipantCode>(invocation, "code");
+    const auto edited = now ? office::change_code(context.office(), request, code, *now, edit)
+                            : office::edit_person(context.office(), request, code, edit);
+    tell_end(context, request, edited.ended);
+    const auto shown = edited.person.code.empty() ? code : edited.person.code;
     context.print([&](std::ostream& out) {
-        out << code.text() << (ended == office::Ended::changed ? "  changed\n" : "  unchanged\n");
+        out << shown.text() << (edited.ended == office::Ended::changed ? "  changed\n" : "  unchanged\n");
     });
+    for (const auto& left : edited.left)
+        context.err() << "Note: '" << util::for_terminal(left)
+                      << "' was stated for itself and stays; say it anew if it is wrong.\n";
     return 0;
 }
 
@@ -133,6 +163,14 @@ std::vector<Option> edit_options() {
              "be given several times",
          .repeats = true},
     };
+    options.push_back(
+        {.name = "code",
+         .value = "CODE",
+         .help = "another code for a participant, whose name was wrong; the former one still finds"});
+    options.push_back({.name = "family",
+                       .value = "NAME",
+                       .help = "the family name, as written; what was derived from the name follows"});
+    options.push_back({.name = "given", .value = "NAME", .help = "the given names, likewise"});
     for (auto& option : person_options())
         options.push_back(option);
     return options;
@@ -141,33 +179,42 @@ std::vector<Option> edit_options() {
 } // namespace
 
 std::vector<Command> participant_edit_commands() {
-    const Argument code{.name = "CODE", .help = "the code of the registration, such as KAZ-007"};
+    const Argument codes{.name = "CODE", .help = "codes of registrations, such as KAZ-007", .many = true};
     return {
         {.name = "participant edit",
          .summary = "change a registration or a person",
-         .details = "With --meeting CODE is that of a registration, and the person's name and addresses can "
-                    "be changed "
-                    "too; without it CODE is that of a participant. A detail is that of the registration or "
-                    "of the person, as CODE is.",
-         .examples = {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
-                      {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"},
-                      {"plenary participant edit -m almaty KAZ-001 --detail 'car-plate=KZ 123'",
-                       "a fact that no rule reads"}},
-         .arguments = {{.name = "CODE", .help = "of a registration, or of a participant"}},
+         .details =
+             "With --meeting CODE is that of a registration, and the person's name and addresses can "
+             "be changed "
+             "too; without it CODE is that of a participant. A detail is that of the registration or "
+             "of the person, as CODE is. Of a name that is corrected the forms that were derived follow, "
+             "such as the one that lists are ordered by. 'plenary edit' changes any other fact.",
+         .examples =
+             {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
+              {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"},
+              {"plenary participant edit yusuf-rahmonov --family Rahmon --code yusuf-rahmon --dry-run",
+               "a name that was wrong, and the code made of it"},
+              {"plenary participant edit -m almaty KAZ-001 --detail 'car-plate=KZ 123'",
+               "a fact that no rule reads"}},
+         .arguments = {{.name = "CODE",
+                        .help = "of a participant, or with --meeting of registrations",
+                        .many = true}},
          .options = with_text_or_json_options(with_action_options(edit_options())),
          .run = edit_participant},
         {.name = "participant withdraw",
          .summary = "withdraw a registration; who waits next gets the seat",
          .details = {},
-         .examples = {{"plenary participant withdraw -m almaty KAZ-005", "KAZ-005 does not come"}},
-         .arguments = {code},
+         .examples = {{"plenary participant withdraw -m almaty KAZ-005", "KAZ-005 does not come"},
+                      {"plenary participant withdraw -m almaty KAZ-005 KAZ-006 --dry-run",
+                       "two do not; how many are changed and refused is told"}},
+         .arguments = {codes},
          .options = with_text_or_json_options(with_action_options({meeting_option()})),
          .run = withdraw},
         {.name = "participant reinstate",
          .summary = "bring a withdrawn registration back: to a seat, or to the end of the queue",
          .details = {},
          .examples = {{"plenary participant reinstate -m almaty KAZ-005", "KAZ-005 comes after all"}},
-         .arguments = {code},
+         .arguments = {codes},
          .options = with_text_or_json_options(with_action_options({meeting_option()})),
          .run = reinstate},
     };

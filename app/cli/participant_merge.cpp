@@ -72,7 +72,8 @@ std::vector<Command> participant_merge_commands() {
          .details =
              "The first code stays, and the other is never given again. What is known of the other alone is "
              "taken over, with every registration. Where both are registered at one meeting, the "
-             "registration stays that was received, else the one that stands. 'plenary participant "
+             "registration stays that was received, of two such the earlier with the check-ins of both; else "
+             "the one that stands. 'plenary participant "
              "duplicates' lists who may be double; 'plenary undo' takes a merge back.",
          .examples = {{"plenary participant merge daniyar-akhmetov daniyar-ospanov --dry-run",
                        "what it would do"}},

@@ -1,9 +1,12 @@
 #include "cli/registered_answer.hpp"
 
+#include "cli/remedies.hpp"
 #include "cli/requests.hpp"
+#include "office/refused.hpp"
 #include "util/json.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace plenary::cli {
@@ -33,9 +36,7 @@ void write_text(std::ostream& out, const office::Registered& answer) {
         out << promoted.code.text() << "  confirmed from the waiting list\n";
 }
 
-void write_json(std::ostream& out, const office::Registered& answer) {
-    std::string text;
-    util::JsonWriter json{text, util::JsonLayout::indented};
+void write_json(util::JsonWriter& json, const office::Registered& answer) {
     const auto& registration = answer.registration;
     json.begin_object();
     json.member("code", std::string_view{registration.code.text()});
@@ -56,6 +57,61 @@ void write_json(std::ostream& out, const office::Registered& answer) {
         json.value(std::string_view{promoted.code.text()});
     json.end_array();
     json.end_object();
+}
+
+void write_json(std::ostream& out, const office::Registered& answer) {
+    std::string text;
+    util::JsonWriter json{text, util::JsonLayout::indented};
+    write_json(json, answer);
+    out << text << '\n';
+}
+
+struct RefusedCode {
+    std::string code;
+    std::string message;
+    std::string help;
+};
+
+/// What became of each of several.
+struct Answers {
+    std::vector<office::Registered> done;
+    std::vector<RefusedCode> refused;
+
+    [[nodiscard]] std::int64_t changed() const {
+        return std::count_if(done.begin(), done.end(), [](const office::Registered& one) {
+            return one.ended == office::Ended::changed;
+        });
+    }
+    [[nodiscard]] std::int64_t unchanged() const { return std::int64_t(done.size()) - changed(); }
+};
+
+void write_text(std::ostream& out, const Answers& answers) {
+    for (const auto& one : answers.done)
+        write_text(out, one);
+    for (const auto& [code, message, help] : answers.refused)
+        out << util::for_terminal(code + "  refused: " + message + (help.empty() ? "" : " (" + help + ")"))
+            << '\n';
+}
+
+void write_json(std::ostream& out, const Answers& answers) {
+    std::string text;
+    util::JsonWriter json{text, util::JsonLayout::indented};
+    json.begin_object();
+    json.key("registrations").begin_array();
+    for (const auto& one : answers.done)
+        write_json(json, one);
+    json.end_array();
+    json.key("refused").begin_array();
+    for (const auto& [code, message, help] : answers.refused)
+        json.begin_object()
+            .member("code", std::string_view{code})
+            .member("message", std::string_view{message})
+            .member("help", std::string_view{help})
+            .end_object();
+    json.end_array();
+    json.member("changed", answers.changed());
+    json.member("unchanged", answers.unchanged());
+    json.end_object();
     out << text << '\n';
 }
 
@@ -75,8 +131,37 @@ void print_answer(const Context& context, const office::Request& request,
         else
             write_text(out, registered);
     });
+    if (registered.is_past)
+        context.err() << "Note: '" << registered.registration.meeting.text()
+                      << "' is over; this is entered afterwards.\n";
     if (registered.is_uninvited)
         context.err() << "Note: " << note_on_invitation(registered.registration) << '\n';
+}
+
+int act_on_each(const Context& context, const office::Request& request, const std::vector<std::string>& codes,
+                const ActOnRegistration& act) {
+    if (codes.size() == 1) {
+        print_answer(context, request, act(request, domain::RegistrationCode{codes.front()}));
+        return 0;
+    }
+    Answers answers;
+    for (const auto& code : codes)
+        try {
+            answers.done.push_back(act(request.part(code), domain::RegistrationCode{code}));
+        } catch (const office::Refused& refused) {
+            answers.refused.push_back({code, refused.what(), in_words(refused.remedy())});
+        }
+    context.print([&](std::ostream& out) {
+        if (context.format() == util::Format::json)
+            write_json(out, answers);
+        else
+            write_text(out, answers);
+    });
+    context.err() << answers.changed() << (request.dry_run ? " to be changed, " : " changed, ")
+                  << answers.unchanged() << " unchanged, " << answers.refused.size() << " refused.\n";
+    if (request.dry_run)
+        context.err() << "No change made (dry run).\n";
+    return static_cast<int>(answers.refused.empty() ? Exit::ok : Exit::refused);
 }
 
 } // namespace plenary::cli

@@ -3,11 +3,13 @@
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 #include "cli/remedies.hpp"
+#include "domain/seats.hpp"
 #include "report/checkup.hpp"
 #include "util/file.hpp"
 #include "util/zone.hpp"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <sys/stat.h>
 #include <system_error>
@@ -177,6 +179,23 @@ void examine_contents(report::Checkup& checkup, const registry::Health& health) 
         checkup.ok("contents", "every table, reference and count is sound");
 }
 
+/// Seats that were taken away after they were given.
+void examine_seats(report::Checkup& checkup, const registry::Registry& registry) {
+    const auto data = registry.read({.check_ins = false});
+    std::map<domain::MeetingCode, std::vector<const domain::Registration*>> rosters;
+    for (const auto& registration : data.registrations)
+        rosters[registration.meeting].push_back(&registration);
+    bool is_kept = true;
+    for (const auto& meeting : data.meetings)
+        for (const auto& over : domain::over_seats(meeting, rosters[meeting.code])) {
+            checkup.warn("seats", in_words(over, meeting),
+                         "withdraw who is over, or give the delegation more seats");
+            is_kept = false;
+        }
+    if (is_kept)
+        checkup.ok("seats", "no delegation has more confirmed than it has seats");
+}
+
 /// A check that cannot be done has failed.
 template<class Examine>
 void examining(report::Checkup& checkup, const char* what, Examine examine) {
@@ -197,6 +216,8 @@ void examine_registry(report::Checkup& checkup, const Context& context,
         examine_schema(checkup, health);
         examine_contents(checkup, health);
         examining(checkup, "change log", [&] { examine_log(checkup, registry, health, seal); });
+        if (health.is_examined)
+            examining(checkup, "seats", [&] { examine_seats(checkup, registry); });
         if (health.is_examined)
             examining(checkup, "backup", [&] { examine_backup(checkup, registry, context.now()); });
         examine_file(checkup, location.file);

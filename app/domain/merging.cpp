@@ -1,10 +1,14 @@
 #include "domain/merging.hpp"
 
 #include "domain/check_ins.hpp"
+#include "domain/receiving.hpp"
 #include "domain/texts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <stdexcept>
+#include <utility>
 
 namespace plenary::domain {
 
@@ -34,18 +38,34 @@ Participant united(Participant kept, const Participant& other) {
         if (std::find(kept.sources.begin(), kept.sources.end(), source) == kept.sources.end())
             kept.sources.push_back(source);
     kept.unavailable.insert(kept.unavailable.end(), other.unavailable.begin(), other.unavailable.end());
-    kept.formerly.push_back(other.code);
     kept.formerly.insert(kept.formerly.end(), other.formerly.begin(), other.formerly.end());
+    kept.formerly.push_back(other.code);
     return kept;
+}
+
+/// Whether `a` was made before `b`: the codes of one delegation tell, else who was received first.
+bool is_earlier(const Registration& a, const Registration& b, const std::vector<const CheckIn*>& came) {
+    const auto& code_a = a.code.text();
+    const auto& code_b = b.code.text();
+    if (code_a.substr(0, code_a.rfind('-')) == code_b.substr(0, code_b.rfind('-')))
+        return std::pair{code_a.size(), code_a} < std::pair{code_b.size(), code_b};
+    const auto first = [&](const Registration& one) {
+        const auto found = std::find_if(came.begin(), came.end(), [&](const CheckIn* event) {
+            return event->meeting == one.meeting && event->registration == one.code;
+        });
+        return found == came.end() ? std::optional<LocalTime>{} : (*found)->at;
+    };
+    return first(a) < first(b);
 }
 
 class Merger {
 public:
-    Merger(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other)
-        : registry_(registry), kept_(person(registry, kept)), other_(person(registry, other)) {}
+    /// `kept` need not be in the registry.
+    Merger(const Dataset& registry, Participant kept, const Participant& other)
+        : registry_(registry), kept_(std::move(kept)), other_(other), came_(arrivals(registry.check_ins)) {}
 
     Merging merge() {
-        result_.wanted.participants.push_back(united(kept_, other_));
+        result_.wanted.participants.push_back(kept_);
         for (const auto& registration : registry_.registrations)
             if (registration.participant == other_.code)
                 take_registration(registration);
@@ -66,27 +86,56 @@ private:
             });
         if (own == registry_.registrations.end())
             return move(registration);
-        const bool own_received = was_received(*own);
-        const bool received = was_received(registration);
-        if (own_received && received) {
-            result_.refused.push_back({"participant",
-                                       registration.participant.text(),
-                                       own->code.text() + " and " + registration.code.text() +
-                                           " were both received at '" + own->meeting.text() + "'",
-                                       {"they are two persons; or take a wrong check-in back with ",
-                                        Step{Act::undo_check_in}, " first"}});
-            return;
-        }
-        const bool own_stays =
-            own_received || (!received && (is_active(own->status) || !is_active(registration.status)));
+        const bool own_stays = stays(*own, registration);
         const auto& dropped = own_stays ? registration : *own;
         auto staying = own_stays ? *own : registration;
         complete(staying, dropped);
+        hand_over_events(dropped, staying);
         drop(dropped);
         if (!own_stays)
             move(std::move(staying));
         else if (staying != *own)
             result_.wanted.registrations.push_back(std::move(staying));
+    }
+
+    /// Of two registrations of the person: whether `own` stays, or the other.
+    [[nodiscard]] bool stays(const Registration& own, const Registration& other) const {
+        const bool own_received = was_received(own);
+        const bool other_received = was_received(other);
+        if (own_received && other_received)
+            return is_earlier(own, other, came_);
+        if (own_received != other_received)
+            return own_received;
+        return is_active(own.status) || !is_active(other.status);
+    }
+
+    /// What happened to the one at the doors happened to the other. Events of one registration are of different
+    /// seconds.
+    void hand_over_events(const Registration& from, const Registration& to) {
+        if (!was_received(from))
+            return;
+        std::set<LocalTime> taken;
+        std::map<LocalTime, LocalTime> times; // of the events handed over, by what they were
+        for (const auto& event : registry_.check_ins)
+            if (event.meeting == to.meeting && event.registration == to.code)
+                taken.insert(event.at);
+        std::vector<CheckIn> events;
+        for (const auto& event : registry_.check_ins)
+            if (event.meeting == from.meeting && event.registration == from.code)
+                events.push_back(event);
+        for (auto& event : events) {
+            auto at = event.at;
+            while (!taken.insert(at).second)
+                at = a_second_later(at);
+            times.emplace(event.at, at);
+            event.at = at;
+            event.registration = to.code;
+        }
+        for (auto& event : events) {
+            if (event.undoes)
+                event.undoes = times.at(*event.undoes);
+            result_.wanted.check_ins.push_back(std::move(event));
+        }
     }
 
     void move(Registration registration) {
@@ -95,7 +144,7 @@ private:
         result_.wanted.registrations.push_back(std::move(registration));
     }
 
-    /// With its events, all of which were taken back.
+    /// With its events.
     void drop(const Registration& registration) {
         result_.dropped.push_back(registration);
         result_.plan.removed.push_back({key_of(registration), difference(to_record(registration), {})});
@@ -141,22 +190,32 @@ private:
     }
 
     [[nodiscard]] bool was_received(const Registration& registration) const {
-        const auto events = standing(registry_.check_ins);
-        return std::any_of(events.begin(), events.end(), [&](const CheckIn* event) {
+        return std::any_of(came_.begin(), came_.end(), [&](const CheckIn* event) {
             return event->meeting == registration.meeting && event->registration == registration.code;
         });
     }
 
     const Dataset& registry_;
-    const Participant& kept_;
+    const Participant kept_;
     const Participant& other_;
+    const std::vector<const CheckIn*> came_;
     Merging result_;
 };
 
 } // namespace
 
 Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other) {
-    return Merger{registry, kept, other}.merge();
+    const auto& double_of = person(registry, other);
+    return Merger{registry, united(person(registry, kept), double_of), double_of}.merge();
+}
+
+Merging with_code(const Dataset& registry, const ParticipantCode& code, const ParticipantCode& now) {
+    const auto& former = person(registry, code);
+    auto renamed = former;
+    renamed.code = now;
+    std::erase(renamed.formerly, now);
+    renamed.formerly.push_back(code);
+    return Merger{registry, std::move(renamed), former}.merge();
 }
 
 } // namespace plenary::domain

@@ -3,7 +3,6 @@
 /// histories.
 #pragma once
 
-#include "domain/complaint.hpp"
 #include "domain/load_plan.hpp"
 
 #include <vector>
@@ -11,18 +10,20 @@
 namespace plenary::domain {
 
 struct Merging {
-    std::vector<Complaint> refused; ///< why the two cannot be one; of registrations of the other
     Plan plan;
-    Dataset wanted;
+    Dataset wanted;                    ///< the one who is kept is the first participant
     std::vector<Registration> moved;   ///< the other's, now of the one who is kept
     std::vector<Registration> dropped; ///< the second registration of the person at a meeting
 };
 
 /// What makes `other` and `kept` one person under the code of `kept`, who takes over what was known of
 /// `other` alone, the registrations, and the places as a speaker and as somebody whom a meeting needs. Where
-/// both are registered at a meeting, the registration stays that was received, else the one that stands, else
-/// that of `kept`; who was received twice is two persons, and refused. `registry` is all of the registry;
-/// both must be there and differ.
+/// both are registered at a meeting, the registration stays that was received, of two such the earlier with the
+/// events of both; else the one that stands, else that of `kept`. `registry` is all of the registry; both must be
+/// there and differ.
 Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other);
+
+/// What makes `now` the code of the person, who keeps `code` as a former one, with all registrations and places.
+Merging with_code(const Dataset& registry, const ParticipantCode& code, const ParticipantCode& now);
 
 } // namespace plenary::domain

@@ -4,6 +4,8 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace plenary::domain {
@@ -50,33 +52,84 @@ std::string joined(const std::string& first, const std::string& second) {
     return first.empty() ? second : second.empty() ? first : first + " " + second;
 }
 
-/// "Family, Given" of a name in Latin letters, by the word of it that is the family name; empty if none is.
-std::string sort_key(const std::string& latin, const std::string& family) {
-    if (family.empty())
-        return {};
-    const auto wanted = names::fold(family);
-    const auto words = util::split_words(latin);
-    for (std::size_t first = 0; first < words.size(); ++first)
-        for (std::size_t last = first + 1; last <= words.size(); ++last) {
-            const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
-            const auto to = words.begin() + static_cast<std::ptrdiff_t>(last);
-            const auto part = util::join({from, to}, " ");
-            if (names::fold(part) != wanted)
-                continue;
-            std::vector<std::string> rest{words.begin(), from};
-            rest.insert(rest.end(), to, words.end());
-            return rest.empty() ? part : part + ", " + util::join(rest, " ");
-        }
-    return {};
+using WordList = std::vector<std::string>;
+
+std::string text_of(const WordList& words, std::size_t first, std::size_t last) {
+    return util::join({words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last)},
+                      " ");
 }
 
-} // namespace
+/// The words of a name that are the family name, from `first` to before `last`.
+struct FamilyWords {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
 
-namespace {
+/// Nothing where no words of the name are that family name.
+std::optional<FamilyWords> find_family(const WordList& words, const std::string& family) {
+    const auto wanted = names::fold(family);
+    if (wanted.empty())
+        return std::nullopt;
+    for (std::size_t first = 0; first < words.size(); ++first)
+        for (std::size_t last = first + 1; last <= words.size(); ++last)
+            if (names::fold(text_of(words, first, last)) == wanted)
+                return FamilyWords{first, last};
+    return std::nullopt;
+}
+
+/// All but the family name.
+std::string given_of(const WordList& words, const FamilyWords& family) {
+    return joined(text_of(words, 0, family.first), text_of(words, family.last, words.size()));
+}
+
+/// "Family, Given"
+std::string sorted_by(const std::string& family, const std::string& given) {
+    return given.empty() ? family : family + ", " + given;
+}
+
+std::string sorted_by(const WordList& words, const FamilyWords& family) {
+    return sorted_by(text_of(words, family.first, family.last), given_of(words, family));
+}
+
+/// The sort key of a name in Latin letters, by the words of it that are the family name; empty if none are.
+std::string sort_key(const std::string& latin, const std::string& family) {
+    const auto words = util::split_words(latin);
+    const auto found = find_family(words, family);
+    return found ? sorted_by(words, *found) : std::string{};
+}
+
+/// The family name in the Latin form, as the sort key tells it; nothing where that was not derived.
+std::optional<FamilyWords> family_in_latin(const PersonName& name) {
+    const auto words = util::split_words(name.latin);
+    const auto found = find_family(words, name.sort.substr(0, name.sort.find(',')));
+    return found && sorted_by(words, *found) == name.sort ? found : std::nullopt;
+}
+
+/// Where the family name stands in a name that has taken the place of another of `count` words, in which it stood
+/// there; nothing where that cannot be told.
+std::optional<FamilyWords> same_place(const FamilyWords& family, std::size_t count, std::size_t count_now) {
+    const auto length = family.last - family.first;
+    if (count == count_now)
+        return family;
+    if (length >= count_now)
+        return std::nullopt;
+    if (family.last == count)
+        return FamilyWords{count_now - length, count_now};
+    return family.first == 0 ? std::optional{family} : std::nullopt;
+}
 
 std::string whole_of(const NameParts& parts) {
     return is_east_asian(parts.family + parts.given) ? joined(parts.family, parts.given)
                                                      : joined(parts.given, parts.family);
+}
+
+/// The forms that are as the Latin one are left empty.
+PersonName brief(PersonName name) {
+    for (auto* form : {&name.own, &name.badge, &name.sort})
+        if (*form == name.latin)
+            form->clear();
+    return name;
 }
 
 } // namespace
@@ -98,10 +151,51 @@ PersonName name_of_parts(const NameParts& parts) {
         name.latin = name.own; // it keeps its letters
     name.badge = parts.badge;
     name.sort = parts.sort.empty() ? sort_key(name.latin, parts.family) : parts.sort;
-    for (auto* form : {&name.own, &name.badge, &name.sort})
-        if (*form == name.latin)
-            form->clear();
-    return name;
+    return brief(std::move(name));
+}
+
+std::optional<PersonName> with_parts(const PersonName& name, const std::optional<std::string>& family,
+                                     const std::optional<std::string>& given) {
+    const bool is_in_latin = is_latin(family.value_or("") + given.value_or(""));
+    auto now = name;
+    const auto words = util::split_words(is_in_latin || name.own.empty() ? name.latin : name.own);
+    auto place = is_in_latin || !name.own.empty() ? family_in_latin(name) : std::nullopt;
+    if (place && !is_in_latin)
+        place = same_place(*place, util::split_words(name.latin).size(), words.size());
+    if (!place) {
+        if (!family || !given)
+            return std::nullopt;
+        const auto whole = name_of_parts({*family, *given});
+        (is_in_latin ? now.latin : now.own) = is_in_latin ? whole.latin : whole.own;
+        if (is_in_latin)
+            now.sort = whole.sort;
+        return now;
+    }
+    const auto family_now = family.value_or(text_of(words, place->first, place->last));
+    const auto given_now = given.value_or(given_of(words, *place));
+    const bool family_first = place->first == 0 && place->last < words.size();
+    const auto whole = family_first ? joined(family_now, given_now) : joined(given_now, family_now);
+    if (!is_in_latin) {
+        now.own = whole;
+        return now;
+    }
+    now.latin = whole;
+    now.sort = sorted_by(family_now, given_now);
+    return now;
+}
+
+PersonName renamed(const PersonName& was, PersonName now) {
+    const bool latin_was_derived = !was.own.empty() && was.latin == romanised(was.own);
+    if (latin_was_derived && now.latin == was.latin && now.own != was.own && !now.own.empty())
+        now.latin = romanised(now.own);
+    if (now.latin == was.latin || now.sort != was.sort)
+        return brief(std::move(now));
+    if (const auto family = family_in_latin(was)) {
+        const auto words = util::split_words(now.latin);
+        const auto place = same_place(*family, util::split_words(was.latin).size(), words.size());
+        now.sort = place ? sorted_by(words, *place) : std::string{};
+    }
+    return brief(std::move(now));
 }
 
 bool states_latin(const NameParts& parts) {

@@ -7,8 +7,6 @@
 
 namespace plenary::domain {
 
-namespace {
-
 LocalTime a_second_later(LocalTime time) {
     if (++time.second < 60)
         return time;
@@ -19,6 +17,8 @@ LocalTime a_second_later(LocalTime time) {
     time.date += boost::gregorian::days{1};
     return time;
 }
+
+namespace {
 
 LocalTime free_second(const std::vector<CheckIn>& events, LocalTime at) {
     while (std::any_of(events.begin(), events.end(), [&](const CheckIn& event) { return event.at == at; }))

@@ -137,9 +137,9 @@ void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
                       "leave the capacity out when there is no limit");
     for (std::size_t i = 0; i < meeting.invited.size(); ++i) {
         const auto& invitation = meeting.invited[i];
-        if (invitation.seats && *invitation.seats < 1)
+        if (invitation.seats && *invitation.seats < 0)
             checker.error(Rule::capacity_range, key, place("invited", i) + "seats",
-                          "an invited delegation has 1 seat or more",
+                          "an invited delegation has 0 seats or more",
                           "leave the seats out when the delegation has no limit of its own");
         if (invitation.funded && *invitation.funded < 1)
             checker.error(Rule::capacity_range, key, place("invited", i) + "funded",

@@ -95,6 +95,14 @@ void check_capacity(Checker& checker, const Meeting& meeting, const MeetingPeopl
                       "put the last on the waiting list, or raise the capacity");
 }
 
+/// No more are confirmed of a delegation than it has seats: who came cannot be sent away by a rule.
+void check_invited_seats(Checker& checker, const Meeting& meeting, const MeetingPeople& roster) {
+    for (const auto& over : over_seats(meeting, roster.registrations))
+        checker.warn(Rule::capacity_exceeded, key_of(meeting),
+                     "invited/" + std::to_string(over.invitation) + "/seats", in_words(over, meeting),
+                     "withdraw who is over, or give the delegation more seats");
+}
+
 /// No more are funded of a delegation than its invitation says.
 void check_funding(Checker& checker, const Meeting& meeting, const MeetingPeople& roster) {
     std::map<DelegationCode, int> funded;
@@ -241,6 +249,7 @@ void check_people(Checker& checker) {
     for (const auto& [meeting, roster] : checker.rosters) {
         if (const auto* found = checker.meetings.find(meeting)) {
             check_capacity(checker, *found, roster);
+            check_invited_seats(checker, *found, roster);
             check_funding(checker, *found, roster);
         } else {
             const auto key = roster.registrations.empty() ? key_of(*roster.check_ins.front())

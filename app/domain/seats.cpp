@@ -1,6 +1,7 @@
 #include "domain/seats.hpp"
 
 #include "domain/rules.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -49,6 +50,40 @@ std::optional<std::string> Seats::obstacle(const DelegationCode& delegation, Rol
         if (invitation.delegation == delegation && invitation.seats && taken >= *invitation.seats)
             return full(delegation.text() + " has no seat left", taken, *invitation.seats);
     return std::nullopt;
+}
+
+std::vector<OverSeats> over_seats(const Meeting& meeting, const std::vector<const Registration*>& roster) {
+    std::vector<OverSeats> all;
+    for (std::size_t place = 0; place < meeting.invited.size(); ++place) {
+        const auto& invitation = meeting.invited[place];
+        if (!invitation.seats)
+            continue;
+        std::vector<RegistrationCode> taken;
+        for (const auto* registration : roster)
+            if (registration->delegation == invitation.delegation &&
+                registration->status == RegistrationStatus::confirmed &&
+                is_counted(meeting, registration->role))
+                taken.push_back(registration->code);
+        const auto seats = static_cast<std::size_t>(std::max(*invitation.seats, 0));
+        if (taken.size() <= seats)
+            continue;
+        std::sort(taken.begin(), taken.end());
+        all.push_back({place,
+                       *invitation.seats,
+                       static_cast<int>(taken.size()),
+                       {taken.begin() + static_cast<std::ptrdiff_t>(seats), taken.end()}});
+    }
+    return all;
+}
+
+std::string in_words(const OverSeats& over, const Meeting& meeting) {
+    std::vector<std::string> codes;
+    for (const auto& code : over.over)
+        codes.push_back(code.text());
+    return meeting.invited[over.invitation].delegation.text() + " has " + util::counted(over.seats, "seat") +
+           " at " + util::in_quotes(meeting.code.text()) + " and " +
+           util::counted(over.taken, "confirmed registration") + ": " + util::list_in_words(codes) +
+           (codes.size() == 1 ? " is over" : " are over");
 }
 
 int next_turn(const std::vector<Registration>& roster) {

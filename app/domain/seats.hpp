@@ -37,6 +37,18 @@ private:
     std::unordered_map<std::string, int> taken_by_delegation_;
 };
 
+/// A delegation of which more are confirmed, in roles that count, than its invitation has seats.
+struct OverSeats {
+    std::size_t invitation = 0; ///< its place among those of the meeting
+    int seats = 0;
+    int taken = 0;
+    std::vector<RegistrationCode> over; ///< the last by code, so many as are too many
+};
+std::vector<OverSeats> over_seats(const Meeting& meeting, const std::vector<const Registration*>& roster);
+
+/// "KAZ has 1 seat at 'dushanbe' and 3 confirmed registrations: KAZ-002 and KAZ-003 are over"
+std::string in_words(const OverSeats& over, const Meeting& meeting);
+
 /// The turn of whoever comes to the end of the waiting list.
 int next_turn(const std::vector<Registration>& roster);
 

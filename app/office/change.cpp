@@ -49,7 +49,9 @@ Ended Change::finish(Planned planned) {
         moved_up_ = move_up(base_, planned);
     const bool changes_nothing = planned.plan.changes_nothing();
     if (is_dry_run_ || changes_nothing) {
-        refuse_broken_rules(base_, carried_out(base_, planned.plan, std::move(planned.wanted)), is_undo());
+        all_warnings_ = refuse_broken_rules(
+            base_, carried_out(base_, planned.plan, std::move(planned.wanted)), is_undo());
+        plan_ = std::move(planned.plan);
         return changes_nothing ? Ended::unchanged : Ended::changed;
     }
     write(std::move(planned));
@@ -89,16 +91,23 @@ void Change::write(Planned planned) {
     // What is wanted is taken over, not copied: it may be a million people.
     const auto after = carried_out(base_, plan, std::move(planned.wanted));
     if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
-        refuse_broken_rules(base_, after, is_undo());
+        all_warnings_ = refuse_broken_rules(base_, after, is_undo());
         registry_->apply(plan, after, "");
+        plan_ = std::move(plan);
         return;
     }
     std::packaged_task<void()> writing{[&] { registry_->apply(plan, after, ""); }};
     auto written = writing.get_future();
-    auto rules = std::async(std::launch::async, [&] { refuse_broken_rules(base_, after, is_undo()); });
+    auto rules = std::async(std::launch::async, [&] { return refuse_broken_rules(base_, after, is_undo()); });
     writing();
-    rules.get(); // first: a broken rule tells more than what could not be written because of it
+    all_warnings_ =
+        rules.get(); // first: a broken rule tells more than what could not be written because of it
     written.get();
+    plan_ = std::move(plan);
+}
+
+std::vector<Violation> Change::warnings() const {
+    return all_warnings_.empty() ? all_warnings_ : not_before(base_, all_warnings_);
 }
 
 void Change::commit() {

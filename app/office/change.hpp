@@ -82,6 +82,11 @@ public:
     /// After finish(): who got a seat that had become free, in the order of the queue.
     [[nodiscard]] const std::vector<domain::Registration>& moved_up() const { return moved_up_; }
 
+    /// After finish(): what was added, changed and removed, also by those who moved up. Not of fixtures.
+    [[nodiscard]] const domain::Plan& plan() const { return plan_; }
+    /// After finish(): what looks wrong and did not before, though no rule forbids it. Not of fixtures.
+    [[nodiscard]] std::vector<domain::Violation> warnings() const;
+
     /// For what is no thing of the domain, such as badges: the registry to write to; its functions log what
     /// they do. Not in a dry run that does not rehearse.
     [[nodiscard]] registry::Registry& writing();
@@ -104,6 +109,8 @@ private:
     bool has_rosters_ = false; ///< base_ holds all registrations of the meetings whose people it holds
     domain::Dataset wanted_;
     std::vector<domain::Registration> moved_up_;
+    domain::Plan plan_;
+    std::vector<domain::Violation> all_warnings_; ///< also those that were there before
 };
 
 } // namespace plenary::office

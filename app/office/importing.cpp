@@ -133,6 +133,7 @@ Imported import_list(Office& office, const Request& request, ImportList wanted) 
     }
     const auto& base = change.read(scope_of(rows, wanted.meeting));
     const auto& meeting = find_or_refuse(base.meetings, wanted.meeting);
+    refuse_cancelled(meeting);
     if (wanted.delegation)
         (void)find_or_refuse(base.delegations, *wanted.delegation);
     const Register known{

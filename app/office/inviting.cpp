@@ -55,6 +55,7 @@ Invited change_invitations(Office& office, const Request& request, const char* w
     change.want(std::move(meeting));
     result.ended = change.finish();
     result.moved_up = change.moved_up();
+    result.warnings = change.warnings();
     return result;
 }
 

@@ -23,6 +23,7 @@ struct Invited {
     Ended ended = Ended::changed;
     std::vector<domain::Invitation> invitations = {}; ///< of the delegations that were named, in their order
     std::vector<domain::Registration> moved_up = {};  ///< who got a seat by more seats
+    std::vector<domain::Violation> warnings = {};     ///< what looks wrong by it
 };
 
 /// Invites the delegations; the invitation of one that is invited already is edited.

@@ -72,11 +72,15 @@ domain::LocalTime time_of_event(domain::Instant now, const std::optional<domain:
 void refuse_what_is_over(const domain::Meeting& meeting) {
     if (domain::is_to_come(meeting.status))
         return;
-    throw Refused(
-        Reason::is_over, meeting.code.text(),
-        "'" + meeting.code.text() + "' is " + std::string{domain::word(meeting.status)},
-        {"only a meeting that is to come gets other dates; what was entered wrongly is corrected with ",
-         Step{Act::see_action}, ", or in the fixture"});
+    throw Refused(Reason::is_over, meeting.code.text(),
+                  "'" + meeting.code.text() + "' is " + std::string{domain::word(meeting.status)},
+                  "only a meeting that is to come gets other dates; edit what was entered wrongly");
+}
+
+void refuse_cancelled(const domain::Meeting& meeting) {
+    if (meeting.status == domain::MeetingStatus::cancelled)
+        throw Refused(Reason::is_over, meeting.code.text(), "'" + meeting.code.text() + "' is cancelled",
+                      "nobody comes to it; undo the cancelling if it was a mistake");
 }
 
 } // namespace plenary::office

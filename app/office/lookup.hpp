@@ -47,4 +47,7 @@ domain::LocalTime time_of_event(domain::Instant now, const std::optional<domain:
 /// Throws Refused (is_over) for a meeting that was held or cancelled.
 void refuse_what_is_over(const domain::Meeting& meeting);
 
+/// Throws Refused (is_over) for a meeting to which nobody comes any more.
+void refuse_cancelled(const domain::Meeting& meeting);
+
 } // namespace plenary::office

@@ -2,25 +2,10 @@
 
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
-#include "util/text.hpp"
 
 namespace plenary::office {
 
 using namespace domain;
-
-namespace {
-
-void refuse_two_persons(const std::vector<Complaint>& complaints) {
-    if (complaints.empty())
-        return;
-    std::vector<std::string> messages;
-    for (const auto& complaint : complaints)
-        messages.push_back(complaint.message);
-    throw Refused(Reason::was_received, complaints.front().value, util::join(messages, "; "),
-                  complaints.front().remedy + "; nothing was changed");
-}
-
-} // namespace
 
 PeopleMerged merge_people(Office& office, const Request& request, const ParticipantCode& kept,
                           const ParticipantCode& other) {
@@ -37,7 +22,6 @@ PeopleMerged merge_people(Office& office, const Request& request, const Particip
     (void)find_or_refuse(base.participants, kept);
     (void)find_or_refuse(base.participants, other);
     auto merging = domain::merge(base, kept, other);
-    refuse_two_persons(merging.refused);
     result.kept = merging.wanted.participants.front();
     result.moved = std::move(merging.moved);
     result.dropped = std::move(merging.dropped);

@@ -18,7 +18,7 @@ struct PeopleMerged {
 };
 
 /// `other` and `kept` are one person from here on, under the code of `kept`. Throws Refused: same_person,
-/// unknown_code, and broken_rule for two who were both received at a meeting.
+/// unknown_code.
 PeopleMerged merge_people(Office& office, const Request& request, const domain::ParticipantCode& kept,
                           const domain::ParticipantCode& other);
 

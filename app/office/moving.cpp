@@ -10,8 +10,6 @@ namespace plenary::office {
 
 using namespace domain;
 
-namespace {
-
 void refuse_received_meeting(const Dataset& base, const Meeting& meeting) {
     for (const auto* event : standing(base.check_ins))
         if (event->meeting == meeting.code)
@@ -20,6 +18,16 @@ void refuse_received_meeting(const Dataset& base, const Meeting& meeting) {
                               "', so that it took place where it was",
                           "undo the check-ins if they were entered by mistake; nothing was changed");
 }
+
+void refuse_without_days(const Meeting& meeting) {
+    if (meeting.dates.days() == nullptr)
+        throw Refused(Reason::dates_unknown, meeting.code.text(),
+                      "'" + meeting.code.text() + "' has no exact days to confirm",
+                      {"give ", Step{Act::take_slot, {"N"}}, " of ", Step{Act::propose_dates}, ", or ",
+                       Step{Act::name_dates}});
+}
+
+namespace {
 
 /// The slot of this number among those that were proposed last.
 registry::ProposedSlot slot_of(const registry::Registry& registry, const MeetingCode& meeting,
@@ -92,11 +100,8 @@ MeetingMoved confirm_meeting(Office& office, const Request& request, const Confi
     asked.status = MeetingStatus::confirmed;
     asked.announced = wanted.announced;
     asked.reason = wanted.reason;
-    if (!asked.dates && meeting.dates.days() == nullptr)
-        throw Refused(Reason::dates_unknown, meeting.code.text(),
-                      "'" + meeting.code.text() + "' has no exact days to confirm",
-                      {"give ", Step{Act::take_slot, {"N"}}, " of ", Step{Act::propose_dates}, ", or ",
-                       Step{Act::name_dates}});
+    if (!asked.dates)
+        refuse_without_days(meeting);
     return finish(office, change, request, meeting, std::move(asked));
 }
 

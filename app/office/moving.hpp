@@ -65,4 +65,9 @@ MeetingMoved move_meeting(Office& office, const Request& request, const MoveMeet
 MeetingMoved postpone_meeting(Office& office, const Request& request, const PostponeMeeting& wanted);
 MeetingMoved cancel_meeting(Office& office, const Request& request, const CancelMeeting& wanted);
 
+/// Throws Refused (was_received) where people were received at the meeting.
+void refuse_received_meeting(const domain::Dataset& base, const domain::Meeting& meeting);
+/// Throws Refused (dates_unknown) for a meeting that cannot be confirmed as it has no exact days.
+void refuse_without_days(const domain::Meeting& meeting);
+
 } // namespace plenary::office

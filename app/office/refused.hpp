@@ -23,8 +23,17 @@ enum class Cause {
 enum class Reason {
     unknown_code,
     broken_rule,
+    // things and their fields
+    field_unknown,
+    value_unreadable,
+    there_already,
+    is_needed,    ///< other things refer to it
+    is_otherwise, ///< what is asked for has an act of its own
+    edited_since, ///< somebody else changed the same meanwhile
     // people and their registrations
     person_unsaid,
+    name_unsaid, ///< which part of a name is which
+    code_used,   ///< a code that somebody has or had
     possible_double,
     registered_already,
     was_received, ///< the person, or somebody at the meeting

@@ -21,6 +21,15 @@ std::optional<int> place_of(const Registration& registration, const std::vector<
 
 } // namespace
 
+Seating reseat_or_refuse(const Meeting& meeting, const std::vector<Registration>& roster,
+                         Registration wanted) {
+    auto seating = reseat(meeting, roster, std::move(wanted));
+    if (seating.refused)
+        throw Refused(Reason::seat_lost, seating.registration.code.text(), seating.reason,
+                      "leave role and delegation as they are, or have a seat given up first");
+    return seating;
+}
+
 void finish_seating(Change& change, Seating seating, Registered& result) {
     result.registration = std::move(seating.registration);
     result.reason = std::move(seating.reason);
@@ -33,6 +42,10 @@ void finish_seating(Change& change, Seating seating, Registered& result) {
                            [&](const Registration& next) { return next.code == other.code; });
     });
     result.place = place_of(result.registration, queue);
+}
+
+ParticipantCode present_code(const registry::Registry& registry, const ParticipantCode& code) {
+    return registry.merged_into(code).value_or(code);
 }
 
 Registered registered_before(Change& change, const Request& request, const MeetingCode& meeting) {

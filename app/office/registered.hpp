@@ -7,8 +7,16 @@
 
 namespace plenary::office {
 
+/// Seats the registration as it is wanted. Throws Refused (seat_lost) where it would lose the seat that it has.
+domain::Seating reseat_or_refuse(const domain::Meeting& meeting,
+                                 const std::vector<domain::Registration>& roster,
+                                 domain::Registration wanted);
+
 /// Wants the registration as it was seated, ends the change, and tells in `result` what came of it.
 void finish_seating(Change& change, domain::Seating seating, Registered& result);
+
+/// The code that the person has now; any other code as it is.
+domain::ParticipantCode present_code(const registry::Registry& registry, const domain::ParticipantCode& code);
 
 /// How the registration of a request stands that was done before: the first that its action names.
 Registered registered_before(Change& change, const Request& request, const domain::MeetingCode& meeting);

@@ -52,6 +52,13 @@ Participant new_participant(const Change& change, const Request& request, const 
     return participant;
 }
 
+/// A person is also known by a former code.
+Coming with_present_code(const registry::Registry& registry, Coming coming) {
+    if (coming.participant)
+        coming.participant = present_code(registry, *coming.participant);
+    return coming;
+}
+
 /// All about the meeting, and the person who is known.
 registry::Scope scope_of(const MeetingCode& meeting, const Coming& coming) {
     auto scope = scope_of_meeting(meeting);
@@ -60,10 +67,26 @@ registry::Scope scope_of(const MeetingCode& meeting, const Coming& coming) {
     return scope;
 }
 
+/// Half of a name, or an address, is none of the person who is named by a code.
+void refuse_two_persons(const Coming& coming) {
+    const auto& name = coming.name;
+    const std::string gender{coming.gender ? word(*coming.gender) : std::string_view{}};
+    for (const auto* said : {&name.family, &name.given, &name.latin, &name.own, &name.badge, &name.sort,
+                             &coming.email, &coming.phone, &gender})
+        if (!said->empty())
+            throw Refused(Reason::person_unsaid, *said,
+                          "'" + coming.participant->text() + "' is known, and '" + *said +
+                              "' is said of somebody",
+                          {"name a known person by the code alone, and correct what is known with ",
+                           Step{Act::edit_participant}, "; or name somebody new without a code"});
+}
+
 /// The person who is known, or a new one, who is wanted too.
 ParticipantCode person_of(Change& change, const Request& request, const Coming& coming) {
-    if (coming.participant)
+    if (coming.participant) {
+        refuse_two_persons(coming);
         return find_or_refuse(change.base().participants, *coming.participant).code;
+    }
     auto participant = new_participant(change, request, coming);
     const auto code = participant.code;
     change.want(std::move(participant));
@@ -111,6 +134,12 @@ CheckIn walk_in(const Office& office, const Request& request, const Meeting& mee
     return std::move(*reception.event);
 }
 
+/// What comes too late is still entered: lists are typed in afterwards.
+bool is_past(const Meeting& meeting, const Date& today) {
+    const auto* days = meeting.dates.days();
+    return meeting.status == MeetingStatus::held || (days != nullptr && days->last < today);
+}
+
 bool is_uninvited(const Meeting& meeting, const DelegationCode& delegation) {
     return !meeting.invited.empty() &&
            std::none_of(meeting.invited.begin(), meeting.invited.end(),
@@ -123,12 +152,14 @@ Registered register_person(Office& office, const Request& request, const Registe
     Change change{office, request, "participant register"};
     if (change.was_done())
         return registered_before(change, request, wanted.meeting);
-    const auto& base = change.read(scope_of(wanted.meeting, wanted.who));
+    const auto who = with_present_code(change.registry(), wanted.who);
+    const auto& base = change.read(scope_of(wanted.meeting, who));
     const auto& meeting = find_or_refuse(base.meetings, wanted.meeting);
+    refuse_cancelled(meeting);
     const auto& from = find_or_refuse(base.delegations, wanted.delegation);
-    const auto person = person_of(change, request, wanted.who);
+    const auto person = person_of(change, request, who);
     refuse_registered(base, person);
-    auto registration = new_registration(change, request, meeting, from.code, wanted.who);
+    auto registration = new_registration(change, request, meeting, from.code, who);
     registration.participant = person;
     registration.role = wanted.role;
     registration.funding = wanted.funding;
@@ -136,6 +167,7 @@ Registered register_person(Office& office, const Request& request, const Registe
         wanted.only_nominated ? RegistrationStatus::nominated : RegistrationStatus::confirmed;
     auto seating = reseat(meeting, base.registrations, std::move(registration));
     Registered result;
+    result.is_past = is_past(meeting, office.today());
     result.is_uninvited = is_uninvited(meeting, from.code);
     if (wanted.check_in) {
         auto event = walk_in(office, request, meeting, base, seating.registration, *wanted.check_in);
@@ -150,26 +182,29 @@ Registered replace_person(Office& office, const Request& request, const ReplaceP
     Change change{office, request, "participant replace"};
     if (change.was_done())
         return registered_before(change, request, wanted.meeting);
-    const auto& base = change.read(scope_of(wanted.meeting, wanted.who));
+    const auto who = with_present_code(change.registry(), wanted.who);
+    const auto& base = change.read(scope_of(wanted.meeting, who));
     const auto& meeting = find_or_refuse(base.meetings, wanted.meeting);
+    refuse_cancelled(meeting);
     auto leaving = find_or_refuse(base.registrations, wanted.leaving);
     refuse_received(base, leaving);
     if (!is_active(leaving.status))
         throw Refused(Reason::not_active, leaving.code.text(),
                       wanted.leaving.text() + " is " + std::string{word(leaving.status)},
                       {"register the other person with ", Step{Act::register_participant}});
-    const auto person = person_of(change, request, wanted.who);
+    const auto person = person_of(change, request, who);
     refuse_registered(base, person);
-    auto coming = new_registration(change, request, meeting, leaving.delegation, wanted.who);
+    auto coming = new_registration(change, request, meeting, leaving.delegation, who);
     coming.participant = person;
     coming.role = wanted.role.value_or(leaving.role);
-    if (!wanted.who.institution)
+    if (!who.institution)
         coming.institution = leaving.institution;
     hand_over(leaving, coming);
     auto others = base.registrations;
     std::erase_if(others, [&](const Registration& other) { return other.code == leaving.code; });
     auto seating = reseat(meeting, others, std::move(coming), Claim::handed_over);
     Registered result;
+    result.is_past = is_past(meeting, office.today());
     result.withdrawn = leaving.code;
     change.want(std::move(leaving));
     finish_seating(change, std::move(seating), result);

@@ -13,8 +13,7 @@ namespace plenary::office {
 
 /// Who comes: a person whom the registry knows, or somebody new by name.
 struct Coming {
-    std::optional<domain::ParticipantCode> participant =
-        {}; ///< then the rest about the person is not looked at
+    std::optional<domain::ParticipantCode> participant = {}; ///< then nothing else may be said of the person
     domain::NameParts name;
     std::optional<domain::Gender> gender = {};
     std::string email = {};
@@ -53,14 +52,15 @@ struct Registered {
     std::optional<int> place = {};                  ///< in the queue, from 1
     std::string reason = {};                        ///< why there is no seat; may be empty
     std::optional<domain::LocalTime> received = {}; ///< checked in at once
+    bool is_past = false;                           ///< the meeting is over
     bool is_uninvited = false; ///< the meeting lists whom it invites, and not this delegation
     std::optional<domain::RegistrationCode> withdrawn = {}; ///< who gave up the seat
     std::vector<domain::Registration> moved_up = {};        ///< who got a seat by it
 };
 
 /// The person gets a seat, or a place on the waiting list when there is none. Throws Refused:
-/// possible_double, registered_already, no_seat (for who is at the door), broken_rule and what the codes
-/// named lack.
+/// possible_double, registered_already, no_seat (for who is at the door), is_over for a cancelled meeting,
+/// person_unsaid for a known person of whom more is said, broken_rule and what the codes named lack.
 Registered register_person(Office& office, const Request& request, const RegisterPerson& wanted);
 
 /// Who leaves is withdrawn; who comes has a code of their own, and the seat or the place in the queue. Throws

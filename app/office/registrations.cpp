@@ -1,5 +1,6 @@
 #include "office/registrations.hpp"
 
+#include "domain/merging.hpp"
 #include "domain/rules.hpp"
 #include "domain/seats.hpp"
 #include "office/lookup.hpp"
@@ -19,15 +20,32 @@ void apply(const DetailsEdit& edit, Details& details) {
         details.set(key, text);
 }
 
+void apply_to_name(const PersonEdit& edit, PersonName& name) {
+    auto now = name;
+    if (edit.family || edit.given) {
+        auto corrected = with_parts(name, edit.family, edit.given);
+        if (!corrected)
+            throw Refused(Reason::name_unsaid, name.latin,
+                          "it is not known which part of '" + name.latin + "' is the family name",
+                          {"say the whole name: ", Step{Act::name_person}});
+        now = std::move(*corrected);
+    }
+    now.latin = edit.latin.value_or(now.latin);
+    now.own = edit.own.value_or(now.own);
+    now.badge = edit.badge.value_or(now.badge);
+    now.sort = edit.sort.value_or(now.sort);
+    if (now.latin.empty())
+        throw Refused(Reason::name_unsaid, "", "nobody is without a name",
+                      {"say it: ", Step{Act::name_person}});
+    name = renamed(name, std::move(now));
+}
+
 void apply(const PersonEdit& edit, Participant& person) {
     const auto set = [](const std::optional<std::string>& said, std::string& field) {
         if (said)
             field = *said;
     };
-    set(edit.latin, person.name.latin);
-    set(edit.own, person.name.own);
-    set(edit.badge, person.name.badge);
-    set(edit.sort, person.name.sort);
+    apply_to_name(edit, person.name);
     set(edit.email, person.email);
     set(edit.phone, person.phone);
     if (edit.gender)
@@ -56,12 +74,8 @@ void apply(const RegistrationEdit& edit, const Dataset& base, Registration& regi
 
 /// Seats the registration as it is wanted, and ends the change.
 Registered seat(Change& change, const Meeting& meeting, Registration wanted) {
-    auto seating = reseat(meeting, change.base().registrations, std::move(wanted));
-    if (seating.refused)
-        throw Refused(Reason::seat_lost, seating.registration.code.text(), seating.reason,
-                      "leave role and delegation as they are, or have a seat given up first");
     Registered result;
-    finish_seating(change, std::move(seating), result);
+    finish_seating(change, reseat_or_refuse(meeting, change.base().registrations, std::move(wanted)), result);
     return result;
 }
 
@@ -107,16 +121,72 @@ Registered edit_registration(Office& office, const Request& request, const Meeti
     return seat(change, meeting, std::move(registration));
 }
 
-Ended edit_person(Office& office, const Request& request, const ParticipantCode& code,
-                  const PersonEdit& edit) {
+namespace {
+
+/// What was stated of a name that is another now, and was not said anew.
+std::vector<std::string> left_of(const PersonName& was, const PersonName& now) {
+    std::vector<std::string> left;
+    if (was.latin == now.latin)
+        return left;
+    for (auto form : {&PersonName::own, &PersonName::badge, &PersonName::sort})
+        if (!(now.*form).empty() && was.*form == now.*form)
+            left.push_back(now.*form);
+    return left;
+}
+
+void refuse_used(const registry::Registry& registry, const Participant& person, const ParticipantCode& code) {
+    const auto& formerly = person.formerly;
+    const bool is_own = std::find(formerly.begin(), formerly.end(), code) != formerly.end();
+    if (!is_own && registry.is_used(code))
+        throw Refused(Reason::code_used, code.text(), "the code '" + code.text() + "' is or was somebody's",
+                      "a code is never given again: take another");
+}
+
+} // namespace
+
+PersonEdited edit_person(Office& office, const Request& request, const ParticipantCode& code,
+                         const PersonEdit& edit) {
+    PersonEdited result;
     Change change{office, request, "participant edit"};
-    if (change.was_done())
-        return Ended::before;
-    const auto& base = change.read({.meetings = std::vector<MeetingCode>{}, .participants = {code}});
-    auto person = find_or_refuse(base.participants, code);
+    if (change.was_done()) {
+        result.ended = Ended::before;
+        return result;
+    }
+    const auto present = present_code(change.registry(), code);
+    const auto& base = change.read({.meetings = std::vector<MeetingCode>{}, .participants = {present}});
+    const auto& was = find_or_refuse(base.participants, present);
+    result.person = was;
+    apply(edit, result.person);
+    result.left = left_of(was.name, result.person.name);
+    change.want(result.person);
+    result.ended = change.finish();
+    return result;
+}
+
+PersonEdited change_code(Office& office, const Request& request, const ParticipantCode& code,
+                         const ParticipantCode& now, const PersonEdit& edit) {
+    PersonEdited result;
+    Change change{office, request, "participant edit"};
+    if (change.was_done()) {
+        result.ended = Ended::before;
+        return result;
+    }
+    const auto present = present_code(change.registry(), code);
+    const auto& base = change.read({});
+    const auto was = find_or_refuse(base.participants, present);
+    if (now == present) {
+        result.person = was;
+        result.ended = Ended::unchanged;
+        return result;
+    }
+    refuse_used(change.registry(), was, now);
+    auto merging = with_code(base, present, now);
+    auto& person = merging.wanted.participants.front();
     apply(edit, person);
-    change.want(std::move(person));
-    return change.finish();
+    result.left = left_of(was.name, person.name);
+    result.person = person;
+    result.ended = change.finish(Planned{std::move(merging.plan), std::move(merging.wanted)});
+    return result;
 }
 
 Registered withdraw(Office& office, const Request& request, const MeetingCode& meeting_code,
@@ -139,6 +209,7 @@ Registered reinstate(Office& office, const Request& request, const MeetingCode& 
         return registered_before(change, request, meeting_code);
     const auto& base = change.read(scope_of_meeting(meeting_code));
     const auto& meeting = find_or_refuse(base.meetings, meeting_code);
+    refuse_cancelled(meeting);
     auto registration = find_or_refuse(base.registrations, code);
     if (!is_active(registration.status))
         registration.status = RegistrationStatus::confirmed;

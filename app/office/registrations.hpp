@@ -9,8 +9,11 @@ namespace plenary::office {
 /// What is said anew of details, by key: an empty text takes the detail away.
 using DetailsEdit = std::vector<std::pair<std::string, std::string>>;
 
-/// What is said anew of a person; nothing means as it is.
+/// What is said anew of a person; nothing means as it is. Forms of the name that were derived from what is
+/// said anew follow.
 struct PersonEdit {
+    std::optional<std::string> family = {};
+    std::optional<std::string> given = {};
     std::optional<std::string> latin = {};
     std::optional<std::string> own = {};
     std::optional<std::string> badge = {};
@@ -37,8 +40,21 @@ Registered edit_registration(Office& office, const Request& request, const domai
                              const domain::RegistrationCode& code, const RegistrationEdit& edit,
                              const PersonEdit& person);
 
-Ended edit_person(Office& office, const Request& request, const domain::ParticipantCode& code,
-                  const PersonEdit& person);
+struct PersonEdited {
+    Ended ended = Ended::changed;
+    domain::Participant person;
+    /// Forms of the name that somebody stated and that were left as they are though the name is another.
+    std::vector<std::string> left = {};
+};
+
+/// The person may be named by a former code. Throws Refused (name_unsaid) where it is not known which part of the
+/// name is to be another.
+PersonEdited edit_person(Office& office, const Request& request, const domain::ParticipantCode& code,
+                         const PersonEdit& person);
+
+/// The person is known by another code from here on, and found by the former one. Throws Refused (code_used).
+PersonEdited change_code(Office& office, const Request& request, const domain::ParticipantCode& code,
+                         const domain::ParticipantCode& now, const PersonEdit& person);
 
 /// Throws Refused (was_received) for who has come.
 Registered withdraw(Office& office, const Request& request, const domain::MeetingCode& meeting,

@@ -5,7 +5,6 @@
 #include "util/text.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -17,12 +16,15 @@ namespace {
 
 using Told = std::set<std::pair<domain::RuleCode, std::string>>; // and message
 
-Told errors_of(const domain::Dataset& data) {
-    Told errors;
+Told told_of(const domain::Dataset& data) {
+    Told told;
     for (const auto& violation : domain::check(data))
-        if (violation.severity == domain::Severity::error)
-            errors.emplace(violation.code, violation.message);
-    return errors;
+        told.emplace(violation.code, violation.message);
+    return told;
+}
+
+bool is_error(const domain::Violation& violation) {
+    return violation.severity == domain::Severity::error;
 }
 
 } // namespace
@@ -43,21 +45,32 @@ domain::Dataset carried_out(const domain::Dataset& base, domain::Plan& plan, dom
     return domain::carry_out(base, plan, std::move(wanted));
 }
 
-void refuse_broken_rules(const domain::Dataset& base, const domain::Dataset& after, bool is_undo) {
-    std::vector<domain::Violation> broken;
-    std::optional<Told> before;
-    for (auto& violation : domain::check(after)) {
-        if (violation.severity != domain::Severity::error)
-            continue;
-        if (!before)
-            before = errors_of(base);
-        if (!before->contains({violation.code, violation.message}))
-            broken.push_back(std::move(violation));
-    }
-    if (broken.empty())
-        return;
-    refuse_violations(broken, is_undo ? domain::Remedy{"what was done later depends on it: undo that first"}
+std::vector<domain::Violation> not_before(const domain::Dataset& base,
+                                          std::vector<domain::Violation> violations) {
+    if (violations.empty())
+        return violations;
+    const auto before = told_of(base);
+    std::erase_if(violations, [&](const auto& one) { return before.contains({one.code, one.message}); });
+    return violations;
+}
+
+std::vector<domain::Violation> broken_rules(const domain::Dataset& base, const domain::Dataset& after) {
+    auto violations = domain::check(after);
+    std::erase_if(violations, [](const auto& one) { return !is_error(one); });
+    return not_before(base, std::move(violations));
+}
+
+std::vector<domain::Violation> refuse_broken_rules(const domain::Dataset& base, const domain::Dataset& after,
+                                                   bool is_undo) {
+    auto warnings = domain::check(after);
+    const auto first_warning = std::stable_partition(warnings.begin(), warnings.end(), is_error);
+    const auto broken = not_before(base, {warnings.begin(), first_warning});
+    warnings.erase(warnings.begin(), first_warning);
+    if (!broken.empty())
+        refuse_violations(broken, is_undo
+                                      ? domain::Remedy{"what was done later depends on it: undo that first"}
                                       : domain::Remedy{broken.front().help});
+    return warnings;
 }
 
 } // namespace plenary::office

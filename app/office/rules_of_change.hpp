@@ -16,8 +16,17 @@ namespace plenary::office {
 /// What `base` becomes by the plan (domain::carry_out). Throws Refused (broken_rule) where the plan itself is refused.
 domain::Dataset carried_out(const domain::Dataset& base, domain::Plan& plan, domain::Dataset wanted);
 
-/// Throws Refused (broken_rule) with what is wrong in `after` and was not in `base`: what was wrong before,
-/// or looks wrong because only a part was read, is not held against the change.
-void refuse_broken_rules(const domain::Dataset& base, const domain::Dataset& after, bool is_undo);
+/// Those of `violations` that are not in `base` too: what was wrong before, or looks wrong because only a part
+/// was read, is not held against a change.
+std::vector<domain::Violation> not_before(const domain::Dataset& base,
+                                          std::vector<domain::Violation> violations);
+
+/// The errors that are in `after` and were not in `base`.
+std::vector<domain::Violation> broken_rules(const domain::Dataset& base, const domain::Dataset& after);
+
+/// Throws Refused (broken_rule) with the errors that are in `after` and were not in `base`. Returns the warnings
+/// of `after`, wherever they are from.
+std::vector<domain::Violation> refuse_broken_rules(const domain::Dataset& base, const domain::Dataset& after,
+                                                   bool is_undo);
 
 } // namespace plenary::office

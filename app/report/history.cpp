@@ -35,6 +35,18 @@ util::Cell cell(const std::string& text) {
     return text.empty() ? util::Cell{} : util::Cell{text};
 }
 
+util::Sheet list_of(const domain::Plan& plan, const char* added) {
+    util::Sheet sheet;
+    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
+    for (const auto& change : plan.removed)
+        sheet.rows.push_back({domain::to_string(change.key), "removed"});
+    for (const auto& addition : plan.added)
+        sheet.rows.push_back({domain::to_string(addition.key), added});
+    for (const auto& change : plan.changed)
+        sheet.rows.push_back({domain::to_string(change.key), report::in_words(change.fields)});
+    return sheet;
+}
+
 } // namespace
 
 util::Sheet log_list(const std::vector<domain::HistoryEntry>& entries) {
@@ -68,15 +80,11 @@ util::Sheet difference_list(const std::vector<domain::HistoryEntry>& entries) {
 }
 
 util::Sheet reversal_list(const domain::Plan& plan) {
-    util::Sheet sheet;
-    sheet.columns = {{"thing", "THING"}, {"change", "CHANGE"}};
-    for (const auto& change : plan.removed)
-        sheet.rows.push_back({domain::to_string(change.key), "removed"});
-    for (const auto& addition : plan.added)
-        sheet.rows.push_back({domain::to_string(addition.key), "there again"});
-    for (const auto& change : plan.changed)
-        sheet.rows.push_back({domain::to_string(change.key), in_words(change.fields)});
-    return sheet;
+    return list_of(plan, "there again");
+}
+
+util::Sheet change_list(const domain::Plan& plan) {
+    return list_of(plan, "added");
 }
 
 } // namespace plenary::report

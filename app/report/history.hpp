@@ -20,4 +20,7 @@ util::Sheet difference_list(const std::vector<domain::HistoryEntry>& entries);
 /// A row for each thing that `plan`, which takes an action back, removes, brings back or changes.
 util::Sheet reversal_list(const domain::Plan& plan);
 
+/// A row for each thing that `plan` removes, adds or changes.
+util::Sheet change_list(const domain::Plan& plan);
+
 } // namespace plenary::report

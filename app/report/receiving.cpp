@@ -157,6 +157,7 @@ util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Datas
             data.registrations.begin(), data.registrations.end(), [&](const auto& registration) {
                 return registration.meeting == meeting.code &&
                        registration.delegation == invitation.delegation &&
+                       domain::is_counted(meeting, registration.role) &&
                        registration.status == domain::RegistrationStatus::confirmed;
             });
         if (invitation.note.empty())

@@ -1,5 +1,6 @@
 /// \file
 /// Venues: two meetings at once, closures, seats.
+#include "domain/seats.hpp"
 #include "schedule/check_detail.hpp"
 
 #include <algorithm>
@@ -74,10 +75,30 @@ void check_seats(Checking& checking, const Placed& meeting) {
                      meeting.confirmed > largest ? "confirmed" : "");
 }
 
+/// Of the meetings that are asked about and limit the seats of a delegation.
+void check_invited_seats(Checking& checking) {
+    std::map<std::string_view, std::vector<const Registration*>> rosters;
+    for (const auto& meeting : checking.placed)
+        if (meeting.is_asked && !meeting.meeting->invited.empty())
+            rosters[meeting.code().text()];
+    for (const auto& registration : checking.data.registrations)
+        if (const auto roster = rosters.find(registration.meeting.text()); roster != rosters.end())
+            roster->second.push_back(&registration);
+    for (const auto& [code, roster] : rosters) {
+        const auto& meeting = *checking.find(MeetingCode{std::string{code}});
+        for (const auto& over : over_seats(*meeting.meeting, roster))
+            checking.add(Severity::warning, ClashKind::capacity, meeting,
+                         {meeting.meeting->invited[over.invitation].delegation.text()}, std::nullopt,
+                         in_words(over, *meeting.meeting),
+                         "withdraw who is over, or give the delegation more seats");
+    }
+}
+
 } // namespace
 
 void check_venues(Checking& checking) {
     check_doubles(checking);
+    check_invited_seats(checking);
     std::map<const Venue*, Periods<Unavailability>> closed;
     for (const auto& meeting : checking.placed) {
         if (!meeting.is_asked)

@@ -121,9 +121,10 @@ The registry holds no such participants.
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 2
+ok,schema,version 3
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
+ok,seats,no delegation has more confirmed than it has seats
 ok,backup,"of 2026-11-23T09:00:00Z, less than a day ago; it lacks the last 1 action"
 ok,rights,only you may read the registry
 ok,disk,enough space is free

@@ -22,8 +22,10 @@ $ plenary load workshop.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary participant register -m workshop --delegation KAZ --latin 'Anna Person' --role head --actor Dana
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other' --email boris@example.org
 KAZ-002  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant withdraw -m workshop KAZ-001
 KAZ-001  withdrawn
 KAZ-002  confirmed from the waiting list
@@ -69,6 +71,7 @@ $ plenary participant log anna-person --json
 # An undone registration leaves its trace.
 $ plenary participant register -m workshop --delegation KAZ --latin 'Clara Third'
 KAZ-003  waitlisted, 2nd in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary undo --yes 12
 THING                          CHANGE
 registration workshop/KAZ-003  removed

@@ -51,14 +51,45 @@ second NOR-002  removed: the person is registered there twice
 second KAZ-001  confirmed from the waiting list
 ! No change made (dry run).
 
-# Both were received: then they are two persons, or a desk was wrong.
+# Both were received: the earlier registration stays, with the check-ins of both.
 $ plenary checkin add -m second NOR-001 NOR-002 --at 2011-10-05T09:00
 NOR-001  in  2011-10-05T09:00  head
 NOR-002  in  2011-10-05T09:00  adviser
-$ plenary participant merge kari-dahl kari-dal
-! plenary: error: NOR-001 and NOR-002 were both received at 'second'
-! help: they are two persons; or take a wrong check-in back with 'plenary checkin undo' first; nothing was changed
-[exit 4]
+$ plenary participant merge kari-dahl kari-dal --dry-run
+kari-dahl  is now also kari-dal
+first NOR-001  taken over
+second NOR-002  removed: the person is registered there twice
+second KAZ-001  confirmed from the waiting list
+! No change made (dry run).
+$ plenary participant merge kari-dal kari-dahl
+kari-dal  is now also kari-dahl
+second NOR-001  taken over
+second NOR-002  removed: the person is registered there twice
+second KAZ-001  confirmed from the waiting list
+$ plenary checkin log -m second --format csv
+at,code,event,session,desk,state
+2011-10-05T09:00,NOR-001,in,,,
+2011-10-05T09:00:01,NOR-001,in,,,
+$ plenary report attendance -m second --by delegation --format csv
+code,delegation,nominated,confirmed,checked_in,withdrawn,rate
+KAZ,Kazakhstan,1,1,0,0,0
+NOR,Norway,1,1,1,0,100
+$ plenary participant find kari-dahl --format csv
+code,name,own_name,gender,registrations
+kari-dal,Kari Dal,Кари Даль,female,"first NOR-001, second NOR-001"
+$ plenary undo 4 --yes --format csv
+thing,change
+check-in second/NOR-001/2011-10-05T09:00:01,removed
+participant kari-dahl,there again
+registration second/NOR-002,there again
+check-in second/NOR-002/2011-10-05T09:00,there again
+registration second/NOR-001,participant kari-dal -> kari-dahl
+registration second/KAZ-001,status confirmed -> waitlisted; turn (not stated) -> 1
+participant kari-dal,email kari@example.org -> (not stated); formerly/0 kari-dahl -> (not stated)
+$ plenary checkin log -m second --format csv
+at,code,event,session,desk,state
+2011-10-05T09:00,NOR-001,in,,,
+2011-10-05T09:00,NOR-002,in,,,
 $ plenary checkin undo -m second NOR-002 --at 2011-10-05T09:30
 NOR-002  taken back: 2011-10-05T09:00
 
@@ -108,9 +139,10 @@ leaves     registration second/NOR-002: removed since it was loaded, and as befo
 Nothing to change: the registry already says all this.
 $ plenary participant register -m second --delegation NOR --family Dal --given Kari --new --nominate
 NOR-003  nominated
+! Note: 'second' is over; this is entered afterwards.
 
 # A merge can be taken back as long as nothing came of it.
-$ plenary undo 5
+$ plenary undo 7
 THING                                     CHANGE
 participant kari-dal                      there again
 registration second/NOR-002               there again
@@ -121,11 +153,11 @@ registration first/NOR-001                participant kari-dahl -> kari-dal
 meeting first                             sessions/0/speakers/0 kari-dahl -> kari-dal
 participant kari-dahl                     name/own Кари Даль -> (not stated); gender female -> (not stated); formerly/0 kari-dal -> (not stated)
 
-To be taken back: action 5 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
-! Nothing was changed yet. To do it: plenary undo 5 --yes
-$ plenary undo 6 --yes --output undone.txt
+To be taken back: action 7 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
+! Nothing was changed yet. To do it: plenary undo 7 --yes
+$ plenary undo 8 --yes --output undone.txt
 ! Wrote undone.txt
-$ plenary undo 5 --yes
+$ plenary undo 7 --yes
 THING                                     CHANGE
 participant kari-dal                      there again
 registration second/NOR-002               there again
@@ -136,7 +168,7 @@ registration first/NOR-001                participant kari-dahl -> kari-dal
 meeting first                             sessions/0/speakers/0 kari-dahl -> kari-dal
 participant kari-dahl                     name/own Кари Даль -> (not stated); gender female -> (not stated); formerly/0 kari-dal -> (not stated)
 
-Taken back: action 5 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
+Taken back: action 7 of 2026-11-23T09:00:00Z: participant merge, by secretariat.
 $ plenary participant list --format csv
 code,name,own_name,gender,registrations
 kari-dahl,Kari Dahl,,,second NOR-001

@@ -20,12 +20,16 @@ $ plenary load meeting.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary participant register -m workshop --delegation KAZ --family Serikova --given Aigul
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --family Dahl --given Kari
 NOR-001  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --family Berg --given Ola
 NOR-002  waitlisted, 2nd in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --family Lund --given Siri
 NOR-003  waitlisted, 3rd in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 
 # By a registration that is taken back.
 $ plenary undo 2
@@ -63,6 +67,7 @@ $ plenary participant reinstate -m workshop NOR-001
 NOR-001  waitlisted, 1st in the queue: the meeting is full: 2 of 2 seats are taken
 $ plenary participant register -m workshop --delegation KAZ --family Ospanov --given Daniyar
 KAZ-002  waitlisted, 2nd in the queue: the meeting is full: 2 of 2 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant list -m workshop --format csv
 code,name,own_name,gender,registrations
 ola-berg,"Berg, Ola",,,workshop NOR-002

@@ -29,7 +29,7 @@ $ plenary delegation invite -m workshop KAZ TJK --seats 2 --source illustrative 
 ! Already done: the registry has seen this nonce.
 $ plenary delegation invite -m workshop KAZ --seats many
 ! plenary: error: 'many' is no value for --seats
-! help: write a whole number from 1 to 100000, or none for no limit
+! help: write a whole number from 0 to 100000, or none for no limit
 [exit 2]
 $ plenary delegation invite KAZ
 ! plenary: error: 'plenary delegation invite' needs --meeting
@@ -68,6 +68,7 @@ $ plenary participant register -m workshop --delegation KAZ --family Садык�
 [exit 4]
 $ plenary participant register -m workshop --delegation KAZ --family Садыкова --given Айгерим --latin 'Aigerim Sadykova' --role adviser --source illustrative --new
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation KAZ --family Оспанов --given Данияр --gender male --position 'First Secretary' --email d.ospanov@example.org --phone '+7 727 000' --source illustrative --json
 {
   "code": "KAZ-002",
@@ -78,6 +79,7 @@ $ plenary participant register -m workshop --delegation KAZ --family Оспан�
   "status": "confirmed",
   "promoted": []
 }
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant show daniyar-ospanov
 Daniyar Ospanov
 
@@ -96,20 +98,26 @@ Illustrative: 1 of 1 registrations counted here was invented for show.
 
 $ plenary participant register -m workshop --delegation KAZ --family Nur --given Ali --badge 'Ali NUR' --sort 'Nur, Ali' --own 'علي نور' --source illustrative
 KAZ-003  waitlisted, 1st in the queue: KAZ has no seat left: 2 of 2 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation TJK --family Karim --given Zafar --source illustrative
 TJK-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation TJK --family Karim --given Zarina --institution foreign-affairs --nonce z1 --source illustrative
 TJK-002  waitlisted, 2nd in the queue: the meeting is full: 3 of 3 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --family Hansen --given Kari --role interpreter --source illustrative --output kari.txt --format table
 ! Wrote kari.txt
+! Note: 'workshop' is over; this is entered afterwards.
 ! Note: NOR is not among the delegations invited to 'workshop'.
 $ plenary participant register -m workshop --delegation NOR --participant oyvind-bjornstad --nominate --dry-run
 NOR-002  nominated
 ! No change made (dry run).
+! Note: 'workshop' is over; this is entered afterwards.
 ! Note: NOR is not among the delegations invited to 'workshop'.
 $ plenary participant register -m workshop --delegation NOR --participant oyvind-bjornstad --role interpreter --check-in --desk A --at 2011-09-05T09:00 --dry-run
 NOR-002  confirmed, in at 2011-09-05T09:00
 ! No change made (dry run).
+! Note: 'workshop' is over; this is entered afterwards.
 ! Note: NOR is not among the delegations invited to 'workshop'.
 $ plenary participant register -m workshop --delegation NOR --participant oyvind-bjornstad --check-in --dry-run
 ! plenary: error: there is no seat: NOR would be waitlisted
@@ -178,14 +186,15 @@ $ plenary participant withdraw -m workshop KAZ-001 --dry-run --format table --ou
 $ plenary participant replace -m workshop KAZ-002 --family Aubakir --given Timur --source illustrative --role head
 KAZ-004  confirmed
 KAZ-002  withdrawn
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant replace -m workshop KAZ-002 --family Aubakir --given Timur
 ! plenary: error: KAZ-002 is withdrawn
 ! help: register the other person with 'plenary participant register'
 [exit 4]
 $ plenary participant replace -m workshop KAZ-003 --participant daniyar-ospanov --latin x --own x --badge x --sort x --gender male --email x --phone x --institution '' --position x --source illustrative --dry-run --nonce q --output q.json --format json
-! plenary: error: 'daniyar-ospanov' is registered already at 'workshop': KAZ-002
-! help: change that registration with 'plenary participant edit', or bring it back with 'plenary participant reinstate'
-[exit 4]
+! plenary: error: 'daniyar-ospanov' is known, and 'x' is said of somebody
+! help: name a known person by the code alone, and correct what is known with 'plenary participant edit'; or name somebody new without a code
+[exit 2]
 $ plenary participant replace -m workshop KAZ-003 --family Nobody --dry-run --json
 {
   "code": "KAZ-005",
@@ -198,6 +207,7 @@ $ plenary participant replace -m workshop KAZ-003 --family Nobody --dry-run --js
   "promoted": []
 }
 ! No change made (dry run).
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant edit -m workshop KAZ-003 --role head
 ! plenary: error: KAZ has two heads of delegation at 'workshop': KAZ-003 and KAZ-004
 ! help: give one of them another role, such as deputy-head; nothing was changed
