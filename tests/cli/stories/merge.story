@@ -53,14 +53,14 @@ second KAZ-001  confirmed from the waiting list
 
 # Both were received: then they are two persons, or a desk was wrong.
 $ plenary checkin add -m second NOR-001 NOR-002 --at 2011-10-05T09:00
-NOR-001  in  2011-10-05T09:00  head
-NOR-002  in  2011-10-05T09:00  adviser
+NOR-001  in  2011-10-05T09:00  Kari Dahl, Norway, head
+NOR-002  in  2011-10-05T09:00  Kari Dal, Norway, adviser
 $ plenary participant merge kari-dahl kari-dal
 ! plenary: error: NOR-001 and NOR-002 were both received at 'second'
 ! help: they are two persons; or take a wrong check-in back with 'plenary checkin undo' first; nothing was changed
 [exit 4]
 $ plenary checkin undo -m second NOR-002 --at 2011-10-05T09:30
-NOR-002  taken back: 2011-10-05T09:00
+NOR-002  taken back: 2011-10-05T09:00  Kari Dal, Norway, adviser
 
 # The registration that was received stays; the seat of the other goes to who waits.
 $ plenary participant merge kari-dahl kari-dal --nonce m1
