@@ -90,7 +90,7 @@ std::size_t utf16_length(std::string_view text) {
     return units;
 }
 
-std::string place_of(std::size_t row, std::size_t column) {
+std::string place_in_sheet(std::size_t row, std::size_t column) {
     return column_letters(column) + std::to_string(row);
 }
 
@@ -102,7 +102,7 @@ void append_cell(std::string& out, std::size_t row, std::size_t column, Style st
                  const std::string& text) {
     if (text.empty())
         return;
-    const auto place = place_of(row, column);
+    const auto place = place_in_sheet(row, column);
     if (utf16_length(text) > most_characters)
         throw ExchangeError("the text for the cell " + place + " is too long for a workbook",
                             "write the table as CSV");
@@ -177,7 +177,7 @@ private:
                                         : (is_bold ? Style::bold_number : Style::number);
             const auto value = is_share ? as_share(*number) : std::to_string(*number);
             widen(column, std::to_string(*number) + (is_share ? "%" : ""));
-            rows_ += opened_cell(place_of(row_, column), style) + "><v>" + value + "</v></c>";
+            rows_ += opened_cell(place_in_sheet(row_, column), style) + "><v>" + value + "</v></c>";
         } else {
             const auto* written = std::get_if<std::string>(&cell);
             const auto text = written ? *written : text_of(cell);
@@ -218,7 +218,7 @@ private:
     std::string filter(std::size_t last_row) const {
         if (sheet_.columns.empty())
             return "";
-        return "<autoFilter ref=\"A1:" + place_of(last_row, sheet_.columns.size() - 1) + "\"/>";
+        return "<autoFilter ref=\"A1:" + place_in_sheet(last_row, sheet_.columns.size() - 1) + "\"/>";
     }
 
     const util::Sheet& sheet_;
