@@ -24,8 +24,17 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 7> plan_formats{"table", "csv",      "tsv", "json",
-                                                       "jsonl", "markdown", "yaml"};
+constexpr std::array<std::string_view, 8> plan_formats{"table", "csv",      "tsv",  "json",
+                                                       "jsonl", "markdown", "xlsx", "yaml"};
+
+/// The meeting, named first or by `--meeting`.
+MeetingCode meeting_named(const Invocation& invocation) {
+    if (invocation.arguments.empty())
+        return meeting_of(invocation);
+    if (invocation.has("meeting"))
+        throw CommandError(Exit::usage, "the meeting is named twice", "leave --meeting out");
+    return MeetingCode{invocation.arguments.front()};
+}
 
 /// `13 h 20 min`
 std::string hours_in_words(int minutes) {
@@ -197,7 +206,7 @@ int version_of(const Meeting& meeting, const Invocation& invocation, std::string
 }
 
 int show_agenda(Context& context, const Invocation& invocation) {
-    const auto code = meeting_of(invocation);
+    const auto code = meeting_named(invocation);
     const auto data = office::read_around(context.office(), code);
     const auto& meeting = office::find_or_refuse(data.meetings, code);
     if (invocation.has("release"))
@@ -282,7 +291,7 @@ Command plan_command() {
               .value = "ITEMS",
               .help = "the codes of items that stay where they are, joined by commas"}},
             plan_formats,
-            "table, csv, tsv, json, jsonl, markdown, or yaml to load; else by the ending of --output")),
+            "table, csv, tsv, json, jsonl, markdown, xlsx, or yaml to load; else by the ending of --output")),
         .run = plan_agenda};
 }
 
@@ -309,7 +318,11 @@ std::vector<Command> agenda_commands() {
              "A page to print is made by 'plenary calendar export -m MEETING -O html-agenda', a file for "
              "apps by -O schedule-xml.",
          .examples = {{"plenary agenda show -m workshop", "the timetable as it is now"},
-                      {"plenary agenda show -m workshop -O markdown", "for a document"}},
+                      {"plenary agenda show workshop -O markdown", "for a document"}},
+         .arguments = {{.name = "MEETING",
+                        .help = "the code of the meeting, instead of --meeting",
+                        .required = false,
+                        .names = Names::meeting}},
          .options = with_output_options(
              {meeting_option(),
               {.name = "release", .value = "N", .help = "as it was made known in this version"}}),

@@ -35,7 +35,8 @@ std::vector<Command> participant_edit_commands();     ///< participant edit, wit
 std::vector<Command> participant_import_commands();   ///< participant import, export, duplicates
 std::vector<Command> delegation_invite_commands();    ///< delegation invite, edit, credentials
 std::vector<Command> badge_commands();
-std::vector<Command> checkin_commands();
+std::vector<Command> checkin_commands();      ///< checkin add, undo, log, status
+std::vector<Command> checkin_scan_commands(); ///< checkin scan
 std::vector<Command> outcome_commands();
 std::vector<Command> report_commands();
 std::vector<Command> help_commands(); ///< completion, help

@@ -63,7 +63,7 @@ exchange::HolidayOptions reading_options(const Invocation& invocation, const Cal
 }
 
 exchange::HolidayReading read_holidays_from(const Context& context, const Invocation& invocation,
-                                    const exchange::HolidayOptions& options) {
+                                            const exchange::HolidayOptions& options) {
     const auto& file = invocation.arguments.front();
     if (file != "-")
         return exchange::read_holiday_file(file, options);

@@ -37,6 +37,7 @@ const std::vector<Command>& commands() {
                                 participant_import_commands,
                                 badge_commands,
                                 checkin_commands,
+                                checkin_scan_commands,
                                 outcome_commands,
                                 report_commands,
                                 help_commands})

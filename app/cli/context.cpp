@@ -1,6 +1,7 @@
 #include "cli/context.hpp"
 
 #include "cli/command.hpp"
+#include "exchange/xlsx_writing.hpp"
 #include "util/clean_text.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
@@ -11,6 +12,10 @@
 namespace plenary::cli {
 
 namespace {
+
+/// What every list and report can be written as.
+constexpr std::array<std::string_view, 7> list_formats{"table", "csv",      "tsv", "json",
+                                                       "jsonl", "markdown", "xlsx"};
 
 std::filesystem::path data_folder(const Environment& environment) {
     if (const auto folder = environment.variable("XDG_DATA_HOME"); folder && folder->starts_with('/'))
@@ -37,6 +42,10 @@ domain::Date Context::as_of() const {
     }
     const auto now = domain::format_instant(clock_());
     return *domain::parse_date(std::string_view{now}.substr(0, 10));
+}
+
+std::optional<domain::Date> Context::last_day() const {
+    return invocation_.has("as-of") ? std::optional{as_of()} : std::nullopt;
 }
 
 std::string Context::actor() const {
@@ -102,11 +111,36 @@ util::Format Context::format() const {
     return util::Format::table;
 }
 
+bool Context::wants_workbook() const {
+    if (invocation_.has("json"))
+        return false;
+    if (const auto name = invocation_.option("format"))
+        return *name == "xlsx";
+    return ending_of(invocation_.option("output").value_or("")) == ".xlsx";
+}
+
+void Context::print_workbook(const util::Sheet& sheet) const {
+    if (environment_.out_is_terminal && !output_)
+        throw CommandError(Exit::usage, "a workbook is no text for a terminal",
+                           "name a file with --output list.xlsx");
+    print([&](std::ostream& out) {
+        out << exchange::write_xlsx(sheet, std::string{invocation_.command->name}, exchange::Cells::typed);
+    });
+}
+
 void Context::print(const util::Sheet& sheet) const {
+    if (wants_workbook()) {
+        print_workbook(sheet);
+        return;
+    }
     print([&](std::ostream& out) { util::write(out, sheet, format()); });
 }
 
 void Context::print(const report::Document& document) const {
+    if (wants_workbook()) {
+        print_workbook(report::rows_for_reading(document));
+        return;
+    }
     print([&](std::ostream& out) { report::write(out, document, format()); });
 }
 
@@ -114,11 +148,13 @@ void Context::finish_output(std::string text) const {
     if (sealed_) {
         const auto line = "Seal " + sealed_->seal + ", action " + std::to_string(sealed_->number) + ".\n";
         // Data for other programs stays what it is.
-        if (format() == util::Format::table || format() == util::Format::markdown)
+        if (!wants_workbook() && (format() == util::Format::table || format() == util::Format::markdown))
             text += "\n" + line;
         else
             err_ << line;
     }
+    if (invocation_.has("excel"))
+        text.insert(0, "\xEF\xBB\xBF");
     if (!output_) {
         out_ << text;
         return;
@@ -137,12 +173,14 @@ std::vector<Option> with_seal_option(std::vector<Option> options) {
 }
 
 std::vector<Option> with_output_options(std::vector<Option> options) {
-    options.push_back({.name = "format",
-                       .letter = 'O',
-                       .value = "FORMAT",
-                       .help = "table, csv, tsv, json, jsonl or markdown; else by the ending of --output",
-                       .choices = util::format_names()});
+    options.push_back(
+        {.name = "format",
+         .letter = 'O',
+         .value = "FORMAT",
+         .help = "table, csv, tsv, json, jsonl, markdown or xlsx; else by the ending of --output",
+         .choices = list_formats});
     options.push_back({.name = "json", .help = "the same as --format json"});
+    options.push_back({.name = "excel", .help = "begin CSV with the mark by which Excel knows UTF-8"});
     options.push_back({.name = "output",
                        .letter = 'o',
                        .value = "FILE",

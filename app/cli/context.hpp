@@ -43,6 +43,8 @@ public:
 
     /// The day of `--as-of`, else today in UTC.
     [[nodiscard]] domain::Date as_of() const;
+    /// The day of `--as-of`, behind which nothing counts; nothing where it is not given.
+    [[nodiscard]] std::optional<domain::Date> last_day() const;
     /// Who acts: `--actor`, else PLENARY_ACTOR, else USER, else nobody.
     [[nodiscard]] std::string actor() const;
 
@@ -64,6 +66,9 @@ public:
     /// The format of `--json`, `--format`, the ending of `--output`, else a table.
     [[nodiscard]] util::Format format() const;
 
+    /// Whether a workbook is asked for, by `--format` or the ending of `--output`.
+    [[nodiscard]] bool wants_workbook() const;
+
     /// Opens what `--output` names, before the command does anything: see open_output().
     void open_output() { cli::open_output(invocation_, location().file, output_); }
 
@@ -73,6 +78,8 @@ public:
     void print(Write write) const;
     /// The same for a sheet, in format().
     void print(const util::Sheet& sheet) const;
+    /// The same as a workbook.
+    void print_workbook(const util::Sheet& sheet) const;
     /// The same for a document, in format().
     void print(const report::Document& document) const;
 

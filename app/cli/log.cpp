@@ -4,6 +4,7 @@
 #include "cli/requests.hpp"
 #include "office/undoing.hpp"
 #include "report/history.hpp"
+#include "util/text.hpp"
 
 #include <ostream>
 
@@ -68,6 +69,25 @@ std::string described(const registry::ActionEntry& action) {
            (action.actor.empty() ? "" : ", by " + action.actor);
 }
 
+/// Where later actions are in the way they are listed, the first to undo on top.
+office::Undone undo_or_list(Context& context, const office::Request& request, std::int64_t number) {
+    try {
+        return office::undo_action(context.office(), request, number);
+    } catch (const office::InTheWay& refused) {
+        util::Sheet sheet;
+        sheet.columns = {{"number", "NO", util::Align::right},
+                         {"at", "AT"},
+                         {"actor", "ACTOR"},
+                         {"action", "ACTION"},
+                         {"things", "THINGS"}};
+        for (const auto& action : refused.actions())
+            sheet.rows.push_back({action.number, action.at, util::text_cell(action.actor), action.what,
+                                  util::join(action.things, ", ")});
+        context.print(sheet);
+        throw;
+    }
+}
+
 int undo_action(Context& context, const Invocation& invocation) {
     const bool is_named = !invocation.arguments.empty();
     const bool sure = invocation.has("yes");
@@ -78,7 +98,7 @@ int undo_action(Context& context, const Invocation& invocation) {
                            "look at it first with 'plenary undo'");
     auto request = request_of(context, invocation);
     request.dry_run = !sure;
-    const auto undone = office::undo_action(context.office(), request, number);
+    const auto undone = undo_or_list(context, request, number);
     if (undone.ended == office::Ended::before) {
         tell_end(context, request, undone.ended);
         return 0;

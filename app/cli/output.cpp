@@ -2,8 +2,12 @@
 
 #include "cli/error.hpp"
 #include "cli/invocation.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -33,6 +37,12 @@ bool is_read_within(const fs::path& file, const fs::path& folder) {
     return !inner.empty() && *inner.begin() != "..";
 }
 
+/// Whether standard input is this file.
+bool is_read_as_input(const fs::path& file) {
+    std::error_code unknown;
+    return fs::is_regular_file(file, unknown) && fs::equivalent(file, "/dev/stdin", unknown);
+}
+
 bool names_file(Names names) {
     return names == Names::file || names == Names::folder;
 }
@@ -50,7 +60,70 @@ std::vector<std::string> inputs_of(const Invocation& invocation) {
     return inputs;
 }
 
+/// How formats are called by the endings of files, where not by their names.
+std::string format_of_ending(const std::string& ending) {
+    if (ending == ".txt")
+        return "table";
+    if (ending == ".md")
+        return "markdown";
+    if (ending == ".yml")
+        return "yaml";
+    return ending.substr(1);
+}
+
+/// `html` is written as `html-agenda` and the like, `xml` as `schedule-xml`.
+bool is_of_format(std::string_view choice, const std::string& format) {
+    return choice == format || choice.starts_with(format + "-") || choice.ends_with("-" + format);
+}
+
+/// Of `--format`; of what is always the same without one.
+std::span<const std::string_view> formats_of(const Command& command) {
+    static constexpr std::array<std::string_view, 1> yaml{"yaml"};
+    static constexpr std::array<std::string_view, 1> json{"json"};
+    if (command.name == "dump")
+        return yaml;
+    if (command.name == "schema")
+        return json;
+    for (const auto& option : command.options)
+        if (option.name == "format")
+            return option.choices;
+    return {};
+}
+
+void refuse_unfit_ending(const Invocation& invocation, const std::string& file) {
+    const auto ending = ending_of(file);
+    const auto formats = formats_of(*invocation.command);
+    if (invocation.has("format") || invocation.has("json") || ending.empty() || formats.empty() ||
+        std::any_of(formats.begin(), formats.end(),
+                    [&](auto choice) { return is_of_format(choice, format_of_ending(ending)); }))
+        return;
+    const std::vector<std::string> names{formats.begin(), formats.end()};
+    throw CommandError(Exit::usage,
+                       "'plenary " + std::string{invocation.command->name} + "' cannot write '" +
+                           util::for_terminal(ending) + "'",
+                       "name another file; it writes " + util::list_in_words(names));
+}
+
 } // namespace
+
+std::string ending_of(const std::string& file) {
+    auto ending = fs::path{file}.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending;
+}
+
+void refuse_idle_excel(const Invocation& invocation) {
+    if (!invocation.has("excel"))
+        return;
+    const bool is_csv =
+        invocation.has("format")
+            ? invocation.option("format") == "csv"
+            : !invocation.has("json") && ending_of(invocation.option("output").value_or("")) == ".csv";
+    if (!is_csv)
+        throw CommandError(Exit::usage, "--excel is only for CSV",
+                           "write --format csv, or leave --excel out");
+}
 
 void open_output(const Invocation& invocation, const fs::path& registry,
                  std::optional<util::PendingFile>& output) {
@@ -62,9 +135,11 @@ void open_output(const Invocation& invocation, const fs::path& registry,
             throw CommandError(Exit::usage, "--output '" + *file + "' is the registry, or belongs to it",
                                "name another file");
     for (const auto& input : inputs_of(invocation))
-        if (is_same(*file, input) || is_read_within(*file, input))
+        if (is_same(*file, input) || is_read_within(*file, input) ||
+            (input == "-" && is_read_as_input(*file)))
             throw CommandError(Exit::usage, "--output '" + *file + "' is a file that the command reads",
                                "name another file");
+    refuse_unfit_ending(invocation, *file);
     output.emplace(*file);
 }
 

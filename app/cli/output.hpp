@@ -12,9 +12,15 @@ namespace plenary::cli {
 
 class Invocation;
 
+/// `.xlsx` of `List.XLSX`; empty where there is none.
+std::string ending_of(const std::string& file);
+
+/// Throws CommandError (usage) where `--excel` is of no effect.
+void refuse_idle_excel(const Invocation& invocation);
+
 /// Opens the file of `--output`, so that a command whose answer cannot be written changes nothing. Nothing for
-/// standard output. Throws CommandError (usage) for the registry itself, what belongs to it, and a file that the
-/// command reads; util::FileError where it cannot be written.
+/// standard output. Throws CommandError (usage) for the registry itself, what belongs to it, a file that the
+/// command reads, and an ending that it cannot write where no format is named; util::FileError where it cannot be written.
 void open_output(const Invocation& invocation, const std::filesystem::path& registry,
                  std::optional<util::PendingFile>& output);
 

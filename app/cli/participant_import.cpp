@@ -26,14 +26,6 @@ namespace {
 
 using namespace domain;
 
-/// ".xlsx" of "List.XLSX".
-std::string ending_of(const std::string& file) {
-    auto ending = std::filesystem::path{file}.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return ending;
-}
-
 bool is_yaml_ending(const std::string& ending) {
     return ending == ".yaml" || ending == ".yml";
 }
@@ -97,9 +89,34 @@ std::optional<exchange::TreeFormat> tree_format(const Invocation& invocation) {
     return std::nullopt;
 }
 
+/// A list of JSON objects, a line each, as one JSON text; each stays in its line.
+std::string as_json(std::string_view lines) {
+    std::string json = "[";
+    bool is_first = true;
+    while (!lines.empty()) {
+        const auto end = std::min(lines.find('\n'), lines.size());
+        const auto line = lines.substr(0, end);
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+        if (!util::trim(line).empty()) {
+            json += is_first ? "" : ",";
+            json += line;
+            is_first = false;
+        }
+        json += '\n';
+    }
+    return json + "]";
+}
+
+bool is_json_lines(const Invocation& invocation) {
+    const auto from = invocation.option("from");
+    return from ? *from == "jsonl" : ending_of(invocation.arguments.front()) == ".jsonl";
+}
+
 std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {
     const auto& file = invocation.arguments.front();
     auto bytes = file == "-" ? exchange::table_bytes(context.in()) : exchange::table_bytes(file);
+    if (is_json_lines(invocation))
+        return {exchange::read_tree_table(as_json(bytes), exchange::TreeFormat::json)};
     if (const auto format = tree_format(invocation))
         return {exchange::read_tree_table(std::move(bytes), *format)};
     return exchange::read_grids(bytes, table_options(invocation));
@@ -242,7 +259,7 @@ int duplicates(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-constexpr std::array<std::string_view, 4> input_formats{"csv", "xlsx", "yaml", "json"};
+constexpr std::array<std::string_view, 5> input_formats{"csv", "xlsx", "yaml", "json", "jsonl"};
 constexpr std::array<std::string_view, 8> export_formats{"table", "csv",      "tsv",  "json",
                                                          "jsonl", "markdown", "xlsx", "yaml"};
 

@@ -51,6 +51,13 @@ Subject subject_of(const Invocation& invocation, const domain::Dataset& data) {
     return subject;
 }
 
+/// One meeting by group, unless its series has no groups.
+report::Dimension default_dimension(const Subject& subject) {
+    if (subject.whole_series)
+        return report::Dimension::meeting;
+    return subject.series.groupings.empty() ? report::Dimension::delegation : report::Dimension::group;
+}
+
 report::AttendanceRequest request_of(const Invocation& invocation, const Subject& subject) {
     report::AttendanceRequest request;
     for (const auto& word : invocation.list("by"))
@@ -59,7 +66,10 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
         throw CommandError(Exit::usage, "--by takes one dimension or two",
                            "write for example --by group,meeting");
     if (request.by.empty())
-        request.by = {subject.whole_series ? report::Dimension::meeting : report::Dimension::group};
+        request.by = {default_dimension(subject)};
+    if (request.by.size() < 2 && invocation.has("count"))
+        throw CommandError(Exit::usage, "--count is of no effect: one dimension shows all figures",
+                           "leave it out, or count by two, such as --by group,meeting");
     if (const auto grouping = invocation.option("grouping")) {
         request.grouping = domain::GroupingCode{*grouping};
         (void)office::find_or_refuse(subject.series.groupings, *request.grouping);
@@ -95,9 +105,11 @@ report::AttendanceReport counted(const Context& context, const Invocation& invoc
     for (const auto& meeting : subject.meetings)
         codes.push_back(meeting.code);
     report::AttendanceInput input;
-    input.counts = registry.count(codes, report::needed_counts(request));
+    auto by = report::needed_counts(request);
+    by.until = context.last_day();
+    input.counts = registry.count(codes, by);
     if (subject.whole_series)
-        input.returning = registry.returning(codes);
+        input.returning = registry.returning(codes, by.until);
     input.series = std::move(subject.series);
     input.meetings = std::move(subject.meetings);
     input.whole_series = subject.whole_series;
@@ -109,6 +121,13 @@ report::AttendanceReport counted(const Context& context, const Invocation& invoc
 
 int attendance(Context& context, const Invocation& invocation) {
     const auto report = counted(context, invocation);
+    if (context.wants_workbook()) {
+        auto sheet = report.sheet;
+        sheet.notes = report.remarks;
+        sheet.notes.insert(sheet.notes.begin(), report.title);
+        context.print_workbook(sheet);
+        return 0;
+    }
     context.print([&](std::ostream& out) { report::write(out, report, context.format()); });
     return 0;
 }

@@ -52,6 +52,7 @@ int dispatch(const Invocation& invocation, Context& context) {
         write_overview(context.out(), context.colour_of_out());
         return 0;
     }
+    refuse_idle_excel(invocation);
     if (invocation.has("output"))
         context.open_output();
     return invocation.command->run(context, invocation);

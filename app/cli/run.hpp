@@ -4,6 +4,7 @@
 
 #include "domain/time.hpp"
 
+#include <chrono>
 #include <functional>
 #include <iosfwd>
 #include <optional>
@@ -20,6 +21,8 @@ struct Environment {
     bool in_is_terminal = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
+    /// How long a desk waits for others that write, before it says that they keep it busy and waits on.
+    std::chrono::milliseconds desk_patience{2'000};
 };
 
 /// Tells what time it is, whenever it is asked: a desk asks for each code.

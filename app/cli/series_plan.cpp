@@ -24,8 +24,9 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 10> season_formats{
-    "table", "csv", "tsv", "json", "jsonl", "markdown", "yaml", "html-month", "html-gantt", "svg-gantt"};
+constexpr std::array<std::string_view, 11> season_formats{"table",      "csv",        "tsv",      "json",
+                                                          "jsonl",      "markdown",   "xlsx",     "yaml",
+                                                          "html-month", "html-gantt", "svg-gantt"};
 
 /// What --programme says, checked on what the registry holds. Nothing when it is wrong, which is told.
 std::optional<Dataset> read_programme(const Context& context, const std::string& file) {

@@ -56,8 +56,9 @@ struct CountBy {
     bool status = false;
     bool role = false;
     bool gender = false;
-    bool day = false;     ///< fill CountTable::visits
-    bool session = false; ///< likewise, with check-ins at the doors of sessions alone
+    bool day = false;               ///< fill CountTable::visits
+    bool session = false;           ///< likewise, with check-ins at the doors of sessions alone
+    std::optional<Date> until = {}; ///< check-ins after this day are left out
 };
 
 struct CountTable {

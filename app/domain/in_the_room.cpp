@@ -29,6 +29,11 @@ int InTheRoom::count(const Door& door) const {
                                           [&](const auto& entry) { return entry.second.contains(door); }));
 }
 
+int InTheRoom::count() const {
+    return static_cast<int>(
+        std::count_if(doors_.begin(), doors_.end(), [](const auto& entry) { return !entry.second.empty(); }));
+}
+
 InTheRoom in_the_room(const MeetingCode& meeting, const std::vector<CheckIn>& events, const LocalTime& at) {
     InTheRoom room;
     for (const auto* event : standing(events))

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool has(const RegistrationCode& registration, const Door& door) const;
     /// How many are in at this door.
     [[nodiscard]] int count(const Door& door) const;
+    /// How many are in at any door.
+    [[nodiscard]] int count() const;
 
 private:
     std::map<RegistrationCode, std::set<Door>> doors_;

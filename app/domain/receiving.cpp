@@ -48,6 +48,10 @@ bool can_leave(const InTheRoom& room, const Registration& registration, const Do
 
 } // namespace
 
+bool is_day_to_receive(const DaySpan& meeting, const Date& day) {
+    return meeting.first - boost::gregorian::days{days_early} <= day && day <= meeting.last;
+}
+
 Reception receive(const Registration& registration, const std::vector<CheckIn>& events,
                   const Arrival& arrival) {
     if (registration.status != RegistrationStatus::confirmed)

@@ -5,12 +5,19 @@
 #pragma once
 
 #include "domain/check_ins.hpp"
+#include "domain/dates.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace plenary::domain {
+
+/// How many days before the first of a meeting its desk may open.
+inline constexpr int days_early = 7;
+
+/// Whether somebody may be received on this day: one of the meeting, or one shortly before it.
+bool is_day_to_receive(const DaySpan& meeting, const Date& day);
 
 /// Somebody at a desk.
 struct Arrival {

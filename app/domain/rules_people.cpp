@@ -1,6 +1,7 @@
 /// \file
 /// Rules of participants, registrations and check-ins. Messages name codes, never persons.
 #include "domain/check_ins.hpp"
+#include "domain/receiving.hpp"
 #include "domain/rules_detail.hpp"
 #include "domain/seats.hpp"
 
@@ -130,7 +131,7 @@ void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meetin
         checker.error(Rule::check_in_outside, key, "at",
                       in_quotes(meeting.code.text()) + " has check-ins and no exact dates",
                       "write the days of the meeting");
-    else if (!days->contains(check_in.at.date))
+    else if (!is_day_to_receive(*days, check_in.at.date))
         checker.error(Rule::check_in_outside, key, "at",
                       format_local_time(check_in.at) + " is not on a day of " +
                           in_quotes(meeting.code.text()) + " (" + format_dates(meeting.dates) + ")",

@@ -5,6 +5,7 @@
 #include "exchange/zip_writing.hpp"
 #include "util/markup.hpp"
 #include "util/spreadsheet.hpp"
+#include "util/text.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -28,10 +29,13 @@ constexpr const char* workbook_relationships =
     R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>)";
 
-/// Style 0 is text (the format 49, "@"), style 1 the same in bold.
+/// In the order of Style.
 constexpr const char* styles =
     R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>)";
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="9" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>)";
+
+/// Text (the format 49, "@"), numbers and shares (the format 9, "0%"), and each of them in bold.
+enum class Style { text, bold_text, number, bold_number, share, bold_share };
 
 /// `_x000D_` in a workbook stands for a carriage return, so that the same letters in a text begin with an
 /// escape.
@@ -86,38 +90,143 @@ std::size_t utf16_length(std::string_view text) {
     return units;
 }
 
-void append_cell(std::string& out, std::size_t row, std::size_t column, int style, const std::string& text) {
+std::string place_in_sheet(std::size_t row, std::size_t column) {
+    return column_letters(column) + std::to_string(row);
+}
+
+std::string opened_cell(const std::string& place, Style style) {
+    return "<c r=\"" + place + "\" s=\"" + std::to_string(static_cast<int>(style)) + "\"";
+}
+
+void append_cell(std::string& out, std::size_t row, std::size_t column, Style style,
+                 const std::string& text) {
     if (text.empty())
         return;
-    const auto place = column_letters(column) + std::to_string(row);
+    const auto place = place_in_sheet(row, column);
     if (utf16_length(text) > most_characters)
         throw ExchangeError("the text for the cell " + place + " is too long for a workbook",
                             "write the table as CSV");
-    out += "<c r=\"" + place + "\" s=\"" + std::to_string(style) +
-           "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+    out += opened_cell(place, style) + " t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     append_text(out, text);
     out += "</t></is></c>";
 }
 
-std::string worksheet(const util::Sheet& sheet) {
-    if (sheet.rows.size() >= most_rows)
-        throw ExchangeError("there are more rows than a workbook can hold", "write the table as CSV");
-    std::string xml = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>)";
-    // New rows are text, too.
-    xml += "<col min=\"1\" max=\"" + std::to_string(sheet.columns.size()) +
-           R"(" width="20" style="0"/></cols><sheetData><row r="1">)";
-    for (std::size_t column = 0; column < sheet.columns.size(); ++column)
-        append_cell(xml, 1, column, 1, sheet.columns[column].key);
-    xml += "</row>";
-    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
-        xml += "<row r=\"" + std::to_string(i + 2) + "\">";
-        for (std::size_t column = 0; column < sheet.rows[i].size(); ++column)
-            append_cell(xml, i + 2, column, 0, text_of(sheet.rows[i][column]));
-        xml += "</row>";
-    }
-    return xml + "</sheetData></worksheet>";
+/// A whole number from 0 to 100 as a share of 1.
+std::string as_share(std::int64_t percent) {
+    constexpr std::int64_t whole = 100;
+    const auto rest = percent % whole;
+    return std::to_string(percent / whole) +
+           (rest == 0 ? "" : (rest < 10 ? ".0" : ".") + std::to_string(rest));
 }
+
+class Worksheet {
+public:
+    Worksheet(const util::Sheet& sheet, Cells cells) : sheet_(sheet), cells_(cells) {
+        if (sheet.rows.size() + sheet.notes.size() + 3 >= most_rows)
+            throw ExchangeError("there are more rows than a workbook can hold", "write the table as CSV");
+    }
+
+    std::string xml() {
+        std::vector<std::string> header;
+        for (const auto& column : sheet_.columns)
+            header.push_back(cells_ == Cells::typed ? column.title : column.key);
+        add_header(header);
+        for (const auto& row : sheet_.rows)
+            add_row(row, false);
+        const auto last = row_;
+        if (cells_ == Cells::typed)
+            add_below();
+        return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)" +
+               columns() + "<sheetData>" + rows_ + "</sheetData>" + filter(last) + "</worksheet>";
+    }
+
+private:
+    void widen(std::size_t column, std::string_view text) {
+        auto& width = widths_.at(column);
+        width = std::max(width, util::display_width(text));
+    }
+
+    void add_header(const std::vector<std::string>& header) {
+        begin_row();
+        for (std::size_t column = 0; column < header.size(); ++column) {
+            constexpr std::size_t button_of_filter = 3;
+            widen(column, header[column] + std::string(button_of_filter, ' '));
+            append_cell(rows_, row_, column, Style::bold_text, header[column]);
+        }
+        rows_ += "</row>";
+    }
+
+    void begin_row() { rows_ += "<row r=\"" + std::to_string(++row_) + "\">"; }
+
+    void add_row(const std::vector<util::Cell>& cells, bool is_bold) {
+        begin_row();
+        for (std::size_t column = 0; column < std::min(cells.size(), sheet_.columns.size()); ++column)
+            add_cell(column, cells[column], is_bold);
+        rows_ += "</row>";
+    }
+
+    void add_cell(std::size_t column, const util::Cell& cell, bool is_bold) {
+        if (cells_ == Cells::text) {
+            const auto text = text_of(cell);
+            widen(column, text);
+            append_cell(rows_, row_, column, Style::text, text);
+        } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+            const bool is_share = sheet_.columns[column].percent;
+            const auto style = is_share ? (is_bold ? Style::bold_share : Style::share)
+                                        : (is_bold ? Style::bold_number : Style::number);
+            const auto value = is_share ? as_share(*number) : std::to_string(*number);
+            widen(column, std::to_string(*number) + (is_share ? "%" : ""));
+            rows_ += opened_cell(place_in_sheet(row_, column), style) + "><v>" + value + "</v></c>";
+        } else {
+            const auto* written = std::get_if<std::string>(&cell);
+            const auto text = written ? *written : text_of(cell);
+            widen(column, text);
+            append_cell(rows_, row_, column, is_bold ? Style::bold_text : Style::text, text);
+        }
+    }
+
+    /// The total, and behind an empty row the notes.
+    void add_below() {
+        if (!sheet_.total.empty())
+            add_row(sheet_.total, true);
+        if (!sheet_.notes.empty())
+            ++row_;
+        for (const auto& note : sheet_.notes) {
+            begin_row();
+            append_cell(rows_, row_, 0, Style::text, note);
+            rows_ += "</row>";
+        }
+    }
+
+    /// Each as wide as its text, within reason. Where all is text, new rows are text, too.
+    std::string columns() const {
+        if (widths_.empty())
+            return "";
+        constexpr std::size_t narrowest = 6;
+        constexpr std::size_t widest = 80;
+        std::string xml = "<cols>";
+        for (std::size_t i = 0; i < widths_.size(); ++i) {
+            const auto number = "\"" + std::to_string(i + 1) + "\"";
+            xml += "<col min=" + number + " max=" + number + " width=\"" +
+                   std::to_string(std::clamp(widths_[i] + 2, narrowest, widest)) + "\" customWidth=\"1\"" +
+                   (cells_ == Cells::text ? " style=\"0\"" : "") + "/>";
+        }
+        return xml + "</cols>";
+    }
+
+    std::string filter(std::size_t last_row) const {
+        if (sheet_.columns.empty())
+            return "";
+        return "<autoFilter ref=\"A1:" + place_in_sheet(last_row, sheet_.columns.size() - 1) + "\"/>";
+    }
+
+    const util::Sheet& sheet_;
+    Cells cells_;
+    std::string rows_;
+    std::size_t row_ = 0;
+    std::vector<std::size_t> widths_ = std::vector<std::size_t>(sheet_.columns.size());
+};
 
 std::string workbook(const std::string& name) {
     // A sheet's name has at most 31 characters, none of []:*?/\.
@@ -132,14 +241,14 @@ std::string workbook(const std::string& name) {
 
 } // namespace
 
-std::string write_xlsx(const util::Sheet& sheet, const std::string& name) {
+std::string write_xlsx(const util::Sheet& sheet, const std::string& name, Cells cells) {
     ZipWriting archive;
     archive.add("[Content_Types].xml", content_types);
     archive.add("_rels/.rels", package_relationships);
     archive.add("xl/workbook.xml", workbook(name));
     archive.add("xl/_rels/workbook.xml.rels", workbook_relationships);
     archive.add("xl/styles.xml", styles);
-    archive.add("xl/worksheets/sheet1.xml", worksheet(sheet));
+    archive.add("xl/worksheets/sheet1.xml", Worksheet{sheet, cells}.xml());
     return archive.finish();
 }
 

@@ -1,8 +1,9 @@
 #include "office/badges.hpp"
 
-#include "domain/token.hpp"
+#include "domain/typed_code.hpp"
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -82,12 +83,11 @@ RevokedBadges revoke_badges(Office& office, const Request& request, const Meetin
     return {count > 0 ? change.finish_writing() : Ended::unchanged, count};
 }
 
+namespace {
+
 RegistrationCode registration_of_badge(const registry::Registry& registry, const MeetingCode& meeting,
-                                       const std::string& typed) {
-    const auto token = read_token(typed);
-    if (!token)
-        return RegistrationCode{typed};
-    const auto badge = registry.badge(*token);
+                                       const std::string& token) {
+    const auto badge = registry.badge(token);
     if (!badge)
         throw Refused(Reason::badge_unknown, "", "unknown badge",
                       "look the person up and type the code instead");
@@ -100,6 +100,28 @@ RegistrationCode registration_of_badge(const registry::Registry& registry, const
                       badge->registration.text() + "'s former badge, revoked at " + badge->revoked_at,
                       "ask for the new badge, and see who the person is");
     return badge->registration;
+}
+
+} // namespace
+
+RegistrationCode registration_typed(const registry::Registry& registry, const MeetingCode& meeting,
+                                    const std::string& typed) {
+    if (const auto token = read_token_as_typed(typed))
+        return registration_of_badge(registry, meeting, *token);
+    const auto found = registry.registrations_with(meeting, readings_of(typed));
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1) {
+        std::vector<std::string> codes;
+        for (const auto& code : found)
+            codes.push_back(code.text());
+        throw Refused(Reason::code_unclear, typed, "this may be " + util::list_in_words(codes),
+                      "type the one that is meant, with its hyphen");
+    }
+    if (may_be_token(typed))
+        throw Refused(Reason::badge_unknown, "", "unknown badge, or one that was not read whole",
+                      "scan it again, or look the person up and type the code instead");
+    return RegistrationCode{typed};
 }
 
 } // namespace plenary::office

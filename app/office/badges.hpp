@@ -36,9 +36,10 @@ struct RevokedBadges {
 RevokedBadges revoke_badges(Office& office, const Request& request, const domain::MeetingCode& meeting,
                             const std::vector<domain::RegistrationCode>& codes);
 
-/// The registration that a badge is of, or whose code was typed. Throws Refused: badge_unknown,
-/// badge_of_another_meeting, badge_revoked; none of them holds the token.
-domain::RegistrationCode registration_of_badge(const registry::Registry& registry,
-                                               const domain::MeetingCode& meeting, const std::string& typed);
+/// The registration that is meant at the desk: by the token of a badge, or by its code in any case, with any dash or
+/// none, or from a keyboard left on Cyrillic (domain/typed_code.hpp); what is no code is handed back as it is. Throws
+/// Refused: badge_unknown, badge_of_another_meeting, badge_revoked, code_unclear; none of them holds a token.
+domain::RegistrationCode registration_typed(const registry::Registry& registry,
+                                            const domain::MeetingCode& meeting, const std::string& typed);
 
 } // namespace plenary::office

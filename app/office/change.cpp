@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <future>
 #include <stdexcept>
+#include <string>
+#include <unordered_set>
 
 namespace plenary::office {
 
@@ -17,7 +19,13 @@ Change::Change(Office& office, const Request& request, std::string what, Nature 
       is_dry_run_(request.dry_run) {
     if (nature_.may_create && !office.has_registry())
         return;
-    if (is_dry_run_ && !nature_.rehearses) {
+    if (nature_.takes_long || (is_dry_run_ && nature_.rehearses)) {
+        reading_.emplace(registry::Registry::to_rehearse(office.file()));
+        registry_ = &*reading_;
+        decided_on_ = registry_->newest_action().number;
+        if (nature_.rehearses)
+            registry_->begin(action_);
+    } else if (is_dry_run_) {
         reading_.emplace(office.open_to_read());
         registry_ = &*reading_;
     } else {
@@ -28,7 +36,7 @@ Change::Change(Office& office, const Request& request, std::string what, Nature 
 }
 
 Change::~Change() {
-    if (!reading_)
+    if (!reading_ || registry_ != &*reading_)
         office_.let_go();
 }
 
@@ -90,6 +98,12 @@ void Change::write(Planned planned) {
     auto& plan = planned.plan;
     // What is wanted is taken over, not copied: it may be a million people.
     const auto after = carried_out(base_, plan, std::move(planned.wanted));
+    if (nature_.takes_long) {
+        refuse_broken_rules(base_, after, is_undo());
+        take_turn(plan);
+        registry_->apply(plan, after, "");
+        return;
+    }
     if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
         all_warnings_ = refuse_broken_rules(base_, after, is_undo());
         registry_->apply(plan, after, "");
@@ -110,13 +124,33 @@ std::vector<Violation> Change::warnings() const {
     return all_warnings_.empty() ? all_warnings_ : not_before(base_, all_warnings_);
 }
 
+/// Check-ins of others matter only where the plan is about the registrations that they are of.
+void Change::take_turn(const Plan& plan) {
+    std::unordered_set<std::string> touched;
+    for (const auto* things : {&plan.changed, &plan.removed})
+        for (const auto& change : *things)
+            touched.insert(change.key.name);
+    registry_ = &office_.writer();
+    registry_->begin(action_);
+    if (!action_.nonce.empty() && registry_->things_of_action(action_.nonce))
+        throw Overtaken{"another process changed what the change was decided on"};
+    registry::HistoryFilter since;
+    since.after = decided_on_;
+    for (const auto& entry : registry_->history(since).entries) {
+        const auto& key = entry.change.key;
+        const auto registration = key.name.substr(0, key.name.rfind('/'));
+        if (key.kind != kind_of<CheckIn> || touched.contains(registration))
+            throw Overtaken{"another process changed what the change was decided on"};
+    }
+}
+
 void Change::commit() {
     registry_->commit();
     office_.note_commit();
 }
 
 registry::Registry& Change::writing() {
-    if (reading_ || registry_ == nullptr)
+    if (registry_ == nullptr || (reading_ && !nature_.rehearses))
         throw std::logic_error("a dry run writes");
     return *registry_;
 }

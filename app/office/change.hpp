@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +23,11 @@ enum class Ended {
     before,    ///< the registry has seen the request's nonce
 };
 
+/// What a change that takes long was decided on is not so any more. Nothing was written: decide anew.
+struct Overtaken : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// A use case that changes something reads from top to bottom:
 ///
 ///     Change change{office, request, "participant withdraw"};
@@ -32,14 +38,15 @@ enum class Ended {
 ///     return {change.finish()};
 ///
 /// Until the change is finished, or gone, no other process writes. A dry run only reads: it keeps nobody
-/// waiting.
+/// waiting. What takes long is decided while others write; where what they did may matter, finish() throws Overtaken.
 class Change {
 public:
     /// What an action is beside its name.
     struct Nature {
         std::optional<std::int64_t> undoes = {}; ///< the number of the action that it takes back
         bool may_create = false;                 ///< makes the registry if there is none
-        bool rehearses = false;                  ///< its dry run writes, under the lock, and takes it back
+        bool rehearses = false;                  ///< its dry run writes, to a private copy
+        bool takes_long = false; ///< it is decided on a private copy, and only written under the lock
     };
 
     /// `what`: the action's name in the log. Waits its turn.
@@ -96,13 +103,16 @@ public:
 private:
     [[nodiscard]] bool is_undo() const { return nature_.undoes.has_value(); }
     void write(Planned planned);
+    /// Of what takes long: the lock, if what others did meanwhile does not matter.
+    void take_turn(const domain::Plan& plan);
     void commit();
 
     Office& office_;
     Nature nature_;
     registry::Action action_;
     bool is_dry_run_;
-    std::optional<registry::Registry> reading_; ///< of a dry run
+    std::optional<registry::Registry> reading_; ///< of a dry run, and of what takes long
+    std::int64_t decided_on_ = 0;               ///< the last action that what takes long knows of
     registry::Registry* registry_ = nullptr;    ///< that, or the writer of the office
     bool was_done_ = false;
     domain::Dataset base_;

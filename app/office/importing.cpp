@@ -120,12 +120,10 @@ void sort_by_row(std::vector<RowReport>& rows) {
     });
 }
 
-} // namespace
-
-Imported import_list(Office& office, const Request& request, ImportList wanted) {
-    Imported imported;
-    const auto rows = read_rows(office, wanted, imported);
-    Change change{office, request, "participant import"};
+/// What comes of the rows. `takes_long`: as of Change::Nature.
+Imported import_rows(Office& office, const Request& request, const ImportList& wanted,
+                     const std::vector<ImportRow>& rows, Imported imported, bool takes_long) {
+    Change change{office, request, "participant import", {.takes_long = takes_long}};
     if (change.was_done()) {
         imported.ended = Ended::before;
         sort_by_row(imported.rows);
@@ -162,6 +160,22 @@ Imported import_list(Office& office, const Request& request, ImportList wanted) 
     change.want_all(std::move(import.wanted));
     imported.ended = change.finish();
     return imported;
+}
+
+} // namespace
+
+Imported import_list(Office& office, const Request& request, ImportList wanted) {
+    Imported imported;
+    const auto rows = read_rows(office, wanted, imported);
+    constexpr std::size_t long_list = 1'000;
+    constexpr int attempts = 2;
+    for (int attempt = 0; attempt < attempts && rows.size() >= long_list; ++attempt)
+        try {
+            return import_rows(office, request, wanted, rows, imported, true);
+        } catch (const Overtaken&) {
+            continue;
+        }
+    return import_rows(office, request, wanted, rows, std::move(imported), false);
 }
 
 } // namespace plenary::office

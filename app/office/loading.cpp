@@ -71,7 +71,7 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
 
 Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures& wanted) {
     Loaded result;
-    Change change{office, request, "load", {.may_create = true}};
+    Change change{office, request, "load", {.may_create = true, .takes_long = request.dry_run}};
     std::optional<Reconciliation> merge;
     auto checked =
         fixture::load_fixtures(wanted.paths, wanted.in, [&](std::vector<fixture::Fixture>& fixtures) {

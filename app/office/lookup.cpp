@@ -1,6 +1,7 @@
 #include "office/lookup.hpp"
 
 #include "domain/moving.hpp"
+#include "domain/typed_code.hpp"
 #include "office/refused.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
@@ -25,6 +26,10 @@ bool is_listed(std::string_view noun) {
 } // namespace
 
 void refuse_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
+    // The token of a badge is a key to the door and is not shown.
+    if (noun == domain::RegistrationCode::noun && domain::may_be_token(code))
+        throw Refused(Reason::unknown_code, "", "there is no registration with the code that was typed",
+                      "write its code, such as KAZ-007");
     Remedy remedy = util::did_you_mean(code, known);
     if (remedy.empty() && known.empty())
         remedy = "the registry holds none yet";

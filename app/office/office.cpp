@@ -24,7 +24,8 @@ std::string Office::last_action() const {
 
 registry::Registry& Office::writer(bool create) {
     if (!writer_ || !writer_->has_its_file())
-        writer_.emplace(create ? registry::Registry::to_create(file_) : registry::Registry::to_write(file_));
+        writer_.emplace(create ? registry::Registry::to_create(file_, patience_)
+                               : registry::Registry::to_write(file_, patience_));
     return *writer_;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/model.hpp"
 #include "registry/registry.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -60,6 +61,8 @@ public:
     void note_commit() { has_committed_ = true; }
     /// From here on one open registry serves all actions, which are many and small.
     void keep_open() { keeps_open_ = true; }
+    /// How long each action waits for others that write.
+    void wait_at_most(std::chrono::milliseconds patience) { patience_ = patience; }
 
 private:
     std::filesystem::path file_;
@@ -67,6 +70,7 @@ private:
     domain::Date today_;
     std::optional<registry::Registry> writer_;
     bool keeps_open_ = false;
+    std::chrono::milliseconds patience_ = registry::default_patience;
     bool has_committed_ = false;
 };
 

@@ -68,11 +68,22 @@ DaySpan days_to_look_at(const Meeting& meeting, const Dataset& data, const std::
         {"write ", Step{Act::look_between, {"2027-01-01..2027-12-31"}}, ", or a mandate into its series"});
 }
 
-schedule::Proposal propose_dates(const Office& office, const ProposeDates& wanted) {
+namespace {
+
+/// All that the search asks about. Whoever writes waits no longer than it takes to read it.
+Dataset read_for_proposal(const Office& office, const ProposeDates& wanted) {
     auto registry = office.open_to_read();
     auto data = registry.read({.people = false});
+    refuse_what_is_over(find_or_refuse(data.meetings, wanted.meeting));
+    read_people(registry, data, office.today(), false);
+    return data;
+}
+
+} // namespace
+
+schedule::Proposal propose_dates(const Office& office, const ProposeDates& wanted) {
+    const auto data = read_for_proposal(office, wanted);
     const auto& meeting = find_or_refuse(data.meetings, wanted.meeting);
-    refuse_what_is_over(meeting);
     schedule::ProposeOptions options;
     options.frame.today = office.today();
     options.frame.length = length_of(meeting, wanted.length);
@@ -82,8 +93,7 @@ schedule::Proposal propose_dates(const Office& office, const ProposeDates& wante
         options.wished = meeting.wish->days;
     options.reasons = wanted.passed_over;
     options.most = wanted.most.value_or(options.most);
-    read_people(registry, data, options.frame.today, false);
-    return schedule::propose(data, find_or_refuse(data.meetings, wanted.meeting), options);
+    return schedule::propose(data, meeting, options);
 }
 
 void keep_proposal(Office& office, const Request& request, const MeetingCode& meeting,

@@ -36,6 +36,8 @@ constexpr auto table = std::to_array<Row>({
     {Reason::not_invited, "not-invited", Cause::absent},
     {Reason::time_to_come, "time-to-come", Cause::forbidden},
     {Reason::venue_unknown, "venue-unknown", Cause::forbidden},
+    {Reason::door_closed, "door-closed", Cause::forbidden},
+    {Reason::code_unclear, "code-unclear", Cause::unsaid},
     {Reason::badge_unknown, "badge-unknown", Cause::forbidden},
     {Reason::badge_of_another_meeting, "badge-of-another-meeting", Cause::forbidden},
     {Reason::badge_revoked, "badge-revoked", Cause::forbidden},

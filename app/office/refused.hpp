@@ -45,6 +45,8 @@ enum class Reason {
     // at the door
     time_to_come,
     venue_unknown,
+    door_closed,  ///< before the first day of the meeting
+    code_unclear, ///< what was typed may be several codes
     badge_unknown,
     badge_of_another_meeting,
     badge_revoked,

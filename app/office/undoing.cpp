@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <map>
+#include <set>
 
 namespace plenary::office {
 
@@ -35,16 +38,33 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
                "change what needs it with the commands of the day");
 }
 
-/// Names the later action that is in the way, if there is one.
+/// The later actions that are in the way, the newest first.
+std::vector<LaterAction> in_the_way(const Plan& plan, const registry::Registry& registry,
+                                    std::int64_t undone) {
+    std::map<std::int64_t, std::set<std::string>, std::greater<>> things_by_action;
+    for (const auto& violation : plan.refused)
+        if (const auto later = registry.newest_action_on(violation.subject.key); later > undone)
+            things_by_action[later].insert(to_string(violation.subject.key));
+    std::vector<LaterAction> actions;
+    for (const auto& [number, things] : things_by_action) {
+        const auto action = registry.action(number).value();
+        actions.push_back({number, action.at, action.actor, action.what, {things.begin(), things.end()}});
+    }
+    return actions;
+}
+
 [[noreturn]] void refuse_conflicts(const Plan& plan, const registry::Registry& registry,
                                    std::int64_t undone) {
-    const auto& first = plan.refused.front();
-    const auto later = registry.newest_action_on(first.subject.key);
-    if (later <= undone)
-        refuse_violations(plan.refused, first.help);
-    refuse_violations(plan.refused, {"look at " + numbered(later) + " with ",
-                                     Step{Act::see_action, {std::to_string(later)}},
-                                     ": it came later and would have to go first"});
+    auto actions = in_the_way(plan, registry, undone);
+    if (actions.empty())
+        refuse_violations(plan.refused, plan.refused.front().help);
+    try {
+        const auto first = std::to_string(actions.front().number);
+        refuse_violations(plan.refused, {"look at action " + first + " with ", Step{Act::see_action, {first}},
+                                         ": it came later and would have to go first"});
+    } catch (const Refused& refused) {
+        throw InTheWay{refused, std::move(actions)};
+    }
 }
 
 } // namespace
@@ -73,7 +93,7 @@ std::int64_t action_to_undo(const Office& office, const std::optional<std::strin
 
 Undone undo_action(Office& office, const Request& request, std::int64_t number) {
     Undone result;
-    Change change{office, request, "undo", {.undoes = number}};
+    Change change{office, request, "undo", {.undoes = number, .takes_long = request.dry_run}};
     if (change.was_done()) {
         result.ended = Ended::before;
         return result;

@@ -107,8 +107,13 @@ bool has_tables(Database& db) {
     return db.execAndGet("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").getInt() != 0;
 }
 
+bool is_of_copy(Access access) {
+    return access == Access::examine || access == Access::rehearse;
+}
+
+/// Of the file itself.
 bool only_reads(Access access) {
-    return access == Access::read || access == Access::examine;
+    return access == Access::read || is_of_copy(access);
 }
 
 Remedy restore_and_examine() {
@@ -202,18 +207,18 @@ void Connection::check_ownership(Access access) {
     if (!only_reads(access))
         snapshot_.reset();
     leave_wal();
-    if (access == Access::examine) {
-        move_to_copy();
-    } else if (access == Access::read) {
+    if (access == Access::read || access == Access::rehearse) {
         if (version < newest_version())
             throw RegistryError(Trouble::too_old,
                                 "the registry " + quoted(file_) + " has the older version " +
                                     std::to_string(version),
                                 Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
-    } else if (version < newest_version()) {
+    } else if (access != Access::examine && version < newest_version()) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
     }
+    if (is_of_copy(access))
+        move_to_copy(access);
 }
 
 void Connection::check_schema(int version) const {
@@ -231,7 +236,7 @@ void Connection::check_schema(int version) const {
 }
 
 /// The copy has no name and goes with the connection. Nobody waits for who reads it.
-void Connection::move_to_copy() {
+void Connection::move_to_copy(Access access) {
     constexpr int all_pages = -1;
     auto copy =
         std::make_unique<Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
@@ -242,12 +247,12 @@ void Connection::move_to_copy() {
             throw;
         throw RegistryError(Trouble::full,
                             "no space is left for a copy of the registry " + quoted(file_) +
-                                ", which is examined in its place",
+                                ", which is looked at in its place",
                             "free space where temporary files are kept, or name another folder in TMPDIR");
     }
     snapshot_.reset();
     db_ = std::move(copy);
-    harden(Access::examine);
+    harden(access == Access::rehearse ? Access::write : access);
 }
 
 /// Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.

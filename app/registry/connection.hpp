@@ -5,6 +5,7 @@
 
 #include "registry/database.hpp"
 #include "registry/error.hpp"
+#include "registry/registry.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
@@ -23,14 +24,12 @@ namespace plenary::registry {
 inline constexpr int application_id = 0x504C4E59;
 
 enum class Access {
-    read,    ///< nothing is written, and all that is read is one state; the file must be there
-    examine, ///< as `read`, of a private copy, whose schema may be any
-    write,   ///< the file must be there
-    create,  ///< as `write`, and the file is made if there is none
+    read,     ///< nothing is written, and all that is read is one state; the file must be there
+    examine,  ///< as `read`, of a private copy, whose schema may be any
+    rehearse, ///< as `write`, to a private copy, of which nothing is left
+    write,    ///< the file must be there
+    create,   ///< as `write`, and the file is made if there is none
 };
-
-/// How long to wait for another process that writes.
-inline constexpr std::chrono::milliseconds default_patience{10'000};
 
 class Connection {
 public:
@@ -73,7 +72,7 @@ private:
     void check_ownership(Access access);
     void check_schema(int version) const;
     void leave_wal();
-    void move_to_copy();
+    void move_to_copy(Access access);
     [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
     [[noreturn]] void throw_as_unsound(const std::string& why) const;
 

@@ -103,14 +103,30 @@ struct Columns {
     }
 };
 
-std::string count_sql(const Columns& columns, const std::string& illustrative, bool filtered) {
+/// Of check-ins `k` those up to a day.
+std::string up_to(const std::optional<Date>& until) {
+    return until ? " AND substr(k.at, 1, 10) <= '" + format_date(*until) + "'" : "";
+}
+
+/// Whether the registration `r` was received at least once up to a day; what is known of all days is kept with it.
+std::string was_received(const std::optional<Date>& until) {
+    if (!until)
+        return "r.checked_in";
+    return "EXISTS (SELECT 1 FROM check_in AS k WHERE k.registration_id = r.id AND k.kind = 'in' AND "
+           "k.undone = 0" +
+           up_to(until) + ")";
+}
+
+std::string count_sql(const Columns& columns, const CountBy& by, const std::string& illustrative,
+                      bool filtered) {
     std::string from = "registration AS r";
-    std::string figures = "count(*), count(*) FILTER (WHERE r.status = 'confirmed'), sum(r.checked_in), "
-                          "count(*) FILTER (WHERE r.status = 'withdrawn'), " +
+    std::string figures = "count(*), count(*) FILTER (WHERE r.status = 'confirmed'), sum(" +
+                          was_received(by.until) + "), count(*) FILTER (WHERE r.status = 'withdrawn'), " +
                           illustrative;
     if (columns.visits) {
         from = "check_in AS k JOIN registration AS r "
-               "ON r.id = k.registration_id AND k.kind = 'in' AND k.undone = 0";
+               "ON r.id = k.registration_id AND k.kind = 'in' AND k.undone = 0" +
+               up_to(by.until);
         if (columns.session != 0)
             from += " AND k.session IS NOT NULL";
         figures = "0, 0, count(DISTINCT k.registration_id), 0, 0";
@@ -131,13 +147,15 @@ Figures figures_at(const Query& row, int column) {
 
 /// Registrations of real people that were received only for show. Asked only where there are both: it reads
 /// the check-ins one by one.
-std::int64_t count_received_for_show(Database& db, const std::vector<std::int64_t>& meetings) {
+std::int64_t count_received_for_show(Database& db, const std::vector<std::int64_t>& meetings,
+                                     const std::optional<Date>& until) {
     return Query{
         db,
         "SELECT count(DISTINCT r.id) FROM registration AS r JOIN check_in AS k ON k.registration_id = r.id "
-        "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 AND k.kind = 'in' "
-        "AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) "
-        "AND k.citation_id IN (SELECT id FROM illustrative_citation)"}
+        "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 AND k.kind = 'in'" +
+            up_to(until) +
+            " AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) "
+            "AND k.citation_id IN (SELECT id FROM illustrative_citation)"}
         .with(json_array_of_numbers(meetings))
         .number();
 }
@@ -152,7 +170,7 @@ CountTable count_registrations(Database& db, const std::vector<MeetingCode>& mee
     Places delegation_places;
     const auto read_cells = [&](bool visits) {
         const Columns columns{by, visits};
-        Query query{db, count_sql(columns, illustrative, filtered)};
+        Query query{db, count_sql(columns, by, illustrative, filtered)};
         if (filtered)
             query.with(json_array_of_numbers(rows));
         std::vector<CountCell> cells;
@@ -182,20 +200,22 @@ CountTable count_registrations(Database& db, const std::vector<MeetingCode>& mee
         return cell.figures.checked_in > 0 && cell.figures.illustrative < cell.figures.nominated;
     });
     if (some_are_real && illustrative != "0")
-        table.received_for_show = count_received_for_show(db, rows);
+        table.received_for_show = count_received_for_show(db, rows, by.until);
     table.meetings = codes_of<MeetingCode>(db, "SELECT code FROM meeting WHERE id = ?", meeting_places);
     table.delegations =
         codes_of<DelegationCode>(db, "SELECT code FROM delegation WHERE id = ?", delegation_places);
     return table;
 }
 
-std::vector<Returning> count_returning(Database& db, const std::vector<MeetingCode>& meetings) {
+std::vector<Returning> count_returning(Database& db, const std::vector<MeetingCode>& meetings,
+                                       const std::optional<Date>& until) {
     const auto rows = rows_of(db, meetings);
     const bool filtered = !are_all(db, rows);
-    const std::string where = filtered ? " AND meeting_id IN (SELECT value FROM json_each(?))" : "";
-    Query query{db, "SELECT meetings, count(*) FROM (SELECT count(*) AS meetings FROM registration "
-                    "WHERE checked_in = 1" +
-                        where + " GROUP BY participant_id) GROUP BY meetings ORDER BY meetings"};
+    const std::string where = filtered ? " AND r.meeting_id IN (SELECT value FROM json_each(?))" : "";
+    Query query{db,
+                "SELECT meetings, count(*) FROM (SELECT count(*) AS meetings FROM registration AS r WHERE " +
+                    was_received(until) + " = 1" + where +
+                    " GROUP BY participant_id) GROUP BY meetings ORDER BY meetings"};
     if (filtered)
         query.with(json_array_of_numbers(rows));
     std::vector<Returning> returning;

@@ -11,8 +11,8 @@ namespace plenary::registry {
 domain::CountTable count_registrations(Database& db, const std::vector<domain::MeetingCode>& meetings,
                                        const domain::CountBy& by);
 
-std::vector<domain::Returning> count_returning(Database& db,
-                                               const std::vector<domain::MeetingCode>& meetings);
+std::vector<domain::Returning> count_returning(Database& db, const std::vector<domain::MeetingCode>& meetings,
+                                               const std::optional<domain::Date>& until);
 
 std::vector<MeetingLine> list_meetings(Database& db, const std::optional<domain::SeriesCode>& series);
 

@@ -1,7 +1,9 @@
 #include "registry/find.hpp"
 
+#include "domain/typed_code.hpp"
 #include "names/fold.hpp"
 #include "names/search_keys.hpp"
+#include "registry/load.hpp"
 #include "registry/query.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
@@ -182,6 +184,27 @@ std::vector<domain::ParticipantCode> codes_of_namesakes(Database& db,
             codes.push_back(code.code<domain::ParticipantCode>(0));
     std::sort(codes.begin(), codes.end());
     return codes;
+}
+
+std::vector<domain::RegistrationCode> registrations_with(Database& db, const domain::MeetingCode& meeting,
+                                                         const std::vector<std::string>& codes) {
+    std::vector<domain::RegistrationCode> found;
+    std::vector<domain::RegistrationCode> wanted;
+    for (const auto& code : codes)
+        wanted.emplace_back(code);
+    for (const auto* code : {"r.code", "replace(r.code, '-', '')"}) {
+        Query row{db,
+                  std::string{"SELECT r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
+                              "WHERE m.code = ? AND "} +
+                      code + " IN (SELECT value FROM json_each(?)) ORDER BY r.code"};
+        for (row.with(meeting, json_array(wanted)); row.next();)
+            found.push_back(row.code<domain::RegistrationCode>(0));
+        if (!found.empty())
+            break;
+        for (auto& one : wanted)
+            one = domain::RegistrationCode{domain::without_hyphens(one.text())};
+    }
+    return found;
 }
 
 } // namespace plenary::registry

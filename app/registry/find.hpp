@@ -25,4 +25,8 @@ std::vector<domain::ParticipantCode> codes_of_namesakes(Database& db,
 /// See Registry::find_participants.
 FoundPeople find_people(Database& db, const std::string& query, std::size_t most);
 
+/// See Registry::registrations_with.
+std::vector<domain::RegistrationCode> registrations_with(Database& db, const domain::MeetingCode& meeting,
+                                                         const std::vector<std::string>& codes);
+
 } // namespace plenary::registry

@@ -23,14 +23,14 @@ namespace plenary::registry {
 
 namespace {
 
-/// What begin() holds until the end of the transaction. The lock is released last.
+/// What begin() holds until the end of the transaction. The lock is released last. Nobody else writes to a copy.
 struct Writing {
-    Writing(Connection& connection, Action what)
-        : lock(connection.file(), connection.patience()),
+    Writing(Connection& connection, bool is_copy, Action what)
+        : lock(is_copy ? nullptr : std::make_unique<WriteLock>(connection.file(), connection.patience())),
           transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE),
           action(std::move(what)) {}
 
-    WriteLock lock;
+    std::unique_ptr<WriteLock> lock;
     SQLite::Transaction transaction;
     Action action;
 };
@@ -61,7 +61,9 @@ domain::Dataset read_from(Database& db, const Scope& scope) {
 } // namespace
 
 struct Registry::Impl {
-    Impl(const std::filesystem::path& file, Access access) : connection(file, access, default_patience) {}
+    Impl(const std::filesystem::path& file, Access access,
+         std::chrono::milliseconds patience = default_patience)
+        : connection(file, access, patience), is_copy(access == Access::rehearse) {}
 
     Writing& writing_now() {
         if (!writing)
@@ -70,6 +72,7 @@ struct Registry::Impl {
     }
 
     Connection connection;
+    bool is_copy;
     std::optional<Writing> writing;
 };
 
@@ -86,12 +89,16 @@ Registry Registry::to_examine(const std::filesystem::path& file) {
     return Registry{std::make_unique<Impl>(file, Access::examine)};
 }
 
-Registry Registry::to_write(const std::filesystem::path& file) {
-    return Registry{std::make_unique<Impl>(file, Access::write)};
+Registry Registry::to_rehearse(const std::filesystem::path& file) {
+    return Registry{std::make_unique<Impl>(file, Access::rehearse)};
 }
 
-Registry Registry::to_create(const std::filesystem::path& file) {
-    return Registry{std::make_unique<Impl>(file, Access::create)};
+Registry Registry::to_write(const std::filesystem::path& file, std::chrono::milliseconds patience) {
+    return Registry{std::make_unique<Impl>(file, Access::write, patience)};
+}
+
+Registry Registry::to_create(const std::filesystem::path& file, std::chrono::milliseconds patience) {
+    return Registry{std::make_unique<Impl>(file, Access::create, patience)};
 }
 
 bool Registry::has_its_file() const {
@@ -127,8 +134,10 @@ domain::CountTable Registry::count(const std::vector<domain::MeetingCode>& meeti
         [&] { return count_registrations(impl_->connection.db(), meetings, by); });
 }
 
-std::vector<domain::Returning> Registry::returning(const std::vector<domain::MeetingCode>& meetings) const {
-    return impl_->connection.reading([&] { return count_returning(impl_->connection.db(), meetings); });
+std::vector<domain::Returning> Registry::returning(const std::vector<domain::MeetingCode>& meetings,
+                                                   const std::optional<domain::Date>& until) const {
+    return impl_->connection.reading(
+        [&] { return count_returning(impl_->connection.db(), meetings, until); });
 }
 
 FoundPeople Registry::find_participants(const std::string& query, std::size_t most) const {
@@ -139,6 +148,13 @@ bool Registry::has_meeting(const domain::MeetingCode& code) const {
     return impl_->connection.reading([&] {
         return Query{impl_->connection.db(), "SELECT 1 FROM meeting WHERE code = ?"}.with(code).next();
     });
+}
+
+std::vector<domain::RegistrationCode>
+Registry::registrations_with(const domain::MeetingCode& meeting,
+                             const std::vector<std::string>& codes) const {
+    return impl_->connection.reading(
+        [&] { return registry::registrations_with(impl_->connection.db(), meeting, codes); });
 }
 
 bool Registry::has_participant(const domain::ParticipantCode& code) const {
@@ -279,7 +295,7 @@ Health Registry::health() const {
 }
 
 void Registry::begin(const Action& action) {
-    impl_->connection.guarded([&] { impl_->writing.emplace(impl_->connection, action); });
+    impl_->connection.guarded([&] { impl_->writing.emplace(impl_->connection, impl_->is_copy, action); });
 }
 
 void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {

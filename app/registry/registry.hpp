@@ -12,6 +12,7 @@
 #include "registry/error.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -21,6 +22,9 @@
 #include <vector>
 
 namespace plenary::registry {
+
+/// How long to wait for another process that writes.
+inline constexpr std::chrono::milliseconds default_patience{10'000};
 
 /// What is said in the change log of who does something.
 struct Action {
@@ -176,10 +180,14 @@ public:
     /// Opens a private copy of the file, so that nobody waits however long it is looked at. Also a file that
     /// is not as plenary makes it, which the others refuse: of such a one only health() is to be asked first.
     static Registry to_examine(const std::filesystem::path& file);
-    /// Opens the file to write; it must be there.
-    static Registry to_write(const std::filesystem::path& file);
+    /// Opens a private copy of the file to write: what is written goes with it, and nobody waits meanwhile.
+    static Registry to_rehearse(const std::filesystem::path& file);
+    /// Opens the file to write; it must be there. Whoever writes already is waited for so long.
+    static Registry to_write(const std::filesystem::path& file,
+                             std::chrono::milliseconds patience = default_patience);
     /// Opens the file to write, and makes it if there is none.
-    static Registry to_create(const std::filesystem::path& file);
+    static Registry to_create(const std::filesystem::path& file,
+                              std::chrono::milliseconds patience = default_patience);
 
     Registry(Registry&&) noexcept;
     Registry& operator=(Registry&&) noexcept;
@@ -205,10 +213,11 @@ public:
     /// Counts the registrations of `meetings`; see CountBy.
     [[nodiscard]] domain::CountTable count(const std::vector<domain::MeetingCode>& meetings,
                                            const domain::CountBy& by) const;
-    /// Of the people who came to at least one of `meetings`, how many came to 1, 2, 3 ... of them; ordered by
-    /// that.
+    /// Of the people who came to at least one of `meetings` up to a day, how many came to 1, 2, 3 ... of them;
+    /// ordered by that.
     [[nodiscard]] std::vector<domain::Returning>
-    returning(const std::vector<domain::MeetingCode>& meetings) const;
+    returning(const std::vector<domain::MeetingCode>& meetings,
+              const std::optional<domain::Date>& until = {}) const;
 
     /// Participants of whose name each word of `query` is a word, the start of one, three letters or more
     /// within one, or sounds like one; case, accents, word order and script do not matter. Also whose code,
@@ -217,6 +226,10 @@ public:
     [[nodiscard]] FoundPeople find_participants(const std::string& query, std::size_t most = 200) const;
 
     [[nodiscard]] bool has_meeting(const domain::MeetingCode& code) const;
+    /// The registrations of the meeting that have one of these codes; where none has, those that have one but for
+    /// hyphens.
+    [[nodiscard]] std::vector<domain::RegistrationCode>
+    registrations_with(const domain::MeetingCode& meeting, const std::vector<std::string>& codes) const;
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
     /// The codes of participants that begin as this one does, to suggest one of them.

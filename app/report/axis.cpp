@@ -188,7 +188,8 @@ Axis day_axis(const AttendanceInput& input) {
         axis.values.push_back({text, text});
     }
     axis.key = [place_of = std::move(place_of)](const CountCell& cell) { return place_of.at(*cell.day); };
-    axis.remarks.emplace_back("A day counts the people received on it; the total counts each once.");
+    axis.remarks.emplace_back("A day counts the people received on it at any door, those of sessions too; "
+                              "the total counts each once.");
     return axis;
 }
 

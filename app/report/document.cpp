@@ -94,6 +94,17 @@ void Document::add_list(std::string key, std::string label, std::vector<std::str
         entries.push_back({std::move(key), std::move(label), std::move(lines), true});
 }
 
+util::Sheet rows_for_reading(const Document& document) {
+    util::Sheet sheet;
+    sheet.columns = {{"key", "FIELD"}, {"value", "VALUE"}};
+    sheet.rows.push_back({util::Cell{}, document.title});
+    for (const auto& entry : document.entries)
+        for (const auto& line : entry.lines)
+            sheet.rows.push_back({entry.label, line});
+    sheet.notes = document.notes;
+    return sheet;
+}
+
 void write(std::ostream& out, const Document& document, util::Format format) {
     switch (format) {
     case util::Format::table:

@@ -27,6 +27,9 @@ struct Document {
     void add_list(std::string key, std::string label, std::vector<std::string> lines);
 };
 
+/// A row for each line: the label of its entry, and the line. The title stands first.
+util::Sheet rows_for_reading(const Document& document);
+
 /// Labels in a column beside their lines; a definition list in Markdown; an object in JSON and JSON lines. In
 /// CSV and TSV, which have no nesting, a row for each line: key and value.
 void write(std::ostream& out, const Document& document, util::Format format);

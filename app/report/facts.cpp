@@ -36,10 +36,16 @@ std::vector<std::string> theme_titles(const Meeting& meeting, const domain::Seri
     return titles;
 }
 
-Account account_of(const domain::SourceCode& source, const Meeting& meeting, const domain::Dataset& data) {
+/// Those of the meeting, or where it names none those of its series.
+const std::vector<domain::Organizer>& organizers_of(const Meeting& meeting, const domain::Series& series) {
+    return meeting.organizers.empty() ? series.organizers : meeting.organizers;
+}
+
+Account account_of(const domain::SourceCode& source, const std::vector<domain::Organizer>& organizers,
+                   const domain::Dataset& data) {
     Account account;
     account.sources = {source};
-    for (const auto& organizer : meeting.organizers) {
+    for (const auto& organizer : organizers) {
         if (!cites(organizer.sources, source))
             continue;
         auto& names = organizer.role == OrganizerRole::co_organizer ? account.co_organizers
@@ -55,9 +61,9 @@ Account account_of(const domain::SourceCode& source, const Meeting& meeting, con
 }
 
 /// The accounts of the sources that name organizers; that of the source asked for, else of the first, leads.
-std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input) {
+std::vector<Account> accounts_of(const std::vector<domain::Organizer>& organizers, const NoteInput& input) {
     std::vector<domain::SourceCode> order;
-    for (const auto& organizer : meeting.organizers)
+    for (const auto& organizer : organizers)
         for (const auto& source : organizer.sources)
             if (std::find(order.begin(), order.end(), source) == order.end())
                 order.push_back(source);
@@ -66,7 +72,7 @@ std::vector<Account> accounts_of(const Meeting& meeting, const NoteInput& input)
             std::rotate(order.begin(), asked, std::next(asked));
     std::vector<Account> accounts;
     for (const auto& source : order) {
-        auto account = account_of(source, meeting, input.data);
+        auto account = account_of(source, organizers, input.data);
         const auto same = std::find_if(accounts.begin(), accounts.end(),
                                        [&](const auto& a) { return a.tells_as(account); });
         if (same == accounts.end())
@@ -182,7 +188,7 @@ void find_sources(Facts& facts, const NoteInput& input, std::set<domain::SourceC
                 add(theme->sources);
     };
     add_themes(*facts.meeting);
-    for (const auto& organizer : facts.meeting->organizers)
+    for (const auto& organizer : organizers_of(*facts.meeting, *facts.series))
         add(organizer.sources);
     for (const auto& topic : facts.meeting->topics)
         add(topic.sources);
@@ -243,7 +249,7 @@ Facts gather_facts(const NoteInput& input) {
         facts.place = place_name(input.data.delegations, *venue);
     facts.purpose = on_one_line(facts.series->purpose);
     facts.themes = theme_titles(*facts.meeting, *facts.series);
-    facts.accounts = accounts_of(*facts.meeting, input);
+    facts.accounts = accounts_of(organizers_of(*facts.meeting, *facts.series), input);
     find_neighbours(facts, input);
     find_reported(facts, input);
     std::set<domain::SourceCode> used;

@@ -24,8 +24,17 @@ std::string in_words(const domain::LoggedChange& change) {
     return before ? stated("removed: ", *before) : "";
 }
 
+/// Badges are no things of the register: what was done to them is told by the action.
+std::string done_to_badge(const domain::HistoryEntry& entry) {
+    if (entry.what == "badge issue")
+        return "badge issued, and any former one revoked";
+    return entry.what == "badge revoke" ? "badge revoked" : "";
+}
+
 std::string in_words(const domain::HistoryEntry& entry) {
     auto words = in_words(entry.change);
+    if (words.empty())
+        words = done_to_badge(entry);
     if (entry.is_forgotten)
         words += words.empty() ? "(forgotten)" : " (in part forgotten)";
     return words;

@@ -21,7 +21,7 @@ Cell cell_of(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
 }
 
-/// Where an event happened: a day, at the door of the meeting or of a session.
+/// A day at any door, or at the door of a session.
 struct DayAtDoor {
     domain::Date day;
     domain::Door door;
@@ -48,12 +48,15 @@ std::map<DayAtDoor, People> people_at_doors(const domain::Meeting& meeting, cons
         if (event->meeting != meeting.code)
             continue;
         rooms[event->at.date].note(*event);
-        auto& people = places[{event->at.date, event->session}];
-        if (event->kind == domain::CheckInKind::in)
-            people.received.insert(event->registration);
+        if (event->session)
+            places[{event->at.date, event->session}];
+        if (event->kind != domain::CheckInKind::in)
+            continue;
+        for (const auto& door : {domain::Door{}, event->session}) // the same where it was that of the meeting
+            places[{event->at.date, door}].received.insert(event->registration);
     }
     for (auto& [place, people] : places)
-        people.inside = rooms[place.day].count(place.door);
+        people.inside = place.door ? rooms[place.day].count(place.door) : rooms[place.day].count();
     return places;
 }
 
@@ -130,6 +133,9 @@ util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Datas
     const auto count = [&](domain::RegistrationStatus status) {
         return std::count_if(roster.begin(), roster.end(), [&](const auto& r) { return r.status == status; });
     };
+    if (!session)
+        sheet.notes.emplace_back(
+            "A day counts the people received on it at any door, a session those at its own.");
     const auto confirmed = count(domain::RegistrationStatus::confirmed);
     sheet.notes.push_back("Received at least once: " + std::to_string(all.size()) + " of " +
                           std::to_string(confirmed) + " confirmed.");

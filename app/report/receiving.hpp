@@ -14,8 +14,8 @@ namespace plenary::report {
 util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& data,
                          const domain::Door& session);
 
-/// For each day and each session, or for this one: how many were received, and how many are inside by the
-/// last event of the day.
+/// For each day, at whatever door, and each session, or for this one: how many people were received, and how many
+/// are inside by the last event of the day.
 util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Dataset& data,
                              const domain::Door& session);
 

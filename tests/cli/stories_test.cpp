@@ -94,7 +94,10 @@ TEST_SUITE("stories") {
         for (const auto& command : cli::commands()) {
             missing.insert(std::string{command.name});
             for (const auto& option : command.options)
-                missing.insert(std::string{command.name} + " --" + std::string{option.name});
+                if (option.name == "excel") // of all lists one and the same: told once
+                    missing.insert("--excel");
+                else
+                    missing.insert(std::string{command.name} + " --" + std::string{option.name});
         }
         for (const auto& option : cli::global_options())
             missing.insert("--" + std::string{option.name});

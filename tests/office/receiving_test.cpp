@@ -102,7 +102,9 @@ TEST_SUITE("office: receiving") {
         SmallOffice small;
         enter(small, "Akhmetova");
         CHECK(reason_to_refuse(small, "KAZ-009") == Reason::unknown_code);
-        CHECK(reason_to_refuse(small, "0123456789ABCDEFGHJKMNPQRS") == Reason::badge_unknown);
+        for (const auto* token :
+             {"0123456789ABCDEFGHJKMNPQRS", "0123456789ABCDEFGHJKMNPQR", "0123456789ABCD*"})
+            CHECK(reason_to_refuse(small, token) == Reason::badge_unknown);
         try {
             (void)office::receive_person(
                 *small, {},
@@ -127,9 +129,64 @@ TEST_SUITE("office: receiving") {
     TEST_CASE("undo_check_in: the last event goes, and there may be none") {
         SmallOffice small;
         enter(small, "Akhmetova");
-        const office::UndoCheckIn wanted{workshop, RegistrationCode{"KAZ-001"}, std::nullopt};
+        const office::UndoCheckIn wanted{workshop, "KAZ-001", std::nullopt};
         CHECK_FALSE(office::undo_check_in(*small, {}, wanted).event);
         (void)office::receive_person(*small, {}, {.meeting = workshop, .typed = "KAZ-001"});
         CHECK(office::undo_check_in(*small, {}, wanted).event);
+    }
+
+    TEST_CASE("receive_person: a code in any case, with any dash or none; the desk sees who it is") {
+        for (const auto* typed : {"kaz-001", "KAZ 001", "kaz–001", "KAZ001", "ЛФЯ-001", "КАZ-001"}) {
+            SmallOffice small;
+            enter(small, "Akhmetova");
+            const auto received = office::receive_person(*small, {}, {.meeting = workshop, .typed = typed});
+            CHECK_MESSAGE(received.code == RegistrationCode{"KAZ-001"}, typed);
+            CHECK(received.who.name == "Aru Akhmetova");
+            CHECK(received.who.delegation == "Kazakhstan");
+            CHECK(received.today == *parse_date("2011-09-05"));
+        }
+    }
+
+    TEST_CASE("undo_check_in: by the token of a badge") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto token = office::issue_badges(*small, {}, {workshop, {}}).tokens.front();
+        (void)office::receive_person(*small, {}, {.meeting = workshop, .typed = token});
+        const auto undone = office::undo_check_in(*small, {}, {workshop, token, std::nullopt});
+        CHECK(undone.event);
+        CHECK(undone.code == RegistrationCode{"KAZ-001"});
+    }
+
+    TEST_CASE("receive_person: when the person stood there counts, not when its turn came") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        const auto received = office::receive_person(
+            *small, {},
+            {.meeting = workshop, .typed = "KAZ-001", .since = Instant{testing::morning.seconds - 120}});
+        CHECK(format_local_time(received.reception.event->at) == "2011-09-05T08:58");
+    }
+
+    TEST_CASE("find_at_desk: those of the meeting whom the words find") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        enter(small, "Ospanova");
+        const auto found = office::find_at_desk(*small, workshop, "akhmet");
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().registration.code == RegistrationCode{"KAZ-001"});
+        CHECK(office::find_at_desk(*small, workshop, "aru").size() == 2);
+        CHECK(office::find_at_desk(*small, workshop, "nobody").empty());
+    }
+
+    TEST_CASE("a dry run of what writes badges keeps no desk waiting") {
+        SmallOffice small;
+        enter(small, "Akhmetova");
+        (void)office::issue_badges(*small, {}, {workshop, {}});
+        auto other = registry::Registry::to_write((*small).file());
+        other.begin({"another desk", "", "", testing::morning, ""});
+        const auto revoked =
+            office::revoke_badges(*small, {.dry_run = true}, workshop, {RegistrationCode{"KAZ-001"}});
+        CHECK(revoked.count == 1);
+        other.rollback();
+        CHECK((*small).open_to_read().badges(workshop).front().revoked_at.empty());
     }
 }

@@ -106,7 +106,7 @@ TEST_SUITE("report::attendance formats") {
     }
   ],
   "remarks": [
-    "A day counts the people received on it; the total counts each once."
+    "A day counts the people received on it at any door, those of sessions too; the total counts each once."
   ],
   "illustrative": 0,
   "received_for_show": 0

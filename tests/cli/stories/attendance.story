@@ -171,7 +171,7 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  S                  4
       61        61           0  G                  5
 
-A day counts the people received on it; the total counts each once.
+A day counts the people received on it at any door, those of sessions too; the total counts each once.
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by status
@@ -228,7 +228,7 @@ Counted: checked in.
 
 Groups by the five groups of the final report.
 
-A day counts the people received on it; the total counts each once.
+A day counts the people received on it at any door, those of sessions too; the total counts each once.
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance --series ctitf-central-asia --by meeting

@@ -81,12 +81,12 @@ badge  unknown badge (look the person up and type the code instead)
 [exit 4]
 $ plenary log -m first --since 1 --format csv
 number,at,actor,desk,action,thing,change
-2,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-001,
-2,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-002,
-3,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-001,
-4,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-002,
-5,2026-11-23T09:00:00Z,secretariat,,badge revoke,registration first/NOR-001,
-5,2026-11-23T09:00:00Z,secretariat,,badge revoke,registration first/NOR-002,
+2,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-001,"badge issued, and any former one revoked"
+2,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-002,"badge issued, and any former one revoked"
+3,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-001,"badge issued, and any former one revoked"
+4,2026-11-23T09:00:00Z,secretariat,,badge issue,registration first/NOR-002,"badge issued, and any former one revoked"
+5,2026-11-23T09:00:00Z,secretariat,,badge revoke,registration first/NOR-001,badge revoked
+5,2026-11-23T09:00:00Z,secretariat,,badge revoke,registration first/NOR-002,badge revoked
 $ plenary undo 2
 ! plenary: error: action 2 (badge issue) changed nothing that can be taken back
 ! help: revoke badges with 'plenary badge revoke'

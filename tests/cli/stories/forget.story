@@ -35,7 +35,7 @@ $ plenary load workshop.yaml --output plan.txt
 $ plenary participant merge kari-dahl kari-dal
 kari-dahl  is now also kari-dal
 $ plenary checkin add -m first NOR-001 --at 2011-09-05T09:00
-NOR-001  in  2011-09-05T09:00  head
+NOR-001  in  2011-09-05T09:00  Kari Dahl, Norway, head
 $ plenary participant edit -m first NOR-001 --position Counsellor
 NOR-001  confirmed
 $ plenary report attendance -m first --by gender --format csv

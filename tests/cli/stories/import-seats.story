@@ -69,7 +69,7 @@ Rows: 0 added, 0 changed, 3 same, 0 doubtful, 0 refused.
 
 # Who was received cannot be withdrawn by a list; who comes with another delegation keeps the code.
 $ plenary checkin add -m workshop NOR-001 --at 2011-09-05T09:00
-NOR-001  in  2011-09-05T09:00  head
+NOR-001  in  2011-09-05T09:00  Kari Dahl, Norway, head
 --- moved.csv
 code,status,delegation,institution
 NOR-001,withdrawn,,

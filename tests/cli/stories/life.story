@@ -32,13 +32,13 @@ KAZ-002  confirmed from the waiting list
 $ plenary participant edit -m workshop KAZ-002 --role expert --email b.other@example.org
 KAZ-002  confirmed
 $ plenary checkin add -m workshop KAZ-002 --session opening --at 2011-09-05T09:00 --desk A
-KAZ-002  in  2011-09-05T09:00  expert
+KAZ-002  in  2011-09-05T09:00  Boris Other, Kazakhstan, expert
 $ plenary checkin undo -m workshop KAZ-002 --at 2011-09-05T09:01
-KAZ-002  taken back: 2011-09-05T09:00
+KAZ-002  taken back: 2011-09-05T09:00  Boris Other, Kazakhstan, expert
 $ plenary checkin add -m workshop KAZ-002 --at 2011-09-05T09:05
-KAZ-002  in  2011-09-05T09:05  expert
+KAZ-002  in  2011-09-05T09:05  Boris Other, Kazakhstan, expert
 $ plenary checkin add -m workshop KAZ-002 --out --at 2011-09-05T17:00
-KAZ-002  out  2011-09-05T17:00  expert
+KAZ-002  out  2011-09-05T17:00  Boris Other, Kazakhstan, expert
 $ plenary participant reinstate -m workshop KAZ-001
 KAZ-001  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
 $ plenary participant edit -m workshop KAZ-001 --position Counsellor

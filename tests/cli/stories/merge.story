@@ -91,7 +91,7 @@ at,code,event,session,desk,state
 2011-10-05T09:00,NOR-001,in,,,
 2011-10-05T09:00,NOR-002,in,,,
 $ plenary checkin undo -m second NOR-002 --at 2011-10-05T09:30
-NOR-002  taken back: 2011-10-05T09:00
+NOR-002  taken back: 2011-10-05T09:00  Kari Dal, Norway, adviser
 
 # The registration that was received stays; the seat of the other goes to who waits.
 $ plenary participant merge kari-dahl kari-dal --nonce m1

@@ -184,7 +184,18 @@ $ plenary report note -m ashgabat --json
     "Building States' capacity to prevent and combat terrorism and strengthening the role of the United Nations system",
     "Respect for human rights for all and the rule of law as the fundamental basis of the fight against terrorism"
   ],
-  "accounts": [],
+  "accounts": [
+    {
+      "sources": ["C", "F"],
+      "co_organizers": [],
+      "supporters": [],
+      "hosts": [],
+      "funders": [
+        "European Union",
+        "Norway"
+      ]
+    }
+  ],
   "reported": null,
   "received": 0,
   "difference": null,

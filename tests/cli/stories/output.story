@@ -48,3 +48,57 @@ aigul-serikova,"Serikova, Aigul",,,workshop KAZ-001
 $ plenary meeting list --output /dev/full
 ! plenary: error: cannot write '/dev/full': no space left on the device; free some space and try again
 [exit 1]
+# An ending that a command cannot write is refused before anything is done.
+$ plenary badge issue -m workshop --output badges.pdf
+! plenary: error: 'plenary badge issue' cannot write '.pdf'
+! help: name another file; it writes table, csv, tsv, json, jsonl, markdown and xlsx
+[exit 2]
+$ plenary badge list -m workshop
+CODE  ISSUED  REVOKED
+
+No badge was issued yet. Next: plenary badge issue -m workshop
+$ plenary participant list --output people.yaml
+! plenary: error: 'plenary participant list' cannot write '.yaml'
+! help: name another file; it writes table, csv, tsv, json, jsonl, markdown and xlsx
+[exit 2]
+$ plenary dump --output registry.xlsx
+! plenary: error: 'plenary dump' cannot write '.xlsx'
+! help: name another file; it writes yaml
+[exit 2]
+$ plenary participant list --output people.xlsx
+! Wrote people.xlsx
+$ plenary report attendance -m workshop --output attendance.xlsx
+! Wrote attendance.xlsx
+$ plenary meeting show workshop -o workshop.xlsx
+! Wrote workshop.xlsx
+$ plenary participant list --output people.csv --excel
+! Wrote people.csv
+$ plenary participant list --excel
+! plenary: error: --excel is only for CSV
+! help: write --format csv, or leave --excel out
+[exit 2]
+# What is exported as lines of JSON comes in again.
+$ plenary participant export -m workshop --output people.jsonl
+! Wrote people.jsonl
+! This list holds names and addresses of persons: keep it safe.
+$ plenary participant import -m workshop people.jsonl --format csv
+row,outcome,code,status,column,value,note
+1,same,KAZ-001,confirmed,,,
+# A delegation counts where the series has no groups; an option without effect is refused.
+$ plenary report attendance -m workshop
+Illustrative workshop, 5 September 2011, Almaty, Kazakhstan
+
+CODE   DELEGATION  NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
+KAZ    Kazakhstan          1          1           0          0    0%
+--------------------------------------------------------------------
+TOTAL                      1          1           0          0    0%
+$ plenary report attendance -m workshop --by delegation --count confirmed
+! plenary: error: --count is of no effect: one dimension shows all figures
+! help: leave it out, or count by two, such as --by group,meeting
+[exit 2]
+$ plenary agenda show workshop --format csv
+date,hours,room,session,title,kind,speakers
+$ plenary agenda show workshop -m workshop
+! plenary: error: the meeting is named twice
+! help: leave --meeting out
+[exit 2]

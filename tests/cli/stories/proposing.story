@@ -371,7 +371,7 @@ Clashes caused  note: no calendar holds for the venue 'vienna': its weekend and 
 
 Who answers is entered with 'plenary participant reconfirm'.
 $ plenary checkin add -m first NOR-001
-NOR-001  in  2026-11-23T10:00  head
+NOR-001  in  10:00  Kari Dahl, Norway, head
 $ plenary meeting move first --venue house --reason 'a mistake'
 ! plenary: error: people were received at 'first', so that it took place where it was
 ! help: undo the check-ins if they were entered by mistake; nothing was changed

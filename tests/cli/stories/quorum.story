@@ -65,9 +65,9 @@ At 2011-06-06T09:00 by the clocks at the venue. Present is a delegation of whom 
 Illustrative: 4 of 4 registrations were invented for show.
 # Two delegations come, and an interpreter of a third: that is enough to open and not to decide.
 $ plenary checkin add -m june KAZ-001 NOR-001 TJK-001 --desk A --at 2011-06-06T09:30
-KAZ-001  in  2011-06-06T09:30  head
-NOR-001  in  2011-06-06T09:30  head
-TJK-001  in  2011-06-06T09:30  interpreter
+KAZ-001  in  2011-06-06T09:30  Anna Person, Kazakhstan, head
+NOR-001  in  2011-06-06T09:30  Boris Person, Norway, head
+TJK-001  in  2011-06-06T09:30  Clara Person, Tajikistan, interpreter
 $ plenary report quorum -m june --at 2011-06-06T10:00
 QUORUM    MET  NEEDS          OF                  DELEGATIONS  NEEDED  PRESENT  MISSING
 open      yes  at least 1/3   invited                       4       2        2  TJK TKM
@@ -78,7 +78,7 @@ At 2011-06-06T10:00 by the clocks at the venue. Present is a delegation of whom 
 Illustrative: 4 of 4 registrations were invented for show.
 # The fourth makes the majority, until somebody leaves by the door of the meeting.
 $ plenary checkin add -m june TKM-001 --session opening --at 2011-06-06T10:10
-TKM-001  in  2011-06-06T10:10  delegate
+TKM-001  in  2011-06-06T10:10  David Person, Turkmenistan, delegate
 $ plenary report quorum -m june --at 2011-06-06T10:30 --json
 {
   "rows": [
@@ -92,7 +92,7 @@ $ plenary report quorum -m june --at 2011-06-06T10:30 --json
   ]
 }
 $ plenary checkin add -m june TKM-001 --out --at 2011-06-06T10:40
-TKM-001  out  2011-06-06T10:40  delegate
+TKM-001  out  2011-06-06T10:40  David Person, Turkmenistan, delegate
 $ plenary report quorum -m june --at 2011-06-06T10:45 -O csv
 quorum,met,needs,of,delegations,needed,present,missing
 open,true,at least 1/3,invited,4,2,2,TJK TKM

@@ -258,6 +258,7 @@ DAY         SESSION  RECEIVED  INSIDE
 2011-09-05  opening         0       0
 2011-09-06  -               0       0
 
+A day counts the people received on it at any door, a session those at its own.
 Received at least once: 0 of 4 confirmed.
 On the waiting list: 1.
 Illustrative: 7 of 7 registrations were invented for show.
@@ -268,22 +269,22 @@ AT  CODE  EVENT  SESSION  DESK  STATE
 Nobody was received at 'workshop' yet.
 
 $ plenary checkin add -m workshop KAZ-003 NOR-001 --desk A --at 2011-09-05T09:40 --source illustrative
-KAZ-003  in  2011-09-05T09:40  deputy-head
-NOR-001  in  2011-09-05T09:40  interpreter
+KAZ-003  in  2011-09-05T09:40  Ali NOUR, Kazakhstan, deputy-head
+NOR-001  in  2011-09-05T09:40  Kari Hansen, Norway, interpreter
 $ plenary checkin add -m workshop KAZ-003 KAZ-002 --desk B --at 2011-09-05T09:41
-KAZ-003  already in since 2011-09-05T09:40, desk A
-KAZ-002  is withdrawn: only a confirmed registration can come in
+KAZ-003  already in since 2011-09-05T09:40, desk A  Ali NOUR, Kazakhstan, deputy-head
+KAZ-002  is withdrawn: only a confirmed registration can come in  Daniyar Ospanov, Kazakhstan, delegate
 [exit 4]
 $ plenary checkin add -m workshop KAZ-003 --out --at 2011-09-05T12:00 --nonce c1
-KAZ-003  out  2011-09-05T12:00  deputy-head
+KAZ-003  out  2011-09-05T12:00  Ali NOUR, Kazakhstan, deputy-head
 $ plenary checkin add -m workshop KAZ-003 --out --at 2011-09-05T12:00 --nonce c1
 KAZ-003  was answered before
 ! Already done: the registry has seen this nonce.
 $ plenary checkin add -m workshop KAZ-003 --at 2011-09-05T13:00 --dry-run
-KAZ-003  in  2011-09-05T13:00  deputy-head
+KAZ-003  in  2011-09-05T13:00  Ali NOUR, Kazakhstan, deputy-head
 ! No change made (dry run).
 $ plenary checkin add -m workshop KAZ-003 --session opening --at 2011-09-05T10:00
-KAZ-003  in  2011-09-05T10:00  deputy-head
+KAZ-003  in  2011-09-05T10:00  Ali NOUR, Kazakhstan, deputy-head
 $ plenary checkin add -m workshop TJK-009 --at 2011-09-05T10:00
 TJK-009  there is no registration 'TJK-009' at 'workshop' (see 'plenary participant list -m workshop')
 [exit 4]
@@ -295,12 +296,12 @@ $ plenary checkin add -m workshop KAZ-003 --at 2011-10-05T10:00
 KAZ-003  2011-10-05T10:00 is not on a day of 'workshop' (2011-09-05..2011-09-06) (correct the time, or the dates of the meeting; nothing was changed)
 [exit 4]
 $ plenary checkin undo -m workshop NOR-001 --at 2011-09-05T09:50 --desk A --source illustrative --nonce u1
-NOR-001  taken back: 2011-09-05T09:40
+NOR-001  taken back: 2011-09-05T09:40  Kari Hansen, Norway, interpreter
 $ plenary checkin undo -m workshop NOR-001 --at 2011-09-05T09:51 --dry-run
-NOR-001  has no check-in to take back
+NOR-001  has no check-in to take back  Kari Hansen, Norway, interpreter
 [exit 4]
 $ plenary checkin scan -m workshop --desk C --at 2011-09-05T14:00 --session opening --out --source illustrative --dry-run
-! 0 received, 0 already in, 0 refused.
+! 0 received, 0 already so, 0 refused.
 $ plenary checkin log -m workshop --json --output log.json
 ! Wrote log.json
 $ plenary checkin log -m workshop --format table
@@ -333,7 +334,7 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 -------------------------------------------------------------
 TOTAL               7          4           1          2   25%
 
-A day counts the people received on it; the total counts each once.
+A day counts the people received on it at any door, those of sessions too; the total counts each once.
 
 Illustrative: 7 of 7 registrations counted here were invented for show.
 

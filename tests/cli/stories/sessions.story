@@ -35,34 +35,35 @@ rosters:
 $ plenary load day.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary checkin add -m june KAZ-001 KAZ-002 NOR-001 --desk A --at 2011-06-06T09:00
-KAZ-001  in  2011-06-06T09:00  head
-KAZ-002  in  2011-06-06T09:00  delegate
-NOR-001  in  2011-06-06T09:00  head
+KAZ-001  in  2011-06-06T09:00  Anna Person, Kazakhstan, head
+KAZ-002  in  2011-06-06T09:00  Boris Person, Kazakhstan, delegate
+NOR-001  in  2011-06-06T09:00  Clara Person, Norway, head
 $ plenary checkin add -m june KAZ-001 KAZ-002 --session opening --at 2011-06-06T10:00
-KAZ-001  in  2011-06-06T10:00  head
-KAZ-002  in  2011-06-06T10:00  delegate
+KAZ-001  in  2011-06-06T10:00  Anna Person, Kazakhstan, head
+KAZ-002  in  2011-06-06T10:00  Boris Person, Kazakhstan, delegate
 $ plenary checkin add -m june KAZ-001 --session opening --out --at 2011-06-06T10:10
-KAZ-001  out  2011-06-06T10:10  head
+KAZ-001  out  2011-06-06T10:10  Anna Person, Kazakhstan, head
 $ plenary checkin add -m june KAZ-001 --session opening --at 2011-06-06T10:20
-KAZ-001  in  2011-06-06T10:20  head
+KAZ-001  in  2011-06-06T10:20  Anna Person, Kazakhstan, head
 $ plenary checkin add -m june KAZ-002 --session closing --at 2011-06-07T15:00
-KAZ-002  in  2011-06-07T15:00  delegate
+KAZ-002  in  2011-06-07T15:00  Boris Person, Kazakhstan, delegate
 $ plenary checkin undo -m june KAZ-002 --at 2011-06-07T15:01
-KAZ-002  taken back: 2011-06-07T15:00
+KAZ-002  taken back: 2011-06-07T15:00  Boris Person, Kazakhstan, delegate
 $ plenary checkin add -m june NOR-001 --session closing --at 2011-06-07T15:02
-NOR-001  in  2011-06-07T15:02  head
+NOR-001  in  2011-06-07T15:02  Clara Person, Norway, head
 # Who leaves by the door of the meeting has left its sessions.
 $ plenary checkin add -m june KAZ-002 --out --at 2011-06-06T10:30
-KAZ-002  out  2011-06-06T10:30  delegate
+KAZ-002  out  2011-06-06T10:30  Boris Person, Kazakhstan, delegate
 $ plenary checkin add -m june KAZ-002 --session opening --out --at 2011-06-06T10:40
-KAZ-002  already out since 2011-06-06T10:30
+KAZ-002  already out since 2011-06-06T10:30  Boris Person, Kazakhstan, delegate
 $ plenary checkin status -m june
 DAY         SESSION  RECEIVED  INSIDE
 2011-06-06  -               3       2
 2011-06-06  opening         2       1
-2011-06-07  -               0       0
+2011-06-07  -               1       1
 2011-06-07  closing         1       1
 
+A day counts the people received on it at any door, a session those at its own.
 Received at least once: 3 of 3 confirmed.
 Illustrative: 3 of 3 registrations were invented for show.
 $ plenary checkin status -m june --session opening
@@ -127,7 +128,7 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 -------------------------------------------------------------
 TOTAL               3          3           3          0  100%
 
-A day counts the people received on it; the total counts each once.
+A day counts the people received on it at any door, those of sessions too; the total counts each once.
 
 Illustrative: 3 of 3 registrations counted here were invented for show.
 $ plenary report attendance -m june --by session,day
@@ -147,7 +148,7 @@ KAZ-002  2011-06-08T09:00 is not on a day of 'june' (2011-06-06..2011-06-07) (co
 [exit 4]
 # A list that was kept on paper comes on standard input, a code and a time in each line; here it is empty.
 $ plenary checkin scan -m june --happened 2011-06-07 --desk B
-! 0 received, 0 already in, 0 refused.
+! 0 received, 0 already so, 0 refused.
 $ plenary checkin scan -m june --happened 2011-06-07 --at 2011-06-07T09:00
 ! plenary: error: --at and --happened are both given
 ! help: leave --at out: each line of a paper list has its own time

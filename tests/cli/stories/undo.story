@@ -81,6 +81,8 @@ number,at,actor,desk,action,thing,change
 $ plenary participant edit -m workshop NOR-001 --role adviser
 NOR-001  confirmed
 $ plenary undo 3
+NO  AT                    ACTOR        ACTION            THINGS
+ 7  2026-11-23T09:00:00Z  secretariat  participant edit  registration workshop/NOR-001
 ! plenary: error: registration workshop/NOR-001: role was changed since
 ! help: look at action 7 with 'plenary undo 7': it came later and would have to go first; nothing was changed
 [exit 4]

@@ -67,9 +67,9 @@ Commands
   badge list              list the badges of a meeting: when each was issued and revoked
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
-  checkin scan            check in what a scanner types, one code a line, until the end of the input
   checkin log             list the events at the desks, also those taken back
   checkin status          count who is confirmed, received and inside, by day and session
+  checkin scan            check in what a scanner types, one code a line, until the end of the input
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
@@ -157,9 +157,9 @@ Commands
   badge list              list the badges of a meeting: when each was issued and revoked
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
-  checkin scan            check in what a scanner types, one code a line, until the end of the input
   checkin log             list the events at the desks, also those taken back
   checkin status          count who is confirmed, received and inside, by day and session
+  checkin scan            check in what a scanner types, one code a line, until the end of the input
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
@@ -260,9 +260,10 @@ Options
                                   known in it
       --seal                      end with the seal of all that was done in the registry so far, for
                                   'plenary doctor --check-seal'
-  -O, --format FORMAT             table, csv, tsv, json, jsonl or markdown; else by the ending of
-                                  --output
+  -O, --format FORMAT             table, csv, tsv, json, jsonl, markdown or xlsx; else by the ending
+                                  of --output
       --json                      the same as --format json
+      --excel                     begin CSV with the mark by which Excel knows UTF-8
   -o, --output FILE               write to this file instead of standard output
 
 Global options
@@ -293,8 +294,10 @@ Usage
   NAME          words of the name, or parts of them; a code or an e-mail address
 
 Options
-  -O, --format FORMAT  table, csv, tsv, json, jsonl or markdown; else by the ending of --output
+  -O, --format FORMAT  table, csv, tsv, json, jsonl, markdown or xlsx; else by the ending of
+                       --output
       --json           the same as --format json
+      --excel          begin CSV with the mark by which Excel knows UTF-8
   -o, --output FILE    write to this file instead of standard output
 
 Global options
@@ -337,7 +340,7 @@ $ plenary load --dryrun fixtures
 [exit 2]
 $ plenary meeting list --format cvs
 ! plenary: error: 'cvs' is no value for --format
-! help: did you mean 'csv'? It takes table, csv, tsv, json, jsonl, markdown
+! help: did you mean 'csv'? It takes table, csv, tsv, json, jsonl, markdown, xlsx
 [exit 2]
 $ plenary meeting list --format
 ! plenary: error: option '--format' needs a value
