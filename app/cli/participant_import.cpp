@@ -12,6 +12,7 @@
 #include "exchange/yaml_writing.hpp"
 #include "office/importing.hpp"
 #include "report/registering.hpp"
+#include "util/file.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -19,6 +20,8 @@
 #include <filesystem>
 #include <istream>
 #include <ostream>
+#include <set>
+#include <sstream>
 
 namespace plenary::cli {
 
@@ -66,16 +69,124 @@ std::vector<std::string> mapped_pairs(const Invocation& invocation) {
     return pairs;
 }
 
+std::pair<std::string, std::string> mapped(const std::string& pair) {
+    const auto equals = pair.rfind('=');
+    if (equals == std::string::npos)
+        throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
+                           "write --map 'Header=field', such as --map 'Фамилия=family'");
+    return {pair.substr(0, equals), pair.substr(equals + 1)};
+}
+
 exchange::Mapping mapping_of(const Invocation& invocation) {
     exchange::Mapping mapping;
-    for (const auto& pair : mapped_pairs(invocation)) {
-        const auto equals = pair.rfind('=');
-        if (equals == std::string::npos)
-            throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
-                               "write --map 'Header=field', such as --map 'Фамилия=family'");
-        mapping.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
-    }
+    for (const auto& pair : mapped_pairs(invocation))
+        mapping.push_back(mapped(pair));
     return mapping;
+}
+
+/// What `--mapping` names: a line `Header=field` for each column.
+exchange::Mapping usual_mapping_of(const Invocation& invocation) {
+    exchange::Mapping mapping;
+    const auto file = invocation.option("mapping");
+    if (!file)
+        return mapping;
+    std::istringstream lines{exchange::table_bytes(*file)};
+    for (std::string line; std::getline(lines, line);)
+        if (const auto text = util::trim(line); !text.empty() && text.front() != '#')
+            mapping.push_back(mapped(text));
+    return mapping;
+}
+
+/// What was understood of each column, for `--mapping` of the next list.
+void save_mapping(const Context& context, const Invocation& invocation,
+                  const std::vector<office::ImportedTable>& tables) {
+    const auto file = invocation.option("save-mapping");
+    if (!file)
+        return;
+    std::string lines = "# What the columns of such a list have: HEADER=FIELD, or - for what is not read.\n";
+    std::set<std::string> told;
+    for (const auto& table : tables)
+        for (const auto& column : table.columns.columns) {
+            const bool is_line = column.header.find_first_of("\r\n") == std::string::npos;
+            if (!column.header.empty() && is_line && told.insert(column.header).second)
+                lines += column.header + "=" + (column.field.empty() ? "-" : column.field) + "\n";
+        }
+    util::write_file_atomically(*file, lines);
+    context.err() << "Wrote " << util::for_terminal(*file) << "\n";
+}
+
+bool is_workbook_name(const std::string& file) {
+    return ending_of(file) == ".xlsx";
+}
+
+/// What `--answers` has, where the file is there.
+std::vector<exchange::Question> answers_of(const Invocation& invocation) {
+    const auto file = invocation.option("answers");
+    if (!file || !std::filesystem::exists(*file))
+        return {};
+    return exchange::read_questions(exchange::read_grids(exchange::table_bytes(*file)));
+}
+
+/// Writes what is open beside what was answered before, to be filled in and given back.
+void write_questions(const Context& context, const Invocation& invocation,
+                     const std::vector<exchange::Question>& answered,
+                     const std::vector<exchange::Question>& open) {
+    const auto file = invocation.option("answers");
+    if (open.empty())
+        return;
+    if (!file) {
+        context.err() << "All that is asked is written into a workbook to fill in by --answers FILE.xlsx.\n";
+        return;
+    }
+    auto questions = open;
+    std::size_t unanswered = open.size();
+    for (const auto& answer : answered) {
+        const auto same =
+            std::find_if(questions.begin(), questions.end(),
+                         [&](const exchange::Question& each) { return each.is_same_as(answer); });
+        if (same == questions.end())
+            questions.push_back(answer);
+        else
+            same->answer = answer.answer;
+    }
+    const auto sheet = exchange::questions_sheet(questions);
+    std::ostringstream csv;
+    if (!is_workbook_name(*file))
+        util::write(csv, sheet, util::Format::csv);
+    util::write_file_atomically(*file, is_workbook_name(*file) ? exchange::write_xlsx(sheet, "questions")
+                                                               : csv.str());
+    context.err()
+        << unanswered << (unanswered == 1 ? " line is" : " lines are") << " to be answered in "
+        << util::for_terminal(*file)
+        << ": write same, new or leave out beside a person, what the cell should say beside a value, "
+           "and give the file back with the same command.\n";
+}
+
+/// What was understood of the columns.
+util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
+    util::Sheet sheet;
+    sheet.columns = {{"column", "COLUMN"}, {"read_as", "READ AS"}, {"why", "WHY"}, {"values", "VALUES"}};
+    const bool several = tables.size() > 1;
+    if (several)
+        sheet.columns.insert(sheet.columns.begin(), {"sheet", "SHEET"});
+    for (const auto& table : tables)
+        for (std::size_t i = 0; i < table.columns.columns.size(); ++i) {
+            const auto& column = table.columns.columns[i];
+            const auto values = i < table.samples.size() ? table.samples[i] : std::vector<std::string>{};
+            if (column.header.empty() && values.empty())
+                continue;
+            const auto why = !column.field.empty()  ? column.why
+                             : !column.hint.empty() ? in_words(column.hint)
+                                                    : std::string{"not read"};
+            auto& row = sheet.rows.emplace_back();
+            if (several)
+                row.push_back(util::text_cell(table.sheet));
+            row.push_back(util::text_cell(column.header));
+            row.push_back(util::text_cell(column.field));
+            row.push_back(util::text_cell(why));
+            row.push_back(util::text_cell(util::join(values, "; ")));
+        }
+    return sheet;
 }
 
 /// CSV and workbooks are known by their bytes, YAML and JSON by their name, or by --from.
@@ -159,6 +270,18 @@ std::vector<std::string> notes_of(const office::Imported& import) {
     for (const auto& [delegation, institution] : import.institutions)
         notes.push_back("New institution of " + delegation.text() + ": " + institution.code.text() + " (" +
                         util::for_terminal(institution.name.in()) + ").");
+    const auto returning = std::count_if(import.rows.begin(), import.rows.end(),
+                                         [](const RowReport& row) { return row.is_returning; });
+    if (returning > 0)
+        notes.push_back("Known from elsewhere in the register: " + std::to_string(returning) + ".");
+    if (!import.missing.empty()) {
+        std::vector<std::string> who;
+        for (const auto& missing : import.missing)
+            who.push_back(missing.code.text() + " " + util::for_terminal(missing.name));
+        notes.push_back(
+            "Registered and not in the list: " + util::join(who, ", ") +
+            ". They stay; --withdraw-missing withdraws them, once no row is refused or doubtful.");
+    }
     for (const auto& promoted : import.moved_up)
         notes.push_back(promoted.code.text() + " is confirmed from the waiting list.");
     return notes;
@@ -180,22 +303,85 @@ std::vector<std::string> notes_of(const office::ImportedTable& table) {
 
 /// Why nothing was imported, and what to do.
 void tell_refusal(std::ostream& err, const office::Imported& imported) {
-    if (!imported.names_somebody)
+    if (!imported.names_somebody && imported.tables.empty())
+        err << "Nobody was checked in at that meeting, and nobody is nominated.\n";
+    else if (!imported.names_somebody)
         err << "No row of the list was a person, and nothing was imported. See that a column has the names, "
                "and name it with --map 'HEADER=name', or the row with the headers with --header-row.\n";
     else
         err << "Nothing was imported. Mend the rows, or take the others with --skip-errors.\n";
 }
 
-int import_participants(Context& context, const Invocation& invocation) {
+/// What is read, and how.
+office::ImportList list_of(const Context& context, const Invocation& invocation) {
     office::ImportList wanted;
-    wanted.meeting = meeting_of(invocation);
-    wanted.list = read_list(context, invocation);
+    const bool is_of_meeting = invocation.has("from-meeting");
+    if (is_of_meeting == !invocation.arguments.empty())
+        throw CommandError(Exit::usage,
+                           is_of_meeting ? "a list and --from-meeting are two things to import"
+                                         : "no list is named",
+                           "name a file, or the meeting whose people are taken with --from-meeting MEETING");
+    if (!is_of_meeting)
+        wanted.list = read_list(context, invocation);
     wanted.mapping = mapping_of(invocation);
-    wanted.delegation = code_of<DelegationCode>(invocation, "delegation");
+    wanted.usual_mapping = usual_mapping_of(invocation);
     wanted.header_row = invocation.number("header-row", 1, 1'048'576);
     wanted.take_hidden = invocation.has("hidden");
     wanted.take_struck = invocation.has("struck");
+    wanted.take_details = invocation.has("details");
+    return wanted;
+}
+
+int show_columns(Context& context, const Invocation& invocation) {
+    const bool has_registry = std::filesystem::exists(context.location().file);
+    const auto tables = office::understand_list(context.office(), list_of(context, invocation), has_registry);
+    auto sheet = columns_sheet(tables);
+    bool has_problems = false;
+    for (const auto& table : tables) {
+        for (const auto& problem : table.columns.problems) {
+            has_problems = true;
+            sheet.notes.push_back(util::in_quotes(util::for_terminal(problem.complaint.field)) + ": " +
+                                  util::for_terminal(problem.complaint.message) + "; " +
+                                  util::for_terminal(in_words(problem.complaint.remedy)) + ".");
+        }
+        for (const auto& note : table.notes)
+            sheet.notes.push_back(util::for_terminal(in_words(note)) + ".");
+    }
+    context.print(sheet);
+    save_mapping(context, invocation, tables);
+    return has_problems ? static_cast<int>(Exit::invalid_input) : 0;
+}
+
+/// A dry run begins with what was understood. What is not read is named also where a format has no notes.
+void print_rows(const Context& context, const Invocation& invocation, const office::Imported& imported,
+                const util::Sheet& rows) {
+    const auto format = context.format();
+    if (format == util::Format::table && invocation.has("dry-run") && !imported.tables.empty()) {
+        context.print([&](std::ostream& out) {
+            util::write(out, columns_sheet(imported.tables), format);
+            out << '\n';
+            util::write(out, rows, format);
+        });
+        return;
+    }
+    context.print(rows);
+    if (format == util::Format::csv || format == util::Format::tsv || format == util::Format::jsonl)
+        for (const auto& note : rows.notes)
+            context.err() << util::for_terminal(note) << '\n';
+}
+
+int import_participants(Context& context, const Invocation& invocation) {
+    if (invocation.has("columns"))
+        return show_columns(context, invocation);
+    auto wanted = list_of(context, invocation);
+    wanted.meeting = meeting_of(invocation);
+    wanted.answers = answers_of(invocation);
+    wanted.accept = invocation.number("accept", names::likely_double, 100).value_or(wanted.accept);
+    wanted.replaces = invocation.has("replaces") || invocation.has("withdraw-missing");
+    wanted.withdraw_missing = invocation.has("withdraw-missing");
+    wanted.from_meeting = code_of<MeetingCode>(invocation, "from-meeting");
+    const auto answered = wanted.answers;
+    wanted.delegation = code_of<DelegationCode>(invocation, "delegation");
     wanted.add_delegations = invocation.has("add-delegations");
     wanted.all_new = invocation.has("new");
     wanted.skip_errors = invocation.has("skip-errors");
@@ -207,7 +393,9 @@ int import_participants(Context& context, const Invocation& invocation) {
         const auto of_table = notes_of(table);
         notes.insert(notes.end(), of_table.begin(), of_table.end());
     }
-    context.print(report::import_list(imported.rows, notes, step_in_words));
+    print_rows(context, invocation, imported, report::import_list(imported.rows, notes, step_in_words));
+    save_mapping(context, invocation, imported.tables);
+    write_questions(context, invocation, answered, imported.questions);
     if (imported.is_taken)
         return 0;
     tell_refusal(context.err(), imported);
@@ -287,6 +475,15 @@ std::vector<Option> participant_import_options() {
                  "given "
                  "several times",
          .repeats = true},
+        {.name = "mapping",
+         .value = "FILE",
+         .help = "what the columns have, as --save-mapping wrote it for an earlier list",
+         .names = Names::file},
+        {.name = "save-mapping", .value = "FILE", .help = "write what was understood of the columns"},
+        {.name = "columns",
+         .help = "only show what each column is taken for and why, with some of its values, and what is not "
+                 "read"},
+        {.name = "details", .help = "columns that are not read become details"},
         {.name = "encoding",
          .value = "NAME",
          .help = "of text that is neither UTF-8 nor marked",
@@ -310,6 +507,20 @@ std::vector<Option> participant_import_options() {
         {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"},
         {.name = "new",
          .help = "likely doubles are new people, and names near those of known institutions new ones"},
+        {.name = "accept",
+         .value = "SCORE",
+         .help = "doubts of this score and above, to 100, are the same person"},
+        {.name = "answers",
+         .value = "FILE",
+         .help = "a workbook or CSV file: what is asked is written there, to be filled in and given back",
+         .names = Names::file},
+        {.name = "replaces",
+         .help = "the list has all people of the delegations in it: tell who is registered and not in it"},
+        {.name = "withdraw-missing", .help = "the same, and withdraw them"},
+        {.name = "from-meeting",
+         .value = "MEETING",
+         .help = "nominate those who were at this meeting, instead of a list",
+         .names = Names::meeting},
         {.name = "skip-errors", .help = "take the good rows where others are refused or doubtful"},
     }));
 }
@@ -343,6 +554,7 @@ std::vector<Command> participant_import_commands() {
                         .help = "a CSV file, an .xlsx or .ods workbook, or what export writes as YAML or "
                                 "JSON; - for standard "
                                 "input",
+                        .required = false,
                         .names = Names::file}},
          .options = participant_import_options(),
          .run = import_participants},

@@ -72,8 +72,10 @@ void ListedDelegations::list(const Delegation& delegation, bool is_new) {
     auto& listed = listed_[delegation.code.text()];
     listed.delegation = delegation;
     listed.is_new = is_new;
-    for (const auto& institution : delegation.institutions)
+    for (const auto& institution : delegation.institutions) {
         listed.index.add(institution.code, institution.name);
+        listed.known.add(institution.code, institution.name);
+    }
 }
 
 void ListedDelegations::note_spellings(const std::vector<ImportRow>& rows) {
@@ -154,7 +156,7 @@ ListedDelegations::institution(const DelegationCode& delegation, const std::stri
     auto& listed = listed_.at(delegation.text());
     if (auto found = listed.index.find(text))
         return *std::move(found);
-    if (const auto hint = listed.index.hint(text); !hint.empty() && !all_new)
+    if (const auto hint = listed.known.hint(text); !hint.empty() && !all_new)
         return Complaint{"institution",
                          text,
                          delegation.text() + " has no institution of this name",

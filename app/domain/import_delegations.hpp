@@ -54,6 +54,7 @@ private:
         Delegation delegation;
         bool is_new = false;
         NameIndex<InstitutionCode> index{};
+        NameIndex<InstitutionCode> known{}; ///< those of the register
         std::vector<Made> made{};
     };
 

@@ -42,20 +42,21 @@ void Doubts::note_entered(std::size_t row, const ParticipantCode& code) {
         entered_as_[number->second] = code;
 }
 
-std::optional<Doubt> Doubts::likeliest(std::size_t row) const {
+std::vector<Doubt> Doubts::likeliest(std::size_t row, std::size_t most) const {
+    std::vector<Doubt> doubts;
     const auto number = numbers_.find(row);
     if (number == numbers_.end())
-        return std::nullopt;
+        return doubts;
     const auto newcomer = number->second;
     auto found = std::lower_bound(found_.begin(), found_.end(), newcomer,
                                   [](const Resemblance& r, std::size_t index) { return r.newcomer < index; });
-    for (; found != found_.end() && found->newcomer == newcomer; ++found) {
+    for (; found != found_.end() && found->newcomer == newcomer && doubts.size() < most; ++found) {
         const auto count = entered_as_.size();
         const auto& code = found->other >= count ? known_[found->other - count] : entered_as_[found->other];
         if (!code.empty())
-            return Doubt{code, found->likeness.score, found->likeness.reason};
+            doubts.push_back({code, found->likeness.score, found->likeness.reason});
     }
-    return std::nullopt;
+    return doubts;
 }
 
 } // namespace plenary::domain

@@ -6,7 +6,6 @@
 #include "names/doubles.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -34,9 +33,9 @@ public:
     /// The row brought a person, who is now known by this code.
     void note_entered(std::size_t row, const ParticipantCode& code);
 
-    /// The likeliest of the register and of those whom earlier rows brought; nothing for a row that was not
-    /// added.
-    [[nodiscard]] std::optional<Doubt> likeliest(std::size_t row) const;
+    /// The likeliest of the register and of those whom earlier rows brought, at most so many; none for a row
+    /// that was not added.
+    [[nodiscard]] std::vector<Doubt> likeliest(std::size_t row, std::size_t most) const;
 
 private:
     struct Resemblance {

@@ -51,8 +51,10 @@ public:
         return place;
     }
 
-    /// Somebody of the register who was not among the known; returns the place.
+    /// Somebody of the register, perhaps not among the known; returns the place.
     std::size_t adopt(Participant person) {
+        if (const auto* known = places_.find(person.code.text()))
+            return *known;
         const auto place = all_.size();
         places_.add(person.code.text(), place);
         all_.push_back(std::move(person));

@@ -45,6 +45,14 @@ std::optional<std::size_t> ImportPlaces::with_code(const std::string& code) cons
     return look(by_code_, code);
 }
 
+std::optional<std::size_t> ImportPlaces::with_participant(const ParticipantCode& code) const {
+    return look(by_participant_, code.text());
+}
+
+bool ImportPlaces::is_shared(std::string_view email) const {
+    return !shared_.empty() && shared_.contains(names::fold(email));
+}
+
 std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonName& name,
                                             const DelegationCode& delegation) const {
     if (!row.code.empty())
@@ -52,7 +60,8 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
     if (!row.participant.empty())
         return look(by_participant_, row.participant);
     const auto email = row.text_of_person("email");
-    const auto* found = email.empty() ? nullptr : by_name_.find(address_key(email, delegation));
+    const auto* found =
+        email.empty() || is_shared(email) ? nullptr : by_name_.find(address_key(email, delegation));
     const auto* named = by_name_.find(name_key(name.latin, delegation));
     // Of two namesakes the address tells which is meant.
     const bool is_namesake =

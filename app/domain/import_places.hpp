@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace plenary::domain {
@@ -28,7 +30,12 @@ public:
     /// The same by the name and the address of the person, who stands there among the people.
     void note_person(std::size_t place, const Registration& registration, std::size_t person);
 
+    /// Several people have this address: it says nothing about any of them.
+    void note_shared(const std::string& folded_email) { shared_.insert(folded_email); }
+    [[nodiscard]] bool is_shared(std::string_view email) const;
+
     [[nodiscard]] std::optional<std::size_t> with_code(const std::string& code) const;
+    [[nodiscard]] std::optional<std::size_t> with_participant(const ParticipantCode& code) const;
 
     /// By the code of the registration; else by that of the participant; else by name, or by address where
     /// the names are alike, among the people of the delegation.
@@ -44,6 +51,7 @@ private:
     const std::vector<Participant>& people_;
     util::TextMap<std::size_t> by_code_;
     util::TextMap<std::size_t> by_participant_;
+    std::unordered_set<std::string> shared_;
     util::TextMap<Place> by_name_; ///< folded name or address, and delegation
 };
 

@@ -78,6 +78,13 @@ std::string_view ImportRow::text_of_person(std::string_view field) const {
     return {};
 }
 
+std::string_view ImportRow::detail_of_person(std::string_view key) const {
+    for (const auto& stated : of_person)
+        if (stated.field == key && stated.is_detail)
+            return stated.text;
+    return {};
+}
+
 void lay_over(Participant& person, const PersonName& name, const ImportRow& row) {
     const bool is_from_register = !row.code.empty();
     if (is_from_register) {

@@ -85,10 +85,14 @@ public:
         for (const auto& row : rows)
             list.push_back({row, name_of_parts(row.name), list.size()});
         vacate_heads(rows);
-        if (!options_.all_new)
-            raise_doubts(list);
+        has_answers_ =
+            std::any_of(rows.begin(), rows.end(), [](const ImportRow& row) { return row.is_answered; });
+        note_shared_addresses(list);
+        raise_doubts(list);
         for (const auto& row : list)
             import_.rows.push_back(report_of(row));
+        if (options_.replaces)
+            settle_missing();
         for (const auto place : queue_.go_through(meeting_, roster_, import_))
             changed_places_.push_back(place);
         gather();
@@ -117,12 +121,37 @@ private:
         }
     }
 
+    /// The address of a mission is that of all its people.
+    void note_shared_addresses(const std::vector<Row>& list) {
+        std::unordered_map<std::string, std::string> names_by_address;
+        const auto note = [&](std::string_view email, const std::string& name) {
+            if (email.empty())
+                return;
+            const auto address = names::fold(email);
+            const auto folded = names::fold(name);
+            const auto [known, is_first] = names_by_address.emplace(address, folded);
+            if (!is_first && known->second != folded && !is_one_person(known->second, folded))
+                places_.note_shared(address);
+        };
+        for (const auto& person : people_.all())
+            note(person.email, person.name.latin);
+        for (const auto& row : list)
+            if (row.said.code.empty())
+                note(row.said.text_of_person("email"), row.name.latin);
+    }
+
+    static bool is_one_person(const std::string& name, const std::string& other) {
+        return names::likeness(names::Name{name, {}}, names::Name{other, {}}).score >= names::likely_double;
+    }
+
     void raise_doubts(const std::vector<Row>& list) {
         std::vector<PersonName> names;
         for (const auto& row : list)
             if (may_be_new(row)) {
-                doubts_.add(row.index, compared_person(row.name, row.said.gender,
-                                                       std::string{row.said.text_of_person("email")}));
+                const auto email = row.said.text_of_person("email");
+                doubts_.add(row.index,
+                            compared_person(row.name, row.said.gender,
+                                            places_.is_shared(email) ? std::string{} : std::string{email}));
                 names.push_back(row.name);
             }
         if (names.empty())
@@ -131,10 +160,32 @@ private:
         for (const auto& person : namesakes)
             namesakes_.emplace(person.code.text(), person);
         doubts_.compare(std::move(namesakes));
+        note_former_delegations(list);
+    }
+
+    /// Of those who have the name of a row.
+    void note_former_delegations(const std::vector<Row>& list) {
+        if (!known_.registrations_of)
+            return;
+        std::vector<ParticipantCode> codes;
+        for (const auto& row : list)
+            for (const auto& doubt : doubts_.likeliest(row.index, most_candidates))
+                if (const auto found = namesakes_.find(doubt.code.text());
+                    found != namesakes_.end() && has_same_name(row.name, found->second.name))
+                    codes.push_back(doubt.code);
+        if (codes.empty())
+            return;
+        for (const auto& registration : known_.registrations_of(codes))
+            former_[registration.participant.text()].push_back(registration.delegation);
+    }
+
+    static bool has_same_name(const PersonName& name, const PersonName& other) {
+        return names::fold(name.latin) == names::fold(other.latin);
     }
 
     [[nodiscard]] bool may_be_new(const Row& row) {
-        if (!row.said.code.empty() || !row.said.participant.empty() || row.name.latin.empty())
+        if (!row.said.code.empty() || !row.said.participant.empty() || row.name.latin.empty() ||
+            row.said.is_new)
             return false;
         const auto delegation = delegation_of(row.said);
         const auto* code = std::get_if<DelegationCode>(&delegation);
@@ -162,18 +213,21 @@ private:
         if (auto* complaint = std::get_if<Complaint>(&delegation))
             return std::move(*complaint);
         Origin origin{std::get<DelegationCode>(std::move(delegation)), std::nullopt};
+        covered_.insert(origin.delegation.text());
         auto place = places_.of(row.said, row.name, origin.delegation);
-        if (place && is_namesake_in_list(*place, row.said)) {
-            if (!options_.all_new)
-                return doubtful(
-                    {roster_[*place].participant, 100, "another row of the list has the same name"});
-            place.reset();
+        if (place) {
+            touched_.insert(*place);
+            const auto doubt = doubt_about(*place, row);
+            if (doubt && (options_.all_new || row.said.is_new))
+                place.reset();
+            else if (doubt && doubt->score < options_.accept)
+                return doubtful({*doubt}, row);
         }
         if (auto complaint = mismatch(row.said, origin.delegation, place))
             return *std::move(complaint);
         if (!row.said.institution.empty() && !stays_behind(row.said, origin.delegation, place)) {
-            auto institution =
-                delegations_.institution(origin.delegation, row.said.institution, options_.all_new);
+            auto institution = delegations_.institution(origin.delegation, row.said.institution,
+                                                        options_.all_new || row.said.is_new_institution);
             if (auto* complaint = std::get_if<Complaint>(&institution))
                 return std::move(*complaint);
             origin.institution = std::get<InstitutionCode>(std::move(institution));
@@ -181,34 +235,124 @@ private:
         return place ? change(*place, row, origin) : add(row, origin);
     }
 
-    /// Whether an earlier row of the list is about that registration, and nothing but the name says that this
-    /// one is, too.
-    bool is_namesake_in_list(std::size_t place, const ImportRow& row) {
-        if (!row.code.empty() || !row.participant.empty() || told_.insert(place).second)
-            return false;
-        const auto* person = people_.find(roster_[place].participant.text());
+    /// Why a row that names neither the registration nor the participant may be about somebody else than its
+    /// name says.
+    std::optional<Doubt> doubt_about(std::size_t place, const Row& row) {
+        if (!row.said.code.empty() || !row.said.participant.empty())
+            return std::nullopt;
+        const auto& registration = roster_[place];
+        const auto* person = people_.find(registration.participant.text());
         if (person == nullptr)
-            return false;
-        const auto agrees = [](std::string_view stated, const std::string& known) {
-            return !stated.empty() && names::fold(stated) == names::fold(known);
-        };
+            return std::nullopt;
         const auto& known = people_.all()[*person];
-        return !agrees(row.text_of_person("email"), known.email) &&
-               !agrees(row.text_of_person("phone"), known.phone);
+        const bool is_told = !told_.insert(place).second;
+        if (const auto why = contradiction(row.said, known); !why.empty())
+            return Doubt{known.code, score_against, "the same name, but " + why};
+        if (is_told && !agrees(row.said, known))
+            return Doubt{known.code, 100, "another row of the list has the same name"};
+        if (!is_active(registration.status) &&
+            is_active(row.said.status.value_or(RegistrationStatus::confirmed)))
+            return Doubt{known.code, 0,
+                         registration.code.text() + " is " + std::string{word(registration.status)}};
+        return std::nullopt;
     }
 
-    /// Somebody of the register who does not come to this meeting yet, and has the name and the address of the
-    /// row; null if nobody has.
-    [[nodiscard]] const Participant* returning(const Doubt& doubt, const Row& row) const {
-        const auto found = namesakes_.find(doubt.code.text());
-        if (found == namesakes_.end() || people_.find(doubt.code.text()) != nullptr)
-            return nullptr;
-        const auto& known = found->second;
-        const auto email = row.said.text_of_person("email");
-        const bool is_same = !email.empty() && names::fold(email) == names::fold(known.email) &&
-                             names::fold(row.name.latin) == names::fold(known.name.latin);
-        const bool contradicts = row.said.gender && known.gender && row.said.gender != known.gender;
-        return is_same && !contradicts ? &known : nullptr;
+    /// Whether something beside the name says that it is the same person.
+    [[nodiscard]] bool agrees(const ImportRow& row, const Participant& person) const {
+        const auto are_alike = [](std::string_view stated, const std::string& known) {
+            return !stated.empty() && names::fold(stated) == names::fold(known);
+        };
+        const auto email = row.text_of_person("email");
+        const auto born = row.detail_of_person("birth-date");
+        return (are_alike(email, person.email) && !places_.is_shared(email)) ||
+               are_alike(row.text_of_person("phone"), person.phone) ||
+               are_alike(born, person.details.text("birth-date")) ||
+               are_alike(row.detail_of_person("birth-year"), person.details.text("birth-year"));
+    }
+
+    /// What of the row cannot be true of that person; empty where nothing is known against it.
+    [[nodiscard]] std::string contradiction(const ImportRow& row, const Participant& person) const {
+        const auto differ = [](std::string_view stated, const std::string& known) {
+            return !stated.empty() && !known.empty() && names::fold(stated) != names::fold(known);
+        };
+        if (row.gender && person.gender && row.gender != person.gender)
+            return "one is a woman and one a man";
+        const auto email = row.text_of_person("email");
+        if (differ(email, person.email) && !places_.is_shared(email) && !places_.is_shared(person.email))
+            return "another e-mail address";
+        if (differ(row.detail_of_person("birth-date"), person.details.text("birth-date")))
+            return "another date of birth";
+        if (differ(row.detail_of_person("birth-year"), person.details.text("birth-year")))
+            return "another year of birth";
+        return {};
+    }
+
+    /// Whether the person has come in that delegation before.
+    [[nodiscard]] bool came_for(const ParticipantCode& code, const DelegationCode& delegation) const {
+        const auto found = former_.find(code.text());
+        return found != former_.end() &&
+               std::find(found->second.begin(), found->second.end(), delegation) != found->second.end();
+    }
+
+    /// Somebody of the register who does not come to this meeting yet, and has the name of the row and its
+    /// address, or came for its delegation; null if nobody is, or several are.
+    [[nodiscard]] const Participant* returning(const std::vector<Doubt>& doubts, const Row& row,
+                                               const DelegationCode& delegation) const {
+        const Participant* same = nullptr;
+        bool has_address = false;
+        for (const auto& doubt : doubts) {
+            const auto found = namesakes_.find(doubt.code.text());
+            if (found == namesakes_.end() || !has_same_name(row.name, found->second.name))
+                continue;
+            const auto& known = found->second;
+            if (places_.with_participant(known.code) || !contradiction(row.said, known).empty())
+                continue;
+            const bool by_address = agrees(row.said, known);
+            if (!by_address && !came_for(known.code, delegation))
+                continue;
+            if (same != nullptr && by_address == has_address)
+                return nullptr;
+            if (same == nullptr || by_address) {
+                same = &known;
+                has_address = by_address;
+            }
+        }
+        return same;
+    }
+
+    /// Whom the register has of the delegations of the list, and the list has not.
+    void settle_missing() {
+        std::vector<std::size_t> places;
+        const auto count = roster_.size();
+        for (std::size_t i = 0; i < count; ++i)
+            if (is_active(roster_[i].status) && covered_.contains(roster_[i].delegation.text()) &&
+                !touched_.contains(i))
+                places.push_back(i);
+        const bool all_understood =
+            std::none_of(import_.rows.begin(), import_.rows.end(), [](const RowReport& row) {
+                return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
+            });
+        if (options_.withdraw_missing && all_understood)
+            return withdraw(places);
+        for (const auto place : places)
+            import_.missing.push_back({roster_[place].code, name_at(place)});
+    }
+
+    void withdraw(const std::vector<std::size_t>& places) {
+        for (const auto place : places) {
+            ImportRow said;
+            said.code = roster_[place].code.text();
+            said.status = RegistrationStatus::withdrawn;
+            auto report = report_of({said, {}, import_.rows.size()});
+            if (report.complaint.message.empty())
+                report.complaint.message = name_at(place) + " is not in the list";
+            import_.rows.push_back(std::move(report));
+        }
+    }
+
+    [[nodiscard]] std::string name_at(std::size_t place) const {
+        const auto* person = people_.find(roster_[place].participant.text());
+        return person ? people_.all()[*person].name.latin : roster_[place].participant.text();
     }
 
     /// The delegation that a row is about; a row that names a registration need not name it again.
@@ -269,7 +413,11 @@ private:
         auto registration = before;
         lay_over(registration, origin.delegation, origin.institution, row.said);
         openings_.give_back(before);
-        if (auto complaint = queue_.settle(before, registration, row.said)) {
+        auto said = row.said;
+        const bool is_named = row.said.code.empty() && !row.said.participant.empty();
+        if (is_named && !is_active(before.status) && !said.status)
+            said.status = RegistrationStatus::confirmed; // who is named so comes again
+        if (auto complaint = queue_.settle(before, registration, said)) {
             openings_.take(before);
             return *std::move(complaint);
         }
@@ -323,14 +471,22 @@ private:
         if (row.name.latin.empty() && code.empty())
             return Complaint{"name", "", "the row names nobody",
                              "fill in the family name and the given names"};
-        const auto* known = people_.find_known(code);
+        const auto* known = row.said.is_answered ? people_.find(code) : people_.find_known(code);
         if (!code.empty() && !known)
             return Complaint{"participant", code, "no participant has this code",
                              "leave it empty for a new person"};
-        const auto doubt = doubts_.likeliest(row.index);
-        const auto* returns = doubt ? returning(*doubt, row) : nullptr;
-        if (doubt && returns == nullptr)
-            return doubtful(*doubt);
+        const auto doubts = doubts_.likeliest(row.index, most_candidates);
+        const auto* returns = returning(doubts, row, origin.delegation);
+        auto why = returns == nullptr ? std::string{} : what_agrees(row.said, *returns);
+        if (!doubts.empty() && returns == nullptr && !options_.all_new) {
+            const auto score = score_of(doubts.front(), row);
+            if (score < options_.accept)
+                return doubtful(doubts, row);
+            if (const auto place = places_.with_participant(doubts.front().code))
+                return take_at(*place, row, origin);
+            returns = known_by(doubts.front().code);
+            why = std::to_string(score) + ": " + doubts.front().reason;
+        }
         auto registration = registration_of(row.said, origin);
         if (auto obstacle = openings_.obstacle(registration))
             return *std::move(obstacle);
@@ -342,22 +498,74 @@ private:
         registration.participant = people_.all()[person].code;
         registration.code = codes_.next(registration.delegation);
         auto report = join(std::move(registration), person, row);
-        if (returns != nullptr)
-            report.complaint.message =
-                "the same person as " + returns->code.text() + ": same name and e-mail address";
+        if (returns != nullptr) {
+            report.complaint.message = "the same person as " + people_.all()[person].code.text() + ": " + why;
+            report.is_returning = true;
+        }
         return report;
     }
 
-    static RowReport doubtful(const Doubt& doubt) {
-        const auto& code = doubt.code.text();
+    [[nodiscard]] std::string what_agrees(const ImportRow& row, const Participant& person) const {
+        const auto email = row.text_of_person("email");
+        if (!email.empty() && names::fold(email) == names::fold(person.email))
+            return "same name and e-mail address";
+        return agrees(row, person) ? "same name and telephone or date of birth" : "same name and delegation";
+    }
+
+    /// Somebody of the register or of an earlier row; null if nobody has the code.
+    [[nodiscard]] const Participant* known_by(const ParticipantCode& code) const {
+        if (const auto* place = people_.find(code.text()))
+            return &people_.all()[*place];
+        const auto found = namesakes_.find(code.text());
+        return found == namesakes_.end() ? nullptr : &found->second;
+    }
+
+    /// A row that is accepted as somebody who is registered already.
+    Fate take_at(std::size_t place, const Row& row, const Origin& origin) {
+        if (auto complaint = mismatch(row.said, origin.delegation, place))
+            return *std::move(complaint);
+        touched_.insert(place);
+        return change(place, row, origin);
+    }
+
+    [[nodiscard]] int score_of(const Doubt& doubt, const Row& row) const {
+        const auto* person = known_by(doubt.code);
+        const bool is_against = person != nullptr && !contradiction(row.said, *person).empty();
+        return is_against ? std::min(doubt.score, score_against) : doubt.score;
+    }
+
+    RowReport doubtful(const std::vector<Doubt>& doubts, const Row& row) {
         RowReport report;
         report.outcome = RowOutcome::doubtful;
+        for (const auto& doubt : doubts) {
+            report.candidates.push_back(candidate(doubt, row));
+            if (const auto place = places_.with_participant(doubt.code))
+                touched_.insert(*place);
+        }
+        const auto& first = report.candidates.front();
+        const bool is_out = first.score == 0;
+        const auto& code = first.code.text();
         report.complaint.message =
-            "may be " + code + " (" + std::to_string(doubt.score) + ": " + doubt.reason + ")";
-        report.complaint.remedy = {"write " + code +
-                                       " into a column 'participant' if it is the same person; ",
-                                   Step{Act::enter_as_new}, " if none is"};
+            is_out ? code + " has the same name, and " + first.reason
+                   : "may be " + code + " (" + std::to_string(first.score) + ": " + first.reason + ")";
+        report.complaint.remedy = {
+            "write " + code + " into a column 'participant' " +
+                (is_out ? "if the person comes again; " : "if it is the same person; "),
+            Step{Act::enter_as_new}, " if none is"};
         return report;
+    }
+
+    [[nodiscard]] Candidate candidate(const Doubt& doubt, const Row& row) const {
+        Candidate candidate{doubt.code, score_of(doubt, row), doubt.reason, {}, {}, {}};
+        if (const auto* person = known_by(doubt.code)) {
+            candidate.name = person->name.latin;
+            candidate.email = person->email;
+        }
+        if (const auto place = places_.with_participant(doubt.code))
+            candidate.delegation = roster_[*place].delegation;
+        else if (const auto found = former_.find(doubt.code.text()); found != former_.end())
+            candidate.delegation = found->second.back();
+        return candidate;
     }
 
     [[nodiscard]] Registration registration_of(const ImportRow& row, const Origin& origin) const {
@@ -395,10 +603,15 @@ private:
         roster_.push_back(std::move(registration));
         places_.note_person(roster_.size() - 1, roster_.back(), person);
         told_.insert(roster_.size() - 1);
-        if (!row.said.participant.empty())
+        touched_.insert(roster_.size() - 1);
+        if (!row.said.participant.empty() || has_answers_)
             places_.note_participant(roster_.size() - 1, roster_.back());
         return report;
     }
+
+    static constexpr std::size_t most_candidates = 5;
+    /// A name alone, where something is known against it.
+    static constexpr int score_against = 90;
 
     const Meeting& meeting_;
     const ImportOptions& options_;
@@ -414,7 +627,11 @@ private:
     std::vector<std::size_t> changed_places_; ///< in the roster
     ImportPlaces places_;
     std::unordered_set<std::size_t> told_; ///< places in the roster that rows without a code are about
-    std::unordered_map<std::string, Participant> namesakes_; ///< of the register, by code
+    std::unordered_map<std::string, Participant> namesakes_;              ///< of the register, by code
+    std::unordered_map<std::string, std::vector<DelegationCode>> former_; ///< of namesakes, by code
+    std::unordered_set<std::size_t> touched_; ///< places in the roster that rows are about, or may be
+    bool has_answers_ = false;                ///< rows may name people by codes that earlier rows got
+    std::unordered_set<std::string> covered_; ///< delegations that rows name
     Import import_;
 };
 

@@ -52,7 +52,12 @@ struct ImportRow {
     std::vector<StatedText> of_registration;
     EmptiedCells emptied;
     std::vector<Complaint> passed_over; ///< what stands there and is not taken; the rest of the row is
+    bool is_new = false;                ///< somebody has said that the person is nobody who is alike
+    bool is_new_institution = false;    ///< the same of the institution
+    bool is_answered = false;        ///< `participant` may also be the code that an earlier row got
 
+    /// What the row says of a detail of the person; may be empty.
+    [[nodiscard]] std::string_view detail_of_person(std::string_view key) const;
     /// What the row says of a text of the person; may be empty.
     [[nodiscard]] std::string_view text_of_person(std::string_view field) const;
 };
@@ -67,6 +72,16 @@ struct Words<RowOutcome> {
                                                          "refused", "held",    "left-out"};
 };
 
+/// Somebody who may be the person of a row, as the one who decides has to see it.
+struct Candidate {
+    ParticipantCode code;
+    int score = 0;
+    std::string reason;
+    std::string name;
+    std::string email;
+    DelegationCode delegation; ///< at this meeting or an earlier one; empty where that is not known
+};
+
 /// What became of a row.
 struct RowReport {
     int row = 0;
@@ -78,6 +93,8 @@ struct RowReport {
     Complaint complaint;                ///< why the row is refused or doubtful, or the person waits
     std::vector<FieldChange> changes;   ///< of a changed row, but for status and place in the queue
     std::vector<Complaint> passed_over; ///< what stands in a row that was taken, and was not taken with it
+    std::vector<Candidate> candidates = {}; ///< of a doubtful row, the likeliest first
+    bool is_returning = false;              ///< the person is known from elsewhere in the register
 };
 
 /// An institution that the list named and the register did not have.
@@ -91,7 +108,12 @@ struct ImportOptions {
     Sources sources;                          ///< of what is new
     bool all_new =
         false; ///< likely doubles are new people, and what is nearly a known institution is another
-    bool add_delegations = false; ///< those that only the table of States and organizations has
+    bool add_delegations = false;  ///< those that only the table of States and organizations has
+    int accept = never_accepted;   ///< doubts of this score and above are the same person
+    bool replaces = false;         ///< the list has the whole of each delegation that it names
+    bool withdraw_missing = false; ///< whom it does not have any more, if all its rows were understood
+
+    static constexpr int never_accepted = 101;
 };
 
 /// What the register knows beyond the meeting.
@@ -100,6 +122,14 @@ struct Register {
     std::function<std::vector<Participant>(const std::vector<PersonName>&)> namesakes;
     std::function<bool(const ParticipantCode&)> is_used; ///< also by somebody merged since
     std::vector<RegistrationCode> retired;               ///< codes of the meeting that are not used again
+    /// The registrations of these people, at all meetings; may be empty, then nothing is known of them.
+    std::function<std::vector<Registration>(const std::vector<ParticipantCode>&)> registrations_of = {};
+};
+
+/// Somebody who is registered and stands in no row of a list that replaces the former.
+struct Missing {
+    RegistrationCode code;
+    std::string name;
 };
 
 struct Import {
@@ -108,6 +138,7 @@ struct Import {
     std::vector<ParticipantCode> returning;   ///< people of the register whom `base` does not have
     std::vector<Delegation> delegations;      ///< those that the register did not have
     std::vector<NewInstitution> institutions; ///< in the order in which rows named them, by delegation
+    std::vector<Missing> missing;             ///< of a list that replaces the former, if not withdrawn
     std::vector<Registration> promoted;       ///< who is in no row that asks, and gets a seat that is free
 };
 

@@ -114,6 +114,78 @@ std::string_view without_article(std::string_view name) {
     return name.starts_with(article) ? name.substr(article.size()) : name;
 }
 
+/// What stands before the name of a State where its people are meant: "Delegation of France".
+constexpr std::array before_names{"delegation of"sv,
+                                  "delegation from"sv,
+                                  "list of the delegation of"sv,
+                                  "list of delegation of"sv,
+                                  "composition of the delegation of"sv,
+                                  "members of the delegation of"sv,
+                                  "embassy of"sv,
+                                  "permanent mission of"sv,
+                                  "mission of"sv,
+                                  "government of"sv,
+                                  "permanent representation of"sv,
+                                  "representation of"sv,
+                                  "consulate general of"sv,
+                                  "consulate of"sv,
+                                  "delegation de"sv,
+                                  "delegation du"sv,
+                                  "liste de la delegation de"sv,
+                                  "liste de la delegation du"sv,
+                                  "ambassade de"sv,
+                                  "ambassade du"sv,
+                                  "ambassade d"sv,
+                                  "mission permanente de"sv,
+                                  "mission permanente du"sv,
+                                  "representation permanente de"sv,
+                                  "representation permanente du"sv,
+                                  "gouvernement de"sv,
+                                  "gouvernement du"sv,
+                                  "delegacion de"sv,
+                                  "embajada de"sv,
+                                  "mision permanente de"sv,
+                                  "gobierno de"sv,
+                                  "delegation der"sv,
+                                  "botschaft von"sv,
+                                  "botschaft der"sv};
+
+/// What stands behind it: "Permanent Mission of Spain to the United Nations".
+constexpr std::array behind_names{" to "sv, " in "sv,  " at "sv,  " aupres "sv, " ante "sv,
+                                  " en "sv, " bei "sv, " a l "sv, " dans "sv};
+
+/// "🇰🇿" as "KZ"; empty where the text has no flag. `rest`: what stands beside it.
+std::string flag_in(std::string_view text, std::string& rest) {
+    constexpr std::string_view lead = "\xF0\x9F\x87"; // of the regional indicators, U+1F1E6 for A
+    constexpr unsigned char first_byte = 0xA6;
+    std::string letters;
+    while (!text.empty()) {
+        if (text.starts_with(lead) && text.size() > lead.size() &&
+            static_cast<unsigned char>(text[lead.size()]) >= first_byte) {
+            letters += static_cast<char>('A' + (static_cast<unsigned char>(text[lead.size()]) - first_byte));
+            text.remove_prefix(lead.size() + 1);
+        } else {
+            rest += text.front();
+            text.remove_prefix(1);
+        }
+    }
+    return letters.size() == 2 ? letters : std::string{};
+}
+
+/// "1. FRANCE (3)" without its numbers.
+std::string_view without_numbers(std::string_view text) {
+    text = util::trimmed(text);
+    const auto figures = text.find_first_not_of("0123456789");
+    if (figures != 0 && figures < text.size() && (text[figures] == '.' || text[figures] == ')'))
+        text = util::trimmed(text.substr(figures + 1));
+    const auto open = text.rfind('(');
+    if (open != std::string_view::npos && open > 0 && text.ends_with(')') &&
+        text.substr(open + 1, text.size() - open - 2).find_first_not_of("0123456789 ") ==
+            std::string_view::npos)
+        text = util::trimmed(text.substr(0, open));
+    return text;
+}
+
 class Index {
 public:
     Index() {
@@ -126,6 +198,45 @@ public:
     [[nodiscard]] const std::vector<KnownDelegation>& all() const { return all_; }
 
     [[nodiscard]] std::vector<const KnownDelegation*> find(std::string_view text, TwoLetters letters) const {
+        if (auto found = find_name(text, letters); !found.empty() || names_nobody(text))
+            return found;
+        std::string rest;
+        if (const auto flag = flag_in(text, rest); !flag.empty())
+            return util::trimmed(rest).empty() ? with_code(flag, TwoLetters::alpha2) : find(rest, letters);
+        if (const auto name = without_numbers(text); name != util::trimmed(text))
+            return find(name, letters);
+        return find_surrounded(text, letters);
+    }
+
+private:
+    /// Whether it is a name that the table has for nobody, so that nobody is guessed.
+    [[nodiscard]] bool names_nobody(std::string_view text) const {
+        const auto found = by_key_.find(key_of(words_of(text)));
+        return !words_of(text).empty() && found != by_key_.end() && found->second.empty();
+    }
+
+    [[nodiscard]] std::vector<const KnownDelegation*> find_surrounded(std::string_view text,
+                                                                      TwoLetters letters) const {
+        auto name = util::join(util::split_words(names::fold(without_elisions(text))), " ");
+        if (name.starts_with("the "))
+            name.erase(0, 4);
+        for (const auto before : before_names)
+            if (name.starts_with(before) && name.size() > before.size() && name[before.size()] == ' ') {
+                name.erase(0, before.size() + 1);
+                if (auto found = find_name(name, letters); !found.empty())
+                    return found;
+                for (const auto behind : behind_names)
+                    if (const auto at = name.find(behind); at != std::string::npos)
+                        if (auto found = find_name(name.substr(0, at), letters); !found.empty())
+                            return found;
+                return {};
+            }
+        return {};
+    }
+
+public:
+    [[nodiscard]] std::vector<const KnownDelegation*> find_name(std::string_view text,
+                                                                TwoLetters letters) const {
         if (const auto found = with_code(text, letters); !found.empty())
             return found;
         if (const auto found = named(words_of(text)); found)

@@ -150,7 +150,8 @@ PersonName name_of_parts(const NameParts& parts) {
     if (!is_latin(name.latin))
         name.latin = name.own; // it keeps its letters
     name.badge = parts.badge;
-    name.sort = parts.sort.empty() ? sort_key(name.latin, parts.family) : parts.sort;
+    const auto& family = parts.family.empty() ? parts.family_within : parts.family;
+    name.sort = parts.sort.empty() ? sort_key(name.latin, family) : parts.sort;
     return brief(std::move(name));
 }
 

@@ -20,11 +20,13 @@ domain::Step mapping(const std::string& header, std::string_view field) {
 
 class Matcher {
 public:
-    Matcher(const Row& header, const Mapping& mapping) : row_(header.number) {
+    Matcher(const Row& header, const Mapping& mapping, std::vector<Script> scripts)
+        : row_(header.number), scripts_(std::move(scripts)) {
+        scripts_.resize(header.cells.size(), Script::unknown);
         folded_.reserve(header.cells.size());
         result_.columns.reserve(header.cells.size());
         for (const std::string& text : header.cells) {
-            result_.columns.push_back({text, {}, {}});
+            result_.columns.push_back({.header = text, .field = {}, .hint = {}});
             folded_.push_back(names::fold(text));
         }
         claims_.resize(folded_.size());
@@ -39,6 +41,7 @@ public:
             if (!mapped_[i])
                 claims_[i] = meaning_here(i);
         use_other_meanings();
+        part_names();
         for (const auto& field : claimed_fields())
             decide(field);
         // The columns of Indico and pretix are known: what is not read has no place here.
@@ -112,11 +115,57 @@ private:
             if (!claim || claim->otherwise.empty())
                 continue;
             const bool is_beaten = std::any_of(claims_.begin(), claims_.end(), [&](const auto& other) {
-                return other && other->field == claim->field && other->rank > claim->rank;
+                return other && &other != &claim && other->field == claim->field &&
+                       (other->rank > claim->rank ||
+                        (other->rank == claim->rank && other->otherwise.empty()));
             });
             if (is_beaten)
                 claim = Meaning{claim->otherwise, claim->rank, {}};
         }
+    }
+
+    [[nodiscard]] bool is_claimed(std::string_view field) const {
+        return std::any_of(claims_.begin(), claims_.end(),
+                           [&](const auto& claim) { return claim && claim->field == field; });
+    }
+
+    /// "Name" beside "Surname" is the given name; of the same part in two scripts one is its Latin form.
+    void part_names() {
+        for (const std::string part : {"family", "given", "name"})
+            for (std::size_t i = 0; i < claims_.size(); ++i)
+                if (claims_[i] && claims_[i]->field == part && scripts_[i] == Script::latin &&
+                    has_other_script(part, i) && !is_claimed("latin_" + part))
+                    claims_[i]->field = "latin_" + part;
+        for (std::size_t i = 0; i < claims_.size() && origin_ == Origin::other; ++i)
+            if (claims_[i] && !mapped_[i] && claims_[i]->field == "name" && is_short_name(folded_[i]))
+                take_for_given(*claims_[i], scripts_[i]);
+    }
+
+    /// Whether another column has the part in letters that are not Latin; also a "Name" beside a given name.
+    [[nodiscard]] bool has_other_script(const std::string& part, std::size_t column) const {
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (i != column && claims_[i] && claims_[i]->field == part && scripts_[i] == Script::other)
+                return true;
+        return false;
+    }
+
+    static bool is_short_name(const std::string& folded) {
+        return folded == "name" || folded == "names" || folded == "the name";
+    }
+
+    void take_for_given(Meaning& claim, Script script) const {
+        if (is_claimed("latin_family") && !is_claimed("latin_given") && script == Script::latin &&
+            is_claimed("given"))
+            claim.field = "latin_given";
+        else if (is_claimed("family") && !is_claimed("given"))
+            claim.field = "given";
+    }
+
+    /// Where several columns tell the same of somebody, the first counts and no harm is done.
+    static bool may_be_several(const std::string& field) {
+        return field == "phone" || field == "email" || field == "position" || field == "institution" ||
+               field == "courtesy_title" || field == "contacts" || field == "remarks" ||
+               field == "registered_at" || field == "checked_in" || is_meant_as_detail(field);
     }
 
     /// In the order of lists that go out, details behind.
@@ -139,12 +188,15 @@ private:
             return;
         Column& winner = result_.columns[*best];
         winner.field = field;
+        winner.why = mapped_[*best] ? "you said so" : "its header says so";
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             if (i == *best || !claims_[i] || claims_[i]->field != field)
                 continue;
             Column& loser = result_.columns[i];
+            loser.is_beaten = true;
             loser.hint = "left out: " + in_quotes(winner.header) + " has the " + field;
-            if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix)
+            if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix &&
+                (!may_be_several(field) || is_meant_as_detail(loser.header)))
                 complain(row_, loser.header,
                          in_quotes(winner.header) + " and " + in_quotes(loser.header) + " both look like " +
                              field,
@@ -160,7 +212,7 @@ private:
         }
         const auto meant = closest_header(column.header);
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
-        if (meaning)
+        if (meaning && !is_meant_as_detail(meaning->field))
             column.hint = {"did you mean " + in_quotes(meaning->field) + "? then ",
                            mapping(column.header, meaning->field)};
     }
@@ -170,6 +222,7 @@ private:
     }
 
     int row_;
+    std::vector<Script> scripts_; ///< by column
     Origin origin_ = Origin::other;
     Columns result_;
     std::vector<std::string> folded_;            ///< headers
@@ -188,8 +241,8 @@ std::optional<std::string> parse_field(std::string_view text) {
     return meaning ? std::optional{meaning->field} : std::nullopt;
 }
 
-Columns match_columns(const Row& header, const Mapping& mapping) {
-    return Matcher(header, mapping).match();
+Columns match_columns(const Row& header, const Mapping& mapping, const std::vector<Script>& scripts) {
+    return Matcher(header, mapping, scripts).match();
 }
 
 } // namespace plenary::exchange

@@ -19,9 +19,11 @@ namespace plenary::exchange {
 std::optional<std::string> parse_field(std::string_view text);
 
 struct Column {
-    std::string header;  ///< may be empty
-    std::string field;   ///< the word for what it holds; empty: the column is not read
-    domain::Remedy hint; ///< why it is not read or what was probably meant; may be empty
+    std::string header;     ///< may be empty
+    std::string field;      ///< the word for what it holds; empty: the column is not read
+    domain::Remedy hint;    ///< why it is not read or what was probably meant; may be empty
+    std::string why{};      ///< of a column that is read
+    bool is_beaten = false; ///< another column has what it means
 };
 
 /// Header and field as `--map 'Фамилия=family'` gives them; the field `-` leaves the column out.
@@ -32,11 +34,18 @@ struct Columns {
     std::vector<Problem> problems; ///< in the header, and in the mapping (row 0)
 };
 
+/// In what letters the cells of a column are.
+enum class Script { unknown, latin, other };
+
 /// A field has one column at most. Of several, the one from the mapping counts, else the one whose header is
 /// the more definite ("Attendee email" before "Email", "Position" before "Title"). Where they are alike it is
 /// a problem, except in exports of pretix, where the first one counts, and of equal headers in the mapping,
 /// where it does, too. "Organization" and the like mean the delegation, or the institution when another
 /// column has the delegation.
-Columns match_columns(const Row& header, const Mapping& mapping = {});
+///
+/// `scripts`: in what letters the cells of each column are. Of two columns for one part of the name the one in
+/// Latin letters beside one in others has the Latin form of it.
+Columns match_columns(const Row& header, const Mapping& mapping = {},
+                      const std::vector<Script>& scripts = {});
 
 } // namespace plenary::exchange

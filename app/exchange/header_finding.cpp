@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t rows_looked_at = 60;
 constexpr int rows_of_headers = 4; // in several languages
-constexpr std::array<std::string_view, 6> naming_fields{"name",         "family",      "given",
-                                                        "latin_family", "latin_given", "own_name"};
+constexpr std::array<std::string_view, 8> naming_fields{
+    "name", "family", "given", "latin_family", "latin_given", "latin_name", "own_name", "participant"};
 
 /// What the text means as a header; empty where it is none that is known.
 std::string field_of(const std::string& text, const Mapping& mapping) {

@@ -114,7 +114,9 @@ constexpr std::array known_headers{
           "organization name; organisation name; название организации"},
     Known{"institution", usual, "",
           "institutions; ministry; agency; ministry or agency; ministry/agency; department; employer; "
-          "institution name; ministère; établissement; organisme; employeur; учреждение; министерство; "
+          "institution name; school; school name; university; university name; college; faculty; école; "
+          "université; universidad; escuela; universität; univerzita; университет; вуз; ministère; "
+          "établissement; organisme; employeur; учреждение; министерство; "
           "ведомство; министерство или ведомство; министерство/ведомство; место работы; орган; "
           "государственный орган; институт"},
     Known{"role", usual, "",
@@ -219,6 +221,70 @@ constexpr std::array known_headers{
     Known{"badge_name", usual, "",
           "badge name; preferred name; preferred name on badge; nombre para el distintivo; namensschild; "
           "meno na menovku; 胸牌姓名"},
+    Known{"latin_name", usual, "",
+          "name in latin letters; name in latin; name in english; full name in english; latin name; "
+          "ФИО латиницей; ФИО лат; ФИО на английском; ФИО на английском языке; ФИО латинскими буквами; "
+          "имя и фамилия латиницей; имя и фамилия на английском; фамилия и имя латиницей; "
+          "фамилия, имя латиницей; nom et prénom en caractères latins; 英文姓名; الاسم بالإنجليزية; "
+          "الاسم باللغة الإنجليزية"},
+    Known{"own_name", usual, "",
+          "name in arabic; name in chinese; name in kazakh; name in native letters; ФИО на казахском; "
+          "ФИО на государственном языке; ФИО рус; ФИО (рус.); 中文姓名; الاسم بالعربية; "
+          "الاسم باللغة العربية"},
+    Known{"contacts", usual, "",
+          "tel/e-mail; tel/email; tel, e-mail; phone/email; phone/e-mail; phone and email; phone & email; "
+          "email/phone; e-mail/phone; e-mail, phone; email and phone; e-mail and phone; telephone/e-mail; "
+          "telephone and e-mail; contact details; contact information; contact info; coordinates; "
+          "coordonnées; téléphone/courriel; téléphone et courriel; tél/courriel; datos de contacto; "
+          "teléfono/correo; kontaktdaten; kontakt; telefon/e-mail; kontaktné údaje; контакты; "
+          "контактные данные; контактная информация; телефон, e-mail; телефон/e-mail; тел/e-mail; "
+          "тел., e-mail; телефон и e-mail; телефон, эл. почта; телефон, электронная почта; "
+          "телефон/эл. почта; байланыс деректері; 联系方式; معلومات الاتصال"},
+    Known{"participant.details.birth-date", usual, "",
+          "date of birth; birth date; birthdate; birthday; dob; d.o.b.; born; date de naissance; "
+          "né(e) le; fecha de nacimiento; geburtsdatum; dátum narodenia; дата рождения; "
+          "день рождения; д.р.; туған күні; санаи таваллуд; tug'ilgan sana; doglan senesi; "
+          "туулган күнү; 出生日期; تاريخ الميلاد; doğum tarihi"},
+    Known{"participant.details.birth-year", usual, "",
+          "year of birth; birth year; année de naissance; año de nacimiento; geburtsjahr; rok narodenia; "
+          "год рождения; г.р.; туған жылы; 出生年份; سنة الميلاد"},
+    Known{"details.arrival", usual, "",
+          "arrival; arrival date; date of arrival; arriving; arrival date and time; arrival date/time; "
+          "arrives; "
+          "jour d'arrivée; llegada; fecha de llegada; anreise; ankunft; príchod; дата прилета; "
+          "дата прилёта; прилет; прилёт; дата приезда; заезд; келу күні; 抵达日期; تاريخ الوصول"},
+    Known{"details.arrival-time", usual, "", "arrival time; time of landing; время прилета; время прилёта"},
+    Known{"details.arrival-flight", usual, "",
+          "arrival flight; arrival flight no; arrival flight number; flight in; inbound flight; "
+          "рейс прилета; рейс прилёта; vol d'arrivée; vuelo de llegada"},
+    Known{"details.departure", usual, "",
+          "departure; departure date; date of departure; departing; departure date and time; "
+          "departure date/time; departs; date de départ; départ; salida; fecha de salida; abreise; abflug; "
+          "odchod; дата вылета; вылет; дата отъезда; дата убытия; выезд; 离开日期; تاريخ المغادرة"},
+    Known{"details.departure-time", usual, "", "departure time; время вылета; heure de départ"},
+    Known{"details.departure-flight", usual, "",
+          "departure flight; departure flight no; departure flight number; flight out; outbound flight; "
+          "рейс вылета; vol de départ; vuelo de salida"},
+    Known{"details.flight", usual, "",
+          "flight; flight no; flight no.; flight number; flight details; flights; itinerary; vol; "
+          "numéro de vol; vuelo; número de vuelo; flug; flugnummer; číslo letu; рейс; номер рейса; "
+          "авиарейс; 航班; 航班号; رقم الرحلة"},
+    Known{"details.hotel", usual, "",
+          "hotel; hotel name; accommodation; name of hotel; hôtel; hébergement; alojamiento; unterkunft; "
+          "ubytovanie; гостиница; отель; проживание; қонақ үй; меҳмонхона; mehmonxona; мейманкана; "
+          "酒店; الفندق"},
+    Known{"details.room", usual, "", "room; room no; room number; room type; номер комнаты; тип номера"},
+    Known{"details.diet", usual, "",
+          "diet; dietary requirements; dietary restrictions; dietary needs; special diet; food; "
+          "meal preference; food preference; allergies; allergy; régime alimentaire; allergies alimentaires; "
+          "dieta; requisitos dietéticos; ernährung; diéta; питание; диета; аллергия; "
+          "особенности питания"},
+    Known{"details.visa", usual, "",
+          "visa; visa required; visa needed; visa support; виза; визовая поддержка; visado; vízum"},
+    Known{"participant.details.languages", usual, "",
+          "language; languages; working language; preferred language; language spoken; langue; langues; "
+          "langue de travail; idioma; idiomas; sprache; sprachen; jazyk; язык; рабочий язык; языки; тіл"},
+    Known{"participant.details.t-shirt", usual, "", "t-shirt size; t-shirt; tshirt; tshirt size; shirt size"},
     Known{"registered_at", usual, "",
           "registration date; date of registration; registered; registered on; registration time; "
           "submitted; order date; date d'inscription; дата регистрации; время регистрации; "
@@ -239,6 +305,8 @@ constexpr std::array known_headers{
 class Headers {
 public:
     Headers() {
+        add({"delegation", strong, "",
+             "delegation; delegations; délégation; делегация; delegación; delegácia; 代表团; الوفد"});
         for (const auto& word : field_words())
             add({word, usual, "", word});
         for (const Known& known : known_headers)
@@ -347,6 +415,90 @@ bool says_nothing(const std::string& folded) {
     return folded.empty() || nothing.contains(folded);
 }
 
+/// Words that say whose name or address it is, and no more: "Delegate's surname", "Фамилия участника".
+bool says_whose(const std::string& word) {
+    static const auto whose = [] {
+        std::set<std::string> words;
+        for (const auto* text : {"delegate",
+                                 "delegates",
+                                 "delegate's",
+                                 "participant",
+                                 "participants",
+                                 "participant's",
+                                 "attendee",
+                                 "attendees",
+                                 "attendee's",
+                                 "applicant",
+                                 "applicant's",
+                                 "nominee",
+                                 "nominee's",
+                                 "candidate",
+                                 "candidate's",
+                                 "student",
+                                 "student's",
+                                 "member",
+                                 "member's",
+                                 "registrant",
+                                 "of",
+                                 "the",
+                                 "your",
+                                 "his/her",
+                                 "du",
+                                 "de",
+                                 "la",
+                                 "le",
+                                 "l'",
+                                 "des",
+                                 "del",
+                                 "délégué",
+                                 "déléguée",
+                                 "participante",
+                                 "participants",
+                                 "delegado",
+                                 "delegada",
+                                 "teilnehmers",
+                                 "teilnehmer",
+                                 "teilnehmerin",
+                                 "delegierten",
+                                 "účastníka",
+                                 "delegáta",
+                                 "участника",
+                                 "участников",
+                                 "делегата",
+                                 "делегатов",
+                                 "кандидата",
+                                 "представителя",
+                                 "қатысушының",
+                                 "иштирокчӣ",
+                                 "ishtirokchining",
+                                 "gatnaşyjynyň",
+                                 "катышуучунун",
+                                 "please",
+                                 "enter",
+                                 "write",
+                                 "(s)"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    return whose.contains(word);
+}
+
+/// Whether it only numbers the header: "1", "a" of "a) Surname".
+bool is_enumerator(const std::string& word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
+           (word.size() == 1 && word.front() >= 'a' && word.front() <= 'e');
+}
+
+/// The header without what numbers it and without whose it is; as it was where nothing is left.
+std::string bare(const std::string& folded) {
+    auto words = util::split_words(folded);
+    if (words.size() > 1 && is_enumerator(words.front()))
+        words.erase(words.begin());
+    auto telling = words;
+    std::erase_if(telling, says_whose);
+    return util::join(telling.empty() ? words : telling, " ");
+}
+
 /// The pieces between slashes, brackets, bars and ends of line.
 std::vector<std::string> folded_parts(std::string_view header) {
     std::vector<std::string> parts;
@@ -374,6 +526,67 @@ std::optional<Meaning> common_meaning(std::string_view header) {
             common = *meaning;
     }
     return common;
+}
+
+std::optional<Meaning> meaning_of_bare(std::string_view header) {
+    const auto folded = names::fold(header);
+    const auto telling = bare(folded);
+    const Meaning* meaning = telling == folded ? nullptr : headers().find(telling);
+    return meaning ? std::optional{*meaning} : std::nullopt;
+}
+
+/// The parts of names that the words of a header name, in their order; empty where it has other words.
+std::vector<std::string> named_parts(std::string_view header) {
+    static const std::set<std::string> joining{"and",
+                                               "et",
+                                               "y",
+                                               "e",
+                                               "und",
+                                               "a",
+                                               names::fold("и"),
+                                               names::fold("және"),
+                                               "va",
+                                               "ve",
+                                               names::fold("ва")};
+    std::vector<std::string> parts;
+    std::string text;
+    for (const char c : header)
+        text += std::string_view{",/&+;|-\n\r"}.find(c) == std::string_view::npos ? std::string{c}
+                                                                                  : std::string{" "};
+    const auto words = util::split_words(bare(names::fold(text)));
+    for (std::size_t i = 0; i < words.size();) {
+        const Meaning* found = nullptr;
+        std::size_t length = 1;
+        for (std::size_t size = std::min<std::size_t>(3, words.size() - i); size > 0 && !found; --size) {
+            const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
+            found = headers().find(util::join({from, from + static_cast<std::ptrdiff_t>(size)}, " "));
+            length = size;
+            if (found && found->field != "family" && found->field != "given" &&
+                found->field != "middle_name" && found->field != "name" && found->field != "courtesy_title" &&
+                words[i] != "title")
+                found = nullptr;
+        }
+        if (!found && !joining.contains(words[i]))
+            return {};
+        if (found)
+            parts.push_back(words[i] == "title" ? "courtesy_title" : found->field);
+        i += length;
+    }
+    return parts;
+}
+
+/// "Surname, first name", "First name Last name", "Фамилия, имя, отчество": a whole name in one cell.
+std::optional<Meaning> meaning_of_name_parts(std::string_view header) {
+    const auto parts = named_parts(header);
+    const std::set<std::string> distinct{parts.begin(), parts.end()};
+    const bool is_whole = distinct.contains("family")
+                              ? distinct.size() > 1
+                              : distinct.contains("name") && distinct.contains("courtesy_title");
+    if (is_whole)
+        return Meaning{"name", usual, {}};
+    const bool is_given =
+        distinct.size() > 1 && distinct.contains("given") && distinct.contains("middle_name");
+    return is_given ? std::optional{Meaning{"given", usual, {}}} : std::nullopt;
 }
 
 /// A header and what stands in its brackets.
@@ -415,6 +628,22 @@ bool says_latin(const std::string& folded) {
     return words.contains(folded);
 }
 
+bool says_own(const std::string& folded) {
+    static const auto words = [] {
+        std::set<std::string> all;
+        for (const auto* text :
+             {"russian",       "in russian",         "cyrillic",        "in cyrillic", "native",
+              "original",      "own language",       "in own language", "own script",  "native language",
+              "native script", "in native language", "local language",  "kazakh",      "in kazakh",
+              "arabic",        "in arabic",          "chinese",         "in chinese",  "рус",
+              "на русском",    "кириллица",          "кириллицей",      "русский",     "каз",
+              "на казахском"})
+            all.insert(names::fold(text));
+        return all;
+    }();
+    return words.contains(folded);
+}
+
 /// Whether it makes something else of the word: the maiden name is not the name.
 bool says_other(const std::string& folded) {
     static const auto others = [] {
@@ -436,13 +665,19 @@ bool says_other(const std::string& folded) {
 std::optional<Meaning> meaning_outside_brackets(std::string_view header) {
     const auto parts = without_brackets(header);
     auto meaning = common_meaning(parts.outside);
+    if (!meaning)
+        meaning = meaning_of_bare(parts.outside);
     const auto* inside = headers().find(names::fold(parts.inside));
     const bool is_other = meaning && inside != nullptr && inside->field != meaning->field;
     if (parts.inside.empty() || !parts.are_closed || is_other || says_other(names::fold(parts.inside)))
         return std::nullopt;
-    const bool has_latin_form = meaning && (meaning->field == "family" || meaning->field == "given");
-    if (has_latin_form && says_latin(names::fold(parts.inside)))
+    const auto inside_folded = names::fold(parts.inside);
+    const bool is_name =
+        meaning && (meaning->field == "name" || meaning->field == "family" || meaning->field == "given");
+    if (is_name && says_latin(inside_folded))
         meaning->field = "latin_" + meaning->field;
+    else if (is_name && meaning->field == "name" && says_own(inside_folded))
+        meaning->field = "own_name";
     return meaning;
 }
 
@@ -458,7 +693,89 @@ std::optional<Meaning> meaning_of(std::string_view header) {
         return *meaning;
     if (auto common = common_meaning(header))
         return common;
-    return meaning_outside_brackets(header);
+    if (auto outside = meaning_outside_brackets(header))
+        return outside;
+    if (header.find_first_of("()[]") != std::string_view::npos)
+        return std::nullopt;
+    if (auto bare = meaning_of_bare(header))
+        return bare;
+    return meaning_of_name_parts(header);
+}
+
+NameOrder name_order_of(std::string_view header) {
+    static const auto family_first = [] {
+        std::set<std::string> words;
+        for (const auto* text : {"фио", "ф.и.о.", "ФИО участника", "ФИО делегата", "Т.А.Ә.", "тәа", "ТАӘ",
+                                 "F.I.Sh.", "FISh", "Ф.И.Ш.", "ФИШ", "F.I.O.", "аты-жөні тегі", "насабу ном"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    const auto outside = without_brackets(header).outside;
+    if (family_first.contains(names::fold(outside)) || family_first.contains(bare(names::fold(outside))))
+        return NameOrder::family_first;
+    const auto parts = named_parts(outside);
+    const auto family = std::find(parts.begin(), parts.end(), "family");
+    const auto given = std::find_if(parts.begin(), parts.end(), [](const std::string& part) {
+        return part == "given" || part == "name"; // "Name and surname"
+    });
+    if (family == parts.end() || given == parts.end())
+        return NameOrder::unknown;
+    return family < given ? NameOrder::family_first : NameOrder::given_first;
+}
+
+bool may_name_people(std::string_view header) {
+    static const auto of_names = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"name",      "names",    "surname",    "surnames",  "lastname",   "lname",     "fname",
+              "firstname", "forename", "familyname", "givenname", "nom",        "prénom",    "apellido",
+              "apellidos", "nombre",   "nachname",   "vorname",   "priezvisko", "meno",      "имя",
+              "фамилия",   "фио",      "отчество",   "тегі",      "аты",        "насаб",     "familiya",
+              "ism",       "姓名",     "الاسم",      "cognome",   "nome",       "sobrenome", "soyad",
+              "nazwisko",  "imię",     "příjmení",   "jméno",     "efternamn",  "förnamn",   "achternaam",
+              "voornaam"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    static const auto of_others = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"company",   "school",     "hotel",    "organization", "organisation", "institution",
+              "file",      "user",       "username", "country",      "event",        "father",
+              "mother",    "father's",   "mother's", "spouse",       "emergency",    "contact",
+              "institute", "university", "ministry", "agency",       "department",   "city",
+              "airline",   "maiden",     "birth",    "invoice",      "billing",      "domain",
+              "team",      "project",    "group",    "product",      "parents",      "parent",
+              "отца",      "матери",     "девичья",  "организации",  "учреждения",   "société",
+              "empresa",   "firma",      "hotela",   "assistant",    "bank",         "guest",
+              "room"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    const auto words = util::split_words(names::fold(header));
+    const auto is_in = [](const std::set<std::string>& set) {
+        return [&set](const std::string& word) { return set.contains(word); };
+    };
+    return std::any_of(words.begin(), words.end(), is_in(of_names)) &&
+           std::none_of(words.begin(), words.end(), is_in(of_others));
+}
+
+bool is_of_somebody_else(std::string_view header) {
+    static const auto words_of_others = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"birth",      "residence",  "resident",   "issue",     "issued",      "issuing",
+              "passport",   "visa",       "emergency",  "departure", "arrival",     "transit",
+              "spouse",     "guest",      "assistant",  "from",      "destination", "рождения",
+              "проживания", "выдачи",     "паспорт",    "виза",      "naissance",   "résidence",
+              "passeport",  "nacimiento", "residencia", "pasaporte", "geburtsland", "wohnsitz",
+              "pass",       "billing",    "invoice",    "emergency", "focal",       "interpreter"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    const auto words = util::split_words(names::fold(header));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return words_of_others.contains(word); });
 }
 
 std::optional<std::string> closest_header(std::string_view header) {

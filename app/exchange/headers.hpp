@@ -20,6 +20,16 @@ struct Meaning {
 /// What a header means, in all its parts: "Фамилия / Surname (required)".
 std::optional<Meaning> meaning_of(std::string_view header);
 
+/// In which order a cell has the parts of a name.
+enum class NameOrder { unknown, family_first, given_first };
+/// As the header says: "ФИО", "Surname and given name", "Name and surname".
+NameOrder name_order_of(std::string_view header);
+
+/// Whether such a column may well hold people's names, by a word of its header; "Company name" does not.
+bool may_name_people(std::string_view header);
+/// Whether what stands below is not of the person alone: "Country of birth", "Emergency contact".
+bool is_of_somebody_else(std::string_view header);
+
 /// The known header that `header` was probably meant to be, folded.
 std::optional<std::string> closest_header(std::string_view header);
 

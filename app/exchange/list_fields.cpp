@@ -3,7 +3,9 @@
 #include "domain/texts.hpp"
 #include "domain/time.hpp"
 #include "exchange/name_cell.hpp"
+#include "exchange/name_order.hpp"
 #include "exchange/values.hpp"
+#include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -118,6 +120,63 @@ bool is_date(const std::string& cell) {
     return domain::parse_date(std::string_view{cell}.substr(0, 10)) && (cell.size() == 10 || cell[10] == 'T');
 }
 
+/// "4.42071E+11": a spreadsheet has cut the number.
+bool is_cut_number(const std::string& cell) {
+    const auto exponent = cell.find_first_of("eE");
+    if (exponent == std::string::npos || exponent == 0 || exponent + 1 >= cell.size())
+        return false;
+    const auto are_all = [](std::string_view text, std::string_view of) {
+        return text.find_first_not_of(of) == std::string_view::npos;
+    };
+    return are_all(std::string_view{cell}.substr(0, exponent), "0123456789.,") &&
+           are_all(std::string_view{cell}.substr(exponent + 1), "+0123456789");
+}
+
+/// The numbers to call that stand beside addresses in a cell, as they are written.
+std::string numbers_in(std::string_view cell) {
+    constexpr std::size_t least_figures = 5;
+    std::vector<std::string> numbers;
+    while (!cell.empty()) {
+        const auto end = std::min(cell.find_first_of(",;|\r\n"), cell.size());
+        auto words = util::split_words(std::string{cell.substr(0, end)});
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+        std::erase_if(words, [](const std::string& word) { return word.find('@') != std::string::npos; });
+        auto text = util::join(words, " ");
+        text.erase(0, std::min(text.find_first_of("+(0123456789"), text.size()));
+        text.erase(std::min(text.find_last_of("0123456789)") + 1, text.size()));
+        const auto figures =
+            std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (static_cast<std::size_t>(figures) >= least_figures)
+            numbers.push_back(std::move(text));
+    }
+    return util::join(numbers, ", ");
+}
+
+/// "Tel.: +44 20 1234567, t.abbott@mfa.example".
+ListField contacts_field() {
+    return {"contacts",
+            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
+                if (cell.find('@') != std::string::npos)
+                    (void)state_address(row, cell);
+                state(row.said.of_person, "phone", false, numbers_in(cell), false);
+                return std::nullopt;
+            },
+            {}};
+}
+
+/// A column that has roles for some and positions for others.
+ListField role_or_position_field() {
+    return {"role_or_position",
+            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
+                if (const auto role = read_role(cell))
+                    row.said.role = role;
+                else
+                    state(row.said.of_registration, "position", false, cell, false);
+                return std::nullopt;
+            },
+            {}};
+}
+
 /// A text of the description, in a column of its name.
 template<class Thing>
 ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::* said) {
@@ -130,6 +189,12 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
                 if (name == "phone" && !row.is_from_register && is_date(cell))
                     return std::optional{Complaint{"", "", "this is a date and no number to call",
                                                    "type the number as a text, or leave the cell empty"}};
+                if (name == "phone" && !row.is_from_register && is_cut_number(cell)) {
+                    row.said.passed_over.push_back(
+                        {"", "", "a spreadsheet has cut this number, and the person is taken without it",
+                         "format the column as text in the file and type the number again"});
+                    return std::optional<Complaint>{};
+                }
                 state(row.said.*said, name, false, name == "phone" ? without_formula_guard(cell) : cell,
                       is_emptied);
                 return std::optional<Complaint>{};
@@ -199,6 +264,7 @@ std::vector<ListField> make_fields() {
         name_part("given", &NameParts::given, nullptr, nullptr),
         beside_part("latin_family", &ListRow::latin_family),
         beside_part("latin_given", &ListRow::latin_given),
+        beside_part("latin_name", &ListRow::latin_name),
         beside_part("middle_name", &ListRow::further),
         beside_part("courtesy_title", &ListRow::courtesy),
         name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
@@ -221,6 +287,8 @@ std::vector<ListField> make_fields() {
                                              [](const Registration& registration, const Participant&) {
                                                  return std::string{word(registration.funding)};
                                              }));
+    fields.push_back(contacts_field());
+    fields.push_back(role_or_position_field());
     for (const auto* word : {"registered_at", "checked_in", "remarks"})
         fields.push_back(unread(word));
     return fields;
@@ -321,12 +389,45 @@ void take_whole_name_of_register(ListRow& row) {
     row.said.name.given = whole;
 }
 
+/// The words of `whole` without those of `part`; `whole` itself where it does not have them side by side.
+std::string without(const std::string& whole, const std::string& part) {
+    const auto words = util::split_words(whole);
+    const auto wanted = names::fold(part);
+    for (std::size_t first = 0; first < words.size(); ++first)
+        for (std::size_t last = first + 1; last <= words.size(); ++last) {
+            const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto to = words.begin() + static_cast<std::ptrdiff_t>(last);
+            if (names::fold(util::join({from, to}, " ")) != wanted)
+                continue;
+            std::vector<std::string> rest{words.begin(), from};
+            rest.insert(rest.end(), to, words.end());
+            return util::join(rest, " ");
+        }
+    return whole;
+}
+
+/// A whole name beside one of its parts has the other: nothing of it is lost.
+void take_other_part(ListRow& row) {
+    auto& name = row.said.name;
+    if (row.said.whole_name.empty() || name.family.empty() == name.given.empty())
+        return;
+    const auto whole = read_name_cell(row.said.whole_name).name;
+    auto& missing = name.family.empty() ? name.family : name.given;
+    missing = without(whole, name.family.empty() ? name.given : name.family);
+}
+
 /// Of somebody else's list.
 void take_whole_name(ListRow& row) {
     auto cell = read_name_cell(row.said.whole_name);
     auto& name = row.said.name;
     name.family = std::move(cell.family);
     name.given = name.family.empty() ? std::move(cell.name) : std::move(cell.given);
+    if (name.family.empty())
+        name.family_within = family_in(name.given, row.order);
+    const bool has_position = std::any_of(row.said.of_registration.begin(), row.said.of_registration.end(),
+                                          [](const StatedText& text) { return text.field == "position"; });
+    if (!has_position)
+        state(row.said.of_registration, "position", false, cell.position, false);
     if (row.courtesy.empty())
         row.courtesy = std::move(cell.courtesy);
     row.degrees = std::move(cell.degrees);
@@ -352,6 +453,8 @@ void take_titles_apart(ListRow& row) {
 
 ImportRow finish(ListRow row) {
     auto& name = row.said.name;
+    if (!row.is_from_register)
+        take_other_part(row);
     // In Latin letters alone, the family name is that of the name as it is written.
     if (name.family.empty() && row.latin_given.empty() && !name.given.empty())
         name.family = std::exchange(row.latin_family, {});
@@ -359,6 +462,10 @@ ImportRow finish(ListRow row) {
     if (!row.latin_given.empty() && !row.latin_family.empty())
         name.latin += ' ';
     name.latin += row.latin_family;
+    if (!row.latin_name.empty()) {
+        row.courtesy = row.courtesy.empty() ? take_titles(row.latin_name) : row.courtesy;
+        name.latin = read_name_cell(row.latin_name).name;
+    }
     if (!row.said.whole_name.empty() && name.family.empty() && name.given.empty()) {
         if (row.is_from_register)
             take_whole_name_of_register(row);

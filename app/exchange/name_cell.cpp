@@ -45,6 +45,78 @@ bool is_suffix(std::string_view text) {
     return words.contains(names::fold(text));
 }
 
+/// Whether a word of it is what people are by their office: "First Secretary", "Director of Treaties".
+bool is_position(std::string_view text) {
+    static const auto offices = [] {
+        std::set<std::string> folded;
+        for (const auto* word :
+             {"minister",      "ministre",     "ministro",     "ministra",       "министр",
+              "ambassador",    "ambassadeur",  "ambassadrice", "embajador",      "embajadora",
+              "посол",         "counsellor",   "counselor",    "conseiller",     "conseillère",
+              "consejero",     "consejera",    "советник",     "secretary",      "secrétaire",
+              "secretario",    "secretaria",   "секретарь",    "attaché",        "attache",
+              "атташе",        "agregado",     "director",     "directeur",      "directrice",
+              "directora",     "директор",     "chief",        "chef",           "jefe",
+              "jefa",          "начальник",    "руководитель", "officer",        "adviser",
+              "advisor",       "asesor",       "deputy",       "заместитель",    "expert",
+              "эксперт",       "specialist",   "специалист",   "manager",        "coordinator",
+              "assistant",     "помощник",     "consul",       "консул",         "president",
+              "chairman",      "chairperson",  "commissioner", "inspector",      "инспектор",
+              "prosecutor",    "прокурор",     "lawyer",       "юрист",          "analyst",
+              "researcher",    "lecturer",     "delegate",     "representative", "представитель",
+              "representante", "représentant", "head",         "judge",          "судья",
+              "engineer",      "consultant",   "leiter",       "leiterin",       "referent",
+              "referentin",    "botschafter",  "riaditeľ",     "veľvyslanec",    "radca"})
+            folded.insert(names::fold(word));
+        return folded;
+    }();
+    const auto words = util::split_words(names::fold(text));
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return offices.contains(word); });
+}
+
+/// Takes "1." or "12)" off the front: it numbers the list.
+void take_number(std::string& text) {
+    const auto figures = text.find_first_not_of("0123456789");
+    if (figures == 0 || figures == std::string::npos || figures > 4 ||
+        (text[figures] != '.' && text[figures] != ')'))
+        return;
+    const auto rest = util::trim(std::string_view{text}.substr(figures + 1));
+    if (!rest.empty())
+        text = rest;
+}
+
+/// Takes the office off that stands behind a name, in the same cell.
+std::string take_position(std::string& text) {
+    for (const std::string_view sign : {"\n", ",", " - ", " – ", " — ", "("}) {
+        const auto at = text.find(sign);
+        if (at == std::string::npos || at == 0)
+            continue;
+        auto rest = util::trim(std::string_view{text}.substr(at + sign.size()));
+        if (!is_position(rest))
+            continue;
+        if (sign == "(" && rest.ends_with(')'))
+            rest.pop_back();
+        text = util::trim(std::string_view{text}.substr(0, at));
+        while (text.ends_with(','))
+            text.pop_back();
+        return util::join(util::split_words(rest), " ");
+    }
+    return {};
+}
+
+/// Takes "(Ms.)" off the end.
+std::string take_bracketed_title(std::string& text) {
+    const auto open = text.rfind('(');
+    if (open == std::string::npos || open == 0 || !text.ends_with(')'))
+        return {};
+    const auto inside = util::trim(std::string_view{text}.substr(open + 1, text.size() - open - 2));
+    if (!is_courtesy(inside))
+        return {};
+    text = util::trim(std::string_view{text}.substr(0, open));
+    return inside;
+}
+
 std::vector<std::string> parts_of(std::string_view text) {
     std::vector<std::string> parts;
     for (;;) {
@@ -92,7 +164,12 @@ bool is_courtesy(std::string_view text) {
 NameCell read_name_cell(std::string_view text) {
     NameCell cell;
     cell.name = std::string{text};
+    take_number(cell.name);
+    cell.position = take_position(cell.name);
+    cell.name = util::join(util::split_words(cell.name), " ");
     cell.courtesy = take_titles(cell.name);
+    if (auto title = take_bracketed_title(cell.name); cell.courtesy.empty())
+        cell.courtesy = std::move(title);
     auto parts = parts_of(cell.name);
     cell.degrees = take(parts, is_degree);
     const auto suffix = take(parts, is_suffix);

@@ -12,7 +12,8 @@ struct NameCell {
     std::string name;     ///< without titles; "Family, Given" is turned
     std::string family;   ///< where a comma tells it, with a suffix such as "Jr."
     std::string given;
-    std::string degrees; ///< "PhD", as written
+    std::string degrees;  ///< "PhD", as written
+    std::string position; ///< "Counsellor" of "Tom Abbott, Counsellor"
 };
 
 /// "Smith, Jr., Robert", "Juan Pérez, PhD", "H.E. Dr. Mohamed Abdel-Aaty".

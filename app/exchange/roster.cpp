@@ -1,6 +1,8 @@
 #include "exchange/roster.hpp"
 
 #include "exchange/list_fields.hpp"
+#include "exchange/name_cell.hpp"
+#include "exchange/name_order.hpp"
 #include "exchange/row_words.hpp"
 
 #include <algorithm>
@@ -13,20 +15,27 @@ namespace {
 /// The columns that are read, each with its field.
 class RowReader {
 public:
-    explicit RowReader(const Columns& columns) {
+    RowReader(const Columns& columns, const Table& table) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
-            if (const auto& [header, word, hint] = columns.columns[i]; !word.empty())
-                read_.push_back({i, header, field_of(word)});
+            if (const auto& column = columns.columns[i]; !column.field.empty())
+                read_.push_back({i, column.header, field_of(column.field)});
+        for (auto& each : read_) {
+            if (each.field.word == "name")
+                order_ = order_in(table, each.column);
+            each.has_blank_na = says_na_for_nothing(table, each.column);
+        }
     }
 
     /// What the row says; what cannot be read of it is added to `problems`.
     [[nodiscard]] domain::ImportRow read(const Row& row, std::vector<Problem>& problems) const {
         ListRow said;
         said.said.row = row.number;
+        said.order = order_;
         said.is_from_register = names_registration(row);
-        for (const auto& [place, header, field] : read_) {
+        for (const auto& [place, header, field, has_blank_na] : read_) {
             const auto& cell = row.cell(place);
-            const bool is_blank = !said.is_from_register && is_filler(field.word, cell);
+            const bool is_blank =
+                !said.is_from_register && is_filler(field.word, cell, has_blank_na || is_repeated(row, cell));
             const auto told_before = said.said.passed_over.size();
             if (auto complaint = field.read(said, is_blank ? "" : cell, row.is_emptied(place))) {
                 complaint->field = header;
@@ -46,6 +55,7 @@ private:
         std::size_t column;
         std::string header;
         ListField field;
+        bool has_blank_na = false; ///< "NA" says that nothing is known, also where somebody may be called so
     };
 
     [[nodiscard]] bool names_registration(const Row& row) const {
@@ -55,13 +65,15 @@ private:
     }
 
     /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
-    /// who are called Na; and two letters may be a country.
-    static bool is_filler(const std::string& word, const std::string& cell) {
+    /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
+    static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
         if (cell.empty() || !says_nothing(cell))
             return false;
         const bool is_name = word == "name" || word == "family" || word == "given" ||
                              word.ends_with("_name") || word.starts_with("latin_") || word == "code" ||
                              word == "participant";
+        if (is_name && (cell == "N/A" || cell == "n/a" || (cell == "NA" && is_blank_na)))
+            return true;
         return is_name ? !has_letter(cell) && !is_number(cell) : word != "delegation" || cell != "NA";
     }
 
@@ -72,13 +84,46 @@ private:
         return detail_field(word);
     }
 
+    static bool is_repeated(const Row& row, const std::string& cell) {
+        return cell == "NA" && std::count(row.cells.begin(), row.cells.end(), cell) > 1;
+    }
+
+    /// Several people of one list are seldom called Na, unless all names of it are in capitals.
+    static bool says_na_for_nothing(const Table& table, std::size_t column) {
+        std::size_t blank = 0;
+        std::size_t in_capitals = 0;
+        std::size_t others = 0;
+        for (const auto& row : table.rows) {
+            const auto& cell = row.cell(column);
+            if (cell == "NA") {
+                ++blank;
+            } else if (!cell.empty()) {
+                ++others;
+                const bool has_small =
+                    std::any_of(cell.begin(), cell.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+                in_capitals += has_small ? 0U : 1U;
+            }
+        }
+        return blank > 1 && 2 * in_capitals <= others;
+    }
+
+    static NameOrder order_in(const Table& table, std::size_t column) {
+        std::vector<std::string> names;
+        names.reserve(table.rows.size());
+        for (const auto& row : table.rows)
+            if (const auto cell = read_name_cell(row.cell(column)); cell.family.empty())
+                names.push_back(cell.name);
+        return order_of_names(table.header.cell(column), names);
+    }
+
     std::vector<Read> read_;
+    NameOrder order_ = NameOrder::unknown; ///< of whole names
 };
 
 } // namespace
 
 RosterReading read_roster(const Table& table, const Columns& columns) {
-    const RowReader reader{columns};
+    const RowReader reader{columns, table};
     RosterReading reading;
     for (const auto& row : table.rows) {
         const auto problems_before = reading.problems.size();

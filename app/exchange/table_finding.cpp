@@ -1,17 +1,18 @@
 #include "exchange/table_finding.hpp"
 
+#include "exchange/column_judging.hpp"
 #include "exchange/error.hpp"
 #include "exchange/header_finding.hpp"
-#include "exchange/name_cell.hpp"
 #include "exchange/row_words.hpp"
 #include "exchange/text_recognising.hpp"
-#include "exchange/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -26,8 +27,8 @@ using domain::RowReport;
 using domain::Step;
 
 /// Columns by one of which a row names somebody.
-constexpr std::array<std::string_view, 7> fields_of_names{
-    "name", "family", "given", "latin_family", "latin_given", "own_name", "badge_name"};
+constexpr std::array<std::string_view, 8> fields_of_names{
+    "name", "family", "given", "latin_family", "latin_given", "latin_name", "own_name", "badge_name"};
 
 bool is_naming(const std::string& field) {
     return std::find(fields_of_names.begin(), fields_of_names.end(), field) != fields_of_names.end();
@@ -56,14 +57,20 @@ std::string rows_in_words(const std::vector<int>& rows) {
 class Finder {
 public:
     Finder(Grid grid, Header header, const FindingOptions& options)
-        : grid_(std::move(grid)), header_(std::move(header)), options_(options) {}
+        : grid_(std::move(grid)), header_(std::move(header)), options_(options), mapping_(options.mapping) {
+        for (const auto& pair : options.usual_mapping) {
+            const auto folded = names::fold(pair.first);
+            const bool is_there =
+                std::any_of(header_.row.cells.begin(), header_.row.cells.end(),
+                            [&](const std::string& cell) { return names::fold(cell) == folded; });
+            if (is_there && !is_mapped(pair.first))
+                mapping_.push_back(pair);
+        }
+    }
 
     FoundTable find(bool by_sheet) && {
         found_.notes = std::move(grid_.notes);
-        found_.table.header = header_.row;
-        found_.columns = match_columns(header_.row, options_.mapping);
-        leave_numbering_out();
-        judge_columns();
+        match();
         look_above_header();
         if (by_sheet || (section_.empty() && names_delegation(grid_.sheet)))
             begin_section(grid_.sheet, "The name of the sheet");
@@ -82,88 +89,39 @@ private:
         return column < found_.columns.columns.size() ? found_.columns.columns[column].field : none;
     }
 
-    /// A column of codes that are all numbers is one of another list.
-    void leave_numbering_out() {
-        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i) {
-            auto& column = found_.columns.columns[i];
-            if (column.field != "code" || is_mapped(column.header))
-                continue;
-            const bool all_numbers = std::all_of(body(), grid_.rows.end(), [&](const Row& row) {
-                return row.cell(i).empty() || is_number(row.cell(i));
-            });
-            if (!all_numbers)
-                continue;
-            column.field.clear();
-            column.hint = "it only numbers the rows";
+    /// Cells of most rows beyond the last header stand in columns that have none.
+    void widen_header() {
+        constexpr std::size_t most_without_header = 20;
+        const auto rows = std::span<const Row>{body(), grid_.rows.end()};
+        const auto width = header_.row.cells.size();
+        for (auto column = width; column < width + most_without_header; ++column) {
+            const auto filled = std::count_if(rows.begin(), rows.end(),
+                                              [&](const Row& row) { return !row.cell(column).empty(); });
+            if (filled < 2 || 2 * static_cast<std::size_t>(filled) <= rows.size())
+                return;
+            header_.row.cells.resize(column + 1);
         }
     }
 
-    /// What stands in a column says more than its header: a 'Title' of Mr. and Ms. is no position, a 'Role' of
-    /// positions none of ours, a 'Status' of something else no status.
-    void judge_columns() {
-        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i) {
-            auto& column = found_.columns.columns[i];
-            if (grid_.has_known_header || is_mapped(column.header))
-                continue;
-            if (column.field == "position" && is_mostly(i, is_courtesy)) {
-                retake(column, "courtesy_title", "it has courtesy titles");
-            } else if (column.field == "role" &&
-                       has_none(i, [](const auto& text) { return read_role(text).has_value(); })) {
-                retake(column, "position", "its words are no roles but positions");
-            } else if (column.field == "status" &&
-                       has_none(i, [](const auto& text) { return read_status(text).has_value(); })) {
-                column.field.clear();
-                column.hint = "what stands in it is no status of a registration";
-            }
-        }
-    }
-
-    /// Takes the column for another field, if no other column has that.
-    void retake(Column& column, const char* field, const std::string& why) {
-        const auto& all = found_.columns.columns;
-        const bool is_free =
-            std::none_of(all.begin(), all.end(), [&](const Column& each) { return each.field == field; });
-        column.field = is_free ? field : "";
-        if (!is_free)
-            column.hint = why;
-        else
-            found_.notes.emplace_back("The column " + util::in_quotes(column.header) + " is read as " +
-                                      field + ": " + why);
-    }
-
-    /// How many of the first cells that say something `is_one` of, and how many there are.
-    template<class Is>
-    std::pair<int, int> judged(std::size_t column, Is is_one) {
-        constexpr int looked_at = 200;
-        int known = 0;
-        int filled = 0;
-        for (auto row = body(); row != grid_.rows.end() && filled < looked_at; ++row) {
-            const auto& cell = row->cell(column);
-            if (cell.empty() || says_nothing(cell))
-                continue;
-            ++filled;
-            known += is_one(cell) ? 1 : 0;
-        }
-        return {known, filled};
-    }
-
-    template<class Is>
-    bool is_mostly(std::size_t column, Is is_one) {
-        const auto [known, filled] = judged(column, is_one);
-        return known > 0 && 2 * known > filled;
-    }
-
-    /// Hardly any: one row alone may be a slip of the pen.
-    template<class Is>
-    bool has_none(std::size_t column, Is is_one) {
-        constexpr int several = 2;
-        constexpr int share = 10;
-        const auto [known, filled] = judged(column, is_one);
-        return filled >= several && known * share < filled;
+    void match() {
+        if (!grid_.has_known_header)
+            widen_header();
+        const auto rows = std::span<const Row>{body(), grid_.rows.end()};
+        found_.columns = match_columns(header_.row, mapping_,
+                                       grid_.has_known_header ? std::vector<Script>{}
+                                                              : scripts_of(rows, header_.row.cells.size()));
+        found_.table.header = header_.row;
+        const Judging judging{mapping_, options_.is_delegation, grid_.has_known_header};
+        auto notes = judge_columns(found_.columns, header_.row, rows, judging);
+        std::move(notes.begin(), notes.end(), std::back_inserter(found_.notes));
+        if (grid_.has_known_header)
+            return;
+        auto problems = unread_names(found_.columns, header_.row, rows, judging);
+        std::move(problems.begin(), problems.end(), std::back_inserter(found_.columns.problems));
     }
 
     [[nodiscard]] bool is_mapped(const std::string& header) const {
-        return std::any_of(options_.mapping.begin(), options_.mapping.end(),
+        return std::any_of(mapping_.begin(), mapping_.end(),
                            [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
     }
 
@@ -417,11 +375,15 @@ private:
     void add_delegation_column() {
         header_.row.cells.emplace_back("delegation");
         found_.table.header = header_.row;
-        auto former = std::move(found_.columns);
-        found_.columns = match_columns(header_.row, options_.mapping);
-        for (std::size_t i = 0; i < former.columns.size(); ++i)
-            if (former.columns[i].field.empty() && found_.columns.columns[i].field == "code")
-                found_.columns.columns[i] = former.columns[i];
+        if (delegation_) {
+            auto& former = found_.columns.columns[*delegation_];
+            former.field =
+                has_column([](const auto& field) { return field == "institution"; }) ? "" : "institution";
+        }
+        found_.columns.columns.push_back({.header = "delegation",
+                                          .field = "delegation",
+                                          .hint = {},
+                                          .why = "the list shows it outside of the columns"});
         delegation_ = header_.row.cells.size() - 1;
     }
 
@@ -507,6 +469,7 @@ private:
     Grid grid_;
     Header header_;
     const FindingOptions& options_;
+    Mapping mapping_; ///< for this table
     FoundTable found_;
     std::optional<std::size_t> delegation_; ///< the column
     std::string section_;                   ///< the delegation of the rows that follow
@@ -567,12 +530,14 @@ std::optional<FoundTable> without_rows(std::vector<Grid>& grids) {
 } // namespace
 
 std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOptions& options) {
+    auto all_mappings = options.mapping;
+    all_mappings.insert(all_mappings.end(), options.usual_mapping.begin(), options.usual_mapping.end());
     std::vector<Sheet> sheets;
     for (auto& grid : grids) {
         if (grid.rows.empty())
             continue;
         fill_merged(grid);
-        auto header = find_header(grid, options.mapping, options.header_row);
+        auto header = find_header(grid, all_mappings, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
     }
     if (sheets.empty()) {

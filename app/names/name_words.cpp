@@ -156,7 +156,9 @@ void add_words(std::vector<NameWord>& words, const Piece& piece) {
         auto word = make_word(folded[i], read.size() == folded.size() ? read[i] : "");
         const bool is_alone = folded.size() == 1;
         // A letter alone of Chinese or the like is a whole word.
-        const bool is_plain = static_cast<unsigned char>(word.folded.front()) < 0x80;
+        // A number is no initial of another: "Delegate 1" is not "Delegate 10".
+        const auto first = static_cast<unsigned char>(word.folded.front());
+        const bool is_plain = first < 0x80 && (first < '0' || first > '9');
         word.is_initial =
             is_plain && (word.folded.size() == 1 || (is_alone && letters_in(piece.text) == 1) ||
                          (is_alone && piece.has_dot && letters_in(piece.text) <= longest_abbreviation));

@@ -85,14 +85,17 @@ $ plenary participant import -m first people.yaml --source illustrative --format
 row,outcome,code,status,column,value,note
 1,same,NOR-001,confirmed,,,
 16,same,NOR-002,nominated,,,
+! Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
 $ plenary participant import -m first people.json --source illustrative --format csv
 row,outcome,code,status,column,value,note
 2,same,NOR-001,confirmed,,,
 3,same,NOR-002,nominated,,,
+! Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
 $ plenary participant import -m first people.csv --source illustrative --format csv
 row,outcome,code,status,column,value,note
 2,same,NOR-001,confirmed,,,
 3,same,NOR-002,nominated,,,
+! Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
 
 # YAML of one's own; what is wrong is told with its line, and nothing is done.
 --- more.yaml
@@ -113,6 +116,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m first more.yaml --source illustrative --skip-errors
@@ -123,6 +127,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant import -m first more.yaml --from csv
 ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
 

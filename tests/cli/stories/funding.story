@@ -105,6 +105,7 @@ ROW  OUTCOME  CODE  STATUS  COLUMN   VALUE   NOTE
   2  refused  -     -       funding  funded  KAZ has no funded seat left: 1 of 1 are taken; write own, or fund more of the seats it is invited with
 
 Rows: 0 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary delegation edit -m workshop KAZ --funded 2

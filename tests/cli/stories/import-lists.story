@@ -73,11 +73,14 @@ Eva;KAZ
 ---
 $ plenary participant import -m m unknown.csv
 ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
+  1  refused  -     -       Wer     -      this column may well have names, and nobody reads it; say what it is, such as --map 'Wer=name', or leave it out with --map 'Wer=-'
 
-Rows: 0 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+The column 'Woher' is read as delegation: it has States and organizations.
 No column is known to have names: nobody is named in row 2.
-These columns are not read: 'Wer', 'Woher'.
-! No row of the list was a person, and nothing was imported. See that a column has the names, and name it with --map 'HEADER=name', or the row with the headers with --header-row.
+The column 'Wer' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 
 # Lines that name a delegation; one that the registry lacks is added if asked for.
@@ -95,6 +98,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE    NOTE
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 1 refused.
 The delegation stands in lines of its own: rows 2, 4.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m m sections.csv --add-delegations --source illustrative
@@ -184,6 +188,7 @@ ROW  OUTCOME  CODE  STATUS  COLUMN      VALUE       NOTE
   5  refused  -     -       delegation  Norway      the registry has no delegation NOR (Norway); add it, or let the import do so with --add-delegations
 
 Rows: 0 added, 0 changed, 0 same, 0 doubtful, 4 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary delegation show "Viet Nam"
@@ -215,6 +220,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE  NOTE
   4  added    EST-002  confirmed  -           -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 --- letters.csv
 Family name,Given name,Country
 Pohamba,Eva,NA

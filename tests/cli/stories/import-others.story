@@ -26,15 +26,22 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New institution of NOR: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
+The column 'Title' is read as courtesy_title: it has courtesy titles.
 The column 'Registration date' is not read: the log tells when somebody was registered.
 The column 'Checked in' is not read: left out: 'Check-in date' has the checked_in.
 The column 'Check-in date' is not read: check-ins are entered with 'plenary checkin scan --happened DATE'.
-These columns are not read: 'ID', 'Title', 'Tags'.
+These columns are not read: 'ID', 'Tags'.
 $ plenary participant import -m workshop registrations.csv --source illustrative --format csv
 row,outcome,code,status,column,value,note
 2,same,NOR-001,confirmed,,,
 3,same,NOR-002,withdrawn,,,
 4,same,NOR-003,nominated,,,
+! Rows: 0 added, 0 changed, 3 same, 0 doubtful, 0 refused.
+! The column 'Title' is read as courtesy_title: it has courtesy titles.
+! The column 'Registration date' is not read: the log tells when somebody was registered.
+! The column 'Checked in' is not read: left out: 'Check-in date' has the checked_in.
+! The column 'Check-in date' is not read: check-ins are entered with 'plenary checkin scan --happened DATE'.
+! These columns are not read: 'ID', 'Tags'.
 
 # pretix's check-in list, and its order positions, which repeat headers.
 --- checkin.csv
@@ -62,16 +69,17 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New institution of NOR: norwegian-institute (Norwegian Institute).
+The column 'Product' is read as role: it has roles.
 The column 'Email' is not read: left out: 'Attendee email' has the email.
 The column 'Order date' is not read: the log tells when somebody was registered.
 The column 'Order comment' is not read: the register has no place for remarks.
 The column 'Company' is not read: left out: 'Company' has the institution.
 The column 'Country' is not read: left out: 'Country' has the delegation.
-These columns are not read: 'Event slug', 'Order code', 'Position ID', 'Order time', 'Product', 'Price', 'Address', 'ZIP code', 'City', 'State', 'Voucher', 'Invoice address name', 'Sales channel', 'Payment providers'.
+These columns are not read: 'Event slug', 'Order code', 'Position ID', 'Order time', 'Price', 'Address', 'ZIP code', 'City', 'State', 'Voucher', 'Invoice address name', 'Sales channel', 'Payment providers'.
 $ plenary participant list -m workshop --format csv
 code,name,own_name,gender,registrations
-ola-berg,"Berg, Ola",,,workshop NOR-002 (withdrawn)
-kari-dahl,"Dahl, Kari",,,workshop NOR-001
+ola-berg,"Berg, Ola",,male,workshop NOR-002 (withdrawn)
+kari-dahl,"Dahl, Kari",,female,workshop NOR-001
 siri-lund,"Lund, Siri",,,workshop UNDP-001
 per-moe,"Moe, Per",,,workshop NOR-003 (nominated)
 liv-rud,"Rud, Liv",,,workshop NOR-005 (withdrawn)

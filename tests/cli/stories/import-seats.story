@@ -37,6 +37,23 @@ NOR-002,ola-berg,Ola Berg,,,,,NOR,,adviser,withdrawn,,ola@example.org,,own
 KAZ-001,siri-lund,Siri Lund,,,,,KAZ,,delegate,waitlisted,,,'+77015550100,own
 ---
 $ plenary participant import -m workshop edited.csv --dry-run
+COLUMN       READ AS      WHY                 VALUES
+code         code         its header says so  NOR-001; NOR-002; KAZ-001
+participant  participant  its header says so  kari-dahl; ola-berg; siri-lund
+name         name         its header says so  Kari Dahl; Ola Berg; Siri Lund
+own_name     own_name     its header says so  Кари Даль
+badge_name   badge_name   its header says so  -
+sort_name    sort_name    its header says so  -
+gender       gender       its header says so  female
+delegation   delegation   its header says so  NOR; KAZ
+institution  institution  its header says so  foreign-affairs
+role         role         its header says so  adviser; delegate
+status       status       its header says so  confirmed; withdrawn; waitlisted
+position     position     its header says so  -
+email        email        its header says so  ola@example.org
+phone        phone        its header says so  +475550100; +77015550100
+funding      funding      its header says so  own
+
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   2  changed  NOR-001  confirmed  -       -      position =Counsellor -> (not stated)
   3  changed  NOR-002  withdrawn  -       -      status confirmed -> withdrawn
@@ -83,6 +100,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN       VALUE                        NOTE
   4  changed  NOR-002  withdrawn  -            -                            delegation NOR -> KAZ
 
 Rows: 0 added, 1 changed, 0 same, 0 doubtful, 2 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m workshop moved.csv --skip-errors --map institution=-
@@ -93,6 +111,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE      NOTE
 
 Rows: 0 added, 2 changed, 0 same, 0 doubtful, 1 refused.
 The column 'institution' is not read: left out as you asked.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 
 # More seats: those who wait have them first.
 $ plenary participant register -m workshop --delegation KAZ --family Moe --given Per --new

@@ -16,6 +16,16 @@ Ola,Nordmann,,=1+1,,
 
 # Every row is told, and nothing is imported while one is refused or doubtful.
 $ plenary participant import -m ashgabat kazakhstan.csv --dry-run
+COLUMN     READ AS     WHY                 VALUES
+№          -           not read            1; 2; 3
+Фамилия    family      its header says so  Садыкова; Оспанов; Иванов
+Имя        given       its header says so  Айгерим; Данияр; Пётр
+Страна     delegation  its header says so  Казахстан; KAZ; Kazakhstan
+Должность  position    its header says so  Советник; Секретарь
+Роль       role        its header says so  советник; член делегации; воин
+Пол        gender      its header says so  ж; м
+Эл. почта  email       its header says so  a@example.org
+
 ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE   NOTE
   2  doubtful  -        -          -           -       may be aigerim-sadykova (100: same name in other letters); write aigerim-sadykova into a column 'participant' if it is the same person; --new if none is
   3  added     KAZ-003  confirmed  -           -       -
@@ -24,6 +34,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE   NOTE
 
 Rows: 1 added, 0 changed, 0 same, 1 doubtful, 2 refused.
 The column '№' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m ashgabat kazakhstan.csv
@@ -35,6 +46,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE   NOTE
 
 Rows: 1 added, 0 changed, 0 same, 1 doubtful, 2 refused.
 The column '№' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m ashgabat kazakhstan.csv --skip-errors --new --source illustrative --nonce k1
@@ -46,6 +58,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE   NOTE
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 2 refused.
 The column '№' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant import -m ashgabat kazakhstan.csv --skip-errors --json
 {
   "rows": [
@@ -59,8 +72,10 @@ $ plenary participant import -m ashgabat kazakhstan.csv --skip-errors --json
     "The column '№' is not read."
   ]
 }
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant import -m ashgabat norway.csv --map 'Function at the meeting=role' --delegation NOR --delimiter , --encoding utf-8 --format csv --output rows.csv --source illustrative
 ! Wrote rows.csv
+! Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 $ plenary participant import -m ashgabat norway.csv --map 'Function at the meeting=-' --delegation NOR
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   2  same     NOR-002  confirmed  -       -      -
@@ -75,6 +90,7 @@ ROW  OUTCOME  CODE  STATUS  COLUMN      VALUE  NOTE
 
 Rows: 0 added, 0 changed, 0 same, 0 doubtful, 2 refused.
 The column 'Function at the meeting' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m ashgabat norway.csv --map Position --delegation NOR
@@ -83,7 +99,7 @@ $ plenary participant import -m ashgabat norway.csv --map Position --delegation 
 [exit 2]
 $ plenary participant import -m ashgabat norway.csv --map Position=shoe-size --delegation NOR
 ROW  OUTCOME  CODE     STATUS     COLUMN    VALUE  NOTE
-  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, middle_name, courtesy_title, own_name, badge_name, sort_name, gender, delegation, institution, role, status, position, email, phone, funding, registered_at, checked_in, remarks, details.KEY
+  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, latin_name, middle_name, courtesy_title, own_name, badge_name, sort_name, gender, delegation, institution, role, status, position, email, phone, funding, contacts, role_or_position, registered_at, checked_in, remarks, details.KEY
   2  same     NOR-002  confirmed  -         -      -
   3  same     NOR-003  confirmed  -         -      -
 
@@ -163,6 +179,7 @@ $ plenary participant export -m ashgabat --output ashgabat.csv
 ! This list holds names and addresses of persons: keep it safe.
 $ plenary participant import -m ashgabat ashgabat.csv --output rows.csv
 ! Wrote rows.csv
+! Rows: 0 added, 0 changed, 34 same, 0 doubtful, 0 refused.
 $ plenary participant export -m ashgabat --format json --output ashgabat.json
 ! Wrote ashgabat.json
 ! This list holds names and addresses of persons: keep it safe.

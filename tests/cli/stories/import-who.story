@@ -1,0 +1,229 @@
+# Who is who in other people's lists: across meetings, within a list, and what is asked and answered.
+--- base.yaml
+default-source: illustrative
+delegations:
+  - {code: GBR, kind: state, name: United Kingdom}
+  - {code: FRA, kind: state, name: France}
+series:
+  - {code: s, title: Test series}
+venues:
+  - {code: almaty, city: Almaty, country: KAZ, zone: Asia/Almaty}
+meetings:
+  - {code: first, series: s, title: First meeting, dates: 2026-09-01..2026-09-02, status: confirmed, venue: almaty}
+  - {code: next, series: s, title: Next meeting, dates: 2026-12-01..2026-12-02, status: confirmed, venue: almaty}
+---
+$ plenary load base.yaml --output plan.txt
+! Wrote plan.txt
+--- first.csv
+Name,Country,E-mail
+Tom Abbott,GBR,tom@mfa.example
+Eva Baker,GBR,mission@mfa.example
+Ann Cole,FRA,
+Bob Dole,FRA,
+---
+$ plenary participant import -m first first.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    GBR-001  confirmed  -       -      -
+  3  added    GBR-002  confirmed  -       -      -
+  4  added    FRA-001  confirmed  -       -      -
+  5  added    FRA-002  confirmed  -       -      -
+
+Rows: 4 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+
+# At the next meeting: the same name and delegation with nothing against it is the same person; another address is a
+# doubt; a mission's address says nothing; two rows of one list with one name are asked about.
+--- next.csv
+Name,Country,E-mail
+Tom Abbott,GBR,tom@mfa.example
+Eva Baker,GBR,
+Ann Cole,FRA,ann.cole@justice.example
+Bob Dole,FRA,bob@dole.example
+Lea Moss,FRA,mission@fra.example
+Ian Nash,FRA,mission@fra.example
+Lea Moss,FRA,mission@fra.example
+Tom Abbot,FRA,
+Kim Holt,Atlantis,
+---
+$ plenary participant import -m next next.csv --source illustrative --answers answers.csv
+ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
+  2  added     GBR-001  confirmed  -           -         the same person as tom-abbott: same name and e-mail address
+  3  added     GBR-002  confirmed  -           -         the same person as eva-baker: same name and delegation
+  4  added     FRA-001  confirmed  -           -         the same person as ann-cole: same name and delegation
+  5  added     FRA-002  confirmed  -           -         the same person as bob-dole: same name and delegation
+  6  added     FRA-003  confirmed  -           -         -
+  7  added     FRA-004  confirmed  -           -         -
+  8  doubtful  -        -          -           -         may be lea-moss (100: another row of the list has the same name); write lea-moss into a column 'participant' if it is the same person; --new if none is
+  9  doubtful  -        -          -           -         may be tom-abbott (99: other spelling abbot/abbott); write tom-abbott into a column 'participant' if it is the same person; --new if none is
+ 10  refused   -        -          delegation  Atlantis  no delegation has this code or name; see 'plenary delegation list'
+
+Rows: 6 added, 0 changed, 0 same, 2 doubtful, 1 refused.
+Known from elsewhere in the register: 4.
+! 3 lines are to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, and give the file back with the same command.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+
+# The answers are given back: same, new or leave out, and what a cell should say.
+--- answers.csv
+sheet,row,question,name,delegation,email,column,value,candidate,answer
+,8,,Lea Moss,FRA,mission@fra.example,,,lea-moss,leave out
+,9,,Tom Abbot,FRA,,,,tom-abbott,new
+,,,,Atlantis,,delegation,Atlantis,,FRA
+---
+$ plenary participant import -m next next.csv --source illustrative --answers answers.csv
+ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE     NOTE
+  2  added     GBR-001  confirmed  -       -         the same person as tom-abbott: same name and e-mail address
+  3  added     GBR-002  confirmed  -       -         the same person as eva-baker: same name and delegation
+  4  added     FRA-001  confirmed  -       -         the same person as ann-cole: same name and delegation
+  5  added     FRA-002  confirmed  -       -         the same person as bob-dole: same name and delegation
+  6  added     FRA-003  confirmed  -       -         -
+  7  added     FRA-004  confirmed  -       -         -
+  8  left-out  -        -          -       Lea Moss  you left it out
+  9  added     FRA-005  confirmed  -       -         -
+ 10  added     FRA-006  confirmed  -       -         -
+
+Rows: 8 added, 0 changed, 0 same, 0 doubtful, 0 refused, 1 left-out.
+Known from elsewhere in the register: 4.
+$ plenary participant import -m next next.csv --source illustrative --answers answers.csv --dry-run --format csv
+row,outcome,code,status,column,value,note
+2,same,GBR-001,confirmed,,,
+3,same,GBR-002,confirmed,,,
+4,changed,FRA-001,confirmed,,,email (not stated) -> ann.cole@justice.example
+5,changed,FRA-002,confirmed,,,email (not stated) -> bob@dole.example
+6,same,FRA-003,confirmed,,,
+7,same,FRA-004,confirmed,,,
+8,left-out,,,,Lea Moss,you left it out
+9,same,FRA-005,confirmed,,,
+10,same,FRA-006,confirmed,,,
+! No change made (dry run).
+! Rows: 0 added, 2 changed, 6 same, 0 doubtful, 0 refused, 1 left-out.
+
+# An answer for another list is refused, and so is one that says nothing that is known.
+--- others.csv
+row,question,name,candidate,answer
+2,,Eva Baker,eva-baker,same
+3,,Eva Baker,eva-baker,Perhaps!
+---
+$ plenary participant import -m next next.csv --source illustrative --answers others.csv --skip-errors
+ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
+  2  refused   -        -          -           -         the answer is about 'Eva Baker', and the row names 'Tom Abbott'; the list has changed since: ask anew
+  3  refused   -        -          -           -         'Perhaps!' is no answer that is known; write same, new, leave out, or the code of a participant
+  4  changed   FRA-001  confirmed  -           -         email (not stated) -> ann.cole@justice.example
+  5  changed   FRA-002  confirmed  -           -         email (not stated) -> bob@dole.example
+  6  same      FRA-003  confirmed  -           -         -
+  7  same      FRA-004  confirmed  -           -         -
+  8  doubtful  -        -          -           -         may be lea-moss (100: another row of the list has the same name); write lea-moss into a column 'participant' if it is the same person; --new if none is
+  9  same      FRA-005  confirmed  -           -         -
+ 10  refused   -        -          delegation  Atlantis  no delegation has this code or name; see 'plenary delegation list'
+
+Rows: 0 added, 2 changed, 3 same, 1 doubtful, 3 refused.
+! 2 lines are to be answered in others.csv: write same, new or leave out beside a person, what the cell should say beside a value, and give the file back with the same command.
+
+# The same name with another address is a doubt, and never an overwrite; a high score can be accepted.
+--- other.csv
+Name,Country,E-mail
+Tom Abbott,GBR,tom.abbott@other.example
+---
+$ plenary participant import -m next other.csv --source illustrative
+ROW  OUTCOME   CODE  STATUS  COLUMN  VALUE  NOTE
+  2  doubtful  -     -       -       -      may be tom-abbott (90: the same name, but another e-mail address); write tom-abbott into a column 'participant' if it is the same person; --new if none is
+
+Rows: 0 added, 0 changed, 0 same, 1 doubtful, 0 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+$ plenary participant import -m next other.csv --source illustrative --accept 95 --dry-run
+COLUMN   READ AS     WHY                 VALUES
+Name     name        its header says so  Tom Abbott
+Country  delegation  its header says so  GBR
+E-mail   email       its header says so  tom.abbott@other.example
+
+ROW  OUTCOME   CODE  STATUS  COLUMN  VALUE  NOTE
+  2  doubtful  -     -       -       -      may be tom-abbott (90: the same name, but another e-mail address); write tom-abbott into a column 'participant' if it is the same person; --new if none is
+
+Rows: 0 added, 0 changed, 0 same, 1 doubtful, 0 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+$ plenary participant import -m next other.csv --source illustrative --accept 90 --dry-run
+COLUMN   READ AS     WHY                 VALUES
+Name     name        its header says so  Tom Abbott
+Country  delegation  its header says so  GBR
+E-mail   email       its header says so  tom.abbott@other.example
+
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  changed  GBR-001  confirmed  -       -      email tom@mfa.example -> tom.abbott@other.example
+
+Rows: 0 added, 1 changed, 0 same, 0 doubtful, 0 refused.
+! No change made (dry run).
+
+# A list that replaces the former: who is not in it is told, or withdrawn.
+--- replaces.csv
+Name,Country
+Tom Abbott,GBR
+Lily Reed,GBR
+---
+$ plenary participant import -m next replaces.csv --source illustrative --replaces
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  same     GBR-001  confirmed  -       -      -
+  3  added    GBR-003  confirmed  -       -      -
+
+Rows: 1 added, 0 changed, 1 same, 0 doubtful, 0 refused.
+Registered and not in the list: GBR-002 Eva Baker. They stay; --withdraw-missing withdraws them, once no row is refused or doubtful.
+$ plenary participant import -m next replaces.csv --source illustrative --withdraw-missing
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  -  changed  GBR-002  withdrawn  -       -      status confirmed -> withdrawn; Eva Baker is not in the list
+  2  same     GBR-001  confirmed  -       -      -
+  3  same     GBR-003  confirmed  -       -      -
+
+Rows: 0 added, 1 changed, 2 same, 0 doubtful, 0 refused.
+
+# Who was withdrawn and stands in a newer list is a question.
+--- again.csv
+Name,Country
+Eva Baker,GBR
+---
+$ plenary participant import -m next again.csv --source illustrative
+ROW  OUTCOME   CODE  STATUS  COLUMN  VALUE  NOTE
+  2  doubtful  -     -       -       -      eva-baker has the same name, and GBR-002 is withdrawn; write eva-baker into a column 'participant' if the person comes again; --new if none is
+
+Rows: 0 added, 0 changed, 0 same, 1 doubtful, 0 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- again-answers.csv
+row,question,name,candidate,answer
+2,,Eva Baker,eva-baker,same
+---
+$ plenary participant import -m next again.csv --source illustrative --answers again-answers.csv
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  changed  GBR-002  confirmed  -       -      status withdrawn -> confirmed
+
+Rows: 0 added, 1 changed, 0 same, 0 doubtful, 0 refused.
+
+# Those who were at a meeting are nominated for the next.
+--- third.yaml
+default-source: illustrative
+meetings:
+  - {code: third, series: s, title: Third meeting, dates: 2027-12-01..2027-12-02, status: confirmed, venue: almaty}
+---
+$ plenary load third.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary participant import -m third --from-meeting first --source illustrative
+ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
+
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+! Nobody was checked in at that meeting, and nobody is nominated.
+[exit 3]
+$ plenary checkin add -m first GBR-001 FRA-002 --at 2026-09-01T09:00 --source illustrative
+GBR-001  in  2026-09-01T09:00  delegate
+FRA-002  in  2026-09-01T09:00  delegate
+$ plenary participant import -m third --from-meeting first --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  1  added    FRA-001  nominated  -       -      -
+  2  added    GBR-001  nominated  -       -      -
+
+Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+$ plenary participant import -m third
+! plenary: error: no list is named
+! help: name a file, or the meeting whose people are taken with --from-meeting MEETING
+[exit 2]
