@@ -138,8 +138,8 @@ schedule::AgendaPlan standing_plan(const schedule::AgendaProblem& problem, const
 }
 
 /// "2027-05-18 10:00–10:30, hall"
-std::string place_in_words(const Meeting& meeting, const schedule::AgendaProblem& problem,
-                           const schedule::AgendaOption& option, int length) {
+std::string placed_in_words(const Meeting& meeting, const schedule::AgendaProblem& problem,
+                            const schedule::AgendaOption& option, int length) {
     constexpr int minutes_a_day = 1'440;
     const auto minute = option.start * problem.grain;
     const auto date = meeting.dates.days()->first + boost::gregorian::days{minute / minutes_a_day};
@@ -183,16 +183,16 @@ int explain(Context& context, const Invocation& invocation) {
             continue;
         sheet.rows.push_back({items[term.item].code.text(), std::string{word(term.kind)}, term.points,
                               term.other ? "begins before " + items[*term.other].code.text()
-                                         : place_in_words(meeting, problem, plan.option_of(term.item),
-                                                          problem.items[term.item].length)});
+                                         : placed_in_words(meeting, problem, plan.option_of(term.item),
+                                                           problem.items[term.item].length)});
     }
     constexpr std::size_t most_alternatives = 5;
     if (asked)
         for (const auto& [option, change] : schedule::alternatives_of(plan, *asked, most_alternatives)) {
             const auto& item = problem.items[*asked];
             sheet.rows.push_back({items[*asked].code.text(), std::string{"if moved"}, change.soft,
-                                  place_in_words(meeting, problem, item.options[option], item.length) + ": " +
-                                      change_in_words(change)});
+                                  placed_in_words(meeting, problem, item.options[option], item.length) +
+                                      ": " + change_in_words(change)});
         }
     sheet.notes.push_back(costs_in_words(terms));
     context.print(sheet);

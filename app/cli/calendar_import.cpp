@@ -38,7 +38,7 @@ std::vector<int> years_of(const Invocation& invocation, std::string_view option)
 }
 
 /// What is known of the calendar that the holidays go into: of a new one what the options say.
-Calendar calendar_of(const Context& context, const Invocation& invocation, const CalendarCode& into) {
+Calendar known_calendar(const Context& context, const Invocation& invocation, const CalendarCode& into) {
     Calendar calendar;
     calendar.country = invocation.option("country").value_or("");
     calendar.place = invocation.option("place").value_or("");
@@ -147,7 +147,7 @@ int import_calendar(Context& context, const Invocation& invocation) {
                            "write --into CALENDAR, such as --into kazakhstan");
     office::ImportHolidays wanted;
     wanted.into = CalendarCode{*into};
-    const auto calendar = calendar_of(context, invocation, wanted.into);
+    const auto calendar = known_calendar(context, invocation, wanted.into);
     const auto reading = read_holidays_from(context, invocation, reading_options(invocation, calendar));
     wanted.holidays = reading.holidays;
     for (const auto& cancelled : reading.cancelled)

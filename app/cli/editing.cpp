@@ -24,7 +24,7 @@ constexpr std::string_view problem_mark = "#! ";
 
 /// Delegations are known by any of their names.
 ThingName in_codes(ThingName name) {
-    if (name.key.kind == kind_of<Delegation>)
+    if (name.key.kind == domain::kind_of<Delegation>)
         name.key.name = delegation_named(name.key.name).text();
     if (name.word == "invitation")
         name.item = delegation_named(name.item).text();
@@ -68,7 +68,7 @@ void tell_warnings(const Context& context, const std::vector<Violation>& warning
         context.err() << "Warning: " << util::for_terminal(warning.message) << ".\n";
 }
 
-int answer(const Context& context, const office::Request& request, const office::Edited& edited) {
+int answer_of_edit(const Context& context, const office::Request& request, const office::Edited& edited) {
     tell_end(context, request, edited.ended);
     if (edited.ended == office::Ended::before)
         return 0;
@@ -175,7 +175,7 @@ int edit_in_editor(Context& context, const Invocation& invocation, const ThingNa
         try {
             const auto result = office::edit_text(context.office(), request, name, opened, text);
             if (result.edited)
-                return answer(context, request, *result.edited);
+                return answer_of_edit(context, request, *result.edited);
             problems = problems_of(result.findings);
             exit = Exit::invalid_input;
         } catch (const office::Refused& refused) {
@@ -191,8 +191,8 @@ int edit_thing(Context& context, const Invocation& invocation) {
     if (invocation.arguments.size() == 1)
         return edit_in_editor(context, invocation, name);
     const auto request = request_of(context, invocation);
-    return answer(context, request,
-                  office::edit_thing(context.office(), request, name, assignments_of(invocation, 1)));
+    return answer_of_edit(context, request,
+                          office::edit_thing(context.office(), request, name, assignments_of(invocation, 1)));
 }
 
 int add_thing(Context& context, const Invocation& invocation) {
@@ -201,11 +201,11 @@ int add_thing(Context& context, const Invocation& invocation) {
     const auto request = request_of(context, invocation);
     const auto like = code_of<MeetingCode>(invocation, "like");
     if (!like)
-        return answer(context, request, office::add_thing(context.office(), request, name, fields));
-    if (name.part != nullptr || name.key.kind != kind_of<Meeting>)
+        return answer_of_edit(context, request, office::add_thing(context.office(), request, name, fields));
+    if (name.part != nullptr || name.key.kind != domain::kind_of<Meeting>)
         throw CommandError(Exit::usage, "--like is of meetings",
                            "write 'plenary add meeting CODE --like OTHER'");
-    return answer(
+    return answer_of_edit(
         context, request,
         office::add_meeting_like(context.office(), request, MeetingCode{name.key.name}, *like, fields));
 }
@@ -215,7 +215,7 @@ int remove_thing(Context& context, const Invocation& invocation) {
     const auto request = request_of(context, invocation);
     const auto removed = office::remove_thing(context.office(), request, name);
     if (removed.needed_by.empty())
-        return answer(context, request, removed.edited);
+        return answer_of_edit(context, request, removed.edited);
     util::Sheet sheet;
     sheet.columns = {{"thing", "THING"}, {"field", "FIELD"}, {"why", "WHY"}};
     for (const auto& violation : removed.needed_by)

@@ -4,7 +4,7 @@ namespace plenary::domain {
 
 namespace {
 
-constexpr int minutes_an_hour = 60;
+constexpr int minutes_of_an_hour = 60;
 
 std::optional<int> two_digits(std::string_view text) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -19,9 +19,10 @@ std::optional<int> parse_minute(std::string_view text) {
         return std::nullopt;
     const auto hour = two_digits(text.substr(0, 2));
     const auto minute = two_digits(text.substr(3));
-    if (!hour || !minute || *minute >= minutes_an_hour || *hour * minutes_an_hour + *minute > minutes_a_day)
+    if (!hour || !minute || *minute >= minutes_of_an_hour ||
+        *hour * minutes_of_an_hour + *minute > minutes_a_day)
         return std::nullopt;
-    return *hour * minutes_an_hour + *minute;
+    return *hour * minutes_of_an_hour + *minute;
 }
 
 } // namespace
@@ -45,7 +46,7 @@ std::string format_minute(int minute) {
     const auto digits = [](int number) {
         return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
     };
-    return digits(minute / minutes_an_hour) + ":" + digits(minute % minutes_an_hour);
+    return digits(minute / minutes_of_an_hour) + ":" + digits(minute % minutes_of_an_hour);
 }
 
 } // namespace plenary::domain

@@ -54,7 +54,7 @@ struct ImportRow {
     std::vector<Complaint> passed_over; ///< what stands there and is not taken; the rest of the row is
     bool is_new = false;                ///< somebody has said that the person is nobody who is alike
     bool is_new_institution = false;    ///< the same of the institution
-    bool is_answered = false;        ///< `participant` may also be the code that an earlier row got
+    bool is_answered = false;           ///< `participant` may also be the code that an earlier row got
 
     /// What the row says of a detail of the person; may be empty.
     [[nodiscard]] std::string_view detail_of_person(std::string_view key) const;

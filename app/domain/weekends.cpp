@@ -7,59 +7,59 @@ namespace plenary::domain {
 
 namespace {
 
-enum class Kind { thursday_friday, friday, friday_saturday, friday_sunday, saturday, sunday };
+enum class WeekendKind { thursday_friday, friday, friday_saturday, friday_sunday, saturday, sunday };
 
-struct Row {
+struct WeekendOfCountry {
     std::string_view country;
-    Kind kind;
+    WeekendKind kind;
 };
 
-using enum Kind;
+using enum WeekendKind;
 
 /// All countries whose weekend is not Saturday and Sunday.
-constexpr std::array table{
+constexpr std::array weekends{
     // Unicode CLDR, supplementalData, weekData: weekendStart and weekendEnd.
-    Row{"AFG", thursday_friday},
-    Row{"BHR", friday_saturday},
-    Row{"DZA", friday_saturday},
-    Row{"EGY", friday_saturday},
-    Row{"IND", sunday},
-    Row{"IRN", friday},
-    Row{"IRQ", friday_saturday},
-    Row{"ISR", friday_saturday},
-    Row{"JOR", friday_saturday},
-    Row{"KWT", friday_saturday},
-    Row{"LBY", friday_saturday},
-    Row{"OMN", friday_saturday},
-    Row{"QAT", friday_saturday},
-    Row{"SAU", friday_saturday},
-    Row{"SDN", friday_saturday},
-    Row{"SYR", friday_saturday},
-    Row{"UGA", sunday},
-    Row{"YEM", friday_saturday},
+    WeekendOfCountry{"AFG", thursday_friday},
+    WeekendOfCountry{"BHR", friday_saturday},
+    WeekendOfCountry{"DZA", friday_saturday},
+    WeekendOfCountry{"EGY", friday_saturday},
+    WeekendOfCountry{"IND", sunday},
+    WeekendOfCountry{"IRN", friday},
+    WeekendOfCountry{"IRQ", friday_saturday},
+    WeekendOfCountry{"ISR", friday_saturday},
+    WeekendOfCountry{"JOR", friday_saturday},
+    WeekendOfCountry{"KWT", friday_saturday},
+    WeekendOfCountry{"LBY", friday_saturday},
+    WeekendOfCountry{"OMN", friday_saturday},
+    WeekendOfCountry{"QAT", friday_saturday},
+    WeekendOfCountry{"SAU", friday_saturday},
+    WeekendOfCountry{"SDN", friday_saturday},
+    WeekendOfCountry{"SYR", friday_saturday},
+    WeekendOfCountry{"UGA", sunday},
+    WeekendOfCountry{"YEM", friday_saturday},
     // Offices of the State in countries that CLDR does not name.
-    Row{"BGD", friday_saturday},
-    Row{"BRN", friday_sunday},
-    Row{"DJI", friday_saturday},
-    Row{"MDV", friday_saturday},
-    Row{"NPL", saturday},
-    Row{"PSE", friday_saturday},
-    Row{"SOM", friday},
+    WeekendOfCountry{"BGD", friday_saturday},
+    WeekendOfCountry{"BRN", friday_sunday},
+    WeekendOfCountry{"DJI", friday_saturday},
+    WeekendOfCountry{"MDV", friday_saturday},
+    WeekendOfCountry{"NPL", saturday},
+    WeekendOfCountry{"PSE", friday_saturday},
+    WeekendOfCountry{"SOM", friday},
 };
 
-std::vector<Weekday> days_of(Kind kind) {
+std::vector<Weekday> days_of(WeekendKind kind) {
     switch (kind) {
     case thursday_friday:
         return {Weekday::thursday, Weekday::friday};
-    case Kind::friday:
+    case WeekendKind::friday:
         return {Weekday::friday};
     case friday_saturday:
         return {Weekday::friday, Weekday::saturday};
     case friday_sunday:
         return {Weekday::friday, Weekday::sunday};
-    case Kind::saturday:
+    case WeekendKind::saturday:
         return {Weekday::saturday};
-    case Kind::sunday:
+    case WeekendKind::sunday:
         return {Weekday::sunday};
     }
     return {};
@@ -68,9 +68,9 @@ std::vector<Weekday> days_of(Kind kind) {
 } // namespace
 
 std::vector<Weekday> weekend_of_country(std::string_view alpha3) {
-    const auto* const row =
-        std::find_if(table.begin(), table.end(), [&](const Row& one) { return one.country == alpha3; });
-    return row == table.end() ? std::vector{Weekday::saturday, Weekday::sunday} : days_of(row->kind);
+    const auto* const row = std::find_if(weekends.begin(), weekends.end(),
+                                         [&](const WeekendOfCountry& one) { return one.country == alpha3; });
+    return row == weekends.end() ? std::vector{Weekday::saturday, Weekday::sunday} : days_of(row->kind);
 }
 
 } // namespace plenary::domain

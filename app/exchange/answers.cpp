@@ -14,27 +14,27 @@ namespace plenary::exchange {
 
 namespace {
 
-struct Field {
+struct QuestionField {
     const char* key;
     const char* title;
     std::string Question::* text; ///< null for numbers
 };
 
-constexpr std::array fields{
-    Field{"sheet", "SHEET", &Question::sheet},
-    Field{"row", "ROW", nullptr},
-    Field{"question", "QUESTION", &Question::question},
-    Field{"name", "NAME", &Question::name},
-    Field{"delegation", "DELEGATION", &Question::delegation},
-    Field{"email", "EMAIL", &Question::email},
-    Field{"column", "COLUMN", &Question::column},
-    Field{"value", "VALUE", &Question::value},
-    Field{"candidate", "CANDIDATE", &Question::candidate},
-    Field{"candidate_name", "CANDIDATE_NAME", &Question::candidate_name},
-    Field{"candidate_delegation", "CANDIDATE_DELEGATION", &Question::candidate_delegation},
-    Field{"candidate_email", "CANDIDATE_EMAIL", &Question::candidate_email},
-    Field{"score", "SCORE", nullptr},
-    Field{"answer", "ANSWER", &Question::answer}};
+constexpr std::array question_fields{
+    QuestionField{"sheet", "SHEET", &Question::sheet},
+    QuestionField{"row", "ROW", nullptr},
+    QuestionField{"question", "QUESTION", &Question::question},
+    QuestionField{"name", "NAME", &Question::name},
+    QuestionField{"delegation", "DELEGATION", &Question::delegation},
+    QuestionField{"email", "EMAIL", &Question::email},
+    QuestionField{"column", "COLUMN", &Question::column},
+    QuestionField{"value", "VALUE", &Question::value},
+    QuestionField{"candidate", "CANDIDATE", &Question::candidate},
+    QuestionField{"candidate_name", "CANDIDATE_NAME", &Question::candidate_name},
+    QuestionField{"candidate_delegation", "CANDIDATE_DELEGATION", &Question::candidate_delegation},
+    QuestionField{"candidate_email", "CANDIDATE_EMAIL", &Question::candidate_email},
+    QuestionField{"score", "SCORE", nullptr},
+    QuestionField{"answer", "ANSWER", &Question::answer}};
 
 int& number_of(Question& question, std::string_view key) {
     return key == "row" ? question.row : question.score;
@@ -50,7 +50,7 @@ int read_number(const std::string& cell) {
     return number;
 }
 
-std::set<std::string> folded(std::initializer_list<const char*> texts) {
+std::set<std::string> folded_words(std::initializer_list<const char*> texts) {
     std::set<std::string> words;
     for (const auto* text : texts)
         words.insert(names::fold(text));
@@ -66,11 +66,11 @@ bool Question::is_same_as(const Question& other) const {
 
 util::Sheet questions_sheet(const std::vector<Question>& questions) {
     util::Sheet sheet;
-    for (const auto& field : fields)
+    for (const auto& field : question_fields)
         sheet.columns.push_back({field.key, field.title});
     for (auto question : questions) {
         auto& row = sheet.rows.emplace_back();
-        for (const auto& field : fields) {
+        for (const auto& field : question_fields) {
             if (field.text != nullptr) {
                 row.push_back(util::text_cell(question.*field.text));
                 continue;
@@ -98,7 +98,7 @@ std::vector<Question> read_questions(std::vector<Grid> grids) {
         is_found = true;
         for (auto row = std::next(grid.rows.begin()); row != grid.rows.end(); ++row) {
             auto& question = questions.emplace_back();
-            for (const auto& field : fields) {
+            for (const auto& field : question_fields) {
                 const auto& cell = row->cell(column_of(field.key));
                 if (field.text != nullptr)
                     question.*field.text = cell;
@@ -115,13 +115,15 @@ std::vector<Question> read_questions(std::vector<Grid> grids) {
 }
 
 Verdict verdict_of(std::string_view answer) {
-    static const auto same = folded({"same", "same person", "yes", "y", "oui", "да", "sí", "ja", "тот же",
-                                     "та же", "même", "mismo", "misma", "reinstate", "+", "1"});
-    static const auto is_new = folded({"new", "new person", "no", "n", "non", "нет", "nein", "новый", "новая",
-                                       "nouveau", "nouvelle", "nuevo", "nueva", "neu", "other", "another"});
+    static const auto same =
+        folded_words({"same", "same person", "yes", "y", "oui", "да", "sí", "ja", "тот же", "та же", "même",
+                      "mismo", "misma", "reinstate", "+", "1"});
+    static const auto is_new =
+        folded_words({"new", "new person", "no", "n", "non", "нет", "nein", "новый", "новая", "nouveau",
+                      "nouvelle", "nuevo", "nueva", "neu", "other", "another"});
     static const auto leave_out =
-        folded({"leave out", "leave", "out", "skip", "omit", "drop", "none", "ignore", "delete", "пропустить",
-                "исключить", "omettre", "omitir", "weglassen", "leave it out"});
+        folded_words({"leave out", "leave", "out", "skip", "omit", "drop", "none", "ignore", "delete",
+                      "пропустить", "исключить", "omettre", "omitir", "weglassen", "leave it out"});
     const auto text = names::fold(answer);
     if (text.empty())
         return util::trimmed(answer) == "+" ? Verdict::same : Verdict::open;

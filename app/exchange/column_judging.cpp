@@ -82,9 +82,9 @@ struct Share {
     }
 };
 
-class Cells {
+class ColumnCells {
 public:
-    explicit Cells(std::span<const Row> rows) : rows_(rows) {}
+    explicit ColumnCells(std::span<const Row> rows) : rows_(rows) {}
 
     /// Of the first cells that say something.
     template<class Is>
@@ -267,7 +267,7 @@ private:
 
     std::vector<Column>& all_;
     const Row& header_;
-    Cells cells_;
+    ColumnCells cells_;
     const Judging& judging_;
     std::vector<Remedy> notes_;
 };
@@ -325,7 +325,7 @@ std::vector<Problem> unread_names(const Columns& columns, const Row& header, std
     const bool has_given = has_any(columns, given);
     if (has_any(columns, codes) && !has_given)
         return {};
-    const Cells cells{rows};
+    const ColumnCells cells{rows};
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < columns.columns.size(); ++i) {
         const auto& column = columns.columns[i];

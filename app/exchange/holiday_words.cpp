@@ -11,7 +11,7 @@ namespace plenary::exchange {
 
 namespace {
 
-std::string lower(std::string_view text) {
+std::string in_small_letters(std::string_view text) {
     auto points = util::unicode::code_points(text);
     std::transform(points.begin(), points.end(), points.begin(), util::unicode::to_lower);
     return util::unicode::to_utf8(points);
@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 18> tentative{
     "subject to",     "moon",        "expected",        "approx",    "date may",         "предварительн",
     "ориентировочно", "уточня",      "provisoire",      "vorläufig", "предположительно", "болжам"};
 
-constexpr std::array<std::string_view, 15> shortened{
+constexpr std::array<std::string_view, 15> shortened_day_marks{
     "shortened",     "shorter working", "short working", "short day", "half day",
     "half-day",      "half holiday",    "early closing", "сокращённ", "сокращенн",
     "предпраздничн", "қысқартылған",    "verkürzt",      "skrácen",   "skrócon"};
@@ -72,7 +72,7 @@ RemarkedName without_remark(std::string_view name) {
             continue;
         const auto end = result.name.find(close, begin);
         if (end == std::string::npos ||
-            !has_any(lower(std::string_view{result.name}.substr(begin, end - begin)), tentative))
+            !has_any(in_small_letters(std::string_view{result.name}.substr(begin, end - begin)), tentative))
             continue;
         result.name =
             util::trim(util::trim(result.name.substr(0, begin)) + " " + result.name.substr(end + 1));
@@ -83,23 +83,23 @@ RemarkedName without_remark(std::string_view name) {
 
 std::optional<std::string> why_no_holiday(std::string_view name, const HolidayNotes& notes,
                                           std::string_view place) {
-    const auto title = lower(name);
-    const auto description = lower(notes.description);
+    const auto title = in_small_letters(name);
+    const auto description = in_small_letters(notes.description);
     const auto kind = std::string{first_line(description)};
-    const auto categories = lower(notes.categories);
+    const auto categories = in_small_letters(notes.categories);
     constexpr std::array<std::string_view, 1> observance{"observance"};
     if (has_any(kind, observance) || has_any(categories, observance) || is_hidden_at_will(notes))
         return "it is an observance, not a holiday";
     if (has_any(title, no_holiday) || has_any(description, no_holiday))
         return "it says that it is no public holiday";
     for (const auto& text : {title, kind, categories}) {
-        if (has_any(text, shortened))
+        if (has_any(text, shortened_day_marks))
             return "it is worked, if shorter";
         if (has_any(text, worked) && !has_any(text, not_worked))
             return "it is a day that is worked";
     }
     if (const auto parts = parts_of_country(kind); !parts.empty())
-        if (place.empty() || parts.find(lower(place)) == std::string_view::npos)
+        if (place.empty() || parts.find(in_small_letters(place)) == std::string_view::npos)
             return "it is a holiday in a part of the country alone: " +
                    std::string{first_line(notes.description)}.substr(kind.size() - parts.size());
     return std::nullopt;

@@ -34,7 +34,7 @@ std::string lines_of(std::string_view value) {
     return text;
 }
 
-std::string capitals(std::string text) {
+std::string in_capitals(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return text;
@@ -98,7 +98,7 @@ public:
         else if (line.name == "CATEGORIES")
             event_.categories += text_of(line.value) + ",";
         else if (line.name == "STATUS")
-            take_status(capitals(line.value));
+            take_status(in_capitals(line.value));
         else
             take_days(line);
     }
@@ -131,7 +131,7 @@ private:
         } else if (line.name == "RRULE") {
             if (!event_.rule.empty())
                 event_.fault = "it repeats itself by two rules";
-            event_.rule = capitals(line.value);
+            event_.rule = in_capitals(line.value);
         } else if (line.name == "EXRULE") {
             event_.fault = "it has a rule for days left out (EXRULE), which is not read";
         } else if (line.name == "RDATE") {
@@ -167,13 +167,13 @@ private:
 };
 
 /// The events of the text, with what their calendars say of them.
-class CalendarReader {
+class HolidayCalendarReader {
 public:
-    explicit CalendarReader(const HolidayOptions& options) : options_(options) {}
+    explicit HolidayCalendarReader(const HolidayOptions& options) : options_(options) {}
 
     std::vector<Event> read(std::string_view text) {
         const auto lines = content_lines(text);
-        if (lines.empty() || lines.front().name != "BEGIN" || capitals(lines.front().value) != "VCALENDAR")
+        if (lines.empty() || lines.front().name != "BEGIN" || in_capitals(lines.front().value) != "VCALENDAR")
             throw ExchangeError("this is neither iCalendar nor the JSON of date-holidays",
                                 "name a file that begins with BEGIN:VCALENDAR, or with [");
         for (const auto& line : lines)
@@ -196,13 +196,13 @@ private:
         else if (is_within_ && inner_ == 0)
             EventReader{events_.back()}.take(line);
         else if (!is_within_ && line.name == "METHOD")
-            method_ = capitals(line.value);
+            method_ = in_capitals(line.value);
         else if (!is_within_ && line.name == "PRODID")
             is_google_ = line.value.find("Google") != std::string::npos;
     }
 
     void begin(const ContentLine& line) {
-        const auto component = capitals(line.value);
+        const auto component = in_capitals(line.value);
         if (component == "VCALENDAR") {
             method_.clear();
             is_google_ = false;
@@ -242,9 +242,9 @@ private:
 };
 
 /// Decides what becomes of each event.
-class HolidayReader {
+class HolidayEvents {
 public:
-    HolidayReader(std::vector<Event> events, const HolidayOptions& options)
+    HolidayEvents(std::vector<Event> events, const HolidayOptions& options)
         : events_(std::move(events)), options_(options) {}
 
     HolidayReading read() {
@@ -504,7 +504,7 @@ private:
 } // namespace
 
 HolidayReading read_icalendar(std::string_view text, const HolidayOptions& options) {
-    return HolidayReader{CalendarReader{options}.read(text), options}.read();
+    return HolidayEvents{HolidayCalendarReader{options}.read(text), options}.read();
 }
 
 } // namespace plenary::exchange

@@ -303,7 +303,7 @@ std::optional<Complaint> take_detail(std::vector<StatedText>& said, const std::s
 }
 
 /// Without blanks around it.
-std::string in_small_letters(std::string_view text) {
+std::string lower_cased(std::string_view text) {
     std::string word{util::trimmed(text)};
     std::transform(word.begin(), word.end(), word.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -339,12 +339,12 @@ const std::vector<std::string>& field_words() {
 }
 
 bool is_meant_as_detail(std::string_view text) {
-    const auto word = in_small_letters(text);
+    const auto word = lower_cased(text);
     return word.starts_with(of_registration) || word.starts_with(of_person);
 }
 
 std::optional<std::string> detail_word(std::string_view text) {
-    auto word = in_small_letters(text);
+    auto word = lower_cased(text);
     for (const auto prefix : {of_registration, of_person})
         if (word.starts_with(prefix) && domain::is_detail_key(std::string_view{word}.substr(prefix.size())))
             return word;

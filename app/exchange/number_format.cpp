@@ -14,7 +14,7 @@ namespace {
 
 using Kind = NumberFormat::Kind;
 
-constexpr double seconds_a_day = 86'400;
+constexpr double day_in_seconds = 86'400;
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -73,8 +73,8 @@ std::optional<std::string> moment_text(double value, Kind kind, bool from_1904) 
     if (!(value >= 0 && value < 3e6))
         return std::nullopt;
     auto days = static_cast<std::int64_t>(std::floor(value));
-    auto seconds = std::llround((value - std::floor(value)) * seconds_a_day);
-    if (seconds == static_cast<long long>(seconds_a_day)) {
+    auto seconds = std::llround((value - std::floor(value)) * day_in_seconds);
+    if (seconds == static_cast<long long>(day_in_seconds)) {
         seconds = 0;
         ++days;
     }

@@ -26,7 +26,7 @@ std::vector<std::string> pieces(std::string_view text, char separator) {
     return found;
 }
 
-std::optional<int> whole_number(std::string_view text) {
+std::optional<int> number_of(std::string_view text) {
     if (text.starts_with('+'))
         text.remove_prefix(1);
     int number = 0;
@@ -40,7 +40,7 @@ std::optional<int> whole_number(std::string_view text) {
 std::optional<std::vector<int>> numbers(std::string_view text, int most) {
     std::vector<int> found;
     for (const auto& piece : pieces(text, ',')) {
-        const auto number = whole_number(piece);
+        const auto number = number_of(piece);
         if (!number || *number == 0 || *number < -most || *number > most)
             return std::nullopt;
         found.push_back(*number);
@@ -57,7 +57,7 @@ std::optional<std::vector<OrdinalDay>> weekdays(std::string_view text) {
         const auto code = std::string_view{piece}.substr(piece.size() - 2);
         const auto* const day = std::find(weekday_codes.begin(), weekday_codes.end(), code);
         const auto before = std::string_view{piece}.substr(0, piece.size() - 2);
-        const auto ordinal = before.empty() ? std::optional{0} : whole_number(before);
+        const auto ordinal = before.empty() ? std::optional{0} : number_of(before);
         constexpr int most_weeks = 53;
         if (day == weekday_codes.end() || !ordinal || *ordinal > most_weeks || *ordinal < -most_weeks)
             return std::nullopt;
@@ -107,9 +107,9 @@ private:
         if (name == "WKST")
             return true; // matters to weeks alone
         if (name == "INTERVAL")
-            return set(rule_.interval, whole_number(value)) && rule_.interval > 0;
+            return set(rule_.interval, number_of(value)) && rule_.interval > 0;
         if (name == "COUNT") {
-            rule_.count = whole_number(value);
+            rule_.count = number_of(value);
             return rule_.count && *rule_.count > 0;
         }
         if (name == "UNTIL") {

@@ -24,7 +24,7 @@ bool is_with_people(Kind kind) {
 }
 
 /// What is decided on: enough that the rules can be asked.
-registry::Scope scope_of(const Key& key) {
+registry::Scope scope_of_thing(const Key& key) {
     if (key.kind == kind_of<Meeting> || key.kind == kind_of<Registration> || key.kind == kind_of<CheckIn>)
         return scope_of_meeting(MeetingCode{key.name.substr(0, key.name.find('/'))});
     if (key.kind == kind_of<Participant>)
@@ -182,7 +182,7 @@ Edited edit_thing(Office& office, const Request& request, const ThingName& name,
         return edited_before();
     const auto key = present_key(change.registry(), name.key);
     Edited edited;
-    with_thing(change.read(scope_of(key)), key, [&]<class Thing>(const Thing& held) {
+    with_thing(change.read(scope_of_thing(key)), key, [&]<class Thing>(const Thing& held) {
         require_part(name, &held);
         const auto read =
             read_text(key, made_of_fields([&] {
@@ -198,7 +198,7 @@ std::string text_of_thing(const Office& office, const ThingName& name) {
     const auto registry = office.open_to_read();
     const auto key = present_key(registry, name.key);
     std::string text;
-    with_thing(registry.read(scope_of(key)), key, [&](const auto& thing) {
+    with_thing(registry.read(scope_of_thing(key)), key, [&](const auto& thing) {
         require_part(name, &thing);
         text = fixture::thing_text(&thing);
     });
@@ -214,7 +214,7 @@ TextEdited edit_text(Office& office, const Request& request, const ThingName& na
         return result;
     }
     const auto key = present_key(change.registry(), name.key);
-    with_thing(change.read(scope_of(key)), key, [&]<class Thing>(const Thing& held) {
+    with_thing(change.read(scope_of_thing(key)), key, [&]<class Thing>(const Thing& held) {
         auto read = read_text(key, saved);
         if (read.findings.errors() == 0) {
             const auto before = read_text(key, opened);
@@ -245,7 +245,7 @@ void refuse_there(const std::string& what) {
     throw Refused(Reason::there_already, what, "there is a " + what + " already", "edit that one");
 }
 
-void refuse_used(const registry::Registry& registry, const Key& key) {
+void refuse_code_in_use(const registry::Registry& registry, const Key& key) {
     if (key.kind == kind_of<Participant> && registry.is_used(ParticipantCode{key.name}))
         throw Refused(Reason::code_used, key.name, "the code '" + key.name + "' was somebody's",
                       "a code is never given again: take another");
@@ -256,7 +256,7 @@ Edited add_part(Office& office, const Request& request, const ThingName& name, c
     if (change.was_done())
         return edited_before();
     Edited edited;
-    with_thing(change.read(scope_of(name.key)), name.key, [&]<class Thing>(const Thing& held) {
+    with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
         if (fixture::has_item(&held, name.part->list, name.item))
             refuse_there(name.word + " '" + name.item + "' of " + to_string(name.key));
         Assignments said{{std::string{name.part->list}, fixture::Assignment::How::add, name.item}};
@@ -279,13 +279,13 @@ Edited add_thing(Office& office, const Request& request, const ThingName& name, 
     Change change{office, request, "add"};
     if (change.was_done())
         return edited_before();
-    const auto& base = change.read(scope_of(name.key));
+    const auto& base = change.read(scope_of_thing(name.key));
     Routed routed;
     with_kind(name.key.kind, [&](const auto& kind) {
         using Thing = typename std::remove_cvref_t<decltype(kind)>::Thing;
         if (find_thing(base.*kind.things, name.key) != nullptr)
             refuse_there(to_string(name.key));
-        refuse_used(change.registry(), name.key);
+        refuse_code_in_use(change.registry(), name.key);
         const auto read = read_text(
             name.key, made_of_fields([&] { return fixture::new_text(name.key, fields, request.sources()); }));
         refuse_unreadable(read);
@@ -344,7 +344,7 @@ Removed remove_part(Office& office, const Request& request, const ThingName& nam
     if (change.was_done())
         return {edited_before()};
     Removed removed;
-    with_thing(change.read(scope_of(name.key)), name.key, [&]<class Thing>(const Thing& held) {
+    with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
         require_part(name, &held);
         const Assignments gone{{std::string{name.part->list}, fixture::Assignment::How::take, name.item}};
         const auto read = read_text(name.key, fixture::edited_text(&held, gone, request.sources()));
@@ -367,7 +367,8 @@ Removed remove_thing(Office& office, const Request& request, const ThingName& na
         return {edited_before()};
     const auto key = present_key(change.registry(), name.key);
     // Anything may refer to it, but to a registration only what is of its meeting.
-    const auto& base = change.read(key.kind == kind_of<Registration> ? scope_of(key) : registry::Scope{});
+    const auto& base =
+        change.read(key.kind == kind_of<Registration> ? scope_of_thing(key) : registry::Scope{});
     refuse_what_stays(change, key);
     Planned planned;
     with_thing(base, key, [&]<class Thing>(const Thing& thing) {
