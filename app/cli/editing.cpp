@@ -292,7 +292,7 @@ std::vector<Command> editing_commands() {
              "not used again; who has come, or does not come after all, is not removed but withdrawn. "
              "'plenary undo' takes it back.",
          .examples = {{"plenary remove invitation/almaty/KAZ --dry-run", "an invitation is taken back"},
-                      {"plenary remove registration/almaty/KAZ-005 --dry-run", "entered by mistake"}},
+                      {"plenary remove registration/workshop/SVK-002 --dry-run", "entered by mistake"}},
          .arguments = {thing},
          .options = with_action_options(with_output_options({})),
          .run = remove_thing},

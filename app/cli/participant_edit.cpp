@@ -205,7 +205,7 @@ std::vector<Command> participant_edit_commands() {
          .summary = "withdraw a registration; who waits next gets the seat",
          .details = {},
          .examples = {{"plenary participant withdraw -m almaty KAZ-005", "KAZ-005 does not come"},
-                      {"plenary participant withdraw -m almaty KAZ-005 KAZ-006 --dry-run",
+                      {"plenary participant withdraw -m workshop SVK-001 SVK-002 --dry-run",
                        "two do not; how many are changed and refused is told"}},
          .arguments = {codes},
          .options = with_text_or_json_options(with_action_options({meeting_option()})),

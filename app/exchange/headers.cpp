@@ -559,7 +559,10 @@ std::vector<std::string> named_parts(std::string_view header) {
         std::size_t length = 1;
         for (std::size_t size = std::min<std::size_t>(3, words.size() - i); size > 0 && !found; --size) {
             const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
-            found = headers().find(util::join({from, from + static_cast<std::ptrdiff_t>(size)}, " "));
+            const auto to = from + static_cast<std::ptrdiff_t>(size);
+            if (std::any_of(from, to, [&](const std::string& word) { return joining.contains(word); }))
+                continue; // "name and surname" is a header, too, and names two parts
+            found = headers().find(util::join({from, to}, " "));
             length = size;
             if (found && found->field != "family" && found->field != "given" &&
                 found->field != "middle_name" && found->field != "name" && found->field != "courtesy_title" &&

@@ -208,7 +208,9 @@ std::string write_icalendar(const CalendarFile& file) {
     writer.property("VERSION", "2.0");
     writer.property("PRODID", "-//plenary//plenary//EN");
     writer.property("CALSCALE", "GREGORIAN");
-    writer.property("METHOD", std::string{word_of(file.method)});
+    // What is published names an organizer (RFC 5546, section 3.2.1), which programs that follow a feed do without.
+    if (file.method != CalendarMethod::publish || file.is_feed || !file.organizer.empty())
+        writer.property("METHOD", std::string{word_of(file.method)});
     writer.text("UID", file.uid);
     writer.text("NAME", file.name);
     writer.text("X-WR-CALNAME", file.name);

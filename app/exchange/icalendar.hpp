@@ -52,7 +52,7 @@ struct CalendarFile {
 /// The whole iCalendar object, lines ended by CR LF and folded at 75 octets between characters. It has a
 /// VTIMEZONE for each zone, made from the system's tz database with each change of the clocks from the one
 /// that holds at the first event to a year behind the last. An event with a time
-/// that the clocks show twice is in UTC. The newest stamp of the events is when the calendar was modified.
+/// that the clocks show twice is in UTC. METHOD is left out of what is published without an organizer and is no feed. The newest stamp of the events is when the calendar was modified.
 std::string write_icalendar(const CalendarFile& file);
 
 /// A content line, folded, with its line end: RFC 5545, section 3.1.

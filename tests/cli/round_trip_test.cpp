@@ -8,6 +8,7 @@
 #include "exchange/yaml_writing.hpp"
 #include "support/odd_text.hpp"
 #include "support/temporary_folder.hpp"
+#include "util/clean_text.hpp"
 #include "util/sheet.hpp"
 
 #include <doctest/doctest.h>
@@ -56,7 +57,7 @@ util::Sheet sheet_of(const std::vector<std::string>& columns, const Rows& rows) 
     return sheet;
 }
 
-/// Blanks around a cell are not read; all cells of a row that has one.
+/// All cells of a row that has one.
 Rows cells_of(const exchange::Table& table) {
     Rows rows;
     for (const auto& row : table.rows) {
@@ -66,10 +67,10 @@ Rows cells_of(const exchange::Table& table) {
     return rows;
 }
 
-Rows trimmed(Rows rows) {
+Rows cleaned(Rows rows) {
     for (auto& row : rows)
         for (auto& cell : row)
-            cell = std::string{util::trimmed(cell)};
+            cell = util::clean_text(cell).text;
     return rows;
 }
 
@@ -178,7 +179,7 @@ TEST_SUITE("round trip") {
                 const auto bytes = written(sheet_of({"one", "two", "three"}, rows), format);
                 const auto reading = read_back(bytes, format);
                 RC_ASSERT(reading.problems.empty());
-                RC_ASSERT(cells_of(reading.table) == trimmed(rows));
+                RC_ASSERT(cells_of(reading.table) == cleaned(rows));
             }));
         }
     }
@@ -225,7 +226,7 @@ TEST_SUITE("round trip") {
             if (is_column_gone)
                 for (auto& cells : rows)
                     cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(edited));
-            RC_ASSERT(cells_of(read_back(secretariat.exported("csv"), "csv").table) == trimmed(rows));
+            RC_ASSERT(cells_of(read_back(secretariat.exported("csv"), "csv").table) == cleaned(rows));
         }));
     }
 }

@@ -35,6 +35,11 @@ public:
                              .seats(seats)
                              .is(domain::MeetingStatus::confirmed)};
         data.meetings.front().title = "Workshop";
+        domain::for_each_kind(data, [](auto& things) {
+            for (auto& thing : things)
+                if constexpr (requires { thing.sources; })
+                    thing.sources = domain::Sources{domain::SourceCode{"illustrative"}};
+        });
         auto registry = registry::Registry::to_create(office_.file());
         registry.begin({"load", "", "", morning, ""});
         const auto plan = domain::plan_load({}, data);

@@ -13,10 +13,9 @@
 using namespace plenary;
 using namespace plenary::domain;
 using testing::SmallOffice;
+using testing::workshop;
 
 namespace {
-
-const MeetingCode workshop{"workshop"};
 
 ThingName thing(std::string_view word, std::string_view name) {
     return parse_thing_name(word, name).value();
@@ -38,8 +37,8 @@ office::Reason reason_of(const std::function<void()>& act) {
     throw std::logic_error("not refused");
 }
 
-RegistrationCode enter(SmallOffice& small, const std::string& family, const std::string& delegation = "KAZ",
-                       bool at_door = false) {
+RegistrationCode register_one(SmallOffice& small, const std::string& family,
+                              const std::string& delegation = "KAZ", bool at_door = false) {
     office::RegisterPerson wanted;
     wanted.meeting = workshop;
     wanted.delegation = DelegationCode{delegation};
@@ -66,8 +65,8 @@ Meeting the_workshop(const SmallOffice& small) {
 TEST_SUITE("office: editing") {
     TEST_CASE("more seats by any way let those move up who wait") {
         SmallOffice small{1};
-        enter(small, "Berg");
-        const auto waiting = enter(small, "Dahl");
+        register_one(small, "Berg");
+        const auto waiting = register_one(small, "Dahl");
         const auto edited =
             office::edit_thing(*small, {}, thing("meeting", "workshop"), said({"capacity=2"}));
         CHECK(edited.moved_up.size() == 1);
@@ -76,8 +75,8 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("a registration that is withdrawn gives up its seat, and asks for it again") {
         SmallOffice small{1};
-        const auto first = enter(small, "Berg");
-        const auto second = enter(small, "Dahl");
+        const auto first = register_one(small, "Berg");
+        const auto second = register_one(small, "Dahl");
         const auto name = thing("registration", "workshop/" + first.text());
         (void)office::edit_thing(*small, {}, name, said({"status=withdrawn"}));
         CHECK(small.status_of(second.text()) == RegistrationStatus::confirmed);
@@ -88,7 +87,7 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("who was received is not withdrawn by the back door") {
         SmallOffice small;
-        const auto code = enter(small, "Berg", "KAZ", true);
+        const auto code = register_one(small, "Berg", "KAZ", true);
         CHECK(reason_of([&] {
                   (void)office::edit_thing(*small, {}, thing("registration", "workshop/" + code.text()),
                                            said({"status=withdrawn"}));
@@ -104,7 +103,7 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("a meeting on other days takes its timetable along, but for what is said of it") {
         SmallOffice small;
-        const auto code = enter(small, "Berg");
+        const auto code = register_one(small, "Berg");
         (void)office::add_thing(*small, {}, thing("session", "workshop/opening"),
                                 said({"title=Opening", "starts=2011-09-05T09:00", "ends=2011-09-05T10:00"}));
         (void)office::add_thing(*small, {}, thing("session", "workshop/closing"),
@@ -159,7 +158,7 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("a meeting like another has no person and nothing that happened") {
         SmallOffice small;
-        const auto code = enter(small, "Berg", "KAZ", true);
+        const auto code = register_one(small, "Berg", "KAZ", true);
         const auto person = person_of(small, code).text();
         (void)office::edit_thing(
             *small, {}, thing("meeting", "workshop"),
@@ -199,7 +198,7 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("what something depends on stays, and what does is told") {
         SmallOffice small;
-        enter(small, "Berg");
+        register_one(small, "Berg");
         for (const auto& name : {thing("delegation", "KAZ"), thing("venue", "house"),
                                  thing("series", "workshops"), thing("meeting", "workshop")}) {
             const auto removed = office::remove_thing(*small, {}, name);
@@ -213,18 +212,18 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("the code of a registration that was removed is not used again, also after an undo") {
         SmallOffice small;
-        const auto first = enter(small, "Berg");
+        const auto first = register_one(small, "Berg");
         (void)office::remove_thing(*small, {}, thing("registration", "workshop/" + first.text()));
         CHECK(small.data().registrations.empty());
-        CHECK(enter(small, "Dahl").text() == "KAZ-002");
+        CHECK(register_one(small, "Dahl").text() == "KAZ-002");
         (void)office::undo_action(*small, {}, small.actions() - 1);
         CHECK(small.data().registrations.size() == 2);
-        CHECK(enter(small, "Moe").text() == "KAZ-003");
+        CHECK(register_one(small, "Moe").text() == "KAZ-003");
     }
 
     TEST_CASE("a code that was given keeps its meeting") {
         SmallOffice small;
-        const auto first = enter(small, "Berg");
+        const auto first = register_one(small, "Berg");
         (void)office::remove_thing(*small, {}, thing("registration", "workshop/" + first.text()));
         CHECK(reason_of([&] { (void)office::remove_thing(*small, {}, thing("meeting", "workshop")); }) ==
               office::Reason::is_needed);
@@ -232,8 +231,8 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("two who were both received are one: the earlier registration with the events of both") {
         SmallOffice small;
-        const auto first = enter(small, "Berg", "KAZ", true);
-        const auto second = enter(small, "Berk", "KAZ", true);
+        const auto first = register_one(small, "Berg", "KAZ", true);
+        const auto second = register_one(small, "Berk", "KAZ", true);
         const auto before = small.data();
         for (const bool later_is_kept : {false, true}) {
             const auto kept = person_of(small, later_is_kept ? second : first);
@@ -254,7 +253,7 @@ TEST_SUITE("office: editing") {
 
     TEST_CASE("a participant has another code, and is the same person") {
         SmallOffice small;
-        const auto code = enter(small, "Berg");
+        const auto code = register_one(small, "Berg");
         const auto former = person_of(small, code);
         const ParticipantCode now{"ana-bergh"};
         const auto before = small.data();
@@ -269,7 +268,7 @@ TEST_SUITE("office: editing") {
         (void)office::undo_action(*small, {}, small.actions() - 2);
         CHECK(small.data() == before);
 
-        enter(small, "Dahl");
+        register_one(small, "Dahl");
         CHECK(reason_of([&] {
                   (void)office::change_code(*small, {}, former, ParticipantCode{"ana-dahl"}, {});
               }) == office::Reason::code_used);

@@ -457,6 +457,10 @@ meetings:
 ---
 $ plenary load day.yaml --output plan.txt
 ! Wrote plan.txt
+$ plenary agenda explain -m day --json --output told.json
+! Wrote told.json
+$ plenary agenda explain -m day --format csv --output told.csv
+! Wrote told.csv
 $ plenary agenda explain -m day
 ITEM        TERM          POINTS  ABOUT
 welcome     later         6       2027-07-06 11:00–11:30, hall

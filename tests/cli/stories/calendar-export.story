@@ -36,7 +36,6 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 UID:series.workshops@plenary.invalid
 NAME:Workshops
 X-WR-CALNAME:Workshops
@@ -63,7 +62,6 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 UID:meeting.spring@example.org
 NAME:Spring workshop
 X-WR-CALNAME:Spring workshop
@@ -325,7 +323,6 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 UID:delegation.KAZ@plenary.invalid
 NAME:Meetings of Kazakhstan
 X-WR-CALNAME:Meetings of Kazakhstan
@@ -351,7 +348,6 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 UID:meeting.spring@plenary.invalid
 NAME:Spring workshop
 X-WR-CALNAME:Spring workshop
@@ -423,7 +419,6 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//plenary//plenary//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 UID:series.workshops@plenary.invalid
 NAME:Workshops
 X-WR-CALNAME:Workshops

@@ -43,6 +43,27 @@ $ plenary load workshop.yaml --output plan.txt
 ! Wrote plan.txt
 
 # One fact, or several; a path leads to a part, and to an item of a list by what identifies it.
+$ plenary add venue annex name=Annex city=Almaty country=KAZ zone=Asia/Almaty --json --dry-run
+[
+  {"thing": "venue annex", "change": "added"}
+]
+! No change made (dry run).
+$ plenary edit venue/hall city=Astana --json --dry-run
+[
+  {"thing": "venue hall", "change": "city Almaty -> Astana"}
+]
+! No change made (dry run).
+$ plenary remove registration/first/NOR-001 --json --dry-run
+{
+  "rows": [
+    {"thing": "registration first/NOR-001", "change": "removed"},
+    {"thing": "registration first/NOR-003", "change": "status waitlisted -> confirmed; turn 1 -> (not stated)"}
+  ],
+  "notes": [
+    "first NOR-003 would be confirmed from the waiting list."
+  ]
+}
+! No change made (dry run).
 $ plenary edit meeting/first announced=2027-05-01 invited.NOR.seats=4
 THING          CHANGE
 meeting first  announced (not stated) -> 2027-05-01; invited/1/delegation (not stated) -> NOR; invited/1/seats (not stated) -> 4; invited/1/source (not stated) -> register
@@ -89,7 +110,7 @@ NOR  invited to first, 2 seats, note verbale not received
 $ plenary schedule check first --format csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
 warning,capacity-3dt8yj,,first,NOR,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over,"withdraw who is over, or give the delegation more seats",
-note,calendar-missing-zxw8jn,,first,hall,no calendar holds for the venue 'hall': its weekend and holidays are not known,"load a calendar of KAZ, or take one in with 'plenary calendar import'",
+note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall': its weekend and holidays are not known,"load a calendar of KAZ, or take one in with 'plenary calendar import'",
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)

@@ -25,6 +25,7 @@ $ plenary delegation invite -m workshop NOR --funded many
 [exit 2]
 $ plenary participant register -m workshop --delegation KAZ --latin 'Anna Person' --funding funded
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 # One seat is funded, and it is taken.
 $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other' --funding funded
 ! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
@@ -32,6 +33,7 @@ $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other
 [exit 4]
 $ plenary participant register -m workshop --delegation KAZ --latin 'Boris Other'
 KAZ-002  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant edit -m workshop KAZ-002 --funding funded
 ! plenary: error: KAZ has more funded registrations at 'workshop' (2) than funded seats (1)
 ! help: let the others come at their own cost, or fund more of the seats it is invited with; nothing was changed
@@ -62,6 +64,7 @@ KAZ-001  confirmed
 $ plenary participant replace -m workshop KAZ-002 --latin 'David Fourth'
 KAZ-003  confirmed
 KAZ-002  withdrawn
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary delegation credentials -m workshop
 CODE  DELEGATION  SEATS  CONFIRMED  FUNDED SEATS  FUNDED  NOTE VERBALE  DATE
 KAZ   Kazakhstan      3          2             1       1  -             -

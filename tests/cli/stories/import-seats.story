@@ -116,8 +116,10 @@ The column 'institution' is not read: left out as you asked.
 # More seats: those who wait have them first.
 $ plenary participant register -m workshop --delegation KAZ --family Moe --given Per --new
 KAZ-002  waitlisted, 1st in the queue: the meeting is full: 2 of 2 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --family Vik --given Knut --new
 NOR-003  waitlisted, 2nd in the queue: the meeting is full: 2 of 2 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary delegation invite -m workshop NOR --seats 2
 NOR  invited to workshop, 2 seats, note verbale not received
 $ plenary delegation edit -m workshop NOR --seats 3
@@ -139,4 +141,5 @@ $ plenary load more.yaml --output plan.txt
 ! workshop KAZ-002 is confirmed from the waiting list.
 $ plenary participant register -m workshop --delegation KAZ --family Rud --given Liv --new
 KAZ-003  waitlisted, 2nd in the queue: the meeting is full: 3 of 3 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 ! Note: KAZ is not among the delegations invited to 'workshop'.

@@ -215,8 +215,8 @@ Rows: 0 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 ! Nobody was checked in at that meeting, and nobody is nominated.
 [exit 3]
 $ plenary checkin add -m first GBR-001 FRA-002 --at 2026-09-01T09:00 --source illustrative
-GBR-001  in  2026-09-01T09:00  delegate
-FRA-002  in  2026-09-01T09:00  delegate
+GBR-001  in  2026-09-01T09:00  Tom Abbott, United Kingdom, delegate
+FRA-002  in  2026-09-01T09:00  Bob Dole, France, delegate
 $ plenary participant import -m third --from-meeting first --source illustrative
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   1  added    FRA-001  nominated  -       -      -

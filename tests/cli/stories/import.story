@@ -207,6 +207,7 @@ $ plenary participant register -m bratislava --delegation KAZ --family Сады�
 [exit 4]
 $ plenary participant register -m bratislava --delegation KAZ --family Садыкова --given Айгерим --new --source illustrative
 KAZ-004  confirmed
+! Note: 'bratislava' is over; this is entered afterwards.
 $ plenary participant replace -m bratislava KAZ-001 --family Садыкова --given Айгерим --new --dry-run
 ! plenary: error: KAZ-001 was checked in at 2010-12-15T09:41
 ! help: take a wrong check-in back with 'plenary checkin undo', then try again

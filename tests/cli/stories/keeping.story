@@ -18,6 +18,7 @@ $ plenary delegation invite -m workshop KAZ --seats 2 --actor Dana --source illu
 KAZ  invited to workshop, 2 seats, note verbale not received
 $ plenary participant register -m workshop --delegation KAZ --participant kari-dahl --source illustrative --role observer --actor Dana
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant edit -m workshop KAZ-001 --role speaker --actor Elmar
 KAZ-001  confirmed
 $ plenary log --since 2026-01-01 --limit 3
@@ -137,10 +138,11 @@ $ plenary report note -m dushanbe --seal --output note.txt
 $ plenary doctor --check-seal 0000000000000000000000000000000000000000000000000000000000000000
 STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 2
+ok     schema      version 3
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 5 actions, seal $SEAL
 fail   seal        the change log has no action with this seal
+ok     seats       no delegation has more confirmed than it has seats
 ok     backup      of 2026-11-23T09:00:00Z, less than a day ago; it holds everything
 ok     rights      only you may read the registry
 ok     disk        enough space is free

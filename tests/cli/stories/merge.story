@@ -53,8 +53,8 @@ second KAZ-001  confirmed from the waiting list
 
 # Both were received: the earlier registration stays, with the check-ins of both.
 $ plenary checkin add -m second NOR-001 NOR-002 --at 2011-10-05T09:00
-NOR-001  in  2011-10-05T09:00  head
-NOR-002  in  2011-10-05T09:00  adviser
+NOR-001  in  2011-10-05T09:00  Kari Dahl, Norway, head
+NOR-002  in  2011-10-05T09:00  Kari Dal, Norway, adviser
 $ plenary participant merge kari-dahl kari-dal --dry-run
 kari-dahl  is now also kari-dal
 first NOR-001  taken over

@@ -84,6 +84,7 @@ $ plenary participant export -m workshop --output people.jsonl
 $ plenary participant import -m workshop people.jsonl --format csv
 row,outcome,code,status,column,value,note
 1,same,KAZ-001,confirmed,,,
+! Rows: 0 added, 0 changed, 1 same, 0 doubtful, 0 refused.
 # A delegation counts where the series has no groups; an option without effect is refused.
 $ plenary report attendance -m workshop
 Illustrative workshop, 5 September 2011, Almaty, Kazakhstan

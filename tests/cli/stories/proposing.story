@@ -232,15 +232,15 @@ $ plenary meeting confirm second
 [exit 4]
 $ plenary meeting reschedule second --dates 2027-05-25 --reason 'after all'
 ! plenary: error: 'second' is cancelled
-! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
+! help: only a meeting that is to come gets other dates; edit what was entered wrongly
 [exit 4]
 $ plenary meeting move second --venue annex --reason 'after all'
 ! plenary: error: 'second' is cancelled
-! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
+! help: only a meeting that is to come gets other dates; edit what was entered wrongly
 [exit 4]
 $ plenary meeting propose second
 ! plenary: error: 'second' is cancelled
-! help: only a meeting that is to come gets other dates; what was entered wrongly is corrected with 'plenary undo', or in the fixture
+! help: only a meeting that is to come gets other dates; edit what was entered wrongly
 [exit 4]
 $ plenary log -m first --format csv
 number,at,actor,desk,action,thing,change

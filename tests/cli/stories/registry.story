@@ -48,9 +48,10 @@ next meeting      none with dates to come
 $ plenary doctor
 STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 2
+ok     schema      version 3
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 1 action, seal $SEAL
+ok     seats       no delegation has more confirmed than it has seats
 warn   backup      none was made
 ok     rights      only you may read the registry
 ok     disk        enough space is free

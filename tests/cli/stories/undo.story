@@ -22,8 +22,10 @@ $ plenary load workshop.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary participant register -m workshop --delegation KAZ --participant kari-dahl --actor Dana
 KAZ-001  confirmed
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant register -m workshop --delegation NOR --participant ola-berg --actor Dana
 NOR-001  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant withdraw -m workshop KAZ-001 --actor Elmar
 KAZ-001  withdrawn
 NOR-001  confirmed from the waiting list
@@ -104,6 +106,7 @@ $ plenary undo last
 # A registration that is taken back is gone; its code is not given again.
 $ plenary participant register -m workshop --delegation NOR --family Lund --given Siri --new
 NOR-002  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 $ plenary undo 9 --yes
 THING                          CHANGE
 registration workshop/NOR-002  removed
@@ -112,6 +115,7 @@ participant siri-lund          removed
 Taken back: action 9 of 2026-11-23T09:00:00Z: participant register, by secretariat.
 $ plenary participant register -m workshop --delegation NOR --family Lund --given Siri --new
 NOR-003  waitlisted, 1st in the queue: the meeting is full: 1 of 1 seats are taken
+! Note: 'workshop' is over; this is entered afterwards.
 
 # What is otherwise than it was.
 $ plenary diff --since 1
@@ -149,9 +153,10 @@ $ plenary diff --since then
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 2
+ok,schema,version 3
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
+ok,seats,no delegation has more confirmed than it has seats
 warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free

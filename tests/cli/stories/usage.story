@@ -18,6 +18,9 @@ Commands
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
   forget                  take from the registry and its log who people were; the counts stay
+  edit                    change any fact of a thing, by its fields or in an editor
+  add                     add a thing, or an item of one
+  remove                  remove a thing that nothing depends on, or say what does
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   series plan             find dates and venues for all meetings whose dates are open, at once
@@ -108,6 +111,9 @@ Commands
   backup                  copy the registry to a file, also while others write, and check the copy
   restore                 put a backup in the place of the registry; what was there is kept beside it
   forget                  take from the registry and its log who people were; the counts stay
+  edit                    change any fact of a thing, by its fields or in an editor
+  add                     add a thing, or an item of one
+  remove                  remove a thing that nothing depends on, or say what does
   series list             list the series of meetings
   series show             show a series: purpose, themes, groupings, organizers, meetings
   series plan             find dates and venues for all meetings whose dates are open, at once
