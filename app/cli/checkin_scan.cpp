@@ -164,7 +164,7 @@ private:
 
     /// As a paper list, to be fed again. What may be a token is not shown: who carries it comes again.
     std::string to_feed_again(const Scan& scan) const {
-        const auto text = shown(scan.text) == scan.text ? util::for_terminal(scan.text) : "# a badge";
+        auto text = shown(scan.text) == scan.text ? util::for_terminal(scan.text) : "# a badge";
         if (paper_ || zone_.empty())
             return text;
         constexpr std::size_t behind_day = 11;

@@ -59,7 +59,8 @@ std::vector<Command> schedule_commands() {
          .details = "The clash stays in the list, with the reason. On other days it is another clash. "
                     "'plenary undo' "
                     "takes an acknowledgement back.",
-         .examples = {{"plenary schedule acknowledge item-open-dpyk4w --reason 'laid out in May' --dry-run",
+         .examples = {{"plenary schedule acknowledge holidays-unknown-m3tmp6 --reason 'the host tells us its "
+                       "holidays' --dry-run",
                        "what would be let stand"}},
          .arguments = {{.name = "CLASH",
                         .help = "codes of clashes, as 'plenary schedule check' lists them",

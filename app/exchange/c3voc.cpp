@@ -82,7 +82,7 @@ std::string acronym_of(const Meeting& meeting) {
 }
 
 /// Four characters at least, as the format demands of both parts of a slug; no code has a line below.
-std::string padded(std::string text) {
+std::string padded(const std::string& text) {
     constexpr std::size_t least = 4;
     return std::string(least - std::min(least, text.size()), '_') + text;
 }

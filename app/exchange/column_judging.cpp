@@ -88,7 +88,7 @@ public:
 
     /// Of the first cells that say something.
     template<class Is>
-    [[nodiscard]] Share share(std::size_t column, Is is_one) const {
+    [[nodiscard]] Share share(std::size_t column, const Is& is_one) const {
         Share share;
         for (const auto& row : rows_) {
             if (share.filled == cells_looked_at)

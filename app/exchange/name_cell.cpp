@@ -110,7 +110,7 @@ std::string take_bracketed_title(std::string& text) {
     const auto open = text.rfind('(');
     if (open == std::string::npos || open == 0 || !text.ends_with(')'))
         return {};
-    const auto inside = util::trim(std::string_view{text}.substr(open + 1, text.size() - open - 2));
+    auto inside = util::trim(std::string_view{text}.substr(open + 1, text.size() - open - 2));
     if (!is_courtesy(inside))
         return {};
     text = util::trim(std::string_view{text}.substr(0, open));

@@ -6,8 +6,9 @@ namespace plenary::tree {
 
 std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
     std::uint32_t number = 0;
-    const auto* const last = digits.data() + digits.size();
-    const auto [end, error] = std::from_chars(digits.data(), last, number, 16);
+    const char* const first = digits.data();
+    const char* const last = first + digits.size();
+    const auto [end, error] = std::from_chars(first, last, number, 16);
     return error == std::errc{} && end == last ? std::optional(number) : std::nullopt;
 }
 
