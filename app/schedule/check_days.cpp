@@ -53,7 +53,9 @@ void check_holiday(Checking& checking, const Placed& meeting, const HolidayOf& f
 /// Each run of days that are one holiday.
 void check_holidays(Checking& checking, const Placed& meeting, const Calendars& calendars) {
     const auto found = holiday_of_each(calendars, meeting.days);
-    const auto day = [&](std::size_t i) { return meeting.days.first + boost::gregorian::days{static_cast<long>(i)}; };
+    const auto day = [&](std::size_t i) {
+        return meeting.days.first + boost::gregorian::days{static_cast<long>(i)};
+    };
     for (std::size_t i = 0; i < found.size();) {
         auto end = i + 1;
         while (end < found.size() && found[end].holiday == found[i].holiday)
