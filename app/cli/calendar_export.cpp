@@ -89,8 +89,8 @@ Material read_material(const Context& context, const Invocation& invocation) {
     people.meetings = std::vector<MeetingCode>{};
     for (const auto& meeting : material.data.meetings)
         for (const auto& session : meeting.sessions)
-            people.participants.insert(people.participants.end(), session.speakers.begin(),
-                                       session.speakers.end());
+            each_leading(session,
+                         [&](const ParticipantCode& person) { people.participants.push_back(person); });
     if (material.view.participant) {
         people.participants.push_back(*material.view.participant);
         people.with_their_registrations = true;

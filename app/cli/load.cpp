@@ -63,6 +63,9 @@ int load(Context& context, const Invocation& invocation) {
     for (const auto& registration : loaded.moved_up)
         context.err() << registration.meeting.text() << " " << registration.code.text()
                       << (request.dry_run ? " would be" : " is") << " confirmed from the waiting list.\n";
+    if (loaded.badges > 0)
+        context.err() << "Taken over: what the file says of " << loaded.badges << " badge"
+                      << (loaded.badges == 1 ? "" : "s") << ".\n";
     return 0;
 }
 
@@ -93,6 +96,7 @@ int dump(Context& context, const Invocation&) {
     {
         const auto registry = context.open_to_read();
         data = registry.read({});
+        data.badges = registry.issued_badges();
         made_at = registry.newest_action().uuid;
     }
     context.print([&](std::ostream& out) { fixture::write_fixture(out, data, made_at); });

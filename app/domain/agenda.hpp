@@ -63,9 +63,37 @@ struct AgendaItem {
     std::vector<DelegationCode> preferred_delegations; ///< whom it would be better not to keep from it
     std::vector<ParticipantCode> required_people;      ///< beside the speakers
     std::vector<ParticipantCode> preferred_people;
+    std::optional<ParticipantCode> chair = {};
+    std::optional<Access> access = {};       ///< nothing: as the meeting is
+    std::optional<Purpose> purpose = {};     ///< nothing: not stated
+    std::vector<std::string> documents = {}; ///< their symbols
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
+
+/// Calls f with the code of each person who speaks at an item or a session, or leads it: none of them can be elsewhere
+/// meanwhile.
+template<class Item, class F>
+void each_leading(const Item& item, F f) {
+    for (const auto& speaker : item.speakers)
+        f(speaker);
+    if (item.chair)
+        f(*item.chair);
+}
+
+template<class Item>
+std::vector<ParticipantCode> leading_people(const Item& item) {
+    std::vector<ParticipantCode> people;
+    each_leading(item, [&](const ParticipantCode& person) { people.push_back(person); });
+    return people;
+}
+
+/// The same, and who else must be at the item.
+inline std::vector<ParticipantCode> needed_people(const AgendaItem& item) {
+    auto people = leading_people(item);
+    people.insert(people.end(), item.required_people.begin(), item.required_people.end());
+    return people;
+}
 
 struct Agenda {
     std::vector<Sitting> sittings; ///< empty: see customary_sittings()
@@ -83,10 +111,13 @@ template<class F>
 void each_person(const Agenda& agenda, F f) {
     for (const auto& stay : agenda.stays)
         f(stay.participant);
-    for (const auto& item : agenda.items)
+    for (const auto& item : agenda.items) {
+        if (item.chair)
+            f(*item.chair);
         for (const auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
             for (const auto& person : *people)
                 f(person);
+    }
 }
 
 /// From 10 to 13 and from 15 to 18 o'clock: the two meetings a day of the United Nations.

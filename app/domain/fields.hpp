@@ -93,6 +93,15 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<DelegationClass> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("title", v.title);
+    a.optional("letter", v.letter);
+    a.optional("colour", v.colour);
+    a.optional("shown", v.shown);
+}
+
 template<class A, Of<ScheduleRules> V>
 void fields(A& a, V& v) {
     a.optional("mandate", v.mandate);
@@ -115,6 +124,8 @@ void fields(A& a, V& v) {
     a.optional("organizers", v.organizers);
     a.optional("quorums", v.quorums);
     a.optional("schedule", v.schedule);
+    a.optional("classes", v.classes);
+    a.optional("member-order", v.member_order);
     a.source(v.sources);
 }
 
@@ -196,6 +207,10 @@ void fields(A& a, V& v) {
     a.required("ends", v.ends);
     a.optional("topics", v.topics);
     a.optional("speakers", v.speakers);
+    a.optional("chair", v.chair);
+    a.optional("access", v.access);
+    a.optional("for", v.purpose);
+    a.optional("documents", v.documents);
     a.source(v.sources);
 }
 
@@ -238,6 +253,10 @@ void fields(A& a, V& v) {
     a.optional("preferred-delegations", v.preferred_delegations);
     a.optional("required-people", v.required_people);
     a.optional("preferred-people", v.preferred_people);
+    a.optional("chair", v.chair);
+    a.optional("access", v.access);
+    a.optional("for", v.purpose);
+    a.optional("documents", v.documents);
 }
 
 template<class A, Of<Agenda> V>
@@ -304,6 +323,13 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<ClassAt> V>
+void fields(A& a, V& v) {
+    a.key("delegation", v.delegation);
+    a.required("class", v.of);
+    a.optional("from", v.from);
+}
+
 template<class A, Of<Wish> V>
 void fields(A& a, V& v) {
     a.optional("length", v.length);
@@ -337,6 +363,14 @@ void fields(A& a, V& v) {
     a.optional("agenda", v.agenda);
     a.optional("sessions", v.sessions);
     a.optional("releases", v.releases);
+    a.optional("symbol", v.symbol);
+    a.optional("project", v.project);
+    a.optional("project-title", v.project_title);
+    a.optional("signatory", v.signatory);
+    a.optional("logos", v.logos);
+    a.optional("classes", v.classes);
+    a.optional("first-state", v.first_state);
+    a.optional("details-until", v.details_until);
     a.optional("reported", v.reported);
     a.source(v.sources);
 }
@@ -347,6 +381,7 @@ void fields(A& a, V& v) {
     a.optional("own", v.own);
     a.optional("badge", v.badge);
     a.optional("sort", v.sort);
+    a.optional("printed", v.printed);
 }
 
 template<class A, Of<Participant> V>
@@ -354,8 +389,15 @@ void fields(A& a, V& v) {
     a.key("code", v.code);
     personal(a).required("name", v.name);
     a.optional("gender", v.gender);
+    personal(a).optional("courtesy-title", v.courtesy_title);
+    personal(a).optional("courtesy-title-in", v.courtesy_title_in);
+    personal(a).optional("academic-title", v.academic_title);
+    personal(a).optional("working-language", v.working_language);
     personal(a).optional("email", v.email);
     personal(a).optional("phone", v.phone);
+    a.optional("listed", v.listed);
+    a.optional("contacts-shown", v.contacts_shown);
+    a.optional("photographed", v.photographed);
     personal(a).optional("formerly", v.formerly);
     personal(a).optional("unavailable", v.unavailable);
     personal(a).optional("details", v.details);
@@ -374,7 +416,18 @@ void fields(A& a, V& v) {
     a.optional("turn", v.turn);
     a.optional("asked-again", v.asked_again);
     a.optional("funding", v.funding);
+    a.optional("given-order", v.given_order);
     personal(a).optional("position", v.position);
+    personal(a).optional("position-in", v.position_in);
+    personal(a).optional("arrival-day", v.arrival_day);
+    personal(a).optional("arrival-time", v.arrival_time);
+    personal(a).optional("arrival-flight", v.arrival_flight);
+    personal(a).optional("departure-day", v.departure_day);
+    personal(a).optional("departure-time", v.departure_time);
+    personal(a).optional("departure-flight", v.departure_flight);
+    personal(a).optional("hotel", v.hotel);
+    personal(a).optional("met-by", v.met_by);
+    personal(a).optional("desk-note", v.desk_note);
     personal(a).optional("details", v.details);
     a.source(v.sources);
 }
@@ -389,6 +442,15 @@ void fields(A& a, V& v) {
     a.optional("session", v.session);
     a.optional("desk", v.desk);
     a.source(v.sources);
+}
+
+/// The meeting is that of the roster.
+template<class A, Of<IssuedBadge> V>
+void fields(A& a, V& v) {
+    a.key("digest", v.digest);
+    a.required("code", v.registration);
+    a.required("issued", v.issued_at);
+    a.optional("revoked", v.revoked_at);
 }
 
 template<class A, Of<Outcome> V>

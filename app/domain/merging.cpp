@@ -158,7 +158,8 @@ private:
     void take_places(Meeting meeting) {
         bool changed = take_place(meeting.required_people);
         for (auto& session : meeting.sessions)
-            changed = take_place(session.speakers) || changed;
+            for (const bool took : {take_place(session.speakers), take_place(session.chair)})
+                changed = changed || took;
         if (meeting.agenda)
             changed = take_place(*meeting.agenda) || changed;
         if (changed)
@@ -167,15 +168,24 @@ private:
 
     bool take_place(Agenda& agenda) const {
         bool changed = false;
-        for (auto& item : agenda.items)
+        for (auto& item : agenda.items) {
+            changed = take_place(item.chair) || changed;
             for (auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
                 changed = take_place(*people) || changed;
+        }
         for (auto& stay : agenda.stays)
             if (stay.participant == other_.code) {
                 stay.participant = kept_.code;
                 changed = true;
             }
         return changed;
+    }
+
+    bool take_place(std::optional<ParticipantCode>& person) const {
+        if (person != other_.code)
+            return false;
+        person = kept_.code;
+        return true;
     }
 
     bool take_place(std::vector<ParticipantCode>& people) const {

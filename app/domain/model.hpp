@@ -107,6 +107,18 @@ struct Quorum {
     friend bool operator==(const Quorum&, const Quorum&) = default;
 };
 
+/// As what delegations take part: members, observers, organizations. Lists print them class by class, in the order
+/// of the series.
+struct DelegationClass {
+    ClassCode code;
+    LocalText title;                 ///< the heading in lists: "States members"
+    std::string letter;              ///< on badges; may be empty
+    std::string colour;              ///< on badges, `#rrggbb`; may be empty
+    Listing shown = Listing::listed; ///< whether lists name its people, or only count them
+
+    friend bool operator==(const DelegationClass&, const DelegationClass&) = default;
+};
+
 /// What the dates of a series must keep to; nothing where there is no such rule.
 struct ScheduleRules {
     std::optional<DaySpan> mandate; ///< every meeting lies within it
@@ -131,6 +143,8 @@ struct Series {
     std::vector<Quorum> quorums; ///< each is of another code
     Sources sources;
     std::optional<ScheduleRules> schedule = {};
+    std::vector<DelegationClass> classes = {};    ///< in their order; empty: the usual ones
+    std::optional<MemberOrder> member_order = {}; ///< nothing: as it is given
 
     friend bool operator==(const Series&, const Series&) = default;
 };
@@ -224,6 +238,10 @@ struct Session {
     std::vector<TopicCode> topics;
     std::vector<ParticipantCode> speakers;
     Sources sources;
+    std::optional<ParticipantCode> chair = {};
+    std::optional<Access> access = {};       ///< nothing: as the meeting is
+    std::optional<Purpose> purpose = {};     ///< nothing: not stated
+    std::vector<std::string> documents = {}; ///< their symbols
 
     friend bool operator==(const Session&, const Session&) = default;
 };
@@ -275,6 +293,16 @@ struct ReportedCount {
     friend bool operator==(const ReportedCount&, const ReportedCount&) = default;
 };
 
+/// Of which class a delegation is at a meeting.
+struct ClassAt {
+    DelegationCode delegation;
+    ClassCode of; ///< of the classes of the series
+    std::optional<Date>
+        from; ///< the first day on which that holds; nothing: always, or until the first change
+
+    friend bool operator==(const ClassAt&, const ClassAt&) = default;
+};
+
 /// Where and when a meeting is looked for as long as that is not settled.
 struct Wish {
     std::optional<int> length;     ///< days, at least 1
@@ -312,6 +340,16 @@ struct Meeting {
     std::string reason = {}; ///< why dates, place or status are not what they were before; may be empty
     std::optional<Agenda> agenda = {};
     std::vector<Release> releases = {}; ///< of the timetable, in their order
+    std::string symbol = {};            ///< of its documents, such as `CTITF/CA/2/INF.1`; may be empty
+    std::string project = {};           ///< number of the project that pays for it; may be empty
+    std::string project_title = {};
+    std::string signatory = {};          ///< who signs its letters and certificates; may be empty
+    std::vector<std::string> logos = {}; ///< files beside the fixture
+    std::vector<ClassAt> classes = {};   ///< of whom the class is stated
+    std::optional<DelegationCode> first_state =
+        {}; ///< with which the order of States begins, as drawn by lot
+    /// From which day details and travel of its registrations are to be forgotten; nothing: never.
+    std::optional<Date> details_until = {};
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -326,7 +364,14 @@ struct Participant {
     std::vector<ParticipantCode> formerly; ///< codes of entries that turned out to be this person
     Sources sources;
     std::vector<Unavailability> unavailable = {};
-    Details details = {}; ///< what holds at every meeting
+    Details details = {};                       ///< what holds at every meeting
+    std::string courtesy_title = {};            ///< as written: "H.E. Mr.", "г-жа", "Amb."; may be empty
+    LocalText courtesy_title_in = {};           ///< the same in other languages
+    std::string academic_title = {};            ///< as written: "Dr.", "PhD"; may be empty
+    std::string working_language = {};          ///< BCP 47 tag; empty when not known
+    std::optional<Consent> listed = {};         ///< to stand in lists of participants; nothing: not asked
+    std::optional<Consent> contacts_shown = {}; ///< to have e-mail and telephone there
+    std::optional<Consent> photographed = {};
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -347,7 +392,18 @@ struct Registration {
     Sources sources;
     /// Since when it is asked to confirm again, as a meeting that moved asks; nothing: it is not.
     std::optional<Date> asked_again = {};
-    Details details = {}; ///< what holds at this meeting
+    Details details = {};                ///< what holds at this meeting
+    LocalText position_in = {};          ///< the position in other languages
+    std::optional<int> given_order = {}; ///< its place in its delegation's own list, from 1
+    std::optional<Date> arrival_day = {};
+    std::string arrival_time = {}; ///< as it was given, as all of the journey; each may be empty
+    std::string arrival_flight = {};
+    std::optional<Date> departure_day = {};
+    std::string departure_time = {};
+    std::string departure_flight = {};
+    std::string hotel = {};
+    std::string met_by = {};
+    std::string desk_note = {}; ///< for whoever receives the person; never printed
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };
@@ -365,6 +421,18 @@ struct CheckIn {
     Sources sources;
 
     friend bool operator==(const CheckIn&, const CheckIn&) = default;
+};
+
+/// That a badge was issued for a registration. It is no thing of its own: what happens to badges is told of their
+/// registrations, and no file or undo makes a badge valid again that was revoked.
+struct IssuedBadge {
+    MeetingCode meeting;
+    RegistrationCode registration;
+    std::string digest;     ///< of its token: 64 hexadecimal digits, in small letters
+    std::string issued_at;  ///< `2011-04-01T08:00:00Z`
+    std::string revoked_at; ///< likewise; empty: it is valid
+
+    friend bool operator==(const IssuedBadge&, const IssuedBadge&) = default;
 };
 
 /// What a meeting found or decided.
@@ -404,6 +472,7 @@ struct Dataset {
     std::vector<CheckIn> check_ins;
     std::vector<Outcome> outcomes;
     std::vector<Acknowledgement> acknowledgements = {};
+    std::vector<IssuedBadge> badges = {}; ///< of what is to be dumped or was read from a file; else none
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };

@@ -2,6 +2,9 @@
 /// The name of a person, in the forms that are used of it.
 #pragma once
 
+#include "domain/words.hpp"
+
+#include <optional>
 #include <string>
 
 namespace plenary::domain {
@@ -13,9 +16,16 @@ struct PersonName {
     std::string own;   ///< in the person's own script
     std::string badge; ///< as it is printed on the badge
     std::string sort;  ///< the key that lists are ordered by, such as "Shah, Muhammad Rafiuddin"
+    std::optional<NameStyle> printed = {}; ///< in documents; nothing: as their order of names is
 
     [[nodiscard]] const std::string& on_badge() const { return badge.empty() ? latin : badge; }
     [[nodiscard]] const std::string& sort_key() const { return sort.empty() ? latin : sort; }
+
+    /// What stands before the comma of the key; empty where it has none, as the family name is not known.
+    [[nodiscard]] std::string family() const {
+        const auto comma = sort.find(',');
+        return comma == std::string::npos ? std::string{} : sort.substr(0, comma);
+    }
 
     friend bool operator==(const PersonName&, const PersonName&) = default;
 };

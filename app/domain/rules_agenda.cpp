@@ -118,6 +118,8 @@ private:
             checker_.refer_to_part(agenda_.items, item.after[i], "the agenda", key_,
                                    part(field + "/after", i));
         refer_all(checker_.participants, item.speakers, field + "/speakers");
+        if (item.chair)
+            checker_.refer(checker_.participants, *item.chair, key_, field + "/chair");
         refer_all(checker_.delegations, item.required_delegations, field + "/required-delegations");
         refer_all(checker_.delegations, item.preferred_delegations, field + "/preferred-delegations");
         refer_all(checker_.participants, item.required_people, field + "/required-people");

@@ -91,12 +91,15 @@ std::string suggest_country(const std::string& text) {
 
 } // namespace
 
+void check_language(Checker& checker, const std::string& tag, const Key& key, const std::string& field) {
+    if (!is_language_tag(tag))
+        checker.error(Rule::language_tag, key, field, in_quotes(tag) + " is not a language tag",
+                      "write a tag such as en, ru or zh-Hans");
+}
+
 void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field) {
     for (const auto& [language, ignored] : text.by_language())
-        if (!is_language_tag(language))
-            checker.error(Rule::language_tag, key, field + "/" + language,
-                          in_quotes(language) + " is not a language tag",
-                          "write a tag such as en, ru or zh-Hans");
+        check_language(checker, language, key, field + "/" + language);
 }
 
 void check_country(Checker& checker, const std::string& code, const Key& key, const std::string& field) {

@@ -103,6 +103,8 @@ private:
                  const std::vector<std::string>& known, const std::string& otherwise);
 };
 
+/// That a text is the tag of a language.
+void check_language(Checker& checker, const std::string& tag, const Key& key, const std::string& field);
 /// That each language of a text is one.
 void check_languages(Checker& checker, const LocalText& text, const Key& key, const std::string& field);
 /// That a code is that of a country. An empty one could not be read: that has its finding.

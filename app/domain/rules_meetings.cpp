@@ -1,5 +1,6 @@
 /// \file
 /// Rules of meetings: what they refer to, timetables, reported counts; and of outcomes.
+#include "domain/classes.hpp"
 #include "domain/rules_detail.hpp"
 
 #include <set>
@@ -97,9 +98,33 @@ void check_timetable(Checker& checker, const Meeting& meeting, const Venue* venu
         for (std::size_t j = 0; j < session.speakers.size(); ++j)
             checker.refer(checker.participants, session.speakers[j], key,
                           field + "speakers/" + std::to_string(j));
+        if (session.chair)
+            checker.refer(checker.participants, *session.chair, key, field + "chair");
         check_session_times(checker, meeting, session, venue, field);
         checker.refer_to_sources(session.sources, key, field);
     }
+}
+
+void check_classes_at(Checker& checker, const Meeting& meeting, const Series* series) {
+    const auto key = key_of(meeting);
+    const auto& usual = usual_classes();
+    std::set<std::pair<DelegationCode, std::optional<Date>>> seen;
+    for (std::size_t i = 0; i < meeting.classes.size(); ++i) {
+        const auto& one = meeting.classes[i];
+        const auto field = place("classes", i);
+        checker.refer(checker.delegations, one.delegation, key, field + "delegation");
+        if (series && series->classes.empty())
+            checker.refer_to_part(usual, one.of, "the usual set", key, field + "class");
+        else if (series)
+            checker.refer_to_part(series->classes, one.of, "the series " + in_quotes(series->code.text()),
+                                  key, field + "class");
+        if (!seen.emplace(one.delegation, one.from).second)
+            checker.error(Rule::class_from, key, field + "from",
+                          one.delegation.text() + " has two classes from the same day on",
+                          "write from which day each holds, or remove one");
+    }
+    if (meeting.first_state)
+        checker.refer(checker.delegations, *meeting.first_state, key, "first-state");
 }
 
 void check_reported(Checker& checker, const Meeting& meeting, const Series* series) {
@@ -169,6 +194,7 @@ void check_meeting(Checker& checker, const Meeting& meeting) {
     check_presences(checker, meeting, key);
     check_timetable(checker, meeting, venue);
     check_agenda(checker, meeting, venue);
+    check_classes_at(checker, meeting, series);
     check_reported(checker, meeting, series);
     checker.refer_to_sources(meeting.sources, key, "");
 }

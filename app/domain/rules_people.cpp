@@ -43,6 +43,10 @@ void check_registration(Checker& checker, const Registration& registration) {
     if (registration.turn && registration.status != RegistrationStatus::waitlisted)
         checker.error(Rule::turn_status, key, "turn", "only who is wait-listed has a turn",
                       "leave the turn out, or write 'status: waitlisted'");
+    if (registration.given_order && *registration.given_order < 1)
+        checker.error(Rule::number_range, key, "given-order", "places in a list are counted from 1",
+                      "leave it out where the delegation gave no order");
+    check_languages(checker, registration.position_in, key, "position-in");
     check_details(checker, registration.details, key);
     checker.refer_to_sources(registration.sources, key, "");
 }
@@ -236,15 +240,51 @@ void check_former_codes(Checker& checker) {
         }
 }
 
+/// What a registry wrote; people do not make badges by hand.
+void check_badge(Checker& checker, const IssuedBadge& badge, const Key& key) {
+    const bool is_digest =
+        badge.digest.size() == 64 && badge.digest.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!is_digest)
+        checker.error(Rule::badge_digest, key, "badges", in_quotes(badge.digest) + " is no digest of a badge",
+                      "leave badges as they were written out");
+    for (const auto* time : {&badge.issued_at, &badge.revoked_at}) {
+        const bool may_be_empty = time == &badge.revoked_at;
+        if (!(may_be_empty && time->empty()) && !parse_instant(*time))
+            checker.error(Rule::badge_time, key, "badges", in_quotes(*time) + " is no time of a badge",
+                          "write such as 2011-04-01T08:00:00Z");
+    }
+}
+
+void check_badges(Checker& checker) {
+    if (checker.data.badges.empty())
+        return;
+    std::unordered_set<std::string> registered;
+    for (const auto& registration : checker.data.registrations)
+        registered.insert(key_of(registration).name);
+    for (const auto& badge : checker.data.badges) {
+        const Key key{kind_of<Registration>, badge.meeting.text() + "/" + badge.registration.text()};
+        check_badge(checker, badge, key);
+        if (!registered.contains(key.name))
+            checker.error({Rule::thing_unknown, RegistrationTag::noun}, key, "badges",
+                          "there is a badge and no registration " + in_quotes(badge.registration.text()) +
+                              " at " + in_quotes(badge.meeting.text()),
+                          "register the person first, or remove the badge");
+    }
+}
+
 } // namespace
 
 void check_people(Checker& checker) {
     for (const auto& participant : checker.data.participants) {
         const auto key = key_of(participant);
+        check_languages(checker, participant.courtesy_title_in, key, "courtesy-title-in");
+        if (!participant.working_language.empty())
+            check_language(checker, participant.working_language, key, "working-language");
         check_details(checker, participant.details, key);
         checker.refer_to_sources(participant.sources, key, "");
     }
     check_former_codes(checker);
+    check_badges(checker);
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);
     for (const auto& [meeting, roster] : checker.rosters) {

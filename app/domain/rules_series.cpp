@@ -136,6 +136,25 @@ void check_quorums(Checker& checker, const Series& series) {
     }
 }
 
+/// `#rrggbb`, as style sheets and printers take it.
+bool is_colour(std::string_view text) {
+    return text.size() == 7 && text[0] == '#' &&
+           text.substr(1).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+void check_classes(Checker& checker, const Series& series) {
+    const auto key = key_of(series);
+    checker.check_parts(series.classes, key, "classes");
+    for (std::size_t i = 0; i < series.classes.size(); ++i) {
+        const auto& one = series.classes[i];
+        const auto field = "classes/" + std::to_string(i) + "/";
+        check_languages(checker, one.title, key, field + "title");
+        if (!one.colour.empty() && !is_colour(one.colour))
+            checker.error(Rule::class_colour, key, field + "colour", in_quotes(one.colour) + " is no colour",
+                          "write '#' and six figures, red, green and blue, such as '#1f77b4'");
+    }
+}
+
 struct Comers {
     std::vector<const Meeting*> meetings;
     std::set<DelegationCode> registered;
@@ -169,6 +188,7 @@ void check_series(Checker& checker) {
         }
         check_organizers(checker, series.organizers, key);
         check_quorums(checker, series);
+        check_classes(checker, series);
         check_numbering(checker, of_series.meetings);
         checker.refer_to_sources(series.sources, key, "");
     }

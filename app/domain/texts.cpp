@@ -50,6 +50,24 @@ auto& find_text(Thing& thing, std::string_view name) {
     return *found;
 }
 
+void take_over(LocalText& known, const LocalText& other) {
+    for (const auto& [language, text] : other.by_language())
+        if (!known.by_language().contains(language))
+            known.set(language, text);
+}
+
+template<class T>
+void take_over(std::optional<T>& known, const std::optional<T>& other) {
+    if (!known)
+        known = other;
+}
+
+/// Who refused once has refused.
+void take_over(std::optional<Consent>& known, const std::optional<Consent>& other) {
+    if (!known || other == Consent::refused)
+        known = other ? other : known;
+}
+
 template<class Thing>
 void complete_thing(Thing& known, const Thing& other) {
     each_text(known, [&](std::string_view name, std::string& text) {
@@ -92,9 +110,18 @@ const std::string& text_of(const Registration& registration, std::string_view na
 
 void complete(Participant& known, const Participant& other) {
     complete_thing(known, other);
+    take_over(known.courtesy_title_in, other.courtesy_title_in);
+    take_over(known.name.printed, other.name.printed);
+    take_over(known.listed, other.listed);
+    take_over(known.contacts_shown, other.contacts_shown);
+    take_over(known.photographed, other.photographed);
 }
 void complete(Registration& known, const Registration& other) {
     complete_thing(known, other);
+    take_over(known.position_in, other.position_in);
+    take_over(known.given_order, other.given_order);
+    take_over(known.arrival_day, other.arrival_day);
+    take_over(known.departure_day, other.departure_day);
 }
 
 } // namespace plenary::domain

@@ -21,7 +21,8 @@ std::string& text_of(Registration& registration, std::string_view name);
 const std::string& text_of(const Participant& participant, std::string_view name);
 const std::string& text_of(const Registration& registration, std::string_view name);
 
-/// Fills in what `known` does not say and `other` does: texts and details.
+/// Fills in what `known` does not say and `other` does: texts, details, consents and the journey. A consent that either
+/// refused is refused.
 void complete(Participant& known, const Participant& other);
 void complete(Registration& known, const Registration& other);
 

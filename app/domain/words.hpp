@@ -49,6 +49,18 @@ enum class Weight { cannot, rather_not };
 enum class ItemKind { plenary, parallel };
 /// Whether an item of the agenda is held with interpretation.
 enum class Interpreted { with, without };
+/// How a name is printed in documents.
+enum class NameStyle { given_family, family_given, family_comma_given, plain };
+/// What somebody answered when asked.
+enum class Consent { given, refused };
+/// Whether the public may follow a session.
+enum class Access { open, closed };
+/// What an item is on the agenda for.
+enum class Purpose { decision, discussion, information };
+/// Whether those of a class stand in lists, or are only counted.
+enum class Listing { listed, counted };
+/// How lists order the members of a delegation.
+enum class MemberOrder { as_given, role, name };
 
 /// The spellings of an enumeration in the order of its enumerators.
 template<class Enum>
@@ -134,6 +146,32 @@ struct Words<ItemKind> {
 template<>
 struct Words<Interpreted> {
     static constexpr std::array<std::string_view, 2> all{"with", "without"};
+};
+
+template<>
+struct Words<NameStyle> {
+    static constexpr std::array<std::string_view, 4> all{"given-family", "family-given", "family-comma-given",
+                                                         "plain"};
+};
+template<>
+struct Words<Consent> {
+    static constexpr std::array<std::string_view, 2> all{"given", "refused"};
+};
+template<>
+struct Words<Access> {
+    static constexpr std::array<std::string_view, 2> all{"open", "closed"};
+};
+template<>
+struct Words<Purpose> {
+    static constexpr std::array<std::string_view, 3> all{"decision", "discussion", "information"};
+};
+template<>
+struct Words<Listing> {
+    static constexpr std::array<std::string_view, 2> all{"listed", "counted"};
+};
+template<>
+struct Words<MemberOrder> {
+    static constexpr std::array<std::string_view, 3> all{"as-given", "role", "name"};
 };
 
 /// The spelling of an enumerator.

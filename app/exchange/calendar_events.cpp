@@ -118,22 +118,25 @@ private:
         return status != RegistrationStatus::withdrawn && status != RegistrationStatus::refused;
     }
 
-    [[nodiscard]] bool speaks_in(const Session& session) const {
-        return view_.participant && std::find(session.speakers.begin(), session.speakers.end(),
-                                              *view_.participant) != session.speakers.end();
+    template<class Item>
+    [[nodiscard]] bool is_leading(const Item& item) const {
+        const auto people = leading_people(item);
+        return std::find(people.begin(), people.end(), *view_.participant) != people.end();
     }
 
-    /// Whether the person of the view speaks in the session, or its item of the agenda requires them.
+    [[nodiscard]] bool speaks_in(const Session& session) const {
+        return view_.participant && is_leading(session);
+    }
+
+    /// Whether the person of the view speaks in the session or leads it, or its item of the agenda requires them.
     [[nodiscard]] bool is_own(const Meeting& meeting, const Session& session) const {
         if (speaks_in(session) || !meeting.agenda)
             return speaks_in(session);
         return std::any_of(
             meeting.agenda->items.begin(), meeting.agenda->items.end(), [&](const AgendaItem& item) {
-                const auto is_named = [&](const std::vector<ParticipantCode>& people) {
-                    return std::find(people.begin(), people.end(), *view_.participant) != people.end();
-                };
+                const auto people = needed_people(item);
                 return item.code == session.code &&
-                       (is_named(item.speakers) || is_named(item.required_people));
+                       std::find(people.begin(), people.end(), *view_.participant) != people.end();
             });
     }
 

@@ -253,23 +253,23 @@ constexpr std::array known_headers{
           "arrives; "
           "jour d'arrivée; llegada; fecha de llegada; anreise; ankunft; príchod; дата прилета; "
           "дата прилёта; прилет; прилёт; дата приезда; заезд; келу күні; 抵达日期; تاريخ الوصول"},
-    Known{"details.arrival-time", usual, "", "arrival time; time of landing; время прилета; время прилёта"},
-    Known{"details.arrival-flight", usual, "",
+    Known{"arrival_time", usual, "", "arrival time; time of landing; время прилета; время прилёта"},
+    Known{"arrival_flight", usual, "",
           "arrival flight; arrival flight no; arrival flight number; flight in; inbound flight; "
           "рейс прилета; рейс прилёта; vol d'arrivée; vuelo de llegada"},
     Known{"details.departure", usual, "",
           "departure; departure date; date of departure; departing; departure date and time; "
           "departure date/time; departs; date de départ; départ; salida; fecha de salida; abreise; abflug; "
           "odchod; дата вылета; вылет; дата отъезда; дата убытия; выезд; 离开日期; تاريخ المغادرة"},
-    Known{"details.departure-time", usual, "", "departure time; время вылета; heure de départ"},
-    Known{"details.departure-flight", usual, "",
+    Known{"departure_time", usual, "", "departure time; время вылета; heure de départ"},
+    Known{"departure_flight", usual, "",
           "departure flight; departure flight no; departure flight number; flight out; outbound flight; "
           "рейс вылета; vol de départ; vuelo de salida"},
     Known{"details.flight", usual, "",
           "flight; flight no; flight no.; flight number; flight details; flights; itinerary; vol; "
           "numéro de vol; vuelo; número de vuelo; flug; flugnummer; číslo letu; рейс; номер рейса; "
           "авиарейс; 航班; 航班号; رقم الرحلة"},
-    Known{"details.hotel", usual, "",
+    Known{"hotel", usual, "",
           "hotel; hotel name; accommodation; name of hotel; hôtel; hébergement; alojamiento; unterkunft; "
           "ubytovanie; гостиница; отель; проживание; қонақ үй; меҳмонхона; mehmonxona; мейманкана; "
           "酒店; الفندق"},

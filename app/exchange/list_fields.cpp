@@ -98,6 +98,19 @@ void state(std::vector<StatedText>& said, std::string_view field, bool is_detail
         said.push_back({std::string{field}, is_detail, std::string{cell}, is_emptied});
 }
 
+/// Titles are taken from the name, too; what the register wrote comes back as it is.
+ListField courtesy_title_field() {
+    return {"courtesy_title",
+            [](ListRow& row, const std::string& cell, bool is_emptied) {
+                if (row.is_from_register)
+                    state(row.said.of_person, "courtesy-title", false, cell, is_emptied);
+                else
+                    row.courtesy = cell;
+                return std::nullopt;
+            },
+            [](const Registration&, const Participant& person) { return person.courtesy_title; }, true};
+}
+
 /// The first of the addresses in the cell; what else stands there is told.
 std::optional<Complaint> state_address(ListRow& row, const std::string& cell) {
     const auto addresses = read_emails(cell);
@@ -204,13 +217,15 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
                     return text_of(registration, name);
                 else
                     return text_of(person, name);
-            }};
+            },
+            name != "position" && name != "email" && name != "phone"};
 }
 
 template<class Thing>
 void add_texts(std::vector<ListField>& fields, std::vector<StatedText> ImportRow::* said) {
     for (const auto name : domain::text_fields<Thing>())
-        fields.push_back(text_field<Thing>(name, said));
+        if (name != "courtesy-title")
+            fields.push_back(text_field<Thing>(name, said));
 }
 
 ListField gender_field() {
@@ -266,7 +281,7 @@ std::vector<ListField> make_fields() {
         beside_part("latin_given", &ListRow::latin_given),
         beside_part("latin_name", &ListRow::latin_name),
         beside_part("middle_name", &ListRow::further),
-        beside_part("courtesy_title", &ListRow::courtesy),
+        courtesy_title_field(),
         name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
         name_part("badge_name", &NameParts::badge, &EmptiedCells::badge_name, &domain::PersonName::badge),
         name_part("sort_name", &NameParts::sort, &EmptiedCells::sort_name, &domain::PersonName::sort),
@@ -433,15 +448,15 @@ void take_whole_name(ListRow& row) {
     row.degrees = std::move(cell.degrees);
 }
 
-/// Titles are facts that no rule reads; but some tell the gender where nothing else does.
+/// Some titles tell the gender where nothing else does.
 void take_titles_apart(ListRow& row) {
     for (auto* part : {&row.said.name.given, &row.said.name.family})
         if (auto title = take_titles(*part); row.courtesy.empty())
             row.courtesy = std::move(title);
     if (!row.courtesy.empty())
-        state(row.said.of_person, "courtesy-title", true, row.courtesy, false);
+        state(row.said.of_person, "courtesy-title", false, row.courtesy, false);
     if (!row.degrees.empty())
-        state(row.said.of_person, "degrees", true, row.degrees, false);
+        state(row.said.of_person, "academic-title", false, row.degrees, false);
     if (row.said.gender || row.states_gender)
         return;
     for (const auto& word : util::split_words(row.courtesy))

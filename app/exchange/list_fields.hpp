@@ -39,7 +39,8 @@ struct ListField {
 
     std::string word;
     Read read;
-    Write write; ///< none: such a column is only read
+    Write write;            ///< none: such a column is only read
+    bool is_seldom = false; ///< it is written only where somebody has something there
 };
 
 /// All but details, in the order in which lists that go out have them.

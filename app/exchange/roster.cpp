@@ -134,6 +134,19 @@ RosterReading read_roster(const Table& table, const Columns& columns) {
     return reading;
 }
 
+namespace {
+
+/// Whether nobody has anything in the column.
+bool is_empty(const ListField& field, const std::vector<const domain::Registration*>& registrations,
+              const std::vector<const domain::Participant*>& people) {
+    for (std::size_t i = 0; i < registrations.size(); ++i)
+        if (!field.write(*registrations[i], *people[i]).empty())
+            return false;
+    return true;
+}
+
+} // namespace
+
 util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode& meeting) {
     std::map<domain::ParticipantCode, const domain::Participant*> by_code;
     for (const auto& participant : data.participants)
@@ -147,7 +160,7 @@ util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode&
         }
     std::vector<ListField> fields;
     for (const auto& field : list_fields())
-        if (field.write)
+        if (field.write && !(field.is_seldom && is_empty(field, registrations, people)))
             fields.push_back(field);
     for (const auto& word : detail_words(registrations, people))
         fields.push_back(detail_field(word));

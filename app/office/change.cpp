@@ -70,7 +70,11 @@ Ended Change::finish(Planned planned) {
 Ended Change::finish(const std::vector<Planned>& fixtures) {
     const auto moving = moving_up_after(base_, fixtures);
     moved_up_ = moving.wanted.registrations;
-    if (std::all_of(fixtures.begin(), fixtures.end(), [](const auto& one) { return one.changes_nothing(); }))
+    const bool brings_badges = std::any_of(fixtures.begin(), fixtures.end(), [&](const Planned& one) {
+        return !one.wanted.badges.empty() && (registry_ == nullptr || registry_->lacks(one.wanted.badges));
+    });
+    if (!brings_badges &&
+        std::all_of(fixtures.begin(), fixtures.end(), [](const auto& one) { return one.changes_nothing(); }))
         return Ended::unchanged;
     if (is_dry_run_)
         return Ended::changed;
@@ -85,9 +89,12 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
     if (!moving.plan.changes_nothing())
         steps.push_back({moving.plan, moving.wanted, "", {}});
     registry_->apply(steps);
+    for (const auto& one : fixtures)
+        badges_taken_ += registry_->take_badges(one.wanted.badges);
     commit();
-    const bool changes_something = std::any_of(steps.begin(), steps.end(),
-                                               [](const auto& step) { return !step.plan.changes_nothing(); });
+    const bool changes_something =
+        badges_taken_ > 0 || std::any_of(steps.begin(), steps.end(),
+                                         [](const auto& step) { return !step.plan.changes_nothing(); });
     return changes_something ? Ended::changed : Ended::unchanged;
 }
 

@@ -89,6 +89,9 @@ public:
     /// After finish(): who got a seat that had become free, in the order of the queue.
     [[nodiscard]] const std::vector<domain::Registration>& moved_up() const { return moved_up_; }
 
+    /// After finish() of fixtures: how many badges they brought or revoked.
+    [[nodiscard]] std::size_t badges_taken() const { return badges_taken_; }
+
     /// After finish(): what was added, changed and removed, also by those who moved up. Not of fixtures.
     [[nodiscard]] const domain::Plan& plan() const { return plan_; }
     /// After finish(): what looks wrong and did not before, though no rule forbids it. Not of fixtures.
@@ -119,6 +122,7 @@ private:
     bool has_rosters_ = false; ///< base_ holds all registrations of the meetings whose people it holds
     domain::Dataset wanted_;
     std::vector<domain::Registration> moved_up_;
+    std::size_t badges_taken_ = 0;
     domain::Plan plan_;
     std::vector<domain::Violation> all_warnings_; ///< also those that were there before
 };

@@ -22,7 +22,7 @@ bool has_ended(const Meeting& meeting, const Date& today) {
 void add_people_named(const Meeting& meeting, std::vector<ParticipantCode>& people) {
     people.insert(people.end(), meeting.required_people.begin(), meeting.required_people.end());
     for (const auto& session : meeting.sessions)
-        people.insert(people.end(), session.speakers.begin(), session.speakers.end());
+        each_leading(session, [&](const ParticipantCode& person) { people.push_back(person); });
     if (meeting.agenda)
         each_person(*meeting.agenda, [&](const ParticipantCode& person) { people.push_back(person); });
 }

@@ -60,8 +60,8 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
             scope.participants.push_back(participant.code);
         for (const auto& meeting : fixture.data.meetings)
             for (const auto& session : meeting.sessions)
-                scope.participants.insert(scope.participants.end(), session.speakers.begin(),
-                                          session.speakers.end());
+                each_leading(session,
+                             [&](const ParticipantCode& person) { scope.participants.push_back(person); });
         for (const auto& registration : fixture.data.registrations)
             scope.participants.push_back(registration.participant);
     }
@@ -103,6 +103,7 @@ Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures&
         return result;
     (void)change.finish(result.plans);
     result.moved_up = change.moved_up();
+    result.badges = change.badges_taken();
     return result;
 }
 

@@ -43,11 +43,27 @@ Move move_to(const Meeting& before, const Meeting& after) {
     return asked;
 }
 
+/// Of each delegation the class that it had in the end, from the beginning on.
+std::vector<ClassAt> last_classes(const Meeting& meeting) {
+    std::vector<ClassAt> classes;
+    for (const auto& one : meeting.classes) {
+        const bool is_last =
+            std::none_of(meeting.classes.begin(), meeting.classes.end(), [&](const auto& other) {
+                return other.delegation == one.delegation && one.from < other.from;
+            });
+        if (is_last)
+            classes.push_back({one.delegation, one.of, std::nullopt});
+    }
+    return classes;
+}
+
 void leave_out_people(Agenda& agenda) {
     agenda.stays.clear();
-    for (auto& item : agenda.items)
+    for (auto& item : agenda.items) {
         for (auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
             people->clear();
+        item.chair.reset();
+    }
 }
 
 } // namespace
@@ -111,8 +127,16 @@ Meeting meeting_like(const Meeting& like, const MeetingCode& code, const Sources
     }
     meeting.topics = like.topics;
     meeting.sessions = like.sessions;
-    for (auto& session : meeting.sessions)
+    for (auto& session : meeting.sessions) {
         session.speakers.clear();
+        session.chair.reset();
+        session.documents.clear();
+    }
+    meeting.project = like.project;
+    meeting.project_title = like.project_title;
+    meeting.signatory = like.signatory;
+    meeting.logos = like.logos;
+    meeting.classes = last_classes(like);
     meeting.required_delegations = like.required_delegations;
     meeting.agenda = like.agenda;
     if (meeting.agenda)

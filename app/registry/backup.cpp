@@ -151,7 +151,7 @@ void settle_journal(const fs::path& registry, const fs::path& aside) {
                      [&](auto ending) { return fs::exists(with_ending(registry, ending)); }))
         return;
     try {
-        const Connection rolls_back{registry, Access::read, default_patience};
+        const Connection rolls_back{registry, Opening::read, default_patience};
     } catch (const RegistryError&) {
         // What cannot be opened cannot be rolled back: it keeps what belongs to it under its new name.
         for (const auto ending : companions)
@@ -226,7 +226,7 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
     Backup note{seen_from(registry, to), at, 0};
     {
         std::optional<Connection> source;
-        source.emplace(registry, Access::read, default_patience);
+        source.emplace(registry, Opening::read, default_patience);
         Copy copy{to};
         copy.take(*source);
         source.reset();
@@ -241,7 +241,7 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
     }
     try {
         const WriteLock lock{registry, default_patience};
-        const Connection noting{registry, Access::write, default_patience};
+        const Connection noting{registry, Opening::write, default_patience};
         noting.guarded([&] { note_backup(noting.db(), note); });
         return std::nullopt;
     } catch (const RegistryError& error) {
@@ -250,7 +250,7 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
 }
 
 std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry) {
-    const Connection source{backup, Access::read, default_patience};
+    const Connection source{backup, Opening::read, default_patience};
     refuse_unsound(source);
     const WriteLock lock{registry, default_patience};
     undo_half_a_restore(registry);

@@ -6,6 +6,9 @@
 #include "registry/query.hpp"
 #include "registry/seal.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -77,6 +80,103 @@ std::size_t revoke_badges(Database& db, const Action& action, const MeetingCode&
         log.touched(key_of(meeting, code));
     log.seal();
     return revoked.size();
+}
+
+std::vector<IssuedBadge> issued_badges(Database& db) {
+    Query row{db, "SELECT m.code, r.code, lower(hex(b.digest)), b.issued_at, coalesce(b.revoked_at, '') "
+                  "FROM badge AS b JOIN registration AS r ON r.id = b.registration_id JOIN meeting AS m "
+                  "ON m.id = r.meeting_id ORDER BY m.code, r.code, b.issued_at, b.digest"};
+    std::vector<IssuedBadge> badges;
+    while (row.next())
+        badges.push_back(
+            {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.text(2), row.text(3), row.text(4)});
+    return badges;
+}
+
+namespace {
+
+/// What has to be done with a badge from elsewhere.
+enum class Taking { nothing, add, revoke };
+
+class Taker {
+public:
+    explicit Taker(Database& db)
+        : known_(db, "SELECT revoked_at IS NULL FROM badge WHERE digest = ?"),
+          valid_(db, "SELECT digest, issued_at FROM badge WHERE registration_id = ? AND revoked_at IS NULL"),
+          revoke_(db, "UPDATE badge SET revoked_at = ?2 WHERE digest = ?1"),
+          insert_(db,
+                  "INSERT INTO badge (digest, registration_id, issued_at, revoked_at) VALUES (?, ?, ?, ?)") {}
+
+    Taking wanted(const IssuedBadge& badge) {
+        const auto digest = digest_from(badge.digest);
+        if (!known_.with(digest).next())
+            return Taking::add;
+        return known_.integer(0) != 0 && !badge.revoked_at.empty() ? Taking::revoke : Taking::nothing;
+    }
+
+    void revoke(const IssuedBadge& badge) {
+        const auto digest = digest_from(badge.digest);
+        revoke_.with(digest, badge.revoked_at).run();
+    }
+
+    /// Of two valid badges the older is revoked when the newer was issued.
+    void add(const IssuedBadge& badge, std::int64_t registration) {
+        std::optional<std::string> revoked_at;
+        if (!badge.revoked_at.empty())
+            revoked_at = badge.revoked_at;
+        else if (valid_.with(registration).next()) {
+            const auto digest = valid_.bytes<sizeof(Digest)>(0);
+            const auto issued_at = valid_.text(1);
+            if (issued_at > badge.issued_at)
+                revoked_at = issued_at;
+            else
+                revoke_.with(digest, badge.issued_at).run();
+        }
+        const auto digest = digest_from(badge.digest);
+        insert_.with(digest, registration, badge.issued_at, revoked_at).run();
+    }
+
+private:
+    Query known_;
+    Query valid_;
+    Query revoke_;
+    Query insert_;
+};
+
+} // namespace
+
+std::size_t take_badges(Database& db, const Action& action, const std::vector<IssuedBadge>& badges) {
+    Taker taker{db};
+    Ids ids{db};
+    std::set<Key> touched;
+    std::size_t taken = 0;
+    for (const auto& badge : badges) {
+        const auto wanted = taker.wanted(badge);
+        if (wanted == Taking::nothing)
+            continue;
+        if (wanted == Taking::revoke)
+            taker.revoke(badge);
+        else
+            taker.add(badge, ids.registration(ids.of(badge.meeting), badge.registration));
+        touched.insert(key_of(badge.meeting, badge.registration));
+        ++taken;
+    }
+    if (touched.empty())
+        return 0;
+    auto own = action;
+    own.what = "badge load";
+    own.nonce.clear(); // it is of the load
+    ChangeLog log{db, own, ""};
+    for (const auto& key : touched)
+        log.touched(key);
+    log.seal();
+    return taken;
+}
+
+bool lacks_badges(Database& db, const std::vector<IssuedBadge>& badges) {
+    Taker taker{db};
+    return std::any_of(badges.begin(), badges.end(),
+                       [&](const IssuedBadge& badge) { return taker.wanted(badge) != Taking::nothing; });
 }
 
 std::optional<Badge> find_badge(Database& db, const std::string& token) {

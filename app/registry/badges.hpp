@@ -11,6 +11,9 @@ std::vector<std::string> issue_badges(Database& db, const Action& action, const 
                                       const std::vector<domain::RegistrationCode>& codes);
 std::size_t revoke_badges(Database& db, const Action& action, const domain::MeetingCode& meeting,
                           const std::vector<domain::RegistrationCode>& codes);
+std::vector<domain::IssuedBadge> issued_badges(Database& db);
+std::size_t take_badges(Database& db, const Action& action, const std::vector<domain::IssuedBadge>& badges);
+bool lacks_badges(Database& db, const std::vector<domain::IssuedBadge>& badges);
 std::optional<Badge> find_badge(Database& db, const std::string& token);
 std::vector<Badge> badges_of(Database& db, const domain::MeetingCode& meeting);
 

@@ -15,6 +15,11 @@ namespace plenary::registry {
 /// The codes of a citation (column citation.codes) as sources.
 domain::Sources split_citation(const std::string& codes);
 
+/// A text in several languages as one column holds it: of each a line with its tag, a tab and the text.
+std::string join_languages(const domain::LocalText& text);
+/// The inverse.
+domain::LocalText split_languages(const std::string& lines);
+
 /// Each value takes one column, but days and dates, which take those that hold them. What the schema promises
 /// and the file does not keep, such as a word that is none, is std::logic_error.
 class ColumnReader {
@@ -54,6 +59,7 @@ private:
     void read(domain::Date& value) { value = parsed(domain::parse_date, "a date"); }
     void read(domain::LocalTime& value) { value = parsed(domain::parse_local_time, "a time"); }
     void read(domain::Sources& value) { value = split_citation(row_.text(next_++)); }
+    void read(domain::LocalText& value) { value = split_languages(row_.text(next_++)); }
     /// first_day, last_day
     void read(domain::DaySpan& value) { into(value.first, value.last); }
     /// first_day, last_day, year

@@ -63,7 +63,7 @@ void refuse_unsafe_place(const std::filesystem::path& file, std::chrono::millise
             "remove the other name, or work on a copy: with two names its journal can be missed");
 }
 
-void refuse_wrong_kind(const std::filesystem::path& file, Access access) {
+void refuse_wrong_kind(const std::filesystem::path& file, Opening access) {
     struct stat status{};
     if (::stat(file.c_str(), &status) != 0) {
         if (errno != ENOENT && errno != ENOTDIR)
@@ -71,7 +71,7 @@ void refuse_wrong_kind(const std::filesystem::path& file, Access access) {
                                 "cannot open the registry " + quoted(file) + ": " +
                                     std::generic_category().message(errno),
                                 "check the path and your rights in its folder");
-        if (access != Access::create)
+        if (access != Opening::create)
             throw RegistryError(Trouble::missing, "there is no registry at " + quoted(file),
                                 Remedy{"make one with ", Step{Act::load_fixtures}, ", or name another with ",
                                        Step{Act::name_registry}});
@@ -107,13 +107,13 @@ bool has_tables(Database& db) {
     return db.execAndGet("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").getInt() != 0;
 }
 
-bool is_of_copy(Access access) {
-    return access == Access::examine || access == Access::rehearse;
+bool is_of_copy(Opening access) {
+    return access == Opening::examine || access == Opening::rehearse;
 }
 
 /// Of the file itself.
-bool only_reads(Access access) {
-    return access == Access::read || is_of_copy(access);
+bool only_reads(Opening access) {
+    return access == Opening::read || is_of_copy(access);
 }
 
 Remedy restore_and_examine() {
@@ -127,7 +127,7 @@ Remedy examine_and_restore() {
 
 } // namespace
 
-Connection::Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience)
+Connection::Connection(const std::filesystem::path& file, Opening access, std::chrono::milliseconds patience)
     : file_(resolve_links(file)), patience_(patience) {
     refuse_wrong_kind(file_, access);
     refuse_unsafe_place(file_, patience_);
@@ -150,7 +150,7 @@ void configure_sqlite() {
     (void)journals;
 }
 
-void Connection::open(Access access) {
+void Connection::open(Opening access) {
     configure_sqlite();
     const int wait = static_cast<int>(patience_.count());
     const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
@@ -161,12 +161,12 @@ void Connection::open(Access access) {
     int flags = SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX;
     // A reader too opens for writing where it may: it has to roll back what a killed writer left half done.
     flags |= may_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-    if (access == Access::create)
+    if (access == Opening::create)
         flags |= SQLite::OPEN_CREATE;
     db_ = std::make_unique<Database>(file_.string(), flags, wait);
 }
 
-void Connection::harden(Access access) {
+void Connection::harden(Opening access) {
     sqlite3* handle = db_->getHandle();
     switch_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     switch_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -185,7 +185,7 @@ void Connection::harden(Access access) {
     set_pragma(*db_, "cache_size", "-262144", "-262144");
 }
 
-void Connection::check_ownership(Access access) {
+void Connection::check_ownership(Opening access) {
     snapshot_.emplace(*db_); // all that is looked at is one state
     const auto id = db_->execAndGet("PRAGMA application_id").getInt();
     const auto version = db_->execAndGet("PRAGMA user_version").getInt();
@@ -193,7 +193,7 @@ void Connection::check_ownership(Access access) {
     if (id != application_id && !fresh)
         throw RegistryError(Trouble::not_ours, quoted(file_) + " is a database of another program",
                             name_the_registry());
-    if (fresh && access != Access::create)
+    if (fresh && access != Opening::create)
         throw RegistryError(Trouble::missing, "the registry " + quoted(file_) + " is empty",
                             Remedy{"fill it with ", Step{Act::load_fixtures}, ", or name another with ",
                                    Step{Act::name_registry}});
@@ -202,18 +202,18 @@ void Connection::check_ownership(Access access) {
                             "the registry " + quoted(file_) + " has version " + std::to_string(version) +
                                 "; this plenary knows up to " + std::to_string(newest_version()),
                             "use the newer plenary that wrote it; this file was not touched");
-    if (!fresh && access != Access::examine)
+    if (!fresh && access != Opening::examine)
         check_schema(version);
     if (!only_reads(access))
         snapshot_.reset();
     leave_wal();
-    if (access == Access::read || access == Access::rehearse) {
+    if (access == Opening::read || access == Opening::rehearse) {
         if (version < newest_version())
             throw RegistryError(Trouble::too_old,
                                 "the registry " + quoted(file_) + " has the older version " +
                                     std::to_string(version),
                                 Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
-    } else if (access != Access::examine && version < newest_version()) {
+    } else if (access != Opening::examine && version < newest_version()) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
     }
@@ -236,7 +236,7 @@ void Connection::check_schema(int version) const {
 }
 
 /// The copy has no name and goes with the connection. Nobody waits for who reads it.
-void Connection::move_to_copy(Access access) {
+void Connection::move_to_copy(Opening access) {
     constexpr int all_pages = -1;
     auto copy =
         std::make_unique<Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
@@ -252,7 +252,7 @@ void Connection::move_to_copy(Access access) {
     }
     snapshot_.reset();
     db_ = std::move(copy);
-    harden(access == Access::rehearse ? Access::write : access);
+    harden(access == Opening::rehearse ? Opening::write : access);
 }
 
 /// Only a file of ours is switched away from WAL, which SQLite before 3.51.3 can corrupt.

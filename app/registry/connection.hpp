@@ -23,7 +23,7 @@ namespace plenary::registry {
 /// "PLNY" in the file's header: PRAGMA application_id.
 inline constexpr int application_id = 0x504C4E59;
 
-enum class Access {
+enum class Opening {
     read,     ///< nothing is written, and all that is read is one state; the file must be there
     examine,  ///< as `read`, of a private copy, whose schema may be any
     rehearse, ///< as `write`, to a private copy, of which nothing is left
@@ -35,7 +35,7 @@ class Connection {
 public:
     /// Opens `file`, refuses what is not ours to use, brings the schema up to date when writing, and switches
     /// the safeguards on. Throws RegistryError; then nothing has been written.
-    Connection(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience);
+    Connection(const std::filesystem::path& file, Opening access, std::chrono::milliseconds patience);
 
     [[nodiscard]] Database& db() const { return *db_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
@@ -67,12 +67,12 @@ public:
     }
 
 private:
-    void open(Access access);
-    void harden(Access access);
-    void check_ownership(Access access);
+    void open(Opening access);
+    void harden(Opening access);
+    void check_ownership(Opening access);
     void check_schema(int version) const;
     void leave_wal();
-    void move_to_copy(Access access);
+    void move_to_copy(Opening access);
     [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
     [[noreturn]] void throw_as_unsound(const std::string& why) const;
 

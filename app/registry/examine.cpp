@@ -1,6 +1,7 @@
 #include "registry/examine.hpp"
 
 #include "registry/audit.hpp"
+#include "registry/connection.hpp"
 #include "registry/find.hpp"
 #include "registry/forget.hpp"
 #include "registry/query.hpp"
@@ -100,6 +101,13 @@ void check_search_keys(Database& db, const domain::Dataset& data, Problems& prob
         problems.emplace_back("search keys are not those of the names: somebody may not be found");
 }
 
+/// Reads are of the newest schema; what is examined is a copy, which may change.
+void bring_copy_up_to_date(Database& db) {
+    db.exec("PRAGMA query_only = OFF");
+    bring_up_to_date(db);
+    db.exec("PRAGMA query_only = ON");
+}
+
 } // namespace
 
 Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
@@ -116,7 +124,11 @@ Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_forgotten(db)); });
     attempt(health.log_problems, "badges", [&] { add(health.log_problems, audit_badges(db)); });
     std::optional<domain::Dataset> data;
-    attempt(health.problems, "what the registry holds", [&] { data = read_all(); });
+    attempt(health.problems, "what the registry holds", [&] {
+        if (health.version < newest_version())
+            bring_copy_up_to_date(db);
+        data = read_all();
+    });
     if (!data)
         return health;
     attempt(health.problems, "search keys", [&] { check_search_keys(db, *data, health.problems); });

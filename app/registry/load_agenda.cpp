@@ -12,9 +12,11 @@ namespace {
 class Items {
 public:
     Items(const MeetingParts& parts, ById<Meeting>& by_id) : parts_(parts), by_id_(by_id) {
-        parts.each("SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, i.day, "
-                   "i.from_minute, i.to_minute, i.interpreted FROM agenda_item AS i",
-                   "i.meeting_id", "i.position", [&](ColumnReader at) { add(at); });
+        parts.each(
+            "SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, i.day, "
+            "i.from_minute, i.to_minute, i.interpreted, p.code, i.access, i.purpose FROM agenda_item AS i "
+            "LEFT JOIN participant AS p ON p.id = i.chair_id",
+            "i.meeting_id", "i.position", [&](ColumnReader at) { add(at); });
     }
 
     void load_lists() {
@@ -22,6 +24,8 @@ public:
              [](AgendaItem& item, ColumnReader& at) { at.into(item.after.emplace_back()); });
         each("SELECT l.item_id, r.code FROM agenda_item_room AS l JOIN room AS r ON r.id = l.room_id",
              [](AgendaItem& item, ColumnReader& at) { at.into(item.rooms.emplace_back()); });
+        each("SELECT l.item_id, l.symbol FROM agenda_item_document AS l",
+             [](AgendaItem& item, ColumnReader& at) { at.into(item.documents.emplace_back()); });
         each("SELECT l.item_id, t.code FROM agenda_item_topic AS l JOIN topic AS t ON t.id = l.topic_id",
              [](AgendaItem& item, ColumnReader& at) { at.into(item.topics.emplace_back()); });
         each("SELECT l.item_id, l.part, p.code FROM agenda_item_person AS l JOIN participant AS p "
@@ -50,7 +54,7 @@ private:
         places_[id] = {meeting, items.size()};
         auto& item = items.emplace_back();
         at.into(item.code, item.title, item.minutes, item.kind, item.track, item.seats, item.day, item.hours,
-                item.interpreted);
+                item.interpreted, item.chair, item.access, item.purpose);
     }
 
     /// Calls f with the item and the columns of each row of a list `l` of items, behind the first, which is

@@ -14,16 +14,19 @@ using namespace domain;
 namespace {
 
 void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
-    parts.each("SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
-               "v.code, m.capacity, m.announced, m.reason, c.codes FROM meeting AS m "
-               "JOIN series AS s ON s.id = m.series_id JOIN citation AS c ON c.id = m.citation_id "
-               "LEFT JOIN venue AS v ON v.id = m.venue_id",
-               "m.id", "m.code", [&](ColumnReader at) {
-                   auto& meeting = by_id.add(at);
-                   at.into(meeting.code, meeting.series, meeting.number, meeting.title, meeting.dates,
-                           meeting.status, meeting.venue, meeting.capacity, meeting.announced, meeting.reason,
-                           meeting.sources);
-               });
+    parts.each(
+        "SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
+        "v.code, m.capacity, m.announced, m.reason, m.symbol, m.project, m.project_title, m.signatory, "
+        "f.code, m.details_until, c.codes FROM meeting AS m "
+        "JOIN series AS s ON s.id = m.series_id JOIN citation AS c ON c.id = m.citation_id "
+        "LEFT JOIN venue AS v ON v.id = m.venue_id LEFT JOIN delegation AS f ON f.id = m.first_state_id",
+        "m.id", "m.code", [&](ColumnReader at) {
+            auto& meeting = by_id.add(at);
+            at.into(meeting.code, meeting.series, meeting.number, meeting.title, meeting.dates,
+                    meeting.status, meeting.venue, meeting.capacity, meeting.announced, meeting.reason,
+                    meeting.symbol, meeting.project, meeting.project_title, meeting.signatory,
+                    meeting.first_state, meeting.details_until, meeting.sources);
+        });
 }
 
 void load_themes(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -113,15 +116,17 @@ void load_timetables(const MeetingParts& parts, ById<Meeting>& by_id) {
         return by_id.at(meeting).sessions[place];
     };
     parts.each(
-        "SELECT s.id, s.meeting_id, s.code, s.title, r.code, s.starts_at, s.ends_at, c.codes FROM session AS "
-        "s JOIN citation AS c ON c.id = s.citation_id LEFT JOIN room AS r ON r.id = s.room_id",
+        "SELECT s.id, s.meeting_id, s.code, s.title, r.code, s.starts_at, s.ends_at, p.code, s.access, "
+        "s.purpose, c.codes FROM session AS s JOIN citation AS c ON c.id = s.citation_id LEFT JOIN room AS r "
+        "ON r.id = s.room_id LEFT JOIN participant AS p ON p.id = s.chair_id",
         "s.meeting_id", "s.position", [&](ColumnReader at) {
             const auto id = at.take<std::int64_t>();
             const auto meeting = at.take<std::int64_t>();
             auto& list = by_id.at(meeting).sessions;
             sessions[id] = {meeting, list.size()};
             auto& session = list.emplace_back();
-            at.into(session.code, session.title, session.room, session.starts, session.ends, session.sources);
+            at.into(session.code, session.title, session.room, session.starts, session.ends, session.chair,
+                    session.access, session.purpose, session.sources);
         });
     parts.each("SELECT st.session_id, t.code FROM session_topic AS st JOIN session AS s ON s.id = "
                "st.session_id JOIN topic AS t ON t.id = st.topic_id",
@@ -131,6 +136,22 @@ void load_timetables(const MeetingParts& parts, ById<Meeting>& by_id) {
                "ss.session_id JOIN participant AS p ON p.id = ss.participant_id",
                "s.meeting_id", "ss.session_id, ss.position",
                [&](ColumnReader at) { at.into(session_at(at).speakers.emplace_back()); });
+    parts.each("SELECT d.session_id, d.symbol FROM session_document AS d JOIN session AS s ON s.id = "
+               "d.session_id",
+               "s.meeting_id", "d.session_id, d.position",
+               [&](ColumnReader at) { at.into(session_at(at).documents.emplace_back()); });
+}
+
+void load_for_documents(const MeetingParts& parts, ById<Meeting>& by_id) {
+    parts.each("SELECT l.meeting_id, l.file FROM meeting_logo AS l", "l.meeting_id", "l.position",
+               [&](ColumnReader at) { at.into(by_id.at(at).logos.emplace_back()); });
+    parts.each(
+        "SELECT m.meeting_id, d.code, m.class, m.since FROM meeting_class AS m JOIN delegation AS d ON "
+        "d.id = m.delegation_id",
+        "m.meeting_id", "m.position", [&](ColumnReader at) {
+            auto& one = by_id.at(at).classes.emplace_back();
+            at.into(one.delegation, one.of, one.from);
+        });
 }
 
 void load_reported(const MeetingParts& parts, ById<Meeting>& by_id) {
@@ -167,6 +188,7 @@ std::vector<Meeting> load_meetings(Database& db, const MeetingRows& rows) {
         load_timetables(parts, by_id);
         load_agendas(parts, by_id);
         load_releases(parts, by_id);
+        load_for_documents(parts, by_id);
     }
     std::sort(meetings.begin(), meetings.end(),
               [](const Meeting& a, const Meeting& b) { return a.code < b.code; });

@@ -29,6 +29,24 @@ domain::Sources split_citation(const std::string& codes) {
     return sources;
 }
 
+std::string join_languages(const LocalText& text) {
+    std::string lines;
+    for (const auto& [language, words] : text.by_language())
+        lines += language + '\t' + words + '\n';
+    return lines;
+}
+
+LocalText split_languages(const std::string& lines) {
+    LocalText text;
+    for (std::size_t start = 0; start < lines.size();) {
+        const auto end = std::min(lines.find('\n', start), lines.size());
+        const auto tab = std::min(lines.find('\t', start), end);
+        text.set(lines.substr(start, tab - start), tab < end ? lines.substr(tab + 1, end - tab - 1) : "");
+        start = end + 1;
+    }
+    return text;
+}
+
 std::vector<Source> load_sources(Database& db) {
     std::vector<Source> sources;
     Query row{db, select_of<Source>() + " WHERE code NOT IN ('illustrative', 'register') ORDER BY code"};
@@ -193,6 +211,26 @@ void load_quorums(Database& db, ById<Series>& by_id) {
              });
 }
 
+void load_classes(Database& db, ById<Series>& by_id) {
+    PartPlaces classes;
+    each_row(db,
+             "SELECT id, series_id, code, letter, colour, shown FROM delegation_class ORDER BY series_id, "
+             "position",
+             [&](ColumnReader at) {
+                 const auto id = at.take<std::int64_t>();
+                 const auto series = at.take<std::int64_t>();
+                 auto& list = by_id.at(series).classes;
+                 classes[id] = {series, list.size()};
+                 auto& one = list.emplace_back();
+                 at.into(one.code, one.letter, one.colour, one.shown);
+             });
+    each_row(db, "SELECT delegation_class_id, language, text FROM delegation_class_title",
+             [&](ColumnReader at) {
+                 const auto [series, place] = classes.at(at.take<std::int64_t>());
+                 read_name(at, by_id.at(series).classes[place].title);
+             });
+}
+
 void load_schedule_rules(Database& db, ById<Series>& by_id) {
     each_row(
         db,
@@ -210,13 +248,14 @@ void load_schedule_rules(Database& db, ById<Series>& by_id) {
 std::vector<Series> load_series(Database& db) {
     std::vector<Series> series;
     ById<Series> by_id{series};
-    each_row(db,
-             "SELECT s.id, s.code, s.title, s.short_title, s.purpose, c.codes FROM series AS s "
-             "JOIN citation AS c ON c.id = s.citation_id ORDER BY s.code",
-             [&](ColumnReader at) {
-                 auto& one = by_id.add(at);
-                 at.into(one.code, one.title, one.short_title, one.purpose, one.sources);
-             });
+    each_row(
+        db,
+        "SELECT s.id, s.code, s.title, s.short_title, s.purpose, s.member_order, c.codes FROM series AS s "
+        "JOIN citation AS c ON c.id = s.citation_id ORDER BY s.code",
+        [&](ColumnReader at) {
+            auto& one = by_id.add(at);
+            at.into(one.code, one.title, one.short_title, one.purpose, one.member_order, one.sources);
+        });
     each_row(db,
              "SELECT t.series_id, t.code, t.title, c.codes FROM theme AS t "
              "JOIN citation AS c ON c.id = t.citation_id ORDER BY t.series_id, t.position",
@@ -235,6 +274,7 @@ std::vector<Series> load_series(Database& db) {
                  at.into(organizer.delegation, organizer.role, organizer.sources);
              });
     load_quorums(db, by_id);
+    load_classes(db, by_id);
     return series;
 }
 

@@ -61,9 +61,9 @@ domain::Dataset read_from(Database& db, const Scope& scope) {
 } // namespace
 
 struct Registry::Impl {
-    Impl(const std::filesystem::path& file, Access access,
+    Impl(const std::filesystem::path& file, Opening access,
          std::chrono::milliseconds patience = default_patience)
-        : connection(file, access, patience), is_copy(access == Access::rehearse) {}
+        : connection(file, access, patience), is_copy(access == Opening::rehearse) {}
 
     Writing& writing_now() {
         if (!writing)
@@ -82,23 +82,23 @@ Registry& Registry::operator=(Registry&&) noexcept = default;
 Registry::~Registry() = default;
 
 Registry Registry::to_read(const std::filesystem::path& file) {
-    return Registry{std::make_unique<Impl>(file, Access::read)};
+    return Registry{std::make_unique<Impl>(file, Opening::read)};
 }
 
 Registry Registry::to_examine(const std::filesystem::path& file) {
-    return Registry{std::make_unique<Impl>(file, Access::examine)};
+    return Registry{std::make_unique<Impl>(file, Opening::examine)};
 }
 
 Registry Registry::to_rehearse(const std::filesystem::path& file) {
-    return Registry{std::make_unique<Impl>(file, Access::rehearse)};
+    return Registry{std::make_unique<Impl>(file, Opening::rehearse)};
 }
 
 Registry Registry::to_write(const std::filesystem::path& file, std::chrono::milliseconds patience) {
-    return Registry{std::make_unique<Impl>(file, Access::write, patience)};
+    return Registry{std::make_unique<Impl>(file, Opening::write, patience)};
 }
 
 Registry Registry::to_create(const std::filesystem::path& file, std::chrono::milliseconds patience) {
-    return Registry{std::make_unique<Impl>(file, Access::create, patience)};
+    return Registry{std::make_unique<Impl>(file, Opening::create, patience)};
 }
 
 bool Registry::has_its_file() const {
@@ -320,6 +320,19 @@ std::size_t Registry::revoke_badges(const domain::MeetingCode& meeting,
     return impl_->connection.guarded([&] {
         return registry::revoke_badges(impl_->connection.db(), impl_->writing_now().action, meeting, codes);
     });
+}
+
+std::vector<domain::IssuedBadge> Registry::issued_badges() const {
+    return impl_->connection.reading([&] { return registry::issued_badges(impl_->connection.db()); });
+}
+
+std::size_t Registry::take_badges(const std::vector<domain::IssuedBadge>& badges) {
+    return impl_->connection.guarded(
+        [&] { return registry::take_badges(impl_->connection.db(), impl_->writing_now().action, badges); });
+}
+
+bool Registry::lacks(const std::vector<domain::IssuedBadge>& badges) const {
+    return impl_->connection.reading([&] { return lacks_badges(impl_->connection.db(), badges); });
 }
 
 std::optional<Badge> Registry::badge(const std::string& token) const {

@@ -295,6 +295,14 @@ public:
     /// Revokes the valid badges of these registrations; how many there were. Requires begin().
     std::size_t revoke_badges(const domain::MeetingCode& meeting,
                               const std::vector<domain::RegistrationCode>& codes);
+    /// All badges ever issued, by meeting and registration, the newest last.
+    [[nodiscard]] std::vector<domain::IssuedBadge> issued_badges() const;
+    /// Takes over badges that were issued elsewhere for registrations that are there, as an action of its own, and
+    /// tells how many were new, or are revoked by it. Of several valid badges of a registration the newest stays
+    /// valid; what was revoked here stays revoked. Requires begin().
+    std::size_t take_badges(const std::vector<domain::IssuedBadge>& badges);
+    /// Whether take_badges() would do anything.
+    [[nodiscard]] bool lacks(const std::vector<domain::IssuedBadge>& badges) const;
     /// The badge with this token; nothing if there was never one.
     [[nodiscard]] std::optional<Badge> badge(const std::string& token) const;
     /// All badges ever issued for a meeting, by registration, the newest last.

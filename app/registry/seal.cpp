@@ -100,6 +100,16 @@ Digest add_to_seal(const Digest& seal, const Digest& change) {
     return hash(bytes);
 }
 
+Digest digest_from(std::string_view text) {
+    Digest digest{};
+    std::size_t length = 0;
+    if (::sodium_hex2bin(digest.data(), digest.size(), text.data(), text.size(), nullptr, &length, nullptr) !=
+            0 ||
+        length != digest.size())
+        throw std::logic_error("this is no digest: " + std::string{text});
+    return digest;
+}
+
 std::string seal_text(const Digest& seal) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;

@@ -65,6 +65,9 @@ Digest digest_of(const std::string& secret);
 Digest begin_seal(const Digest& former, const ActionRow& action);
 Digest add_to_seal(const Digest& seal, const Digest& change);
 
+/// The inverse of seal_text(); std::logic_error if the text is none.
+Digest digest_from(std::string_view text);
+
 /// 64 hexadecimal digits, in small letters.
 std::string seal_text(const Digest& seal);
 

@@ -53,6 +53,7 @@ private:
         store_row(db_, ids_, thing);
     }
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
+    void save_classes(std::int64_t series, const domain::Series& value);
     void save_quorums(std::int64_t series, const domain::Series& value);
     /// `owner` is the column of the thing whose periods they are.
     void save_unavailability(const char* owner, std::int64_t id,
@@ -67,6 +68,7 @@ private:
     void save_item(std::int64_t meeting, const domain::Meeting& value, std::size_t place);
     void save_releases(std::int64_t meeting, const domain::Meeting& value);
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
+    void save_for_documents(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
     void remove_keys(const std::string& participant);
     void remove_keys(const domain::PersonName& name, const std::string& email, std::int64_t participant);

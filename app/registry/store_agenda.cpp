@@ -60,11 +60,13 @@ void Store::save_item(std::int64_t meeting, const Meeting& value, std::size_t pl
     const auto& item = value.agenda->items[place];
     const StoredHours hours{item.hours};
     const auto id =
-        Query{db_, "INSERT INTO agenda_item (meeting_id, code, position, title, minutes, kind, track, seats, "
-                   "day, from_minute, to_minute, interpreted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                   "RETURNING id"}
+        Query{db_,
+              "INSERT INTO agenda_item (meeting_id, code, position, title, minutes, kind, track, seats, "
+              "day, from_minute, to_minute, interpreted, chair_id, access, purpose) VALUES (?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
             .with(meeting, item.code, place, item.title, item.minutes, word(item.kind), item.track,
-                  item.seats, item.day, hours.from, hours.to, word(item.interpreted))
+                  item.seats, item.day, hours.from, hours.to, word(item.interpreted), ids_.of(item.chair),
+                  word_of(item.access), word_of(item.purpose))
             .number();
     Query after{db_, "INSERT INTO agenda_item_after (item_id, position, earlier) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < item.after.size(); ++i)
@@ -73,6 +75,9 @@ void Store::save_item(std::int64_t meeting, const Meeting& value, std::size_t pl
     Query room{db_, "INSERT INTO agenda_item_room (item_id, position, room_id) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < item.rooms.size(); ++i)
         room.with(id, i, ids_.room(venue, std::optional{item.rooms[i]})).run();
+    Query document{db_, "INSERT INTO agenda_item_document (item_id, position, symbol) VALUES (?, ?, ?)"};
+    for (std::size_t i = 0; i < item.documents.size(); ++i)
+        document.with(id, i, item.documents[i]).run();
     Query topic{db_, "INSERT INTO agenda_item_topic (item_id, position, topic_id) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < item.topics.size(); ++i)
         topic.with(id, i, ids_.topic(meeting, item.topics[i])).run();

@@ -77,10 +77,12 @@ void Store::save_sessions(std::int64_t meeting, const Meeting& value) {
         const auto& session = value.sessions[place];
         const auto room = ids_.room(venue, session.room);
         const auto id =
-            Query{db_, "INSERT INTO session (meeting_id, code, position, title, room_id, starts_at, "
-                       "ends_at, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
+            Query{db_, "INSERT INTO session (meeting_id, code, position, title, room_id, starts_at, ends_at, "
+                       "chair_id, access, purpose, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "RETURNING id"}
                 .with(meeting, session.code, place, session.title, room, format_local_time(session.starts),
-                      format_local_time(session.ends), ids_.citation(session.sources))
+                      format_local_time(session.ends), ids_.of(session.chair), word_of(session.access),
+                      word_of(session.purpose), ids_.citation(session.sources))
                 .number();
         Query insert_topic{db_,
                            "INSERT INTO session_topic (session_id, position, topic_id) VALUES (?, ?, ?)"};
@@ -90,6 +92,10 @@ void Store::save_sessions(std::int64_t meeting, const Meeting& value) {
             db_, "INSERT INTO session_speaker (session_id, position, participant_id) VALUES (?, ?, ?)"};
         for (std::size_t i = 0; i < session.speakers.size(); ++i)
             insert_speaker.with(id, i, ids_.of(session.speakers[i])).run();
+        Query insert_document{db_,
+                              "INSERT INTO session_document (session_id, position, symbol) VALUES (?, ?, ?)"};
+        for (std::size_t i = 0; i < session.documents.size(); ++i)
+            insert_document.with(id, i, session.documents[i]).run();
     }
 }
 
@@ -109,6 +115,30 @@ void Store::save_reported(std::int64_t meeting, const Meeting& value) {
                 insert.with(meeting, place, i, ids_.of(reported.parts[i].delegation), reported.parts[i].count)
                     .run();
         });
+}
+
+void Store::save_for_documents(std::int64_t meeting, const Meeting& value) {
+    const auto until = value.details_until ? std::optional{format_date(*value.details_until)} : std::nullopt;
+    Query{db_, "UPDATE meeting SET symbol = ?2, project = ?3, project_title = ?4, signatory = ?5, "
+               "first_state_id = ?6, details_until = ?7 WHERE id = ?1"}
+        .with(meeting, value.symbol, value.project, value.project_title, value.signatory,
+              ids_.of(value.first_state), until)
+        .run();
+    replace_parts(db_, "meeting_logo", "meeting_id", meeting, value.logos,
+                  [&](std::size_t place, const std::string& file) {
+                      Query{db_, "INSERT INTO meeting_logo (meeting_id, position, file) VALUES (?, ?, ?)"}
+                          .with(meeting, place, file)
+                          .run();
+                  });
+    replace_parts(db_, "meeting_class", "meeting_id", meeting, value.classes,
+                  [&](std::size_t place, const ClassAt& one) {
+                      const auto since = one.from ? std::optional{format_date(*one.from)} : std::nullopt;
+                      Query{db_,
+                            "INSERT INTO meeting_class (meeting_id, position, delegation_id, class, since) "
+                            "VALUES (?, ?, ?, ?, ?)"}
+                          .with(meeting, place, ids_.of(one.delegation), one.of, since)
+                          .run();
+                  });
 }
 
 void Store::save(const Meeting& meeting) {
@@ -158,6 +188,7 @@ void Store::save(const Meeting& meeting) {
     save_agenda(id, meeting);
     save_releases(id, meeting);
     save_reported(id, meeting);
+    save_for_documents(id, meeting);
 }
 
 void Store::save(const Outcome& outcome) {

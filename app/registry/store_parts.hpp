@@ -2,12 +2,21 @@
 /// How a list of parts is brought to its new state: shared by the store_*.cpp files.
 #pragma once
 
+#include "domain/words.hpp"
 #include "registry/query.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenary::registry {
+
+/// The spelling of what may be not stated.
+template<class Enum>
+std::optional<std::string_view> word_of(const std::optional<Enum>& value) {
+    return value ? std::optional{domain::word(*value)} : std::nullopt;
+}
 
 /// Parts that others refer to by row id: kept where their code stays, removed where it is gone.
 /// `save_part(place, part)` inserts or updates one.

@@ -126,6 +126,22 @@ void Store::save(const Series& series) {
                           .run();
                   });
     save_quorums(id, series);
+    save_classes(id, series);
+}
+
+void Store::save_classes(std::int64_t series, const Series& value) {
+    Query{db_, "UPDATE series SET member_order = ?2 WHERE id = ?1"}
+        .with(series, word_of(value.member_order))
+        .run();
+    replace_parts(db_, "delegation_class", "series_id", series, value.classes,
+                  [&](std::size_t place, const DelegationClass& one) {
+                      const auto id =
+                          Query{db_, "INSERT INTO delegation_class (series_id, code, position, letter, "
+                                     "colour, shown) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"}
+                              .with(series, one.code, place, one.letter, one.colour, word(one.shown))
+                              .number();
+                      save_names("delegation_class_title", "delegation_class_id", id, one.title);
+                  });
 }
 
 void Store::save_quorums(std::int64_t series, const Series& value) {

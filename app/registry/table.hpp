@@ -140,6 +140,7 @@ private:
     void put(const std::string& text) { query_.lend_next(text); }
     void put(int number) { query_.lend_next(number); }
     void put(const domain::Date& date) { query_.bind_next(domain::format_date(date)); }
+    void put(const domain::LocalText& text) { query_.bind_next(join_languages(text)); }
     void put(const domain::LocalTime& time) { query_.bind_next(domain::format_local_time(time)); }
     void put(const domain::PersonName& name) { fields(*this, name); }
     template<class Enum>

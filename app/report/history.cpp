@@ -28,6 +28,8 @@ std::string in_words(const domain::LoggedChange& change) {
 std::string done_to_badge(const domain::HistoryEntry& entry) {
     if (entry.what == "badge issue")
         return "badge issued, and any former one revoked";
+    if (entry.what == "badge load")
+        return "badge taken over from a file, or revoked by it";
     return entry.what == "badge revoke" ? "badge revoked" : "";
 }
 

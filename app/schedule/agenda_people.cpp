@@ -60,7 +60,8 @@ int seats_of_item(const AgendaItem& item, const Meeting& meeting,
                    has(item.required_delegations, one.delegation);
         });
     };
-    std::set<ParticipantCode> people{item.speakers.begin(), item.speakers.end()};
+    const auto leading = leading_people(item);
+    std::set<ParticipantCode> people{leading.begin(), leading.end()};
     people.insert(item.required_people.begin(), item.required_people.end());
     for (const auto& person : people)
         seats += is_member(person) ? 0 : 1;

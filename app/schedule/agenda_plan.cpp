@@ -335,6 +335,10 @@ std::vector<Session> sessions_of(const Meeting& meeting, const AgendaProblem& pr
         session.ends = time_of(option.start + problem.items[i].length);
         session.topics = item.topics;
         session.speakers = item.speakers;
+        session.chair = item.chair;
+        session.access = item.access;
+        session.purpose = item.purpose;
+        session.documents = item.documents;
         session.sources = meeting.agenda->sources;
         sessions.push_back(std::move(session));
     }

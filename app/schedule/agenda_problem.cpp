@@ -178,7 +178,7 @@ private:
                     return static_cast<int>((time.date - days_.first).days()) * minutes_a_day + time.minute;
                 };
                 busy_.push_back(
-                    {minute(session.starts), minute(session.ends), session.room, session.speakers});
+                    {minute(session.starts), minute(session.ends), session.room, leading_people(session)});
             }
         }
     }
@@ -197,9 +197,8 @@ private:
     }
 
     void add_attendance(const AgendaItem& item, PlannedItem& made) {
-        for (const auto* list : {&item.speakers, &item.required_people})
-            for (const auto& person : *list)
-                add_once(made.required, people_.of(person));
+        for (const auto& person : needed_people(item))
+            add_once(made.required, people_.of(person));
         for (const auto& person : item.preferred_people)
             if (const auto number = people_.of(person);
                 std::find(made.required.begin(), made.required.end(), number) == made.required.end())
@@ -366,9 +365,8 @@ private:
                     std::find(busy.people.begin(), busy.people.end(), code) != busy.people.end())
                     ++level;
         };
-        for (const auto* list : {&item.speakers, &item.required_people})
-            for (const auto& person : *list)
-                look_at(person, score.hard);
+        for (const auto& person : needed_people(item))
+            look_at(person, score.hard);
         for (const auto& person : item.preferred_people)
             look_at(person, score.medium);
         return score;

@@ -21,14 +21,13 @@ void each_delegation(const domain::Meeting& meeting, F f) {
         f(invitation.delegation.text(), false);
 }
 
-/// Calls f(code) for each person that the meeting names: the required ones, and who speaks.
+/// Calls f(code) for each person that the meeting names: the required ones, who speaks and who leads.
 template<class F>
 void each_named_person(const domain::Meeting& meeting, F f) {
     for (const auto& person : meeting.required_people)
         f(person.text());
     for (const auto& session : meeting.sessions)
-        for (const auto& speaker : session.speakers)
-            f(speaker.text());
+        each_leading(session, [&](const domain::ParticipantCode& person) { f(person.text()); });
 }
 
 /// Whether the registration still stands; a confirmed one is firm.

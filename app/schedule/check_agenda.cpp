@@ -198,7 +198,8 @@ private:
             std::set<ParticipantCode> people;
             const auto& item = *held.item;
             if (required)
-                people.insert(item.speakers.begin(), item.speakers.end());
+                for (auto& person : leading_people(item))
+                    people.insert(std::move(person));
             const auto& list = required ? item.required_people : item.preferred_people;
             people.insert(list.begin(), list.end());
             return people;

@@ -35,6 +35,7 @@ series:
         groups: [{code: asia, title: Asia, members: [KAZ, TJK]}, {code: europe, title: Europe, members: [SVK]}]
     organizers: [{delegation: KAZ, role: host}]
     schedule: {notice: 30}
+    classes: [{code: member, title: Members}, {code: observer, title: Observers, letter: O}]
     quorums:
       - {code: open, needs: at least 1/3, of: invited}
       - {code: decide, needs: more than 1/2, of: group, grouping: regions, group: asia}
@@ -57,15 +58,20 @@ meetings:
     venue: assembly-hall
     capacity: 5
     not-counted: [interpreter]
+    symbol: A/1
+    logos: [logo.svg]
+    first-state: TJK
+    classes: [{delegation: SVK, class: observer, from: 2026-03-31}]
     invited: [{delegation: KAZ, seats: 3}, {delegation: TJK, seats: 3, funded: 1}, {delegation: SVK}]
     took-part: [{delegation: KAZ}, {delegation: TJK}]
     topics: [{code: rivers, title: Rivers}]
     sessions:
       - {code: opening, title: Opening, room: main, starts: 2026-03-30T09:00, ends: 2026-03-30T10:30, topics: [rivers],
-         speakers: [jana-kovacova]}
+         speakers: [jana-kovacova], chair: rustam-safarov, access: open, for: decision, documents: [A/1/2]}
     agenda:
       sittings: [{hours: 09:00..12:00}]
-      items: [{code: opening, title: Opening, minutes: 90, topics: [rivers], speakers: [jana-kovacova]}]
+      items: [{code: opening, title: Opening, minutes: 90, topics: [rivers], speakers: [jana-kovacova], chair: rustam-safarov,
+               documents: [A/1/2]}]
     reported: [{total: 5, grouping: regions, parts: [{delegation: KAZ, count: 2}]}]
   - {code: assembly-2, series: assemblies, number: 2, title: Second assembly, dates: unknown, status: tentative,
      after: [assembly], wish: {length: 2, days: 2027-09-01..2027-11-30, venues: [assembly-hall]},

@@ -34,6 +34,7 @@ public:
         auto base = data;
         base.registrations.clear();
         base.check_ins.clear();
+        base.badges.clear();
         write("base.yaml", base);
         write("all.yaml", data);
         REQUIRE(plenary("load", "base.yaml").exit == 0);

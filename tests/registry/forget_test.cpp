@@ -97,7 +97,21 @@ private:
         marked_.insert(prefix_);
         value = {{2011, 1, 1}, {2011, 1, 2}};
     }
-    void mark(Weight&) { marked_.insert(prefix_); } // a word of a vocabulary tells nothing
+    void mark(Date& value) {
+        marked_.insert(prefix_);
+        value = {2011, 1, 1};
+    }
+    void mark(LocalText& value) { value.set("en", words()); }
+    /// A word of a vocabulary tells nothing.
+    template<class Enum>
+        requires std::is_enum_v<Enum>
+    void mark(Enum&) {
+        marked_.insert(prefix_);
+    }
+    template<class T>
+    void mark(std::optional<T>& value) {
+        mark(value.emplace());
+    }
     void mark(std::vector<ParticipantCode>& value) {
         (void)words();
         value = {ParticipantCode{"mark" + std::to_string(count_)}};

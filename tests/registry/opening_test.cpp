@@ -16,8 +16,8 @@
 
 using namespace plenary;
 using namespace plenary::testing;
-using registry::Access;
 using registry::Connection;
+using registry::Opening;
 using registry::RegistryError;
 using registry::Trouble;
 
@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::chrono::milliseconds briefly{50};
 
-std::optional<Trouble> trouble_of(const std::filesystem::path& file, Access access) {
+std::optional<Trouble> trouble_of(const std::filesystem::path& file, Opening access) {
     try {
         const Connection connection{file, access, briefly};
         return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<Trouble> trouble_of(const std::filesystem::path& file, Access acce
 }
 
 void make_registry(const std::filesystem::path& file) {
-    const Connection connection{file, Access::create, briefly};
+    const Connection connection{file, Opening::create, briefly};
 }
 
 std::string pragma(const Connection& connection, const char* name) {
@@ -49,7 +49,7 @@ std::string pragma(const Connection& connection, const char* name) {
 TEST_SUITE("registry::Connection") {
     TEST_CASE("open: a new registry is ours, at the newest version, and safeguarded") {
         const TemporaryFolder folder;
-        const Connection connection{folder / "r.db", Access::create, briefly};
+        const Connection connection{folder / "r.db", Opening::create, briefly};
         CHECK(pragma(connection, "application_id") == std::to_string(0x504C4E59));
         CHECK(pragma(connection, "user_version") == std::to_string(registry::newest_version()));
         CHECK(pragma(connection, "journal_mode") == "delete");
@@ -64,25 +64,25 @@ TEST_SUITE("registry::Connection") {
     TEST_CASE("open: reading cannot write") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
-        const Connection connection{folder / "r.db", Access::read, briefly};
+        const Connection connection{folder / "r.db", Opening::read, briefly};
         CHECK_THROWS(connection.db().exec("DELETE FROM source"));
     }
 
     TEST_CASE("open: a file that is not there") {
         const TemporaryFolder folder;
-        CHECK(trouble_of(folder / "r.db", Access::read) == Trouble::missing);
-        CHECK(trouble_of(folder / "no folder/r.db", Access::create) == Trouble::missing);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == Trouble::missing);
+        CHECK(trouble_of(folder / "no folder/r.db", Opening::create) == Trouble::missing);
         CHECK_FALSE(std::filesystem::exists(folder / "r.db"));
     }
 
     TEST_CASE("open: a folder, an empty file, a text") {
         const TemporaryFolder folder;
-        CHECK(trouble_of(folder.path(), Access::create) == Trouble::not_ours);
+        CHECK(trouble_of(folder.path(), Opening::create) == Trouble::not_ours);
         write_file(folder / "empty.db", "");
-        CHECK(trouble_of(folder / "empty.db", Access::read) == Trouble::missing);
+        CHECK(trouble_of(folder / "empty.db", Opening::read) == Trouble::missing);
         const std::string letter(5000, 'x');
         write_file(folder / "letter.txt", letter);
-        CHECK(trouble_of(folder / "letter.txt", Access::create) == Trouble::not_ours);
+        CHECK(trouble_of(folder / "letter.txt", Opening::create) == Trouble::not_ours);
         CHECK(contents(folder / "letter.txt") == letter);
     }
 
@@ -94,7 +94,7 @@ TEST_SUITE("registry::Connection") {
             other.exec("CREATE TABLE theirs (x); PRAGMA journal_mode=WAL; INSERT INTO theirs VALUES (1)");
         }
         const auto before = contents(folder / "other.db");
-        CHECK(trouble_of(folder / "other.db", Access::create) == Trouble::not_ours);
+        CHECK(trouble_of(folder / "other.db", Opening::create) == Trouble::not_ours);
         CHECK(contents(folder / "other.db") == before);
     }
 
@@ -106,8 +106,8 @@ TEST_SUITE("registry::Connection") {
             newer.exec("PRAGMA user_version = 999");
         }
         const auto before = contents(folder / "r.db");
-        CHECK(trouble_of(folder / "r.db", Access::create) == Trouble::too_new);
-        CHECK(trouble_of(folder / "r.db", Access::read) == Trouble::too_new);
+        CHECK(trouble_of(folder / "r.db", Opening::create) == Trouble::too_new);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == Trouble::too_new);
         CHECK(contents(folder / "r.db") == before);
     }
 
@@ -118,7 +118,7 @@ TEST_SUITE("registry::Connection") {
             make_registry(folder / "r.db");
             alter(folder / "r.db", std::string{"PRAGMA user_version = "} + version);
             const auto before = contents(folder / "r.db");
-            for (const auto access : {Access::read, Access::write, Access::create})
+            for (const auto access : {Opening::read, Opening::write, Opening::create})
                 CHECK(trouble_of(folder / "r.db", access) == Trouble::damaged);
             CHECK(contents(folder / "r.db") == before);
             std::filesystem::remove(folder / "r.db");
@@ -141,7 +141,7 @@ TEST_SUITE("registry::Connection") {
             const TemporaryFolder folder;
             make_registry(folder / "r.db");
             alter(folder / "r.db", sql);
-            for (const auto access : {Access::read, Access::write, Access::create})
+            for (const auto access : {Opening::read, Opening::write, Opening::create})
                 CHECK(trouble_of(folder / "r.db", access) == Trouble::damaged);
             const auto health = registry::Registry::to_examine(folder / "r.db").health();
             REQUIRE(health.schema_problems.size() == 1);
@@ -153,7 +153,7 @@ TEST_SUITE("registry::Connection") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
         alter(folder / "r.db", "VACUUM");
-        CHECK(trouble_of(folder / "r.db", Access::write) == std::nullopt);
+        CHECK(trouble_of(folder / "r.db", Opening::write) == std::nullopt);
     }
 
     TEST_CASE("examine: nobody waits for it") {
@@ -169,18 +169,18 @@ TEST_SUITE("registry::Connection") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
         std::filesystem::create_hard_link(folder / "r.db", folder / "again.db");
-        CHECK(trouble_of(folder / "again.db", Access::read) == Trouble::unsafe);
+        CHECK(trouble_of(folder / "again.db", Opening::read) == Trouble::unsafe);
     }
 
     TEST_CASE("open: a registry whose restore was killed half way is as it was before") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
         std::filesystem::create_hard_link(folder / "r.db", folder / "r.db.before-restore");
-        CHECK(trouble_of(folder / "r.db", Access::read) == std::nullopt);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == std::nullopt);
         CHECK_FALSE(std::filesystem::exists(folder / "r.db.before-restore"));
         // What another restore kept stays.
         std::filesystem::copy_file(folder / "r.db", folder / "r.db.before-restore");
-        CHECK(trouble_of(folder / "r.db", Access::read) == std::nullopt);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == std::nullopt);
         CHECK(std::filesystem::exists(folder / "r.db.before-restore"));
     }
 
@@ -188,7 +188,7 @@ TEST_SUITE("registry::Connection") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
         std::filesystem::create_symlink(folder / "r.db", folder / "link.db");
-        CHECK(trouble_of(folder / "link.db", Access::read) == std::nullopt);
+        CHECK(trouble_of(folder / "link.db", Opening::read) == std::nullopt);
     }
 
     TEST_CASE("open: a registry in use by a writer is locked, and free afterwards") {
@@ -197,9 +197,9 @@ TEST_SUITE("registry::Connection") {
         {
             SQLite::Database writer{(folder / "r.db").string(), SQLite::OPEN_READWRITE};
             writer.exec("BEGIN EXCLUSIVE");
-            CHECK(trouble_of(folder / "r.db", Access::read) == Trouble::locked);
+            CHECK(trouble_of(folder / "r.db", Opening::read) == Trouble::locked);
         }
-        CHECK(trouble_of(folder / "r.db", Access::read) == std::nullopt);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == std::nullopt);
     }
 
     TEST_CASE("open: a truncated registry is damaged") {
@@ -263,8 +263,8 @@ TEST_SUITE("registry::Connection") {
         const TemporaryFolder folder;
         make_registry(folder / "r.db");
         std::filesystem::permissions(folder / "r.db", std::filesystem::perms::owner_read);
-        CHECK(trouble_of(folder / "r.db", Access::read) == std::nullopt);
-        CHECK(trouble_of(folder / "r.db", Access::write) == Trouble::read_only);
+        CHECK(trouble_of(folder / "r.db", Opening::read) == std::nullopt);
+        CHECK(trouble_of(folder / "r.db", Opening::write) == Trouble::read_only);
     }
 
     TEST_CASE("step: a registry made step by step is as one made at once") {

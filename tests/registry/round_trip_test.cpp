@@ -24,9 +24,13 @@ Dataset loaded(const std::filesystem::path& file, const Dataset& wanted) {
         auto registry = Registry::to_create(file);
         registry.begin({"test", "", "", {}, ""});
         registry.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
+        (void)registry.take_badges(wanted.badges);
         registry.commit();
     }
-    return testing::sorted(Registry::to_read(file).read({}));
+    const auto registry = Registry::to_read(file);
+    auto now = testing::sorted(registry.read({}));
+    now.badges = registry.issued_badges();
+    return now;
 }
 
 std::string dumped(const Dataset& data) {

@@ -49,6 +49,11 @@ private:
         return static_cast<Enum>(number(0, static_cast<int>(domain::Words<Enum>::all.size()) - 1));
     }
 
+    template<class Enum>
+    std::optional<Enum> maybe_word() {
+        return maybe(40) ? std::optional(word<Enum>()) : std::nullopt;
+    }
+
     domain::LocalText local_text() {
         static constexpr std::array<std::string_view, 5> languages{"en", "ru", "no", "zh-Hans", "tg"};
         domain::LocalText names;
@@ -263,6 +268,10 @@ private:
                 series.quorums.push_back(quorum(series));
             if (maybe(40))
                 series.schedule = schedule_rules();
+            for (int classes = number(0, 3); classes > 0; --classes)
+                series.classes.push_back({domain::ClassCode(slug()), local_text(), maybe_text(),
+                                          maybe() ? "#1f5fa8" : "", word<domain::Listing>()});
+            series.member_order = maybe_word<domain::MemberOrder>();
             data_.series.push_back(std::move(series));
         }
     }
@@ -280,7 +289,7 @@ private:
     }
 
     void make_participants() {
-        for (int left = 3 * some(); left > 0; --left)
+        for (int left = 3 * some(); left > 0; --left) {
             data_.participants.push_back({domain::ParticipantCode(slug()),
                                           {text(), maybe_text(), maybe_text(), maybe_text()},
                                           maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
@@ -291,6 +300,27 @@ private:
                                           sources(),
                                           unavailability(),
                                           details()});
+            auto& person = data_.participants.back();
+            person.name.printed = maybe_word<domain::NameStyle>();
+            person.courtesy_title = maybe_text();
+            person.courtesy_title_in = maybe_local_text();
+            person.academic_title = maybe_text();
+            person.working_language = maybe(30) ? "zh-Hans" : "";
+            person.listed = maybe_word<domain::Consent>();
+            person.contacts_shown = maybe_word<domain::Consent>();
+            person.photographed = maybe_word<domain::Consent>();
+        }
+    }
+
+    void add_journey(domain::Registration& registration) {
+        if (maybe(30))
+            registration.arrival_day = days().first;
+        if (maybe(30))
+            registration.departure_day = days().first;
+        for (auto* text :
+             {&registration.arrival_time, &registration.arrival_flight, &registration.departure_time,
+              &registration.departure_flight, &registration.hotel, &registration.met_by})
+            *text = maybe(20) ? this->text() : "";
     }
 
     /// A time of day at which no clock is changed.
@@ -366,7 +396,39 @@ private:
         add_releases(meeting);
         if (maybe(30))
             meeting.reported.push_back(reported(series));
+        add_for_documents(meeting, series);
         data_.meetings.push_back(std::move(meeting));
+    }
+
+    void add_for_documents(domain::Meeting& meeting, const domain::Series& series) {
+        meeting.symbol = maybe_text();
+        meeting.project = maybe_text();
+        meeting.project_title = maybe_text();
+        meeting.signatory = maybe_text();
+        for (int left = number(0, 2); left > 0; --left)
+            meeting.logos.push_back(text());
+        if (maybe(30))
+            meeting.details_until = days().first;
+        for (const auto& delegation : data_.delegations) {
+            if (!series.classes.empty() && maybe(30))
+                meeting.classes.push_back({delegation.code, one_of(series.classes).code, std::nullopt});
+            if (!series.classes.empty() && maybe(20))
+                meeting.classes.push_back({delegation.code, one_of(series.classes).code, days().first});
+            if (maybe(10))
+                meeting.first_state = delegation.code;
+        }
+    }
+
+    /// What sessions and items of agendas have in common.
+    template<class Item>
+    void add_common(Item& item) {
+        item.speakers = codes_of(data_.participants);
+        if (!data_.participants.empty() && maybe(30))
+            item.chair = one_of(data_.participants).code;
+        item.access = maybe_word<domain::Access>();
+        item.purpose = maybe_word<domain::Purpose>();
+        for (int left = maybe(30) ? number(1, 2) : 0; left > 0; --left)
+            item.documents.push_back(text());
     }
 
     void add_sessions(domain::Meeting& meeting) {
@@ -380,7 +442,7 @@ private:
             session.starts = time_on(*days, 8 * 60, 14 * 60);
             session.ends = {session.starts.date, session.starts.minute + number(1, 300)};
             session.topics = codes_of(meeting.topics);
-            session.speakers = codes_of(data_.participants);
+            add_common(session);
             session.sources = sources();
             for (const auto& venue : data_.venues)
                 if (meeting.venue == venue.code && !venue.rooms.empty() && maybe())
@@ -434,7 +496,7 @@ private:
             if (meeting.venue == venue.code)
                 item.rooms = codes_of(venue.rooms);
         item.topics = codes_of(meeting.topics);
-        item.speakers = codes_of(data_.participants);
+        add_common(item);
         item.required_delegations = codes_of(data_.delegations);
         item.preferred_delegations = codes_of(data_.delegations);
         item.required_people = codes_of(data_.participants);
@@ -479,6 +541,7 @@ private:
         }
         if (maybe(30))
             std::shuffle(data_.registrations.begin(), data_.registrations.end(), engine());
+        sort_badges();
         if (maybe(30))
             std::shuffle(data_.check_ins.begin(), data_.check_ins.end(), engine());
     }
@@ -508,6 +571,11 @@ private:
                                           maybe_text(),
                                           sources()};
         registration.details = details();
+        registration.position_in = maybe_local_text();
+        registration.desk_note = maybe_text();
+        if (maybe(30))
+            registration.given_order = number(1, 40);
+        add_journey(registration);
         if (maybe(20))
             registration.asked_again = days().first;
         if (registration.status == domain::RegistrationStatus::waitlisted && maybe(80))
@@ -521,7 +589,38 @@ private:
             for (int hour = 8; hour < 11; ++hour)
                 if (maybe(30))
                     add_events(meeting, registration.code, time_on(*days, 60 * hour, 60 * hour + 59));
+        if (maybe(20))
+            add_badges(registration);
         data_.registrations.push_back(std::move(registration));
+    }
+
+    /// Two badges of a registration, of which the first is revoked, or one.
+    void add_badges(const domain::Registration& registration) {
+        static constexpr std::string_view digits = "0123456789abcdef";
+        const auto digest = [&] {
+            std::string text;
+            for (int i = 0; i < 64; ++i)
+                text += digits[static_cast<std::size_t>(number(0, 15))];
+            return text;
+        };
+        if (maybe(30))
+            data_.badges.push_back({registration.meeting, registration.code, digest(), "2011-03-28T12:00:00Z",
+                                    "2011-03-29T08:30:00Z"});
+        data_.badges.push_back({registration.meeting, registration.code, digest(), "2011-03-29T08:30:00Z",
+                                maybe(20) ? "2011-03-30T10:00:00Z" : ""});
+    }
+
+    /// As they are written: in the order of the rosters.
+    void sort_badges() {
+        std::vector<domain::MeetingCode> order;
+        for (const auto& registration : data_.registrations)
+            if (std::find(order.begin(), order.end(), registration.meeting) == order.end())
+                order.push_back(registration.meeting);
+        const auto place = [&](const domain::IssuedBadge& badge) {
+            return std::find(order.begin(), order.end(), badge.meeting) - order.begin();
+        };
+        std::stable_sort(data_.badges.begin(), data_.badges.end(),
+                         [&](const auto& a, const auto& b) { return place(a) < place(b); });
     }
 
     /// Somebody comes in or goes out; at times it was the wrong badge.

@@ -5,14 +5,19 @@
 #include "domain/subject.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plenary::testing {
 
-/// Each kind by key, the order of dumps and lists.
+/// Each kind by key, the order of dumps and lists; badges by registration and time.
 inline domain::Dataset sorted(domain::Dataset data) {
     domain::for_each_kind(data, [](auto& things) {
         std::sort(things.begin(), things.end(),
                   [](const auto& a, const auto& b) { return key_of(a).name < key_of(b).name; });
+    });
+    std::sort(data.badges.begin(), data.badges.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.meeting, a.registration, a.issued_at, a.digest) <
+               std::tie(b.meeting, b.registration, b.issued_at, b.digest);
     });
     return data;
 }
