@@ -38,6 +38,10 @@ void add(Damages& damages, const std::string& sql) {
     damages.push_back({sql, [sql](const fs::path& file) { tamper(file, sql); }});
 }
 
+void add_to_schema(Damages& damages, const std::string& sql) {
+    damages.push_back({sql, [sql](const fs::path& file) { alter(file, sql); }});
+}
+
 /// For each reference that a row has: what it refers to is gone.
 void add_lost_parents(Damages& damages, const fs::path& sound) {
     const std::set<std::string> without_row_id{"presence", "agenda", "released_timetable", "reported_count"};
@@ -46,17 +50,119 @@ void add_lost_parents(Damages& damages, const fs::path& sound) {
                  "SELECT m.name, f.\"table\", f.\"from\", coalesce(f.\"to\", 'id') FROM sqlite_schema AS m, "
                  "pragma_foreign_key_list(m.name) AS f WHERE m.type = 'table' AND f.seq = 0")) {
         const auto referred = "SELECT min(" + edge[2] + ") FROM " + edge[0];
-        const bool is_much_the_same = edge[1] == "citation" && edge[0] != "registration";
-        if (is_much_the_same || rows_of(sound, referred).front().front().empty())
+        if (rows_of(sound, referred).front().front().empty())
             continue;
         const auto column = without_row_id.contains(edge[1]) ? "meeting_id" : edge[3];
         add(damages, "DELETE FROM " + edge[1] + " WHERE " + column + " = (" + referred + ")");
     }
 }
 
+void add_changed_schemas(Damages& damages, const fs::path& sound) {
+    for (const auto& object :
+         rows_of(sound, "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'table'"))
+        add_to_schema(damages, "DROP " + object[0] + " " + object[1]);
+    for (const auto* sql :
+         {"CREATE TABLE foreign_table (a)", "CREATE INDEX foreign_index ON participant (latin)",
+          "CREATE VIEW foreign_view AS SELECT 1", "DROP TABLE badge", "DROP TABLE backup",
+          "ALTER TABLE meeting ADD COLUMN foreign_column TEXT",
+          "CREATE TRIGGER foreign_trigger AFTER INSERT ON registration BEGIN DELETE FROM check_in; END",
+          // These would never end.
+          "DROP VIEW illustrative_citation; CREATE VIEW illustrative_citation (id) AS WITH RECURSIVE n (i) "
+          "AS "
+          "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+          "CREATE TRIGGER foreign_loop BEFORE INSERT ON action BEGIN SELECT count(*) FROM (WITH RECURSIVE n "
+          "(i) "
+          "AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n); END",
+          "DROP TABLE badge; CREATE VIEW badge AS WITH RECURSIVE n (i) AS "
+          "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+          "PRAGMA user_version = -5", "PRAGMA user_version = 0", "PRAGMA user_version = -2147483648",
+          "PRAGMA user_version = 999", "PRAGMA application_id = 7"})
+        add_to_schema(damages, sql);
+}
+
+/// What the CHECKs of the schema forbid, or what they do not see.
+void add_wrong_values(Damages& damages) {
+    for (const auto* sql : {
+             "UPDATE source SET kind = 'hearsay' WHERE code = 'S'",
+             "DELETE FROM source WHERE code = 'register'",
+             "UPDATE delegation SET kind = 'tribe' WHERE code = 'KAZ'",
+             "UPDATE calendar SET kind = 'lunar'",
+             "UPDATE calendar_weekend SET weekday = 'someday'",
+             "UPDATE holiday SET first_day = 'soon'",
+             "UPDATE holiday SET certainty = 'perhaps'",
+             "UPDATE venue SET zone = 'Asia/Nowhere' WHERE code = 'assembly-hall'",
+             "UPDATE unavailability SET weight = 'heavy'",
+             "UPDATE unavailability SET last_day = '2027-02-30'",
+             "UPDATE meeting SET status = 'forgotten' WHERE code = 'assembly'",
+             "UPDATE meeting SET first_day = '2026-03-32' WHERE code = 'assembly'",
+             "UPDATE meeting SET first_day = NULL WHERE code = 'assembly'",
+             "UPDATE meeting SET year = 99999999, first_day = NULL, last_day = NULL WHERE code = 'assembly'",
+             "UPDATE meeting SET capacity = -1 WHERE code = 'assembly'",
+             "UPDATE meeting SET code = 'No Code/At all' WHERE code = 'assembly'",
+             "UPDATE quorum SET base = 'everybody'",
+             "UPDATE quorum SET denominator = 0",
+             "UPDATE session SET starts_at = 'at nine'",
+             "UPDATE agenda_item SET minutes = -90",
+             "UPDATE agenda_sitting SET from_minute = 5000",
+             "UPDATE series_organizer SET role = 'guest'",
+             "UPDATE outcome SET kind = 'dream'",
+             "UPDATE participant SET gender = 'unsaid'",
+             "UPDATE participant SET latin = '' WHERE code = 'rustam-safarov'",
+             "UPDATE participant SET latin = CAST(x'ff00fe' AS TEXT) WHERE code = 'rustam-safarov'",
+             "UPDATE participant SET latin = 'Somebody Else' WHERE code = 'rustam-safarov'",
+             "UPDATE registration SET role = 'spy'",
+             "UPDATE registration SET status = 'lost'",
+             "UPDATE registration SET funding = 'unclear'",
+             "UPDATE registration SET checked_in = 1 - checked_in",
+             "UPDATE registration SET code = 'ZZZ-999' WHERE code = 'SVK-001'",
+             "UPDATE check_in SET kind = 'through'",
+             "UPDATE check_in SET undone = 1 - undone",
+             "UPDATE released_session SET ends_at = '' WHERE position = 0",
+             "DELETE FROM participant_key",
+             "UPDATE participant_key SET key = 'nobody' WHERE key = 'safarov'",
+             "INSERT INTO participant_key VALUES ('stray', 99999)",
+             // The change log.
+             "UPDATE change SET after = substr(after, 1, 20) WHERE after IS NOT NULL",
+             "UPDATE change SET before = 'not JSON' WHERE before IS NOT NULL",
+             "UPDATE change SET after = '[1, 2]' WHERE id = 3",
+             "UPDATE change SET after = '{\"code\": {\"a\": [1]}}' WHERE id = 3",
+             "UPDATE change SET kind = 'rumour' WHERE id = 3",
+             "UPDATE change SET salt = x'00' WHERE id = 3",
+             "UPDATE change SET digest = x'00' WHERE id = 3",
+             "DELETE FROM change WHERE id = 3",
+             "DELETE FROM change",
+             "DELETE FROM action WHERE id = 2",
+             "DELETE FROM action",
+             "UPDATE action SET seal = x'00' WHERE id = 2",
+             "UPDATE action SET at = 'yesterday' WHERE id = 2",
+             "UPDATE action SET id = 99 WHERE id = 2",
+             "UPDATE action SET undoes = id",
+             // Badges.
+             "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:00Z', NULL FROM registration "
+             "WHERE code = 'TJK-002'",
+             "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:01Z', '2026-11-23T09:00:00Z' FROM "
+             "registration WHERE code = 'SVK-001'",
+             "UPDATE badge SET revoked_at = '2026-11-23T10:00:00Z' WHERE revoked_at IS NULL",
+             "DELETE FROM badge",
+             "UPDATE badge SET digest = x'00' WHERE revoked_at IS NOT NULL",
+         })
+        add(damages, sql);
+}
+
+void add_cut_files(Damages& damages) {
+    damages.push_back(
+        {"half a file", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) / 2); }});
+    damages.push_back({"one page", [](const fs::path& file) { fs::resize_file(file, 4096); }});
+    damages.push_back(
+        {"one page less", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) - 4096); }});
+}
+
 Damages all_damages(const fs::path& sound) {
     Damages damages;
     add_lost_parents(damages, sound);
+    add_changed_schemas(damages, sound);
+    add_wrong_values(damages);
+    add_cut_files(damages);
     return damages;
 }
 
@@ -73,7 +179,7 @@ TEST_SUITE("damage") {
         CHECK_MESSAGE(said.exit == 0, said.out);
     }
 
-    TEST_CASE("damage: what a row refers to is gone: a row of the table of doctor, and no command crashes") {
+    TEST_CASE("damage: whatever it is, it is a row of the table of doctor, and no command crashes") {
         const TemporaryFolder folder;
         const auto sound = folder / "sound.db";
         make_full_registry(sound);
