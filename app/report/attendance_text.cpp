@@ -4,6 +4,7 @@
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/json.hpp"
+#include "util/markup.hpp"
 #include "util/text.hpp"
 
 #include <ostream>
@@ -66,7 +67,9 @@ std::string illustrative(const AttendanceReport& report) {
 }
 
 void write_for_reading(std::ostream& out, const AttendanceReport& report, Format format) {
-    out << (format == Format::markdown ? "## " : "") << util::for_terminal(report.title) << "\n\n";
+    out << (format == Format::markdown ? "## " + util::markdown_text(report.title)
+                                       : util::for_terminal(report.title))
+        << "\n\n";
     util::write(out, report.sheet, format);
     if (!report.reported.empty()) {
         out << '\n';
@@ -81,7 +84,9 @@ void write_for_reading(std::ostream& out, const AttendanceReport& report, Format
     }
     const auto paragraph = [&](const std::string& text) {
         if (!text.empty())
-            out << '\n' << util::for_terminal(text) << '\n';
+            out << '\n'
+                << (format == Format::markdown ? util::markdown_paragraph(text) : util::for_terminal(text))
+                << '\n';
     };
     paragraph(report.measured);
     for (const auto& remark : report.remarks)

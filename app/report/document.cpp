@@ -1,6 +1,7 @@
 #include "report/document.hpp"
 
 #include "util/json.hpp"
+#include "util/markup.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -37,16 +38,16 @@ void write_text(std::ostream& out, const Document& document) {
 }
 
 void write_markdown(std::ostream& out, const Document& document) {
-    out << "## " << util::for_terminal(document.title) << "\n\n";
+    out << "## " << util::markdown_text(document.title) << "\n\n";
     for (const auto& entry : document.entries) {
         out << "- **" << entry.label << ":**";
         if (entry.lines.size() == 1 && !entry.is_list) {
-            out << ' ' << util::for_terminal(util::join(broken_lines(entry), " ")) << '\n';
+            out << ' ' << util::markdown_text(util::join(broken_lines(entry), " ")) << '\n';
             continue;
         }
         out << '\n';
         for (const auto& line : entry.lines)
-            out << "  - " << util::for_terminal(line) << '\n';
+            out << "  - " << util::markdown_text(line) << '\n';
     }
 }
 
@@ -125,7 +126,9 @@ void write(std::ostream& out, const Document& document, util::Format format) {
         return;
     }
     for (const auto& note : document.notes)
-        out << '\n' << util::for_terminal(note) << '\n';
+        out << '\n'
+            << (format == util::Format::markdown ? util::markdown_paragraph(note) : util::for_terminal(note))
+            << '\n';
 }
 
 } // namespace plenary::report

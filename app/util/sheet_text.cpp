@@ -1,3 +1,4 @@
+#include "util/markup.hpp"
 #include "util/sheet_formats.hpp"
 #include "util/text.hpp"
 
@@ -69,19 +70,6 @@ std::size_t line_width(const std::vector<std::size_t>& widths) {
     return width;
 }
 
-// Keeps data from being read as markup. A backslash has to go first: "\|" as data is not an escaped pipe.
-std::string for_markdown(std::string_view text) {
-    constexpr std::string_view markup = "\\|`*<[";
-    std::string out;
-    for (const char c : text) {
-        if (markup.find(c) != std::string_view::npos) {
-            out += '\\';
-        }
-        out += c;
-    }
-    return out;
-}
-
 void write_pipe_row(std::ostream& out, const std::vector<std::string>& row) {
     out << '|';
     for (const std::string& cell : row) {
@@ -91,7 +79,7 @@ void write_pipe_row(std::ostream& out, const std::vector<std::string>& row) {
 }
 
 std::vector<std::string> markdown_row(std::vector<std::string> row) {
-    std::transform(row.begin(), row.end(), row.begin(), for_markdown);
+    std::transform(row.begin(), row.end(), row.begin(), markdown_text);
     return row;
 }
 
@@ -143,7 +131,7 @@ void write_markdown(std::ostream& out, const Sheet& sheet) {
         write_pipe_row(out, bold(markdown_row(shown_row(sheet, sheet.total, ""))));
     }
     for (const std::string& note : sheet.notes) {
-        out << '\n' << for_markdown(for_terminal(note)) << '\n';
+        out << '\n' << markdown_paragraph(note) << '\n';
     }
 }
 
