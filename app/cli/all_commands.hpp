@@ -39,6 +39,7 @@ std::vector<Command> checkin_commands();      ///< checkin add, undo, log, statu
 std::vector<Command> checkin_scan_commands(); ///< checkin scan
 std::vector<Command> outcome_commands();
 std::vector<Command> report_commands();
+std::vector<Command> document_commands();
 std::vector<Command> help_commands(); ///< completion, help
 
 } // namespace plenary::cli

@@ -40,6 +40,7 @@ const std::vector<Command>& commands() {
                                 checkin_scan_commands,
                                 outcome_commands,
                                 report_commands,
+                                document_commands,
                                 help_commands})
             for (auto& command : make())
                 list.push_back(std::move(command));

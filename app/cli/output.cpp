@@ -73,7 +73,8 @@ std::string format_of_ending(const std::string& ending) {
 
 /// `html` is written as `html-agenda` and the like, `xml` as `schedule-xml`.
 bool is_of_format(std::string_view choice, const std::string& format) {
-    return choice == format || choice.starts_with(format + "-") || choice.ends_with("-" + format);
+    return choice == format || (choice == "text" && format == "table") || choice.starts_with(format + "-") ||
+           choice.ends_with("-" + format);
 }
 
 /// Of `--format`; of what is always the same without one.

@@ -1,5 +1,5 @@
 /// \file
-/// A ZIP archive made in memory, by minizip. Only for xlsx_writing.cpp.
+/// A ZIP archive made in memory, by minizip: a workbook or another package of Office Open XML.
 #pragma once
 
 #include <memory>

@@ -135,6 +135,10 @@ char32_t to_lower(char32_t code_point) {
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
+char32_t to_upper(char32_t code_point) {
+    return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 bool is_word_part(char32_t code_point) {
     switch (property_of(code_point).category) {
     case UTF8PROC_CATEGORY_LU:

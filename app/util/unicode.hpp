@@ -26,8 +26,9 @@ std::u32string fold_case(std::u32string_view text);
 // Normalization Form KD of the case-folded code point.
 std::u32string decompose_folded(char32_t code_point);
 
-// Simple lower case.
+// Simple lower and upper case.
 char32_t to_lower(char32_t code_point);
+char32_t to_upper(char32_t code_point);
 
 // Letters, digits and the marks that belong to them.
 bool is_word_part(char32_t code_point);

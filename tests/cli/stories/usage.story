@@ -77,6 +77,15 @@ Commands
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
   report quorum           tell whether enough delegations are present, and which are missing
+  document list           list the documents that can be made of a meeting
+  document participants   list of participants: figures, then who is there by class and delegation
+  document sign-in        sheets to sign, one for each day or session
+  document attendance     who was represented, in the sentences of a report, with figures and shares of women
+  document roll-call      the States in the order in which they are called, with places to tick
+  document visas          list of participants for those who issue visas
+  document credentials    report on credentials: received, or missing, delegations in order
+  document timetable      the sessions of each day, morning and afternoon
+  document programme      programme of the day: the sessions of one day
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
@@ -170,6 +179,15 @@ Commands
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
   report quorum           tell whether enough delegations are present, and which are missing
+  document list           list the documents that can be made of a meeting
+  document participants   list of participants: figures, then who is there by class and delegation
+  document sign-in        sheets to sign, one for each day or session
+  document attendance     who was represented, in the sentences of a report, with figures and shares of women
+  document roll-call      the States in the order in which they are called, with places to tick
+  document visas          list of participants for those who issue visas
+  document credentials    report on credentials: received, or missing, delegations in order
+  document timetable      the sessions of each day, morning and afternoon
+  document programme      programme of the day: the sessions of one day
   completion              print the completion script of a shell
   help                    explain a command or a topic
 

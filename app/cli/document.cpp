@@ -1,0 +1,344 @@
+/// \file
+/// document list, and a verb for each document: what a meeting needs on paper.
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "exchange/xlsx_writing.hpp"
+#include "exchange/zip_writing.hpp"
+#include "report/names.hpp"
+#include "report/papers.hpp"
+#include "util/text.hpp"
+
+#include <array>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+constexpr std::array<std::string_view, 4> paper_formats{"text", "html", "docx", "xlsx"};
+constexpr std::array<std::string_view, 3> whose{"confirmed", "expected", "checked-in"};
+constexpr std::array<std::string_view, 3> statuses{"provisional", "revised", "final"};
+
+/// The place of the option's value among its choices; the first where it is not given.
+template<class Enum, std::size_t N>
+Enum chosen(const Invocation& invocation, std::string_view option,
+            const std::array<std::string_view, N>& choices) {
+    const auto text = invocation.option(option);
+    for (std::size_t i = 0; text && i < N; ++i)
+        if (choices[i] == *text)
+            return static_cast<Enum>(i);
+    return Enum{};
+}
+
+/// By `--format`, else by the ending of `--output`.
+std::string paper_format(const Invocation& invocation) {
+    if (const auto format = invocation.option("format"))
+        return *format;
+    const auto ending = ending_of(invocation.option("output").value_or(""));
+    if (ending == ".html" || ending == ".docx" || ending == ".xlsx")
+        return ending.substr(1);
+    return "text";
+}
+
+std::string in_package(const std::vector<report::PackagePart>& parts) {
+    exchange::ZipWriting archive;
+    for (const auto& part : parts)
+        archive.add(part.name, part.content);
+    return archive.finish();
+}
+
+std::string written_as(const report::Paper& paper, const std::string& format, std::string_view name) {
+    if (format == "html")
+        return report::paper_html(paper);
+    if (format == "docx")
+        return in_package(report::paper_docx(paper));
+    if (format == "xlsx")
+        return exchange::write_xlsx(paper.sheet, std::string{name}, exchange::Cells::typed);
+    return report::paper_text(paper);
+}
+
+/// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
+report::AsAt as_at(const Context& context, const Meeting& meeting, const Dataset& data,
+                   const registry::LoggedAction& newest) {
+    const auto changed = parse_instant(newest.at).value_or(Instant{});
+    const auto* venue = report::find_venue(data.venues, meeting.venue);
+    const auto at = local_time_at(changed, venue == nullptr ? std::string_view{"UTC"} : venue->zone);
+    const auto day = context.last_day();
+    if (!day)
+        return {at.date, at.minute};
+    if (*day < at.date)
+        context.err() << "Warning: the registry was changed on " << date_in_words(at.date)
+                      << ", after the day of --as-of; the document has what it holds now.\n";
+    return {*day, std::nullopt};
+}
+
+/// Makes a document of a meeting, by the options that all of them have and what `set` takes of others.
+template<class Make>
+int make_document(Context& context, const Invocation& invocation, Make make) {
+    const auto format = paper_format(invocation);
+    if (format != "text" && format != "html" && context.environment().out_is_terminal &&
+        !invocation.has("output"))
+        throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
+                           "name a file with --output list." + format);
+    const auto code = meeting_of(invocation);
+    Dataset data;
+    registry::LoggedAction newest;
+    {
+        const auto registry = context.open_to_read();
+        data = registry.read(office::scope_of_meeting(code));
+        newest = registry.newest_action();
+    }
+    const auto& meeting = office::find_or_refuse(data.meetings, code);
+    report::PaperRequest request{.data = data,
+                                 .meeting = meeting,
+                                 .language = invocation.option("language").value_or("en"),
+                                 .as_at = as_at(context, meeting, data, newest),
+                                 .until = context.last_day()};
+    request.who = chosen<report::Who>(invocation, "who", whose);
+    const report::Paper paper = make(request);
+    for (const auto& warning : paper.warnings)
+        context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
+    context.print([&](std::ostream& out) { out << written_as(paper, format, invocation.command->name); });
+    return 0;
+}
+
+int participants(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, [&](report::PaperRequest& request) {
+        request.status = chosen<report::PaperStatus>(invocation, "status", statuses);
+        request.columns = invocation.number("columns", 1, 3).value_or(1);
+        request.with_roles = invocation.has("roles");
+        request.with_own_script = invocation.has("own-script");
+        request.corrections_to = invocation.option("corrections-to").value_or("");
+        if (const auto until = invocation.option("corrections-until")) {
+            const auto day = parse_date(*until);
+            if (!day)
+                throw CommandError(Exit::usage, "'" + *until + "' is not a date",
+                                   "write the day as YYYY-MM-DD, such as 2011-03-30");
+            if (request.corrections_to.empty())
+                throw CommandError(
+                    Exit::usage, "--corrections-until needs --corrections-to",
+                    "say to whom corrections go, such as --corrections-to secretariat@example.org");
+            request.corrections_until = report::paper_words(request.language).long_date(*day);
+        }
+        return report::participants_paper(request);
+    });
+}
+
+/// The day of `--day`; nothing where it is not given.
+std::optional<Date> day_of(const Invocation& invocation, const Meeting& meeting) {
+    const auto text = invocation.option("day");
+    if (!text)
+        return std::nullopt;
+    const auto day = parse_date(*text);
+    if (!day)
+        throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+                           "write the day as YYYY-MM-DD, such as 2011-03-29");
+    const auto* days = meeting.dates.days();
+    if (days == nullptr || !days->contains(*day))
+        throw CommandError(Exit::usage, "'" + meeting.code.text() + "' is not held on " + *text,
+                           days == nullptr ? "its days are not known"
+                                           : "write one of its days, " + format_days(*days));
+    return day;
+}
+
+int sign_in(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, [&](report::PaperRequest& request) {
+        constexpr int most_rows = 500;
+        request.day = day_of(invocation, request.meeting);
+        request.by_session = invocation.has("sessions");
+        request.blank_rows = invocation.number("blank-rows", 0, most_rows).value_or(request.blank_rows);
+        if (request.by_session && request.meeting.sessions.empty())
+            throw CommandError(Exit::failed, "'" + request.meeting.code.text() + "' has no sessions",
+                               "leave --sessions out for a sheet a day");
+        return report::sign_in_paper(request);
+    });
+}
+
+int attendance_document(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::attendance_paper);
+}
+
+int roll_call(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::roll_call_paper);
+}
+
+int visas(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::visas_paper);
+}
+
+int credentials_document(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::credentials_paper);
+}
+
+int timetable(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::timetable_paper);
+}
+
+int programme(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, [&](report::PaperRequest& request) {
+        request.day = day_of(invocation, request.meeting);
+        if (!request.day)
+            throw CommandError(Exit::usage, "'plenary document programme' needs --day",
+                               "write the day, such as --day 2011-03-29");
+        return report::timetable_paper(request);
+    });
+}
+
+int list_documents(Context& context, const Invocation& /*invocation*/) {
+    util::Sheet sheet;
+    sheet.columns = {{"name", "NAME"}, {"what", "WHAT"}};
+    for (const auto verb : verbs_of("document"))
+        if (const auto* command = find_command("document " + std::string{verb});
+            command->run != list_documents)
+            sheet.rows.push_back({std::string{verb}, std::string{command->summary}});
+    context.print(sheet);
+    return 0;
+}
+
+Option who_option() {
+    return {.name = "who",
+            .value = "WHO",
+            .help =
+                "confirmed (the default), expected: also who is nominated, or checked-in: who was received",
+            .choices = whose};
+}
+
+Option day_option(std::string_view help) {
+    return {.name = "day", .value = "DATE", .help = help};
+}
+
+/// The options of every document.
+std::vector<Option> with_document_options(std::vector<Option> options) {
+    options.insert(options.begin(), meeting_option());
+    options.push_back(
+        {.name = "language",
+         .value = "LANG",
+         .help = "en (the default), fr, es or ru: what the document says, its dates and its order",
+         .choices = report::paper_languages});
+    options.push_back({.name = "format",
+                       .letter = 'O',
+                       .value = "FORMAT",
+                       .help = "text (the default), html, docx or xlsx; else by the ending of --output",
+                       .choices = paper_formats});
+    options.push_back({.name = "output",
+                       .letter = 'o',
+                       .value = "FILE",
+                       .help = "write to this file instead of standard output",
+                       .names = Names::file});
+    return options;
+}
+
+} // namespace
+
+std::vector<Command> document_commands() {
+    return {
+        {.name = "document list",
+         .summary = "list the documents that can be made of a meeting",
+         .details = {},
+         .examples = {{"plenary document list", "their names"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = list_documents},
+        {.name = "document participants",
+         .summary = "list of participants: figures, then who is there by class and delegation",
+         .details = "Classes in their order, delegations in that of the alphabet of the language, articles "
+                    "and accents "
+                    "ignored, people by role; the secretariat and interpreters last. The figures equal the "
+                    "lines below. "
+                    "What should be looked at first is told on standard error: persons without function and "
+                    "institution, "
+                    "a name twice in a delegation, a State without head, two heads, a name without Latin "
+                    "letters. It is as "
+                    "at the last change of the registry, or --as-of; the same registry makes the same bytes.",
+         .examples = {{"plenary document participants -m dushanbe", "to read"},
+                      {"plenary document participants -m dushanbe --status final -o list.docx",
+                       "to edit in Word"},
+                      {"plenary document participants -m dushanbe --language ru --roles",
+                       "in Russian, with roles"}},
+         .arguments = {},
+         .options = with_document_options(
+             {who_option(),
+              {.name = "status",
+               .value = "STATUS",
+               .help = "provisional (the default), revised or final",
+               .choices = statuses},
+              {.name = "columns", .value = "N", .help = "of text, from 1 (the default) to 3"},
+              {.name = "roles", .help = "name the role of each person, such as Head of delegation"},
+              {.name = "own-script", .help = "also the name in the person's own script"},
+              {.name = "corrections-to", .value = "TEXT", .help = "to whom corrections are sent"},
+              {.name = "corrections-until", .value = "DATE", .help = "and by which day"}}),
+         .run = participants},
+        {.name = "document sign-in",
+         .summary = "sheets to sign, one for each day or session",
+         .details =
+             "People as in the list of participants, rows high enough for a signature, blank rows for those "
+             "who "
+             "are not on it, the sentence on what becomes of the data, and a place for whoever certifies it. "
+             "The header stands on each page and no row is cut.",
+         .examples = {{"plenary document sign-in -m dushanbe -o sign-in.docx", "a sheet for each day"},
+                      {"plenary document sign-in -m dushanbe --day 2011-03-29 --language ru", "of one day"}},
+         .arguments = {},
+         .options = with_document_options(
+             {who_option(),
+              day_option("only this day"),
+              {.name = "sessions", .help = "a sheet for each session instead of each day"},
+              {.name = "blank-rows",
+               .value = "N",
+               .help = "behind those who are known; 5 where it is not said"}}),
+         .run = sign_in},
+        {.name = "document attendance",
+         .summary = "who was represented, in the sentences of a report, with figures and shares of women",
+         .details =
+             "A delegation was represented when one of its people was received, or a source says that it "
+             "took "
+             "part. Persons are those who were received. Shares of women are of all whose sex is known, of "
+             "heads and deputy heads, and of each class.",
+         .examples = {{"plenary document attendance -m dushanbe", "for the report"}},
+         .arguments = {},
+         .options = with_document_options({}),
+         .run = attendance_document},
+        {.name = "document roll-call",
+         .summary = "the States in the order in which they are called, with places to tick",
+         .details =
+             "Of the States that are invited or registered; observers and organizations are not called.",
+         .examples = {{"plenary document roll-call -m dushanbe --language fr",
+                       "in the order of the French names"}},
+         .arguments = {},
+         .options = with_document_options({}),
+         .run = roll_call},
+        {.name = "document visas",
+         .summary = "list of participants for those who issue visas",
+         .details = "What the register does not hold, such as numbers of passports, is left to be filled in.",
+         .examples = {{"plenary document visas -m dushanbe --who expected -o visas.xlsx", "to fill in"}},
+         .arguments = {},
+         .options = with_document_options({who_option()}),
+         .run = visas},
+        {.name = "document credentials",
+         .summary = "report on credentials: received, or missing, delegations in order",
+         .details = "Of the delegations that are invited or registered. Received are those whose note is "
+                    "entered with "
+                    "'plenary delegation edit'.",
+         .examples = {{"plenary document credentials -m dushanbe", "what is there and what is not"}},
+         .arguments = {},
+         .options = with_document_options({}),
+         .run = credentials_document},
+        {.name = "document timetable",
+         .summary = "the sessions of each day, morning and afternoon",
+         .details = {},
+         .examples = {{"plenary document timetable -m workshop -o timetable.docx", "of the whole meeting"}},
+         .arguments = {},
+         .options = with_document_options({}),
+         .run = timetable},
+        {.name = "document programme",
+         .summary = "programme of the day: the sessions of one day",
+         .details = {},
+         .examples = {{"plenary document programme -m dushanbe --day 2011-03-29", "of the first day"}},
+         .arguments = {},
+         .options = with_document_options({day_option("the day")}),
+         .run = programme},
+    };
+}
+
+} // namespace plenary::cli

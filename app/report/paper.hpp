@@ -1,0 +1,116 @@
+/// \file
+/// A document that goes on paper, described once: what stands in it, in its order. How it looks as text, as a page,
+/// in Word or as a workbook is up to those who write it (paper_text, paper_html, paper_docx).
+#pragma once
+
+#include "util/sheet.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace plenary::report {
+
+struct Piece {
+    std::string text;
+    bool in_capitals = false; ///< shown so, kept as it is written
+};
+
+/// A field: what stands by itself, whatever the direction in which its neighbours are written.
+struct Line {
+    std::vector<Piece> pieces;
+
+    Line() = default;
+    Line(std::string text) { // NOLINT(google-explicit-constructor): most lines are a text
+        if (!text.empty())
+            pieces.push_back({std::move(text)});
+    }
+    Line(const char* text) : Line(std::string{text}) {} // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool empty() const { return pieces.empty(); }
+    /// As it is written, or as it is shown.
+    [[nodiscard]] std::string written() const;
+    [[nodiscard]] std::string shown() const;
+};
+
+/// What a paragraph is to the document; each is a style of its own.
+enum class Look { masthead, symbol, title, subtitle, body, note, label };
+
+struct Paragraph {
+    Look look = Look::body;
+    Line line;
+};
+
+struct Heading {
+    int level = 1; ///< 1 or 2
+    Line line;
+};
+
+/// A person, or another thing of several lines that no page parts. The first is what it is called.
+struct PaperEntry {
+    std::vector<Line> lines;
+};
+
+struct TableColumn {
+    std::string title;
+    int width = 1; ///< in proportion to the other columns
+    util::Align align = util::Align::left;
+};
+
+struct TableRow {
+    std::vector<Line> cells;
+    bool is_strong = false; ///< a total
+};
+
+/// A table whose header is repeated on each page, and whose rows no page parts.
+struct PaperTable {
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+    int least_height = 0; ///< of a row, in millimetres; 0: as its text needs
+    bool has_header = true;
+};
+
+struct PageBreak {};
+
+/// From here on the text runs in so many columns.
+struct TextColumns {
+    int count = 1;
+};
+
+using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, PageBreak, TextColumns>;
+
+struct Paper {
+    std::string title;        ///< of the file
+    std::string language;     ///< of what the program says in it: en, fr, es or ru
+    std::string running_head; ///< at the top of each page; may be empty
+    bool is_landscape = false;
+    std::vector<Block> blocks;
+    util::Sheet sheet;                 ///< the same as a table, for workbooks
+    std::vector<std::string> warnings; ///< what whoever makes it should look at first
+
+    template<class... Parts>
+    void add(Look look, Parts&&... parts) {
+        blocks.push_back(Paragraph{look, Line{std::forward<Parts>(parts)...}});
+    }
+};
+
+/// The rows of a table as a workbook has them.
+util::Sheet sheet_of_table(const PaperTable& table);
+
+/// Lines for reading.
+std::string paper_text(const Paper& paper);
+
+/// A page of HTML that prints as a document: on A4, with headers of tables repeated.
+std::string paper_html(const Paper& paper);
+
+/// A file within a package of Office Open XML (ECMA-376).
+struct PackagePart {
+    std::string name;
+    std::string content;
+};
+
+/// The parts of a DOCX. Nothing in them tells when they were made.
+std::vector<PackagePart> paper_docx(const Paper& paper);
+
+} // namespace plenary::report

@@ -1,0 +1,173 @@
+#include "report/papers.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace plenary::report {
+
+using namespace domain;
+
+namespace {
+
+/// Women among those whose sex is known.
+struct Share {
+    std::size_t women = 0;
+    std::size_t known = 0;
+
+    void note(const Participant& participant) {
+        known += participant.gender ? 1U : 0U;
+        women += participant.gender == Gender::female ? 1U : 0U;
+    }
+    /// In per cent, rounded half up; empty where nobody is known.
+    [[nodiscard]] std::string in_percent() const {
+        return known == 0 ? std::string{} : std::to_string((women * 200 + known) / (2 * known)) + " %";
+    }
+    /// A bar that reads in black and white.
+    [[nodiscard]] std::string bar() const {
+        constexpr std::size_t length = 10;
+        const auto filled = known == 0 ? 0 : (women * 2 * length + known) / (2 * known);
+        std::string text;
+        for (std::size_t i = 0; known > 0 && i < length; ++i)
+            text += i < filled ? "█" : "░";
+        return text;
+    }
+};
+
+Phrase sentence_of(UsualClass usual) {
+    switch (usual) {
+    case UsualClass::host:
+        return Phrase::hosts_attended;
+    case UsualClass::member:
+        return Phrase::members_attended;
+    case UsualClass::state:
+        return Phrase::states_attended;
+    case UsualClass::observer_state:
+        return Phrase::observers_attended;
+    case UsualClass::un_secretariat:
+        return Phrase::un_attended;
+    case UsualClass::specialized_agency:
+        return Phrase::agencies_attended;
+    case UsualClass::intergovernmental:
+        return Phrase::igos_attended;
+    case UsualClass::organization:
+        return Phrase::organizations_attended;
+    case UsualClass::non_governmental:
+        return Phrase::ngos_attended;
+    case UsualClass::expert:
+    case UsualClass::media:
+    case UsualClass::secretariat:
+        return Phrase::class_attended;
+    }
+    return Phrase::class_attended;
+}
+
+std::vector<std::string> names_of(const ListedClass& listed) {
+    std::vector<std::string> names;
+    for (const auto& delegation : listed.delegations)
+        names.push_back(delegation.name);
+    return names;
+}
+
+void add_sentences(Paper& paper, const std::vector<ListedClass>& roster, const PaperWords& words) {
+    for (const auto& listed : roster) {
+        if (listed.usual == UsualClass::secretariat)
+            continue;
+        const auto phrase = listed.usual ? sentence_of(*listed.usual) : Phrase::class_attended;
+        const auto names = words.list(names_of(listed));
+        paper.add(Look::body, phrase == Phrase::class_attended ? words.say(phrase, {listed.title, names})
+                                                               : words.say(phrase, {names}));
+    }
+}
+
+void add_table(Paper& paper, const std::vector<ListedClass>& roster, const PaperWords& words) {
+    PaperTable table;
+    table.columns = {{words.say(Phrase::class_of), 6},
+                     {words.say(Phrase::delegations), 3, util::Align::right},
+                     {words.say(Phrase::persons), 2, util::Align::right},
+                     {words.say(Phrase::women), 2, util::Align::right},
+                     {words.say(Phrase::men), 2, util::Align::right},
+                     {words.say(Phrase::other_or_unknown), 3, util::Align::right}};
+    std::array<std::size_t, 5> total{};
+    const auto row_of = [](const std::string& title, const std::array<std::size_t, 5>& figures) {
+        TableRow row{{title}};
+        for (const auto figure : figures)
+            row.cells.emplace_back(std::to_string(figure));
+        return row;
+    };
+    for (const auto& listed : roster) {
+        std::array<std::size_t, 5> figures{listed.delegations.size()};
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people) {
+                const auto gender = person.participant->gender;
+                ++figures[1];
+                ++figures[gender == Gender::female ? 2 : gender == Gender::male ? 3 : 4];
+            }
+        for (std::size_t i = 0; i < total.size(); ++i)
+            total[i] += figures[i];
+        table.rows.push_back(row_of(listed.title, figures));
+    }
+    table.rows.push_back(row_of(words.say(Phrase::total), total));
+    table.rows.back().is_strong = true;
+    for (const auto& column : table.columns)
+        paper.sheet.columns.push_back({"", column.title, column.align});
+    for (const auto& row : table.rows) {
+        std::vector<util::Cell> cells{row.cells.front().shown()};
+        for (std::size_t i = 1; i < row.cells.size(); ++i)
+            cells.emplace_back(std::int64_t{std::stoll(row.cells[i].shown())});
+        (row.is_strong ? paper.sheet.total : paper.sheet.rows.emplace_back()) = std::move(cells);
+    }
+    paper.blocks.emplace_back(std::move(table));
+}
+
+void add_shares(Paper& paper, const std::vector<ListedClass>& roster, const PaperWords& words) {
+    Share all;
+    Share heads;
+    PaperTable table;
+    table.columns = {{words.say(Phrase::share_of_women), 6},
+                     {words.say(Phrase::women), 2, util::Align::right},
+                     {words.say(Phrase::persons), 2, util::Align::right},
+                     {"%", 2, util::Align::right},
+                     {"", 6}};
+    const auto add = [&](const std::string& title, const Share& share) {
+        table.rows.push_back({{title, std::to_string(share.women), std::to_string(share.known),
+                               share.in_percent(), share.bar()}});
+    };
+    std::vector<std::pair<std::string, Share>> by_class;
+    for (const auto& listed : roster) {
+        auto& share = by_class.emplace_back(listed.title, Share{}).second;
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people) {
+                share.note(*person.participant);
+                all.note(*person.participant);
+                const auto role = person.registration->role;
+                if (role == Role::head || role == Role::deputy_head)
+                    heads.note(*person.participant);
+            }
+    }
+    add(words.say(Phrase::all_participants), all);
+    add(words.say(Phrase::heads_and_deputies), heads);
+    for (const auto& [title, share] : by_class)
+        add(title, share);
+    paper.blocks.emplace_back(std::move(table));
+    paper.add(Look::note, words.say(Phrase::share_basis));
+}
+
+} // namespace
+
+Paper attendance_paper(const PaperRequest& request) {
+    const auto& words = paper_words(request.language);
+    const auto roster = attended_roster(request);
+    Paper paper;
+    add_head(paper, request, words.say(Phrase::attendance));
+    if (roster.empty())
+        paper.add(Look::body, words.say(Phrase::nobody_attended));
+    add_sentences(paper, roster, words);
+    paper.blocks.emplace_back(Heading{1, words.say(Phrase::statistics)});
+    paper.add(Look::body, words.say(Phrase::as_at, {as_at_in_words(request.as_at, words)}));
+    add_invented(paper, request, roster);
+    add_table(paper, roster, words);
+    add_shares(paper, roster, words);
+    return paper;
+}
+
+} // namespace plenary::report

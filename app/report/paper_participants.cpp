@@ -1,0 +1,122 @@
+#include "report/papers.hpp"
+
+namespace plenary::report {
+
+using namespace domain;
+
+namespace {
+
+Phrase list_title(PaperStatus status) {
+    switch (status) {
+    case PaperStatus::provisional:
+        return Phrase::provisional_list;
+    case PaperStatus::revised:
+        return Phrase::revised_list;
+    case PaperStatus::final_one:
+        return Phrase::final_list;
+    }
+    return Phrase::list_of_participants;
+}
+
+/// A row a class, and the total.
+PaperTable statistics_of(const std::vector<ListedClass>& roster, const PaperWords& words) {
+    PaperTable table;
+    table.columns = {{words.say(Phrase::class_of), 5},
+                     {words.say(Phrase::delegations), 2, util::Align::right},
+                     {words.say(Phrase::persons), 2, util::Align::right},
+                     {words.say(Phrase::women), 2, util::Align::right}};
+    std::size_t delegations = 0;
+    std::size_t people = 0;
+    std::size_t women = 0;
+    for (const auto& listed : roster) {
+        const auto title = listed.is_listed ? listed.title : words.say(Phrase::counted_only, {listed.title});
+        table.rows.push_back({{title, std::to_string(listed.delegations.size()),
+                               std::to_string(listed.count_people()), std::to_string(listed.count_women())}});
+        delegations += listed.delegations.size();
+        people += listed.count_people();
+        women += listed.count_women();
+    }
+    table.rows.push_back({{words.say(Phrase::total), std::to_string(delegations), std::to_string(people),
+                           std::to_string(women)},
+                          true});
+    return table;
+}
+
+PaperEntry entry_of(const ListedPerson& person, const Delegation& delegation, const PaperRequest& request,
+                    const PaperWords& words) {
+    PaperEntry entry;
+    entry.lines.push_back(name_line(*person.participant, request.language));
+    if (const auto& own = person.participant->name.own;
+        request.with_own_script && !own.empty() && own != entry.lines.front().written())
+        entry.lines.emplace_back(own);
+    if (request.with_roles)
+        entry.lines.emplace_back(words.say(person.registration->role));
+    for (auto text : {function_of(*person.registration, request.language),
+                      institution_of(*person.registration, delegation, request.language)})
+        if (!text.empty())
+            entry.lines.emplace_back(std::move(text));
+    return entry;
+}
+
+void add_sections(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster) {
+    const auto& words = paper_words(request.language);
+    paper.blocks.emplace_back(TextColumns{request.columns});
+    for (const auto& listed : roster) {
+        if (!listed.is_listed)
+            continue;
+        paper.blocks.emplace_back(Heading{1, listed.title});
+        for (const auto& delegation : listed.delegations) {
+            paper.blocks.emplace_back(Heading{2, delegation.name});
+            for (const auto& person : delegation.people)
+                paper.blocks.emplace_back(entry_of(person, *delegation.delegation, request, words));
+        }
+    }
+    paper.blocks.emplace_back(TextColumns{1});
+}
+
+/// A row a person, for those who work on with the list.
+util::Sheet roster_sheet(const PaperRequest& request, const std::vector<ListedClass>& roster) {
+    const auto& words = paper_words(request.language);
+    util::Sheet sheet;
+    sheet.columns = {{"class", words.say(Phrase::class_of)},
+                     {"delegation", words.say(Phrase::delegation)},
+                     {"name", words.say(Phrase::name)},
+                     {"function", words.say(Phrase::function)},
+                     {"institution", words.say(Phrase::institution)},
+                     {"role", words.say(Phrase::role)}};
+    for (const auto& listed : roster)
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people)
+                if (listed.is_listed)
+                    sheet.rows.push_back(
+                        {listed.title, delegation.name,
+                         name_line(*person.participant, request.language).shown(),
+                         util::text_cell(function_of(*person.registration, request.language)),
+                         util::text_cell(
+                             institution_of(*person.registration, *delegation.delegation, request.language)),
+                         words.say(person.registration->role)});
+    return sheet;
+}
+
+} // namespace
+
+Paper participants_paper(const PaperRequest& request) {
+    const auto& words = paper_words(request.language);
+    const auto roster = roster_of(request);
+    Paper paper;
+    add_head(paper, request, words.say(list_title(request.status)));
+    paper.add(Look::body, words.say(Phrase::as_at, {as_at_in_words(request.as_at, words)}));
+    if (!request.corrections_to.empty())
+        paper.add(Look::body, request.corrections_until.empty()
+                                  ? words.say(Phrase::corrections, {request.corrections_to})
+                                  : words.say(Phrase::corrections_until,
+                                              {request.corrections_to, request.corrections_until}));
+    add_invented(paper, request, roster);
+    paper.blocks.emplace_back(statistics_of(roster, words));
+    add_sections(paper, request, roster);
+    paper.sheet = roster_sheet(request, roster);
+    paper.warnings = roster_warnings(request, roster);
+    return paper;
+}
+
+} // namespace plenary::report

@@ -1,0 +1,13 @@
+/// \file
+/// Capital letters.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace plenary::util {
+
+/// Each letter as the capital that stands for it alone; the sharp s as SS.
+std::string in_capitals(std::string_view text);
+
+} // namespace plenary::util

@@ -1,0 +1,680 @@
+# What a secretariat has on paper is made from the register.
+--- meeting.yaml
+default-source: illustrative
+delegations:
+  - {code: KAZ, kind: state, name: {en: Kazakhstan, fr: Kazakhstan, ru: Казахстан, es: Kazajstán}, institutions: [{code: mfa, name: {en: Ministry of Foreign Affairs, ru: Министерство иностранных дел}}]}
+  - {code: OMN, kind: state, name: {en: Oman, fr: Oman, ru: Оман, es: Omán}}
+  - {code: UZB, kind: state, name: {en: Uzbekistan, fr: Ouzbékistan, ru: Узбекистан, es: Uzbekistán}}
+  - {code: DEU, kind: state, name: {en: Germany, fr: Allemagne, ru: Германия, es: Alemania}}
+  - {code: OSCE, kind: organization, name: {en: OSCE, ru: ОБСЕ}}
+venues:
+  - {code: house, name: House, city: Almaty, country: KAZ, zone: Asia/Almaty, rooms: [{code: hall, name: Great Hall}]}
+series:
+  - {code: experts, title: Expert meetings on trade}
+meetings:
+  - code: experts-1
+    series: experts
+    title: First expert meeting
+    dates: 2026-11-17..2026-11-18
+    status: held
+    venue: house
+    organizers: [{delegation: KAZ, role: host}]
+    invited: [{delegation: KAZ, note: No. 12/2026, note-date: 2026-10-01}, {delegation: UZB}, {delegation: DEU}]
+    took-part: [{delegation: UZB}]
+    sessions:
+      - {code: opening, title: Opening, room: hall, starts: "2026-11-17T10:00", ends: "2026-11-17T11:00", speakers: [dana-omarova]}
+      - {code: trade, title: Trade in transit, starts: "2026-11-17T15:00", ends: "2026-11-17T18:00"}
+      - {code: closing, title: Closing, starts: "2026-11-18T10:00", ends: "2026-11-18T13:00"}
+participants:
+  - {code: dana-omarova, name: {latin: Dana Omarova, own: Дана Омарова, sort: "Omarova, Dana"}, gender: female}
+  - {code: arman-serik, name: {latin: Arman Serik, own: Арман Серік}, gender: male}
+  - {code: al-farsi, name: {latin: Mohammed Al-Farsi, own: محمد بن عبد الله الفارسي}, gender: male}
+  - {code: anna-klein, name: {latin: Anna Klein}, gender: female}
+  - {code: anna-klein-2, name: {latin: Anna KLEIN}}
+  - {code: rustam, name: {latin: Рустам Каримов}, gender: male}
+  - {code: nina-ivic, name: {latin: Nina Ivić}, gender: female}
+rosters:
+  - meeting: experts-1
+    registrations:
+      - {code: KAZ-001, participant: dana-omarova, delegation: KAZ, institution: mfa, position: Deputy Minister, role: head, status: confirmed}
+      - {code: KAZ-002, participant: arman-serik, delegation: KAZ, role: secretariat, status: confirmed}
+      - {code: OMN-001, participant: al-farsi, delegation: OMN, position: Minister, role: head, status: confirmed}
+      - {code: DEU-001, participant: anna-klein, delegation: DEU, position: Adviser, role: head, status: confirmed}
+      - {code: DEU-002, participant: anna-klein-2, delegation: DEU, role: adviser, status: confirmed}
+      - {code: UZB-001, participant: rustam, delegation: UZB, role: delegate, status: nominated}
+      - {code: OSCE-001, participant: nina-ivic, delegation: OSCE, position: Officer, role: observer, status: confirmed}
+    check-ins:
+      - {code: KAZ-001, at: "2026-11-17T09:00"}
+      - {code: DEU-001, at: "2026-11-17T09:10"}
+      - {code: OSCE-001, at: "2026-11-18T09:10"}
+---
+$ plenary load meeting.yaml --output plan.txt
+! Wrote plan.txt
+$ plenary document list
+NAME          WHAT
+participants  list of participants: figures, then who is there by class and delegation
+sign-in       sheets to sign, one for each day or session
+attendance    who was represented, in the sentences of a report, with figures and shares of women
+roll-call     the States in the order in which they are called, with places to tick
+visas         list of participants for those who issue visas
+credentials   report on credentials: received, or missing, delegations in order
+timetable     the sessions of each day, morning and afternoon
+programme     programme of the day: the sessions of one day
+$ plenary document list --format csv --output documents.csv
+! Wrote documents.csv
+$ plenary document list --json
+[
+  {"name": "participants", "what": "list of participants: figures, then who is there by class and delegation"},
+  {"name": "sign-in", "what": "sheets to sign, one for each day or session"},
+  {"name": "attendance", "what": "who was represented, in the sentences of a report, with figures and shares of women"},
+  {"name": "roll-call", "what": "the States in the order in which they are called, with places to tick"},
+  {"name": "visas", "what": "list of participants for those who issue visas"},
+  {"name": "credentials", "what": "report on credentials: received, or missing, delegations in order"},
+  {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
+  {"name": "programme", "what": "programme of the day: the sessions of one day"}
+]
+
+# Those who are confirmed, by class, delegation and role, with what to look at first.
+$ plenary document participants -m experts-1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Provisional list of participants
+
+Prepared on the basis of information received by the secretariat as at 23 November 2026, 14:00.
+
+Illustrative: 6 of 6 persons here were invented for show.
+
+Class          Delegations  Persons  Women
+Host country             1        1      1
+States                   2        3      1
+Organizations            1        1      1
+Secretariat              1        1      0
+------------------------------------------
+Total                    5        6      3
+
+Host country
+============
+
+Kazakhstan
+----------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
+States
+======
+
+Germany
+-------
+Anna Klein
+  Adviser
+Anna KLEIN
+
+Oman
+----
+Mohammed Al-Farsi
+  Minister
+
+Organizations
+=============
+
+OSCE
+----
+Nina Ivić
+  Officer
+
+Secretariat
+===========
+
+Kazakhstan
+----------
+Arman Serik
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+
+# With those who are not confirmed yet; in Russian, by the Russian alphabet, with roles and the names in their own script.
+$ plenary document participants -m experts-1 --who expected --language ru --roles --own-script
+Expert meetings on trade
+First expert meeting
+Almaty, Казахстан, 17–18 ноября 2026 года
+Предварительный список участников
+
+Составлен на основе информации, полученной секретариатом по состоянию на 23 ноября 2026 года, 14:00.
+
+Пример: 7 из 7 лиц вымышлены.
+
+Категория            Делегации  Лица  Женщины
+Принимающая сторона          1     1        1
+Государства                  3     4        1
+Организации                  1     1        1
+Секретариат                  1     1        0
+---------------------------------------------
+Всего                        6     7        3
+
+Принимающая сторона
+===================
+
+Казахстан
+---------
+Дана Омарова
+  Глава делегации
+  Deputy Minister
+  Министерство иностранных дел
+
+Государства
+===========
+
+Германия
+--------
+Anna Klein
+  Глава делегации
+  Adviser
+Anna KLEIN
+  Советник
+
+Оман
+----
+Mohammed Al-Farsi
+  محمد بن عبد الله الفارسي
+  Глава делегации
+  Minister
+
+Узбекистан
+----------
+Рустам Каримов
+  Делегат
+
+Организации
+===========
+
+ОБСЕ
+----
+Nina Ivić
+  Наблюдатель
+  Officer
+
+Секретариат
+===========
+
+Казахстан
+---------
+Арман Серік
+  Секретариат
+! Warning: 3 persons have neither function nor institution: DEU-002 Anna KLEIN, UZB-001 Рустам Каримов and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Warning: a delegation has no head: Узбекистан.
+! Warning: a name has no Latin letters: UZB-001 Рустам Каримов.
+
+# The final list is of who came; corrections go somewhere until a day; in French the Germans come first.
+$ plenary document participants -m experts-1 --who checked-in --status final --language fr --corrections-to secretariat@example.org --corrections-until 2026-11-25
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17 et 18 novembre 2026
+Liste finale des participants
+
+Établie sur la base des renseignements reçus par le secrétariat au 23 novembre 2026, 14:00.
+
+Les rectifications sont à adresser à secretariat@example.org au plus tard le mercredi 25 novembre
+2026.
+
+Exemple : 3 des 3 personnes sont fictives.
+
+Catégorie      Délégations  Personnes  Femmes
+Pays hôte                1          1       1
+États                    1          1       1
+Organisations            1          1       1
+---------------------------------------------
+Total                    3          3       3
+
+Pays hôte
+=========
+
+Kazakhstan
+----------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
+États
+=====
+
+Allemagne
+---------
+Anna Klein
+  Adviser
+
+Organisations
+=============
+
+OSCE
+----
+Nina Ivić
+  Officer
+$ plenary document participants -m experts-1 --corrections-until 2026-11-25
+! plenary: error: --corrections-until needs --corrections-to
+! help: say to whom corrections go, such as --corrections-to secretariat@example.org
+[exit 2]
+$ plenary document participants -m experts-1 --corrections-to secretariat@example.org --corrections-until tomorrow
+! plenary: error: 'tomorrow' is not a date
+! help: write the day as YYYY-MM-DD, such as 2011-03-30
+[exit 2]
+
+# As at the last change, or a day: then it says what is newer.
+$ plenary document participants -m experts-1 --as-of 2026-11-20 --language es --columns 2
+Expert meetings on trade
+First expert meeting
+Almaty, Kazajstán, 17 y 18 de noviembre de 2026
+Lista provisional de participantes
+
+Preparada sobre la base de la información recibida por la secretaría al 20 de noviembre de 2026.
+
+Ejemplo: 6 de 6 personas son ficticias.
+
+Categoría       Delegaciones  Personas  Mujeres
+País anfitrión             1         1        1
+Estados                    2         3        1
+Organizaciones             1         1        1
+Secretaría                 1         1        0
+-----------------------------------------------
+Total                      5         6        3
+
+País anfitrión
+==============
+
+Kazajstán
+---------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
+Estados
+=======
+
+Alemania
+--------
+Anna Klein
+  Adviser
+Anna KLEIN
+
+Omán
+----
+Mohammed Al-Farsi
+  Minister
+
+Organizaciones
+==============
+
+OSCE
+----
+Nina Ivić
+  Officer
+
+Secretaría
+==========
+
+Kazajstán
+---------
+Arman Serik
+! Warning: the registry was changed on 23 November 2026, after the day of --as-of; the document has what it holds now.
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+
+# To edit, to print, to calculate with. The same registry makes the same bytes.
+$ plenary document participants -m experts-1 -o list.docx
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.docx
+$ plenary document participants -m experts-1 --output list.html
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.html
+$ plenary document participants -m experts-1 --output list.xlsx
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.xlsx
+$ plenary document participants -m experts-1 --output list.txt
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.txt
+$ plenary document participants -m experts-1 --output list.pdf
+! plenary: error: 'plenary document participants' cannot write '.pdf'
+! help: name another file; it writes text, html, docx and xlsx
+[exit 2]
+$ plenary document participants -m experts-1 -O html
+<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Provisional list of participants – First expert meeting</title>
+<style>
+@page { margin: 20mm 20mm 22mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif } }
+body { font: 11pt/1.35 "Times New Roman", "Noto Serif", serif; color: #000; margin: 1.5em auto; max-width: 46em; padding: 0 1em }
+h1 { font-size: 16pt; text-align: center; margin: 1em 0 .6em; break-after: avoid }
+h2 { font-size: 14pt; margin: 1.4em 0 .5em; border-bottom: 1pt solid; break-after: avoid }
+h3 { font-size: 11pt; margin: 1.1em 0 .4em; break-after: avoid }
+p { margin: .3em 0 }
+.masthead { font-weight: bold; text-transform: uppercase }
+.symbol { text-align: right }
+.subtitle { text-align: center; font-weight: bold }
+.note { font-size: 9pt; margin: .8em 0 }
+.label { margin: 1.2em 0 .3em }
+.entry { margin: 0 0 .6em; break-inside: avoid }
+.entry :first-child { font-weight: bold }
+.entry div { margin-left: 1.2em; text-indent: -1.2em }
+.capitals { text-transform: uppercase }
+table { border-collapse: collapse; width: 100%; margin: .6em 0; table-layout: fixed }
+thead { display: table-header-group }
+tr { break-inside: avoid; vertical-align: top }
+th, td { border: .5pt solid #000; padding: .15em .4em; text-align: left; vertical-align: inherit; overflow-wrap: anywhere }
+th { background: #e8e8e8 }
+.right { text-align: right }
+.strong td { font-weight: bold }
+.page { break-before: page; margin-top: 0 }
+.columns { column-gap: 8mm }
+@media print { body { margin: 0; max-width: none; padding: 0 } }
+@page { size: A4 portrait }
+</style>
+<p class="masthead"><bdi>Expert meetings on trade</bdi></p>
+<p class="subtitle"><bdi>First expert meeting</bdi></p>
+<p class="subtitle"><bdi>Almaty, Kazakhstan, 17–18 November 2026</bdi></p>
+<h1 class="title"><bdi>Provisional list of participants</bdi></h1>
+<p class="body"><bdi>Prepared on the basis of information received by the secretariat as at 23 November 2026, 14:00.</bdi></p>
+<p class="note"><bdi>Illustrative: 6 of 6 persons here were invented for show.</bdi></p>
+<table>
+<colgroup><col style="width: 45%"><col style="width: 18%"><col style="width: 18%"><col style="width: 18%"></colgroup>
+<thead><tr><th>Class</th><th class="right">Delegations</th><th class="right">Persons</th><th class="right">Women</th></tr></thead>
+<tbody>
+<tr><td><bdi>Host country</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td></tr>
+<tr><td><bdi>States</bdi></td><td class="right"><bdi>2</bdi></td><td class="right"><bdi>3</bdi></td><td class="right"><bdi>1</bdi></td></tr>
+<tr><td><bdi>Organizations</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td></tr>
+<tr><td><bdi>Secretariat</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>0</bdi></td></tr>
+<tr class="strong"><td><bdi>Total</bdi></td><td class="right"><bdi>5</bdi></td><td class="right"><bdi>6</bdi></td><td class="right"><bdi>3</bdi></td></tr>
+</tbody></table>
+<h2><bdi>Host country</bdi></h2>
+<h3><bdi>Kazakhstan</bdi></h3>
+<div class="entry"><div><bdi>Dana Omarova</bdi></div><div><bdi>Deputy Minister</bdi></div><div><bdi>Ministry of Foreign Affairs</bdi></div></div>
+<h2><bdi>States</bdi></h2>
+<h3><bdi>Germany</bdi></h3>
+<div class="entry"><div><bdi>Anna Klein</bdi></div><div><bdi>Adviser</bdi></div></div>
+<div class="entry"><div><bdi>Anna KLEIN</bdi></div></div>
+<h3><bdi>Oman</bdi></h3>
+<div class="entry"><div><bdi>Mohammed Al-Farsi</bdi></div><div><bdi>Minister</bdi></div></div>
+<h2><bdi>Organizations</bdi></h2>
+<h3><bdi>OSCE</bdi></h3>
+<div class="entry"><div><bdi>Nina Ivić</bdi></div><div><bdi>Officer</bdi></div></div>
+<h2><bdi>Secretariat</bdi></h2>
+<h3><bdi>Kazakhstan</bdi></h3>
+<div class="entry"><div><bdi>Arman Serik</bdi></div></div>
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+
+# A sheet to sign for each day, or for each session of one.
+$ plenary document sign-in -m experts-1 --blank-rows 2 --who expected
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Attendance sheet
+Date: Tuesday, 17 November 2026
+
+No.  Name               Delegation  Function                                      Sex  Signature
+  1  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
+  2  Anna Klein         Germany     Adviser                                       F
+  3  Anna KLEIN         Germany
+  4  Mohammed Al-Farsi  Oman        Minister                                      M
+  5  Рустам Каримов     Uzbekistan                                                M
+  6  Nina Ivić          OSCE        Officer                                       F
+  7  Arman Serik        Kazakhstan                                                M
+  8
+  9
+
+The data on this sheet are processed by the secretariat only to show who attended, and are kept as
+long as the rules of the organizers and donors require.
+
+Certified by (name, function, signature):
+
+====================================================================================================
+
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Attendance sheet
+Date: Wednesday, 18 November 2026
+
+No.  Name               Delegation  Function                                      Sex  Signature
+  1  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
+  2  Anna Klein         Germany     Adviser                                       F
+  3  Anna KLEIN         Germany
+  4  Mohammed Al-Farsi  Oman        Minister                                      M
+  5  Рустам Каримов     Uzbekistan                                                M
+  6  Nina Ivić          OSCE        Officer                                       F
+  7  Arman Serik        Kazakhstan                                                M
+  8
+  9
+
+The data on this sheet are processed by the secretariat only to show who attended, and are kept as
+long as the rules of the organizers and donors require.
+
+Certified by (name, function, signature):
+
+Illustrative: 7 of 7 persons here were invented for show.
+$ plenary document sign-in -m experts-1 --sessions --day 2026-11-17 --blank-rows 0 --language ru --format text
+Expert meetings on trade
+First expert meeting
+Almaty, Казахстан, 17–18 ноября 2026 года
+Лист регистрации
+Дата: вторник, 17 ноября 2026 года, 10:00, Opening
+
+№  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
+1  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
+2  Anna Klein         Германия   Adviser                                        Ж
+3  Anna KLEIN         Германия
+4  Mohammed Al-Farsi  Оман       Minister                                       М
+5  Nina Ivić          ОБСЕ       Officer                                        Ж
+6  Арман Серік        Казахстан                                                 М
+
+Данные на этом листе обрабатываются секретариатом только для подтверждения присутствия и хранятся
+столько, сколько требуют правила организаторов и доноров.
+
+Заверено (фамилия, должность, подпись):
+
+====================================================================================================
+
+Expert meetings on trade
+First expert meeting
+Almaty, Казахстан, 17–18 ноября 2026 года
+Лист регистрации
+Дата: вторник, 17 ноября 2026 года, 15:00, Trade in transit
+
+№  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
+1  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
+2  Anna Klein         Германия   Adviser                                        Ж
+3  Anna KLEIN         Германия
+4  Mohammed Al-Farsi  Оман       Minister                                       М
+5  Nina Ivić          ОБСЕ       Officer                                        Ж
+6  Арман Серік        Казахстан                                                 М
+
+Данные на этом листе обрабатываются секретариатом только для подтверждения присутствия и хранятся
+столько, сколько требуют правила организаторов и доноров.
+
+Заверено (фамилия, должность, подпись):
+
+Пример: 6 из 6 лиц вымышлены.
+$ plenary document sign-in -m experts-1 --day 2026-11-20
+! plenary: error: 'experts-1' is not held on 2026-11-20
+! help: write one of its days, 2026-11-17..2026-11-18
+[exit 2]
+$ plenary document sign-in -m experts-1 --day Tuesday
+! plenary: error: 'Tuesday' is not a date
+! help: write the day as YYYY-MM-DD, such as 2011-03-29
+[exit 2]
+$ plenary document sign-in -m experts-1 --output sign-in.docx
+! Wrote sign-in.docx
+
+# For the report: who was represented. A source says that Uzbekistan was.
+$ plenary document attendance -m experts-1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Attendance
+
+The host was represented: Kazakhstan.
+
+The following States were represented: Germany and Uzbekistan.
+
+The following organizations were represented: OSCE.
+
+Statistics
+==========
+
+Prepared on the basis of information received by the secretariat as at 23 November 2026, 14:00.
+
+Illustrative: 3 of 3 persons here were invented for show.
+
+Class          Delegations  Persons  Women  Men  Other or not known
+Host country             1        1      1    0                   0
+States                   2        1      1    0                   0
+Organizations            1        1      1    0                   0
+-------------------------------------------------------------------
+Total                    4        3      3    0                   0
+
+Share of women                        Women  Persons      %
+All participants                          3        3  100 %  ██████████
+Heads and deputy heads of delegation      2        2  100 %  ██████████
+Host country                              1        1  100 %  ██████████
+States                                    1        1  100 %  ██████████
+Organizations                             1        1  100 %  ██████████
+
+Shares are of persons whose sex is known.
+$ plenary document attendance -m experts-1 --language es --format html --output attendance.html
+! Wrote attendance.html
+
+# Who is called, in the order of the language.
+$ plenary document roll-call -m experts-1 --language fr
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17 et 18 novembre 2026
+Liste d'appel nominal
+
+N°  Délégation   Présent  Pour  Contre  Abstention
+ 1  Allemagne
+ 2  Kazakhstan
+ 3  Oman
+ 4  Ouzbékistan
+$ plenary document roll-call -m experts-1 -O xlsx -o roll-call.xlsx
+! Wrote roll-call.xlsx
+
+# For visas, with empty cells for what is not in the register.
+$ plenary document visas -m experts-1 --who expected
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+List of participants for visas
+
+Draft of 23 November 2026, 14:00
+
+Illustrative: 7 of 7 persons here were invented for show.
+
+No.  Name               Sex  Delegation  Function                                      Nationality  Date and place of birth  Passport No.  Valid until
+  1  Dana Omarova       F    Kazakhstan  Deputy Minister, Ministry of Foreign Affairs
+  2  Anna Klein         F    Germany     Adviser
+  3  Anna KLEIN              Germany
+  4  Mohammed Al-Farsi  M    Oman        Minister
+  5  Рустам Каримов     M    Uzbekistan
+  6  Nina Ivić          F    OSCE        Officer
+  7  Arman Serik        M    Kazakhstan
+$ plenary document visas -m experts-1 --language fr --format docx --output visas.docx
+! Wrote visas.docx
+
+# Whose credentials are there.
+$ plenary document credentials -m experts-1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Report on credentials
+
+Prepared on the basis of information received by the secretariat as at 23 November 2026, 14:00.
+
+Delegations whose credentials were received (1): Kazakhstan.
+
+Delegations, invited or registered, whose credentials were not received (4): Germany, Oman,
+Uzbekistan and OSCE.
+
+No.  Delegation  Status            Note         Date
+  1  Kazakhstan  Received by note  No. 12/2026  1 October 2026
+  2  Germany     Not received
+  3  Oman        Not received
+  4  Uzbekistan  Not received
+  5  OSCE        Not received
+$ plenary document credentials -m experts-1 --language ru --format docx --output credentials.docx
+! Wrote credentials.docx
+
+# The sessions.
+$ plenary document timetable -m experts-1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Provisional timetable
+
+Tuesday, 17 November 2026
+=========================
+
+Morning
+-------
+
+Time         Item     Room        Speakers
+10:00–11:00  Opening  Great Hall  Dana Omarova
+
+Afternoon
+---------
+
+Time         Item              Room  Speakers
+15:00–18:00  Trade in transit
+
+Wednesday, 18 November 2026
+===========================
+
+Morning
+-------
+
+Time         Item     Room  Speakers
+10:00–13:00  Closing
+
+Times are those of Almaty.
+$ plenary document timetable -m experts-1 --language es --format html --output timetable.html
+! Wrote timetable.html
+$ plenary document programme -m experts-1 --day 2026-11-17 --language fr
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17 et 18 novembre 2026
+Programme de la journée
+
+mardi 17 novembre 2026
+======================
+
+Matin
+-----
+
+Heure        Point    Salle       Orateurs
+10:00–11:00  Opening  Great Hall  Dana Omarova
+
+Après-midi
+----------
+
+Heure        Point             Salle  Orateurs
+15:00–18:00  Trade in transit
+
+Heures de Almaty.
+$ plenary document programme -m experts-1 --format docx --output programme.docx
+! plenary: error: 'plenary document programme' needs --day
+! help: write the day, such as --day 2011-03-29
+[exit 2]
+$ plenary document programme -m experts-1 --day 2026-11-18 --format docx --output programme.docx
+! Wrote programme.docx
+$ plenary document participants -m nowhere
+! plenary: error: there is no meeting 'nowhere'
+! help: see 'plenary meeting list'
+[exit 1]
+$ plenary document participants
+! plenary: error: 'plenary document participants' needs --meeting
+! help: write --meeting MEETING
+[exit 2]

@@ -1,0 +1,324 @@
+/// \file
+/// Documents: their figures, their order, and how they are written.
+#include "ctitf.hpp"
+#include "domain/known_delegations.hpp"
+#include "report/paper_order.hpp"
+#include "report/papers.hpp"
+#include "support/random_dataset.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <sstream>
+
+using namespace plenary;
+using namespace plenary::domain;
+using namespace plenary::report;
+
+namespace {
+
+const Meeting& meeting_of(const Dataset& data, const char* code) {
+    return *std::find_if(data.meetings.begin(), data.meetings.end(),
+                         [&](const Meeting& meeting) { return meeting.code.text() == code; });
+}
+
+/// What is listed under each heading of a class, counted from the blocks as they are printed.
+struct Lines {
+    int delegations = 0;
+    int people = 0;
+    friend bool operator==(const Lines&, const Lines&) = default;
+};
+
+std::vector<std::pair<std::string, Lines>> lines_of(const Paper& paper) {
+    std::vector<std::pair<std::string, Lines>> sections;
+    for (const auto& block : paper.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            if (heading->level == 1)
+                sections.emplace_back(heading->line.shown(), Lines{});
+            else
+                ++sections.back().second.delegations;
+        }
+        if (std::holds_alternative<PaperEntry>(block))
+            ++sections.back().second.people;
+    }
+    return sections;
+}
+
+/// What the table on the first page says, the total last.
+std::vector<std::pair<std::string, Lines>> figures_of(const Paper& paper) {
+    std::vector<std::pair<std::string, Lines>> figures;
+    for (const auto& block : paper.blocks)
+        if (const auto* table = std::get_if<PaperTable>(&block)) {
+            for (const auto& row : table->rows)
+                figures.emplace_back(row.cells[0].shown(),
+                                     Lines{std::stoi(row.cells[1].shown()), std::stoi(row.cells[2].shown())});
+            break;
+        }
+    return figures;
+}
+
+std::vector<Delegation> states_of_paper() {
+    std::vector<Delegation> states;
+    for (const auto* code : {"AFG", "CHN", "PRK", "DEU", "IRN", "KAZ", "KGZ", "NOR", "PAK", "KOR", "RUS",
+                             "SVK", "TJK", "TUR", "TKM", "GBR", "USA", "UZB", "VNM"})
+        states.push_back(delegation_of(*find_known(code).front()));
+    return states;
+}
+
+/// The codes of these States in the order of a list in this language.
+std::string order_in(const char* language) {
+    Dataset data;
+    data.delegations = states_of_paper();
+    Meeting meeting;
+    meeting.code = MeetingCode{"m"};
+    for (const auto& state : data.delegations)
+        meeting.invited.push_back({state.code, std::nullopt, std::nullopt, "", std::nullopt, {}});
+    data.meetings = {meeting};
+    std::string order;
+    for (const auto& listed :
+         expected_roster({.data = data, .meeting = data.meetings[0], .language = language}))
+        for (const auto& delegation : listed.delegations)
+            order += (order.empty() ? "" : " ") + delegation.delegation->code.text();
+    return order;
+}
+
+std::string part(const Paper& paper, std::string_view name) {
+    for (const auto& one : paper_docx(paper))
+        if (one.name == name)
+            return one.content;
+    return {};
+}
+
+/// The text of the paragraphs of a DOCX, without its marks: a line each.
+std::string text_of(const std::string& document) {
+    std::string text;
+    for (std::size_t at = 0; at < document.size();) {
+        if (document[at] != '<') {
+            text += document[at++];
+            continue;
+        }
+        const auto end = document.find('>', at) + 1;
+        if (document.compare(at, 6, "</w:p>") == 0)
+            text += '\n';
+        at = end;
+    }
+    return text;
+}
+
+const std::array<const char*, 20> odd_names{"Łukasz Żółć-Jenča",
+                                            "Юсуф Щербаков",
+                                            "Ҷамшед Ғафурӣ Қӯқандӣ",
+                                            "Әсел Жұмағұлқызы Өтеңіз",
+                                            "محمد بن عبد الله الفارسي",
+                                            "گلچهره کیانی‌پژوه",
+                                            "李小明",
+                                            "สมชาย น้ำใจดี",
+                                            "श्रीमती कृष्णा क्षत्रिय",
+                                            "Nguyễn Thị Hồng Ánh",
+                                            "Adviser, گلچهره کیانی‌پژوه (Iran) 12",
+                                            "محمد Smith-العربي 2026-11-28",
+                                            "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh",
+                                            "ཀརྨ་ལོ་འདས་",
+                                            "თამარ ქართველი",
+                                            "Բագրատ Հայկազյան",
+                                            "ᠮᠣᠩᠭᠣᠯ",
+                                            "𠮷野家 髙橋",
+                                            "שרה כהן",
+                                            "😀 Emoji"};
+
+/// A meeting at which these people are, all of one delegation.
+Dataset meeting_of_odd_names() {
+    Dataset data;
+    data.delegations.push_back({});
+    data.delegations.back().code = DelegationCode{"OMN"};
+    data.delegations.back().name = LocalText{"سلطنة عُمان"};
+    data.meetings.push_back({});
+    data.meetings.back().code = MeetingCode{"m"};
+    data.meetings.back().title = "Meeting";
+    for (std::size_t i = 0; i < odd_names.size(); ++i) {
+        Participant participant;
+        participant.code = ParticipantCode{"p-" + std::to_string(i)};
+        participant.name.latin = odd_names.at(i);
+        Registration registration;
+        registration.meeting = MeetingCode{"m"};
+        registration.code = RegistrationCode{"OMN-" + std::to_string(100 + i)};
+        registration.participant = participant.code;
+        registration.delegation = DelegationCode{"OMN"};
+        registration.status = RegistrationStatus::confirmed;
+        data.participants.push_back(participant);
+        data.registrations.push_back(registration);
+    }
+    return data;
+}
+
+} // namespace
+
+TEST_SUITE("report::paper") {
+    TEST_CASE("list of participants: the figures equal the lines below, whoever is there") {
+        int people = 0;
+        for (int seed = 1; seed <= 300; ++seed) {
+            const auto data = testing::DatasetMaker(static_cast<std::uint64_t>(seed), 6).make();
+            for (const auto& meeting : data.meetings)
+                for (const auto who : {Who::confirmed, Who::expected, Who::checked_in}) {
+                    CAPTURE(seed);
+                    const auto paper = participants_paper({.data = data, .meeting = meeting, .who = who});
+                    auto figures = figures_of(paper);
+                    const auto total = figures.back().second;
+                    figures.pop_back();
+                    const auto lines = lines_of(paper);
+                    REQUIRE(figures == lines);
+                    Lines sum;
+                    for (const auto& [title, one] : lines) {
+                        sum.delegations += one.delegations;
+                        sum.people += one.people;
+                    }
+                    REQUIRE(sum == total);
+                    REQUIRE(static_cast<int>(paper.sheet.rows.size()) == total.people);
+                    people += total.people;
+                }
+        }
+        CHECK(people > 1'000);
+    }
+
+    TEST_CASE("order: the same States in English, French, Spanish and Russian") {
+        CHECK(order_in("en") ==
+              "AFG CHN PRK DEU IRN KAZ KGZ NOR PAK KOR RUS SVK TJK TUR TKM GBR USA UZB VNM");
+        CHECK(order_in("fr") ==
+              "AFG DEU CHN USA RUS IRN KAZ KGZ NOR UZB PAK KOR PRK GBR SVK TJK TUR TKM VNM");
+        CHECK(order_in("es") ==
+              "AFG DEU CHN SVK USA RUS IRN KAZ KGZ NOR PAK GBR KOR PRK TJK TUR TKM UZB VNM");
+        CHECK(order_in("ru") ==
+              "AFG VNM DEU IRN KAZ CHN PRK KGZ NOR PAK KOR RUS SVK GBR USA TJK TKM TUR UZB");
+    }
+
+    TEST_CASE("order: articles, accents, hyphens and apostrophes are nothing, letters of the language are") {
+        CHECK(order_key("The Gambia", "en") == order_key("Gambia", "en"));
+        CHECK(order_key("l'Ouzbékistan", "fr") == order_key("Ouzbekistan", "fr"));
+        CHECK(order_key("los Países Bajos", "es") == order_key("Paises Bajos", "es"));
+        CHECK(order_key("El Salvador", "es") < order_key("Emiratos", "es"));
+        CHECK(order_key("Côte d'Ivoire", "fr") == order_key("cote divoire", "fr"));
+        CHECK(order_key("Guinea", "en") < order_key("Guinea-Bissau", "en"));
+        CHECK(order_key("Papua New Guinea", "en") < order_key("Papuan", "en"));
+        CHECK(order_key("Niño", "es") > order_key("Nino zz", "es"));
+        CHECK(order_key("Niño", "es") < order_key("Nio", "es"));
+        CHECK(order_key("Ёлка", "ru") == order_key("Елка", "ru"));
+        CHECK(order_key("Йемен", "ru") > order_key("Ияя", "ru"));
+        CHECK(order_key("Цейлон", "ru") > order_key("Хорватия", "ru"));
+        CHECK(order_key("Østland", "en") < order_key("Oztland", "en"));
+        CHECK(order_key("The", "en") == order_key("the", "en"));
+    }
+
+    TEST_CASE("docx: every name stands in it as it is, a line of its own, whatever its direction") {
+        const auto data = meeting_of_odd_names();
+        const auto paper = participants_paper({.data = data, .meeting = data.meetings[0]});
+        const auto text = text_of(part(paper, "word/document.xml"));
+        for (const auto* name : odd_names)
+            CHECK_MESSAGE(text.find("\n" + std::string{name} + "\n") != std::string::npos, name);
+    }
+
+    TEST_CASE("docx: letters from right to left are marked, and stay on the left of an English list") {
+        const auto data = meeting_of_odd_names();
+        const auto document =
+            part(participants_paper({.data = data, .meeting = data.meetings[0]}), "word/document.xml");
+        CHECK(document.find(
+                  "<w:bidi/><w:jc w:val=\"right\"/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t "
+                  "xml:space=\"preserve\">محمد </w:t></w:r><w:r><w:t xml:space=\"preserve\">Smith</w:t>") !=
+              std::string::npos);
+    }
+
+    TEST_CASE("html: each name is isolated from its neighbours") {
+        const auto data = meeting_of_odd_names();
+        const auto page = paper_html(participants_paper({.data = data, .meeting = data.meetings[0]}));
+        for (const auto* name : odd_names)
+            CHECK_MESSAGE(page.find("<bdi>" + std::string{name} + "</bdi>") != std::string::npos, name);
+    }
+
+    TEST_CASE(
+        "docx: classes and delegations are headings, headers of tables are repeated, rows are not cut") {
+        const auto data = test::ctitf();
+        const auto& meeting = meeting_of(data, "dushanbe");
+        const auto document =
+            part(participants_paper({.data = data, .meeting = meeting}), "word/document.xml");
+        CHECK(document.find("<w:pStyle w:val=\"Title\"/>") != std::string::npos);
+        CHECK(document.find("<w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t "
+                            "xml:space=\"preserve\">States</w:t>") != std::string::npos);
+        CHECK(document.find("<w:pStyle w:val=\"Heading2\"/></w:pPr><w:r><w:t "
+                            "xml:space=\"preserve\">Norway</w:t>") != std::string::npos);
+        CHECK(document.find("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>") != std::string::npos);
+        const auto footer = part(participants_paper({.data = data, .meeting = meeting}), "word/footer1.xml");
+        CHECK(footer.find(" NUMPAGES ") != std::string::npos);
+    }
+
+    TEST_CASE("text in marks stays text: no name becomes one") {
+        auto data = meeting_of_odd_names();
+        data.participants[0].name.latin = "A<b> & \"c\"";
+        const auto paper = participants_paper({.data = data, .meeting = data.meetings[0]});
+        CHECK(part(paper, "word/document.xml").find("A&lt;b&gt; &amp; &quot;c&quot;") != std::string::npos);
+        CHECK(paper_html(paper).find("<bdi>A&lt;b&gt; &amp; &quot;c&quot;</bdi>") != std::string::npos);
+    }
+
+    TEST_CASE("sign-in: a sheet for each day, rows of 9 mm or more, and blank ones") {
+        const auto data = test::ctitf();
+        const auto paper =
+            sign_in_paper({.data = data, .meeting = meeting_of(data, "dushanbe"), .blank_rows = 3});
+        int sheets = 0;
+        for (const auto& block : paper.blocks)
+            if (const auto* table = std::get_if<PaperTable>(&block)) {
+                ++sheets;
+                CHECK(table->least_height >= 9);
+                CHECK(table->rows.size() == 4 + 3);
+                CHECK(table->rows.back().cells.size() == 1);
+            }
+        CHECK(sheets == 2);
+        // 10 mm are 566 twentieths of a point.
+        CHECK(part(paper, "word/document.xml").find("<w:trHeight w:val=\"566\" w:hRule=\"atLeast\"/>") !=
+              std::string::npos);
+    }
+
+    TEST_CASE("attendance: shares are of those whose sex is known") {
+        auto data = test::ctitf();
+        const auto& meeting = meeting_of(data, "dushanbe");
+        const std::array genders{std::optional{Gender::female}, std::optional{Gender::male},
+                                 std::optional{Gender::male}, std::optional<Gender>{}};
+        for (std::size_t i = 0; i < 4; ++i) {
+            data.participants[i].gender = genders.at(i);
+            data.check_ins.push_back(test::came(meeting.code, data.registrations[i].code,
+                                                {Date{2011, 3, 29}, 540, 0}, "", test::by({"S"})));
+        }
+        const auto text = paper_text(attendance_paper({.data = data, .meeting = meeting}));
+        CHECK(text.find("The following States were represented: Norway.") != std::string::npos);
+        CHECK(text.find("The following organizations were represented: CTITF, European Union and UNRCCA.") !=
+              std::string::npos);
+        CHECK(text.find("All participants                          1        3  33 %  ███░░░░░░░\n") !=
+              std::string::npos);
+    }
+
+    TEST_CASE("dates: as each language writes them") {
+        const DaySpan two{{2011, 3, 29}, {2011, 3, 30}};
+        const DaySpan months{{2011, 2, 28}, {2011, 3, 1}};
+        const auto in = [](const char* language, const DaySpan& span) {
+            return paper_words(language).dates(MeetingDates::on(span.first, span.last));
+        };
+        CHECK(in("en", two) == "29–30 March 2011");
+        CHECK(in("fr", two) == "29 et 30 mars 2011");
+        CHECK(in("es", two) == "29 y 30 de marzo de 2011");
+        CHECK(in("ru", two) == "29–30 марта 2011 года");
+        CHECK(in("en", months) == "28 February – 1 March 2011");
+        CHECK(in("fr", months) == "28 février – 1er mars 2011");
+        CHECK(in("es", months) == "28 de febrero a 1 de marzo de 2011");
+        CHECK(in("ru", months) == "28 февраля – 1 марта 2011 года");
+        CHECK(in("fr", {{2011, 12, 31}, {2012, 1, 1}}) == "31 décembre 2011 – 1er janvier 2012");
+        CHECK(paper_words("es").long_date({2011, 3, 29}) == "martes 29 de marzo de 2011");
+        CHECK(paper_words("ru").long_date({2011, 3, 29}) == "вторник, 29 марта 2011 года");
+        CHECK(paper_words("en").dates(MeetingDates::in_year(2010)) == "2010");
+        CHECK(paper_words("en").dates({}).empty());
+    }
+
+    TEST_CASE("lists in words: y is e before the sound of i") {
+        CHECK(paper_words("es").list({"China", "Kazajstán", "Irán"}) == "China, Kazajstán e Irán");
+        CHECK(paper_words("fr").list({"Chine", "Iran"}) == "Chine et Iran");
+        CHECK(paper_words("en").list({"China"}) == "China");
+    }
+}
