@@ -2,6 +2,7 @@
 /// document list, and a verb for each document: what a meeting needs on paper.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/requests.hpp"
 #include "exchange/xlsx_writing.hpp"
 #include "exchange/zip_writing.hpp"
 #include "report/names.hpp"
@@ -18,6 +19,7 @@ namespace {
 using namespace domain;
 
 constexpr std::array<std::string_view, 4> paper_formats{"text", "html", "docx", "xlsx"};
+constexpr std::array<std::string_view, 1> form_formats{"xlsx"};
 constexpr std::array<std::string_view, 3> whose{"confirmed", "expected", "checked-in"};
 constexpr std::array<std::string_view, 3> statuses{"provisional", "revised", "final"};
 
@@ -104,6 +106,17 @@ int make_document(Context& context, const Invocation& invocation, Make make) {
     return 0;
 }
 
+/// The day of an option, as the document prints it; empty where it is not given.
+std::string printed_day(const Invocation& invocation, std::string_view option, const std::string& language) {
+    const auto text = invocation.option(option);
+    if (!text)
+        return {};
+    if (const auto day = parse_date(*text))
+        return report::paper_words(language).long_date(*day);
+    throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+                       "write the day as YYYY-MM-DD, such as 2011-03-30");
+}
+
 int participants(Context& context, const Invocation& invocation) {
     return make_document(context, invocation, [&](report::PaperRequest& request) {
         request.status = chosen<report::PaperStatus>(invocation, "status", statuses);
@@ -111,17 +124,11 @@ int participants(Context& context, const Invocation& invocation) {
         request.with_roles = invocation.has("roles");
         request.with_own_script = invocation.has("own-script");
         request.corrections_to = invocation.option("corrections-to").value_or("");
-        if (const auto until = invocation.option("corrections-until")) {
-            const auto day = parse_date(*until);
-            if (!day)
-                throw CommandError(Exit::usage, "'" + *until + "' is not a date",
-                                   "write the day as YYYY-MM-DD, such as 2011-03-30");
-            if (request.corrections_to.empty())
-                throw CommandError(
-                    Exit::usage, "--corrections-until needs --corrections-to",
-                    "say to whom corrections go, such as --corrections-to secretariat@example.org");
-            request.corrections_until = report::paper_words(request.language).long_date(*day);
-        }
+        request.corrections_until = printed_day(invocation, "corrections-until", request.language);
+        if (!request.corrections_until.empty() && request.corrections_to.empty())
+            throw CommandError(
+                Exit::usage, "--corrections-until needs --corrections-to",
+                "say to whom corrections go, such as --corrections-to secretariat@example.org");
         return report::participants_paper(request);
     });
 }
@@ -186,6 +193,53 @@ int programme(Context& context, const Invocation& invocation) {
     });
 }
 
+/// What the options say of an invitation. Throws where no delegation is named, or one that is not there.
+report::InvitationRequest invitation_to(const Invocation& invocation, const report::PaperRequest& request) {
+    constexpr int most_rows = 500;
+    const auto named = invocation.option("delegation");
+    if (!named)
+        throw CommandError(Exit::usage,
+                           "'plenary " + std::string{invocation.command->name} + "' needs --delegation",
+                           "write --delegation DELEGATION");
+    report::InvitationRequest invitation{
+        .delegation = office::find_or_refuse(request.data.delegations, delegation_named(*named)),
+        .reply_to = invocation.option("reply-to").value_or(""),
+        .reply_by = printed_day(invocation, "reply-by", request.language)};
+    invitation.blank_rows = invocation.number("blank-rows", 1, most_rows).value_or(invitation.blank_rows);
+    return invitation;
+}
+
+int invitation(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, [&](report::PaperRequest& request) {
+        return report::invitation_paper(request, invitation_to(invocation, request));
+    });
+}
+
+int nomination(Context& context, const Invocation& invocation) {
+    if (context.environment().out_is_terminal && !invocation.has("output"))
+        throw CommandError(Exit::usage, "a workbook is no text for a terminal",
+                           "name a file with --output form.xlsx");
+    const auto code = meeting_of(invocation);
+    const auto from = code_of<MeetingCode>(invocation, "from-meeting");
+    auto scope = office::scope_of_meeting(code);
+    if (from)
+        scope.meetings->push_back(*from);
+    const auto data = context.open_to_read().read(scope);
+    report::PaperRequest request{.data = data,
+                                 .meeting = office::find_or_refuse(data.meetings, code),
+                                 .language = invocation.option("language").value_or("en")};
+    if (from)
+        (void)office::find_or_refuse(data.meetings, *from);
+    auto invitation = invitation_to(invocation, request);
+    invitation.from_meeting = from;
+    auto form = report::nomination_form(request, invitation);
+    context.print([&](std::ostream& out) {
+        out << exchange::write_form(form.sheet, invitation.delegation.code.text(),
+                                    {.above = std::move(form.above), .choices = std::move(form.choices)});
+    });
+    return 0;
+}
+
 int list_documents(Context& context, const Invocation& /*invocation*/) {
     util::Sheet sheet;
     sheet.columns = {{"name", "NAME"}, {"what", "WHAT"}};
@@ -209,14 +263,24 @@ Option day_option(std::string_view help) {
     return {.name = "day", .value = "DATE", .help = help};
 }
 
+Option delegation_option() {
+    return {.name = "delegation",
+            .value = "DELEGATION",
+            .help = "the delegation, by code or name",
+            .names = Names::delegation};
+}
+
+Option language_option() {
+    return {.name = "language",
+            .value = "LANG",
+            .help = "en (the default), fr, es or ru: what the document says, its dates and its order",
+            .choices = report::paper_languages};
+}
+
 /// The options of every document.
 std::vector<Option> with_document_options(std::vector<Option> options) {
     options.insert(options.begin(), meeting_option());
-    options.push_back(
-        {.name = "language",
-         .value = "LANG",
-         .help = "en (the default), fr, es or ru: what the document says, its dates and its order",
-         .choices = report::paper_languages});
+    options.push_back(language_option());
     options.push_back({.name = "format",
                        .letter = 'O',
                        .value = "FORMAT",
@@ -324,6 +388,50 @@ std::vector<Command> document_commands() {
          .arguments = {},
          .options = with_document_options({}),
          .run = credentials_document},
+        {.name = "document invitation",
+         .summary = "invitation of a delegation, to go with its nomination form",
+         .details = "With the seats of its invitation, those that the organizers pay for, and to whom and by "
+                    "when the "
+                    "nomination form goes back.",
+         .examples =
+             {{"plenary document invitation -m almaty --delegation KAZ --reply-by 2011-07-01 -o kaz.docx",
+               "to edit in Word, and to send"}},
+         .arguments = {},
+         .options = with_document_options(
+             {delegation_option(),
+              {.name = "reply-to", .value = "TEXT", .help = "to whom the form goes back"},
+              {.name = "reply-by", .value = "DATE", .help = "and by which day"}}),
+         .run = invitation},
+        {.name = "document nomination",
+         .summary = "nomination form of a delegation: a workbook to fill in and send back",
+         .details = "Sexes and roles are chosen from lists; 'plenary participant import' takes the form back "
+                    "as it is. "
+                    "With --from-meeting those whom the delegation had confirmed there stand in it already.",
+         .examples = {{"plenary document nomination -m almaty --delegation KAZ -o form.xlsx",
+                       "an empty form"},
+                      {"plenary document nomination -m almaty --delegation KAZ --from-meeting dushanbe "
+                       "--language ru -o "
+                       "anketa.xlsx",
+                       "with those who came last time"}},
+         .arguments = {},
+         .options =
+             {meeting_option(),
+              delegation_option(),
+              {.name = "from-meeting",
+               .value = "MEETING",
+               .help = "fill it with whom the delegation sent there",
+               .names = Names::meeting},
+              {.name = "reply-to", .value = "TEXT", .help = "to whom the form goes back"},
+              {.name = "reply-by", .value = "DATE", .help = "and by which day"},
+              {.name = "blank-rows", .value = "N", .help = "to fill in; 10 where it is not said"},
+              language_option(),
+              {.name = "format", .letter = 'O', .value = "FORMAT", .help = "xlsx", .choices = form_formats},
+              {.name = "output",
+               .letter = 'o',
+               .value = "FILE",
+               .help = "write to this file instead of standard output",
+               .names = Names::file}},
+         .run = nomination},
         {.name = "document timetable",
          .summary = "the sessions of each day, morning and afternoon",
          .details = {},

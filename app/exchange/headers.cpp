@@ -58,6 +58,7 @@ constexpr std::array known_headers{
           "own name; name in own script; name in own language; native name; name in native script; "
           "name in native language; name in original script; original name; name in russian; "
           "name in cyrillic; nom dans la langue d'origine; nom en caractères d'origine; "
+          "nombre en escritura propia; nombre en su escritura; "
           "имя на родном языке; ФИО на родном языке; ФИО на русском языке; ФИО на русском; "
           "ФИО по-русски; ФИО кириллицей; имя кириллицей"},
     Known{"badge_name", usual, "",

@@ -121,7 +121,8 @@ std::string as_share(std::int64_t percent) {
 
 class Worksheet {
 public:
-    Worksheet(const util::Sheet& sheet, Cells cells) : sheet_(sheet), cells_(cells) {
+    Worksheet(const util::Sheet& sheet, Cells cells, const FormParts* form = nullptr)
+        : sheet_(sheet), cells_(cells), form_(form) {
         if (sheet.rows.size() + sheet.notes.size() + 3 >= most_rows)
             throw ExchangeError("there are more rows than a workbook can hold", "write the table as CSV");
     }
@@ -129,7 +130,10 @@ public:
     std::string xml() {
         std::vector<std::string> header;
         for (const auto& column : sheet_.columns)
-            header.push_back(cells_ == Cells::typed ? column.title : column.key);
+            header.push_back(cells_ == Cells::typed || form_ != nullptr ? column.title : column.key);
+        if (form_ != nullptr)
+            add_above();
+        const auto header_row = row_ + 1;
         add_header(header);
         for (const auto& row : sheet_.rows)
             add_row(row, false);
@@ -137,8 +141,11 @@ public:
         if (cells_ == Cells::typed)
             add_below();
         return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)" +
-               columns() + "<sheetData>" + rows_ + "</sheetData>" + filter(last) + "</worksheet>";
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit=")" +
+               std::to_string(header_row) + R"(" topLeftCell="A)" + std::to_string(header_row + 1) +
+               R"(" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)" + columns() +
+               "<sheetData>" + rows_ + "</sheetData>" +
+               (form_ != nullptr ? choices(header_row + 1, last) : filter(last)) + "</worksheet>";
     }
 
 private:
@@ -155,6 +162,34 @@ private:
             append_cell(rows_, row_, column, Style::bold_text, header[column]);
         }
         rows_ += "</row>";
+    }
+
+    void add_above() {
+        for (const auto& line : form_->above) {
+            begin_row();
+            append_cell(rows_, row_, 0, Style::bold_text, line);
+            rows_ += "</row>";
+        }
+    }
+
+    /// What may be chosen in the cells of these rows and of the blank ones behind.
+    std::string choices(std::size_t first_row, std::size_t last_row) const {
+        std::string rules;
+        std::size_t count = 0;
+        const auto last = last_row + static_cast<std::size_t>(form_->blank_rows);
+        for (std::size_t column = 0; column < form_->choices.size(); ++column) {
+            if (form_->choices[column].empty() || last < first_row)
+                continue;
+            rules += R"(<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref=")" +
+                     place_in_sheet(first_row, column) + ":" + place_in_sheet(last, column) +
+                     "\"><formula1>\"";
+            append_text(rules, util::join(form_->choices[column], ","));
+            rules += "\"</formula1></dataValidation>";
+            ++count;
+        }
+        return count == 0 ? std::string{}
+                          : "<dataValidations count=\"" + std::to_string(count) + "\">" + rules +
+                                "</dataValidations>";
     }
 
     void begin_row() { rows_ += "<row r=\"" + std::to_string(++row_) + "\">"; }
@@ -223,6 +258,7 @@ private:
 
     const util::Sheet& sheet_;
     Cells cells_;
+    const FormParts* form_; ///< null: it is no form
     std::string rows_;
     std::size_t row_ = 0;
     std::vector<std::size_t> widths_ = std::vector<std::size_t>(sheet_.columns.size());
@@ -239,17 +275,25 @@ std::string workbook(const std::string& name) {
     return xml + R"(" sheetId="1" r:id="rId1"/></sheets></workbook>)";
 }
 
-} // namespace
-
-std::string write_xlsx(const util::Sheet& sheet, const std::string& name, Cells cells) {
+std::string in_archive(const std::string& worksheet, const std::string& name) {
     ZipWriting archive;
     archive.add("[Content_Types].xml", content_types);
     archive.add("_rels/.rels", package_relationships);
     archive.add("xl/workbook.xml", workbook(name));
     archive.add("xl/_rels/workbook.xml.rels", workbook_relationships);
     archive.add("xl/styles.xml", styles);
-    archive.add("xl/worksheets/sheet1.xml", Worksheet{sheet, cells}.xml());
+    archive.add("xl/worksheets/sheet1.xml", worksheet);
     return archive.finish();
+}
+
+} // namespace
+
+std::string write_xlsx(const util::Sheet& sheet, const std::string& name, Cells cells) {
+    return in_archive(Worksheet{sheet, cells}.xml(), name);
+}
+
+std::string write_form(const util::Sheet& sheet, const std::string& name, const FormParts& parts) {
+    return in_archive(Worksheet{sheet, Cells::text, &parts}.xml(), name);
 }
 
 } // namespace plenary::exchange

@@ -200,6 +200,10 @@ Line name_line(const Participant& participant, const std::string& language) {
     return Line{language == "ru" && is_cyrillic(name.own) ? name.own : name.latin};
 }
 
+std::string courtesy_of(const Participant& /*participant*/, const std::string& /*language*/) {
+    return {};
+}
+
 std::string function_of(const Registration& registration, const std::string& /*language*/) {
     return registration.position;
 }

@@ -82,6 +82,8 @@ void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest
 
 /// The person as a list calls them: with the titles, and the family name as they print it.
 Line name_line(const domain::Participant& participant, const std::string& language);
+/// The courtesy title in this language, else as it was written.
+std::string courtesy_of(const domain::Participant& participant, const std::string& language);
 std::string function_of(const domain::Registration& registration, const std::string& language);
 std::string institution_of(const domain::Registration& registration, const domain::Delegation& delegation,
                            const std::string& language);

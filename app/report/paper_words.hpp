@@ -113,8 +113,23 @@ enum class Phrase {
     no_sessions,
     invented,
     and_between,
+    invitation,
+    addressed_to,
+    invites,
+    seats_offered,
+    seats_funded,
+    reply_to,
+    reply_to_by,
+    reply_by,
+    nomination_form,
+    family_name,
+    given_names,
+    own_script,
+    role_in_delegation,
+    female,
+    male,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::and_between) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::male) + 1;
 
 /// The classes that delegations are of where a series names none, in the order in which they are listed.
 enum class UsualClass {

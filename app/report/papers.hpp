@@ -26,6 +26,24 @@ Paper credentials_paper(const PaperRequest& request);
 /// The sessions of each day, morning and afternoon; with PaperRequest::day of that day.
 Paper timetable_paper(const PaperRequest& request);
 
+/// What is sent to one of the delegations that are invited.
+struct InvitationRequest {
+    const domain::Delegation& delegation;
+    std::string reply_to = {};                            ///< to whom the form goes back; may be empty
+    std::string reply_by = {};                            ///< as it is to be printed; may be empty
+    std::optional<domain::MeetingCode> from_meeting = {}; ///< whom it sent there stands in the form already
+    int blank_rows = 10;
+};
+Paper invitation_paper(const PaperRequest& request, const InvitationRequest& invitation);
+
+/// A list to fill in, with headers and words that the reader of such lists knows.
+struct NominationForm {
+    std::vector<std::string> above; ///< lines above the header
+    util::Sheet sheet;              ///< its rows; the columns that are empty are to be filled in
+    std::vector<std::vector<std::string>> choices; ///< by column; empty: anything
+};
+NominationForm nomination_form(const PaperRequest& request, const InvitationRequest& invitation);
+
 /// What should be looked at before a list of participants is made.
 std::vector<std::string> roster_warnings(const PaperRequest& request, const std::vector<ListedClass>& roster);
 

@@ -1,11 +1,13 @@
 /// \file
 /// A document is the same bytes for the same registry, whenever and wherever it is made, and is made at once.
 #include "cli/run.hpp"
+#include "exchange/xlsx_writing.hpp"
+#include "report/papers.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <array>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
@@ -49,6 +51,38 @@ private:
     std::string before_ = "UTC";
 };
 
+/// The form of a delegation in this language, filled in as a ministry does, with one of each role.
+std::string filled_in(const std::string& language) {
+    domain::Dataset data;
+    data.delegations.push_back({});
+    auto& delegation = data.delegations.back();
+    delegation.code = domain::DelegationCode{"KAZ"};
+    delegation.name = domain::LocalText{"Kazakhstan"};
+    data.meetings.push_back({});
+    data.meetings.back().title = "Workshop";
+    const report::PaperRequest request{.data = data, .meeting = data.meetings[0], .language = language};
+    auto form = report::nomination_form(request, {.delegation = delegation, .reply_to = "x@example.org"});
+    constexpr std::array<std::array<const char*, 2>, 7> people{{{"Abenova", "Dana"},
+                                                                {"Bekov", "Timur"},
+                                                                {"Churin", "Oleg"},
+                                                                {"Dosmukhamedova", "Saule"},
+                                                                {"Erzhanov", "Nurlan"},
+                                                                {"Fedotov", "Ivan"},
+                                                                {"Galieva", "Rano"}}};
+    // Delegation, courtesy title, family name, given names, own script, sex, role, function, institution.
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        auto& row = form.sheet.rows.at(i);
+        row.resize(9);
+        row[2] = people.at(i)[0];
+        row[3] = people.at(i)[1];
+        row[5] = form.choices.at(5).at(i % 2);
+        row[6] = form.choices.at(6).at(i);
+        row[7] = "Counsellor";
+        row[8] = "Ministry of Trade";
+    }
+    return exchange::write_form(form.sheet, "KAZ", {.above = form.above, .choices = form.choices});
+}
+
 constexpr std::int64_t day_of_load = 1'301'475'600;
 constexpr std::int64_t years_after = day_of_load + 100'000'000;
 
@@ -72,5 +106,37 @@ TEST_SUITE("documents") {
                 CHECK(made(folder, args, years_after) == first);
                 CHECK(first.size() > 100);
             }
+    }
+
+    TEST_CASE(
+        "nomination form: what is filled in comes in without a question, in every language, and is printed") {
+        for (const auto language : report::paper_languages) {
+            CAPTURE(language);
+            const testing::TemporaryFolder folder;
+            (void)made(folder, {"load", PLENARY_SOURCE_DIR "/fixtures/ctitf-central-asia"}, day_of_load);
+            const auto file = (folder / "form.xlsx").string();
+            std::ofstream{file, std::ios::binary} << filled_in(std::string{language});
+            (void)made(folder, {"delegation", "invite", "-m", "almaty", "KAZ", "--source", "illustrative"},
+                       day_of_load);
+            const auto told =
+                made(folder, {"participant", "import", "-m", "almaty", file, "--source", "illustrative"},
+                     day_of_load);
+            CHECK(told.find("Rows: 7 added, 0 changed, 0 same, 0 doubtful, 0 refused.") != std::string::npos);
+            CHECK(told.find("The column '") == std::string::npos);
+            const auto list = made(
+                folder,
+                {"document", "participants", "-m", "almaty", "--roles", "--language", std::string{language}},
+                day_of_load);
+            const auto& words = report::paper_words(language);
+            for (const auto role : {domain::Role::head, domain::Role::deputy_head, domain::Role::delegate,
+                                    domain::Role::alternate, domain::Role::adviser, domain::Role::expert,
+                                    domain::Role::observer})
+                CHECK_MESSAGE(list.find("\n  " + words.say(role) + "\n  Counsellor\n  Ministry of Trade\n") !=
+                                  std::string::npos,
+                              words.say(role), list);
+            CHECK(list.find("Dana Abenova") != std::string::npos);
+            const auto sheet = made(folder, {"document", "sign-in", "-m", "almaty"}, day_of_load);
+            CHECK(sheet.find("Saule Dosmukhamedova") != std::string::npos);
+        }
     }
 }

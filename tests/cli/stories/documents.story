@@ -58,6 +58,8 @@ attendance    who was represented, in the sentences of a report, with figures an
 roll-call     the States in the order in which they are called, with places to tick
 visas         list of participants for those who issue visas
 credentials   report on credentials: received, or missing, delegations in order
+invitation    invitation of a delegation, to go with its nomination form
+nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
 $ plenary document list --format csv --output documents.csv
@@ -70,6 +72,8 @@ $ plenary document list --json
   {"name": "roll-call", "what": "the States in the order in which they are called, with places to tick"},
   {"name": "visas", "what": "list of participants for those who issue visas"},
   {"name": "credentials", "what": "report on credentials: received, or missing, delegations in order"},
+  {"name": "invitation", "what": "invitation of a delegation, to go with its nomination form"},
+  {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"}
 ]
@@ -678,3 +682,32 @@ $ plenary document participants
 ! plenary: error: 'plenary document participants' needs --meeting
 ! help: write --meeting MEETING
 [exit 2]
+
+# An invitation, and the form that goes with it; what the ministry fills in comes in without a question.
+$ plenary document invitation -m experts-1 --delegation Uzbekistan --reply-to secretariat@example.org --reply-by 2026-11-10
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Invitation
+To: Uzbekistan
+
+The organizers have the honour to invite your delegation to take part in the following meeting:
+First expert meeting (Almaty, Kazakhstan, 17–18 November 2026).
+
+Please send the nomination form, filled in, to secretariat@example.org by Tuesday, 10 November 2026.
+$ plenary document invitation -m experts-1 --delegation DEU --language fr --format docx --output invitation.docx
+! Wrote invitation.docx
+$ plenary document invitation -m experts-1
+! plenary: error: 'plenary document invitation' needs --delegation
+! help: write --delegation DELEGATION
+[exit 2]
+$ plenary document invitation -m experts-1 --delegation NOR
+! plenary: error: there is no delegation 'NOR'
+! help: see 'plenary delegation list'
+[exit 1]
+$ plenary document nomination -m experts-1 --delegation KAZ --from-meeting experts-1 --language ru --reply-to secretariat@example.org --reply-by 2026-11-10 --blank-rows 3 --format xlsx --output form.xlsx
+! Wrote form.xlsx
+$ plenary document nomination -m experts-1 --delegation KAZ --from-meeting nowhere --output form.xlsx
+! plenary: error: there is no meeting 'nowhere'
+! help: see 'plenary meeting list'
+[exit 1]

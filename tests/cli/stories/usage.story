@@ -84,6 +84,8 @@ Commands
   document roll-call      the States in the order in which they are called, with places to tick
   document visas          list of participants for those who issue visas
   document credentials    report on credentials: received, or missing, delegations in order
+  document invitation     invitation of a delegation, to go with its nomination form
+  document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
   completion              print the completion script of a shell
@@ -186,6 +188,8 @@ Commands
   document roll-call      the States in the order in which they are called, with places to tick
   document visas          list of participants for those who issue visas
   document credentials    report on credentials: received, or missing, delegations in order
+  document invitation     invitation of a delegation, to go with its nomination form
+  document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
   completion              print the completion script of a shell
