@@ -10,8 +10,9 @@ namespace plenary::cli {
 
 namespace {
 
-int list_delegations(Context& context, const Invocation&) {
-    context.print(report::delegation_list(context.open_to_read().read({.people = false})));
+int list_delegations(Context& context, const Invocation& invocation) {
+    context.print(report::delegation_list(context.open_to_read().read({.people = false}),
+                                          invocation.option("language").value_or("en")));
     return 0;
 }
 
@@ -28,11 +29,17 @@ int show_delegation(Context& context, const Invocation& invocation) {
 std::vector<Command> delegation_commands() {
     return {
         {.name = "delegation list",
-         .summary = "list the delegations in the order of their sort names",
-         .details = {},
-         .examples = {{"plenary delegation list", "States and organizations"}},
+         .summary = "list the delegations: States, then organizations, by their sort names",
+         .details =
+             "The order is that of the alphabet of the language; articles, accents, hyphens and apostrophes "
+             "do not count.",
+         .examples = {{"plenary delegation list", "States and organizations"},
+                      {"plenary delegation list --language fr", "in the order of the French names"}},
          .arguments = {},
-         .options = with_output_options({}),
+         .options = with_output_options(
+             {{.name = "language",
+               .value = "LANG",
+               .help = "name and order them in this language, such as ru, where they are known in it"}}),
          .run = list_delegations},
         {.name = "delegation show",
          .summary = "show a delegation: names, institutions, group, the meetings it came to",

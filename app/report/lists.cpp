@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace plenary::report {
 
@@ -135,21 +136,21 @@ Sheet venue_list(const domain::Dataset& data) {
     return sheet;
 }
 
-Sheet delegation_list(const domain::Dataset& data) {
+Sheet delegation_list(const domain::Dataset& data, const std::string& language) {
     Sheet sheet;
     sheet.columns = {left("code", "CODE"), left("name", "NAME"), left("kind", "KIND"), left("group", "GROUP"),
                      right("institutions", "INSTITUTIONS")};
-    std::vector<const domain::Delegation*> ordered;
+    using Place = std::tuple<domain::DelegationKind, std::string, domain::DelegationCode>;
+    std::vector<std::pair<Place, const domain::Delegation*>> ordered;
     ordered.reserve(data.delegations.size());
     for (const auto& delegation : data.delegations)
-        ordered.push_back(&delegation);
-    std::sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) {
-        return std::pair{sort_key(*a), a->code} < std::pair{sort_key(*b), b->code};
-    });
+        ordered.emplace_back(Place{delegation.kind, sort_key(delegation, language), delegation.code},
+                             &delegation);
+    std::sort(ordered.begin(), ordered.end());
     const auto groups = groups_of(data.series);
-    for (const auto* delegation : ordered) {
+    for (const auto& [place, delegation] : ordered) {
         const auto group = groups.find(delegation->code);
-        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in()},
+        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in(language)},
                               std::string{domain::word(delegation->kind)},
                               group == groups.end() ? Cell{} : Cell{util::join(group->second, ", ")},
                               number(delegation->institutions.size())});

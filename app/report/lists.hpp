@@ -15,7 +15,8 @@ enum class Order { by_sort_key, as_given };
 util::Sheet series_list(const domain::Dataset& data);
 util::Sheet meeting_list(const std::vector<domain::MeetingLine>& meetings);
 util::Sheet venue_list(const domain::Dataset& data);
-util::Sheet delegation_list(const domain::Dataset& data);
+/// States before organizations, each in the alphabetical order of this language.
+util::Sheet delegation_list(const domain::Dataset& data, const std::string& language = "en");
 /// The participants of `data` with the registrations that it holds.
 util::Sheet participant_list(const domain::Dataset& data, Order order);
 util::Sheet outcome_list(const domain::Dataset& data);

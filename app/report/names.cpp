@@ -1,8 +1,9 @@
 #include "report/names.hpp"
 
 #include "domain/countries.hpp"
-#include "names/fold.hpp"
+#include "report/alphabet.hpp"
 #include "util/text.hpp"
+#include "util/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ std::string name_of(const std::vector<domain::Delegation>& delegations, const do
 
 std::string sort_key(const domain::Delegation& delegation, const std::string& language) {
     const auto& names = delegation.sort_name.empty() ? delegation.name : delegation.sort_name;
-    return names::fold(names.in(language));
+    return util::unicode::to_utf8(order_key(names.in(language), language));
 }
 
 std::string name_in_prose(const domain::Delegation& delegation) {

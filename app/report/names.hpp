@@ -19,7 +19,7 @@ const domain::Delegation* find_delegation(const std::vector<domain::Delegation>&
 std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code,
                     const std::string& language = "en");
 
-/// By what lists are ordered: folded, so that case and accents do not matter.
+/// By what lists in this language are ordered (alphabet.hpp), as UTF-8.
 std::string sort_key(const domain::Delegation& delegation, const std::string& language = "en");
 
 /// Its English short name as it stands in a sentence: "the European Union", "Tajikistan", "CTITF".

@@ -1,7 +1,5 @@
 /// \file
 /// Documents with a line a delegation: the roll-call, and the report on credentials.
-#include "report/names.hpp"
-#include "report/paper_order.hpp"
 #include "report/papers.hpp"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include "domain/hours.hpp"
 #include "names/romanise.hpp"
 #include "report/names.hpp"
-#include "report/paper_order.hpp"
 #include "report/sources.hpp"
 #include "util/utf8.hpp"
 
@@ -170,18 +169,13 @@ std::vector<ListedClass> attended_roster(const PaperRequest& request) {
 }
 
 void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request) {
-    std::vector<std::pair<std::u32string, std::size_t>> keys;
-    for (const auto& one : delegations) {
-        const auto& names =
-            one.delegation->sort_name.empty() ? one.delegation->name : one.delegation->sort_name;
-        keys.emplace_back(order_key(names.in(request.language), request.language), keys.size());
-    }
-    std::sort(keys.begin(), keys.end(), [&](const auto& a, const auto& b) {
-        return std::tie(a.first, delegations[a.second].delegation->code) <
-               std::tie(b.first, delegations[b.second].delegation->code);
-    });
+    using Place = std::tuple<std::string, DelegationCode, std::size_t>;
+    std::vector<Place> places;
+    for (const auto& one : delegations)
+        places.emplace_back(sort_key(*one.delegation, request.language), one.delegation->code, places.size());
+    std::sort(places.begin(), places.end());
     std::vector<ListedDelegation> ordered;
-    for (const auto& [key, place] : keys)
+    for (const auto& [key, code, place] : places)
         ordered.push_back(std::move(delegations[place]));
     delegations = std::move(ordered);
 }

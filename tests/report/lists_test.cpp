@@ -89,7 +89,7 @@ dushanbe    Palace  Dushanbe    Tajikistan    Asia/Dushanbe          1         1
 )");
     }
 
-    TEST_CASE("delegation_list: by sort name whatever the case and accents, with the group that counts it") {
+    TEST_CASE("delegation_list: States first, by sort name whatever the case and accents, with the group that counts it") {
         auto data = ctitf();
         data.series[0].groupings.push_back(
             {GroupingCode{"report"},
@@ -106,13 +106,13 @@ dushanbe    Palace  Dushanbe    Tajikistan    Asia/Dushanbe          1         1
         CHECK(printed(delegation_list(data)) ==
               R"(CODE    NAME            KIND          GROUP         INSTITUTIONS
 TJK     Tajikistan      state         Central Asia             0
+KAZ     Kazakhstan      state         Central Asia             1
+NOR     Norway          state         -                        0
+SVK     Slovakia        state         -                        0
 UNRCCA  abd             organization  -                        0
 CTITF   CTITF           organization  -                        0
 EEAS    EEAS            organization  -                        0
 EU      European Union  organization  -                        0
-KAZ     Kazakhstan      state         Central Asia             1
-NOR     Norway          state         -                        0
-SVK     Slovakia        state         -                        0
 )");
     }
 

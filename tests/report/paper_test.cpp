@@ -2,7 +2,7 @@
 /// Documents: their figures, their order, and how they are written.
 #include "ctitf.hpp"
 #include "domain/known_delegations.hpp"
-#include "report/paper_order.hpp"
+#include "report/alphabet.hpp"
 #include "report/papers.hpp"
 #include "support/random_dataset.hpp"
 

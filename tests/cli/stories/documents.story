@@ -78,6 +78,22 @@ $ plenary document list --json
   {"name": "programme", "what": "programme of the day: the sessions of one day"}
 ]
 
+# States and organizations, by the alphabet of a language.
+$ plenary delegation list --language fr --format csv
+code,name,kind,group,institutions
+DEU,Allemagne,state,,0
+KAZ,Kazakhstan,state,,1
+OMN,Oman,state,,0
+UZB,Ouzbékistan,state,,0
+OSCE,OSCE,organization,,0
+$ plenary delegation list --language ru --format csv
+code,name,kind,group,institutions
+DEU,Германия,state,,0
+KAZ,Казахстан,state,,1
+OMN,Оман,state,,0
+UZB,Узбекистан,state,,0
+OSCE,ОБСЕ,organization,,0
+
 # Those who are confirmed, by class, delegation and role, with what to look at first.
 $ plenary document participants -m experts-1
 Expert meetings on trade

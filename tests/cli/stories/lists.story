@@ -151,10 +151,21 @@ Meetings   almaty  21–22 July 2011, Third expert meeting
 Source     S, D
 $ plenary delegation list
 CODE      NAME                              KIND          GROUP                                     INSTITUTIONS
-UN-1267   1267 Committee                    organization  UN organizations and CTITF entities                  0
-UN-1540   1540 Committee expert             organization  UN organizations and CTITF entities                  0
 AFG       Afghanistan                       state         States of the region and other countries             0
 CHN       China                             state         States of the region and other countries             0
+DEU       Germany                           state         States of the region and other countries             0
+IRN       Iran                              state         States of the region and other countries             0
+KAZ       Kazakhstan                        state         Governments of Central Asian countries               4
+KGZ       Kyrgyzstan                        state         Governments of Central Asian countries               4
+NOR       Norway                            state         States of the region and other countries             0
+PAK       Pakistan                          state         States of the region and other countries             0
+RUS       Russian Federation                state         States of the region and other countries             0
+SVK       Slovakia                          state         -                                                    1
+TJK       Tajikistan                        state         Governments of Central Asian countries               4
+TKM       Turkmenistan                      state         Governments of Central Asian countries               4
+USA       United States                     state         States of the region and other countries             0
+UN-1267   1267 Committee                    organization  UN organizations and CTITF entities                  0
+UN-1540   1540 Committee expert             organization  UN organizations and CTITF entities                  0
 CICA      CICA                              organization  Regional and international organizations             0
 CIS       CIS                               organization  Regional and international organizations             0
 CSTO      CSTO                              organization  Regional and international organizations             0
@@ -164,26 +175,15 @@ DPA       DPA                               organization  UN organizations and C
 EEAS      EEAS                              organization  European Union                                       0
 EU-CTC    EU Counter-Terrorism Coordinator  organization  European Union                                       0
 EU        European Union                    organization  European Union                                       0
-DEU       Germany                           state         States of the region and other countries             0
 INTERPOL  INTERPOL                          organization  Regional and international organizations             0
-IRN       Iran                              state         States of the region and other countries             0
-KAZ       Kazakhstan                        state         Governments of Central Asian countries               4
-KGZ       Kyrgyzstan                        state         Governments of Central Asian countries               4
 NATO      NATO                              organization  Regional and international organizations             0
-NOR       Norway                            state         States of the region and other countries             0
 OHCHR     OHCHR                             organization  UN organizations and CTITF entities                  0
 OSCE      OSCE                              organization  Regional and international organizations             0
-PAK       Pakistan                          state         States of the region and other countries             0
 RATS-SCO  RATS SCO                          organization  Regional and international organizations             0
-RUS       Russian Federation                state         States of the region and other countries             0
 SCO       SCO                               organization  Regional and international organizations             0
-SVK       Slovakia                          state         -                                                    1
-TJK       Tajikistan                        state         Governments of Central Asian countries               4
-TKM       Turkmenistan                      state         Governments of Central Asian countries               4
 UNDP      UNDP                              organization  UN organizations and CTITF entities                  0
 UNHCR     UNHCR                             organization  UN organizations and CTITF entities                  0
 UNICRI    UNICRI                            organization  UN organizations and CTITF entities                  0
-USA       United States                     state         States of the region and other countries             0
 UNODC     UNODC                             organization  UN organizations and CTITF entities                  0
 UNRCCA    UNRCCA                            organization  UN organizations and CTITF entities                  0
 $ plenary delegation list -O csv -o delegations.csv

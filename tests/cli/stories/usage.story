@@ -46,7 +46,7 @@ Commands
   calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
-  delegation list         list the delegations in the order of their sort names
+  delegation list         list the delegations: States, then organizations, by their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation
@@ -150,7 +150,7 @@ Commands
   calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
-  delegation list         list the delegations in the order of their sort names
+  delegation list         list the delegations: States, then organizations, by their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation

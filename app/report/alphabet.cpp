@@ -1,4 +1,4 @@
-#include "report/paper_order.hpp"
+#include "report/alphabet.hpp"
 
 #include "names/romanise.hpp"
 #include "util/unicode.hpp"
