@@ -10,7 +10,7 @@ constexpr std::string_view paper_style = R"(
 body { font: 11pt/1.35 "Times New Roman", "Noto Serif", serif; color: #000; margin: 1.5em auto; max-width: 46em; padding: 0 1em }
 h1 { font-size: 16pt; text-align: center; margin: 1em 0 .6em; break-after: avoid }
 h2 { font-size: 14pt; margin: 1.4em 0 .5em; border-bottom: 1pt solid; break-after: avoid }
-h3 { font-size: 11pt; margin: 1.1em 0 .4em; break-after: avoid }
+h3 { font-size: 12pt; margin: 1.1em 0 .4em; break-after: avoid }
 p { margin: .3em 0 }
 .masthead { font-weight: bold; text-transform: uppercase }
 .symbol { text-align: right }
@@ -18,7 +18,7 @@ p { margin: .3em 0 }
 .note { font-size: 9pt; margin: .8em 0 }
 .label { margin: 1.2em 0 .3em }
 .entry { margin: 0 0 .6em; break-inside: avoid }
-.entry :first-child { font-weight: bold }
+.entry > :first-child { font-weight: bold }
 .entry div { margin-left: 1.2em; text-indent: -1.2em }
 .capitals { text-transform: uppercase }
 table { border-collapse: collapse; width: 100%; margin: .6em 0; table-layout: fixed }

@@ -54,7 +54,7 @@ PaperTable rows_to_sign(const PaperRequest& request, const std::vector<ListedCla
                      {words.say(Phrase::name), 10},
                      {words.say(Phrase::delegation), 8},
                      {words.say(Phrase::function), 10},
-                     {words.say(Phrase::sex), 2},
+                     {words.say(Phrase::sex), 3},
                      {words.say(Phrase::signature), 10}};
     std::size_t number = 0;
     for (const auto& listed : roster)

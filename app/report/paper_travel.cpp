@@ -21,7 +21,7 @@ Paper visas_paper(const PaperRequest& request) {
     table.least_height = room_to_write;
     table.columns = {{words.say(Phrase::number), 2, util::Align::right},
                      {words.say(Phrase::name), 7},
-                     {words.say(Phrase::sex), 2},
+                     {words.say(Phrase::sex), 3},
                      {words.say(Phrase::delegation), 6},
                      {words.say(Phrase::function), 8},
                      {words.say(Phrase::nationality), 5},
