@@ -76,6 +76,30 @@ report::AsAt as_at(const Context& context, const Meeting& meeting, const Dataset
     return {*day, std::nullopt};
 }
 
+/// What a document is made of, of one state of the registry.
+struct PaperMaterial {
+    Dataset data;
+    registry::LoggedAction newest;
+};
+
+PaperMaterial read_paper_material(const Context& context, const MeetingCode& code) {
+    const auto registry = context.open_to_read();
+    return {registry.read(office::scope_of_meeting(code)), registry.newest_action()};
+}
+
+/// What all documents are asked for.
+report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
+                                   const PaperMaterial& material) {
+    const auto& meeting = office::find_or_refuse(material.data.meetings, meeting_of(invocation));
+    report::PaperRequest request{.data = material.data,
+                                 .meeting = meeting,
+                                 .language = invocation.option("language").value_or("en"),
+                                 .as_at = as_at(context, meeting, material.data, material.newest),
+                                 .until = context.last_day()};
+    request.who = chosen<report::Who>(invocation, "who", whose);
+    return request;
+}
+
 /// Makes a document of a meeting, by the options that all of them have and what `set` takes of others.
 template<class Make>
 int make_document(Context& context, const Invocation& invocation, Make make) {
@@ -84,21 +108,8 @@ int make_document(Context& context, const Invocation& invocation, Make make) {
         !invocation.has("output"))
         throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
                            "name a file with --output list." + format);
-    const auto code = meeting_of(invocation);
-    Dataset data;
-    registry::LoggedAction newest;
-    {
-        const auto registry = context.open_to_read();
-        data = registry.read(office::scope_of_meeting(code));
-        newest = registry.newest_action();
-    }
-    const auto& meeting = office::find_or_refuse(data.meetings, code);
-    report::PaperRequest request{.data = data,
-                                 .meeting = meeting,
-                                 .language = invocation.option("language").value_or("en"),
-                                 .as_at = as_at(context, meeting, data, newest),
-                                 .until = context.last_day()};
-    request.who = chosen<report::Who>(invocation, "who", whose);
+    const auto material = read_paper_material(context, meeting_of(invocation));
+    auto request = paper_request(context, invocation, material);
     const report::Paper paper = make(request);
     for (const auto& warning : paper.warnings)
         context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
@@ -238,6 +249,26 @@ int nomination(Context& context, const Invocation& invocation) {
                                     {.above = std::move(form.above), .choices = std::move(form.choices)});
     });
     return 0;
+}
+
+/// A table of a meeting for those who print, in any format of lists.
+template<class Make>
+int make_table(Context& context, const Invocation& invocation, Make make) {
+    const auto material = read_paper_material(context, meeting_of(invocation));
+    context.print(make(paper_request(context, invocation, material)));
+    return 0;
+}
+
+int badges_table(Context& context, const Invocation& invocation) {
+    return make_table(context, invocation, report::badge_table);
+}
+
+int plates_table(Context& context, const Invocation& invocation) {
+    return make_table(context, invocation, report::plate_table);
+}
+
+int certificates_table(Context& context, const Invocation& invocation) {
+    return make_table(context, invocation, report::certificate_table);
 }
 
 int list_documents(Context& context, const Invocation& /*invocation*/) {
@@ -446,6 +477,29 @@ std::vector<Command> document_commands() {
          .arguments = {},
          .options = with_document_options({day_option("the day")}),
          .run = programme},
+        {.name = "document badges",
+         .summary = "table of what badges show, for a printer",
+         .details = {},
+         .examples = {{"plenary document badges -m dushanbe -o badges.xlsx", "for the printer"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option(), language_option(), who_option()}),
+         .run = badges_table},
+        {.name = "document plates",
+         .summary = "table of name plates in their order, with how many people sit behind each",
+         .details = "Of the delegations that are invited, registered or nominated.",
+         .examples = {{"plenary document plates -m dushanbe --language fr",
+                       "in the order of the French names"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option(), language_option()}),
+         .run = plates_table},
+        {.name = "document certificates",
+         .summary = "table for a mail merge of certificates: who was received, and on how many days",
+         .details = {},
+         .examples = {{"plenary document certificates -m dushanbe -o certificates.csv",
+                       "for the mail merge"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option(), language_option()}),
+         .run = certificates_table},
     };
 }
 

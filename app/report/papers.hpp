@@ -44,6 +44,13 @@ struct NominationForm {
 };
 NominationForm nomination_form(const PaperRequest& request, const InvitationRequest& invitation);
 
+/// What badges show, a row a person.
+util::Sheet badge_table(const PaperRequest& request);
+/// The plates of delegations that are invited or expected, in their order, and how many people sit behind each.
+util::Sheet plate_table(const PaperRequest& request);
+/// For a mail merge of certificates: those who were received, and on how many days.
+util::Sheet certificate_table(const PaperRequest& request);
+
 /// What should be looked at before a list of participants is made.
 std::vector<std::string> roster_warnings(const PaperRequest& request, const std::vector<ListedClass>& roster);
 

@@ -62,6 +62,9 @@ invitation    invitation of a delegation, to go with its nomination form
 nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
+badges        table of what badges show, for a printer
+plates        table of name plates in their order, with how many people sit behind each
+certificates  table for a mail merge of certificates: who was received, and on how many days
 $ plenary document list --format csv --output documents.csv
 ! Wrote documents.csv
 $ plenary document list --json
@@ -75,7 +78,10 @@ $ plenary document list --json
   {"name": "invitation", "what": "invitation of a delegation, to go with its nomination form"},
   {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
-  {"name": "programme", "what": "programme of the day: the sessions of one day"}
+  {"name": "programme", "what": "programme of the day: the sessions of one day"},
+  {"name": "badges", "what": "table of what badges show, for a printer"},
+  {"name": "plates", "what": "table of name plates in their order, with how many people sit behind each"},
+  {"name": "certificates", "what": "table for a mail merge of certificates: who was received, and on how many days"}
 ]
 
 # States and organizations, by the alphabet of a language.
@@ -371,7 +377,7 @@ $ plenary document participants -m experts-1 -O html
 body { font: 11pt/1.35 "Times New Roman", "Noto Serif", serif; color: #000; margin: 1.5em auto; max-width: 46em; padding: 0 1em }
 h1 { font-size: 16pt; text-align: center; margin: 1em 0 .6em; break-after: avoid }
 h2 { font-size: 14pt; margin: 1.4em 0 .5em; border-bottom: 1pt solid; break-after: avoid }
-h3 { font-size: 11pt; margin: 1.1em 0 .4em; break-after: avoid }
+h3 { font-size: 12pt; margin: 1.1em 0 .4em; break-after: avoid }
 p { margin: .3em 0 }
 .masthead { font-weight: bold; text-transform: uppercase }
 .symbol { text-align: right }
@@ -379,7 +385,7 @@ p { margin: .3em 0 }
 .note { font-size: 9pt; margin: .8em 0 }
 .label { margin: 1.2em 0 .3em }
 .entry { margin: 0 0 .6em; break-inside: avoid }
-.entry :first-child { font-weight: bold }
+.entry > :first-child { font-weight: bold }
 .entry div { margin-left: 1.2em; text-indent: -1.2em }
 .capitals { text-transform: uppercase }
 table { border-collapse: collapse; width: 100%; margin: .6em 0; table-layout: fixed }
@@ -727,3 +733,50 @@ $ plenary document nomination -m experts-1 --delegation KAZ --from-meeting nowhe
 ! plenary: error: there is no meeting 'nowhere'
 ! help: see 'plenary meeting list'
 [exit 1]
+
+# Tables for those who print.
+$ plenary document badges -m experts-1 --who expected --language ru --format csv
+code,badge_name,own_name,delegation,role,class,function,institution,meeting,place,dates
+KAZ-001,Dana Omarova,Дана Омарова,Казахстан,Глава делегации,Принимающая сторона,Deputy Minister,Министерство иностранных дел,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+DEU-001,Anna Klein,,Германия,Глава делегации,Государства,Adviser,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+DEU-002,Anna KLEIN,,Германия,Советник,Государства,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+OMN-001,Mohammed Al-Farsi,محمد بن عبد الله الفارسي,Оман,Глава делегации,Государства,Minister,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+UZB-001,Рустам Каримов,,Узбекистан,Делегат,Государства,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+OSCE-001,Nina Ivić,,ОБСЕ,Наблюдатель,Организации,Officer,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+KAZ-002,Arman Serik,Арман Серік,Казахстан,Секретариат,Секретариат,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+$ plenary document badges -m experts-1 --json --output badges.json
+! Wrote badges.json
+$ plenary document plates -m experts-1
+NO  CODE  PLATE       CLASS          PERSONS
+ 1  KAZ   Kazakhstan  Host country         1
+ 2  DEU   Germany     States               2
+ 3  OMN   Oman        States               1
+ 4  UZB   Uzbekistan  States               1
+ 5  OSCE  OSCE        Organizations        1
+--------------------------------------------
+          Total                            6
+$ plenary document plates -m experts-1 --language fr --format csv --output plates.csv
+! Wrote plates.csv
+$ plenary document plates -m experts-1 --json
+{
+  "rows": [
+    {"number": 1, "code": "KAZ", "plate": "Kazakhstan", "class": "Host country", "persons": 1},
+    {"number": 2, "code": "DEU", "plate": "Germany", "class": "States", "persons": 2},
+    {"number": 3, "code": "OMN", "plate": "Oman", "class": "States", "persons": 1},
+    {"number": 4, "code": "UZB", "plate": "Uzbekistan", "class": "States", "persons": 1},
+    {"number": 5, "code": "OSCE", "plate": "OSCE", "class": "Organizations", "persons": 1}
+  ],
+  "total": {"number": null, "code": null, "plate": "Total", "class": null, "persons": 6}
+}
+$ plenary document certificates -m experts-1
+CODE      NAME          DELEGATION  FUNCTION         MEETING               PLACE               DATES                DAYS
+KAZ-001   Dana Omarova  Kazakhstan  Deputy Minister  First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
+DEU-001   Anna Klein    Germany     Adviser          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
+OSCE-001  Nina Ivić     OSCE        Officer          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
+$ plenary document certificates -m experts-1 --language es --format csv
+code,name,delegation,function,meeting,place,dates,days
+KAZ-001,Dana Omarova,Kazajstán,Deputy Minister,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
+DEU-001,Anna Klein,Alemania,Adviser,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
+OSCE-001,Nina Ivić,OSCE,Officer,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
+$ plenary document certificates -m experts-1 --json --output certificates.json
+! Wrote certificates.json
