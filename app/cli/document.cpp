@@ -5,10 +5,13 @@
 #include "cli/requests.hpp"
 #include "exchange/xlsx_writing.hpp"
 #include "exchange/zip_writing.hpp"
+#include "office/former.hpp"
+#include "office/undoing.hpp"
 #include "report/names.hpp"
 #include "report/papers.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -61,30 +64,47 @@ std::string written_as(const report::Paper& paper, const std::string& format, st
     return report::paper_text(paper);
 }
 
-/// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
-report::AsAt as_at(const Context& context, const Meeting& meeting, const Dataset& data,
-                   const registry::LoggedAction& newest) {
-    const auto changed = parse_instant(newest.at).value_or(Instant{});
-    const auto* venue = report::find_venue(data.venues, meeting.venue);
-    const auto at = local_time_at(changed, venue == nullptr ? std::string_view{"UTC"} : venue->zone);
-    const auto day = context.last_day();
-    if (!day)
-        return {at.date, at.minute};
-    if (*day < at.date)
-        context.err() << "Warning: the registry was changed on " << date_in_words(at.date)
-                      << ", after the day of --as-of; the document has what it holds now.\n";
-    return {*day, std::nullopt};
-}
-
 /// What a document is made of, of one state of the registry.
 struct PaperMaterial {
     Dataset data;
     registry::LoggedAction newest;
+    bool is_former = false; ///< as it was, not as it is now
 };
 
+/// With `--as-of` of a day on which the registry knew the meeting, as it was at the end of that day.
 PaperMaterial read_paper_material(const Context& context, const MeetingCode& code) {
     const auto registry = context.open_to_read();
-    return {registry.read(office::scope_of_meeting(code)), registry.newest_action()};
+    PaperMaterial material{registry.read(office::scope_of_meeting(code)), registry.newest_action()};
+    const auto day = context.last_day();
+    if (!day || material.newest.at.substr(0, 10) <= format_date(*day))
+        return material;
+    const auto last = office::last_action_before(registry, *day + boost::gregorian::days{1});
+    auto former = office::as_it_was(registry, material.data, code, last);
+    material.is_former = std::any_of(former.meetings.begin(), former.meetings.end(),
+                                     [&](const Meeting& meeting) { return meeting.code == code; });
+    if (material.is_former)
+        material.data = std::move(former);
+    return material;
+}
+
+/// What the clocks at the venue showed at a time of the log; in UTC where there is no venue.
+report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
+    const auto* venue = report::find_venue(data.venues, meeting.venue);
+    const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
+                                  venue == nullptr ? std::string_view{"UTC"} : venue->zone);
+    return {at.date, at.minute};
+}
+
+/// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
+report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMaterial& material) {
+    const auto at = clocks_at_venue(material.newest.at, meeting, material.data);
+    const auto day = context.last_day();
+    if (!day)
+        return at;
+    if (*day < at.day && !material.is_former)
+        context.err() << "Warning: on " << date_in_words(*day) << " the registry did not know '"
+                      << meeting.code.text() << "' yet; the document has what it holds now.\n";
+    return {*day, std::nullopt};
 }
 
 /// What all documents are asked for.
@@ -94,7 +114,7 @@ report::PaperRequest paper_request(const Context& context, const Invocation& inv
     report::PaperRequest request{.data = material.data,
                                  .meeting = meeting,
                                  .language = invocation.option("language").value_or("en"),
-                                 .as_at = as_at(context, meeting, material.data, material.newest),
+                                 .as_at = as_at(context, meeting, material),
                                  .until = context.last_day()};
     request.who = chosen<report::Who>(invocation, "who", whose);
     return request;
@@ -159,6 +179,42 @@ std::optional<Date> day_of(const Invocation& invocation, const Meeting& meeting)
                            days == nullptr ? "its days are not known"
                                            : "write one of its days, " + format_days(*days));
     return day;
+}
+
+/// When an action was, by the clocks at the venue. Throws where the log has no such action.
+report::AsAt time_of_action(const registry::Registry& registry, std::int64_t number,
+                            const report::PaperRequest& request) {
+    const auto action = registry.action(number);
+    if (!action)
+        throw CommandError(Exit::failed, "the log has no action " + std::to_string(number),
+                           "see its actions with 'plenary log'");
+    return clocks_at_venue(action->at, request.meeting, request.data);
+}
+
+int changes(Context& context, const Invocation& invocation) {
+    const auto text = invocation.option("since");
+    const auto action = text ? office::action_number(*text) : std::nullopt;
+    const auto day = text && !action ? parse_date(*text) : std::nullopt;
+    if (!action && !day)
+        throw CommandError(Exit::usage,
+                           text ? "'" + *text + "' is neither a date nor an action"
+                                : "'plenary document changes' needs --since",
+                           "write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it");
+    return make_document(context, invocation, [&](report::PaperRequest& request) {
+        const auto registry = context.open_to_read();
+        const auto former = office::as_it_was(registry, request.data, request.meeting.code,
+                                              day ? office::last_action_before(registry, *day) : *action);
+        const auto& words = report::paper_words(request.language);
+        const auto since = day ? words.date(*day)
+                               : report::as_at_in_words(time_of_action(registry, *action, request), words);
+        const auto known = std::find_if(former.meetings.begin(), former.meetings.end(),
+                                        [&](const auto& one) { return one.code == request.meeting.code; });
+        const report::PaperRequest then{.data = former,
+                                        .meeting = known == former.meetings.end() ? request.meeting : *known,
+                                        .language = request.language,
+                                        .who = request.who};
+        return report::changes_paper(then, request, since);
+    });
 }
 
 int sign_in(Context& context, const Invocation& invocation) {
@@ -365,6 +421,23 @@ std::vector<Command> document_commands() {
               {.name = "corrections-to", .value = "TEXT", .help = "to whom corrections are sent"},
               {.name = "corrections-until", .value = "DATE", .help = "and by which day"}}),
          .run = participants},
+        {.name = "document changes",
+         .summary = "what changed in the list of participants since a day or an action",
+         .details = "Who was added, who left, and whose name, delegation, role, function or institution is "
+                    "otherwise: "
+                    "the list of changes that goes with a revised list. A person who was forgotten since is "
+                    "not in it.",
+         .examples = {{"plenary document changes -m dushanbe --since 2011-03-30",
+                       "since the provisional list"},
+                      {"plenary document changes -m dushanbe --since 1 -o changes.docx",
+                       "since an action of the log"}},
+         .arguments = {},
+         .options = with_document_options(
+             {{.name = "since",
+               .value = "DATE|ACTION",
+               .help = "from this day on, or after this action, as 'plenary log' shows it"},
+              who_option()}),
+         .run = changes},
         {.name = "document sign-in",
          .summary = "sheets to sign, one for each day or session",
          .details =

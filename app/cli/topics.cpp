@@ -16,6 +16,8 @@ constexpr std::string_view about_formats = R"(Every list and report takes -O/--f
   json      all figures and notes; docs/attendance-json.md tells the fields
   jsonl     the rows, one JSON object a line
 
+Documents ('plenary document list') are made as text, html, docx or xlsx instead.
+
 --json is short for --format json. --output FILE writes to a file and takes the format from its ending unless
 --format says otherwise. The format never depends on whether the output is a terminal; colour does.)";
 

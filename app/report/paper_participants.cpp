@@ -1,5 +1,7 @@
 #include "report/papers.hpp"
 
+#include <array>
+
 namespace plenary::report {
 
 using namespace domain;
@@ -7,15 +9,8 @@ using namespace domain;
 namespace {
 
 Phrase list_title(PaperStatus status) {
-    switch (status) {
-    case PaperStatus::provisional:
-        return Phrase::provisional_list;
-    case PaperStatus::revised:
-        return Phrase::revised_list;
-    case PaperStatus::final_one:
-        return Phrase::final_list;
-    }
-    return Phrase::list_of_participants;
+    constexpr std::array titles{Phrase::provisional_list, Phrase::revised_list, Phrase::final_list};
+    return titles.at(static_cast<std::size_t>(status));
 }
 
 /// A row a class, and the total.

@@ -15,10 +15,6 @@
 namespace plenary::report {
 
 enum class Phrase {
-    list_of_participants,
-    provisional,
-    revised,
-    final,
     provisional_list,
     revised_list,
     final_list,
@@ -86,7 +82,6 @@ enum class Phrase {
     passport,
     passport_expiry,
     birth,
-    credentials,
     credentials_report,
     received_note,
     not_received,
@@ -128,8 +123,17 @@ enum class Phrase {
     role_in_delegation,
     female,
     male,
+    changes_to_list,
+    changes_since,
+    no_changes,
+    change,
+    former,
+    present_now,
+    was_added,
+    was_changed,
+    was_removed,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::male) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::was_removed) + 1;
 
 /// The classes that delegations are of where a series names none, in the order in which they are listed.
 enum class UsualClass {

@@ -44,6 +44,9 @@ struct NominationForm {
 };
 NominationForm nomination_form(const PaperRequest& request, const InvitationRequest& invitation);
 
+/// Who was added to the list of participants, left it, or stands in it otherwise. `since`: from when, in words.
+Paper changes_paper(const PaperRequest& before, const PaperRequest& now, const std::string& since);
+
 /// What badges show, a row a person.
 util::Sheet badge_table(const PaperRequest& request);
 /// The plates of delegations that are invited or expected, in their order, and how many people sit behind each.

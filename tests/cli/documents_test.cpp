@@ -139,4 +139,28 @@ TEST_SUITE("documents") {
             CHECK(sheet.find("Saule Dosmukhamedova") != std::string::npos);
         }
     }
+
+    TEST_CASE("documents: --as-of shows the list as it was at the end of that day, whatever came after") {
+        constexpr std::int64_t a_day = 86'400;
+        const testing::TemporaryFolder folder;
+        (void)made(folder,
+                   {"load", PLENARY_SOURCE_DIR "/fixtures/ctitf-central-asia",
+                    PLENARY_SOURCE_DIR "/fixtures/ctitf-illustrated"},
+                   day_of_load);
+        const std::vector<std::string> list{"document", "participants", "-m",        "dushanbe",
+                                            "--roles",  "--as-of",      "2011-03-30"};
+        const auto first = made(folder, list, day_of_load);
+        const auto later = day_of_load + a_day;
+        (void)made(folder,
+                   {"participant", "edit", "-m", "dushanbe", "KAZ-002", "--position", "Deputy Minister"},
+                   later);
+        (void)made(folder, {"participant", "edit", "-m", "dushanbe", "KAZ-003", "--role", "expert"}, later);
+        (void)made(folder, {"edit", "participant/yerlan-qairatuly", "name.latin=Yerlan Q."}, later);
+        (void)made(folder, {"edit", "delegation/KAZ", "name.en=Republic of Kazakhstan"}, later);
+        CHECK(made(folder, list, years_after) == first);
+        const auto now = made(folder, {"document", "participants", "-m", "dushanbe", "--roles"}, years_after);
+        CHECK(now.find("Yerlan Q.") != std::string::npos);
+        CHECK(now.find("Deputy Minister") != std::string::npos);
+        CHECK(now.find("Republic of Kazakhstan") != std::string::npos);
+    }
 }

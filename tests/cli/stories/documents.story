@@ -53,6 +53,7 @@ $ plenary load meeting.yaml --output plan.txt
 $ plenary document list
 NAME          WHAT
 participants  list of participants: figures, then who is there by class and delegation
+changes       what changed in the list of participants since a day or an action
 sign-in       sheets to sign, one for each day or session
 attendance    who was represented, in the sentences of a report, with figures and shares of women
 roll-call     the States in the order in which they are called, with places to tick
@@ -70,6 +71,7 @@ $ plenary document list --format csv --output documents.csv
 $ plenary document list --json
 [
   {"name": "participants", "what": "list of participants: figures, then who is there by class and delegation"},
+  {"name": "changes", "what": "what changed in the list of participants since a day or an action"},
   {"name": "sign-in", "what": "sheets to sign, one for each day or session"},
   {"name": "attendance", "what": "who was represented, in the sentences of a report, with figures and shares of women"},
   {"name": "roll-call", "what": "the States in the order in which they are called, with places to tick"},
@@ -342,7 +344,7 @@ Secretaría
 Kazajstán
 ---------
 Arman Serik
-! Warning: the registry was changed on 23 November 2026, after the day of --as-of; the document has what it holds now.
+! Warning: on 20 November 2026 the registry did not know 'experts-1' yet; the document has what it holds now.
 ! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
 ! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
 
@@ -780,3 +782,86 @@ DEU-001,Anna Klein,Alemania,Adviser,First expert meeting,"Almaty, Kazajstán",17
 OSCE-001,Nina Ivić,OSCE,Officer,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
 $ plenary document certificates -m experts-1 --json --output certificates.json
 ! Wrote certificates.json
+
+# What changed since: one is added, one leaves, one has another function and name. The register is as it was before, too.
+$ plenary document changes -m experts-1 --since 2026-11-23 --who expected
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026 to 23 November 2026, 14:00.
+
+Change  Delegation  Name               Before  Now
+added   Kazakhstan  Dana Omarova               Head of delegation, Deputy Minister, Ministry of Foreign Affairs
+added   Germany     Anna Klein                 Head of delegation, Adviser
+added   Germany     Anna KLEIN                 Adviser
+added   Oman        Mohammed Al-Farsi          Head of delegation, Minister
+added   Uzbekistan  Рустам Каримов             Delegate
+added   OSCE        Nina Ivić                  Observer, Officer
+added   Kazakhstan  Arman Serik                Secretariat
+$ plenary participant edit -m experts-1 UZB-001 --status confirmed
+UZB-001  confirmed
+$ plenary participant withdraw -m experts-1 OMN-001
+OMN-001  withdrawn
+$ plenary participant edit -m experts-1 DEU-001 --position Counsellor
+DEU-001  confirmed
+$ plenary edit participant/nina-ivic name.latin='Nina Ivić-Novak'
+THING                  CHANGE
+participant nina-ivic  name/latin Nina Ivić -> Nina Ivić-Novak
+$ plenary document changes -m experts-1 --since 1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Change   Delegation  Name               Before                        Now
+changed  Germany     Anna Klein         Head of delegation, Adviser   Head of delegation, Counsellor
+added    Uzbekistan  Рустам Каримов                                   Delegate
+changed  OSCE        Nina Ivić-Novak    Nina Ivić, Observer, Officer  Observer, Officer
+removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
+$ plenary document changes -m experts-1 --since 1 --language ru --format text
+Expert meetings on trade
+First expert meeting
+Almaty, Казахстан, 17–18 ноября 2026 года
+Изменения в списке участников
+
+С 23 ноября 2026 года, 14:00 по 23 ноября 2026 года, 14:00.
+
+Изменение  Делегация   Фамилия, имя       Было                             Стало
+изменен    Германия    Anna Klein         Глава делегации, Adviser         Глава делегации, Counsellor
+включен    Узбекистан  Рустам Каримов                                      Делегат
+изменен    ОБСЕ        Nina Ivić-Novak    Nina Ivić, Наблюдатель, Officer  Наблюдатель, Officer
+исключен   Оман        Mohammed Al-Farsi  Глава делегации, Minister
+$ plenary document changes -m experts-1 --since 5
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Nothing changed.
+$ plenary document changes -m experts-1 --since 2 --output changes.docx
+! Wrote changes.docx
+$ plenary document changes -m experts-1 --since 99
+! plenary: error: the log has no action 99
+! help: see its actions with 'plenary log'
+[exit 1]
+$ plenary document changes -m experts-1 --since yesterday
+! plenary: error: 'yesterday' is neither a date nor an action
+! help: write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it
+[exit 2]
+$ plenary document changes -m experts-1
+! plenary: error: 'plenary document changes' needs --since
+! help: write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it
+[exit 2]
+
+# As at a day on which the registry knew the meeting, it is as it was then.
+$ plenary --as-of 2026-11-23 document certificates -m experts-1 --format csv
+code,name,delegation,function,meeting,place,dates,days
+KAZ-001,Dana Omarova,Kazakhstan,Deputy Minister,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
+DEU-001,Anna Klein,Germany,Counsellor,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
+OSCE-001,Nina Ivić-Novak,OSCE,Officer,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1

@@ -79,6 +79,7 @@ Commands
   report quorum           tell whether enough delegations are present, and which are missing
   document list           list the documents that can be made of a meeting
   document participants   list of participants: figures, then who is there by class and delegation
+  document changes        what changed in the list of participants since a day or an action
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
   document roll-call      the States in the order in which they are called, with places to tick
@@ -186,6 +187,7 @@ Commands
   report quorum           tell whether enough delegations are present, and which are missing
   document list           list the documents that can be made of a meeting
   document participants   list of participants: figures, then who is there by class and delegation
+  document changes        what changed in the list of participants since a day or an action
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
   document roll-call      the States in the order in which they are called, with places to tick
@@ -232,6 +234,8 @@ Every list and report takes -O/--format:
   tsv       tab-separated; tab, line end and backslash in a value are written \t, \n and \\
   json      all figures and notes; docs/attendance-json.md tells the fields
   jsonl     the rows, one JSON object a line
+
+Documents ('plenary document list') are made as text, html, docx or xlsx instead.
 
 --json is short for --format json. --output FILE writes to a file and takes the format from its ending unless
 --format says otherwise. The format never depends on whether the output is a terminal; colour does.
