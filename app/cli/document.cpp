@@ -153,6 +153,8 @@ int participants(Context& context, const Invocation& invocation) {
         request.status = chosen<report::PaperStatus>(invocation, "status", statuses);
         request.columns = invocation.number("columns", 1, 3).value_or(1);
         request.with_roles = invocation.has("roles");
+        request.with_contacts = invocation.has("contacts");
+        request.names = word_of<NameStyle>(invocation, "names");
         request.with_own_script = invocation.has("own-script");
         request.corrections_to = invocation.option("corrections-to").value_or("");
         request.corrections_until = printed_day(invocation, "corrections-until", request.language);
@@ -191,7 +193,7 @@ report::AsAt time_of_action(const registry::Registry& registry, std::int64_t num
     return clocks_at_venue(action->at, request.meeting, request.data);
 }
 
-int changes(Context& context, const Invocation& invocation) {
+int changes_document(Context& context, const Invocation& invocation) {
     const auto text = invocation.option("since");
     const auto action = text ? office::action_number(*text) : std::nullopt;
     const auto day = text && !action ? parse_date(*text) : std::nullopt;
@@ -236,6 +238,10 @@ int attendance_document(Context& context, const Invocation& invocation) {
 
 int roll_call(Context& context, const Invocation& invocation) {
     return make_document(context, invocation, report::roll_call_paper);
+}
+
+int arrivals_document(Context& context, const Invocation& invocation) {
+    return make_document(context, invocation, report::arrivals_paper);
 }
 
 int visas(Context& context, const Invocation& invocation) {
@@ -394,11 +400,10 @@ std::vector<Command> document_commands() {
          .run = list_documents},
         {.name = "document participants",
          .summary = "list of participants: figures, then who is there by class and delegation",
-         .details = "Classes in their order, delegations in that of the alphabet of the language, articles "
-                    "and accents "
-                    "ignored, people by role; the secretariat and interpreters last. The figures equal the "
-                    "lines below. "
-                    "What should be looked at first is told on standard error: persons without function and "
+         .details = "Classes in the order of the series, delegations in that of the alphabet of the "
+                    "language, articles and accents ignored, people as the series orders them; the "
+                    "secretariat and interpreters last. The figures equal the lines below. What should be "
+                    "looked at first is told on standard error: persons without function and "
                     "institution, "
                     "a name twice in a delegation, a State without head, two heads, a name without Latin "
                     "letters. It is as "
@@ -417,6 +422,13 @@ std::vector<Command> document_commands() {
                .choices = statuses},
               {.name = "columns", .value = "N", .help = "of text, from 1 (the default) to 3"},
               {.name = "roles", .help = "name the role of each person, such as Head of delegation"},
+              {.name = "names",
+               .value = "STYLE",
+               .help =
+                   "given-family (Given FAMILY), family-given, family-comma-given or plain, where a person's "
+                   "is not stated",
+               .choices = Words<NameStyle>::all},
+              {.name = "contacts", .help = "telephone and e-mail of those who agreed to it"},
               {.name = "own-script", .help = "also the name in the person's own script"},
               {.name = "corrections-to", .value = "TEXT", .help = "to whom corrections are sent"},
               {.name = "corrections-until", .value = "DATE", .help = "and by which day"}}),
@@ -437,7 +449,7 @@ std::vector<Command> document_commands() {
                .value = "DATE|ACTION",
                .help = "from this day on, or after this action, as 'plenary log' shows it"},
               who_option()}),
-         .run = changes},
+         .run = changes_document},
         {.name = "document sign-in",
          .summary = "sheets to sign, one for each day or session",
          .details =
@@ -468,14 +480,23 @@ std::vector<Command> document_commands() {
          .options = with_document_options({}),
          .run = attendance_document},
         {.name = "document roll-call",
-         .summary = "the States in the order in which they are called, with places to tick",
-         .details =
-             "Of the States that are invited or registered; observers and organizations are not called.",
+         .summary = "the members in the order in which they are called, with places to tick",
+         .details = "Of the class `member`, or the first of the series, and of the host, as far as they are "
+                    "invited or registered. The order begins with the State that was drawn by lot, if the "
+                    "meeting states one.",
          .examples = {{"plenary document roll-call -m dushanbe --language fr",
                        "in the order of the French names"}},
          .arguments = {},
          .options = with_document_options({}),
          .run = roll_call},
+        {.name = "document arrivals",
+         .summary = "arrivals and departures by day and time, with flights, hotels and who meets whom",
+         .details = "A draft to be filled in: what is not known stays empty. It is personal, and in no other "
+                    "document.",
+         .examples = {{"plenary document arrivals -m dushanbe -o arrivals.docx", "for protocol"}},
+         .arguments = {},
+         .options = with_document_options({who_option()}),
+         .run = arrivals_document},
         {.name = "document visas",
          .summary = "list of participants for those who issue visas",
          .details = "What the register does not hold, such as numbers of passports, is left to be filled in.",

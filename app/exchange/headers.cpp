@@ -254,7 +254,9 @@ constexpr std::array known_headers{
           "arrives; "
           "jour d'arrivée; llegada; fecha de llegada; anreise; ankunft; príchod; дата прилета; "
           "дата прилёта; прилет; прилёт; дата приезда; заезд; келу күні; 抵达日期; تاريخ الوصول"},
-    Known{"arrival_time", usual, "", "arrival time; time of landing; время прилета; время прилёта"},
+    Known{"arrival_time", usual, "",
+          "arrival time; time of landing; время прилета; время прилёта; heure d'arrivée du vol; "
+          "hora de llegada"},
     Known{"arrival_flight", usual, "",
           "arrival flight; arrival flight no; arrival flight number; flight in; inbound flight; "
           "рейс прилета; рейс прилёта; vol d'arrivée; vuelo de llegada"},
@@ -262,7 +264,7 @@ constexpr std::array known_headers{
           "departure; departure date; date of departure; departing; departure date and time; "
           "departure date/time; departs; date de départ; départ; salida; fecha de salida; abreise; abflug; "
           "odchod; дата вылета; вылет; дата отъезда; дата убытия; выезд; 离开日期; تاريخ المغادرة"},
-    Known{"departure_time", usual, "", "departure time; время вылета; heure de départ"},
+    Known{"departure_time", usual, "", "departure time; время вылета; heure de départ; hora de salida"},
     Known{"departure_flight", usual, "",
           "departure flight; departure flight no; departure flight number; flight out; outbound flight; "
           "рейс вылета; vol de départ; vuelo de salida"},

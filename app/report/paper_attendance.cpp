@@ -1,7 +1,10 @@
+#include "domain/classes.hpp"
 #include "report/papers.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace plenary::report {
 
@@ -33,32 +36,18 @@ struct Share {
     }
 };
 
-Phrase sentence_of(UsualClass usual) {
-    switch (usual) {
-    case UsualClass::host:
-        return Phrase::hosts_attended;
-    case UsualClass::member:
-        return Phrase::members_attended;
-    case UsualClass::state:
-        return Phrase::states_attended;
-    case UsualClass::observer_state:
-        return Phrase::observers_attended;
-    case UsualClass::un_secretariat:
-        return Phrase::un_attended;
-    case UsualClass::specialized_agency:
-        return Phrase::agencies_attended;
-    case UsualClass::intergovernmental:
-        return Phrase::igos_attended;
-    case UsualClass::organization:
-        return Phrase::organizations_attended;
-    case UsualClass::non_governmental:
-        return Phrase::ngos_attended;
-    case UsualClass::expert:
-    case UsualClass::media:
-    case UsualClass::secretariat:
-        return Phrase::class_attended;
-    }
-    return Phrase::class_attended;
+/// The sentence on those of a class.
+Phrase sentence_of(const ClassCode& code) {
+    static const std::map<std::string_view, Phrase> sentences{
+        {"host", Phrase::hosts_attended},
+        {"member", Phrase::states_attended},
+        {"observer-state", Phrase::observers_attended},
+        {"un", Phrase::un_attended},
+        {"specialized-agency", Phrase::agencies_attended},
+        {"intergovernmental", Phrase::igos_attended},
+        {"non-governmental", Phrase::ngos_attended}};
+    const auto found = sentences.find(code.text());
+    return found == sentences.end() ? Phrase::class_attended : found->second;
 }
 
 std::vector<std::string> names_of(const ListedClass& listed) {
@@ -70,9 +59,14 @@ std::vector<std::string> names_of(const ListedClass& listed) {
 
 void add_sentences(Paper& paper, const std::vector<ListedClass>& roster, const PaperWords& words) {
     for (const auto& listed : roster) {
-        if (listed.usual == UsualClass::secretariat)
+        if (listed.is_staff() || !listed.is_listed)
             continue;
-        const auto phrase = listed.usual ? sentence_of(*listed.usual) : Phrase::class_attended;
+        // A class that the series calls otherwise is called so.
+        const bool is_usual =
+            std::any_of(usual_classes().begin(), usual_classes().end(), [&](const auto& one) {
+                return one.code == listed.code && one.title.in(std::string{words.language}) == listed.title;
+            });
+        const auto phrase = is_usual ? sentence_of(listed.code) : Phrase::class_attended;
         const auto names = words.list(names_of(listed));
         paper.add(Look::body, phrase == Phrase::class_attended ? words.say(phrase, {listed.title, names})
                                                                : words.say(phrase, {names}));
@@ -159,8 +153,10 @@ Paper attendance_paper(const PaperRequest& request) {
     const auto roster = attended_roster(request);
     Paper paper;
     add_head(paper, request, words.say(Phrase::attendance));
-    if (roster.empty())
+    if (roster.empty()) {
         paper.add(Look::body, words.say(Phrase::nobody_attended));
+        return paper;
+    }
     add_sentences(paper, roster, words);
     paper.blocks.emplace_back(Heading{1, words.say(Phrase::statistics)});
     paper.add(Look::body, words.say(Phrase::as_at, {as_at_in_words(request.as_at, words)}));

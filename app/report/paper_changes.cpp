@@ -23,7 +23,9 @@ struct Listed {
     std::map<RegistrationCode, Place> places;
 };
 
-Listed listed_in(const PaperRequest& request) {
+Listed listed_in(const PaperRequest& asked) {
+    auto request = asked;
+    request.for_everybody = true;
     const auto& words = paper_words(request.language);
     Listed listed;
     for (const auto& one : roster_of(request))
@@ -37,8 +39,7 @@ Listed listed_in(const PaperRequest& request) {
                     told.push_back(std::move(more));
                 listed.order.push_back(registration.code);
                 listed.places.emplace(registration.code,
-                                      Place{delegation.name,
-                                            name_line(*person.participant, request.language).shown(),
+                                      Place{delegation.name, name_line(*person.participant, request).shown(),
                                             util::join(told, ", ")});
             }
     return listed;

@@ -1,5 +1,6 @@
 /// \file
 /// Documents with a line a delegation: the roll-call, and the report on credentials.
+#include "domain/classes.hpp"
 #include "report/papers.hpp"
 
 #include <algorithm>
@@ -10,9 +11,12 @@ using namespace domain;
 
 namespace {
 
-bool is_called(const ListedClass& listed) {
-    return listed.usual == UsualClass::host || listed.usual == UsualClass::member ||
-           listed.usual == UsualClass::state;
+/// The class whose delegations vote: the members, or the first where a series calls them otherwise.
+ClassCode voting_class(const Series& series) {
+    const auto& classes = classes_of(series);
+    const auto members = std::find_if(classes.begin(), classes.end(),
+                                      [](const DelegationClass& one) { return one.code.text() == "member"; });
+    return (members == classes.end() ? classes.front() : *members).code;
 }
 
 const Invitation* invitation_of(const Meeting& meeting, const DelegationCode& delegation) {
@@ -36,7 +40,7 @@ Credentials credentials_of(const PaperRequest& request, const PaperWords& words)
                                  {words.say(Phrase::note_reference), 6},
                                  {words.say(Phrase::date), 4}};
     for (const auto& listed : expected_roster(request)) {
-        if (listed.usual == UsualClass::secretariat)
+        if (listed.is_staff())
             continue;
         for (const auto& delegation : listed.delegations) {
             const auto* invitation = invitation_of(request.meeting, delegation.delegation->code);
@@ -60,9 +64,10 @@ Paper roll_call_paper(const PaperRequest& request) {
     const auto& words = paper_words(request.language);
     Paper paper;
     add_head(paper, request, words.say(Phrase::roll_call));
+    const auto voting = voting_class(series_of(request));
     std::vector<ListedDelegation> called;
     for (auto& listed : expected_roster(request))
-        if (is_called(listed))
+        if (listed.code == voting || listed.code.text() == "host")
             called.insert(called.end(), listed.delegations.begin(), listed.delegations.end());
     put_in_order(called, request);
     PaperTable table;

@@ -106,6 +106,13 @@ private:
         add_column(Phrase::institution);
         add_column(Phrase::email);
         add_column(Phrase::phone);
+        add_column(Phrase::arrival_date);
+        add_column(Phrase::arrival_time);
+        add_column(Phrase::arrival_flight);
+        add_column(Phrase::departure_date);
+        add_column(Phrase::departure_time);
+        add_column(Phrase::departure_flight);
+        add_column(Phrase::hotel);
     }
 
     void add_if_sent(const Registration& registration) {
@@ -159,6 +166,8 @@ Paper invitation_paper(const PaperRequest& request, const InvitationRequest& inv
         paper.add(Look::body, line);
     if (const auto reply = reply_in_words(invitation, words); !reply.empty())
         paper.add(Look::body, reply);
+    if (!request.meeting.signatory.empty())
+        paper.add(Look::label, request.meeting.signatory);
     paper.sheet.columns = {{"", words.say(Phrase::delegation)}};
     paper.sheet.rows = {{std::string{delegation.name.in(request.language)}}};
     return paper;

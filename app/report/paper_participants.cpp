@@ -37,10 +37,15 @@ PaperTable statistics_of(const std::vector<ListedClass>& roster, const PaperWord
     return table;
 }
 
+/// Only of those who agreed to it.
+bool shows_contacts(const ListedPerson& person, const PaperRequest& request) {
+    return request.with_contacts && person.participant->contacts_shown == Consent::given;
+}
+
 PaperEntry entry_of(const ListedPerson& person, const Delegation& delegation, const PaperRequest& request,
                     const PaperWords& words) {
     PaperEntry entry;
-    entry.lines.push_back(name_line(*person.participant, request.language));
+    entry.lines.push_back(name_line(*person.participant, request));
     if (const auto& own = person.participant->name.own;
         request.with_own_script && !own.empty() && own != entry.lines.front().written())
         entry.lines.emplace_back(own);
@@ -50,6 +55,10 @@ PaperEntry entry_of(const ListedPerson& person, const Delegation& delegation, co
                       institution_of(*person.registration, delegation, request.language)})
         if (!text.empty())
             entry.lines.emplace_back(std::move(text));
+    if (shows_contacts(person, request))
+        for (const auto& text : {person.participant->phone, person.participant->email})
+            if (!text.empty())
+                entry.lines.emplace_back(text);
     return entry;
 }
 
@@ -69,33 +78,45 @@ void add_sections(Paper& paper, const PaperRequest& request, const std::vector<L
     paper.blocks.emplace_back(TextColumns{1});
 }
 
+/// The cells of a person, behind those of the class and the delegation.
+std::vector<util::Cell> cells_of(const ListedPerson& person, const Delegation& delegation,
+                                 std::vector<util::Cell> cells, const PaperRequest& request) {
+    const auto& registration = *person.registration;
+    cells.emplace_back(name_line(*person.participant, request).shown());
+    cells.push_back(util::text_cell(function_of(registration, request.language)));
+    cells.push_back(util::text_cell(institution_of(registration, delegation, request.language)));
+    cells.emplace_back(paper_words(request.language).say(registration.role));
+    if (shows_contacts(person, request)) {
+        cells.push_back(util::text_cell(person.participant->phone));
+        cells.push_back(util::text_cell(person.participant->email));
+    }
+    return cells;
+}
+
 /// A row a person, for those who work on with the list.
 util::Sheet roster_sheet(const PaperRequest& request, const std::vector<ListedClass>& roster) {
     const auto& words = paper_words(request.language);
     util::Sheet sheet;
-    sheet.columns = {{"class", words.say(Phrase::class_of)},
-                     {"delegation", words.say(Phrase::delegation)},
-                     {"name", words.say(Phrase::name)},
-                     {"function", words.say(Phrase::function)},
-                     {"institution", words.say(Phrase::institution)},
-                     {"role", words.say(Phrase::role)}};
+    for (const auto phrase : {Phrase::class_of, Phrase::delegation, Phrase::name, Phrase::function,
+                              Phrase::institution, Phrase::role})
+        sheet.columns.push_back({"", words.say(phrase)});
+    if (request.with_contacts)
+        for (const auto phrase : {Phrase::phone, Phrase::email})
+            sheet.columns.push_back({"", words.say(phrase)});
     for (const auto& listed : roster)
         for (const auto& delegation : listed.delegations)
             for (const auto& person : delegation.people)
                 if (listed.is_listed)
                     sheet.rows.push_back(
-                        {listed.title, delegation.name,
-                         name_line(*person.participant, request.language).shown(),
-                         util::text_cell(function_of(*person.registration, request.language)),
-                         util::text_cell(
-                             institution_of(*person.registration, *delegation.delegation, request.language)),
-                         words.say(person.registration->role)});
+                        cells_of(person, *delegation.delegation, {listed.title, delegation.name}, request));
     return sheet;
 }
 
 } // namespace
 
-Paper participants_paper(const PaperRequest& request) {
+Paper participants_paper(const PaperRequest& asked) {
+    auto request = asked;
+    request.for_everybody = true;
     const auto& words = paper_words(request.language);
     const auto roster = roster_of(request);
     Paper paper;

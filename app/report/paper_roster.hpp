@@ -34,10 +34,12 @@ struct PaperRequest {
     std::optional<domain::Date> until = {}; ///< check-ins after this day do not count
     Who who = Who::confirmed;
     PaperStatus status = PaperStatus::provisional;
-    int columns = 1;              ///< of text, 1 to 3
-    bool with_roles = false;      ///< the role of each person
-    bool with_own_script = false; ///< also the name in the person's own script
-    bool with_contacts = false;   ///< of those who agree
+    int columns = 1;                             ///< of text, 1 to 3
+    bool with_roles = false;                     ///< the role of each person
+    bool with_own_script = false;                ///< also the name in the person's own script
+    bool with_contacts = false;                  ///< of those who agree
+    bool for_everybody = false;                  ///< those who do not wish to be listed are left out
+    std::optional<domain::NameStyle> names = {}; ///< of whom it is not stated how the name is printed
     std::string corrections_to = {};
     std::string corrections_until = {}; ///< as it is to be printed
     std::optional<domain::Date> day = {};
@@ -57,15 +59,21 @@ struct ListedDelegation {
 };
 
 struct ListedClass {
-    std::string code;
-    std::string title;
-    std::optional<UsualClass> usual;
+    domain::ClassCode code;
+    std::string title;  ///< in the language of the document
+    std::string letter; ///< on badges
+    std::string colour;
     bool is_listed = true; ///< else its people are only counted
     std::vector<ListedDelegation> delegations;
 
+    /// Whether it is those who work for the meeting.
+    [[nodiscard]] bool is_staff() const { return code.text() == "secretariat"; }
     [[nodiscard]] std::size_t count_people() const;
     [[nodiscard]] std::size_t count_women() const;
 };
+
+/// The series of the meeting; one without titles and classes where it is not known.
+const domain::Series& series_of(const PaperRequest& request);
 
 /// The classes that anybody is of, in their order, their delegations in that of the language, and their people.
 std::vector<ListedClass> roster_of(const PaperRequest& request);
@@ -80,8 +88,8 @@ std::vector<ListedClass> attended_roster(const PaperRequest& request);
 /// In the order of the names in the language of the document.
 void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request);
 
-/// The person as a list calls them: with the titles, and the family name as they print it.
-Line name_line(const domain::Participant& participant, const std::string& language);
+/// The person as a list calls them: with the titles, and the family name as it is printed.
+Line name_line(const domain::Participant& participant, const PaperRequest& request);
 /// The courtesy title in this language, else as it was written.
 std::string courtesy_of(const domain::Participant& participant, const std::string& language);
 std::string function_of(const domain::Registration& registration, const std::string& language);
@@ -95,7 +103,7 @@ std::string function_and_institution(const domain::Registration& registration,
 /// How a person's sex is told in a narrow column; empty where it is not known.
 std::string sex_in_short(const domain::Participant& participant, const PaperWords& words);
 
-/// The title of the meeting, and its place and dates, for the top of a document.
+/// The symbol and the title of the meeting, and its place and dates, for the top of a document.
 void add_head(Paper& paper, const PaperRequest& request, const std::string& title);
 
 /// How many of these are invented for show, where any are.

@@ -46,6 +46,12 @@ std::string occasion_in_words(const Occasion& occasion, const PaperWords& words)
     return text;
 }
 
+/// Number and title of the project that pays.
+std::string project_of(const Meeting& meeting) {
+    return meeting.project + (meeting.project.empty() || meeting.project_title.empty() ? "" : ", ") +
+           meeting.project_title;
+}
+
 PaperTable rows_to_sign(const PaperRequest& request, const std::vector<ListedClass>& roster) {
     const auto& words = paper_words(request.language);
     PaperTable table;
@@ -60,11 +66,11 @@ PaperTable rows_to_sign(const PaperRequest& request, const std::vector<ListedCla
     for (const auto& listed : roster)
         for (const auto& delegation : listed.delegations)
             for (const auto& person : delegation.people)
-                table.rows.push_back({{std::to_string(++number),
-                                       name_line(*person.participant, request.language), delegation.name,
-                                       function_and_institution(*person.registration, *delegation.delegation,
-                                                                request.language),
-                                       sex_in_short(*person.participant, words), Line{}}});
+                table.rows.push_back(
+                    {{std::to_string(++number), name_line(*person.participant, request), delegation.name,
+                      function_and_institution(*person.registration, *delegation.delegation,
+                                               request.language),
+                      sex_in_short(*person.participant, words), Line{}}});
     for (int blank = 0; blank < request.blank_rows; ++blank)
         table.rows.push_back({{std::to_string(++number)}});
     return table;
@@ -99,10 +105,12 @@ Paper sign_in_paper(const PaperRequest& request) {
         is_first = false;
         const auto when = occasion_in_words(occasion, words);
         add_head(paper, request, words.say(Phrase::sign_in_sheet));
+        if (const auto project = project_of(request.meeting); !project.empty())
+            paper.add(Look::body, words.say(Phrase::project, {project}));
         paper.add(Look::label, when);
         paper.blocks.emplace_back(table);
         paper.add(Look::note, words.say(Phrase::privacy));
-        paper.add(Look::label, words.say(Phrase::certified_by));
+        paper.add(Look::label, words.say(Phrase::certified_by) + " " + request.meeting.signatory);
         add_to_sheet(paper.sheet, when, table);
     }
     add_invented(paper, request, roster);

@@ -61,6 +61,7 @@ util::Sheet badge_table(const PaperRequest& request) {
     sheet.columns = {table_column("code", "CODE"),           table_column("badge_name", "NAME"),
                      table_column("own_name", "OWN SCRIPT"), table_column("delegation", "DELEGATION"),
                      table_column("role", "ROLE"),           table_column("class", "CLASS"),
+                     table_column("letter", "LETTER"),       table_column("colour", "COLOUR"),
                      table_column("function", "FUNCTION"),   table_column("institution", "INSTITUTION"),
                      table_column("meeting", "MEETING"),     table_column("place", "PLACE"),
                      table_column("dates", "DATES")};
@@ -69,7 +70,8 @@ util::Sheet badge_table(const PaperRequest& request) {
         sheet.rows.push_back(
             {registration.code.text(), person.participant->name.on_badge(),
              util::text_cell(person.participant->name.own), delegation.name, words.say(registration.role),
-             listed.title, util::text_cell(function_of(registration, request.language)),
+             listed.title, util::text_cell(listed.letter), util::text_cell(listed.colour),
+             util::text_cell(function_of(registration, request.language)),
              util::text_cell(institution_of(registration, *delegation.delegation, request.language)),
              facts.title, util::text_cell(facts.place), util::text_cell(facts.dates)});
     });
@@ -83,7 +85,7 @@ util::Sheet plate_table(const PaperRequest& request) {
                      table_column("persons", "PERSONS", util::Align::right)};
     std::int64_t persons = 0;
     for (const auto& listed : expected_roster(request)) {
-        if (listed.usual == UsualClass::secretariat)
+        if (listed.is_staff())
             continue;
         for (const auto& delegation : listed.delegations) {
             const auto count = static_cast<std::int64_t>(delegation.people.size());
@@ -112,10 +114,10 @@ util::Sheet certificate_table(const PaperRequest& request) {
                      table_column("days", "DAYS", util::Align::right)};
     each_listed(roster_of(received), [&](const auto&, const auto& delegation, const auto& person) {
         const auto& registration = *person.registration;
-        sheet.rows.push_back(
-            {registration.code.text(), name_line(*person.participant, request.language).shown(),
-             delegation.name, util::text_cell(function_of(registration, request.language)), facts.title,
-             util::text_cell(facts.place), util::text_cell(facts.dates), days.at(registration.code)});
+        sheet.rows.push_back({registration.code.text(), name_line(*person.participant, request).shown(),
+                              delegation.name, util::text_cell(function_of(registration, request.language)),
+                              facts.title, util::text_cell(facts.place), util::text_cell(facts.dates),
+                              days.at(registration.code)});
     });
     return sheet;
 }

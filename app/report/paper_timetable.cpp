@@ -1,8 +1,10 @@
 #include "domain/hours.hpp"
 #include "report/names.hpp"
 #include "report/papers.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace plenary::report {
@@ -99,14 +101,36 @@ private:
         return table;
     }
 
+    std::string name_of(const ParticipantCode& code) const {
+        const auto found = people_.find(code);
+        return found == people_.end() ? code.text() : name_line(*found->second, request_).shown();
+    }
+
+    /// The title, what it is for, its documents, and whether it is closed.
+    std::string item_of(const Session& session) const {
+        auto text = session.title;
+        if (session.purpose) {
+            constexpr std::array purposes{Phrase::for_decision, Phrase::for_discussion,
+                                          Phrase::for_information};
+            text += ": " + words_.say(purposes.at(static_cast<std::size_t>(*session.purpose)));
+        }
+        if (!session.documents.empty())
+            text += " (" + util::join(session.documents, ", ") + ")";
+        if (session.access)
+            text += ". " + words_.say(*session.access == Access::open ? Phrase::open_session
+                                                                      : Phrase::closed_session);
+        return text;
+    }
+
     TableRow row_of(const Session& session) const {
         std::vector<std::string> speakers;
-        for (const auto& code : session.speakers) {
-            const auto found = people_.find(code);
-            speakers.push_back(found == people_.end() ? code.text()
-                                                      : name_line(*found->second, request_.language).shown());
-        }
-        return {{time_span(session), session.title, room_of(session, venue_), words_.list(speakers)}};
+        for (const auto& code : session.speakers)
+            speakers.push_back(name_of(code));
+        auto people = words_.list(speakers);
+        if (session.chair)
+            people = words_.say(Phrase::chair) + ": " + name_of(*session.chair) +
+                     (people.empty() ? "" : "; ") + people;
+        return {{time_span(session), item_of(session), room_of(session, venue_), people}};
     }
 
     const PaperRequest& request_;

@@ -50,6 +50,17 @@ void note_same_names(const ListedDelegation& delegation, std::vector<std::string
             same.push_back(util::join(people, " = "));
 }
 
+std::int64_t count_unlisted(const PaperRequest& request) {
+    auto all = request;
+    all.for_everybody = false;
+    std::int64_t count = 0;
+    for (const auto& listed : roster_of(all))
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people)
+                count += person.participant->listed == Consent::refused ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
 std::vector<std::string> roster_warnings(const PaperRequest& request,
@@ -75,13 +86,16 @@ std::vector<std::string> roster_warnings(const PaperRequest& request,
                 delegation.people.begin(), delegation.people.end(),
                 [](const ListedPerson& person) { return person.registration->role == Role::head; });
             const bool is_state = delegation.delegation->kind == DelegationKind::state;
-            if (heads == 0 && is_state && listed.usual != UsualClass::secretariat)
+            if (heads == 0 && is_state && !listed.is_staff())
                 headless.push_back(delegation.name);
             if (heads > 1)
                 two_headed.push_back(delegation.name);
         }
     }
     std::vector<std::string> warnings;
+    if (const auto unlisted = count_unlisted(request); unlisted > 0)
+        warnings.push_back(util::counted(unlisted, "person") +
+                           " asked not to be listed: left out, of the figures too");
     add_warning(warnings, bare, "a person has neither function nor institution",
                 "persons have neither function nor institution");
     add_warning(warnings, same, "a name stands twice in a delegation", "names stand twice in a delegation");

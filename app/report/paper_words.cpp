@@ -22,10 +22,6 @@ std::string PaperWords::say(domain::Role role) const {
     return std::string{roles[static_cast<std::size_t>(role)]};
 }
 
-std::string PaperWords::say(UsualClass usual) const {
-    return std::string{classes[static_cast<std::size_t>(usual)]};
-}
-
 std::string PaperWords::list(const std::vector<std::string>& items) const {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -52,13 +52,11 @@ enum class Phrase {
     hosts_attended,
     class_attended,
     states_attended,
-    members_attended,
     observers_attended,
     un_attended,
     agencies_attended,
     igos_attended,
     ngos_attended,
-    organizations_attended,
     nobody_attended,
     share_of_women,
     all_participants,
@@ -132,25 +130,14 @@ enum class Phrase {
     was_added,
     was_changed,
     was_removed,
+    arrival_date,
+    arrival_time,
+    arrival_flight,
+    departure_date,
+    departure_time,
+    departure_flight,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::was_removed) + 1;
-
-/// The classes that delegations are of where a series names none, in the order in which they are listed.
-enum class UsualClass {
-    host,
-    member,
-    state,
-    observer_state,
-    un_secretariat,
-    specialized_agency,
-    intergovernmental,
-    organization,
-    non_governmental,
-    expert,
-    media,
-    secretariat,
-};
-inline constexpr std::size_t usual_class_count = static_cast<std::size_t>(UsualClass::secretariat) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::departure_flight) + 1;
 
 struct SaidPhrase {
     Phrase phrase;
@@ -165,7 +152,6 @@ struct PaperWords {
     std::array<std::string_view, 12> months;      ///< as they stand in a date
     std::array<std::string_view, 7> weekdays;     ///< from Monday
     std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles;
-    std::array<std::string_view, usual_class_count> classes;
     std::array<std::string_view, courtesy_form_count> courtesy_forms;
     std::string (*day)(const PaperWords&, const domain::Date&);
     std::string (*days)(const PaperWords&, const domain::DaySpan&);
@@ -175,7 +161,6 @@ struct PaperWords {
     /// With what is filled in, in its order.
     [[nodiscard]] std::string say(Phrase phrase, std::initializer_list<std::string> filled) const;
     [[nodiscard]] std::string say(domain::Role role) const;
-    [[nodiscard]] std::string say(UsualClass usual) const;
     /// "29 March 2011" and "Tuesday, 29 March 2011", as the language has it.
     [[nodiscard]] std::string date(const domain::Date& date) const { return day(*this, date); }
     [[nodiscard]] std::string long_date(const domain::Date& date) const {

@@ -72,13 +72,21 @@ std::string filled_in(const std::string& language) {
     // Delegation, courtesy title, family name, given names, own script, sex, role, function, institution.
     for (std::size_t i = 0; i < people.size(); ++i) {
         auto& row = form.sheet.rows.at(i);
-        row.resize(9);
+        row.resize(18);
         row[2] = people.at(i)[0];
         row[3] = people.at(i)[1];
         row[5] = form.choices.at(5).at(i % 2);
         row[6] = form.choices.at(6).at(i);
         row[7] = "Counsellor";
         row[8] = "Ministry of Trade";
+        // E-mail and telephone; arrival: day, time, flight; departure: day, time, flight; hotel.
+        row[11] = "2011-07-20";
+        row[12] = "06:1" + std::to_string(i);
+        row[13] = "LH 64" + std::to_string(i);
+        row[14] = "2011-07-23";
+        row[15] = "21:00";
+        row[16] = "KC 851";
+        row[17] = "Grand Hotel";
     }
     return exchange::write_form(form.sheet, "KAZ", {.above = form.above, .choices = form.choices});
 }
@@ -122,7 +130,7 @@ TEST_SUITE("documents") {
                 made(folder, {"participant", "import", "-m", "almaty", file, "--source", "illustrative"},
                      day_of_load);
             CHECK(told.find("Rows: 7 added, 0 changed, 0 same, 0 doubtful, 0 refused.") != std::string::npos);
-            CHECK(told.find("The column '") == std::string::npos);
+            CHECK_MESSAGE(told.find("The column '") == std::string::npos, told);
             const auto list = made(
                 folder,
                 {"document", "participants", "-m", "almaty", "--roles", "--language", std::string{language}},
@@ -137,6 +145,13 @@ TEST_SUITE("documents") {
             CHECK(list.find("Dana Abenova") != std::string::npos);
             const auto sheet = made(folder, {"document", "sign-in", "-m", "almaty"}, day_of_load);
             CHECK(sheet.find("Saule Dosmukhamedova") != std::string::npos);
+            const auto travel =
+                made(folder, {"document", "arrivals", "-m", "almaty", "-O", "html"}, day_of_load);
+            for (const auto* way :
+                 {"<bdi>20 July 2011</bdi></td><td><bdi>06:13</bdi></td><td><bdi>LH 643</bdi></td>"
+                  "<td><bdi>Grand Hotel</bdi>",
+                  "<bdi>23 July 2011</bdi></td><td><bdi>21:00</bdi></td><td><bdi>KC 851</bdi>"})
+                CHECK_MESSAGE(travel.find(way) != std::string::npos, travel);
         }
     }
 

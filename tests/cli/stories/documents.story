@@ -56,7 +56,8 @@ participants  list of participants: figures, then who is there by class and dele
 changes       what changed in the list of participants since a day or an action
 sign-in       sheets to sign, one for each day or session
 attendance    who was represented, in the sentences of a report, with figures and shares of women
-roll-call     the States in the order in which they are called, with places to tick
+roll-call     the members in the order in which they are called, with places to tick
+arrivals      arrivals and departures by day and time, with flights, hotels and who meets whom
 visas         list of participants for those who issue visas
 credentials   report on credentials: received, or missing, delegations in order
 invitation    invitation of a delegation, to go with its nomination form
@@ -74,7 +75,8 @@ $ plenary document list --json
   {"name": "changes", "what": "what changed in the list of participants since a day or an action"},
   {"name": "sign-in", "what": "sheets to sign, one for each day or session"},
   {"name": "attendance", "what": "who was represented, in the sentences of a report, with figures and shares of women"},
-  {"name": "roll-call", "what": "the States in the order in which they are called, with places to tick"},
+  {"name": "roll-call", "what": "the members in the order in which they are called, with places to tick"},
+  {"name": "arrivals", "what": "arrivals and departures by day and time, with flights, hotels and who meets whom"},
   {"name": "visas", "what": "list of participants for those who issue visas"},
   {"name": "credentials", "what": "report on credentials: received, or missing, delegations in order"},
   {"name": "invitation", "what": "invitation of a delegation, to go with its nomination form"},
@@ -113,22 +115,12 @@ Prepared on the basis of information received by the secretariat as at 23 Novemb
 
 Illustrative: 6 of 6 persons here were invented for show.
 
-Class          Delegations  Persons  Women
-Host country             1        1      1
-States                   2        3      1
-Organizations            1        1      1
-Secretariat              1        1      0
-------------------------------------------
-Total                    5        6      3
-
-Host country
-============
-
-Kazakhstan
-----------
-Dana Omarova
-  Deputy Minister
-  Ministry of Foreign Affairs
+Class                            Delegations  Persons  Women
+States                                     3        4      2
+Intergovernmental organizations            1        1      1
+Secretariat                                1        1      0
+------------------------------------------------------------
+Total                                      5        6      3
 
 States
 ======
@@ -139,13 +131,19 @@ Anna Klein
   Adviser
 Anna KLEIN
 
+Kazakhstan
+----------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
 Oman
 ----
 Mohammed Al-Farsi
   Minister
 
-Organizations
-=============
+Intergovernmental organizations
+===============================
 
 OSCE
 ----
@@ -172,23 +170,12 @@ Almaty, Казахстан, 17–18 ноября 2026 года
 
 Пример: 7 из 7 лиц вымышлены.
 
-Категория            Делегации  Лица  Женщины
-Принимающая сторона          1     1        1
-Государства                  3     4        1
-Организации                  1     1        1
-Секретариат                  1     1        0
----------------------------------------------
-Всего                        6     7        3
-
-Принимающая сторона
-===================
-
-Казахстан
----------
-Дана Омарова
-  Глава делегации
-  Deputy Minister
-  Министерство иностранных дел
+Категория                         Делегации  Лица  Женщины
+Государства                               4     5        2
+Межправительственные организации          1     1        1
+Секретариат                               1     1        0
+----------------------------------------------------------
+Всего                                     6     7        3
 
 Государства
 ===========
@@ -200,6 +187,13 @@ Anna Klein
   Adviser
 Anna KLEIN
   Советник
+
+Казахстан
+---------
+Дана Омарова
+  Глава делегации
+  Deputy Minister
+  Министерство иностранных дел
 
 Оман
 ----
@@ -213,8 +207,8 @@ Mohammed Al-Farsi
 Рустам Каримов
   Делегат
 
-Организации
-===========
+Межправительственные организации
+================================
 
 ОБСЕ
 ----
@@ -248,21 +242,11 @@ Les rectifications sont à adresser à secretariat@example.org au plus tard le m
 
 Exemple : 3 des 3 personnes sont fictives.
 
-Catégorie      Délégations  Personnes  Femmes
-Pays hôte                1          1       1
-États                    1          1       1
-Organisations            1          1       1
----------------------------------------------
-Total                    3          3       3
-
-Pays hôte
-=========
-
-Kazakhstan
-----------
-Dana Omarova
-  Deputy Minister
-  Ministry of Foreign Affairs
+Catégorie                            Délégations  Personnes  Femmes
+États                                          2          2       2
+Organisations intergouvernementales            1          1       1
+-------------------------------------------------------------------
+Total                                          3          3       3
 
 États
 =====
@@ -272,8 +256,14 @@ Allemagne
 Anna Klein
   Adviser
 
-Organisations
-=============
+Kazakhstan
+----------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
+Organisations intergouvernementales
+===================================
 
 OSCE
 ----
@@ -299,22 +289,12 @@ Preparada sobre la base de la información recibida por la secretaría al 20 de 
 
 Ejemplo: 6 de 6 personas son ficticias.
 
-Categoría       Delegaciones  Personas  Mujeres
-País anfitrión             1         1        1
-Estados                    2         3        1
-Organizaciones             1         1        1
-Secretaría                 1         1        0
------------------------------------------------
-Total                      5         6        3
-
-País anfitrión
-==============
-
-Kazajstán
----------
-Dana Omarova
-  Deputy Minister
-  Ministry of Foreign Affairs
+Categoría                            Delegaciones  Personas  Mujeres
+Estados                                         3         4        2
+Organizaciones intergubernamentales             1         1        1
+Secretaría                                      1         1        0
+--------------------------------------------------------------------
+Total                                           5         6        3
 
 Estados
 =======
@@ -325,13 +305,19 @@ Anna Klein
   Adviser
 Anna KLEIN
 
+Kazajstán
+---------
+Dana Omarova
+  Deputy Minister
+  Ministry of Foreign Affairs
+
 Omán
 ----
 Mohammed Al-Farsi
   Minister
 
-Organizaciones
-==============
+Organizaciones intergubernamentales
+===================================
 
 OSCE
 ----
@@ -412,22 +398,20 @@ th { background: #e8e8e8 }
 <colgroup><col style="width: 45%"><col style="width: 18%"><col style="width: 18%"><col style="width: 18%"></colgroup>
 <thead><tr><th>Class</th><th class="right">Delegations</th><th class="right">Persons</th><th class="right">Women</th></tr></thead>
 <tbody>
-<tr><td><bdi>Host country</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td></tr>
-<tr><td><bdi>States</bdi></td><td class="right"><bdi>2</bdi></td><td class="right"><bdi>3</bdi></td><td class="right"><bdi>1</bdi></td></tr>
-<tr><td><bdi>Organizations</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td></tr>
+<tr><td><bdi>States</bdi></td><td class="right"><bdi>3</bdi></td><td class="right"><bdi>4</bdi></td><td class="right"><bdi>2</bdi></td></tr>
+<tr><td><bdi>Intergovernmental organizations</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td></tr>
 <tr><td><bdi>Secretariat</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>1</bdi></td><td class="right"><bdi>0</bdi></td></tr>
 <tr class="strong"><td><bdi>Total</bdi></td><td class="right"><bdi>5</bdi></td><td class="right"><bdi>6</bdi></td><td class="right"><bdi>3</bdi></td></tr>
 </tbody></table>
-<h2><bdi>Host country</bdi></h2>
-<h3><bdi>Kazakhstan</bdi></h3>
-<div class="entry"><div><bdi>Dana Omarova</bdi></div><div><bdi>Deputy Minister</bdi></div><div><bdi>Ministry of Foreign Affairs</bdi></div></div>
 <h2><bdi>States</bdi></h2>
 <h3><bdi>Germany</bdi></h3>
 <div class="entry"><div><bdi>Anna Klein</bdi></div><div><bdi>Adviser</bdi></div></div>
 <div class="entry"><div><bdi>Anna KLEIN</bdi></div></div>
+<h3><bdi>Kazakhstan</bdi></h3>
+<div class="entry"><div><bdi>Dana Omarova</bdi></div><div><bdi>Deputy Minister</bdi></div><div><bdi>Ministry of Foreign Affairs</bdi></div></div>
 <h3><bdi>Oman</bdi></h3>
 <div class="entry"><div><bdi>Mohammed Al-Farsi</bdi></div><div><bdi>Minister</bdi></div></div>
-<h2><bdi>Organizations</bdi></h2>
+<h2><bdi>Intergovernmental organizations</bdi></h2>
 <h3><bdi>OSCE</bdi></h3>
 <div class="entry"><div><bdi>Nina Ivić</bdi></div><div><bdi>Officer</bdi></div></div>
 <h2><bdi>Secretariat</bdi></h2>
@@ -445,9 +429,9 @@ Attendance sheet
 Date: Tuesday, 17 November 2026
 
 No.  Name               Delegation  Function                                      Sex  Signature
-  1  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
-  2  Anna Klein         Germany     Adviser                                       F
-  3  Anna KLEIN         Germany
+  1  Anna Klein         Germany     Adviser                                       F
+  2  Anna KLEIN         Germany
+  3  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
   4  Mohammed Al-Farsi  Oman        Minister                                      M
   5  Рустам Каримов     Uzbekistan                                                M
   6  Nina Ivić          OSCE        Officer                                       F
@@ -469,9 +453,9 @@ Attendance sheet
 Date: Wednesday, 18 November 2026
 
 No.  Name               Delegation  Function                                      Sex  Signature
-  1  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
-  2  Anna Klein         Germany     Adviser                                       F
-  3  Anna KLEIN         Germany
+  1  Anna Klein         Germany     Adviser                                       F
+  2  Anna KLEIN         Germany
+  3  Dana Omarova       Kazakhstan  Deputy Minister, Ministry of Foreign Affairs  F
   4  Mohammed Al-Farsi  Oman        Minister                                      M
   5  Рустам Каримов     Uzbekistan                                                M
   6  Nina Ivić          OSCE        Officer                                       F
@@ -493,9 +477,9 @@ Almaty, Казахстан, 17–18 ноября 2026 года
 Дата: вторник, 17 ноября 2026 года, 10:00, Opening
 
 №  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
-1  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
-2  Anna Klein         Германия   Adviser                                        Ж
-3  Anna KLEIN         Германия
+1  Anna Klein         Германия   Adviser                                        Ж
+2  Anna KLEIN         Германия
+3  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
 4  Mohammed Al-Farsi  Оман       Minister                                       М
 5  Nina Ivić          ОБСЕ       Officer                                        Ж
 6  Арман Серік        Казахстан                                                 М
@@ -514,9 +498,9 @@ Almaty, Казахстан, 17–18 ноября 2026 года
 Дата: вторник, 17 ноября 2026 года, 15:00, Trade in transit
 
 №  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
-1  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
-2  Anna Klein         Германия   Adviser                                        Ж
-3  Anna KLEIN         Германия
+1  Anna Klein         Германия   Adviser                                        Ж
+2  Anna KLEIN         Германия
+3  Дана Омарова       Казахстан  Deputy Minister, Министерство иностранных дел  Ж
 4  Mohammed Al-Farsi  Оман       Minister                                       М
 5  Nina Ivić          ОБСЕ       Officer                                        Ж
 6  Арман Серік        Казахстан                                                 М
@@ -545,11 +529,9 @@ First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
 Attendance
 
-The host was represented: Kazakhstan.
+The following States were represented: Germany, Kazakhstan and Uzbekistan.
 
-The following States were represented: Germany and Uzbekistan.
-
-The following organizations were represented: OSCE.
+The following intergovernmental organizations were represented: OSCE.
 
 Statistics
 ==========
@@ -558,19 +540,17 @@ Prepared on the basis of information received by the secretariat as at 23 Novemb
 
 Illustrative: 3 of 3 persons here were invented for show.
 
-Class          Delegations  Persons  Women  Men  Other or not known
-Host country             1        1      1    0                   0
-States                   2        1      1    0                   0
-Organizations            1        1      1    0                   0
--------------------------------------------------------------------
-Total                    4        3      3    0                   0
+Class                            Delegations  Persons  Women  Men  Other or not known
+States                                     3        2      2    0                   0
+Intergovernmental organizations            1        1      1    0                   0
+-------------------------------------------------------------------------------------
+Total                                      4        3      3    0                   0
 
 Share of women                        Women  Persons      %
 All participants                          3        3  100 %  ██████████
 Heads and deputy heads of delegation      2        2  100 %  ██████████
-Host country                              1        1  100 %  ██████████
-States                                    1        1  100 %  ██████████
-Organizations                             1        1  100 %  ██████████
+States                                    2        2  100 %  ██████████
+Intergovernmental organizations           1        1  100 %  ██████████
 
 Shares are of persons whose sex is known.
 $ plenary document attendance -m experts-1 --language es --format html --output attendance.html
@@ -603,9 +583,9 @@ Draft of 23 November 2026, 14:00
 Illustrative: 7 of 7 persons here were invented for show.
 
 No.  Name               Sex  Delegation  Function                                      Nationality  Date and place of birth  Passport No.  Valid until
-  1  Dana Omarova       F    Kazakhstan  Deputy Minister, Ministry of Foreign Affairs
-  2  Anna Klein         F    Germany     Adviser
-  3  Anna KLEIN              Germany
+  1  Anna Klein         F    Germany     Adviser
+  2  Anna KLEIN              Germany
+  3  Dana Omarova       F    Kazakhstan  Deputy Minister, Ministry of Foreign Affairs
   4  Mohammed Al-Farsi  M    Oman        Minister
   5  Рустам Каримов     M    Uzbekistan
   6  Nina Ivić          F    OSCE        Officer
@@ -628,8 +608,8 @@ Delegations, invited or registered, whose credentials were not received (4): Ger
 Uzbekistan and OSCE.
 
 No.  Delegation  Status            Note         Date
-  1  Kazakhstan  Received by note  No. 12/2026  1 October 2026
-  2  Germany     Not received
+  1  Germany     Not received
+  2  Kazakhstan  Received by note  No. 12/2026  1 October 2026
   3  Oman        Not received
   4  Uzbekistan  Not received
   5  OSCE        Not received
@@ -738,47 +718,47 @@ $ plenary document nomination -m experts-1 --delegation KAZ --from-meeting nowhe
 
 # Tables for those who print.
 $ plenary document badges -m experts-1 --who expected --language ru --format csv
-code,badge_name,own_name,delegation,role,class,function,institution,meeting,place,dates
-KAZ-001,Dana Omarova,Дана Омарова,Казахстан,Глава делегации,Принимающая сторона,Deputy Minister,Министерство иностранных дел,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-DEU-001,Anna Klein,,Германия,Глава делегации,Государства,Adviser,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-DEU-002,Anna KLEIN,,Германия,Советник,Государства,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-OMN-001,Mohammed Al-Farsi,محمد بن عبد الله الفارسي,Оман,Глава делегации,Государства,Minister,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-UZB-001,Рустам Каримов,,Узбекистан,Делегат,Государства,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-OSCE-001,Nina Ivić,,ОБСЕ,Наблюдатель,Организации,Officer,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
-KAZ-002,Arman Serik,Арман Серік,Казахстан,Секретариат,Секретариат,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+code,badge_name,own_name,delegation,role,class,letter,colour,function,institution,meeting,place,dates
+DEU-001,Anna Klein,,Германия,Глава делегации,Государства,S,#1f5fa8,Adviser,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+DEU-002,Anna KLEIN,,Германия,Советник,Государства,S,#1f5fa8,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+KAZ-001,Dana Omarova,Дана Омарова,Казахстан,Глава делегации,Государства,S,#1f5fa8,Deputy Minister,Министерство иностранных дел,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+OMN-001,Mohammed Al-Farsi,محمد بن عبد الله الفارسي,Оман,Глава делегации,Государства,S,#1f5fa8,Minister,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+UZB-001,Рустам Каримов,,Узбекистан,Делегат,Государства,S,#1f5fa8,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+OSCE-001,Nina Ivić,,ОБСЕ,Наблюдатель,Межправительственные организации,I,#7d4c9e,Officer,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
+KAZ-002,Arman Serik,Арман Серік,Казахстан,Секретариат,Секретариат,X,#333333,,,First expert meeting,"Almaty, Казахстан",17–18 ноября 2026 года
 $ plenary document badges -m experts-1 --json --output badges.json
 ! Wrote badges.json
 $ plenary document plates -m experts-1
-NO  CODE  PLATE       CLASS          PERSONS
- 1  KAZ   Kazakhstan  Host country         1
- 2  DEU   Germany     States               2
- 3  OMN   Oman        States               1
- 4  UZB   Uzbekistan  States               1
- 5  OSCE  OSCE        Organizations        1
---------------------------------------------
-          Total                            6
+NO  CODE  PLATE       CLASS                            PERSONS
+ 1  DEU   Germany     States                                 2
+ 2  KAZ   Kazakhstan  States                                 1
+ 3  OMN   Oman        States                                 1
+ 4  UZB   Uzbekistan  States                                 1
+ 5  OSCE  OSCE        Intergovernmental organizations        1
+--------------------------------------------------------------
+          Total                                              6
 $ plenary document plates -m experts-1 --language fr --format csv --output plates.csv
 ! Wrote plates.csv
 $ plenary document plates -m experts-1 --json
 {
   "rows": [
-    {"number": 1, "code": "KAZ", "plate": "Kazakhstan", "class": "Host country", "persons": 1},
-    {"number": 2, "code": "DEU", "plate": "Germany", "class": "States", "persons": 2},
+    {"number": 1, "code": "DEU", "plate": "Germany", "class": "States", "persons": 2},
+    {"number": 2, "code": "KAZ", "plate": "Kazakhstan", "class": "States", "persons": 1},
     {"number": 3, "code": "OMN", "plate": "Oman", "class": "States", "persons": 1},
     {"number": 4, "code": "UZB", "plate": "Uzbekistan", "class": "States", "persons": 1},
-    {"number": 5, "code": "OSCE", "plate": "OSCE", "class": "Organizations", "persons": 1}
+    {"number": 5, "code": "OSCE", "plate": "OSCE", "class": "Intergovernmental organizations", "persons": 1}
   ],
   "total": {"number": null, "code": null, "plate": "Total", "class": null, "persons": 6}
 }
 $ plenary document certificates -m experts-1
 CODE      NAME          DELEGATION  FUNCTION         MEETING               PLACE               DATES                DAYS
-KAZ-001   Dana Omarova  Kazakhstan  Deputy Minister  First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
 DEU-001   Anna Klein    Germany     Adviser          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
+KAZ-001   Dana Omarova  Kazakhstan  Deputy Minister  First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
 OSCE-001  Nina Ivić     OSCE        Officer          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
 $ plenary document certificates -m experts-1 --language es --format csv
 code,name,delegation,function,meeting,place,dates,days
-KAZ-001,Dana Omarova,Kazajstán,Deputy Minister,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
 DEU-001,Anna Klein,Alemania,Adviser,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
+KAZ-001,Dana Omarova,Kazajstán,Deputy Minister,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
 OSCE-001,Nina Ivić,OSCE,Officer,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
 $ plenary document certificates -m experts-1 --json --output certificates.json
 ! Wrote certificates.json
@@ -793,9 +773,9 @@ Changes to the list of participants
 From 23 November 2026 to 23 November 2026, 14:00.
 
 Change  Delegation  Name               Before  Now
-added   Kazakhstan  Dana Omarova               Head of delegation, Deputy Minister, Ministry of Foreign Affairs
 added   Germany     Anna Klein                 Head of delegation, Adviser
 added   Germany     Anna KLEIN                 Adviser
+added   Kazakhstan  Dana Omarova               Head of delegation, Deputy Minister, Ministry of Foreign Affairs
 added   Oman        Mohammed Al-Farsi          Head of delegation, Minister
 added   Uzbekistan  Рустам Каримов             Delegate
 added   OSCE        Nina Ivić                  Observer, Officer
@@ -862,6 +842,6 @@ $ plenary document changes -m experts-1
 # As at a day on which the registry knew the meeting, it is as it was then.
 $ plenary --as-of 2026-11-23 document certificates -m experts-1 --format csv
 code,name,delegation,function,meeting,place,dates,days
-KAZ-001,Dana Omarova,Kazakhstan,Deputy Minister,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
 DEU-001,Anna Klein,Germany,Counsellor,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
+KAZ-001,Dana Omarova,Kazakhstan,Deputy Minister,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
 OSCE-001,Nina Ivić-Novak,OSCE,Officer,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1

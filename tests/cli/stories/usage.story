@@ -82,7 +82,8 @@ Commands
   document changes        what changed in the list of participants since a day or an action
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
-  document roll-call      the States in the order in which they are called, with places to tick
+  document roll-call      the members in the order in which they are called, with places to tick
+  document arrivals       arrivals and departures by day and time, with flights, hotels and who meets whom
   document visas          list of participants for those who issue visas
   document credentials    report on credentials: received, or missing, delegations in order
   document invitation     invitation of a delegation, to go with its nomination form
@@ -190,7 +191,8 @@ Commands
   document changes        what changed in the list of participants since a day or an action
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
-  document roll-call      the States in the order in which they are called, with places to tick
+  document roll-call      the members in the order in which they are called, with places to tick
+  document arrivals       arrivals and departures by day and time, with flights, hotels and who meets whom
   document visas          list of participants for those who issue visas
   document credentials    report on credentials: received, or missing, delegations in order
   document invitation     invitation of a delegation, to go with its nomination form
