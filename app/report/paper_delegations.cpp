@@ -60,7 +60,7 @@ Credentials credentials_of(const PaperRequest& request, const PaperWords& words)
 } // namespace
 
 Paper roll_call_paper(const PaperRequest& request) {
-    constexpr int row_height = 8;
+    constexpr int room_to_tick = 8;
     const auto& words = paper_words(request.language);
     Paper paper;
     add_head(paper, request, words.say(Phrase::roll_call));
@@ -71,7 +71,7 @@ Paper roll_call_paper(const PaperRequest& request) {
             called.insert(called.end(), listed.delegations.begin(), listed.delegations.end());
     put_in_order(called, request);
     PaperTable table;
-    table.least_height = row_height;
+    table.least_height = room_to_tick;
     table.columns = {{words.say(Phrase::number), 1, util::Align::right},
                      {words.say(Phrase::delegation), 6},
                      {words.say(Phrase::present), 2},
