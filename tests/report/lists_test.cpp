@@ -89,7 +89,8 @@ dushanbe    Palace  Dushanbe    Tajikistan    Asia/Dushanbe          1         1
 )");
     }
 
-    TEST_CASE("delegation_list: States first, by sort name whatever the case and accents, with the group that counts it") {
+    TEST_CASE("delegation_list: States first, by sort name whatever the case and accents, with the group "
+              "that counts it") {
         auto data = ctitf();
         data.series[0].groupings.push_back(
             {GroupingCode{"report"},
