@@ -38,6 +38,7 @@ const std::vector<Command>& commands() {
                                 badge_commands,
                                 checkin_commands,
                                 checkin_scan_commands,
+                                checkin_import_commands,
                                 outcome_commands,
                                 report_commands,
                                 document_commands,

@@ -2,6 +2,8 @@
 /// participant list|show|find
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/error.hpp"
+#include "cli/roster_options.hpp"
 #include "report/lists.hpp"
 #include "report/shows.hpp"
 #include "util/text.hpp"
@@ -26,18 +28,22 @@ void keep(domain::Dataset& data, const std::vector<domain::ParticipantCode>& cod
     });
 }
 
-domain::Dataset listed(const Context& context, const Invocation& invocation) {
-    const auto registry = context.open_to_read();
-    registry::Scope scope;
-    if (const auto code = invocation.option("meeting")) {
-        scope.meetings = std::vector{domain::MeetingCode{*code}};
-        (void)office::find_or_refuse(registry.read({.people = false}).meetings, scope.meetings->front());
-    }
-    return registry.read(scope);
-}
-
 int list_participants(Context& context, const Invocation& invocation) {
-    context.print(report::participant_list(listed(context, invocation), report::Order::by_sort_key));
+    const auto code = invocation.option("meeting");
+    if (!code && has_roster_option(invocation))
+        throw CommandError(Exit::usage, "it is not said of which meeting",
+                           "name one with --meeting: that has delegations, roles and days");
+    const auto filter = roster_filter(invocation);
+    const auto registry = context.open_to_read();
+    if (!code) {
+        context.print(report::participant_list(registry.read({}), report::Order::by_sort_key));
+        return 0;
+    }
+    const domain::MeetingCode meeting{*code};
+    (void)office::find_or_refuse(registry.read({.people = false}).meetings, meeting);
+    auto data = registry.read({.meetings = std::vector{meeting}});
+    domain::narrow(data, meeting, filter);
+    context.print(report::roster_list(data, meeting));
     return 0;
 }
 
@@ -97,14 +103,19 @@ std::vector<Command> participant_commands() {
     return {
         {.name = "participant list",
          .summary = "list the participants by name",
-         .details = {},
-         .examples = {{"plenary participant list -m dushanbe", "who is registered at one meeting"}},
+         .details =
+             "Of a meeting each with delegation, role and status, the days on which the person came, and how "
+             "to reach them.",
+         .examples = {{"plenary participant list -m dushanbe", "who is registered at one meeting"},
+                      {"plenary participant list -m dushanbe --delegation Kazakhstan --not-came",
+                       "who of Kazakhstan has not come"}},
          .arguments = {},
-         .options = with_output_options({{.name = "meeting",
-                                          .letter = 'm',
-                                          .value = "MEETING",
-                                          .help = "only who is registered at this meeting",
-                                          .names = Names::meeting}}),
+         .options =
+             with_output_options(with_roster_options({{.name = "meeting",
+                                                       .letter = 'm',
+                                                       .value = "MEETING",
+                                                       .help = "only who is registered at this meeting",
+                                                       .names = Names::meeting}})),
          .run = list_participants},
         {.name = "participant show",
          .summary = "show a participant: every form of the name, every registration and check-in",

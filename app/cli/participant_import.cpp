@@ -1,13 +1,14 @@
 /// \file
 /// participant import|export|duplicates: lists that ministries send, and lists that go out.
 #include "cli/all_commands.hpp"
+#include "cli/list_reading.hpp"
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
+#include "cli/roster_options.hpp"
 #include "domain/doubles.hpp"
 #include "exchange/error.hpp"
 #include "exchange/roster.hpp"
 #include "exchange/table_file.hpp"
-#include "exchange/tree_table.hpp"
 #include "exchange/xlsx_writing.hpp"
 #include "exchange/yaml_writing.hpp"
 #include "office/importing.hpp"
@@ -29,74 +30,6 @@ namespace {
 
 using namespace domain;
 
-bool is_yaml_ending(const std::string& ending) {
-    return ending == ".yaml" || ending == ".yml";
-}
-
-exchange::TableOptions table_options(const Invocation& invocation) {
-    exchange::TableOptions options;
-    if (const auto name = invocation.option("encoding"))
-        options.encoding = exchange::parse_encoding(*name);
-    if (const auto text = invocation.option("delimiter")) {
-        const auto delimiter = *text == "tab" ? std::string{"\t"} : *text;
-        if (delimiter.size() != 1)
-            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no delimiter",
-                               "write one character such as ';', or tab");
-        options.delimiter = delimiter.front();
-    }
-    options.sheet = invocation.option("sheet");
-    return options;
-}
-
-/// What `--map` says, also several joined by commas: a comma within a header stays where a field stands only
-/// behind it.
-std::vector<std::string> mapped_pairs(const Invocation& invocation) {
-    std::vector<std::string> pairs;
-    for (const auto& value : invocation.values("map")) {
-        std::string pending;
-        for (std::size_t start = 0; start <= value.size();) {
-            const auto comma = std::min(value.find(',', start), value.size());
-            if (!pending.empty())
-                pending += ',';
-            pending.append(value, start, comma - start);
-            start = comma + 1;
-            if (pending.find('=') == std::string::npos && start <= value.size())
-                continue;
-            pairs.push_back(util::trim(pending));
-            pending.clear();
-        }
-    }
-    return pairs;
-}
-
-std::pair<std::string, std::string> mapped(const std::string& pair) {
-    const auto equals = pair.rfind('=');
-    if (equals == std::string::npos)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
-                           "write --map 'Header=field', such as --map 'Фамилия=family'");
-    return {pair.substr(0, equals), pair.substr(equals + 1)};
-}
-
-exchange::Mapping mapping_of(const Invocation& invocation) {
-    exchange::Mapping mapping;
-    for (const auto& pair : mapped_pairs(invocation))
-        mapping.push_back(mapped(pair));
-    return mapping;
-}
-
-/// What `--mapping` names: a line `Header=field` for each column.
-exchange::Mapping usual_mapping_of(const Invocation& invocation) {
-    exchange::Mapping mapping;
-    const auto file = invocation.option("mapping");
-    if (!file)
-        return mapping;
-    std::istringstream lines{exchange::table_bytes(*file)};
-    for (std::string line; std::getline(lines, line);)
-        if (const auto text = util::trim(line); !text.empty() && text.front() != '#')
-            mapping.push_back(mapped(text));
-    return mapping;
-}
-
 /// What was understood of each column, for `--mapping` of the next list.
 void save_mapping(const Context& context, const Invocation& invocation,
                   const std::vector<office::ImportedTable>& tables) {
@@ -113,53 +46,6 @@ void save_mapping(const Context& context, const Invocation& invocation,
         }
     util::write_file_atomically(*file, lines);
     context.err() << "Wrote " << util::for_terminal(*file) << "\n";
-}
-
-bool is_workbook_name(const std::string& file) {
-    return ending_of(file) == ".xlsx";
-}
-
-/// What `--answers` has, where the file is there.
-std::vector<exchange::Question> answers_of(const Invocation& invocation) {
-    const auto file = invocation.option("answers");
-    if (!file || !std::filesystem::exists(*file))
-        return {};
-    return exchange::read_questions(exchange::read_grids(exchange::table_bytes(*file)));
-}
-
-/// Writes what is open beside what was answered before, to be filled in and given back.
-void write_questions(const Context& context, const Invocation& invocation,
-                     const std::vector<exchange::Question>& answered,
-                     const std::vector<exchange::Question>& open) {
-    const auto file = invocation.option("answers");
-    if (open.empty())
-        return;
-    if (!file) {
-        context.err() << "All that is asked is written into a workbook to fill in by --answers FILE.xlsx.\n";
-        return;
-    }
-    auto questions = open;
-    std::size_t unanswered = open.size();
-    for (const auto& answer : answered) {
-        const auto same =
-            std::find_if(questions.begin(), questions.end(),
-                         [&](const exchange::Question& each) { return each.is_same_as(answer); });
-        if (same == questions.end())
-            questions.push_back(answer);
-        else
-            same->answer = answer.answer;
-    }
-    const auto sheet = exchange::questions_sheet(questions);
-    std::ostringstream csv;
-    if (!is_workbook_name(*file))
-        util::write(csv, sheet, util::Format::csv);
-    util::write_file_atomically(*file, is_workbook_name(*file) ? exchange::write_xlsx(sheet, "questions")
-                                                               : csv.str());
-    context.err()
-        << unanswered << (unanswered == 1 ? " line is" : " lines are") << " to be answered in "
-        << util::for_terminal(*file)
-        << ": write same, new or leave out beside a person, what the cell should say beside a value, "
-           "and give the file back with the same command.\n";
 }
 
 /// What was understood of the columns.
@@ -189,54 +75,10 @@ util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
     return sheet;
 }
 
-/// CSV and workbooks are known by their bytes, YAML and JSON by their name, or by --from.
-std::optional<exchange::TreeFormat> tree_format(const Invocation& invocation) {
-    const auto from = invocation.option("from");
-    const auto ending = ending_of(invocation.arguments.front());
-    if (from ? *from == "json" : ending == ".json")
-        return exchange::TreeFormat::json;
-    if (from ? *from == "yaml" : is_yaml_ending(ending))
-        return exchange::TreeFormat::yaml;
-    return std::nullopt;
-}
-
-/// A list of JSON objects, a line each, as one JSON text; each stays in its line.
-std::string as_json(std::string_view lines) {
-    std::string json = "[";
-    bool is_first = true;
-    while (!lines.empty()) {
-        const auto end = std::min(lines.find('\n'), lines.size());
-        const auto line = lines.substr(0, end);
-        lines.remove_prefix(std::min(end + 1, lines.size()));
-        if (!util::trim(line).empty()) {
-            json += is_first ? "" : ",";
-            json += line;
-            is_first = false;
-        }
-        json += '\n';
-    }
-    return json + "]";
-}
-
-bool is_json_lines(const Invocation& invocation) {
-    const auto from = invocation.option("from");
-    return from ? *from == "jsonl" : ending_of(invocation.arguments.front()) == ".jsonl";
-}
-
-std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {
-    const auto& file = invocation.arguments.front();
-    auto bytes = file == "-" ? exchange::table_bytes(context.in()) : exchange::table_bytes(file);
-    if (is_json_lines(invocation))
-        return {exchange::read_tree_table(as_json(bytes), exchange::TreeFormat::json)};
-    if (const auto format = tree_format(invocation))
-        return {exchange::read_tree_table(std::move(bytes), *format)};
-    return exchange::read_grids(bytes, table_options(invocation));
-}
-
 /// What a field of a table holds for which the register has no place, and what to do.
 std::string no_place_for(std::string_view field) {
     if (field == "checked_in")
-        return "check-ins are entered with 'plenary checkin scan --happened DATE'";
+        return "who came is entered with 'plenary checkin import'";
     if (field == "registered_at")
         return "the log tells when somebody was registered";
     return field == "remarks" ? "the register has no place for remarks" : "";
@@ -423,8 +265,11 @@ std::string export_format(const Context& context, const Invocation& invocation) 
 
 int export_participants(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    const auto filter = roster_filter(invocation);
+    auto data = context.open_to_read().read(office::scope_of_meeting(code));
     (void)office::find_or_refuse(data.meetings, code);
+    if (has_roster_option(invocation))
+        narrow(data, code, filter);
     const auto sheet = exchange::roster_sheet(data, code);
     const auto format = export_format(context, invocation);
     context.print([&](std::ostream& out) {
@@ -447,12 +292,11 @@ int duplicates(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-constexpr std::array<std::string_view, 5> input_formats{"csv", "xlsx", "yaml", "json", "jsonl"};
 constexpr std::array<std::string_view, 8> export_formats{"table", "csv",      "tsv",  "json",
                                                          "jsonl", "markdown", "xlsx", "yaml"};
 
 std::vector<Option> participant_export_options() {
-    auto options = with_output_options({meeting_option()});
+    auto options = with_output_options(with_roster_options({meeting_option()}));
     for (auto& option : options)
         if (option.name == "format") {
             option.help =
@@ -463,18 +307,12 @@ std::vector<Option> participant_export_options() {
 }
 
 std::vector<Option> participant_import_options() {
-    return with_output_options(with_action_options({
+    return with_output_options(with_action_options(with_list_options({
         meeting_option(),
         {.name = "delegation",
          .value = "CODE",
          .help = "the delegation of rows that name none",
          .names = Names::delegation},
-        {.name = "map",
-         .value = "HEADER=FIELD",
-         .help = "which field a column has, where its header does not tell; '-' leaves a column out; may be "
-                 "given "
-                 "several times",
-         .repeats = true},
         {.name = "mapping",
          .value = "FILE",
          .help = "what the columns have, as --save-mapping wrote it for an earlier list",
@@ -484,22 +322,6 @@ std::vector<Option> participant_import_options() {
          .help = "only show what each column is taken for and why, with some of its values, and what is not "
                  "read"},
         {.name = "details", .help = "columns that are not read become details"},
-        {.name = "encoding",
-         .value = "NAME",
-         .help = "of text that is neither UTF-8 nor marked",
-         .choices = exchange::encoding_names()},
-        {.name = "delimiter",
-         .value = "CHARACTER",
-         .help = "between cells, where it is not found; or tab",
-         .verbatim = true},
-        {.name = "from",
-         .value = "FORMAT",
-         .help = "what the input is, where neither its bytes nor its name tell: csv, xlsx, yaml or json",
-         .choices = input_formats},
-        {.name = "sheet",
-         .value = "NAME",
-         .help = "of a workbook; else the one with people, or all where each is named for a delegation"},
-        {.name = "header-row", .value = "N", .help = "the row with the headers, where it is not found"},
         {.name = "hidden", .help = "take rows that are hidden, too"},
         {.name = "struck", .help = "take rows that are struck out, too"},
         {.name = "add-delegations",
@@ -510,10 +332,6 @@ std::vector<Option> participant_import_options() {
         {.name = "accept",
          .value = "SCORE",
          .help = "doubts of this score and above, to 100, are the same person"},
-        {.name = "answers",
-         .value = "FILE",
-         .help = "a workbook or CSV file: what is asked is written there, to be filled in and given back",
-         .names = Names::file},
         {.name = "replaces",
          .help = "the list has all people of the delegations in it: tell who is registered and not in it"},
         {.name = "withdraw-missing", .help = "the same, and withdraw them"},
@@ -522,7 +340,7 @@ std::vector<Option> participant_import_options() {
          .help = "nominate those who were at this meeting, instead of a list",
          .names = Names::meeting},
         {.name = "skip-errors", .help = "take the good rows where others are refused or doubtful"},
-    }));
+    })));
 }
 
 } // namespace
@@ -561,14 +379,18 @@ std::vector<Command> participant_import_commands() {
         {.name = "participant export",
          .summary = "write the people of a meeting as a table that can be imported again",
          .details =
-             "CSV unless another format is asked for. What is changed in the table and imported again "
+             "CSV unless another format is asked for. The days on which somebody came stand in checked_in. "
+             "What is "
+             "changed in the table and imported again "
              "changes "
              "in the register, cell by cell. Nothing becomes a formula or loses a zero or a plus: in a "
              "workbook "
              "every cell is text, in CSV an apostrophe stands before what a spreadsheet would change, which "
              "import takes off again.",
          .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
-                      {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"}},
+                      {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"},
+                      {"plenary participant export -m dushanbe --came --gender female -o women.csv",
+                       "the women who came"}},
          .arguments = {},
          .options = participant_export_options(),
          .run = export_participants},

@@ -139,7 +139,8 @@ Complaint ListedDelegations::shared(const std::string& text,
 }
 
 Complaint ListedDelegations::unknown(const std::string& text) const {
-    auto remedy = Remedy{index_.hint(text)};
+    constexpr std::size_t least_letters = 4; // of fewer, nothing is near enough
+    auto remedy = names::fold(text).size() < least_letters ? Remedy{} : Remedy{index_.hint(text)};
     if (const auto* meant = remedy.empty() ? closest_known(text) : nullptr)
         remedy = "did you mean " + util::in_quotes(std::string{meant->name.in()}) + "?";
     if (remedy.empty())

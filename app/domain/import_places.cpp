@@ -36,9 +36,25 @@ void ImportPlaces::note_participant(std::size_t place, const Registration& regis
 
 void ImportPlaces::note_person(std::size_t place, const Registration& registration, std::size_t person) {
     const auto& who = people_[person];
-    by_name_.add(name_key(who.name.latin, registration.delegation), {place, person});
+    note(name_key(who.name.latin, registration.delegation), {place, person});
     if (!who.email.empty())
         by_name_.add(address_key(who.email, registration.delegation), {place, person});
+}
+
+void ImportPlaces::note(const std::string& key, const Place& place) {
+    if (!by_name_.add(key, place).second)
+        further_[key].push_back(place.place);
+}
+
+std::vector<std::size_t> ImportPlaces::namesakes(const PersonName& name,
+                                                 const DelegationCode& delegation) const {
+    std::vector<std::size_t> places;
+    const auto key = name_key(name.latin, delegation);
+    if (const auto* first = by_name_.find(key))
+        places.push_back(first->place);
+    if (const auto others = further_.find(key); others != further_.end())
+        places.insert(places.end(), others->second.begin(), others->second.end());
+    return places;
 }
 
 std::optional<std::size_t> ImportPlaces::with_code(const std::string& code) const {

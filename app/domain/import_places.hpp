@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -41,6 +42,9 @@ public:
     /// the names are alike, among the people of the delegation.
     [[nodiscard]] std::optional<std::size_t> of(const ImportRow& row, const PersonName& name,
                                                 const DelegationCode& delegation) const;
+    /// Those of the delegation who have this name, in the order in which they were noted.
+    [[nodiscard]] std::vector<std::size_t> namesakes(const PersonName& name,
+                                                     const DelegationCode& delegation) const;
 
 private:
     struct Place {
@@ -48,11 +52,14 @@ private:
         std::size_t person;
     };
 
+    void note(const std::string& key, const Place& place);
+
     const std::vector<Participant>& people_;
     util::TextMap<std::size_t> by_code_;
     util::TextMap<std::size_t> by_participant_;
     std::unordered_set<std::string> shared_;
-    util::TextMap<Place> by_name_; ///< folded name or address, and delegation
+    util::TextMap<Place> by_name_; ///< folded name or address, and delegation; the first of several
+    std::unordered_map<std::string, std::vector<std::size_t>> further_; ///< the others, by the same
 };
 
 } // namespace plenary::domain

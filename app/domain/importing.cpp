@@ -12,6 +12,7 @@
 #include "names/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <unordered_map>
@@ -192,6 +193,35 @@ private:
         return code != nullptr && !places_.of(row.said, row.name, *code);
     }
 
+    /// The registration that the row is about. Of several namesakes it is the one of whom most agrees, and none of
+    /// whom somebody said that it is another.
+    [[nodiscard]] std::optional<std::size_t> place_of(const Row& row, const DelegationCode& delegation) {
+        auto place = places_.of(row.said, row.name, delegation);
+        if (!place || !row.said.code.empty() || !row.said.participant.empty())
+            return place;
+        auto namesakes = places_.namesakes(row.name, delegation);
+        if (namesakes.empty())
+            namesakes.push_back(*place); // found by the address
+        std::erase_if(namesakes, [&](std::size_t each) {
+            const auto& is_not = row.said.is_not;
+            return std::find(is_not.begin(), is_not.end(), roster_[each].participant.text()) != is_not.end();
+        });
+        const auto best =
+            std::max_element(namesakes.begin(), namesakes.end(),
+                             [&](std::size_t a, std::size_t b) { return fitness(a, row) < fitness(b, row); });
+        return best == namesakes.end() ? std::nullopt : std::optional{*best};
+    }
+
+    /// What speaks for the registration among those of namesakes, the weightiest first.
+    [[nodiscard]] std::array<bool, 4> fitness(std::size_t place, const Row& row) const {
+        const auto* person = people_.find(roster_[place].participant.text());
+        if (person == nullptr)
+            return {};
+        const auto& known = people_.all()[*person];
+        return {agrees(row.said, known), contradiction(row.said, known).empty(), !told_.contains(place),
+                is_active(roster_[place].status)};
+    }
+
     RowReport report_of(const Row& row) {
         RowReport report;
         auto fate = take_row(row);
@@ -214,7 +244,7 @@ private:
             return std::move(*complaint);
         Origin origin{std::get<DelegationCode>(std::move(delegation)), std::nullopt};
         covered_.insert(origin.delegation.text());
-        auto place = places_.of(row.said, row.name, origin.delegation);
+        auto place = place_of(row, origin.delegation);
         if (place) {
             touched_.insert(*place);
             const auto doubt = doubt_about(*place, row);
@@ -294,6 +324,16 @@ private:
                std::find(found->second.begin(), found->second.end(), delegation) != found->second.end();
     }
 
+    /// Whether the person has the address of the row, which nobody shares, and a name that says no more or no less
+    /// than a word: "Ivan Ivanov" is "Ivan Petrovich Ivanov".
+    [[nodiscard]] bool is_known_by_address(const Row& row, const Participant& person) const {
+        constexpr int nearly_the_same = 90;
+        const auto email = row.said.text_of_person("email");
+        return !email.empty() && names::fold(email) == names::fold(person.email) &&
+               !places_.is_shared(email) &&
+               names::likeness(compared_name(row.name), compared_name(person.name)).score >= nearly_the_same;
+    }
+
     /// Somebody of the register who does not come to this meeting yet, and has the name of the row and its
     /// address, or came for its delegation; null if nobody is, or several are.
     [[nodiscard]] const Participant* returning(const std::vector<Doubt>& doubts, const Row& row,
@@ -302,9 +342,12 @@ private:
         bool has_address = false;
         for (const auto& doubt : doubts) {
             const auto found = namesakes_.find(doubt.code.text());
-            if (found == namesakes_.end() || !has_same_name(row.name, found->second.name))
+            if (found == namesakes_.end())
                 continue;
             const auto& known = found->second;
+            const bool is_same_name = has_same_name(row.name, known.name);
+            if (!is_same_name && !is_known_by_address(row, known))
+                continue;
             if (places_.with_participant(known.code) || !contradiction(row.said, known).empty())
                 continue;
             const bool by_address = agrees(row.said, known);
@@ -558,6 +601,9 @@ private:
     [[nodiscard]] Candidate candidate(const Doubt& doubt, const Row& row) const {
         Candidate candidate{doubt.code, score_of(doubt, row), doubt.reason, {}, {}, {}};
         if (const auto* person = known_by(doubt.code)) {
+            const auto against = contradiction(row.said, *person);
+            if (!against.empty() && doubt.reason.find(against) == std::string::npos)
+                candidate.reason += ", but " + against;
             candidate.name = person->name.latin;
             candidate.email = person->email;
         }

@@ -53,6 +53,7 @@ struct ImportRow {
     EmptiedCells emptied;
     std::vector<Complaint> passed_over; ///< what stands there and is not taken; the rest of the row is
     bool is_new = false;                ///< somebody has said that the person is nobody who is alike
+    std::vector<std::string> is_not{};  ///< codes of participants of whom that was said
     bool is_new_institution = false;    ///< the same of the institution
     bool is_answered = false;           ///< `participant` may also be the code that an earlier row got
 
@@ -95,6 +96,7 @@ struct RowReport {
     std::vector<Complaint> passed_over; ///< what stands in a row that was taken, and was not taken with it
     std::vector<Candidate> candidates = {}; ///< of a doubtful row, the likeliest first
     bool is_returning = false;              ///< the person is known from elsewhere in the register
+    bool is_of_column = false;              ///< it is about a column, and about no row
 };
 
 /// An institution that the list named and the register did not have.

@@ -30,6 +30,8 @@ struct Question {
     std::string answer{};
 
     [[nodiscard]] bool is_about_person() const { return column.empty(); }
+    /// What a column has, and not one of its cells.
+    [[nodiscard]] bool is_about_column() const { return !column.empty() && row == 0 && value.empty(); }
     /// Whether it asks the same, whatever the answer.
     [[nodiscard]] bool is_same_as(const Question& other) const;
 };

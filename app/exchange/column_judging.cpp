@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -64,6 +65,20 @@ bool is_name_like(const std::string& cell) {
     return !has_digit && has_letter(cell) && cell.find_first_of(no_signs) == std::string::npos &&
            util::split_words(cell).size() <= most_words && !read_gender(cell) && !read_status(cell) &&
            !read_role(cell);
+}
+
+/// "Ospanov Daniyar", "Ms. Ana García López": words of which each begins as names do, and none is an office.
+bool is_whole_name(const std::string& cell) {
+    constexpr std::size_t most_words = 5;
+    auto name = cell;
+    (void)take_titles(name);
+    const auto words = util::split_words(name);
+    const bool has_small_words = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        constexpr std::size_t longest_particle = 3;
+        return word.size() > longest_particle && word.front() >= 'a' && word.front() <= 'z';
+    });
+    return words.size() > 1 && words.size() <= most_words && is_name_like(name) && !has_small_words &&
+           !names_office(name);
 }
 
 /// How many cells something holds of.
@@ -130,6 +145,8 @@ public:
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
                 judge_unread(i);
+        if (judging_.has_no_headers)
+            find_names();
         return std::move(notes_);
     }
 
@@ -231,6 +248,9 @@ private:
     /// Titles tell even where another column has the position.
     void judge_unread(std::size_t i) {
         const auto name = column_name(header_, i);
+        if (judging_.has_no_headers && is_free("code") &&
+            cells_.share(i, is_registration_code).is_at_least(80))
+            return retake(i, "code", "it has codes of registrations");
         if (is_free("courtesy_title") && cells_.share(i, is_courtesy).is_at_least(80))
             return retake(i, "courtesy_title", "it has courtesy titles");
         if (all_[i].is_beaten || is_of_somebody_else(name))
@@ -245,6 +265,30 @@ private:
             retake(i, "delegation", "it has States and organizations");
         else if (is_free("role") && is_free("role_or_position") && has_roles(i))
             retake(i, "role", "it has roles");
+    }
+
+    /// Names are taken for names where one column alone may have them.
+    void find_names() {
+        constexpr int nearly_all = 80;
+        if (has_any_naming())
+            return;
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (!all_[i].field.empty() || !cells_.share(i, is_whole_name).is_at_least(nearly_all) ||
+                2 * cells_.different(i) < static_cast<std::size_t>(cells_.share(i, has_letter).filled))
+                continue;
+            if (found)
+                return;
+            found = i;
+        }
+        if (found)
+            retake(*found, "name", "it has names of several words");
+    }
+
+    [[nodiscard]] bool has_any_naming() const {
+        return std::any_of(all_.begin(), all_.end(), [](const Column& column) {
+            return column.field == "name" || column.field == "family" || column.field == "given";
+        });
     }
 
     /// Of crosses and of sizes nobody is a man or a woman.

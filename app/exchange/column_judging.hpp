@@ -17,6 +17,7 @@ struct Judging {
     /// Whether a delegation goes by this name.
     const std::function<bool(const std::string&)>& is_delegation;
     bool only_numbering = false; ///< the headers are those of a program, and mean what they say
+    bool has_no_headers = false; ///< nothing but the cells tells what a column has
 };
 
 /// In what letters the first cells of each column are.

@@ -1,7 +1,10 @@
 #include "exchange/header_finding.hpp"
 
+#include "domain/code.hpp"
 #include "exchange/error.hpp"
 #include "exchange/headers.hpp"
+#include "exchange/name_cell.hpp"
+#include "exchange/row_words.hpp"
 #include "names/fold.hpp"
 
 #include <algorithm>
@@ -121,6 +124,51 @@ bool is_upper_half(const Row& above, const Row& header, const Mapping& mapping) 
     return false;
 }
 
+/// What somebody has, and no column is called.
+bool has_data(const Row& row, const std::function<bool(const std::string&)>& is_delegation) {
+    const auto is_data = [&](const std::string& cell) {
+        return cell.find('@') != std::string::npos || is_number(cell) ||
+               domain::is_code(cell, domain::CodeStyle::registration) || is_courtesy(cell) ||
+               is_delegation(cell);
+    };
+    return filled_cells(row) > 1 && std::any_of(row.cells.begin(), row.cells.end(), [&](const auto& cell) {
+               return !cell.empty() && is_data(cell);
+           });
+}
+
+/// Whether the next row that has several cells has data, too.
+bool goes_on_with_data(const Grid& grid, std::size_t place,
+                       const std::function<bool(const std::string&)>& is_delegation) {
+    for (auto i = place + 1; i < grid.rows.size(); ++i)
+        if (filled_cells(grid.rows[i]) > 1)
+            return has_data(grid.rows[i], is_delegation);
+    return true;
+}
+
+/// Whether a cell is surely a header: some headers are what people are, too, such as "Expert".
+bool has_sure_header(const Row& row, const Mapping& mapping) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
+        const auto meaning = cell.empty() ? std::nullopt : meaning_of(cell);
+        return (meaning && meaning->rank > 0) ||
+               (!cell.empty() && std::any_of(mapping.begin(), mapping.end(), [&](const auto& pair) {
+                   return names::fold(pair.first) == names::fold(cell);
+               }));
+    });
+}
+
+/// Named for the places of the columns.
+Header header_by_place(const Grid& grid) {
+    const auto place = first_wide_row(grid);
+    Header header{{}, place, place, false, true};
+    header.row.number = grid.rows[place].number;
+    std::size_t width = 0;
+    for (auto i = place; i < std::min(grid.rows.size(), place + rows_looked_at); ++i)
+        width = std::max(width, grid.rows[i].cells.size());
+    for (std::size_t i = 0; i < width; ++i)
+        header.row.cells.push_back(column_name({}, i));
+    return header;
+}
+
 std::size_t place_of(const Grid& grid, int number) {
     const auto row = std::find_if(grid.rows.begin(), grid.rows.end(),
                                   [&](const Row& each) { return each.number == number; });
@@ -150,11 +198,16 @@ void fill_merged(Grid& grid) {
     }
 }
 
-Header find_header(const Grid& grid, const Mapping& mapping, std::optional<int> wanted) {
+Header find_header(const Grid& grid, const Mapping& mapping,
+                   const std::function<bool(const std::string&)>& is_delegation, std::optional<int> wanted) {
     const bool is_known = wanted || grid.has_known_header;
     const auto place = wanted ? place_of(grid, *wanted) : is_known ? 0 : likeliest_header(grid, mapping);
     Header header{grid.rows[place], place, place + 1, false};
-    if (!is_known && place > 0 && is_upper_half(grid.rows[place - 1], header.row, mapping)) {
+    const bool is_data = !is_known && !has_sure_header(header.row, mapping) &&
+                         has_data(header.row, is_delegation) && goes_on_with_data(grid, place, is_delegation);
+    if (is_data)
+        header = header_by_place(grid);
+    else if (!is_known && place > 0 && is_upper_half(grid.rows[place - 1], header.row, mapping)) {
         header.row = joined(grid, grid.rows[place - 1], header.row, mapping);
         header.first = place - 1;
     } else if (!grid.has_known_header && place + 1 < grid.rows.size() &&
@@ -182,6 +235,23 @@ bool repeats_header(const Row& row, const Row& header) {
         same == filled_cells(row) && same >= std::min<std::size_t>(2, header.cells.size());
     const bool is_near = row.number <= header.number + rows_of_headers;
     return is_all_same || (is_near && is_mostly_headers(row, {}));
+}
+
+bool begins_other_table(const Row& row, const Row& header) {
+    constexpr std::size_t least_same = 2;
+    std::size_t same = 0;
+    bool has_others = false;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].empty())
+            continue;
+        const auto here = meaning_of(row.cells[i]);
+        if (!here)
+            return false;
+        same += names::fold(row.cells[i]) == names::fold(header.cell(i)) ? 1U : 0U;
+        const auto above = header.cell(i).empty() ? std::nullopt : meaning_of(header.cell(i));
+        has_others = has_others || !above || above->field != here->field;
+    }
+    return has_others && same >= least_same;
 }
 
 bool has_other_meaning(const std::string& header) {

@@ -133,7 +133,8 @@ constexpr std::array known_headers{
           "funded; financing; paid by; costs; sponsorship; financement; prise en charge; frais; "
           "финансирование; оплата; за чей счет; расходы"},
     Known{"name", usual, "",
-          "delegate name; name of delegate; name of the delegate; name and title; title and name; "
+          "names in full; delegate name; name of delegate; name of the delegate; name and title; title and "
+          "name; "
           "name and surname; names and surnames; full names; name in full; nombre y apellidos; "
           "nombre y apellido; nombres y apellidos; apellidos y nombres; apellidos y nombre; "
           "nombre completo; vor und nachname; vor- und nachname; nachname, vorname; name, vorname; "
@@ -197,13 +198,14 @@ constexpr std::array known_headers{
           "parties; iso; iso3; iso code; iso 3166; iso2; nationalité; état; nacionalidad; estado; "
           "staat; nationalität; staatsangehörigkeit; štátna príslušnosť; азаматтығы; гражданство; 国籍; "
           "الجنسية"},
-    Known{"institution", usual, "",
-          "institution/organization; ministry/institution; ministry/department; ministry/organization; "
-          "department/agency; represented institution; sending institution; organisme/institution; "
-          "ministère/organisme; institución; ministerio; entidad; organismo; ministerium; behörde; "
-          "dienststelle; ministerstvo; rezort; ведомство/организация; наименование организации; "
-          "министрлік; мекеме; вазорат; муассиса; vazirlik; ministrligi; министрлик; 单位; 机构; المؤسسة; "
-          "الوزارة"},
+    Known{
+        "institution", usual, "",
+        "institution/organization; ministry/institution; ministry/department; ministry/organization; "
+        "department/agency; represented institution; sending institution; organisme/institution; "
+        "ministère/organisme; institución; ministerio; entidad; organismo; inštitúcia; ministerium; behörde; "
+        "dienststelle; ministerstvo; rezort; ведомство/организация; наименование организации; "
+        "министрлік; мекеме; вазорат; муассиса; vazirlik; ministrligi; министрлик; 单位; 机构; المؤسسة; "
+        "الوزارة"},
     Known{"institution", weak, "",
           "place of work; work place; workplace; office; lieu de travail; lugar de trabajo; "
           "arbeitgeber; pracovisko; zamestnávateľ; жұмыс орны; ҷойи кор; ish joyi; иш жойи; "
@@ -492,11 +494,16 @@ bool is_enumerator(const std::string& word) {
            (word.size() == 1 && word.front() >= 'a' && word.front() <= 'e');
 }
 
-/// The header without what numbers it and without whose it is; as it was where nothing is left.
-std::string bare(const std::string& folded) {
+std::string without_enumerator(const std::string& folded) {
     auto words = util::split_words(folded);
     if (words.size() > 1 && is_enumerator(words.front()))
         words.erase(words.begin());
+    return util::join(words, " ");
+}
+
+/// The header without what numbers it and without whose it is; as it was where nothing is left.
+std::string bare(const std::string& folded) {
+    const auto words = util::split_words(without_enumerator(folded));
     auto telling = words;
     std::erase_if(telling, says_whose);
     return util::join(telling.empty() ? words : telling, " ");
@@ -533,9 +540,32 @@ std::optional<Meaning> common_meaning(std::string_view header) {
 
 std::optional<Meaning> meaning_of_bare(std::string_view header) {
     const auto folded = names::fold(header);
-    const auto telling = bare(folded);
-    const Meaning* meaning = telling == folded ? nullptr : headers().find(telling);
-    return meaning ? std::optional{*meaning} : std::nullopt;
+    for (const auto& telling : {without_enumerator(folded), bare(folded)})
+        if (const Meaning* meaning = telling == folded ? nullptr : headers().find(telling))
+            return *meaning;
+    return std::nullopt;
+}
+
+/// Whether a cell may have it together with a name.
+bool is_beside_names(const Meaning& meaning) {
+    static const std::set<std::string> fields{"family",         "given",    "middle_name", "name",
+                                              "courtesy_title", "position", "institution"};
+    return fields.contains(meaning.field) || meaning.otherwise == "institution"; // "Organization"
+}
+
+/// "Name and position", "ФИО, должность, место работы", and not "Name of the position".
+bool begins_with_name(const std::vector<std::string>& parts) {
+    return !parts.empty() && (parts.front() == "name" || parts.front() == "family" ||
+                              parts.front() == "given" || parts.front() == "courtesy_title");
+}
+
+bool joins_words(std::string_view header) {
+    static const std::set<std::string> joining{"and", "et", "y", "und", "a", "i", names::fold("және"),
+                                               "va",  "ve"};
+    const auto words = util::split_words(names::fold(header));
+    return header.find_first_of(",/&+;-\n\r") != std::string_view::npos ||
+           std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return joining.contains(word); });
 }
 
 /// The parts of names that the words of a header name, in their order; empty where it has other words.
@@ -567,9 +597,7 @@ std::vector<std::string> named_parts(std::string_view header) {
                 continue; // "name and surname" is a header, too, and names two parts
             found = headers().find(util::join({from, to}, " "));
             length = size;
-            if (found && found->field != "family" && found->field != "given" &&
-                found->field != "middle_name" && found->field != "name" && found->field != "courtesy_title" &&
-                words[i] != "title")
+            if (found && !is_beside_names(*found) && words[i] != "title")
                 found = nullptr;
         }
         if (!found && !joining.contains(words[i]))
@@ -581,10 +609,25 @@ std::vector<std::string> named_parts(std::string_view header) {
     return parts;
 }
 
+/// "Name, position, organization" has names, "Position, place of work" has positions.
+std::optional<Meaning> meaning_beside_position(const std::vector<std::string>& parts, bool are_joined) {
+    if (parts.back() == parts.front() || !are_joined)
+        return std::nullopt;
+    if (begins_with_name(parts))
+        return Meaning{"name", usual, {}};
+    const bool are_positions = std::all_of(parts.begin(), parts.end(), [](const std::string& part) {
+        return part == "position" || part == "institution";
+    });
+    return are_positions && parts.front() == "position" ? std::optional{Meaning{"position", usual, {}}}
+                                                        : std::nullopt;
+}
+
 /// "Surname, first name", "First name Last name", "Фамилия, имя, отчество": a whole name in one cell.
 std::optional<Meaning> meaning_of_name_parts(std::string_view header) {
     const auto parts = named_parts(header);
     const std::set<std::string> distinct{parts.begin(), parts.end()};
+    if (distinct.contains("position") || distinct.contains("institution") || distinct.contains("delegation"))
+        return meaning_beside_position(parts, joins_words(header));
     const bool is_whole = distinct.contains("family")
                               ? distinct.size() > 1
                               : distinct.contains("name") && distinct.contains("courtesy_title");
@@ -673,6 +716,8 @@ std::optional<Meaning> meaning_outside_brackets(std::string_view header) {
     auto meaning = common_meaning(parts.outside);
     if (!meaning)
         meaning = meaning_of_bare(parts.outside);
+    if (!meaning)
+        meaning = meaning_of_name_parts(parts.outside);
     const auto* inside = headers().find(names::fold(parts.inside));
     const bool is_other = meaning && inside != nullptr && inside->field != meaning->field;
     if (parts.inside.empty() || !parts.are_closed || is_other || says_other(names::fold(parts.inside)))
@@ -689,11 +734,22 @@ std::optional<Meaning> meaning_outside_brackets(std::string_view header) {
 
 } // namespace
 
+namespace {
+
+/// Folded it reads like the French word for a family name.
+bool is_given_name_in_tajik(std::string_view header) {
+    auto word = util::trim(without_brackets(header).outside);
+    while (word.ends_with('*') || word.ends_with(':') || word.ends_with(' '))
+        word.pop_back();
+    return word == "Ном" || word == "ном" || word == "НОМ" || word.ends_with(". Ном");
+}
+
+} // namespace
+
 std::optional<Meaning> meaning_of(std::string_view header) {
     if (auto detail = detail_word(header))
         return Meaning{std::move(*detail), usual, {}};
-    // In Tajik a given name; folded it reads like the French word for a family name.
-    if (util::trimmed(header) == "Ном" || util::trimmed(header) == "ном" || util::trimmed(header) == "НОМ")
+    if (is_given_name_in_tajik(header))
         return Meaning{"given", usual, {}};
     if (const Meaning* meaning = headers().find(names::fold(header)))
         return *meaning;
@@ -727,6 +783,11 @@ NameOrder name_order_of(std::string_view header) {
     if (family == parts.end() || given == parts.end())
         return NameOrder::unknown;
     return family < given ? NameOrder::family_first : NameOrder::given_first;
+}
+
+bool has_position_behind_names(std::string_view header) {
+    const auto parts = named_parts(without_brackets(header).outside);
+    return begins_with_name(parts) && std::find(parts.begin(), parts.end(), "position") != parts.end();
 }
 
 bool may_name_people(std::string_view header) {

@@ -421,35 +421,63 @@ std::string without(const std::string& whole, const std::string& part) {
     return whole;
 }
 
+/// The cell of a whole name, of which a line below a family name in capitals is no name.
+NameCell whole_name_of(const ListRow& row) {
+    if (row.name_lines.empty())
+        return read_name_cell(row.said.whole_name, row.behind_name);
+    const auto first = std::string_view{row.name_lines}.substr(0, row.name_lines.find('\n'));
+    return read_name_cell(row.name_lines,
+                          family_in_capitals(first).empty() ? row.behind_name : Behind::position);
+}
+
 /// A whole name beside one of its parts has the other: nothing of it is lost.
 void take_other_part(ListRow& row) {
     auto& name = row.said.name;
     if (row.said.whole_name.empty() || name.family.empty() == name.given.empty())
         return;
-    const auto whole = read_name_cell(row.said.whole_name).name;
+    const auto whole = whole_name_of(row).name;
     auto& missing = name.family.empty() ? name.family : name.given;
     missing = without(whole, name.family.empty() ? name.given : name.family);
 }
 
+/// A cell that has the name in two scripts; one that says nothing else of it.
+void take_scripts_apart(ListRow& row) {
+    auto& name = row.said.name;
+    const bool is_alone = name.family.empty() && name.given.empty() && name.own.empty() &&
+                          row.latin_name.empty() && row.latin_family.empty() && row.latin_given.empty();
+    const auto& text = row.name_lines.empty() ? row.said.whole_name : row.name_lines;
+    auto both = is_alone ? in_two_scripts(text) : std::nullopt;
+    if (!both)
+        return;
+    row.said.whole_name = std::move(both->own);
+    row.latin_name = std::move(both->latin);
+    row.name_lines.clear();
+}
+
+bool states_position(const ListRow& row) {
+    return std::any_of(row.said.of_registration.begin(), row.said.of_registration.end(),
+                       [](const StatedText& text) { return text.field == "position" && !text.text.empty(); });
+}
+
 /// Of somebody else's list.
 void take_whole_name(ListRow& row) {
-    auto cell = read_name_cell(row.said.whole_name);
+    auto cell = whole_name_of(row);
     auto& name = row.said.name;
     name.family = std::move(cell.family);
     name.given = name.family.empty() ? std::move(cell.name) : std::move(cell.given);
     if (name.family.empty())
         name.family_within = family_in(name.given, row.order);
-    const bool has_position = std::any_of(row.said.of_registration.begin(), row.said.of_registration.end(),
-                                          [](const StatedText& text) { return text.field == "position"; });
-    if (!has_position)
+    if (!states_position(row))
         state(row.said.of_registration, "position", false, cell.position, false);
     if (row.courtesy.empty())
         row.courtesy = std::move(cell.courtesy);
     row.degrees = std::move(cell.degrees);
 }
 
-/// Some titles tell the gender where nothing else does.
+/// Some titles tell the gender where nothing else does. A column of them may have offices, too: "Mr.", "Counsellor".
 void take_titles_apart(ListRow& row) {
+    if (!is_courtesy(row.courtesy) && names_office(row.courtesy) && !states_position(row))
+        state(row.said.of_registration, "position", false, std::exchange(row.courtesy, {}), false);
     for (auto* part : {&row.said.name.given, &row.said.name.family})
         if (auto title = take_titles(*part); row.courtesy.empty())
             row.courtesy = std::move(title);
@@ -468,6 +496,8 @@ void take_titles_apart(ListRow& row) {
 
 ImportRow finish(ListRow row) {
     auto& name = row.said.name;
+    if (!row.is_from_register)
+        take_scripts_apart(row);
     if (!row.is_from_register)
         take_other_part(row);
     // In Latin letters alone, the family name is that of the name as it is written.

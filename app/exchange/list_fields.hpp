@@ -6,6 +6,7 @@
 
 #include "domain/importing.hpp"
 #include "exchange/headers.hpp"
+#include "exchange/name_cell.hpp"
 
 #include <functional>
 #include <optional>
@@ -21,8 +22,10 @@ struct ListRow {
     bool is_from_register = false; ///< it names its registration: its cells stand as they were written
     std::string latin_family;      ///< makes the name in Latin letters, with latin_given
     std::string latin_given;
-    std::string latin_name;               ///< the whole name in Latin letters
-    NameOrder order = NameOrder::unknown; ///< of whole names in the list
+    std::string latin_name;                ///< the whole name in Latin letters
+    NameOrder order = NameOrder::unknown;  ///< of whole names in the list
+    Behind behind_name = Behind::anything; ///< in the cell of a whole name
+    std::string name_lines;                ///< the whole name, where its cell has several lines
     std::string further;        ///< a patronymic or middle name, which belongs behind the given names
     std::string courtesy;       ///< "H.E. Mr."
     std::string degrees;        ///< "PhD"

@@ -2,6 +2,7 @@
 /// A name as it stands in one cell, taken apart as far as titles, commas and suffixes tell.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,13 +17,29 @@ struct NameCell {
     std::string position; ///< "Counsellor" of "Tom Abbott, Counsellor"
 };
 
-/// "Smith, Jr., Robert", "Juan Pérez, PhD", "H.E. Dr. Mohamed Abdel-Aaty".
-NameCell read_name_cell(std::string_view text);
+/// What may stand behind a name in its cell: `position` where the header says that one does.
+enum class Behind { anything, position };
+
+/// "Smith, Jr., Robert", "Juan Pérez, PhD", "H.E. Dr. Mohamed Abdel-Aaty", "Tom Abbott, Counsellor".
+NameCell read_name_cell(std::string_view text, Behind behind_name = Behind::anything);
+
+/// Whether several people stand in the cell: "Mr. and Mrs. Abbott", "Tom Abbott & Eva Baker", "Ian Dunn; Eve Ely".
+bool names_several(std::string_view text, Behind behind_name = Behind::anything);
+
+/// The same name in Latin letters and in others: "Оспанов Данияр / Daniyar Ospanov", "Асанова Аида (Aida Asanova)".
+struct TwoScripts {
+    std::string own;
+    std::string latin;
+};
+std::optional<TwoScripts> in_two_scripts(std::string_view text);
 
 /// Takes the titles off the front of a part of a name; returns them as written.
 std::string take_titles(std::string& text);
 
 /// Whether the cell holds a title or several and nothing else: "Mr.", "H.E. Ms", "г-жа".
 bool is_courtesy(std::string_view text);
+
+/// Whether a word of it is an office: "First Secretary", "Ministry of Justice".
+bool names_office(std::string_view text);
 
 } // namespace plenary::exchange

@@ -58,6 +58,28 @@ bool is_patronymic(const std::string& word) {
                        [&](std::string_view ending) { return folded.ends_with(ending); });
 }
 
+/// "Rustam qizi", "Bekbolot uulu": a patronymic of two words.
+bool is_child_of(const std::string& word) {
+    static constexpr std::array<std::string_view, 12> words{"ogly", "oglu", "ogli", "o'g'li", "ugli", "uly",
+                                                            "uulu", "qizi", "kizi", "kyzy",   "gyzy", "qyzy"};
+    return std::find(words.begin(), words.end(), names::fold(word)) != words.end();
+}
+
+/// "A.", "J.-P.", "И.И.": of letters with a stop behind each.
+bool is_initials(const std::string& word) {
+    bool has_stop = false;
+    std::size_t letters = 0; // since the last stop
+    for (const auto c : util::unicode::code_points(word)) {
+        if (c == U'-' || c == U'.') {
+            has_stop = has_stop || c == U'.';
+            letters = 0;
+        } else if (++letters > 1) {
+            return false;
+        }
+    }
+    return has_stop;
+}
+
 std::string join(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
     return util::join({words.begin() + static_cast<std::ptrdiff_t>(first),
                        words.begin() + static_cast<std::ptrdiff_t>(last)},
@@ -90,11 +112,33 @@ std::string family_in_capitals(std::string_view name) {
 
 std::string family_by_patronymic(std::string_view name) {
     const auto words = util::split_words(std::string{name});
+    if (words.size() == 4 && is_child_of(words[3]))
+        return words[0];
+    if (words.size() == 4 && is_child_of(words[2]))
+        return words[3];
     if (words.size() != 3)
         return {};
     if (is_patronymic(words[2]))
         return words[0];
     return is_patronymic(words[1]) ? words[2] : std::string{};
+}
+
+std::string family_beside_initials(std::string_view name) {
+    const auto words = util::split_words(std::string{name});
+    auto first = words.size();
+    std::size_t last = 0;
+    std::size_t others = 0; // but for particles
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_initials(words[i]))
+            continue;
+        if (last > 0 && i > last)
+            return {};
+        first = std::min(first, i);
+        last = i + 1;
+        others += is_particle(names::fold(words[i])) ? 0U : 1U;
+    }
+    const bool is_all = first == 0 && last == words.size();
+    return others == 1 && !is_all ? join(words, first, last) : std::string{};
 }
 
 namespace {
@@ -103,6 +147,8 @@ NameOrder order_told_by(const std::string& name) {
     auto family = family_in_capitals(name);
     if (family.empty())
         family = family_by_patronymic(name);
+    if (family.empty())
+        family = family_beside_initials(name);
     if (family.empty())
         return NameOrder::unknown;
     return std::string_view{name}.starts_with(family) ? NameOrder::family_first : NameOrder::given_first;
@@ -130,6 +176,8 @@ std::string family_in(std::string_view name, NameOrder order) {
     if (auto family = family_in_capitals(name); !family.empty())
         return family;
     if (auto family = family_by_patronymic(name); !family.empty())
+        return family;
+    if (auto family = family_beside_initials(name); !family.empty())
         return family;
     const auto words = util::split_words(std::string{name});
     if (order == NameOrder::unknown || words.size() < 2)

@@ -18,6 +18,10 @@ std::string family_in_capitals(std::string_view name);
 /// where there is none, or it does not tell.
 std::string family_by_patronymic(std::string_view name);
 
+/// Of a name with initials: "Smith" of "A. Smith" and of "Smith A.B."; empty where it has no initials, or several
+/// words beside them.
+std::string family_beside_initials(std::string_view name);
+
 /// The order that a list of whole names has: the header says it, or some names tell and none contradicts.
 NameOrder order_of_names(std::string_view header, const std::vector<std::string>& names);
 

@@ -1,5 +1,6 @@
 #include "exchange/roster.hpp"
 
+#include "domain/roster.hpp"
 #include "exchange/list_fields.hpp"
 #include "exchange/name_cell.hpp"
 #include "exchange/name_order.hpp"
@@ -20,8 +21,10 @@ public:
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field)});
         for (auto& each : read_) {
-            if (each.field.word == "name")
+            if (each.field.word == "name") {
+                behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
                 order_ = order_in(table, each.column);
+            }
             each.has_blank_na = says_na_for_nothing(table, each.column);
         }
     }
@@ -31,11 +34,14 @@ public:
         ListRow said;
         said.said.row = row.number;
         said.order = order_;
+        said.behind_name = behind_names_;
         said.is_from_register = names_registration(row);
         for (const auto& [place, header, field, has_blank_na] : read_) {
             const auto& cell = row.cell(place);
             const bool is_blank =
                 !said.is_from_register && is_filler(field.word, cell, has_blank_na || is_repeated(row, cell));
+            if (field.word == "name")
+                read_lines(row, place, said, problems);
             const auto told_before = said.said.passed_over.size();
             if (auto complaint = field.read(said, is_blank ? "" : cell, row.is_emptied(place))) {
                 complaint->field = header;
@@ -51,6 +57,25 @@ public:
     }
 
 private:
+    /// The lines of a whole name; it is that of one person.
+    void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const {
+        said.name_lines = row.lines_of(place);
+        const auto& cell = row.cell(place);
+        if (said.is_from_register || has_lost_letters(cell) ||
+            !names_several(said.name_lines.empty() ? cell : said.name_lines, behind_names_))
+            return;
+        problems.push_back({row.number,
+                            {header_at(place), cell, "several people seem to stand in this cell",
+                             "give each a row, or write the name of one"}});
+    }
+
+    [[nodiscard]] std::string header_at(std::size_t place) const {
+        for (const auto& each : read_)
+            if (each.column == place)
+                return each.header;
+        return {};
+    }
+
     struct Read {
         std::size_t column;
         std::string header;
@@ -67,7 +92,7 @@ private:
     /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
-        if (cell.empty() || !says_nothing(cell))
+        if (cell.empty() || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
             return false;
         const bool is_name = word == "name" || word == "family" || word == "given" ||
                              word.ends_with("_name") || word.starts_with("latin_") || word == "code" ||
@@ -75,6 +100,12 @@ private:
         if (is_name && (cell == "N/A" || cell == "n/a" || (cell == "NA" && is_blank_na)))
             return true;
         return is_name ? !has_letter(cell) && !is_number(cell) : word != "delegation" || cell != "NA";
+    }
+
+    /// "🇰🇿": a sign that says which country it is.
+    static bool has_flag(const std::string& cell) {
+        constexpr std::string_view lead = "\xF0\x9F\x87"; // of the regional indicators
+        return cell.find(lead) != std::string::npos;
     }
 
     static ListField field_of(const std::string& word) {
@@ -107,17 +138,18 @@ private:
         return blank > 1 && 2 * in_capitals <= others;
     }
 
-    static NameOrder order_in(const Table& table, std::size_t column) {
+    [[nodiscard]] NameOrder order_in(const Table& table, std::size_t column) const {
         std::vector<std::string> names;
         names.reserve(table.rows.size());
         for (const auto& row : table.rows)
-            if (const auto cell = read_name_cell(row.cell(column)); cell.family.empty())
+            if (const auto cell = read_name_cell(row.cell(column), behind_names_); cell.family.empty())
                 names.push_back(cell.name);
         return order_of_names(table.header.cell(column), names);
     }
 
     std::vector<Read> read_;
-    NameOrder order_ = NameOrder::unknown; ///< of whole names
+    NameOrder order_ = NameOrder::unknown;   ///< of whole names
+    Behind behind_names_ = Behind::anything; ///< in the cells of whole names
 };
 
 } // namespace
@@ -143,6 +175,21 @@ bool is_empty(const ListField& field, const std::vector<const domain::Registrati
         if (!field.write(*registrations[i], *people[i]).empty())
             return false;
     return true;
+}
+
+/// A column that is only read by people, where anybody has come.
+void add_days(util::Sheet& sheet, const std::vector<const domain::Registration*>& registrations,
+              const std::map<domain::RegistrationCode, std::vector<domain::Date>>& days) {
+    if (days.empty())
+        return;
+    sheet.columns.push_back({"checked_in", "checked_in"});
+    for (std::size_t i = 0; i < registrations.size(); ++i) {
+        std::string text;
+        if (const auto came = days.find(registrations[i]->code); came != days.end())
+            for (const auto& day : came->second)
+                text += (text.empty() ? "" : " ") + domain::format_date(day);
+        sheet.rows[i].emplace_back(std::move(text));
+    }
 }
 
 } // namespace
@@ -172,6 +219,7 @@ util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode&
         for (const auto& field : fields)
             row.emplace_back(field.write(*registrations[i], *people[i]));
     }
+    add_days(sheet, registrations, domain::days_present(data.check_ins, meeting));
     return sheet;
 }
 

@@ -201,6 +201,20 @@ const Folded& note_beginnings() {
     return words;
 }
 
+/// "TBC expert", "Interpreter TBC": what is to come, and that its name is open. There are people called Tba.
+bool is_marked_open(std::string_view text, const std::string& folded) {
+    static const Folded signs{"tbc", "tba", "tbd", "tbn"};
+    static const Folded phrases{"to be confirmed", "to be announced", "to be nominated", "to be determined",
+                                "to be designated"};
+    const auto words = util::split_words(std::string{text});
+    const auto is_sign = [](const std::string& word) {
+        return signs.has(names::fold(word)) &&
+               !(word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z');
+    };
+    return words.size() > 1 &&
+           (phrases.beginning(folded) > 0 || is_sign(words.front()) || is_sign(words.back()));
+}
+
 } // namespace
 
 bool holds_place(std::string_view text) {
@@ -265,7 +279,12 @@ bool holds_place(std::string_view text) {
     if (text.size() > longest_words)
         return false;
     const auto folded = names::fold(text);
-    return folded.empty() ? !util::trimmed(text).empty() : words.has(folded);
+    if (folded.empty())
+        return !util::trimmed(text).empty();
+    const auto bracket = text.find('(');
+    const bool has_role = bracket != std::string_view::npos && bracket > 0; // "N.N. (Expert)"
+    return words.has(folded) || is_marked_open(text, folded) ||
+           (has_role && holds_place(text.substr(0, bracket)));
 }
 
 bool is_total(std::string_view text) {
@@ -339,6 +358,23 @@ bool says_nothing(std::string_view text) {
         return false;
     const auto folded = names::fold(text);
     return folded.empty() ? !util::trimmed(text).empty() : words.has(folded);
+}
+
+bool has_lost_letters(std::string_view text) {
+    constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
+    if (text.find(replacement) != std::string_view::npos)
+        return true;
+    const auto is_part = [](char c) { return is_plain_letter(c) || static_cast<unsigned char>(c) >= 0x80; };
+    for (auto at = text.find('?'); at != std::string_view::npos; at = text.find('?', at + 1)) {
+        const bool is_before_letter = at + 1 < text.size() && is_part(text[at + 1]);
+        const bool is_one_of_several = at + 1 < text.size() && text[at + 1] == '?';
+        if (is_before_letter || is_one_of_several)
+            return true;
+    }
+    const auto entity = text.find('&');
+    const auto end = entity == std::string_view::npos ? entity : text.find(';', entity);
+    return end != std::string_view::npos && end > entity + 1 &&
+           text.substr(entity + 1, end - entity - 1).find_first_of(" ,.&") == std::string_view::npos;
 }
 
 bool has_letter(std::string_view text) {

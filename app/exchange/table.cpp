@@ -57,6 +57,13 @@ bool Row::is_emptied(std::size_t column) const {
     return cell(column).empty() && !(column < silent.size() && silent[column]);
 }
 
+std::string_view Row::lines_of(std::size_t column) const {
+    for (const auto& [place, text] : lines)
+        if (place == column)
+            return text;
+    return {};
+}
+
 std::string column_letters(std::size_t column) {
     std::string letters;
     for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -87,8 +94,13 @@ void GridBuilder::clean(Row& row) {
             report(row.number, column,
                    {"", std::move(clean.text), "the cell has " + clean.trouble->what + " in it",
                     clean.trouble->help});
-        else
+        else {
+            if (cell.find('\n') != std::string::npos)
+                if (auto lines = util::clean_text(cell, util::TextLines::many);
+                    lines.text.find('\n') != std::string::npos)
+                    row.lines.emplace_back(column, std::move(lines.text));
             cell = std::move(clean.text);
+        }
     }
     while (!row.cells.empty() && row.cells.back().empty())
         row.cells.pop_back();

@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plenary::exchange {
@@ -28,7 +30,10 @@ struct Row {
     std::vector<bool> silent{}; ///< by column, whether the row says nothing about it; only of YAML and JSON
     bool is_hidden = false;     ///< in a spreadsheet, also by a filter
     std::vector<std::size_t> struck = {}; ///< columns whose text is struck out, in order
+    std::vector<std::pair<std::size_t, std::string>> lines = {}; ///< columns of several lines, and these
 
+    /// What stands in a column with the ends of its lines, where it has several; "" where it has one.
+    [[nodiscard]] std::string_view lines_of(std::size_t column) const;
     /// What stands in a column, from 0; "" beyond the last cell.
     [[nodiscard]] const std::string& cell(std::size_t column) const;
     /// Whether the column has a cell for the row, and nothing in it.

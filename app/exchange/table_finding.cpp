@@ -3,8 +3,10 @@
 #include "exchange/column_judging.hpp"
 #include "exchange/error.hpp"
 #include "exchange/header_finding.hpp"
+#include "exchange/headers.hpp"
 #include "exchange/row_words.hpp"
 #include "exchange/text_recognising.hpp"
+#include "exchange/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
@@ -76,9 +78,11 @@ public:
             begin_section(grid_.sheet, "The name of the sheet");
         sort_rows();
         fill_delegations();
+        fill_roles();
         name_columns();
         tell_leavings();
         find_double_encoding();
+        find_lost_letters();
         keep_problems();
         return std::move(found_);
     }
@@ -111,7 +115,7 @@ private:
                                        grid_.has_known_header ? std::vector<Script>{}
                                                               : scripts_of(rows, header_.row.cells.size()));
         found_.table.header = header_.row;
-        const Judging judging{mapping_, options_.is_delegation, grid_.has_known_header};
+        const Judging judging{mapping_, options_.is_delegation, grid_.has_known_header, header_.is_missing};
         auto notes = judge_columns(found_.columns, header_.row, rows, judging);
         std::move(notes.begin(), notes.end(), std::back_inserter(found_.notes));
         if (grid_.has_known_header)
@@ -141,15 +145,16 @@ private:
             for (const auto& cell : row.cells)
                 if (!cell.empty() && (lines.empty() || lines.back() != util::in_quotes(cell)))
                     lines.push_back(util::in_quotes(cell));
-            if (const auto text = only_text(row); names_delegation(text))
+            if (const auto text = without_label(only_text(row)); names_delegation(text))
                 begin_section(text, "Row " + std::to_string(row.number) + " above the header");
         }
         constexpr std::size_t most_shown = 3;
         std::vector<int> rows{header_.row.number};
-        if (header_.first_below - header_.first > 1)
+        if (!header_.is_missing && header_.first_below - header_.first > 1)
             rows.push_back(grid_.rows[header_.first + 1].number);
-        const auto header = "The header is " + rows_in_words(rows);
-        if (lines.empty() && rows.size() > 1)
+        const auto header = header_.is_missing ? "No row has headers: the columns are named for their places"
+                                               : "The header is " + rows_in_words(rows);
+        if (lines.empty() && (rows.size() > 1 || header_.is_missing))
             found_.notes.emplace_back(header);
         if (lines.empty())
             return;
@@ -201,13 +206,21 @@ private:
                              {"take such rows with ", Step{Act::take_struck_rows}});
         if (is_named_by_code)
             return take(std::move(row));
+        if (begins_other_table(row, header_.row))
+            return leave_out(row, RowOutcome::refused, "another table begins here, and has other columns",
+                             "give it a sheet or a file of its own");
         if (repeats_header(row, header_.row))
             return leave_out(row, RowOutcome::left_out, "this is a header again", {});
-        if (const auto text = only_text(row); !text.empty() && names_delegation(text)) {
+        if (const auto text = without_label(only_text(row)); !text.empty() && names_delegation(text)) {
             section_ = text;
             sections_.push_back(row.number);
+            is_role_outside_ = is_role_outside_ || is_behind_role_line_;
+            if (!is_role_outside_)
+                role_.clear();
             return;
         }
+        if (begins_role(row))
+            return;
         if (is_total_row(row)) {
             is_behind_total_ = true;
             return leave_out(row, RowOutcome::left_out, "this counts people and is none", {});
@@ -215,14 +228,47 @@ private:
         const auto names = names_of(row);
         if (names.empty())
             return sort_nameless(std::move(row));
-        if (std::all_of(names.begin(), names.end(), [](const auto& name) { return holds_place(name); }))
+        const bool is_held = std::all_of(names.begin(), names.end(), [](const auto& name) {
+            return holds_place(name) && !has_lost_letters(name);
+        });
+        if (is_held)
             return leave_out(row, RowOutcome::held, "a place is held for somebody who is not named yet", {});
-        if (std::none_of(names.begin(), names.end(), [](const auto& name) { return has_letter(name); }))
+        const bool is_number_alone = std::none_of(names.begin(), names.end(), [](const auto& name) {
+            return has_letter(name) || has_lost_letters(name);
+        });
+        if (is_number_alone)
             return leave_out(row, RowOutcome::left_out, "this is a number and nobody's name", {});
         const auto text = only_text(row);
         if (!text.empty() && header_.row.cells.size() > 1 && (is_note(text) || is_behind_total_))
             return leave_out(row, RowOutcome::left_out, "this is a note and nobody's name", {});
         take(std::move(row));
+    }
+
+    /// "France" of "Country: France".
+    static std::string without_label(const std::string& text) {
+        const auto colon = text.find(':');
+        if (colon == std::string::npos)
+            return text;
+        const auto meaning = meaning_of(text.substr(0, colon));
+        return meaning && meaning->field == "delegation"
+                   ? util::trim(std::string_view{text}.substr(colon + 1))
+                   : text;
+    }
+
+    /// Whether the row is a line such as "Observers", which says in what role those come who follow.
+    bool begins_role(const Row& row) {
+        const auto text = only_text(row);
+        const auto column =
+            static_cast<std::size_t>(std::find(row.cells.begin(), row.cells.end(), text) - row.cells.begin());
+        const bool is_line = !text.empty() && header_.row.cells.size() > 1 &&
+                             (column == 0 || is_naming(field_of(column)) || field_of(column) == "delegation");
+        const auto role = is_line ? read_role(text) : std::nullopt;
+        if (!role)
+            return false;
+        role_ = domain::word(*role);
+        is_behind_role_line_ = true;
+        role_lines_.push_back(row.number);
+        return true;
     }
 
     /// A row whose columns of names are empty.
@@ -237,7 +283,9 @@ private:
             is_read = is_read || !field_of(i).empty();
             only_delegation = only_delegation && (field_of(i) == "delegation" || field_of(i).empty());
         }
-        if (only_numbers)
+        if (options_.take_addresses && has_address(row))
+            take(std::move(row));
+        else if (only_numbers)
             numbered_.push_back(row.number);
         else if (!has_column(is_naming) && !has_column(is_code))
             unnamed_.push_back(row.number);
@@ -247,6 +295,13 @@ private:
             leave_out(row, RowOutcome::left_out, "this row names nobody", {});
         else
             take(std::move(row));
+    }
+
+    [[nodiscard]] bool has_address(const Row& row) const {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (field_of(i) == "email" && !row.cells[i].empty())
+                return true;
+        return false;
     }
 
     void take(Row row) {
@@ -261,6 +316,8 @@ private:
         }
         taken_.insert(row.number);
         sections_of_.push_back(section_);
+        roles_of_.push_back(role_);
+        is_behind_role_line_ = false;
         found_.table.rows.push_back(std::move(row));
     }
 
@@ -367,6 +424,34 @@ private:
                                       ": that of the row above is taken");
     }
 
+    /// By the lines between.
+    void fill_roles() {
+        if (role_lines_.empty())
+            return;
+        std::optional<std::size_t> column;
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i)
+            if (field_of(i) == "role" || field_of(i) == "role_or_position")
+                column = i;
+        if (!column) {
+            header_.row.cells.resize(found_.columns.columns.size());
+            header_.row.cells.emplace_back("role");
+            found_.table.header = header_.row;
+            found_.columns.columns.push_back({.header = "role",
+                                              .field = "role",
+                                              .hint = {},
+                                              .why = "the list shows it outside of the columns"});
+            column = header_.row.cells.size() - 1;
+        }
+        for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
+            auto& row = found_.table.rows[i];
+            if (roles_of_[i].empty() || !row.cell(*column).empty() || has_code(row))
+                continue;
+            row.cells.resize(std::max(row.cells.size(), *column + 1));
+            row.cells[*column] = roles_of_[i];
+        }
+        found_.notes.emplace_back("The role stands in lines of its own: " + rows_in_words(role_lines_));
+    }
+
     /// Whether the column may also have something else, such as "Organization" an institution.
     [[nodiscard]] bool is_other_meaning(std::size_t column) const {
         return has_other_meaning(header_.row.cell(column)) && !is_mapped(header_.row.cell(column));
@@ -425,6 +510,19 @@ private:
                                       rows_in_words(wide_));
     }
 
+    /// "G\uFFFDmez", "G?mez", "G&oacute;mez": letters that a program has lost on the way are not left so.
+    void find_lost_letters() {
+        for (const auto& row : found_.table.rows)
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                if (is_naming(field_of(i)) && has_lost_letters(row.cells[i]) && !has_code(row))
+                    grid_.problems.push_back(
+                        {row.number,
+                         i,
+                         {"", row.cells[i], "letters of this name were lost on the way",
+                          "save the file anew from where it comes, as UTF-8 or .xlsx, or write the name as "
+                          "it is"}});
+    }
+
     /// "GÃ³mez" is not what anybody is called.
     void find_double_encoding() {
         for (const auto& row : found_.table.rows)
@@ -475,6 +573,11 @@ private:
     std::string section_;                   ///< the delegation of the rows that follow
     std::vector<std::string> sections_of_;  ///< by row that was taken
     std::set<int> taken_;
+    std::string role_;                  ///< of the rows that follow
+    std::vector<std::string> roles_of_; ///< by row that was taken
+    std::vector<int> role_lines_;
+    bool is_behind_role_line_ = false; ///< nobody came since
+    bool is_role_outside_ = false;     ///< delegations stand below roles, not roles below delegations
     bool is_behind_total_ = false;
     std::vector<int> sections_;
     std::vector<int> numbered_;
@@ -537,7 +640,7 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
         if (grid.rows.empty())
             continue;
         fill_merged(grid);
-        auto header = find_header(grid, all_mappings, options.header_row);
+        auto header = find_header(grid, all_mappings, options.is_delegation, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
     }
     if (sheets.empty()) {

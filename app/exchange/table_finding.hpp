@@ -23,6 +23,7 @@ struct FindingOptions {
     bool take_struck = false;
     /// Whether a delegation goes by this name.
     std::function<bool(const std::string&)> is_delegation = [](const std::string&) { return false; };
+    bool take_addresses = false; ///< an e-mail address names somebody, too
 };
 
 struct FoundTable {

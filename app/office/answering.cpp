@@ -66,10 +66,22 @@ std::optional<std::size_t> column_to_fill(exchange::FoundTable& table, const std
 
 } // namespace
 
+exchange::Mapping Answers::mapping() const {
+    exchange::Mapping mapping;
+    for (const auto& answer : answered_) {
+        if (!answer.is_about_column() || util::trimmed(answer.answer).empty())
+            continue;
+        const bool is_left_out = exchange::verdict_of(answer.answer) == Verdict::leave_out;
+        mapping.emplace_back(answer.column, is_left_out ? "-" : answer.answer);
+    }
+    return mapping;
+}
+
 void Answers::fill_in(exchange::FoundTable& table, std::vector<RowReport>& told) {
     for (const auto& answer : answered_) {
         const auto verdict = exchange::verdict_of(answer.answer);
-        if (answer.is_about_person() || answer.sheet != table.sheet || verdict == Verdict::open)
+        if (answer.is_about_person() || answer.is_about_column() || answer.sheet != table.sheet ||
+            verdict == Verdict::open)
             continue;
         const auto column = column_to_fill(table, answer.column);
         if (!column || (verdict == Verdict::is_new && table.columns.columns[*column].field == "institution"))
@@ -119,8 +131,9 @@ void Answers::decide(ImportRow& row, std::vector<RowReport>& told, bool& is_left
             told.push_back(report_at(row.sheet, row.row, RowOutcome::left_out, "you left it out"));
             told.back().complaint.value = answer.name;
             is_left_out = true;
-        } else if (verdict == Verdict::is_new && row.participant.empty()) {
-            row.is_new = true;
+        } else if (verdict == Verdict::is_new) {
+            row.is_new = row.participant.empty();
+            row.is_not.push_back(answer.candidate);
         } else if (verdict == Verdict::same || verdict == Verdict::other) {
             const auto& code = verdict == Verdict::same ? answer.candidate : answer.answer;
             if (!is_code(code, CodeStyle::slug))
@@ -153,6 +166,14 @@ std::vector<Question> questions_of(const std::vector<RowReport>& reports,
     for (const auto& report : reports) {
         const auto found = by_row.find({report.sheet, report.row});
         Question question{.sheet = report.sheet, .row = report.row, .question = report.complaint.message};
+        if (report.is_of_column) {
+            question.row = 0;
+            question.question =
+                "what does this column have: name, family, given, position ...? " + report.complaint.message;
+            question.column = report.complaint.field;
+            questions.push_back(std::move(question));
+            continue;
+        }
         if (found != by_row.end()) {
             question.name = name_of(*found->second);
             question.delegation = found->second->delegation;

@@ -17,6 +17,9 @@ class Answers {
 public:
     explicit Answers(std::vector<exchange::Question> answered) : answered_(std::move(answered)) {}
 
+    /// What was answered about columns.
+    [[nodiscard]] exchange::Mapping mapping() const;
+
     /// Writes into the cells what they should say, and takes out the rows that are left out, which are told.
     void fill_in(exchange::FoundTable& table, std::vector<domain::RowReport>& told);
 

@@ -122,8 +122,11 @@ void read_table(exchange::FoundTable table, const ImportList& wanted, Answers& a
         report.sheet = table.sheet;
         imported.rows.push_back(std::move(report));
     };
-    for (const auto& problem : table.columns.problems)
-        tell(report_of(problem));
+    for (const auto& problem : table.columns.problems) {
+        auto report = report_of(problem);
+        report.is_of_column = problem.row > 0; // else it is in what was typed
+        tell(std::move(report));
+    }
     for (auto& report : table.left_out)
         tell(std::move(report));
     for (const auto* problems : {&roster.problems, &table.problems})
@@ -170,6 +173,8 @@ std::vector<ImportRow> read_rows(const Office& office, ImportList& wanted, Answe
                                  Imported& imported) {
     if (wanted.from_meeting)
         return rows_of_meeting(office, *wanted.from_meeting, imported);
+    const auto answered = answers.mapping();
+    wanted.usual_mapping.insert(wanted.usual_mapping.end(), answered.begin(), answered.end());
     DelegationNames names{office};
     auto tables = exchange::find_tables(std::move(wanted.list),
                                         {wanted.mapping, wanted.usual_mapping, wanted.header_row,

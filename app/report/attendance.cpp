@@ -4,6 +4,7 @@
 #include "report/error.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -237,6 +238,61 @@ std::string title_of(const AttendanceInput& input, const std::string& language) 
     return title;
 }
 
+/// " (15 women)", " (15 women; of 2 it is not stated)"; empty where it is stated of nobody.
+std::string women_in_words(std::int64_t women, std::int64_t persons, std::int64_t unstated) {
+    if (unstated == persons)
+        return {};
+    return " (" + std::to_string(women) + (women == 1 ? " woman" : " women") +
+           (unstated > 0 ? "; of " + std::to_string(unstated) + " it is not stated)" : ")");
+}
+
+/// "12 delegations, of them 10 States, were represented by 40 persons (15 women)"; empty where nobody has come.
+/// `counts`: whether a registration that is counted so is meant.
+template<class Counts>
+std::string representation(const AttendanceInput& input, const Counts& counts) {
+    std::set<std::size_t> delegations;
+    std::int64_t persons = 0;
+    std::int64_t women = 0;
+    std::int64_t unstated = 0;
+    for (const auto& cell : input.counts.cells) {
+        if (cell.figures.checked_in == 0 || !counts(cell))
+            continue;
+        delegations.insert(cell.delegation);
+        persons += cell.figures.checked_in;
+        unstated += cell.gender ? 0 : cell.figures.checked_in;
+        women += cell.gender == domain::Gender::female ? cell.figures.checked_in : 0;
+    }
+    if (persons == 0)
+        return {};
+    const auto states = std::count_if(delegations.begin(), delegations.end(), [&](std::size_t place) {
+        const auto& code = input.counts.delegations[place];
+        return std::any_of(input.delegations.begin(), input.delegations.end(), [&](const auto& delegation) {
+            return delegation.code == code && delegation.kind == domain::DelegationKind::state;
+        });
+    });
+    const auto all = static_cast<std::int64_t>(delegations.size());
+    const auto of_them = all == 1 ? (states == 1 ? std::string{"a State"} : std::string{"no State"})
+                                  : "of them " + util::counted(states, "State");
+    return util::counted(all, "delegation") + ", " + of_them + (all == 1 ? ", was" : ", were") +
+           " represented by " + util::counted(persons, "person") + women_in_words(women, persons, unstated);
+}
+
+/// The sentence of a meeting, and of each group where it is counted by groups alone.
+std::vector<std::string> representations(const AttendanceInput& input, const Axis& axis, bool is_alone) {
+    std::vector<std::string> sentences;
+    if (auto all = representation(input, [](const domain::CountCell&) { return true; }); !all.empty())
+        sentences.push_back(all + ".");
+    for (std::size_t i = 0; is_alone && axis.dimension == Dimension::group && i < axis.values.size(); ++i) {
+        const auto of_group = representation(input, [&](const domain::CountCell& cell) {
+            const auto& places = axis.places(cell);
+            return std::find(places.begin(), places.end(), i) != places.end();
+        });
+        if (!of_group.empty())
+            sentences.push_back(axis.values[i].label + ": " + of_group + ".");
+    }
+    return sentences;
+}
+
 /// The request with its dimensions, where none is asked for those that suit.
 AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
     if (request.by.empty())
@@ -266,7 +322,8 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
 } // namespace
 
 domain::CountBy needed_counts(const AttendanceRequest& request) {
-    return {has(request, Dimension::status), has(request, Dimension::role), has(request, Dimension::gender),
+    // How many are women is told whatever is counted by.
+    return {has(request, Dimension::status), has(request, Dimension::role), true,
             has(request, Dimension::day), has(request, Dimension::session)};
 }
 
@@ -295,6 +352,10 @@ AttendanceReport count_attendance(const AttendanceRequest& asked, const Attendan
             std::string{request.measure == Measure::checked_in ? "checked in"
                                                                : domain::word(request.measure)} +
             ".";
+    }
+    if (!input.whole_series) {
+        const auto sentences = representations(input, rows, request.by.size() == 1);
+        report.remarks.insert(report.remarks.end(), sentences.begin(), sentences.end());
     }
     report.reported = reported_lines(input);
     report.returning = input.returning;

@@ -1,5 +1,6 @@
 #include "report/lists.hpp"
 
+#include "domain/roster.hpp"
 #include "names/fold.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
@@ -184,6 +185,72 @@ Sheet participant_list(const domain::Dataset& data, Order order) {
              found == registrations.end() ? Cell{} : Cell{util::join(found->second, ", ")}});
     }
     say_if_empty(sheet, "such participants");
+    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.participants),
+                                      std::int64_t(data.participants.size()), "participants"));
+    return sheet;
+}
+
+namespace {
+
+std::string days_in_cell(const std::vector<domain::Date>& days) {
+    std::vector<std::string> texts;
+    texts.reserve(days.size());
+    for (const auto& day : days)
+        texts.push_back(domain::format_date(day));
+    return util::join(texts, " ");
+}
+
+/// Each registration with its person, by sort keys.
+std::vector<std::pair<const domain::Registration*, const domain::Participant*>>
+in_roster_order(const domain::Dataset& data) {
+    std::map<domain::ParticipantCode, const domain::Participant*> people;
+    for (const auto& person : data.participants)
+        people.emplace(person.code, &person);
+    std::vector<std::pair<std::string, std::size_t>> order;
+    for (std::size_t i = 0; i < data.registrations.size(); ++i)
+        if (const auto person = people.find(data.registrations[i].participant); person != people.end())
+            order.emplace_back(names::fold(person->second->name.sort_key()), i);
+    std::sort(order.begin(), order.end());
+    std::vector<std::pair<const domain::Registration*, const domain::Participant*>> ordered;
+    ordered.reserve(order.size());
+    for (const auto& [key, i] : order)
+        ordered.emplace_back(&data.registrations[i], people.at(data.registrations[i].participant));
+    return ordered;
+}
+
+} // namespace
+
+Sheet roster_list(const domain::Dataset& data, const domain::MeetingCode& meeting) {
+    Sheet sheet;
+    sheet.columns = {left("code", "CODE"),
+                     left("name", "NAME"),
+                     left("own_name", "OWN SCRIPT"),
+                     left("gender", "GENDER"),
+                     left("registration", "REGISTRATION"),
+                     left("delegation", "DELEGATION"),
+                     left("role", "ROLE"),
+                     left("status", "STATUS"),
+                     left("days", "DAYS"),
+                     left("email", "E-MAIL"),
+                     left("phone", "PHONE")};
+    std::map<domain::DelegationCode, std::string> names;
+    for (const auto& delegation : data.delegations)
+        names.emplace(delegation.code, delegation.name.in());
+    const auto days = domain::days_present(data.check_ins, meeting);
+    for (const auto& [registration, person] : in_roster_order(data)) {
+        const auto delegation = names.find(registration->delegation);
+        const auto came = days.find(registration->code);
+        sheet.rows.push_back(
+            {person->code.text(), person->name.sort_key(), util::text_cell(person->name.own),
+             person->gender ? Cell{std::string{domain::word(*person->gender)}} : Cell{},
+             registration->code.text(),
+             delegation == names.end() ? registration->delegation.text() : delegation->second,
+             std::string{domain::word(registration->role)}, std::string{domain::word(registration->status)},
+             came == days.end() ? Cell{} : Cell{days_in_cell(came->second)}, util::text_cell(person->email),
+             util::text_cell(person->phone)});
+    }
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("Nobody is registered so.");
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.participants),
                                       std::int64_t(data.participants.size()), "participants"));
     return sheet;

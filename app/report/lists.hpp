@@ -19,6 +19,9 @@ util::Sheet venue_list(const domain::Dataset& data);
 util::Sheet delegation_list(const domain::Dataset& data, const std::string& language = "en");
 /// The participants of `data` with the registrations that it holds.
 util::Sheet participant_list(const domain::Dataset& data, Order order);
+/// The registrations that `data` holds, all of one meeting, each with the person, by sort keys: who they are, of which
+/// delegation, how they are reached, and on which days they came.
+util::Sheet roster_list(const domain::Dataset& data, const domain::MeetingCode& meeting);
 util::Sheet outcome_list(const domain::Dataset& data);
 
 } // namespace plenary::report

@@ -24,6 +24,7 @@ public:
                                                   folder_ / "fixtures");
         std::filesystem::current_path(folder_.path());
         std::ofstream{"delegates.csv"} << "First name,Last name\nTimur,Example\n";
+        std::ofstream{"came.csv"} << "Code,Time\nKAZ-001,2011-03-29 9:05\n";
         std::ofstream{"holidays.ics"} << "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20290101\nSUMMARY:New Year\n"
                                          "END:VEVENT\nEND:VCALENDAR\n";
         std::ofstream{"holidays.json"} << R"([{"date": "2027-09-01 00:00:00", "name": "Mustaqillik kuni"}])";

@@ -194,6 +194,7 @@ TEST_SUITE("round trip") {
             (void)secretariat.import(written(sheet_of(person_columns, people), "csv"), "csv",
                                      {"--new", "--skip-errors"});
             const auto before = secretariat.exported("csv");
+            RC_PRE(!read_back(before, "csv").table.rows.empty()); // odd names may all be asked about
             for (const auto format : formats) {
                 const auto said = secretariat.import(secretariat.exported(format), format);
                 RC_ASSERT(said.exit == 0);

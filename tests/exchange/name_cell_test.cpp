@@ -30,6 +30,48 @@ TEST_SUITE("exchange::name_cell") {
         CHECK(parts("Abbott, Mr. Tom") == "Mr. | Tom / Abbott | ");
     }
 
+    TEST_CASE("a position behind a name is no part of it") {
+        const auto behind = [](std::string_view text, Behind what = Behind::anything) {
+            const auto cell = read_name_cell(text, what);
+            return cell.name + " | " + cell.position;
+        };
+        CHECK(behind("Mr. Daniyar OSPANOV, Counsellor, MFA") == "Daniyar OSPANOV | Counsellor, MFA");
+        CHECK(behind("Abbott, Tom, Counsellor") == "Tom Abbott | Counsellor");
+        CHECK(behind("Tom Abbott, Ministry of Justice, Director") ==
+              "Tom Abbott | Ministry of Justice, Director");
+        CHECK(behind("Asanova Aida - Head of Department") == "Asanova Aida | Head of Department");
+        CHECK(behind("Иванов Иван (эксперт)") == "Иванов Иван | эксперт");
+        CHECK(behind("Kari DAHL\nAmbassador") == "Kari DAHL | Ambassador");
+        CHECK(behind("Smith, John") == "John Smith | ");
+        // What the header says to be there, is there.
+        CHECK(behind("Ann Bell, Protocol", Behind::position) == "Ann Bell | Protocol");
+        CHECK(behind("Abbott, Tom", Behind::position) == "Tom Abbott | ");
+        CHECK(behind("Eve Ely, PhD", Behind::position) == "Eve Ely | ");
+        CHECK(behind("Ian Dunn\nProtocol", Behind::position) == "Ian Dunn | Protocol");
+    }
+
+    TEST_CASE("several people in one cell are seen, and one person of two words is not") {
+        for (const auto* text : {"Mr. and Mrs. Tom Abbott", "Ann Bell & Zoe Cole", "Ian Dunn; Eve Ely",
+                                 "Иванов Иван и Петров Пётр"})
+            CHECK_MESSAGE(names_several(text), text);
+        for (const auto* text : {"José Ortega y Gasset", "Tom Abbott, Head of Trade and Industry",
+                                 "Andy Anderson", "Tom Abbott (Trade & Industry Office)"})
+            CHECK_FALSE_MESSAGE(names_several(text), text);
+    }
+
+    TEST_CASE("a name in two scripts is two forms of it") {
+        const auto forms = [](std::string_view text) {
+            const auto both = in_two_scripts(text);
+            return both ? both->own + " | " + both->latin : std::string{};
+        };
+        CHECK(forms("Оспанов Данияр / Daniyar Ospanov") == "Оспанов Данияр | Daniyar Ospanov");
+        CHECK(forms("Aida Asanova (Асанова Аида)") == "Асанова Аида | Aida Asanova");
+        CHECK(forms("Daniyar Ospanov\nДанияр Оспанов") == "Данияр Оспанов | Daniyar Ospanov");
+        for (const auto* text : {"Tom Abbott / Eva Baker", "Tom Abbott (советник посольства)",
+                                 "Оспанов Данияр", "Оспанов (Ospanov)"})
+            CHECK_MESSAGE(forms(text).empty(), text);
+    }
+
     TEST_CASE("what tells nothing stays as it stands") {
         CHECK(parts("Eva Baker") == " | Eva Baker | ");
         CHECK(parts("Mr.") == " | Mr. | ");

@@ -27,6 +27,19 @@ TEST_SUITE("exchange::name_order") {
         CHECK(family_by_patronymic("Tom Peter Abbott").empty());
     }
 
+    TEST_CASE("a patronymic of two words, and initials, tell the family name") {
+        CHECK(family_by_patronymic("Абдуллаева Дилноза Рустам қизи") == "Абдуллаева");
+        CHECK(family_by_patronymic("Dilnoza Rustam qizi Abdullaeva") == "Abdullaeva");
+        CHECK(family_by_patronymic("Асанов Бек Болот уулу") == "Асанов");
+        CHECK(family_beside_initials("A. Smith") == "Smith");
+        CHECK(family_beside_initials("Иванов И.И.") == "Иванов");
+        CHECK(family_beside_initials("J.-P. van Dijk") == "van Dijk");
+        CHECK(family_beside_initials("Tom B. Abbott").empty());
+        CHECK(family_beside_initials("Maria Jose P.").empty());
+        CHECK(family_beside_initials("Tom Abbott").empty());
+        CHECK(family_beside_initials("A. B.").empty());
+    }
+
     TEST_CASE("the header or the other names tell the order; where nothing does, nothing is guessed") {
         CHECK(order_of_names("ФИО", {}) == NameOrder::family_first);
         CHECK(order_of_names("Surname and first name", {}) == NameOrder::family_first);

@@ -102,6 +102,55 @@ TEST_SUITE("exchange::table_finding") {
         CHECK(others(table) == "4 left-out Family name\n");
     }
 
+    TEST_CASE("where no row has headers, nobody is taken for one") {
+        const auto table =
+            found("GERMANY,,\n1,Eva Baker,Expert\n2,Tom Abbott,Driver\nFRANCE,,\n1,Lea Cole,Expert\n");
+        CHECK(people(table) == "2: name=Eva Baker role=Expert delegation=GERMANY\n3: name=Tom Abbott "
+                               "role=Driver delegation=GERMANY\n"
+                               "5: name=Lea Cole role=Expert delegation=FRANCE\n");
+        CHECK(notes(table).find("No row has headers") != std::string::npos);
+        // Several columns may have the names: asked, and settled by their places.
+        const auto asked = found("Baker,Eva,GBR\nAbbott,Tom,FRA\n");
+        CHECK(asked.columns.problems.size() == 2);
+        auto how = options();
+        how.mapping = {{"column A", "family"}, {"column B", "given"}};
+        CHECK(people(found("Baker,Eva,GBR\nAbbott,Tom,FRA\n", how)) ==
+              "1: family=Baker given=Eva delegation=GBR\n2: family=Abbott given=Tom delegation=FRA\n");
+        // Headers of an unknown language are headers.
+        CHECK(found("Etunimi,Maa\nEva Baker,GBR\n").columns.problems.size() == 1);
+        CHECK(people(found("KAZ-001,9:05\nKAZ-002,9:06\n")) == "1: code=KAZ-001\n2: code=KAZ-002\n");
+    }
+
+    TEST_CASE("lines of their own say the role of what follows, and may be labelled") {
+        const auto table =
+            found("Country: FRANCE,\nName,Position\nHead of delegation,\nLea Cole,Minister\nObservers,\n"
+                  "Tom Abbott,Driver\nDelegation: GERMANY,\nEva Baker,Expert\n");
+        CHECK(people(table) == "4: name=Lea Cole position=Minister delegation=FRANCE role=head\n"
+                               "6: name=Tom Abbott position=Driver delegation=FRANCE role=observer\n"
+                               "8: name=Eva Baker position=Expert delegation=GERMANY\n");
+        const auto nested =
+            found("Name,Position\nObservers,\nFRANCE,\nLea Cole,Expert\nGERMANY,\nEva Baker,Expert\n");
+        CHECK(people(nested) == "4: name=Lea Cole position=Expert delegation=FRANCE role=observer\n"
+                                "6: name=Eva Baker position=Expert delegation=GERMANY role=observer\n");
+        CHECK(notes(table).find("The role stands in lines of its own: rows 3, 5") != std::string::npos);
+    }
+
+    TEST_CASE("a table below with other columns is asked about") {
+        const auto table =
+            found("Name,Country,E-mail\nTom Abbott,GBR,\nEva Baker,GBR,\nLea Cole,FRA,\nAnn Moss,FRA,\n"
+                  "Name,Country,Phone\nIan Dunn,GBR,+44 1\n");
+        REQUIRE(table.left_out.size() == 1);
+        CHECK(table.left_out.front().outcome == RowOutcome::refused);
+    }
+
+    TEST_CASE("letters of a name that were lost are asked for") {
+        const auto table =
+            found("Name,Country\nJuan G?mez,GBR\n????? ????,GBR\nAne G&oslash;rud,GBR\nJuan G\xEF\xBF\xBDmez,"
+                  "GBR\nWho? Me,GBR\nA & B Corp; Ann,GBR\n");
+        CHECK(table.problems.size() == 4);
+        CHECK(table.table.rows.size() == 6);
+    }
+
     TEST_CASE("the header row can be named, and has to be there") {
         auto how = options();
         how.header_row = 2;
@@ -234,6 +283,11 @@ TEST_SUITE("exchange::table_finding") {
 
 TEST_SUITE("exchange::row_words") {
     TEST_CASE("places held, totals and notes in several languages") {
+        for (const auto* text :
+             {"TBD (expert)", "Interpreter TBC", "N.N. (driver)", "TBC 2", "to be confirmed later"})
+            CHECK_MESSAGE(holds_place(text), text);
+        for (const auto* text : {"Tom Abbott (expert)", "Abbott", "Toba Bica"})
+            CHECK_FALSE_MESSAGE(holds_place(text), text);
         for (const auto* text :
              {"TBC", "t.b.c.", "To be confirmed", "N.N.", "-", "—", "уточняется", "à confirmer"})
             CHECK(holds_place(text));

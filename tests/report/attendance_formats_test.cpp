@@ -64,6 +64,8 @@ TEST_SUITE("report::attendance formats") {
 | ---: | ---: | ---: | :--- | ---: |
 | 61 | 4 | -57 | S | 4 |
 | 61 | 4 | -57 | G | - |
+
+3 delegations, of them 2 States, were represented by 4 persons.
 )");
     }
 
@@ -106,7 +108,8 @@ TEST_SUITE("report::attendance formats") {
     }
   ],
   "remarks": [
-    "A day counts the people received on it at any door, those of sessions too; the total counts each once."
+    "A day counts the people received on it at any door, those of sessions too; the total counts each once.",
+    "3 delegations, of them 2 States, were represented by 4 persons."
   ],
   "illustrative": 0,
   "received_for_show": 0
@@ -182,11 +185,12 @@ TEST_SUITE("report::attendance formats") {
         }
     }
 
-    TEST_CASE("needed_counts: what the dimensions ask of the registry, and nothing more") {
+    TEST_CASE("needed_counts: what the dimensions ask of the registry, and how many are women") {
         CHECK_FALSE(needed_counts({}).role);
         const auto counts = needed_counts(request({Dimension::role, Dimension::day}));
         CHECK(counts.role);
         CHECK(counts.day);
-        CHECK_FALSE(counts.gender);
+        CHECK(counts.gender);
+        CHECK_FALSE(counts.session);
     }
 }

@@ -27,7 +27,23 @@ TOTAL                           7          6           4          1   67%
 REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61         4         -57  S                  4
       61         4         -57  G                  -
+
+3 delegations, of them 2 States, were represented by 4 persons.
 )");
+    }
+
+    TEST_CASE("table: how many States and women came is told of one meeting, as far as it is stated") {
+        auto input = dushanbe();
+        for (auto& cell : input.counts.cells)
+            if (cell.figures.checked_in > 0) {
+                cell.gender = Gender::female;
+                break;
+            }
+        const auto text = printed(request({Dimension::delegation}), input);
+        CHECK(text.find("3 delegations, of them 2 States, were represented by 4 persons (") !=
+              std::string::npos);
+        CHECK(text.find("it is not stated)") != std::string::npos);
+        CHECK(printed({}, series()).find("represented") == std::string::npos);
     }
 
     TEST_CASE("table: a series, whole, by meeting where nothing is asked for") {

@@ -75,6 +75,18 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
 
 Groups by the five groups of the final report.
 
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
+
+Governments of Central Asian countries: 4 delegations, of them 4 States, were represented by 16 persons (7 women).
+
+States of the region and other countries: 8 delegations, of them 8 States, were represented by 12 persons (3 women; of 1 it is not stated).
+
+Regional and international organizations: 8 delegations, of them 0 States, were represented by 11 persons (3 women).
+
+European Union: 3 delegations, of them 0 States, were represented by 6 persons (2 women; of 1 it is not stated).
+
+UN organizations and CTITF entities: 11 delegations, of them 0 States, were represented by 16 persons (8 women; of 3 it is not stated).
+
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by delegation
 Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
@@ -121,6 +133,8 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  S                  4
       61        61           0  G                  5
 
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
+
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by role
 Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
@@ -142,6 +156,8 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  S                  4
       61        61           0  G                  5
 
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
+
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by gender
 Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
@@ -156,6 +172,8 @@ TOTAL              66         61          61          2  100%
 REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  S                  4
       61        61           0  G                  5
+
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by day
@@ -172,6 +190,8 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  G                  5
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
+
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by status
@@ -190,6 +210,8 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  S                  4
       61        61           0  G                  5
 
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
+
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by gender,role --count confirmed
 Second expert meeting, 29–30 March 2011, Dushanbe, Tajikistan
@@ -206,6 +228,8 @@ REPORTED  REGISTER  DIFFERENCE  SOURCE  GROUPS NAMED
       61        61           0  G                  5
 
 Counted: confirmed.
+
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe --by group,day
@@ -229,6 +253,8 @@ Counted: checked in.
 Groups by the five groups of the final report.
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
+
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
 
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance --series ctitf-central-asia --by meeting
@@ -336,6 +362,18 @@ $ plenary report attendance -m dushanbe -O markdown
 
 Groups by the five groups of the final report.
 
+34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).
+
+Governments of Central Asian countries: 4 delegations, of them 4 States, were represented by 16 persons (7 women).
+
+States of the region and other countries: 8 delegations, of them 8 States, were represented by 12 persons (3 women; of 1 it is not stated).
+
+Regional and international organizations: 8 delegations, of them 0 States, were represented by 11 persons (3 women).
+
+European Union: 3 delegations, of them 0 States, were represented by 6 persons (2 women; of 1 it is not stated).
+
+UN organizations and CTITF entities: 11 delegations, of them 0 States, were represented by 16 persons (8 women; of 3 it is not stated).
+
 Illustrative: 62 of 66 registrations counted here were invented for show. So were the check-ins of 4 others.
 $ plenary report attendance -m dushanbe -O tsv
 group	nominated	confirmed	checked_in	withdrawn	rate
@@ -395,7 +433,13 @@ $ plenary report attendance -m dushanbe --json
     }
   ],
   "remarks": [
-    "Groups by the five groups of the final report."
+    "Groups by the five groups of the final report.",
+    "34 delegations, of them 12 States, were represented by 61 persons (23 women; of 5 it is not stated).",
+    "Governments of Central Asian countries: 4 delegations, of them 4 States, were represented by 16 persons (7 women).",
+    "States of the region and other countries: 8 delegations, of them 8 States, were represented by 12 persons (3 women; of 1 it is not stated).",
+    "Regional and international organizations: 8 delegations, of them 0 States, were represented by 11 persons (3 women).",
+    "European Union: 3 delegations, of them 0 States, were represented by 6 persons (2 women; of 1 it is not stated).",
+    "UN organizations and CTITF entities: 11 delegations, of them 0 States, were represented by 16 persons (8 women; of 3 it is not stated)."
   ],
   "illustrative": 62,
   "received_for_show": 4

@@ -104,6 +104,8 @@ TOTAL               4          3           3          1  100%
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
 
+2 delegations, of them 1 State, were represented by 3 persons.
+
 Illustrative: 4 of 4 registrations counted here were invented for show.
 # As it was known on a day.
 $ plenary checkin status -m workshop --as-of 2011-09-04
@@ -127,5 +129,7 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 TOTAL               4          3           1          1   33%
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
+
+1 delegation, a State, was represented by 1 person.
 
 Illustrative: 4 of 4 registrations counted here were invented for show.

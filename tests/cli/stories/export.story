@@ -132,8 +132,8 @@ $ plenary participant import -m first more.yaml --from csv
 ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE
 
 Rows: 0 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Row 2 above the header, 'delegation: NOR', stands for the delegation of the rows below it.
-Row 5 above the header, 'delegation: NOR', stands for the delegation of the rows below it.
+Row 2 above the header, 'NOR', stands for the delegation of the rows below it.
+Row 5 above the header, 'NOR', stands for the delegation of the rows below it.
 The header is row 8; what stands above it is not read: '- name: Siri Lund', 'delegation: NOR', 'role: delegate' and more.
 These columns are not read: '- name: [Liv', 'Ruud]'.
 ! No row of the list was a person, and nothing was imported. See that a column has the names, and name it with --map 'HEADER=name', or the row with the headers with --header-row.

@@ -217,7 +217,7 @@ Taken back: action 7 of 2026-11-23T09:00:00Z: load, by secretariat.
 $ plenary load people.yaml winter.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary participant list -m winter
-CODE            NAME            OWN SCRIPT  GENDER  REGISTRATIONS
-aigul-serikova  Aigul Serikova  -           -       winter KAZ-001
+CODE            NAME            OWN SCRIPT  GENDER  REGISTRATION  DELEGATION  ROLE  STATUS     DAYS  E-MAIL  PHONE
+aigul-serikova  Aigul Serikova  -           -       KAZ-001       Kazakhstan  head  confirmed  -     -       -
 
 Illustrative: 1 of 1 participants was invented for show.

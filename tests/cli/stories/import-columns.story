@@ -146,15 +146,15 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 $ plenary participant list -m m
-CODE                       NAME                        OWN SCRIPT               GENDER  REGISTRATIONS
-akhmetov-erlan-bolatovich  Akhmetov, Erlan Bolatovich  Ахметов Ерлан Болатович  -       m KAZ-004
-bob-dole                   Dole, Bob                   -                        -       m GBR-001
-ana-fox                    Fox, Ana                    -                        -       m KAZ-001
-ben-gray                   Gray, Ben                   -                        -       m KAZ-002
-cy-hill                    Hill, Cy                    -                        -       m KAZ-003
-king-ann-mary              KING, Ann Mary              -                        female  m FRA-001
-lea-moss                   Lea Moss                    -                        female  m FRA-002
-sadykova-aygul             Sadykova, Aygul             Садыкова Айгуль          -       m KAZ-005
-tom-van-der-berg           VAN DER BERG, Tom           -                        male    m GBR-002
+CODE                       NAME                        OWN SCRIPT               GENDER  REGISTRATION  DELEGATION      ROLE      STATUS     DAYS  E-MAIL  PHONE
+akhmetov-erlan-bolatovich  Akhmetov, Erlan Bolatovich  Ахметов Ерлан Болатович  -       KAZ-004       Kazakhstan      delegate  confirmed  -     -       -
+bob-dole                   Dole, Bob                   -                        -       GBR-001       United Kingdom  delegate  confirmed  -     -       -
+ana-fox                    Fox, Ana                    -                        -       KAZ-001       Kazakhstan      delegate  confirmed  -     -       -
+ben-gray                   Gray, Ben                   -                        -       KAZ-002       Kazakhstan      delegate  confirmed  -     -       -
+cy-hill                    Hill, Cy                    -                        -       KAZ-003       Kazakhstan      delegate  confirmed  -     -       -
+king-ann-mary              KING, Ann Mary              -                        female  FRA-001       France          delegate  confirmed  -     -       -
+lea-moss                   Lea Moss                    -                        female  FRA-002       France          delegate  confirmed  -     -       -
+sadykova-aygul             Sadykova, Aygul             Садыкова Айгуль          -       KAZ-005       Kazakhstan      delegate  confirmed  -     -       +7 701 1234567
+tom-van-der-berg           VAN DER BERG, Tom           -                        male    GBR-002       United Kingdom  delegate  confirmed  -     -       -
 
 Illustrative: 9 of 9 participants were invented for show.

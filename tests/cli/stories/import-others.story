@@ -29,7 +29,7 @@ New institution of NOR: ministry-of-foreign-affairs (Ministry of Foreign Affairs
 The column 'Title' is read as courtesy_title: it has courtesy titles.
 The column 'Registration date' is not read: the log tells when somebody was registered.
 The column 'Checked in' is not read: left out: 'Check-in date' has the checked_in.
-The column 'Check-in date' is not read: check-ins are entered with 'plenary checkin scan --happened DATE'.
+The column 'Check-in date' is not read: who came is entered with 'plenary checkin import'.
 These columns are not read: 'ID', 'Tags'.
 $ plenary participant import -m workshop registrations.csv --source illustrative --format csv
 row,outcome,code,status,column,value,note
@@ -40,7 +40,7 @@ row,outcome,code,status,column,value,note
 ! The column 'Title' is read as courtesy_title: it has courtesy titles.
 ! The column 'Registration date' is not read: the log tells when somebody was registered.
 ! The column 'Checked in' is not read: left out: 'Check-in date' has the checked_in.
-! The column 'Check-in date' is not read: check-ins are entered with 'plenary checkin scan --happened DATE'.
+! The column 'Check-in date' is not read: who came is entered with 'plenary checkin import'.
 ! These columns are not read: 'ID', 'Tags'.
 
 # pretix's check-in list, and its order positions, which repeat headers.
@@ -53,7 +53,7 @@ ROW  OUTCOME  CODE      STATUS     COLUMN  VALUE  NOTE
   2  added    UNDP-001  confirmed  -       -      -
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-The column 'Checked in' is not read: check-ins are entered with 'plenary checkin scan --happened DATE'.
+The column 'Checked in' is not read: who came is entered with 'plenary checkin import'.
 The column 'Order date' is not read: the log tells when somebody was registered.
 The column 'Comment' is not read: the register has no place for remarks.
 These columns are not read: 'Order code', 'Product', 'Price', 'Checked out', 'Automatically checked in', 'Paid', 'Secret', 'Voucher code', 'Requires special attention'.
@@ -77,13 +77,13 @@ The column 'Company' is not read: left out: 'Company' has the institution.
 The column 'Country' is not read: left out: 'Country' has the delegation.
 These columns are not read: 'Event slug', 'Order code', 'Position ID', 'Order time', 'Price', 'Address', 'ZIP code', 'City', 'State', 'Voucher', 'Invoice address name', 'Sales channel', 'Payment providers'.
 $ plenary participant list -m workshop --format csv
-code,name,own_name,gender,registrations
-ola-berg,"Berg, Ola",,male,workshop NOR-002 (withdrawn)
-kari-dahl,"Dahl, Kari",,female,workshop NOR-001
-siri-lund,"Lund, Siri",,,workshop UNDP-001
-per-moe,"Moe, Per",,,workshop NOR-003 (nominated)
-liv-rud,"Rud, Liv",,,workshop NOR-005 (withdrawn)
-knut-vik,"Vik, Knut",,,workshop NOR-004
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+ola-berg,"Berg, Ola",,male,NOR-002,Norway,delegate,withdrawn,,ola@example.org,
+kari-dahl,"Dahl, Kari",,female,NOR-001,Norway,delegate,confirmed,,kari@example.org,47 555 0100
+siri-lund,"Lund, Siri",,,UNDP-001,UNDP,delegate,confirmed,,siri@example.org,
+per-moe,"Moe, Per",,,NOR-003,Norway,delegate,nominated,,per@example.org,
+liv-rud,"Rud, Liv",,,NOR-005,Norway,delegate,withdrawn,,,
+knut-vik,"Vik, Knut",,,NOR-004,Norway,delegate,confirmed,,knut@example.org,'+47 555 0100
 $ plenary delegation show NOR
 Norway
 

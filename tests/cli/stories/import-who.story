@@ -58,7 +58,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
 
 Rows: 6 added, 0 changed, 0 same, 2 doubtful, 1 refused.
 Known from elsewhere in the register: 4.
-! 3 lines are to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, and give the file back with the same command.
+! 3 lines are to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 
@@ -116,7 +116,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
  10  refused   -        -          delegation  Atlantis  no delegation has this code or name; see 'plenary delegation list'
 
 Rows: 0 added, 2 changed, 3 same, 1 doubtful, 3 refused.
-! 2 lines are to be answered in others.csv: write same, new or leave out beside a person, what the cell should say beside a value, and give the file back with the same command.
+! 2 lines are to be answered in others.csv: write same, new or leave out beside a person, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
 
 # The same name with another address is a doubt, and never an overwrite; a high score can be accepted.
 --- other.csv

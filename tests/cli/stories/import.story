@@ -126,53 +126,53 @@ $ plenary participant import -m ashgabat norway.csv --sheet One --delegation NRO
 
 # What is exported and imported again changes nothing.
 $ plenary participant export -m almaty
-code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding
-AFG-001,ahmad-samimi,Ahmad Samimi,احمد صمیمی,Ahmad SAMIMI,"Samimi, Ahmad",male,AFG,,head,confirmed,,,,own
-AFG-002,fereshta-noorzai,Fereshta Noorzai,فرشته نورزی,Fereshta NOORZAI,"Noorzai, Fereshta",female,AFG,,delegate,confirmed,,,,own
-CHN-001,li-xiaoming,Li Xiaoming,李晓明,LI Xiaoming,"Li, Xiaoming",male,CHN,,head,confirmed,,,,own
-CHN-002,wang-fang,Wang Fang,王芳,WANG Fang,"Wang, Fang",female,CHN,,delegate,confirmed,,,,own
-CICA-001,emre-celik,Emre Çelik,,Emre ÇELIK,"Çelik, Emre",male,CICA,,observer,confirmed,,,,own
-CIS-001,andrey-tsoy,Andrey Tsoy,Андрей Цой,Andrey TSOY,"Tsoy, Andrey",male,CIS,,delegate,confirmed,,,,own
-CIS-002,dmitry-orlov,Dmitry Orlov,Дмитрий Орлов,Dmitry ORLOV,"Orlov, Dmitry",male,CIS,,delegate,confirmed,,,,own
-CSTO-001,natalya-zhukova,Natalya Zhukova,Наталья Жукова,Natalya ZHUKOVA,"Zhukova, Natalya",female,CSTO,,delegate,confirmed,,,,own
-CTED-001,amadou-diallo,Amadou Diallo,,Amadou DIALLO,"Diallo, Amadou",male,CTED,,expert,confirmed,,,,own
-CTITF-001,nadia-benali,Nadia Benali,نادية بن علي,Nadia BENALI,"Benali, Nadia",female,CTITF,,secretariat,confirmed,,,,own
-IRN-001,reza-karimi,Reza Karimi,رضا کریمی,Reza KARIMI,"Karimi, Reza",male,IRN,,head,confirmed,,,,own
-IRN-002,maryam-hosseini,Maryam Hosseini,مریم حسینی,Maryam HOSSEINI,"Hosseini, Maryam",female,IRN,,delegate,withdrawn,,,,own
-KAZ-001,aigerim-sadykova,Aigerim Sadykova,Айгерім Садықова,Aigerim SADYKOVA,"Sadykova, Aigerim",female,KAZ,foreign-affairs,head,confirmed,,,,own
-KAZ-002,daniyar-akhmetov,Daniyar Akhmetov,Данияр Ахметов,Daniyar AKHMETOV,"Akhmetov, Daniyar",male,KAZ,national-security,deputy-head,confirmed,,,,own
-KAZ-003,gulnara-zhusipova,Gulnara Zhusipova,Гүлнара Жүсіпова,Gulnara ZHUSIPOVA,"Zhusipova, Gulnara",female,KAZ,prosecutor-general,delegate,confirmed,,,,own
-KAZ-004,yerlan-qairatuly,Yerlan Qairatuly,Ерлан Қайратұлы,Yerlan QAIRATULY,"Qairatuly, Yerlan",male,KAZ,interior,adviser,confirmed,,,,own
-KGZ-001,bakyt-toktogulov,Bakyt Toktogulov,Бакыт Токтогулов,Bakyt TOKTOGULOV,"Toktogulov, Bakyt",male,KGZ,foreign-affairs,head,confirmed,,,,own
-KGZ-002,cholpon-asanova,Cholpon Asanova,Чолпон Асанова,Cholpon ASANOVA,"Asanova, Cholpon",female,KGZ,national-security,deputy-head,confirmed,,,,own
-KGZ-003,nurlan-usonov,Nurlan Usönov,Нурлан Үсөнов,Nurlan USÖNOV,"Usönov, Nurlan",male,KGZ,prosecutor-general,delegate,confirmed,,,,own
-KGZ-004,jyldyz-mambetova,Jyldyz Mambetova,Жылдыз Мамбетова,Jyldyz MAMBETOVA,"Mambetova, Jyldyz",female,KGZ,interior,adviser,confirmed,,,,own
-NOR-001,oyvind-bjornstad,Øyvind Bjørnstad,,Øyvind BJØRNSTAD,"Bjørnstad, Øyvind",male,NOR,,head,confirmed,,,,own
-OHCHR-001,siobhan-byrne,Siobhán Byrne,,Siobhán BYRNE,"Byrne, Siobhán",female,OHCHR,,expert,confirmed,,,,own
-OSCE-001,zuzana-simkova,Zuzana Šimková,,Zuzana ŠIMKOVÁ,"Šimková, Zuzana",female,OSCE,,delegate,confirmed,,,,own
-OSCE-002,lukasz-wojcik,Łukasz Wójcik,,Łukasz WÓJCIK,"Wójcik, Łukasz",male,OSCE,,delegate,confirmed,,,,own
-PAK-001,bilal-qureshi,Bilal Qureshi,بلال قریشی,Bilal QURESHI,"Qureshi, Bilal",male,PAK,,head,confirmed,,,,own
-PAK-002,ayesha-malik,Ayesha Malik,عائشہ ملک,Ayesha MALIK,"Malik, Ayesha",female,PAK,,delegate,confirmed,,,,own
-RATS-SCO-001,jahongir-oktamov,Jahongir Oʻktamov,Жаҳонгир Ўктамов,Jahongir OʻKTAMOV,"Oʻktamov, Jahongir",male,RATS-SCO,,observer,confirmed,,,,own
-RUS-001,sergey-shcherbakov,Sergey Shcherbakov,Сергей Щербаков,Sergey SHCHERBAKOV,"Shcherbakov, Sergey",male,RUS,,head,confirmed,,,,own
-RUS-002,olga-yolkina,Olga Yolkina,Ольга Ёлкина,Olga YOLKINA,"Yolkina, Olga",female,RUS,,delegate,confirmed,,,,own
-SCO-001,zhang-wei,Zhang Wei,张伟,ZHANG Wei,"Zhang, Wei",male,SCO,,delegate,confirmed,,,,own
-SCO-002,rustam-karimov,Rustam Karimov,Рустам Каримов,Rustam KARIMOV,"Karimov, Rustam",male,SCO,,delegate,confirmed,,,,own
-TJK-001,yusuf-rahmonov,Yusuf Rahmonov,Юсуф Раҳмонов,Yusuf RAHMONOV,"Rahmonov, Yusuf",male,TJK,foreign-affairs,head,confirmed,,,,own
-TJK-002,zarina-qosimova,Zarina Qosimova,Зарина Қосимова,Zarina QOSIMOVA,"Qosimova, Zarina",female,TJK,national-security,deputy-head,confirmed,,,,own
-TJK-003,jamshed-ghafurov,Jamshed Ghafurov,Ҷамшед Ғафуров,Jamshed GHAFUROV,"Ghafurov, Jamshed",male,TJK,prosecutor-general,delegate,confirmed,,,,own
-TJK-004,farrukh-yoqubi,Farrukh Yoqubi,Фаррух Ёқубӣ,Farrukh YOQUBI,"Yoqubi, Farrukh",male,TJK,interior,adviser,confirmed,,,,own
-TKM-001,merdan-annayew,Merdan Annaýew,,Merdan ANNAÝEW,"Annaýew, Merdan",male,TKM,foreign-affairs,head,confirmed,,,,own
-TKM-002,oguljan-berdiyewa,Oguljan Berdiýewa,,Oguljan BERDIÝEWA,"Berdiýewa, Oguljan",female,TKM,national-security,deputy-head,confirmed,,,,own
-TKM-003,serdar-owezow,Serdar Öwezow,,Serdar ÖWEZOW,"Öwezow, Serdar",male,TKM,prosecutor-general,delegate,confirmed,,,,own
-UNDP-001,tugba-aydin,Tuğba Aydın,,Tuğba AYDIN,"Aydın, Tuğba",female,UNDP,,expert,confirmed,,,,own
-UNHCR-001,kofi-mensah,Kofi Mensah,,Kofi MENSAH,"Mensah, Kofi",,UNHCR,,expert,confirmed,,,,own
-UNODC-001,vladimir-horak,Vladimír Horák,,Vladimír HORÁK,"Horák, Vladimír",male,UNODC,,expert,confirmed,,,,own
-UNODC-002,ifeoma-okafor,Ifeoma Okafor,,Ifeoma OKAFOR,"Okafor, Ifeoma",female,UNODC,,expert,confirmed,,,,own
-UNRCCA-001,marina-sokolova,Marina Sokolova,Марина Соколова,Marina SOKOLOVA,"Sokolova, Marina",female,UNRCCA,,interpreter,confirmed,,,,own
-UNRCCA-002,tomas-kovac,Tomáš Kováč,,Tomáš KOVÁČ,"Kováč, Tomáš",male,UNRCCA,,secretariat,confirmed,,,,own
-USA-001,john-ohara,John O'Hara,,John O'HARA,"O'Hara, John",male,USA,,head,confirmed,,,,own
-USA-002,renee-castillo,Renée Castillo,,Renée CASTILLO,"Castillo, Renée",female,USA,,delegate,confirmed,,,,own
+code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,checked_in
+AFG-001,ahmad-samimi,Ahmad Samimi,احمد صمیمی,Ahmad SAMIMI,"Samimi, Ahmad",male,AFG,,head,confirmed,,,,own,2011-07-21 2011-07-22
+AFG-002,fereshta-noorzai,Fereshta Noorzai,فرشته نورزی,Fereshta NOORZAI,"Noorzai, Fereshta",female,AFG,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+CHN-001,li-xiaoming,Li Xiaoming,李晓明,LI Xiaoming,"Li, Xiaoming",male,CHN,,head,confirmed,,,,own,2011-07-21 2011-07-22
+CHN-002,wang-fang,Wang Fang,王芳,WANG Fang,"Wang, Fang",female,CHN,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+CICA-001,emre-celik,Emre Çelik,,Emre ÇELIK,"Çelik, Emre",male,CICA,,observer,confirmed,,,,own,2011-07-21 2011-07-22
+CIS-001,andrey-tsoy,Andrey Tsoy,Андрей Цой,Andrey TSOY,"Tsoy, Andrey",male,CIS,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+CIS-002,dmitry-orlov,Dmitry Orlov,Дмитрий Орлов,Dmitry ORLOV,"Orlov, Dmitry",male,CIS,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+CSTO-001,natalya-zhukova,Natalya Zhukova,Наталья Жукова,Natalya ZHUKOVA,"Zhukova, Natalya",female,CSTO,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+CTED-001,amadou-diallo,Amadou Diallo,,Amadou DIALLO,"Diallo, Amadou",male,CTED,,expert,confirmed,,,,own,2011-07-21
+CTITF-001,nadia-benali,Nadia Benali,نادية بن علي,Nadia BENALI,"Benali, Nadia",female,CTITF,,secretariat,confirmed,,,,own,2011-07-21 2011-07-22
+IRN-001,reza-karimi,Reza Karimi,رضا کریمی,Reza KARIMI,"Karimi, Reza",male,IRN,,head,confirmed,,,,own,2011-07-21 2011-07-22
+IRN-002,maryam-hosseini,Maryam Hosseini,مریم حسینی,Maryam HOSSEINI,"Hosseini, Maryam",female,IRN,,delegate,withdrawn,,,,own,
+KAZ-001,aigerim-sadykova,Aigerim Sadykova,Айгерім Садықова,Aigerim SADYKOVA,"Sadykova, Aigerim",female,KAZ,foreign-affairs,head,confirmed,,,,own,2011-07-21 2011-07-22
+KAZ-002,daniyar-akhmetov,Daniyar Akhmetov,Данияр Ахметов,Daniyar AKHMETOV,"Akhmetov, Daniyar",male,KAZ,national-security,deputy-head,confirmed,,,,own,2011-07-21 2011-07-22
+KAZ-003,gulnara-zhusipova,Gulnara Zhusipova,Гүлнара Жүсіпова,Gulnara ZHUSIPOVA,"Zhusipova, Gulnara",female,KAZ,prosecutor-general,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+KAZ-004,yerlan-qairatuly,Yerlan Qairatuly,Ерлан Қайратұлы,Yerlan QAIRATULY,"Qairatuly, Yerlan",male,KAZ,interior,adviser,confirmed,,,,own,2011-07-21 2011-07-22
+KGZ-001,bakyt-toktogulov,Bakyt Toktogulov,Бакыт Токтогулов,Bakyt TOKTOGULOV,"Toktogulov, Bakyt",male,KGZ,foreign-affairs,head,confirmed,,,,own,2011-07-21 2011-07-22
+KGZ-002,cholpon-asanova,Cholpon Asanova,Чолпон Асанова,Cholpon ASANOVA,"Asanova, Cholpon",female,KGZ,national-security,deputy-head,confirmed,,,,own,2011-07-21 2011-07-22
+KGZ-003,nurlan-usonov,Nurlan Usönov,Нурлан Үсөнов,Nurlan USÖNOV,"Usönov, Nurlan",male,KGZ,prosecutor-general,delegate,confirmed,,,,own,2011-07-22
+KGZ-004,jyldyz-mambetova,Jyldyz Mambetova,Жылдыз Мамбетова,Jyldyz MAMBETOVA,"Mambetova, Jyldyz",female,KGZ,interior,adviser,confirmed,,,,own,2011-07-21 2011-07-22
+NOR-001,oyvind-bjornstad,Øyvind Bjørnstad,,Øyvind BJØRNSTAD,"Bjørnstad, Øyvind",male,NOR,,head,confirmed,,,,own,2011-07-21 2011-07-22
+OHCHR-001,siobhan-byrne,Siobhán Byrne,,Siobhán BYRNE,"Byrne, Siobhán",female,OHCHR,,expert,confirmed,,,,own,2011-07-21 2011-07-22
+OSCE-001,zuzana-simkova,Zuzana Šimková,,Zuzana ŠIMKOVÁ,"Šimková, Zuzana",female,OSCE,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+OSCE-002,lukasz-wojcik,Łukasz Wójcik,,Łukasz WÓJCIK,"Wójcik, Łukasz",male,OSCE,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+PAK-001,bilal-qureshi,Bilal Qureshi,بلال قریشی,Bilal QURESHI,"Qureshi, Bilal",male,PAK,,head,confirmed,,,,own,2011-07-21 2011-07-22
+PAK-002,ayesha-malik,Ayesha Malik,عائشہ ملک,Ayesha MALIK,"Malik, Ayesha",female,PAK,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+RATS-SCO-001,jahongir-oktamov,Jahongir Oʻktamov,Жаҳонгир Ўктамов,Jahongir OʻKTAMOV,"Oʻktamov, Jahongir",male,RATS-SCO,,observer,confirmed,,,,own,2011-07-21 2011-07-22
+RUS-001,sergey-shcherbakov,Sergey Shcherbakov,Сергей Щербаков,Sergey SHCHERBAKOV,"Shcherbakov, Sergey",male,RUS,,head,confirmed,,,,own,2011-07-21 2011-07-22
+RUS-002,olga-yolkina,Olga Yolkina,Ольга Ёлкина,Olga YOLKINA,"Yolkina, Olga",female,RUS,,delegate,confirmed,,,,own,2011-07-22
+SCO-001,zhang-wei,Zhang Wei,张伟,ZHANG Wei,"Zhang, Wei",male,SCO,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+SCO-002,rustam-karimov,Rustam Karimov,Рустам Каримов,Rustam KARIMOV,"Karimov, Rustam",male,SCO,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+TJK-001,yusuf-rahmonov,Yusuf Rahmonov,Юсуф Раҳмонов,Yusuf RAHMONOV,"Rahmonov, Yusuf",male,TJK,foreign-affairs,head,confirmed,,,,own,2011-07-21 2011-07-22
+TJK-002,zarina-qosimova,Zarina Qosimova,Зарина Қосимова,Zarina QOSIMOVA,"Qosimova, Zarina",female,TJK,national-security,deputy-head,confirmed,,,,own,2011-07-21 2011-07-22
+TJK-003,jamshed-ghafurov,Jamshed Ghafurov,Ҷамшед Ғафуров,Jamshed GHAFUROV,"Ghafurov, Jamshed",male,TJK,prosecutor-general,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+TJK-004,farrukh-yoqubi,Farrukh Yoqubi,Фаррух Ёқубӣ,Farrukh YOQUBI,"Yoqubi, Farrukh",male,TJK,interior,adviser,confirmed,,,,own,2011-07-21 2011-07-22
+TKM-001,merdan-annayew,Merdan Annaýew,,Merdan ANNAÝEW,"Annaýew, Merdan",male,TKM,foreign-affairs,head,confirmed,,,,own,2011-07-21 2011-07-22
+TKM-002,oguljan-berdiyewa,Oguljan Berdiýewa,,Oguljan BERDIÝEWA,"Berdiýewa, Oguljan",female,TKM,national-security,deputy-head,confirmed,,,,own,2011-07-21 2011-07-22
+TKM-003,serdar-owezow,Serdar Öwezow,,Serdar ÖWEZOW,"Öwezow, Serdar",male,TKM,prosecutor-general,delegate,confirmed,,,,own,2011-07-21 2011-07-22
+UNDP-001,tugba-aydin,Tuğba Aydın,,Tuğba AYDIN,"Aydın, Tuğba",female,UNDP,,expert,confirmed,,,,own,2011-07-21 2011-07-22
+UNHCR-001,kofi-mensah,Kofi Mensah,,Kofi MENSAH,"Mensah, Kofi",,UNHCR,,expert,confirmed,,,,own,2011-07-21 2011-07-22
+UNODC-001,vladimir-horak,Vladimír Horák,,Vladimír HORÁK,"Horák, Vladimír",male,UNODC,,expert,confirmed,,,,own,2011-07-22
+UNODC-002,ifeoma-okafor,Ifeoma Okafor,,Ifeoma OKAFOR,"Okafor, Ifeoma",female,UNODC,,expert,confirmed,,,,own,2011-07-21 2011-07-22
+UNRCCA-001,marina-sokolova,Marina Sokolova,Марина Соколова,Marina SOKOLOVA,"Sokolova, Marina",female,UNRCCA,,interpreter,confirmed,,,,own,2011-07-21 2011-07-22
+UNRCCA-002,tomas-kovac,Tomáš Kováč,,Tomáš KOVÁČ,"Kováč, Tomáš",male,UNRCCA,,secretariat,confirmed,,,,own,2011-07-21 2011-07-22
+USA-001,john-ohara,John O'Hara,,John O'HARA,"O'Hara, John",male,USA,,head,confirmed,,,,own,2011-07-22
+USA-002,renee-castillo,Renée Castillo,,Renée CASTILLO,"Castillo, Renée",female,USA,,delegate,confirmed,,,,own,2011-07-21 2011-07-22
 ! This list holds names and addresses of persons: keep it safe.
 $ plenary participant export -m ashgabat --output ashgabat.csv
 ! Wrote ashgabat.csv
@@ -180,6 +180,7 @@ $ plenary participant export -m ashgabat --output ashgabat.csv
 $ plenary participant import -m ashgabat ashgabat.csv --output rows.csv
 ! Wrote rows.csv
 ! Rows: 0 added, 0 changed, 34 same, 0 doubtful, 0 refused.
+! The column 'checked_in' is not read: who came is entered with 'plenary checkin import'.
 $ plenary participant export -m ashgabat --format json --output ashgabat.json
 ! Wrote ashgabat.json
 ! This list holds names and addresses of persons: keep it safe.

@@ -89,11 +89,11 @@ $ plenary restore monday.db
 Restored plenary.db from monday.db.
 What was there is kept as plenary.db.before-restore.
 $ plenary participant list -m workshop --format csv
-code,name,own_name,gender,registrations
-kari-dahl,Kari Dahl,,,workshop KAZ-001
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+kari-dahl,Kari Dahl,,,KAZ-001,Kazakhstan,speaker,confirmed,,,
 $ plenary participant list -m workshop --format csv --db plenary.db.before-restore
-code,name,own_name,gender,registrations
-kari-dahl,Kari Dahl,,,workshop KAZ-001 (withdrawn)
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+kari-dahl,Kari Dahl,,,KAZ-001,Kazakhstan,speaker,withdrawn,,,
 $ plenary restore monday.db
 Restored plenary.db from monday.db.
 What was there is kept as plenary.db.before-restore-2.

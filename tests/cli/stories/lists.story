@@ -209,11 +209,11 @@ dag-halvorsen            Halvorsen, Dag            -           -       dushanbe 
 miroslav-jenca           Jenča, Miroslav           -           -       dushanbe UNRCCA-001
 muhammad-rafiuddin-shah  Shah, Muhammad Rafiuddin  -           -       dushanbe CTITF-001
 $ plenary participant list -m dushanbe -O csv
-code,name,own_name,gender,registrations
-eduard-auer,"Auer, Eduard",,,dushanbe EU-001
-dag-halvorsen,"Halvorsen, Dag",,,dushanbe NOR-001
-miroslav-jenca,"Jenča, Miroslav",,,dushanbe UNRCCA-001
-muhammad-rafiuddin-shah,"Shah, Muhammad Rafiuddin",,,dushanbe CTITF-001
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+eduard-auer,"Auer, Eduard",,,EU-001,European Union,speaker,confirmed,,,
+dag-halvorsen,"Halvorsen, Dag",,,NOR-001,Norway,speaker,confirmed,,,
+miroslav-jenca,"Jenča, Miroslav",,,UNRCCA-001,UNRCCA,speaker,confirmed,,,
+muhammad-rafiuddin-shah,"Shah, Muhammad Rafiuddin",,,CTITF-001,CTITF,speaker,confirmed,,,
 $ plenary participant show miroslav-jenca
 Miroslav Jenča
 

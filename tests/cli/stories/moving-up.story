@@ -69,8 +69,8 @@ $ plenary participant register -m workshop --delegation KAZ --family Ospanov --g
 KAZ-002  waitlisted, 2nd in the queue: the meeting is full: 2 of 2 seats are taken
 ! Note: 'workshop' is over; this is entered afterwards.
 $ plenary participant list -m workshop --format csv
-code,name,own_name,gender,registrations
-ola-berg,"Berg, Ola",,,workshop NOR-002
-kari-dahl,"Dahl, Kari",,,workshop NOR-001 (waitlisted)
-siri-lund,"Lund, Siri",,,workshop NOR-003
-daniyar-ospanov,"Ospanov, Daniyar",,,workshop KAZ-002 (waitlisted)
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+ola-berg,"Berg, Ola",,,NOR-002,Norway,delegate,confirmed,,,
+kari-dahl,"Dahl, Kari",,,NOR-001,Norway,delegate,waitlisted,,,
+siri-lund,"Lund, Siri",,,NOR-003,Norway,delegate,confirmed,,,
+daniyar-ospanov,"Ospanov, Daniyar",,,KAZ-002,Kazakhstan,delegate,waitlisted,,,

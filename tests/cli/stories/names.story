@@ -45,10 +45,10 @@ $ plenary load workshop.yaml --output plan.txt
 $ plenary participant edit mary-jonez --latin 'Mary Jones'
 mary-jonez  changed
 $ plenary participant list -m first --format csv
-code,name,own_name,gender,registrations
-abai,Abai Serik,,,first NOR-002
-mary-jonez,"Jones, Mary",,,first NOR-001
-nguyen,"Nguyen, Van Minh",,,first NOR-003 (withdrawn)
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+abai,Abai Serik,,,NOR-002,Norway,adviser,confirmed,,,
+mary-jonez,"Jones, Mary",,,NOR-001,Norway,head,confirmed,,,
+nguyen,"Nguyen, Van Minh",,,NOR-003,Norway,adviser,withdrawn,,,
 $ plenary participant edit nguyen --given 'Van Min'
 nguyen  changed
 $ plenary participant show nguyen

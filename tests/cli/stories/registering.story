@@ -240,14 +240,14 @@ $ plenary participant edit -m workshop KAZ-001 --status nominated
 ! help: from waitlisted it can become confirmed, withdrawn, refused; nothing was changed
 [exit 4]
 $ plenary participant list -m workshop
-CODE                NAME               OWN SCRIPT        GENDER  REGISTRATIONS
-timur-aubakir       Aubakir, Timur     -                 -       workshop KAZ-004
-kari-hansen         Hansen, Kari       -                 -       workshop NOR-001
-zafar-karim         Karim, Zafar       -                 -       workshop TJK-001 (withdrawn)
-zarina-karim        Karim, Zarina      -                 -       workshop TJK-002
-ali-nur             Nour, Ali          علي نور           female  workshop KAZ-003
-daniyar-ospanov     Ospanov, Daniyar   Данияр Оспанов    male    workshop KAZ-002 (withdrawn)
-aigerim-sadykova-2  Sadykova, Aigerim  Айгерим Садыкова  -       workshop KAZ-001 (waitlisted)
+CODE                NAME               OWN SCRIPT        GENDER  REGISTRATION  DELEGATION  ROLE         STATUS      DAYS  E-MAIL                 PHONE
+timur-aubakir       Aubakir, Timur     -                 -       KAZ-004       Kazakhstan  head         confirmed   -     -                      -
+kari-hansen         Hansen, Kari       -                 -       NOR-001       Norway      interpreter  confirmed   -     -                      -
+zafar-karim         Karim, Zafar       -                 -       TJK-001       Tajikistan  delegate     withdrawn   -     -                      -
+zarina-karim        Karim, Zarina      -                 -       TJK-002       Tajikistan  delegate     confirmed   -     -                      -
+ali-nur             Nour, Ali          علي نور           female  KAZ-003       Kazakhstan  deputy-head  confirmed   -     a@example.org          1
+daniyar-ospanov     Ospanov, Daniyar   Данияр Оспанов    male    KAZ-002       Kazakhstan  delegate     withdrawn   -     d.ospanov@example.org  +7 727 001
+aigerim-sadykova-2  Sadykova, Aigerim  Айгерим Садыкова  -       KAZ-001       Kazakhstan  adviser      waitlisted  -     -                      -
 
 Illustrative: 7 of 7 participants were invented for show.
 
@@ -335,6 +335,8 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 TOTAL               7          4           1          2   25%
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
+
+1 delegation, a State, was represented by 1 person (1 woman).
 
 Illustrative: 7 of 7 registrations counted here were invented for show.
 

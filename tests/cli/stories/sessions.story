@@ -93,6 +93,8 @@ TOTAL                     3          3           3          0  100%
 
 A session counts the people received at its door; the total counts each person of the meeting once.
 
+2 delegations, of them 2 States, were represented by 3 persons (2 women).
+
 Illustrative: 3 of 3 registrations counted here were invented for show.
 $ plenary report attendance -m june --by session,gender -O csv
 code,session,female,male,total
@@ -114,7 +116,8 @@ $ plenary report attendance -m june --by delegation,session --json
   "column_totals": {"code": "TOTAL", "delegation": null, "opening": 2, "closing": 1, "total": 3},
   "reported": [],
   "remarks": [
-    "A session counts the people received at its door; the total counts each person of the meeting once."
+    "A session counts the people received at its door; the total counts each person of the meeting once.",
+    "2 delegations, of them 2 States, were represented by 3 persons (2 women)."
   ],
   "illustrative": 3,
   "received_for_show": 0
@@ -129,6 +132,8 @@ DAY         NOMINATED  CONFIRMED  CHECKED IN  WITHDRAWN  RATE
 TOTAL               3          3           3          0  100%
 
 A day counts the people received on it at any door, those of sessions too; the total counts each once.
+
+2 delegations, of them 2 States, were represented by 3 persons (2 women).
 
 Illustrative: 3 of 3 registrations counted here were invented for show.
 $ plenary report attendance -m june --by session,day

@@ -55,9 +55,9 @@ $ plenary undo 4
 ! help: to have it again, undo action 5
 [exit 4]
 $ plenary participant list -m workshop --format csv
-code,name,own_name,gender,registrations
-kari-dahl,Kari Dahl,,,workshop KAZ-001
-ola-berg,Ola Berg,,,workshop NOR-001 (waitlisted)
+code,name,own_name,gender,registration,delegation,role,status,days,email,phone
+kari-dahl,Kari Dahl,,,KAZ-001,Kazakhstan,delegate,confirmed,,,
+ola-berg,Ola Berg,,,NOR-001,Norway,delegate,waitlisted,,,
 
 # An undo is an action, too.
 $ plenary undo 5 --yes --json

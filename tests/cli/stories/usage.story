@@ -73,6 +73,7 @@ Commands
   checkin log             list the events at the desks, also those taken back
   checkin status          count who is confirmed, received and inside, by day and session
   checkin scan            check in what a scanner types, one code a line, until the end of the input
+  checkin import          check in those of a list: codes, names or e-mail addresses with times or days
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
@@ -182,6 +183,7 @@ Commands
   checkin log             list the events at the desks, also those taken back
   checkin status          count who is confirmed, received and inside, by day and session
   checkin scan            check in what a scanner types, one code a line, until the end of the input
+  checkin import          check in those of a list: codes, names or e-mail addresses with times or days
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting

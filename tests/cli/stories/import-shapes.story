@@ -1,0 +1,176 @@
+# Lists without headers, names together with positions, letters that were lost, and names that are to come.
+--- base.yaml
+default-source: illustrative
+series:
+  - {code: s, title: Test series}
+venues:
+  - {code: almaty, city: Almaty, country: KAZ, zone: Asia/Almaty}
+meetings:
+  - {code: m, series: s, title: Test meeting, dates: 2026-12-01..2026-12-02, status: confirmed, venue: almaty}
+---
+$ plenary load base.yaml --output plan.txt
+! Wrote plan.txt
+
+# No row has headers, and "Expert" is a header somewhere else: nobody is lost.
+--- no-header.csv
+List of participants,,,
+,,,
+KAZAKHSTAN,,,
+1,Ospanov Daniyar,Ministry of Foreign Affairs,Counsellor
+2,Asanova Aida,Ministry of Justice,Expert
+KYRGYZ REPUBLIC,,,
+1,Bekov Azamat,MFA,Attache
+---
+$ plenary participant import -m m no-header.csv --source illustrative --add-delegations --dry-run
+COLUMN      READ AS     WHY                                       VALUES
+column A    -           not read                                  1; 2
+column B    name        it has names of several words             Ospanov Daniyar; Asanova Aida; Bekov Azamat
+column C    -           not read                                  Ministry of Foreign Affairs; Ministry of Justice; MFA
+column D    -           not read                                  Counsellor; Expert; Attache
+delegation  delegation  the list shows it outside of the columns  KAZAKHSTAN; KYRGYZ REPUBLIC
+
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  4  added    KAZ-001  confirmed  -       -      -
+  5  added    KAZ-002  confirmed  -       -      -
+  7  added    KGZ-001  confirmed  -       -      -
+
+Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+New delegation: KAZ (Kazakhstan).
+New delegation: KGZ (Kyrgyzstan).
+The column 'column B' is read as name: it has names of several words.
+Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
+No row has headers: the columns are named for their places; what stands above it is not read: 'List of participants', 'KAZAKHSTAN'.
+The delegation stands in lines of its own: row 6.
+These columns are not read: 'column A', 'column C', 'column D'.
+! No change made (dry run).
+$ plenary participant import -m m no-header.csv --source illustrative --add-delegations --map 'column D=position' --map 'column C=institution'
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  4  added    KAZ-001  confirmed  -       -      -
+  5  added    KAZ-002  confirmed  -       -      -
+  7  added    KGZ-001  confirmed  -       -      -
+
+Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+New delegation: KAZ (Kazakhstan).
+New delegation: KGZ (Kyrgyzstan).
+New institution of KAZ: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
+New institution of KAZ: ministry-of-justice (Ministry of Justice).
+New institution of KGZ: mfa (MFA).
+The column 'column B' is read as name: it has names of several words.
+Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
+No row has headers: the columns are named for their places; what stands above it is not read: 'List of participants', 'KAZAKHSTAN'.
+The delegation stands in lines of its own: row 6.
+The column 'column A' is not read.
+
+# Where several columns may have the names, it is asked which; the answer goes into the table of questions.
+--- two-names.csv
+Ospanova,Dana,Kazakhstan
+Asanov,Timur,Kyrgyzstan
+---
+$ plenary participant import -m m two-names.csv --source illustrative --answers answers.csv
+ROW  OUTCOME  CODE  STATUS  COLUMN    VALUE  NOTE
+  1  refused  -     -       column A  -      this column may well have names, and nobody reads it; say what it is, such as --map 'column A=name', or leave it out with --map 'column A=-'
+  1  refused  -     -       column B  -      this column may well have names, and nobody reads it; say what it is, such as --map 'column B=name', or leave it out with --map 'column B=-'
+
+Rows: 0 added, 0 changed, 0 same, 0 doubtful, 2 refused.
+The column 'column C' is read as delegation: it has States and organizations.
+No row has headers: the columns are named for their places.
+No column is known to have names: nobody is named in rows 1 and 2.
+These columns are not read: 'column A', 'column B'.
+! 2 lines are to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- answers.csv
+sheet,row,question,name,delegation,email,column,value,candidate,candidate_name,candidate_delegation,candidate_email,score,answer
+,,which,,,,column A,,,,,,,family
+,,which,,,,column B,,,,,,,given
+---
+$ plenary participant import -m m two-names.csv --source illustrative --answers answers.csv
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  1  added    KAZ-003  confirmed  -       -      -
+  2  added    KGZ-002  confirmed  -       -      -
+
+Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+The column 'column C' is read as delegation: it has States and organizations.
+No row has headers: the columns are named for their places.
+
+# A name with a position in one cell, behind a comma, a dash or an end of line.
+--- positions.csv
+Country,Name and position
+Norway,"Mr. Lars OSEN, Counsellor, MFA"
+Norway,"Dahl, Kari, Head of Department"
+Norway,"Ida BERG
+Protocol"
+Norway,Nils Lund - Security
+Norway,"Dr. Eva Moe, PhD"
+---
+$ plenary participant import -m m positions.csv --source illustrative --add-delegations
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-001  confirmed  -       -      -
+  3  added    NOR-002  confirmed  -       -      -
+  4  added    NOR-003  confirmed  -       -      -
+  5  added    NOR-004  confirmed  -       -      -
+  6  added    NOR-005  confirmed  -       -      -
+
+Rows: 5 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+New delegation: NOR (Norway).
+$ plenary participant export -m m --delegation NOR
+code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
+NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
+NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
+NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
+NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
+NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
+! This list holds names and addresses of persons: keep it safe.
+
+# A place is held for whom a list does not name yet; what a program has lost of a name is asked for.
+--- open.csv
+Name,Country
+TBD (expert),Norway
+Interpreter TBC,Norway
+N.N. (driver),Norway
+Juan G?mez,Norway
+?????? ????,Norway
+Ane G&oslash;rud,Norway
+Who? Me,🇳🇴
+---
+$ plenary participant import -m m open.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE             NOTE
+  2  held     -        -          -       TBD (expert)      a place is held for somebody who is not named yet
+  3  held     -        -          -       Interpreter TBC   a place is held for somebody who is not named yet
+  4  held     -        -          -       N.N. (driver)     a place is held for somebody who is not named yet
+  5  refused  -        -          Name    Juan G?mez        letters of this name were lost on the way; save the file anew from where it comes, as UTF-8 or .xlsx, or write the name as it is
+  6  refused  -        -          Name    ?????? ????       letters of this name were lost on the way; save the file anew from where it comes, as UTF-8 or .xlsx, or write the name as it is
+  7  refused  -        -          Name    Ane G&oslash;rud  letters of this name were lost on the way; save the file anew from where it comes, as UTF-8 or .xlsx, or write the name as it is
+  8  added    NOR-006  confirmed  -       -                 -
+
+Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused, 3 held.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+
+# A column of titles that has positions, too.
+--- titles.csv
+Title,First name,Last name,Country
+Mr.,Odd,Aas,Norway
+Counsellor,Siv,Bang,Norway
+Ms,Liv,Dokk,Norway
+---
+$ plenary participant import -m m titles.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-006  confirmed  -       -      -
+  3  added    NOR-007  confirmed  -       -      -
+  4  added    NOR-008  confirmed  -       -      -
+
+Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+The column 'Title' is read as courtesy_title: it has courtesy titles.
+$ plenary participant export -m m --delegation NOR --format csv
+code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
+NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
+NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
+NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
+NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
+NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
+NOR-006,odd-aas,Odd Aas,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,own,Mr.,
+NOR-007,siv-bang,Siv Bang,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,own,,
+NOR-008,liv-dokk,Liv Dokk,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,own,Ms,
+! This list holds names and addresses of persons: keep it safe.
