@@ -111,7 +111,7 @@ constexpr std::array known_headers{
           "страна; делегация; государство; страна или организация; страна/организация; "
           "государство-участник"},
     Known{"delegation", weak, "institution",
-          "organization; organisation; affiliation; company; entity; организация; компания; "
+          "organization; organisation; affiliation; company; company name; entity; организация; компания; "
           "organization name; organisation name; название организации"},
     Known{"institution", usual, "",
           "institutions; ministry; agency; ministry or agency; ministry/agency; department; employer; "

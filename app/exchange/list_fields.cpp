@@ -424,10 +424,11 @@ std::string without(const std::string& whole, const std::string& part) {
 /// The cell of a whole name, of which a line below a family name in capitals is no name.
 NameCell whole_name_of(const ListRow& row) {
     if (row.name_lines.empty())
-        return read_name_cell(row.said.whole_name, row.behind_name);
+        return read_name_cell(row.said.whole_name, row.behind_name, row.m_is_title);
     const auto first = std::string_view{row.name_lines}.substr(0, row.name_lines.find('\n'));
     return read_name_cell(row.name_lines,
-                          family_in_capitals(first).empty() ? row.behind_name : Behind::position);
+                          family_in_capitals(first).empty() ? row.behind_name : Behind::position,
+                          row.m_is_title);
 }
 
 /// A whole name beside one of its parts has the other: nothing of it is lost.
@@ -479,7 +480,7 @@ void take_titles_apart(ListRow& row) {
     if (!is_courtesy(row.courtesy) && names_office(row.courtesy) && !states_position(row))
         state(row.said.of_registration, "position", false, std::exchange(row.courtesy, {}), false);
     for (auto* part : {&row.said.name.given, &row.said.name.family})
-        if (auto title = take_titles(*part); row.courtesy.empty())
+        if (auto title = take_titles(*part, row.m_is_title); row.courtesy.empty())
             row.courtesy = std::move(title);
     if (!row.courtesy.empty())
         state(row.said.of_person, "courtesy-title", false, row.courtesy, false);
@@ -508,7 +509,7 @@ ImportRow finish(ListRow row) {
         name.latin += ' ';
     name.latin += row.latin_family;
     if (!row.latin_name.empty()) {
-        row.courtesy = row.courtesy.empty() ? take_titles(row.latin_name) : row.courtesy;
+        row.courtesy = row.courtesy.empty() ? take_titles(row.latin_name, row.m_is_title) : row.courtesy;
         name.latin = read_name_cell(row.latin_name).name;
     }
     if (!row.said.whole_name.empty() && name.family.empty() && name.given.empty()) {

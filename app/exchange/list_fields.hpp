@@ -25,6 +25,7 @@ struct ListRow {
     std::string latin_name;                ///< the whole name in Latin letters
     NameOrder order = NameOrder::unknown;  ///< of whole names in the list
     Behind behind_name = Behind::anything; ///< in the cell of a whole name
+    bool m_is_title = false;               ///< in this list "M." is no initial
     std::string name_lines;                ///< the whole name, where its cell has several lines
     std::string further;        ///< a patronymic or middle name, which belongs behind the given names
     std::string courtesy;       ///< "H.E. Mr."

@@ -12,24 +12,27 @@ namespace plenary::exchange {
 
 namespace {
 
-/// Words of which each is a title, or one with the next.
-bool is_title(const std::string& word) {
+/// Words of which each is a title, or one with the next. "M." is one where the list has others of its kind, else an
+/// initial; so is "Г." in capitals.
+bool is_title(const std::string& word, bool m_is_title) {
     static const auto words = [] {
         std::set<std::string> folded;
         for (const auto* each :
-             {"mr",     "mrs",    "ms",    "miss",   "mx",     "mme",   "mlle",    "madame",   "monsieur",
-              "m.",     "mm.",    "sr.",   "sra",    "sra.",   "srta",  "srta.",   "dr",       "dra",
-              "dra.",   "prof",   "prof.", "h.e.",   "he.",    "s.e.",  "s.e.m.",  "amb.",     "gen.",
-              "col.",   "lt.",    "maj.",  "capt.",  "herr",   "frau",  "hr.",     "fr.",      "ing.",
-              "mag.",   "mgr.",   "judr.", "phdr.",  "eng.",   "hon.",  "rev.",    "г-н",      "г-жа",
-              "гн.",    "проф.",  "д-р",   "dipl.",  "assoc.", "h.h.",  "h.r.h.",  "h.m.",     "señor",
-              "señora", "don.",   "pán",   "pani",   "г.",     "ген.",  "полк.",   "акад.",    "к.ю.н.",
-              "д.ю.н.", "sir",    "shri",  "smt.",   "dña.",   "on.",   "госпожа", "господин", "baroness",
-              "excmo.", "excma.", "ilmo.", "ilma.",  "lic.",   "lcda.", "adm.",    "brig.",    "cdr.",
-              "sgt.",   "supt.",  "insp.", "д.э.н.", "к.э.н."})
+             {"mr",    "mrs",    "ms",     "miss",  "mx",      "mme",      "mlle",     "madame", "monsieur",
+              "sr.",   "sra",    "sra.",   "srta",  "srta.",   "dr",       "dra",      "dra.",   "prof",
+              "prof.", "h.e.",   "he.",    "s.e.",  "s.e.m.",  "amb.",     "gen.",     "col.",   "lt.",
+              "maj.",  "capt.",  "herr",   "frau",  "hr.",     "fr.",      "ing.",     "mag.",   "mgr.",
+              "judr.", "phdr.",  "eng.",   "hon.",  "rev.",    "г-н",      "г-жа",     "гн.",    "проф.",
+              "д-р",   "dipl.",  "assoc.", "h.h.",  "h.r.h.",  "h.m.",     "señor",    "señora", "don.",
+              "pán",   "pani",   "г.",     "ген.",  "полк.",   "акад.",    "к.ю.н.",   "д.ю.н.", "sir",
+              "shri",  "smt.",   "dña.",   "on.",   "госпожа", "господин", "baroness", "excmo.", "excma.",
+              "ilmo.", "ilma.",  "lic.",   "lcda.", "adm.",    "brig.",    "cdr.",     "sgt.",   "supt.",
+              "insp.", "д.э.н.", "к.э.н."})
             folded.insert(names::fold(each) + (std::string_view{each}.ends_with('.') ? "." : ""));
         return folded;
     }();
+    if (word == "M." || word == "MM." || word == "Г.")
+        return m_is_title;
     const auto folded = names::fold(word);
     const bool has_stop = word.ends_with('.');
     return words.contains(folded) || (has_stop && words.contains(folded + "."));
@@ -199,10 +202,10 @@ std::string take(std::vector<std::string>& parts, bool (*is_one)(std::string_vie
 
 } // namespace
 
-std::string take_titles(std::string& text) {
+std::string take_titles(std::string& text, bool m_is_title) {
     const auto words = util::split_words(text);
     std::size_t titles = 0;
-    while (titles < words.size() && is_title(words[titles]))
+    while (titles < words.size() && is_title(words[titles], m_is_title))
         ++titles;
     if (titles == 0 || titles == words.size())
         return {};
@@ -272,16 +275,17 @@ bool names_office(std::string_view text) {
 
 bool is_courtesy(std::string_view text) {
     const auto words = util::split_words(std::string{text});
-    return !words.empty() && std::all_of(words.begin(), words.end(), is_title);
+    return !words.empty() && std::all_of(words.begin(), words.end(),
+                                         [](const std::string& word) { return is_title(word, true); });
 }
 
-NameCell read_name_cell(std::string_view text, Behind behind_name) {
+NameCell read_name_cell(std::string_view text, Behind behind_name, bool m_is_title) {
     NameCell cell;
     cell.name = std::string{text};
     take_number(cell.name);
     cell.position = take_position(cell.name, behind_name == Behind::position);
     cell.name = util::join(util::split_words(cell.name), " ");
-    cell.courtesy = take_titles(cell.name);
+    cell.courtesy = take_titles(cell.name, m_is_title);
     if (auto title = take_bracketed_title(cell.name); cell.courtesy.empty())
         cell.courtesy = std::move(title);
     auto parts = parts_of(cell.name);
@@ -295,7 +299,7 @@ NameCell read_name_cell(std::string_view text, Behind behind_name) {
         return cell;
     }
     cell.given = parts[1];
-    if (auto title = take_titles(cell.given); cell.courtesy.empty())
+    if (auto title = take_titles(cell.given, m_is_title); cell.courtesy.empty())
         cell.courtesy = std::move(title);
     cell.family = parts[0] + behind;
     cell.name = cell.given + " " + cell.family;

@@ -20,8 +20,10 @@ struct NameCell {
 /// What may stand behind a name in its cell: `position` where the header says that one does.
 enum class Behind { anything, position };
 
+/// `m_is_title`: "M." stands for Monsieur, and is no initial.
 /// "Smith, Jr., Robert", "Juan Pérez, PhD", "H.E. Dr. Mohamed Abdel-Aaty", "Tom Abbott, Counsellor".
-NameCell read_name_cell(std::string_view text, Behind behind_name = Behind::anything);
+NameCell read_name_cell(std::string_view text, Behind behind_name = Behind::anything,
+                        bool m_is_title = false);
 
 /// Whether several people stand in the cell: "Mr. and Mrs. Abbott", "Tom Abbott & Eva Baker", "Ian Dunn; Eve Ely".
 bool names_several(std::string_view text, Behind behind_name = Behind::anything);
@@ -34,7 +36,7 @@ struct TwoScripts {
 std::optional<TwoScripts> in_two_scripts(std::string_view text);
 
 /// Takes the titles off the front of a part of a name; returns them as written.
-std::string take_titles(std::string& text);
+std::string take_titles(std::string& text, bool m_is_title = false);
 
 /// Whether the cell holds a title or several and nothing else: "Mr.", "H.E. Ms", "г-жа".
 bool is_courtesy(std::string_view text);

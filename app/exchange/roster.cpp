@@ -20,6 +20,7 @@ public:
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field)});
+        m_is_title_ = has_french_titles(table);
         for (auto& each : read_) {
             if (each.field.word == "name") {
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
@@ -35,6 +36,7 @@ public:
         said.said.row = row.number;
         said.order = order_;
         said.behind_name = behind_names_;
+        said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
         for (const auto& [place, header, field, has_blank_na] : read_) {
             const auto& cell = row.cell(place);
@@ -57,6 +59,23 @@ public:
     }
 
 private:
+    /// Whether names begin with "Mme", or every second one with "M.", which then is no initial.
+    [[nodiscard]] bool has_french_titles(const Table& table) const {
+        std::size_t rows_with_m = 0;
+        for (const auto& row : table.rows)
+            for (const auto& each : read_) {
+                const auto& word = each.field.word;
+                const std::string_view cell = row.cell(each.column);
+                if (word != "name" && word != "family" && word != "given" && word != "courtesy_title")
+                    continue;
+                for (const std::string_view title : {"Mme ", "Mme. ", "Mlle ", "Madame "})
+                    if (cell.starts_with(title) || cell == util::trimmed(title))
+                        return true;
+                rows_with_m += cell.starts_with("M. ") ? 1U : 0U;
+            }
+        return rows_with_m > 2 && 2 * rows_with_m >= table.rows.size();
+    }
+
     /// The lines of a whole name; it is that of one person.
     void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const {
         said.name_lines = row.lines_of(place);
@@ -142,12 +161,14 @@ private:
         std::vector<std::string> names;
         names.reserve(table.rows.size());
         for (const auto& row : table.rows)
-            if (const auto cell = read_name_cell(row.cell(column), behind_names_); cell.family.empty())
+            if (const auto cell = read_name_cell(row.cell(column), behind_names_, m_is_title_);
+                cell.family.empty())
                 names.push_back(cell.name);
         return order_of_names(table.header.cell(column), names);
     }
 
     std::vector<Read> read_;
+    bool m_is_title_ = false;
     NameOrder order_ = NameOrder::unknown;   ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
 };

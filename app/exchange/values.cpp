@@ -82,7 +82,10 @@ const Lexicon<Role>& roles() {
          "participant; representative; délégué; déléguée; membre; membre de la délégation; "
          "participante; représentant; représentante; делегат; член делегации; участник; участница; "
          "представитель; delegates; participants; member of the delegation (delegate); full member; "
-         "delegation; attendee; state delegate; government delegate; party delegate; "
+         "delegation; members; members of the delegation; members of delegation; membres; "
+         "membres de la délégation; miembros; miembros de la delegación; члены делегации; делегаты; "
+         "участники; "
+         "attendee; state delegate; government delegate; party delegate; "
          "government representative; country representative; regular participant; "
          "nominated participant; member state representative; délégation; participant(e); délégué(e); "
          "représentant(e); delegado; delegada; miembro; miembro de la delegación; "
@@ -93,14 +96,16 @@ const Lexicon<Role>& roles() {
          "ishtirokchi; катышуучу; делегация мүчөсү; gatnaşyjy; член дел.; 代表; 代表团成员; 与会者; مندوب; "
          "عضو الوفد; عضو; مشارك"},
         {Role::alternate,
-         "alternate; alternate delegate; alternate representative; suppléant; suppléante; "
+         "alternate; alternates; suppléants; suplentes; alternate delegate; alternate representative; "
+         "suppléant; suppléante; "
          "délégué suppléant; représentant suppléant; запасной делегат; альтернат; замещающий; "
          "alternate member; alt; substitute; déléguée suppléante; représentante suppléante; suplente; "
          "alterno; alterna; delegado suplente; delegada suplente; delegado alterno; "
          "representante suplente; representante alterno; stellvertreter; stellvertreterin; náhradník; "
          "náhradníčka; заместитель делегата; заместитель представителя; 候补代表; مناوب"},
         {Role::adviser,
-         "adviser; advisor; conseiller; conseillère; советник; консультант; technical adviser; "
+         "adviser; advisor; advisers; advisors; conseillers; советники; сопровождающие; conseiller; "
+         "conseillère; советник; консультант; technical adviser; "
          "technical advisor; legal adviser; legal advisor; special adviser; special advisor; "
          "senior adviser; senior advisor; adviser to the delegation; support staff; support; "
          "accompanying person; accompanying; accompanying officer; accompanying official; aide; "
@@ -112,13 +117,15 @@ const Lexicon<Role>& roles() {
          "сопровождающий; сопровождающая; сопровождающие лица; технический советник; помощник; кеңесші; "
          "мушовир; maslahatchi; кеңешчи; 随员; 顾问; مستشار; مرافق"},
         {Role::expert,
-         "expert; experte; эксперт; resource person; subject matter expert; specialist; consultant; "
+         "expert; experte; эксперт; эксперты; experts; expertos; resource persons; resource person; subject "
+         "matter expert; specialist; consultant; "
          "technical expert; legal expert; trainer; facilitator; academic; researcher; "
          "personne ressource; personne-ressource; spécialiste; expert technique; experto; experta; "
          "especialista; experte (m); expertin; fachmann; expertka; специалист; тренер; сарапшы; "
          "коршинос; ekspert; эксперт-консультант; 专家; خبير; خبيرة"},
         {Role::observer,
-         "observer; observateur; observatrice; наблюдатель; observers; ngo observer; ngo; ngo rep; "
+         "observer; observateur; observatrice; наблюдатель; наблюдатели; observateurs; observadores; "
+         "observers; ngo observer; ngo; ngo rep; "
          "igo observer; igo; observer state; observer organization; media; press; journalist; "
          "photographer; media representative; guest; special guest; vip; vip guest; invited guest; "
          "civil society; civil society organization; cso; non governmental organization; partner; "
@@ -138,7 +145,8 @@ const Lexicon<Role>& roles() {
          "участник дискуссии; баяндамашы; спикер-модератор; маърӯзачӣ; ma'ruzachi; баяндамачы; 发言人; "
          "主持人; متحدث; ميسر"},
         {Role::interpreter,
-         "interpreter; interprète; переводчик; переводчица; устный переводчик; interpreters; "
+         "interpreter; interprète; переводчик; переводчики; interprètes; intérpretes; переводчица; устный "
+         "переводчик; interpreters; "
          "translator; interpreter/translator; traducteur; traductrice; intérprete; traductor; "
          "traductora; dolmetscher; dolmetscherin; übersetzer; übersetzerin; tlmočník; tlmočníčka; "
          "синхронист; переводчик-синхронист; аудармашы; тарҷумон; tarjimon; котормочу; terjimeçi; 翻译; "

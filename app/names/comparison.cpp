@@ -227,6 +227,22 @@ bool NameComparison::initials_are_swapped() const {
     return false;
 }
 
+/// Whether an initial stands for a name before which that name has another in full: "Mike Y. Chen" and "Jim Chen".
+bool NameComparison::initial_is_of_another_name() const {
+    const auto has_name_before = [&](const std::vector<NameWord>& words, std::size_t initial,
+                                     std::size_t Matched::* side) {
+        const auto free = free_in(words, side);
+        return words[initial].is_initial && std::any_of(free.begin(), free.end(), [&](std::size_t i) {
+                   return !words[i].is_initial && !words[i].is_light && !words[i].is_patronymic &&
+                          words[i].place < words[initial].place;
+               });
+    };
+    return std::any_of(matched_.begin(), matched_.end(), [&](const Matched& m) {
+        return m.match.likeness == WordLikeness::initial &&
+               (has_name_before(*a_, m.a, &Matched::a) || has_name_before(*b_, m.b, &Matched::b));
+    });
+}
+
 bool NameComparison::are_same_words() const {
     const bool same = std::all_of(matched_.begin(), matched_.end(), [&](const Matched& m) {
         return (*a_)[m.a].folded == (*b_)[m.b].folded && (*a_)[m.a].is_initial == (*b_)[m.b].is_initial;
@@ -263,7 +279,7 @@ int NameComparison::weigh() const {
         penalty += for_initials_only;
     else if (whole == 1 && initials == 0 && !is_one_word && disagreeing == 0)
         penalty += for_one_word_only;
-    return penalty + (initials_are_swapped() ? for_swapped_initials : 0);
+    return penalty + (initials_are_swapped() || initial_is_of_another_name() ? for_swapped_initials : 0);
 }
 
 std::string NameComparison::differences() const {

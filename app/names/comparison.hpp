@@ -61,6 +61,7 @@ private:
                                                    std::size_t Matched::* side) const;
     [[nodiscard]] int matched_whole() const;
     [[nodiscard]] bool initials_are_swapped() const;
+    [[nodiscard]] bool initial_is_of_another_name() const;
     [[nodiscard]] bool are_same_words() const;
     [[nodiscard]] int weigh() const;
 

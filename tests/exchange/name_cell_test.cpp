@@ -81,6 +81,16 @@ TEST_SUITE("exchange::name_cell") {
         CHECK(parts("") == " |  | ");
     }
 
+    TEST_CASE("M. is an initial, unless the list says that it is a title") {
+        CHECK(parts("M. Doga Dogan") == " | M. Doga Dogan | ");
+        CHECK(parts("Г. Иванов") == " | Г. Иванов | ");
+        CHECK(parts("г. Иванов") == "г. | Иванов | ");
+        const auto cell = read_name_cell("M. Jean DUPONT", Behind::anything, true);
+        CHECK(cell.courtesy == "M.");
+        CHECK(cell.name == "Jean DUPONT");
+        CHECK(is_courtesy("M."));
+    }
+
     TEST_CASE("is_courtesy: a title or several, and nothing else") {
         for (const auto* text : {"Mr.", "MS", "H.E. Mr.", "Dr.", "г-жа", "Mme"})
             CHECK(is_courtesy(text));

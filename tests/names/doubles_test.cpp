@@ -131,7 +131,9 @@ TEST_SUITE("names::likeness") {
                      {"Shah M. R.", "Shah K. R."},
                      {"Иванов П.С.", "Иванов С.П."},
                      {"Yu. Rahmonov", "Yakov Rahmonov"},
-                     {"M. R.", "Muhammad Rafiuddin"}},
+                     {"M. R.", "Muhammad Rafiuddin"},
+                     {"Mike Y. Chen", "Jim Chen"},
+                     {"John P. Smith", "Peter Smith"}},
                     false);
     }
 

@@ -174,3 +174,66 @@ NOR-006,odd-aas,Odd Aas,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,own,Mr.,
 NOR-007,siv-bang,Siv Bang,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,own,,
 NOR-008,liv-dokk,Liv Dokk,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,own,Ms,
 ! This list holds names and addresses of persons: keep it safe.
+
+# "M." is Monsieur beside "Mme", and else an initial; lines that say a role; a name in two scripts; people who share a cell.
+--- french.csv
+Nom et prénom;Pays
+M. Jean ROCHE;Norvège
+Mme Anne PUY;Norvège
+---
+$ plenary participant import -m m french.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-009  confirmed  -       -      -
+  3  added    NOR-010  confirmed  -       -      -
+
+Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+--- initial.csv
+First name,Last name,Country
+M. Doga,Dogan,Norway
+Erik,Holm,Norway
+---
+$ plenary participant import -m m initial.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-011  confirmed  -       -      -
+  3  added    NOR-012  confirmed  -       -      -
+
+Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+--- roles.csv
+Name,Country
+Members of the delegation,
+Асанова Гүл / Gul Asanova,Kyrgyzstan
+Observers,
+Pia Quist (Пиа Квист),Norway
+Ann Ruud & Tor Ruud,Norway
+---
+$ plenary participant import -m m roles.csv --source illustrative --skip-errors
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE                NOTE
+  3  added    KGZ-003  confirmed  -       -                    -
+  5  added    NOR-013  confirmed  -       -                    -
+  6  refused  -        -          Name    Ann Ruud & Tor Ruud  several people seem to stand in this cell; give each a row, or write the name of one
+
+Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+The role stands in lines of its own: rows 2, 4.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+$ plenary participant export -m m --format csv
+code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
+KAZ-001,ospanov-daniyar,Ospanov Daniyar,,,,,KAZ,ministry-of-foreign-affairs,delegate,confirmed,Counsellor,,,own,,
+KAZ-002,asanova-aida,Asanova Aida,,,,,KAZ,ministry-of-justice,delegate,confirmed,Expert,,,own,,
+KAZ-003,dana-ospanova,Dana Ospanova,,,"Ospanova, Dana",,KAZ,,delegate,confirmed,,,,own,,
+KGZ-001,bekov-azamat,Bekov Azamat,,,,,KGZ,mfa,delegate,confirmed,Attache,,,own,,
+KGZ-002,timur-asanov,Timur Asanov,,,"Asanov, Timur",,KGZ,,delegate,confirmed,,,,own,,
+KGZ-003,gul-asanova,Gul Asanova,Асанова Гүл,,,,KGZ,,delegate,confirmed,,,,own,,
+NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
+NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
+NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
+NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
+NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
+NOR-006,odd-aas,Odd Aas,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,own,Mr.,
+NOR-007,siv-bang,Siv Bang,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,own,,
+NOR-008,liv-dokk,Liv Dokk,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,own,Ms,
+NOR-009,jean-roche,Jean ROCHE,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,own,M.,
+NOR-010,anne-puy,Anne PUY,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,own,Mme,
+NOR-011,m-doga-dogan,M. Doga Dogan,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,own,,
+NOR-012,erik-holm,Erik Holm,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,own,,
+NOR-013,pia-quist,Pia Quist,Пиа Квист,,,,NOR,,observer,confirmed,,,,own,,
+! This list holds names and addresses of persons: keep it safe.
