@@ -73,7 +73,7 @@ void take_texts(Thing& thing, const std::vector<StatedText>& texts, bool may_emp
 
 std::string_view ImportRow::text_of_person(std::string_view field) const {
     for (const auto& stated : of_person)
-        if (stated.field == field && !stated.is_detail)
+        if (stated.field == field && !stated.is_detail && !stated.text.empty())
             return stated.text;
     return {};
 }

@@ -193,6 +193,13 @@ private:
             if (i == *best || !claims_[i] || claims_[i]->field != field)
                 continue;
             Column& loser = result_.columns[i];
+            const bool is_as_good = claims_[i]->rank == claims_[*best]->rank || field == "phone";
+            if (origin_ == Origin::other && is_as_good && (field == "phone" || field == "email")) {
+                loser.field = field;
+                loser.is_spare = true;
+                loser.why = "it is read where " + in_quotes(winner.header) + " is empty";
+                continue;
+            }
             loser.is_beaten = true;
             loser.hint = "left out: " + in_quotes(winner.header) + " has the " + field;
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix &&

@@ -24,6 +24,7 @@ struct Column {
     domain::Remedy hint;    ///< why it is not read or what was probably meant; may be empty
     std::string why{};      ///< of a column that is read
     bool is_beaten = false; ///< another column has what it means
+    bool is_spare = false;  ///< it is read where the other column for its field has nothing
 };
 
 /// Header and field as `--map 'Фамилия=family'` gives them; the field `-` leaves the column out.
@@ -37,7 +38,7 @@ struct Columns {
 /// In what letters the cells of a column are.
 enum class Script { unknown, latin, other };
 
-/// A field has one column at most. Of several, the one from the mapping counts, else the one whose header is
+/// A field has one column at most, but for second numbers and addresses, which are spare. Of several, the one from the mapping counts, else the one whose header is
 /// the more definite ("Attendee email" before "Email", "Position" before "Title"). Where they are alike it is
 /// a problem, except in exports of pretix, where the first one counts, and of equal headers in the mapping,
 /// where it does, too. "Organization" and the like mean the delegation, or the institution when another

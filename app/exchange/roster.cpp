@@ -19,7 +19,8 @@ public:
     RowReader(const Columns& columns, const Table& table) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
-                read_.push_back({i, column.header, field_of(column.field)});
+                read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
+        std::stable_partition(read_.begin(), read_.end(), [](const Read& each) { return !each.is_spare; });
         m_is_title_ = has_french_titles(table);
         for (auto& each : read_) {
             if (each.field.word == "name") {
@@ -38,8 +39,10 @@ public:
         said.behind_name = behind_names_;
         said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
-        for (const auto& [place, header, field, has_blank_na] : read_) {
+        for (const auto& [place, header, field, has_blank_na, is_spare] : read_) {
             const auto& cell = row.cell(place);
+            if (is_spare && (said.is_from_register || !said.said.text_of_person(field.word).empty()))
+                continue;
             const bool is_blank =
                 !said.is_from_register && is_filler(field.word, cell, has_blank_na || is_repeated(row, cell));
             if (field.word == "name")
@@ -100,6 +103,7 @@ private:
         std::string header;
         ListField field;
         bool has_blank_na = false; ///< "NA" says that nothing is known, also where somebody may be called so
+        bool is_spare = false;
     };
 
     [[nodiscard]] bool names_registration(const Row& row) const {

@@ -1,14 +1,18 @@
 #include "exchange/text_recognising.hpp"
 
+#include "domain/known_delegations.hpp"
 #include "exchange/code_pages.hpp"
 #include "exchange/error.hpp"
+#include "exchange/headers.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <sstream>
 #include <vector>
 
 namespace plenary::exchange {
@@ -214,6 +218,38 @@ std::vector<Reading> readings_of(std::string_view bytes) {
     return readings;
 }
 
+/// How many cells of the first lines are known headers, States or organizations, by letters beyond ASCII.
+int known_words(const std::string& text) {
+    constexpr std::size_t lines_looked_at = 40;
+    std::istringstream lines{text};
+    std::string line;
+    int known = 0;
+    for (std::size_t i = 0; i < lines_looked_at && std::getline(lines, line); ++i)
+        for (std::size_t start = 0; start < line.size();) {
+            const auto end = std::min(line.find_first_of(";,\t|\r", start), line.size());
+            const auto cell = util::trim(std::string_view{line}.substr(start, end - start));
+            start = end + 1;
+            const bool has_special = std::any_of(cell.begin(), cell.end(), is_high);
+            if (has_special && (meaning_of(cell) || domain::find_known(cell).size() == 1))
+                ++known;
+        }
+    return known;
+}
+
+/// What is a header or a State in one reading, and nothing in another, speaks for the one.
+void weigh_known_words(std::vector<Reading>& readings) {
+    constexpr double for_known_words = 0.4;
+    std::vector<int> known;
+    std::transform(readings.begin(), readings.end(), std::back_inserter(known),
+                   [](const Reading& reading) { return known_words(reading.text); });
+    const auto most = known.empty() ? 0 : *std::max_element(known.begin(), known.end());
+    for (std::size_t i = 0; most > 0 && i < readings.size(); ++i)
+        if (known[i] == most)
+            readings[i].score += for_known_words;
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& a, const Reading& b) { return a.score > b.score; });
+}
+
 /// UTF-16 without a mark: every other byte of what is in ASCII is a NUL.
 std::optional<Encoding> unmarked_utf16(std::string_view bytes) {
     std::array<std::size_t, 2> nuls{};
@@ -288,6 +324,7 @@ RecognisedText recognise_text(std::string_view bytes) {
     auto readings = readings_of(bytes);
     constexpr double sensible = 0.15;
     constexpr double lead = 0.12;
+    weigh_known_words(readings);
     if (readings.empty() || readings.front().score < sensible)
         refuse_east_asian(bytes);
     if (readings.empty())

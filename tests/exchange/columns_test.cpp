@@ -123,6 +123,15 @@ TEST_SUITE("exchange::columns") {
         CHECK(fields({"Organization", "Country", "Ministry"}) == "- delegation institution");
     }
 
+    TEST_CASE("match_columns: a second number or address is read where the first is missing") {
+        const auto columns = matched({"Name", "Phone", "Mobile", "E-mail", "Official email"});
+        CHECK(fields_of(columns) == "name phone phone email email");
+        CHECK(columns.problems.empty());
+        CHECK_FALSE(columns.columns[1].is_spare);
+        CHECK(columns.columns[2].is_spare);
+        CHECK(columns.columns[4].is_spare);
+    }
+
     TEST_CASE("match_columns: two columns for one field are a problem that names both") {
         const auto columns = matched({"Surname", "Code", "Фамилия"});
         REQUIRE(columns.problems.size() == 1);

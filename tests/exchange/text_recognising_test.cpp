@@ -56,6 +56,7 @@ TEST_SUITE("exchange::text_recognising") {
             Sample{&cp1251, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
             Sample{&koi8r, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
             Sample{&cp1251, "ФАМИЛИЯ;ИМЯ\nСАДЫКОВА;АЙГЕРИМ\nОСПАНОВ;ДАНИЯР\n"},
+            Sample{&cp1254, "Soyadı;Adı;Ülke\nYılmaz;Ayşegül;Türkiye\nÖztürk;İbrahim;Türkiye\n"},
             Sample{&cp1254, "Soyadı;Adı\nYıldız;Ayşe\nDoğan;Işıl\nÇelik;Oğuz\n"},
             Sample{&cp1256, "الاسم;الدولة\nأحمد محمد;مصر\nفاطمة علي;العراق\n"},
             Sample{&cp1257, "Vārds;Uzvārds\nBērziņš;Jānis\nKalniņa;Līga\nŽukauskienė;Rūta\n"},

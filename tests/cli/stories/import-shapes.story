@@ -237,3 +237,25 @@ NOR-011,m-doga-dogan,M. Doga Dogan,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,
 NOR-012,erik-holm,Erik Holm,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,own,,
 NOR-013,pia-quist,Pia Quist,Пиа Квист,,,,NOR,,observer,confirmed,,,,own,,
 ! This list holds names and addresses of persons: keep it safe.
+
+# A second number is taken where the first is missing, or was cut.
+--- phones.csv
+Name,Country,Phone,Mobile
+Ida Sand,Norway,+47 22 00 01,+47 900 00 001
+Jon Tveit,Norway,,+47 900 00 002
+Unn Vold,Norway,4.79E+10,+47 900 00 003
+---
+$ plenary participant import -m m phones.csv --source illustrative --dry-run
+COLUMN   READ AS     WHY                                VALUES
+Name     name        its header says so                 Ida Sand; Jon Tveit; Unn Vold
+Country  delegation  its header says so                 Norway
+Phone    phone       its header says so                 +47 22 00 01; 4.79E+10
+Mobile   phone       it is read where 'Phone' is empty  +47 900 00 001; +47 900 00 002; +47 900 00 003
+
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-014  confirmed  -       -      -
+  3  added    NOR-015  confirmed  -       -      -
+  4  added    NOR-016  confirmed  -       -      Phone '4.79E+10': a spreadsheet has cut this number, and the person is taken without it
+
+Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+! No change made (dry run).
