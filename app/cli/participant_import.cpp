@@ -116,6 +116,11 @@ std::vector<std::string> notes_of(const office::Imported& import) {
                                          [](const RowReport& row) { return row.is_returning; });
     if (returning > 0)
         notes.push_back("Known from elsewhere in the register: " + std::to_string(returning) + ".");
+    const auto by_title = std::count_if(import.rows.begin(), import.rows.end(), [](const RowReport& row) {
+        return row.has_gender_by_title && row.outcome == RowOutcome::added;
+    });
+    if (by_title > 0)
+        notes.push_back("Women and men by title: " + std::to_string(by_title) + ".");
     if (!import.missing.empty()) {
         std::vector<std::string> who;
         for (const auto& missing : import.missing)

@@ -69,6 +69,11 @@ void take_texts(Thing& thing, const std::vector<StatedText>& texts, bool may_emp
         }
 }
 
+void take_day(std::optional<Date>& known, const std::optional<Date>& stated, bool is_emptied) {
+    if (stated || is_emptied)
+        known = stated;
+}
+
 } // namespace
 
 std::string_view ImportRow::text_of_person(std::string_view field) const {
@@ -103,6 +108,8 @@ void lay_over(Registration& registration, const DelegationCode& delegation,
     const bool is_from_register = !row.code.empty();
     registration.role = row.role.value_or(registration.role);
     registration.funding = row.funding.value_or(registration.funding);
+    take_day(registration.arrival_day, row.arrival_day, is_from_register && row.emptied.arrival_day);
+    take_day(registration.departure_day, row.departure_day, is_from_register && row.emptied.departure_day);
     if (is_from_register) {
         if (row.emptied.institution || delegation != registration.delegation)
             registration.institution.reset();

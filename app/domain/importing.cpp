@@ -228,6 +228,7 @@ private:
         if (auto* taken = std::get_if<RowReport>(&fate)) {
             report = std::move(*taken);
             report.passed_over = row.said.passed_over;
+            report.has_gender_by_title = row.said.has_gender_by_title;
         } else {
             report.complaint = std::get<Complaint>(std::move(fate));
             if (places_.with_code(row.said.code))
@@ -306,7 +307,8 @@ private:
             return !stated.empty() && !known.empty() && names::fold(stated) != names::fold(known);
         };
         if (row.gender && person.gender && row.gender != person.gender)
-            return "one is a woman and one a man";
+            return row.has_gender_by_title ? "one is a woman and one a man, by title"
+                                           : "one is a woman and one a man";
         const auto email = row.text_of_person("email");
         if (differ(email, person.email) && !places_.is_shared(email) && !places_.is_shared(person.email))
             return "another e-mail address";
@@ -455,6 +457,8 @@ private:
         const auto before = roster_[place];
         auto registration = before;
         lay_over(registration, origin.delegation, origin.institution, row.said);
+        if (options_.replaces && row.said.code.empty())
+            registration.given_order = next_in_list(registration.delegation);
         openings_.give_back(before);
         auto said = row.said;
         const bool is_named = row.said.code.empty() && !row.said.participant.empty();
@@ -485,6 +489,17 @@ private:
             changed_places_.push_back(place);
         }
         return report;
+    }
+
+    /// The next place in the delegation's list: behind those who have one, or, in a list that replaces the former, from
+    /// 1. Nothing where somebody of the delegation has none: then the others would stand before them.
+    std::optional<int> next_in_list(const DelegationCode& delegation) {
+        const auto [found, is_first] = last_in_list_.emplace(delegation.text(), std::optional<int>{0});
+        auto& last = found->second;
+        for (std::size_t i = 0; is_first && !options_.replaces && last && i < roster_.size(); ++i)
+            if (const auto& other = roster_[i]; other.delegation == delegation)
+                last = other.given_order ? std::optional{std::max(*last, *other.given_order)} : std::nullopt;
+        return last ? std::optional{++*last} : std::nullopt;
     }
 
     /// Changes the person, and tells what.
@@ -540,6 +555,7 @@ private:
         const auto person = returns ? people_.adopt(*returns) : code.empty() ? enter(row) : *known;
         registration.participant = people_.all()[person].code;
         registration.code = codes_.next(registration.delegation);
+        registration.given_order = next_in_list(registration.delegation);
         auto report = join(std::move(registration), person, row);
         if (returns != nullptr) {
             report.complaint.message = "the same person as " + people_.all()[person].code.text() + ": " + why;
@@ -676,6 +692,7 @@ private:
     std::unordered_map<std::string, Participant> namesakes_;              ///< of the register, by code
     std::unordered_map<std::string, std::vector<DelegationCode>> former_; ///< of namesakes, by code
     std::unordered_set<std::size_t> touched_; ///< places in the roster that rows are about, or may be
+    std::unordered_map<std::string, std::optional<int>> last_in_list_; ///< by delegation
     bool has_answers_ = false;                ///< rows may name people by codes that earlier rows got
     std::unordered_set<std::string> covered_; ///< delegations that rows name
     Import import_;

@@ -24,6 +24,8 @@ struct EmptiedCells {
     bool sort_name = false;
     bool gender = false;
     bool institution = false;
+    bool arrival_day = false;
+    bool departure_day = false;
 };
 
 /// What a row says of a text that no rule reads (texts.hpp), or of a detail.
@@ -43,11 +45,14 @@ struct ImportRow {
     NameParts name;
     std::string whole_name; ///< the cell that has the name in full, as it stands
     std::optional<Gender> gender;
-    std::string delegation;  ///< a code, or a name in any language
-    std::string institution; ///< likewise, within the delegation
+    bool has_gender_by_title = false; ///< the list does not state it, and a courtesy title tells it
+    std::string delegation;           ///< a code, or a name in any language
+    std::string institution;          ///< likewise, within the delegation
     std::optional<Role> role;
     std::optional<RegistrationStatus> status;
     std::optional<Funding> funding;
+    std::optional<Date> arrival_day{};
+    std::optional<Date> departure_day{};
     std::vector<StatedText> of_person;
     std::vector<StatedText> of_registration;
     EmptiedCells emptied;
@@ -96,6 +101,7 @@ struct RowReport {
     std::vector<Complaint> passed_over; ///< what stands in a row that was taken, and was not taken with it
     std::vector<Candidate> candidates = {}; ///< of a doubtful row, the likeliest first
     bool is_returning = false;              ///< the person is known from elsewhere in the register
+    bool has_gender_by_title = false;       ///< as of ImportRow, of a row that was taken
     bool is_of_column = false;              ///< it is about a column, and about no row
 };
 

@@ -72,8 +72,12 @@ constexpr std::array known_headers{
     Known{"gender", weak, "", "mr/ms; ms/mr; mr/mrs; mr/mrs/ms"},
     Known{
         "courtesy_title", usual, "",
-        "salutation; courtesy title; honorific; prefix; form of address; academic title; titles; civilité; "
+        "salutation; courtesy title; honorific; prefix; form of address; titles; civilité; "
         "titre de civilité; tratamiento; обращение; форма обращения; anrede; titel; oslovenie; 称谓; اللقب"},
+    Known{"academic_title", usual, "",
+          "academic title; degree; degrees; academic degree; titre universitaire; título académico; "
+          "akademischer titel; akademický titul; ученая степень; учёная степень; ученое звание; учёная "
+          "степень, звание"},
     Known{
         "middle_name", usual, "",
         "middle name; middle names; middle name(s); second name; patronymic; patronymic name; father's name; "
@@ -251,7 +255,7 @@ constexpr std::array known_headers{
     Known{"participant.details.birth-year", usual, "",
           "year of birth; birth year; année de naissance; año de nacimiento; geburtsjahr; rok narodenia; "
           "год рождения; г.р.; туған жылы; 出生年份; سنة الميلاد"},
-    Known{"details.arrival", usual, "",
+    Known{"arrival_day", usual, "",
           "arrival; arrival date; date of arrival; arriving; arrival date and time; arrival date/time; "
           "arrives; "
           "jour d'arrivée; llegada; fecha de llegada; anreise; ankunft; príchod; дата прилета; "
@@ -262,7 +266,7 @@ constexpr std::array known_headers{
     Known{"arrival_flight", usual, "",
           "arrival flight; arrival flight no; arrival flight number; flight in; inbound flight; "
           "рейс прилета; рейс прилёта; vol d'arrivée; vuelo de llegada"},
-    Known{"details.departure", usual, "",
+    Known{"departure_day", usual, "",
           "departure; departure date; date of departure; departing; departure date and time; "
           "departure date/time; departs; date de départ; départ; salida; fecha de salida; abreise; abflug; "
           "odchod; дата вылета; вылет; дата отъезда; дата убытия; выезд; 离开日期; تاريخ المغادرة"},

@@ -86,16 +86,59 @@ ListField one_of(const char* word, std::optional<Value> ImportRow::* member,
             std::move(write)};
 }
 
-/// What the register has no place for, or not from a list.
-ListField unread(const char* word) {
-    return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
-}
-
 /// What a row says of a text or a detail, where it says something.
 void state(std::vector<StatedText>& said, std::string_view field, bool is_detail, std::string_view cell,
            bool is_emptied) {
     if (!cell.empty() || is_emptied)
         said.push_back({std::string{field}, is_detail, std::string{cell}, is_emptied});
+}
+
+/// "2026-11-25", "25.11.2026 09:40": the first as workbooks give days; a time behind it is that of the journey.
+std::optional<std::pair<domain::Date, std::string>> read_journey(const std::string& cell) {
+    constexpr std::size_t length = 10;
+    const auto day = cell.substr(0, length);
+    auto rest = util::trim(std::string_view{cell}.substr(std::min(cell.size(), length)));
+    if (rest.starts_with('T'))
+        rest.erase(0, 1);
+    while (rest.starts_with(','))
+        rest = util::trim(std::string_view{rest}.substr(1));
+    if (const auto date = domain::parse_date(day))
+        return std::pair{*date, rest};
+    const bool is_dotted = day.size() == length && (day[2] == '.' || day[2] == '/') && day[2] == day[5];
+    const auto date =
+        is_dotted ? domain::parse_date(day.substr(6) + "-" + day.substr(3, 2) + "-" + day.substr(0, 2))
+                  : std::nullopt;
+    return date ? std::optional{std::pair{*date, rest}} : std::nullopt;
+}
+
+/// The day of an arrival or a departure. What is no day that is certain, such as "25 Nov", is kept as a detail.
+ListField journey_field(const char* word, const char* key, const char* time,
+                        std::optional<domain::Date> ImportRow::* day, bool EmptiedCells::* emptied,
+                        std::optional<domain::Date> Registration::* known) {
+    return {word,
+            [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                row.said.emptied.*emptied = is_emptied;
+                const auto journey = read_journey(cell);
+                if (journey) {
+                    row.said.*day = journey->first;
+                    state(row.said.of_registration, time, false, journey->second, false);
+                } else if (row.is_from_register && !cell.empty()) {
+                    return Complaint{"", "", "this is no day", "write it such as 2026-03-29"};
+                } else {
+                    state(row.said.of_registration, key, true, cell, false);
+                }
+                return std::nullopt;
+            },
+            [known](const Registration& registration, const Participant&) {
+                const auto& date = registration.*known;
+                return date ? domain::format_date(*date) : std::string{};
+            },
+            true};
+}
+
+/// What the register has no place for, or not from a list.
+ListField unread(const char* word) {
+    return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
 }
 
 /// Titles are taken from the name, too; what the register wrote comes back as it is.
@@ -296,6 +339,10 @@ std::vector<ListField> make_fields() {
                                  return std::string{word(registration.role)};
                              }),
         status_field()};
+    fields.push_back(journey_field("arrival_day", "arrival", "arrival-time", &ImportRow::arrival_day,
+                                   &EmptiedCells::arrival_day, &Registration::arrival_day));
+    fields.push_back(journey_field("departure_day", "departure", "departure-time", &ImportRow::departure_day,
+                                   &EmptiedCells::departure_day, &Registration::departure_day));
     add_texts<Registration>(fields, &ImportRow::of_registration);
     add_texts<Participant>(fields, &ImportRow::of_person);
     fields.push_back(one_of<domain::Funding>("funding", &ImportRow::funding, read_funding,
@@ -482,15 +529,21 @@ void take_titles_apart(ListRow& row) {
     for (auto* part : {&row.said.name.given, &row.said.name.family})
         if (auto title = take_titles(*part, row.m_is_title); row.courtesy.empty())
             row.courtesy = std::move(title);
+    const auto titles = row.courtesy;
+    auto academic = take_academic(row.courtesy);
+    if (!row.degrees.empty())
+        academic += (academic.empty() ? "" : ", ") + row.degrees;
     if (!row.courtesy.empty())
         state(row.said.of_person, "courtesy-title", false, row.courtesy, false);
-    if (!row.degrees.empty())
-        state(row.said.of_person, "academic-title", false, row.degrees, false);
+    if (row.said.text_of_person("academic-title").empty() && !academic.empty())
+        state(row.said.of_person, "academic-title", false, academic, false);
     if (row.said.gender || row.states_gender)
         return;
-    for (const auto& word : util::split_words(row.courtesy))
-        if (const auto gender = read_gender(word))
+    for (const auto& word : util::split_words(titles))
+        if (const auto gender = read_gender(word)) {
             row.said.gender = gender;
+            row.said.has_gender_by_title = true;
+        }
 }
 
 } // namespace

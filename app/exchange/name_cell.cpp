@@ -214,6 +214,27 @@ std::string take_titles(std::string& text, bool m_is_title) {
     return util::join({words.begin(), from}, " ");
 }
 
+std::string take_academic(std::string& titles) {
+    static const auto academic = [] {
+        std::set<std::string> words;
+        for (const auto* word :
+             {"dr",   "dra", "prof", "assoc", "ing", "mag",  "mgr",   "judr",  "phdr",  "eng",
+              "dipl", "lic", "lcda", "проф",  "д-р", "акад", "к.ю.н", "д.ю.н", "д.э.н", "к.э.н"})
+            words.insert(names::fold(word));
+        return words;
+    }();
+    std::vector<std::string> taken;
+    auto words = util::split_words(titles);
+    std::erase_if(words, [&](const std::string& word) {
+        const bool is_academic = academic.contains(names::fold(word)) || is_degree(word);
+        if (is_academic)
+            taken.push_back(word);
+        return is_academic;
+    });
+    titles = util::join(words, " ");
+    return util::join(taken, " ");
+}
+
 bool names_several(std::string_view text, Behind behind_name) {
     static const std::set<std::string> joining{"and", "и", "et", "und", "&", "+"};
     const bool may_be =

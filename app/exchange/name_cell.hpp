@@ -38,6 +38,9 @@ std::optional<TwoScripts> in_two_scripts(std::string_view text);
 /// Takes the titles off the front of a part of a name; returns them as written.
 std::string take_titles(std::string& text, bool m_is_title = false);
 
+/// Takes the academic ones out of titles: "Dr." of "H.E. Dr."; returns them as written.
+std::string take_academic(std::string& titles);
+
 /// Whether the cell holds a title or several and nothing else: "Mr.", "H.E. Ms", "г-жа".
 bool is_courtesy(std::string_view text);
 

@@ -229,7 +229,7 @@ int known_words(const std::string& text) {
             const auto end = std::min(line.find_first_of(";,\t|\r", start), line.size());
             const auto cell = util::trim(std::string_view{line}.substr(start, end - start));
             start = end + 1;
-            const bool has_special = std::any_of(cell.begin(), cell.end(), is_high);
+            const bool has_special = std::any_of(cell.begin(), cell.end(), [](char c) { return is_high(c); });
             if (has_special && (meaning_of(cell) || domain::find_known(cell).size() == 1))
                 ++known;
         }

@@ -81,6 +81,18 @@ TEST_SUITE("exchange::name_cell") {
         CHECK(parts("") == " |  | ");
     }
 
+    TEST_CASE("academic titles are told from those of courtesy") {
+        const auto split = [](std::string titles) {
+            const auto academic = take_academic(titles);
+            return titles + " | " + academic;
+        };
+        CHECK(split("H.E. Dr.") == "H.E. | Dr.");
+        CHECK(split("Prof. Dr.") == " | Prof. Dr.");
+        CHECK(split("Ms.") == "Ms. | ");
+        CHECK(split("г-н проф.") == "г-н | проф.");
+        CHECK(split("Amb.") == "Amb. | ");
+    }
+
     TEST_CASE("M. is an initial, unless the list says that it is a title") {
         CHECK(parts("M. Doga Dogan") == " | M. Doga Dogan | ");
         CHECK(parts("Г. Иванов") == " | Г. Иванов | ");

@@ -134,6 +134,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    FRA-002  confirmed  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Women and men by title: 3.
 --- fio.csv
 ФИО;Гражданство;Телефон
 Ахметов Ерлан Болатович;Казахстан;4.42071E+11

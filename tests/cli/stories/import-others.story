@@ -26,6 +26,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New institution of NOR: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
+Women and men by title: 2.
 The column 'Title' is read as courtesy_title: it has courtesy titles.
 The column 'Registration date' is not read: the log tells when somebody was registered.
 The column 'Checked in' is not read: left out: 'Check-in date' has the checked_in.

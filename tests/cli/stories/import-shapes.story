@@ -113,13 +113,14 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 5 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New delegation: NOR (Norway).
+Women and men by title: 1.
 $ plenary participant export -m m --delegation NOR
-code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
-NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
-NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
-NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
-NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
-NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
+code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,academic_title,email,phone,funding
+NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,,own
+NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,,own
+NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,,own
+NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,Security,,,,own
+NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,"Dr., PhD",,,own
 ! This list holds names and addresses of persons: keep it safe.
 
 # A place is held for whom a list does not name yet; what a program has lost of a name is asked for.
@@ -162,17 +163,18 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    NOR-008  confirmed  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Women and men by title: 2.
 The column 'Title' is read as courtesy_title: it has courtesy titles.
 $ plenary participant export -m m --delegation NOR --format csv
-code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
-NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
-NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
-NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
-NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
-NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
-NOR-006,odd-aas,Odd Aas,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,own,Mr.,
-NOR-007,siv-bang,Siv Bang,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,own,,
-NOR-008,liv-dokk,Liv Dokk,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,own,Ms,
+code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,academic_title,email,phone,funding
+NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,,own
+NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,,own
+NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,,own
+NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,Security,,,,own
+NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,"Dr., PhD",,,own
+NOR-006,odd-aas,Odd Aas,Mr.,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,,own
+NOR-007,siv-bang,Siv Bang,,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,,own
+NOR-008,liv-dokk,Liv Dokk,Ms,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,,own
 ! This list holds names and addresses of persons: keep it safe.
 
 # "M." is Monsieur beside "Mme", and else an initial; lines that say a role; a name in two scripts; people who share a cell.
@@ -187,6 +189,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    NOR-010  confirmed  -       -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Women and men by title: 2.
 --- initial.csv
 First name,Last name,Country
 M. Doga,Dogan,Norway
@@ -216,26 +219,26 @@ Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
 The role stands in lines of its own: rows 2, 4.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant export -m m --format csv
-code,participant,name,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,email,phone,funding,participant.details.courtesy-title,participant.details.degrees
-KAZ-001,ospanov-daniyar,Ospanov Daniyar,,,,,KAZ,ministry-of-foreign-affairs,delegate,confirmed,Counsellor,,,own,,
-KAZ-002,asanova-aida,Asanova Aida,,,,,KAZ,ministry-of-justice,delegate,confirmed,Expert,,,own,,
-KAZ-003,dana-ospanova,Dana Ospanova,,,"Ospanova, Dana",,KAZ,,delegate,confirmed,,,,own,,
-KGZ-001,bekov-azamat,Bekov Azamat,,,,,KGZ,mfa,delegate,confirmed,Attache,,,own,,
-KGZ-002,timur-asanov,Timur Asanov,,,"Asanov, Timur",,KGZ,,delegate,confirmed,,,,own,,
-KGZ-003,gul-asanova,Gul Asanova,Асанова Гүл,,,,KGZ,,delegate,confirmed,,,,own,,
-NOR-001,lars-osen,Lars OSEN,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,own,Mr.,
-NOR-002,kari-dahl,Kari Dahl,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,own,,
-NOR-003,ida-berg,Ida BERG,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,own,,
-NOR-004,nils-lund,Nils Lund,,,,,NOR,,delegate,confirmed,Security,,,own,,
-NOR-005,eva-moe,Eva Moe,,,,,NOR,,delegate,confirmed,,,,own,Dr.,PhD
-NOR-006,odd-aas,Odd Aas,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,own,Mr.,
-NOR-007,siv-bang,Siv Bang,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,own,,
-NOR-008,liv-dokk,Liv Dokk,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,own,Ms,
-NOR-009,jean-roche,Jean ROCHE,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,own,M.,
-NOR-010,anne-puy,Anne PUY,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,own,Mme,
-NOR-011,m-doga-dogan,M. Doga Dogan,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,own,,
-NOR-012,erik-holm,Erik Holm,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,own,,
-NOR-013,pia-quist,Pia Quist,Пиа Квист,,,,NOR,,observer,confirmed,,,,own,,
+code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,academic_title,email,phone,funding
+KAZ-001,ospanov-daniyar,Ospanov Daniyar,,,,,,KAZ,ministry-of-foreign-affairs,delegate,confirmed,Counsellor,,,,own
+KAZ-002,asanova-aida,Asanova Aida,,,,,,KAZ,ministry-of-justice,delegate,confirmed,Expert,,,,own
+KAZ-003,dana-ospanova,Dana Ospanova,,,,"Ospanova, Dana",,KAZ,,delegate,confirmed,,,,,own
+KGZ-001,bekov-azamat,Bekov Azamat,,,,,,KGZ,mfa,delegate,confirmed,Attache,,,,own
+KGZ-002,timur-asanov,Timur Asanov,,,,"Asanov, Timur",,KGZ,,delegate,confirmed,,,,,own
+KGZ-003,gul-asanova,Gul Asanova,,Асанова Гүл,,,,KGZ,,delegate,confirmed,,,,,own
+NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,,own
+NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,Head of Department,,,,own
+NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,Protocol,,,,own
+NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,Security,,,,own
+NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,"Dr., PhD",,,own
+NOR-006,odd-aas,Odd Aas,Mr.,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,,own
+NOR-007,siv-bang,Siv Bang,,,,"Bang, Siv",,NOR,,delegate,confirmed,Counsellor,,,,own
+NOR-008,liv-dokk,Liv Dokk,Ms,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,,own
+NOR-009,jean-roche,Jean ROCHE,M.,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,,own
+NOR-010,anne-puy,Anne PUY,Mme,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,,own
+NOR-011,m-doga-dogan,M. Doga Dogan,,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,,own
+NOR-012,erik-holm,Erik Holm,,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,,own
+NOR-013,pia-quist,Pia Quist,,Пиа Квист,,,,NOR,,observer,confirmed,,,,,own
 ! This list holds names and addresses of persons: keep it safe.
 
 # A second number is taken where the first is missing, or was cut.
@@ -259,3 +262,38 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 ! No change made (dry run).
+
+# Titles, the journey and the order of the list go into fields of their own; who is a woman or a man by title is told.
+--- journey.csv
+Name,Country,Arrival,Departure,Hotel,Flight number,Academic title
+H.E. Mr. Zev ULV,Norway,2026-11-30 09:40,03.12.2026,Grand,DY 1,
+Prof. Dr. Ann ALM,Norway,30 Nov,,,,
+Ms. Liv RUG,Norway,,,,,PhD
+---
+$ plenary participant import -m m journey.csv --source illustrative
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  2  added    NOR-014  confirmed  -       -      -
+  3  added    NOR-015  confirmed  -       -      -
+  4  added    NOR-016  confirmed  -       -      -
+
+Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+Women and men by title: 2.
+$ plenary participant export -m m --delegation NOR --format csv
+code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,arrival_day,departure_day,position,arrival_time,hotel,academic_title,email,phone,funding,details.arrival,details.flight
+NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,,,"Counsellor, MFA",,,,,,own,,
+NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,,,Head of Department,,,,,,own,,
+NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,,,Protocol,,,,,,own,,
+NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,,,Security,,,,,,own,,
+NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,,,,,"Dr., PhD",,,own,,
+NOR-006,odd-aas,Odd Aas,Mr.,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-007,siv-bang,Siv Bang,,,,"Bang, Siv",,NOR,,delegate,confirmed,,,Counsellor,,,,,,own,,
+NOR-008,liv-dokk,Liv Dokk,Ms,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-009,jean-roche,Jean ROCHE,M.,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-010,anne-puy,Anne PUY,Mme,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-011,m-doga-dogan,M. Doga Dogan,,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-012,erik-holm,Erik Holm,,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,,,,,,own,,
+NOR-013,pia-quist,Pia Quist,,Пиа Квист,,,,NOR,,observer,confirmed,,,,,,,,,own,,
+NOR-014,zev-ulv,Zev ULV,H.E. Mr.,,,"ULV, Zev",male,NOR,,delegate,confirmed,2026-11-30,2026-12-03,,09:40,Grand,,,,own,,DY 1
+NOR-015,ann-alm,Ann ALM,,,,"ALM, Ann",,NOR,,delegate,confirmed,,,,,,Prof. Dr.,,,own,30 Nov,
+NOR-016,liv-rug,Liv RUG,Ms.,,,"RUG, Liv",female,NOR,,delegate,confirmed,,,,,,PhD,,,own,,
+! This list holds names and addresses of persons: keep it safe.
