@@ -140,7 +140,8 @@ void add_wrong_values(Damages& damages) {
              // Badges.
              "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:00Z', NULL FROM registration "
              "WHERE code = 'TJK-002'",
-             "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:01Z', '2026-11-23T09:00:00Z' FROM "
+             "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:01Z', '2026-11-23T09:00:00Z' "
+             "FROM "
              "registration WHERE code = 'SVK-001'",
              "UPDATE badge SET revoked_at = '2026-11-23T10:00:00Z' WHERE revoked_at IS NULL",
              "DELETE FROM badge",
