@@ -195,12 +195,11 @@ TEST_SUITE("round trip") {
                                      {"--new", "--skip-errors"});
             const auto before = secretariat.exported("csv");
             RC_PRE(!read_back(before, "csv").table.rows.empty()); // odd names may all be asked about
-            for (const auto format : formats) {
-                const auto said = secretariat.import(secretariat.exported(format), format);
-                RC_ASSERT(said.exit == 0);
-                RC_ASSERT(said.out.find(" 0 added, 0 changed,") != std::string::npos);
-                RC_ASSERT(secretariat.exported("csv") == before);
-            }
+            const auto unedited = dice.one_of(formats);
+            const auto again = secretariat.import(secretariat.exported(unedited), unedited);
+            RC_ASSERT(again.exit == 0);
+            RC_ASSERT(again.out.find(" 0 added, 0 changed,") != std::string::npos);
+            RC_ASSERT(secretariat.exported("csv") == before);
             const auto table = read_back(before, "csv").table;
             auto rows = cells_of(table);
             RC_PRE(!rows.empty());
