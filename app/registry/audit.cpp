@@ -2,6 +2,8 @@
 
 #include "domain/record.hpp"
 #include "registry/column_reader.hpp"
+#include "registry/leaves.hpp"
+#include "registry/record_json.hpp"
 #include "registry/seal.hpp"
 
 #include <functional>
@@ -14,7 +16,7 @@ namespace {
 ActionRow action_row(const Query& row) {
     ActionRow action;
     ColumnReader{row}.into(action.number, action.uuid, action.at, action.actor, action.desk, action.what,
-                           action.fixture, action.nonce, action.undoes);
+                           action.fixture, action.nonce, action.undoes, action.taken);
     return action;
 }
 
@@ -22,15 +24,16 @@ ActionRow action_row(const Query& row) {
 class ChangeAuditor {
 public:
     ChangeAuditor(Database& db, std::vector<std::string>& problems)
-        : row_(db,
-               "SELECT kind, name, before, after, salt, digest FROM change WHERE action_id = ? ORDER BY id"),
+        : row_(db, "SELECT kind, name, before, after, salt, digest, leaves FROM change WHERE action_id = ? "
+                   "ORDER BY id"),
+          reader_(db),
           problems_(problems) {}
 
     Digest seal(Digest seal, std::int64_t action) {
         row_.with(action);
         while (row_.next()) {
             const auto digest = row_.bytes<sizeof(Digest)>(5);
-            if (!row_.is_null(4) && digest != digest_of_row())
+            if (!is_as_sealed(digest))
                 problems_.push_back("what action " + std::to_string(action) + " did to " + row_.text(0) +
                                     " " + row_.text(1) + " was edited in the log");
             seal = add_to_seal(seal, digest);
@@ -38,8 +41,29 @@ public:
         return seal;
     }
 
+    /// Whether the log lacks as many words as was stated by the last who took some. Before that was stated at all, as by
+    /// earlier programs, entries could only be taken as a whole.
+    [[nodiscard]] bool lacks(std::optional<std::int64_t> stated) const {
+        return stated ? leaves_taken_ + entries_taken_ == *stated : leaves_taken_ == 0;
+    }
+
 private:
-    [[nodiscard]] Digest digest_of_row() const {
+    bool is_as_sealed(const Digest& digest) {
+        const bool is_whole = !row_.is_null(4);
+        if (row_.is_null(6)) {
+            entries_taken_ += is_whole ? 0 : 1;
+            return !is_whole || digest_as_a_whole() == digest;
+        }
+        if (is_whole)
+            return entry_digest(row_.bytes<sizeof(Salt)>(4), reader_.change(row_, 0)) == digest;
+        if (row_.text(6).empty())
+            return false;
+        const auto kept = reader_.record(row_, 6).value_or(KeptLeaves{});
+        leaves_taken_ += count_taken(kept);
+        return entry_digest(kept, reader_.change(row_, 0)) == digest;
+    }
+
+    [[nodiscard]] Digest digest_as_a_whole() const {
         std::string kind;
         std::string name;
         std::optional<std::string> before;
@@ -49,7 +73,10 @@ private:
     }
 
     Query row_;
+    RecordReader reader_;
     std::vector<std::string>& problems_;
+    std::int64_t leaves_taken_ = 0;
+    std::int64_t entries_taken_ = 0; ///< that were sealed as a whole
 };
 
 /// What is known of a thing, in one number: the sum of the hashes of its fields. To state a field adds, to
@@ -114,13 +141,16 @@ LoggedAction logged_action(const Query& row) {
 std::vector<std::string> audit_chain(Database& db) {
     std::vector<std::string> problems;
     ChangeAuditor changes{db, problems};
-    Query row{db,
-              "SELECT id, uuid, at, actor, desk, what, fixture, nonce, undoes, seal FROM action ORDER BY id"};
+    Query row{
+        db,
+        "SELECT id, uuid, at, actor, desk, what, fixture, nonce, undoes, taken, seal FROM action ORDER BY "
+        "id"};
     Digest former{};
     std::int64_t number = 0;
+    std::optional<std::int64_t> taken;
     while (row.next() && problems.size() < most_problems) {
         const auto action = action_row(row);
-        const auto sealed = row.bytes<sizeof(Digest)>(9);
+        const auto sealed = row.bytes<sizeof(Digest)>(10);
         const auto named = "action " + std::to_string(action.number);
         if (action.number != number + 1)
             problems.push_back("before " + named + " the log lacks an action");
@@ -129,7 +159,10 @@ std::vector<std::string> audit_chain(Database& db) {
                                " is not what was sealed: it, its changes or an action before it was edited");
         former = sealed;
         number = action.number;
+        taken = action.taken ? action.taken : taken;
     }
+    if (problems.empty() && !changes.lacks(taken))
+        problems.emplace_back("the log lacks words that were not taken from it by forgetting somebody");
     return problems;
 }
 

@@ -1,5 +1,6 @@
 #include "registry/change_log.hpp"
 
+#include "registry/leaves.hpp"
 #include "registry/record_json.hpp"
 
 namespace plenary::registry {
@@ -22,17 +23,30 @@ std::string new_uuid() {
     return uuid;
 }
 
-} // namespace
-
-LogEntry EntryMaker::entry(domain::Key key, std::optional<std::string> before,
-                           std::optional<std::string> after) {
-    const auto salt = salts_.next();
-    const auto digest = digest_of(salt, {word(key.kind), key.name, before, after});
-    return {std::move(key), std::move(before), std::move(after), salt, digest};
+/// SQLite reads a text of JSON up to U+0000. Only what earlier programs let in may hold one, and only its removal is logged.
+void cut_at_nul(std::optional<domain::Record>& record) {
+    if (!record)
+        return;
+    for (auto& field : *record)
+        if (const auto nul = field.second.find('\0'); nul != std::string::npos)
+            field.second.resize(nul);
 }
 
-LogEntry EntryMaker::added(domain::Key key, const domain::Record& after) {
-    return entry(std::move(key), std::nullopt, to_json(after));
+} // namespace
+
+LogEntry EntryMaker::entry(domain::LoggedChange change) {
+    cut_at_nul(change.before);
+    cut_at_nul(change.after);
+    const auto json = [](const std::optional<domain::Record>& record) {
+        return record ? std::optional{to_json(*record)} : std::nullopt;
+    };
+    const auto salt = salts_.next();
+    const auto digest = entry_digest(salt, change);
+    return {std::move(change.key), json(change.before), json(change.after), salt, digest};
+}
+
+LogEntry EntryMaker::added(domain::Key key, domain::Record after) {
+    return entry({std::move(key), std::nullopt, std::move(after)});
 }
 
 LogEntry EntryMaker::changed(domain::Key key, const std::vector<domain::FieldChange>& fields) {
@@ -44,17 +58,17 @@ LogEntry EntryMaker::changed(domain::Key key, const std::vector<domain::FieldCha
         if (!field.after.empty())
             after.emplace_back(field.field, field.after);
     }
-    return entry(std::move(key), to_json(before), to_json(after));
+    return entry({std::move(key), std::move(before), std::move(after)});
 }
 
-LogEntry EntryMaker::removed(domain::Key key, const domain::Record& before) {
-    return entry(std::move(key), to_json(before), std::nullopt);
+LogEntry EntryMaker::removed(domain::Key key, domain::Record before) {
+    return entry({std::move(key), std::move(before), std::nullopt});
 }
 
 ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture)
     : db_(db),
-      insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?)") {
+      insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest, leaves) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, '')") {
     action_.number = Query{db, "SELECT coalesce(max(id), 0) + 1 FROM action"}.number();
     action_.uuid = new_uuid();
     action_.at = domain::format_instant(action.at);
@@ -93,7 +107,9 @@ void ChangeLog::seal() {
     auto seal = begin_seal(former, action_);
     for (const auto& digest : digests_)
         seal = add_to_seal(seal, digest);
-    Query{db_, "UPDATE action SET seal = ? WHERE id = ?"}.with(seal, action_.number).run();
+    Query{db_, "UPDATE action SET seal = ?, taken = ? WHERE id = ?"}
+        .with(seal, action_.taken, action_.number)
+        .run();
 }
 
 } // namespace plenary::registry

@@ -21,13 +21,13 @@ struct LogEntry {
 /// Makes entries, each with a salt of its own. One thread at a time may use it.
 class EntryMaker {
 public:
-    LogEntry added(domain::Key key, const domain::Record& after);
+    LogEntry added(domain::Key key, domain::Record after);
     /// Only the fields that differ, before and after.
     LogEntry changed(domain::Key key, const std::vector<domain::FieldChange>& fields);
-    LogEntry removed(domain::Key key, const domain::Record& before);
+    LogEntry removed(domain::Key key, domain::Record before);
 
 private:
-    LogEntry entry(domain::Key key, std::optional<std::string> before, std::optional<std::string> after);
+    LogEntry entry(domain::LoggedChange change);
 
     Salts salts_;
 };
@@ -44,6 +44,8 @@ public:
     void write(const LogEntry& entry);
     /// The action has to do with the thing and leaves it as it is.
     void touched(const domain::Key& key);
+    /// The action takes words from the log, which lacks as many leaves since (registry/leaves.hpp).
+    void takes(std::int64_t leaves) { action_.taken = leaves; }
 
     /// Seals the action over all that it did; the action before it must be sealed.
     void seal();

@@ -2,6 +2,7 @@
 
 #include "registry/backup.hpp"
 #include "registry/schema.hpp"
+#include "registry/upgrade.hpp"
 #include "registry/write_lock.hpp"
 #include "schemas/embedded.hpp"
 
@@ -315,28 +316,6 @@ void set_pragma(Database& db, const char* name, const char* value, const char* r
                             std::string{"SQLite did not accept the safeguard "} + name + "=" + value +
                                 " (it is " + now + ")",
                             "wait until no other program uses the file, then try again");
-}
-
-int newest_version() {
-    return static_cast<int>(schemas::sql_steps().size());
-}
-
-void bring_up_to_date(Database& db) {
-    const auto steps = schemas::sql_steps();
-    for (;;) {
-        SQLite::Transaction transaction{db, SQLite::TransactionBehavior::IMMEDIATE};
-        // Read inside the transaction: another process may have taken the step while we waited.
-        const auto version = db.execAndGet("PRAGMA user_version").getInt();
-        if (version < 0 || version >= newest_version())
-            return;
-        // A new registry is made as a whole, an older one goes step by step.
-        const int next = version == 0 ? newest_version() : version + 1;
-        for (int step = version; step < next; ++step)
-            db.exec(std::string{steps[static_cast<std::size_t>(step)].sql});
-        db.exec("PRAGMA application_id = " + std::to_string(application_id));
-        db.exec("PRAGMA user_version = " + std::to_string(next));
-        transaction.commit();
-    }
 }
 
 } // namespace plenary::registry

@@ -86,11 +86,4 @@ private:
 /// where SQLite says why.
 void set_pragma(Database& db, const char* name, const char* value, const char* read_back);
 
-/// The number of the newest schema step this program knows.
-int newest_version();
-
-/// Applies the steps above the file's version, each with its number in one transaction. Another process may
-/// do the same at the same time.
-void bring_up_to_date(Database& db);
-
 } // namespace plenary::registry

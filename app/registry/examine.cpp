@@ -6,6 +6,7 @@
 #include "registry/forget.hpp"
 #include "registry/query.hpp"
 #include "registry/schema.hpp"
+#include "registry/upgrade.hpp"
 
 #include <cstdint>
 #include <map>
@@ -104,7 +105,7 @@ void check_search_keys(Database& db, const domain::Dataset& data, Problems& prob
 /// Reads are of the newest schema; what is examined is a copy, which may change.
 void bring_copy_up_to_date(Database& db) {
     db.exec("PRAGMA query_only = OFF");
-    bring_up_to_date(db);
+    take_steps(db);
     db.exec("PRAGMA query_only = ON");
 }
 
@@ -120,15 +121,19 @@ Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
         return health;
     for (const auto check : {check_integrity, check_references, check_stray_keys, check_flags, check_sources})
         attempt(health.problems, "what the registry holds", [&] { check(db, health.problems); });
+    bool is_newest = false;
+    attempt(health.problems, "what the registry holds", [&] {
+        if (health.version < newest_version())
+            bring_copy_up_to_date(db);
+        is_newest = true;
+    });
+    if (!is_newest)
+        return health;
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_chain(db)); });
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_forgotten(db)); });
     attempt(health.log_problems, "badges", [&] { add(health.log_problems, audit_badges(db)); });
     std::optional<domain::Dataset> data;
-    attempt(health.problems, "what the registry holds", [&] {
-        if (health.version < newest_version())
-            bring_copy_up_to_date(db);
-        data = read_all();
-    });
+    attempt(health.problems, "what the registry holds", [&] { data = read_all(); });
     if (!data)
         return health;
     attempt(health.problems, "search keys", [&] { check_search_keys(db, *data, health.problems); });

@@ -3,6 +3,7 @@
 #include "domain/personal.hpp"
 #include "names/fold.hpp"
 #include "registry/change_log.hpp"
+#include "registry/leaves.hpp"
 #include "registry/load.hpp"
 #include "registry/query.hpp"
 #include "registry/record_json.hpp"
@@ -20,28 +21,27 @@ using namespace domain;
 
 namespace {
 
-/// Takes words from the log. The digest of each entry stays, its salt goes: nobody can guess from the digest
-/// what the words were, and the chain is whole.
+/// Takes words from the log. The digests of the entries stay, and their salts go: nobody can guess from a digest what
+/// the words were, and the chain is whole. What is left of an entry can be checked as before (registry/leaves.hpp).
 class Redaction {
 public:
     explicit Redaction(Database& db)
         : reader_(db),
-          person_(db, "UPDATE change SET name = ?2, before = NULL, after = NULL, salt = NULL "
-                      "WHERE kind = 'participant' AND name = ?1"),
-          naming_(db, "SELECT kind, name, before, after, id FROM change "
-                      "WHERE instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
-          of_(db, "SELECT kind, name, before, after, id FROM change WHERE kind = ? AND name = ? ORDER BY id"),
-          shared_(
-              db,
-              "SELECT kind, name, before, after, id FROM change WHERE kind = 'participant' AND name <> ?1 "
-              "AND action_id IN (SELECT action_id FROM change WHERE kind = 'participant' AND name = ?1)"),
-          rewrite_(db, "UPDATE change SET before = ?2, after = ?3, salt = NULL WHERE id = ?1") {}
+          naming_(db, all_of + "instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
+          of_(db, all_of + "kind = ? AND name = ? ORDER BY id"),
+          shared_(db, all_of + "kind = 'participant' AND name <> ?1 AND action_id IN "
+                               "(SELECT action_id FROM change WHERE kind = 'participant' AND name = ?1)"),
+          rewrite_(db, "UPDATE change SET name = ?2, before = ?3, after = ?4, leaves = ?5, salt = NULL "
+                       "WHERE id = ?1") {}
 
     /// The person is called by the pseudonym wherever the code is named, and nothing else is said. Adds the names
     /// of the registrations that the person has or had.
     void person(const std::string& code, const std::string& pseudonym, std::set<std::string>& registrations) {
-        person_.with(code, pseudonym).run();
-        rewrite(naming_.with('"' + code + '"'), [&](const Key& key, Record& record) {
+        rewrite(of_.with(word(kind_of<Participant>), code), [&](LoggedChange& entry) {
+            entry = {{kind_of<Participant>, pseudonym}, std::nullopt, std::nullopt};
+            return true;
+        });
+        rewrite_records(naming_.with('"' + code + '"'), [&](const Key& key, Record& record) {
             bool changed = false;
             for (auto& [field, value] : record)
                 if (value == code && names_participant(key.kind, field)) {
@@ -74,7 +74,7 @@ public:
     void others(const std::string& code, const std::set<std::pair<std::string, std::string>>& words,
                 Present present) {
         std::map<std::string, Record> now;
-        rewrite(shared_.with(code), [&](const Key& key, Record& record) {
+        rewrite_records(shared_.with(code), [&](const Key& key, Record& record) {
             const auto [known, is_new] = now.try_emplace(key.name);
             if (is_new)
                 known->second = present(key.name);
@@ -92,14 +92,14 @@ public:
         auto words = words_about(pseudonym, key);
         for (const auto& field : now)
             words.erase(field);
-        rewrite(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
+        rewrite_records(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
             return std::erase_if(record, [&](const auto& field) { return words.contains(field); }) > 0;
         });
     }
 
     /// Nothing personal is said of the thing but what is left of it.
     void thing(const Key& key, const Record& left) {
-        rewrite(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
+        rewrite_records(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
             bool changed = false;
             for (auto& [field, value] : record)
                 if (is_personal(key.kind, field)) {
@@ -131,26 +131,52 @@ private:
         return words;
     }
 
-    /// Writes the entries back of whose records `change` changed one.
+    /// Likewise, of whose records `change` changed one.
     template<class F>
-    void rewrite(Query& entries, F change) {
-        std::vector<std::pair<std::int64_t, LoggedChange>> changed;
-        while (entries.next()) {
-            auto entry = reader_.change(entries, 0);
+    void rewrite_records(Query& entries, F change) {
+        rewrite(entries, [&](LoggedChange& entry) {
             const bool before = entry.before && change(entry.key, *entry.before);
             const bool after = entry.after && change(entry.key, *entry.after);
-            if (before || after)
-                changed.emplace_back(entries.integer(4), std::move(entry));
+            return before || after;
+        });
+    }
+
+    /// Writes the entries back that `change` changed.
+    template<class F>
+    void rewrite(Query& entries, F change) {
+        struct Rewritten {
+            std::int64_t id = 0;
+            LoggedChange now;
+            std::optional<KeptLeaves> kept; ///< nothing: the entry was sealed as a whole
+        };
+        std::vector<Rewritten> rewritten;
+        while (entries.next()) {
+            const auto was = reader_.change(entries, 0);
+            auto now = was;
+            if (change(now)) {
+                auto kept = kept_of(entries, was, now);
+                rewritten.push_back({entries.integer(4), std::move(now), std::move(kept)});
+            }
         }
         const auto json = [](const std::optional<Record>& record) {
             return record ? std::optional{to_json(*record)} : std::nullopt;
         };
-        for (const auto& [id, entry] : changed)
-            rewrite_.with(id, json(entry.before), json(entry.after)).run();
+        for (const auto& [id, now, kept] : rewritten)
+            rewrite_.with(id, now.key.name, json(now.before), json(now.after), json(kept)).run();
     }
 
+    std::optional<KeptLeaves> kept_of(const Query& entry, const LoggedChange& was, const LoggedChange& now) {
+        if (entry.is_null(6))
+            return std::nullopt;
+        if (!entry.is_null(5))
+            return keep_leaves(entry.bytes<sizeof(Salt)>(5), was, now);
+        return keep_leaves(reader_.record(entry, 6).value_or(KeptLeaves{}), was, now);
+    }
+
+    inline static const std::string all_of =
+        "SELECT kind, name, before, after, id, salt, leaves FROM change WHERE ";
+
     RecordReader reader_;
-    Query person_;
     Query naming_;
     Query of_;
     Query shared_;
@@ -304,6 +330,7 @@ public:
 
     void finish(std::vector<Forgotten>& forgotten) {
         store_.finish();
+        log_.takes(count_taken(db_));
         log_.seal();
         mentions_.add_to(forgotten, db_);
     }

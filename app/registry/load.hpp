@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 #include "registry/database.hpp"
+#include "registry/registry.hpp"
 #include "util/json.hpp"
 
 #include <optional>
@@ -46,6 +47,9 @@ struct Rows {
 std::vector<domain::Participant> load_participants(Database& db, const Rows& rows);
 std::vector<domain::Registration> load_registrations(Database& db, const Rows& rows);
 std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
+
+/// All that is in the scope, in the order in which the registry keeps it.
+domain::Dataset load_dataset(Database& db, const Scope& scope);
 
 /// The condition that a column is one of so many codes, which are bound to the parameter, such as `?1`, as a
 /// JSON array. Of one code, as most commands ask, it needs no table in memory, which takes longer than to

@@ -2,6 +2,7 @@
 
 #include "registry/connection.hpp"
 #include "registry/schema_digest.hpp"
+#include "registry/upgrade.hpp"
 #include "schemas/embedded.hpp"
 
 #include <map>

@@ -1,5 +1,6 @@
 #include "registry/seal.hpp"
 
+#include <algorithm>
 #include <sodium.h>
 #include <stdexcept>
 
@@ -76,6 +77,36 @@ Digest digest_of(const Salt& salt, const ChangeWords& change) {
     return hash(bytes);
 }
 
+Salt salt_of_leaf(const Salt& of_entry, std::string_view leaf) {
+    std::string bytes;
+    put(bytes, of_entry);
+    put(bytes, leaf);
+    const auto whole = hash(bytes);
+    Salt salt{};
+    std::copy_n(whole.begin(), salt.size(), salt.begin());
+    return salt;
+}
+
+Digest digest_of_leaf(const Salt& of_leaf, std::string_view words) {
+    std::string bytes;
+    put(bytes, of_leaf);
+    put(bytes, words);
+    return hash(bytes);
+}
+
+LeafList::LeafList(std::string_view kind) {
+    put(bytes_, kind);
+}
+
+void LeafList::add(std::string_view name, const Digest& leaf) {
+    put(bytes_, name);
+    put(bytes_, leaf);
+}
+
+Digest LeafList::digest() const {
+    return hash(bytes_);
+}
+
 Digest digest_of(const std::string& secret) {
     return hash(secret);
 }
@@ -90,6 +121,8 @@ Digest begin_seal(const Digest& former, const ActionRow& action) {
     for (const auto* text : {&action.fixture, &action.nonce})
         put(bytes, *text);
     put(bytes, action.undoes);
+    if (action.taken) // seals of all else are as they were before there was such a thing
+        put(bytes, action.taken);
     return hash(bytes);
 }
 
@@ -100,24 +133,33 @@ Digest add_to_seal(const Digest& seal, const Digest& change) {
     return hash(bytes);
 }
 
+bool from_hexadecimal(std::string_view text, std::span<unsigned char> bytes) {
+    std::size_t length = 0;
+    return ::sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length,
+                            nullptr) == 0 &&
+           length == bytes.size();
+}
+
 Digest digest_from(std::string_view text) {
     Digest digest{};
-    std::size_t length = 0;
-    if (::sodium_hex2bin(digest.data(), digest.size(), text.data(), text.size(), nullptr, &length, nullptr) !=
-            0 ||
-        length != digest.size())
+    if (!from_hexadecimal(text, digest))
         throw std::logic_error("this is no digest: " + std::string{text});
     return digest;
 }
 
-std::string seal_text(const Digest& seal) {
+std::string hexadecimal(std::span<const unsigned char> bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
-    for (const auto byte : seal) {
+    text.reserve(2 * bytes.size());
+    for (const auto byte : bytes) {
         text += digits[byte >> 4U];
         text += digits[byte & 0x0FU];
     }
     return text;
+}
+
+std::string seal_text(const Digest& seal) {
+    return hexadecimal(seal);
 }
 
 } // namespace plenary::registry

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,8 @@ struct ActionRow {
     std::optional<std::string> fixture;
     std::optional<std::string> nonce;
     std::optional<std::int64_t> undoes;
+    std::optional<std::int64_t>
+        taken; ///< of one that took words from the log: how many leaves it lacks since
 };
 
 /// The words of a change; nothing where the thing was not there.
@@ -55,7 +58,23 @@ private:
     std::size_t used_ = salts_.size();
 };
 
+/// Of an entry as a whole, as programs sealed it that knew no leaves (registry/leaves.hpp).
 Digest digest_of(const Salt& salt, const ChangeWords& change);
+
+/// The salt of one leaf of the entry with this salt, from which neither this nor that of another leaf can be guessed.
+Salt salt_of_leaf(const Salt& of_entry, std::string_view leaf);
+Digest digest_of_leaf(const Salt& of_leaf, std::string_view words);
+
+/// Makes the digest of an entry from those of its leaves.
+class LeafList {
+public:
+    explicit LeafList(std::string_view kind);
+    void add(std::string_view name, const Digest& leaf);
+    [[nodiscard]] Digest digest() const;
+
+private:
+    std::string bytes_;
+};
 
 /// Of a secret of many random bits, which needs no salt.
 Digest digest_of(const std::string& secret);
@@ -65,10 +84,16 @@ Digest digest_of(const std::string& secret);
 Digest begin_seal(const Digest& former, const ActionRow& action);
 Digest add_to_seal(const Digest& seal, const Digest& change);
 
-/// The inverse of seal_text(); std::logic_error if the text is none.
+/// The inverse of hexadecimal() for as many bytes; false if the text is none.
+bool from_hexadecimal(std::string_view text, std::span<unsigned char> bytes);
+
+/// Likewise; std::logic_error if the text is none.
 Digest digest_from(std::string_view text);
 
-/// 64 hexadecimal digits, in small letters.
+/// Two digits a byte, in small letters.
+std::string hexadecimal(std::span<const unsigned char> bytes);
+
+/// 64 hexadecimal digits.
 std::string seal_text(const Digest& seal);
 
 } // namespace plenary::registry

@@ -99,6 +99,20 @@ public:
         return {std::move(out_), std::nullopt};
     }
 
+    std::string repair() {
+        for (std::size_t at = 0; at < text_.size();) {
+            const auto begin = at;
+            const auto c = next_code_point(text_, at);
+            if (c == U'\r' && text_.substr(at).starts_with('\n'))
+                continue;
+            const auto sort = sort_of(c);
+            const bool is_refused =
+                sort == Sort::forbidden || (c == replacement_character && at == begin + 1);
+            take(c, is_refused ? Sort::blank : sort);
+        }
+        return std::move(out_);
+    }
+
 private:
     CleanText stopped(TextTrouble trouble) { return {std::move(out_), std::move(trouble)}; }
 
@@ -143,6 +157,10 @@ CleanText clean_text(std::string_view text, TextLines lines) {
     if (is_plainly_clean(text))
         return {std::string{text}, std::nullopt};
     return Cleaner{text, lines}.clean();
+}
+
+std::string repaired_text(std::string_view text, TextLines lines) {
+    return Cleaner{text, lines}.repair();
 }
 
 } // namespace plenary::util

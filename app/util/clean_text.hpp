@@ -34,4 +34,7 @@ struct CleanText {
 /// are not UTF-8 and texts that are too long are trouble. What is clean comes back as it is.
 CleanText clean_text(std::string_view text, TextLines lines = TextLines::one);
 
+/// What clean_text() makes of the text once a blank stands for each character that it refuses. However long it is.
+std::string repaired_text(std::string_view text, TextLines lines = TextLines::one);
+
 } // namespace plenary::util

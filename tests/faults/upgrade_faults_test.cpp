@@ -4,6 +4,7 @@
 #include "process.hpp"
 #include "registry/connection.hpp"
 #include "registry/registry.hpp"
+#include "registry/upgrade.hpp"
 #include "support/kept_registry.hpp"
 #include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"
@@ -20,11 +21,11 @@ namespace {
 
 class Upgrade {
 public:
-    explicit Upgrade(int version) : version_(version) { reset(); }
+    explicit Upgrade(const KeptRegistry& kept) : kept_(kept) { reset(); }
 
     void reset() const {
         std::filesystem::remove(file().string() + "-journal");
-        unpack_kept_registry(version_, file());
+        kept_.unpack(file());
     }
 
     /// A command that writes, killed in its k-th call of this kind.
@@ -42,14 +43,14 @@ public:
     [[nodiscard]] Outcome edit() const { return run_process(edit_something()); }
 
     [[nodiscard]] bool says_what_it_said() const {
-        const auto kept = PLENARY_SOURCE_DIR "/tests/registry/kept/" + std::to_string(version_) + ".yaml";
+        const auto kept =
+            PLENARY_SOURCE_DIR "/tests/registry/kept/" + std::to_string(kept_.version) + ".yaml";
         const auto loaded =
             run_process({plenary_program(), "--db", file().string(), "load", "--dry-run", kept});
         return loaded.exit == 0 && loaded.out.find("Nothing to change") != std::string::npos;
     }
 
     [[nodiscard]] registry::Health health() const { return registry::Registry::to_examine(file()).health(); }
-    [[nodiscard]] int version() const { return version_; }
     [[nodiscard]] std::filesystem::path file() const { return folder_ / "r.db"; }
 
 private:
@@ -59,7 +60,7 @@ private:
                 "first",           "NOR-001", "--detail",      "shirt=M"};
     }
 
-    int version_;
+    KeptRegistry kept_;
     TemporaryFolder folder_;
 };
 
@@ -67,8 +68,8 @@ private:
 
 TEST_SUITE("faults: upgrade") {
     TEST_CASE("kill: at each write and sync the registry is the old one or the new one") {
-        for (const int version : kept_versions) {
-            const Upgrade upgrade{version};
+        for (const auto& kept : kept_registries) {
+            const Upgrade upgrade{kept};
             for (const auto* const call : {"pwrite64", "fdatasync", "fsync", "unlink"}) {
                 bool goes_on = true;
                 for (int k = 1; goes_on; k += std::string{call} == "pwrite64" ? 7 : 1) {
@@ -77,8 +78,8 @@ TEST_SUITE("faults: upgrade") {
                     upgrade.reset();
                     goes_on = upgrade.is_killed(call, k);
                     const auto health = upgrade.health();
-                    REQUIRE((health.version == version || health.version == registry::newest_version()));
-                    REQUIRE(health.is_sound());
+                    REQUIRE((health.version == kept.version || health.version == registry::newest_version()));
+                    REQUIRE(health.is_sound() != (kept.is_dirty && health.version == kept.version));
                     REQUIRE(upgrade.edit().exit == 0);
                     REQUIRE(upgrade.health().version == registry::newest_version());
                     REQUIRE(upgrade.health().is_sound());
@@ -89,7 +90,7 @@ TEST_SUITE("faults: upgrade") {
     }
 
     TEST_CASE("control: a registry that is half of one version is seen") {
-        const Upgrade upgrade{kept_versions[0]};
+        const Upgrade upgrade{kept_registries[0]};
         alter(upgrade.file(), "PRAGMA user_version = " + std::to_string(registry::newest_version() - 1));
         alter(upgrade.file(), "DROP TRIGGER change_stays");
         CHECK_FALSE(upgrade.health().is_sound());

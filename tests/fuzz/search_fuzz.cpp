@@ -10,6 +10,7 @@
 #include "registry/connection.hpp"
 #include "registry/find.hpp"
 #include "registry/store.hpp"
+#include "registry/upgrade.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>

@@ -2,33 +2,36 @@
 /// A registry that an earlier program made is brought up to date, and says and counts what it did.
 #include "registry/connection.hpp"
 #include "registry/registry.hpp"
+#include "registry/upgrade.hpp"
 #include "support/kept_registry.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using namespace plenary;
 using namespace plenary::testing;
 
 TEST_SUITE("registry: kept") {
     TEST_CASE("a kept registry is read by the newest program, and left as it is") {
-        for (const int version : kept_versions) {
-            CAPTURE(version);
+        for (const auto& kept : kept_registries) {
+            CAPTURE(kept.version);
             const TemporaryFolder folder;
-            unpack_kept_registry(version, folder / "r.db");
+            kept.unpack(folder / "r.db");
             const auto before = contents(folder / "r.db");
             const auto health = registry::Registry::to_examine(folder / "r.db").health();
-            CHECK(health.version == version);
-            CHECK(health.is_sound());
+            CHECK(health.version == kept.version);
+            CHECK(health.is_sound() != kept.is_dirty);
             CHECK(contents(folder / "r.db") == before);
         }
     }
 
     TEST_CASE("a kept registry is brought up to date by the first that writes, and holds what it held") {
-        for (const int version : kept_versions) {
-            CAPTURE(version);
+        for (const auto& kept : kept_registries) {
+            CAPTURE(kept.version);
             const TemporaryFolder folder;
-            unpack_kept_registry(version, folder / "r.db");
+            kept.unpack(folder / "r.db");
             {
                 auto registry = registry::Registry::to_write(folder / "r.db");
                 registry.begin({"test", "", "", domain::Instant{1'800'000'000}, ""});
@@ -39,9 +42,38 @@ TEST_SUITE("registry: kept") {
             CHECK(health.version == registry::newest_version());
             CHECK(health.is_sound());
             const auto counts = registry.counts();
-            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::Participant>)] == 5);
-            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::Registration>)] == 5);
-            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::CheckIn>)] == 2);
+            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::Participant>)] ==
+                  kept.participants);
+            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::Registration>)] ==
+                  kept.participants);
+            CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::CheckIn>)] == kept.check_ins);
         }
+    }
+
+    TEST_CASE("what older programs let in is repaired, and logged") {
+        const auto& kept = kept_registries[1];
+        REQUIRE(kept.is_dirty);
+        const TemporaryFolder folder;
+        kept.unpack(folder / "r.db");
+        const auto before = registry::Registry::to_examine(folder / "r.db").newest_action().number;
+        (void)registry::Registry::to_write(folder / "r.db");
+        const auto registry = registry::Registry::to_examine(folder / "r.db");
+        const auto data = registry.read({});
+        const auto person = [&](const char* code) {
+            return std::find_if(data.participants.begin(), data.participants.end(),
+                                [&](const auto& it) { return it.code.text() == code; })
+                ->name;
+        };
+        CHECK(person("per-moe").latin == "Per Moe");
+        CHECK(person("aigul-bekova").own == "Айгүл Бекова");
+        CHECK(person("kari-dahl").badge == "Kari D.");
+        CHECK(data.meetings[0].title == "First talks of all");
+        CHECK(data.meetings[1].title == "Second talks");
+        // One action repairs, one counts what forgetting had taken from the log.
+        CHECK(registry.newest_action().number == before + 2);
+        const auto repair = registry.action(before + 1);
+        REQUIRE(repair);
+        CHECK(repair->what == "upgrade");
+        CHECK(repair->changes.size() == 7);
     }
 }

@@ -3,6 +3,7 @@
 /// refused.
 #include "registry/connection.hpp"
 #include "registry/registry.hpp"
+#include "registry/upgrade.hpp"
 #include "registry/write_lock.hpp"
 #include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"

@@ -90,6 +90,41 @@ TEST_SUITE("registry::seal") {
         CHECK_FALSE(logged.log_problems().empty());
     }
 
+    TEST_CASE("audit: once somebody is forgotten, what the log still says is checked, and what it lacks is "
+              "counted") {
+        const Logged logged;
+        {
+            auto registry = Registry::to_write(logged.file());
+            const auto data = registry.read({});
+            registry.begin({"forget", "somebody", "", {1'795'424'500}, ""});
+            (void)registry.forget({data.registrations.front().participant});
+            registry.commit();
+        }
+        REQUIRE(logged.log_problems().empty());
+        const std::string of_the_forgotten = " WHERE salt IS NULL AND kind = 'registration'";
+        SUBCASE("another word") {
+            logged.edit("UPDATE change SET after = json_set(after, '$.role', 'interpreter')" +
+                        of_the_forgotten);
+        }
+        SUBCASE("a word that was not there") {
+            logged.edit("UPDATE change SET after = json_set(after, '$.position', 'Minister')" +
+                        of_the_forgotten);
+        }
+        SUBCASE("an entry about somebody else, without its salt") {
+            logged.edit("UPDATE change SET salt = NULL WHERE id = (SELECT max(id) FROM change WHERE kind = "
+                        "'registration' AND salt IS NOT NULL)");
+        }
+        SUBCASE("one more word is taken away") {
+            logged.edit("UPDATE change SET leaves = replace(leaves, '\"after/role\":\"+', "
+                        "'\"after/role\":\"-'), after = json_remove(after, '$.role')" +
+                        of_the_forgotten);
+        }
+        SUBCASE("how many words are gone is told otherwise") {
+            logged.edit("UPDATE action SET taken = taken + 1 WHERE taken IS NOT NULL");
+        }
+        CHECK_FALSE(logged.log_problems().empty());
+    }
+
     TEST_CASE("audit: what was changed without the log is told") {
         const Logged logged;
         SUBCASE("a field") {

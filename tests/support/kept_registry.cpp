@@ -9,7 +9,7 @@
 
 namespace plenary::testing {
 
-void unpack_kept_registry(int version, const std::filesystem::path& place) {
+void KeptRegistry::unpack(const std::filesystem::path& place) const {
     const auto packed =
         std::string{PLENARY_SOURCE_DIR "/tests/registry/kept/"} + std::to_string(version) + ".db.gz";
     auto* const in = gzopen(packed.c_str(), "rb");
