@@ -20,22 +20,27 @@ constexpr char is_taken = '-';
 /// The leaves of a change, in their order: each name with its words.
 template<class F>
 void for_each_leaf(const LoggedChange& change, F f) {
-    f(std::string{"name"}, std::string_view{change.key.name});
-    const auto side = [&](const std::string& name, const std::optional<Record>& record) {
+    f(std::string_view{"name"}, std::string_view{change.key.name});
+    std::string name;
+    const auto side = [&](std::string_view which, const std::optional<Record>& record) {
         if (!record)
             return;
-        f(name, std::string_view{});
-        for (const auto& [field, value] : *record)
-            f(name + '/' + field, std::string_view{value});
+        f(which, std::string_view{});
+        for (const auto& [field, value] : *record) {
+            (name = which) += '/';
+            f(std::string_view{name += field}, std::string_view{value});
+        }
     };
     side("before", change.before);
     side("after", change.after);
 }
 
-std::map<std::string, std::string_view> leaves_by_name(const LoggedChange& change) {
-    std::map<std::string, std::string_view> leaves;
+using LeavesByName = std::map<std::string, std::string_view, std::less<>>;
+
+LeavesByName leaves_by_name(const LoggedChange& change) {
+    LeavesByName leaves;
     for_each_leaf(change,
-                  [&](std::string name, std::string_view words) { leaves.emplace(std::move(name), words); });
+                  [&](std::string_view name, std::string_view words) { leaves.emplace(name, words); });
     return leaves;
 }
 
@@ -60,33 +65,38 @@ std::optional<Bytes> bytes_in(std::string_view how) {
 
 /// The digest of a leaf of which this is kept and which says `words` now, nothing if it says nothing; nothing if it
 /// should say something else.
-std::optional<Digest> leaf_digest(std::string_view how, const std::optional<std::string_view>& words) {
+std::optional<Digest> leaf_digest(std::string_view name, std::string_view how,
+                                  const std::optional<std::string_view>& words) {
     if (how.starts_with(is_taken))
         return stands_for_taken(words.value_or("")) ? bytes_in<Digest>(how) : std::nullopt;
     if (!how.starts_with(is_there) || !words)
         return std::nullopt;
     const auto salt = bytes_in<Salt>(how);
-    return salt ? std::optional{digest_of_leaf(*salt, *words)} : std::nullopt;
+    return salt ? std::optional{digest_of_leaf(*salt, name, *words)} : std::nullopt;
 }
 
 } // namespace
 
 Digest entry_digest(const Salt& salt, const LoggedChange& change) {
-    LeafList list{domain::word(change.key.kind)};
-    for_each_leaf(change, [&](const std::string& name, std::string_view words) {
-        list.add(name, digest_of_leaf(salt_of_leaf(salt, name), words));
+    LeafSalts salts{salt};
+    std::vector<Digest> leaves;
+    leaves.reserve(3 + (change.before ? change.before->size() : 0) +
+                   (change.after ? change.after->size() : 0));
+    for_each_leaf(change, [&](std::string_view name, std::string_view words) {
+        leaves.push_back(digest_of_leaf(salts.next(), name, words));
     });
-    return list.digest();
+    return digest_of_leaves(domain::word(change.key.kind), leaves);
 }
 
 KeptLeaves keep_leaves(const Salt& salt, const LoggedChange& was, const LoggedChange& now) {
     const auto left = leaves_by_name(now);
+    LeafSalts salts{salt};
     KeptLeaves kept;
-    for_each_leaf(was, [&](const std::string& name, std::string_view words) {
-        const auto own = salt_of_leaf(salt, name);
+    for_each_leaf(was, [&](std::string_view name, std::string_view words) {
+        const auto own = salts.next();
         const auto found = left.find(name);
         const bool stays = found != left.end() && found->second == words;
-        kept.emplace_back(name, stays ? there(own) : taken(digest_of_leaf(own, words)));
+        kept.emplace_back(name, stays ? there(own) : taken(digest_of_leaf(own, name, words)));
     });
     return kept;
 }
@@ -100,7 +110,8 @@ KeptLeaves keep_leaves(const KeptLeaves& kept, const LoggedChange& was, const Lo
         const auto after = left.find(name);
         if (before == said.end() || (after != left.end() && before->second == after->second))
             continue;
-        if (const auto digest = how.starts_with(is_there) ? leaf_digest(how, before->second) : std::nullopt)
+        if (const auto digest =
+                how.starts_with(is_there) ? leaf_digest(name, how, before->second) : std::nullopt)
             how = taken(*digest);
     }
     return still;
@@ -108,15 +119,15 @@ KeptLeaves keep_leaves(const KeptLeaves& kept, const LoggedChange& was, const Lo
 
 std::optional<Digest> entry_digest(const KeptLeaves& kept, const LoggedChange& now) {
     auto words = leaves_by_name(now);
-    LeafList list{domain::word(now.key.kind)};
+    std::vector<Digest> leaves;
     for (const auto& [name, how] : kept) {
         const auto said = words.extract(name);
-        const auto digest = leaf_digest(how, said ? std::optional{said.mapped()} : std::nullopt);
+        const auto digest = leaf_digest(name, how, said ? std::optional{said.mapped()} : std::nullopt);
         if (!digest)
             return std::nullopt;
-        list.add(name, *digest);
+        leaves.push_back(*digest);
     }
-    return words.empty() ? std::optional{list.digest()} : std::nullopt;
+    return words.empty() ? std::optional{digest_of_leaves(domain::word(now.key.kind), leaves)} : std::nullopt;
 }
 
 std::int64_t count_taken(const KeptLeaves& kept) {

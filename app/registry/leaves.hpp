@@ -3,9 +3,8 @@
 /// is forgotten, and what is left of the entry can still be checked.
 ///
 /// A leaf is what an entry says in one place: its `name`; that the thing was there `before`; each field of it, as
-/// `before/email`; likewise `after`. Behind each stands a salt of its own, made of that of the entry and the name of the leaf:
-/// whoever is given the salt of one leaf cannot guess the words of another. The digest of the entry is that of its kind, and of the
-/// names and digests of its leaves in their order.
+/// `before/email`; likewise `after`. Behind each stands a salt of its own: whoever is given the salt of one leaf cannot guess
+/// the words of another. The digest of the entry is that of its kind, and of the digests of its leaves in their order.
 #pragma once
 
 #include "domain/record.hpp"

@@ -77,34 +77,36 @@ Digest digest_of(const Salt& salt, const ChangeWords& change) {
     return hash(bytes);
 }
 
-Salt salt_of_leaf(const Salt& of_entry, std::string_view leaf) {
-    std::string bytes;
-    put(bytes, of_entry);
-    put(bytes, leaf);
-    const auto whole = hash(bytes);
-    Salt salt{};
-    std::copy_n(whole.begin(), salt.size(), salt.begin());
-    return salt;
+Salt LeafSalts::next() {
+    const auto place = used_ % block_.size();
+    if (place == 0) {
+        std::array<unsigned char, sizeof(Salt) + sizeof(std::uint64_t)> seed{};
+        std::copy(of_entry_.begin(), of_entry_.end(), seed.begin());
+        const std::uint64_t number = used_ / block_.size();
+        for (std::size_t i = 0; i < sizeof number; ++i)
+            seed.at(sizeof(Salt) + i) = static_cast<unsigned char>(number >> (8 * i));
+        ::crypto_generichash(block_.front().data(), sizeof block_, seed.data(), seed.size(), nullptr, 0);
+    }
+    ++used_;
+    return block_.at(place);
 }
 
-Digest digest_of_leaf(const Salt& of_leaf, std::string_view words) {
+Digest digest_of_leaf(const Salt& of_leaf, std::string_view name, std::string_view words) {
     std::string bytes;
+    bytes.reserve(3 * sizeof(std::uint64_t) + of_leaf.size() + name.size() + words.size());
     put(bytes, of_leaf);
+    put(bytes, name);
     put(bytes, words);
     return hash(bytes);
 }
 
-LeafList::LeafList(std::string_view kind) {
-    put(bytes_, kind);
-}
-
-void LeafList::add(std::string_view name, const Digest& leaf) {
-    put(bytes_, name);
-    put(bytes_, leaf);
-}
-
-Digest LeafList::digest() const {
-    return hash(bytes_);
+Digest digest_of_leaves(std::string_view kind, std::span<const Digest> leaves) {
+    std::string bytes;
+    bytes.reserve(sizeof(std::uint64_t) + kind.size() + leaves.size_bytes());
+    put(bytes, kind);
+    for (const auto& leaf : leaves)
+        put(bytes, leaf);
+    return hash(bytes);
 }
 
 Digest digest_of(const std::string& secret) {

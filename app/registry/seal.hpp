@@ -61,20 +61,23 @@ private:
 /// Of an entry as a whole, as programs sealed it that knew no leaves (registry/leaves.hpp).
 Digest digest_of(const Salt& salt, const ChangeWords& change);
 
-/// The salt of one leaf of the entry with this salt, from which neither this nor that of another leaf can be guessed.
-Salt salt_of_leaf(const Salt& of_entry, std::string_view leaf);
-Digest digest_of_leaf(const Salt& of_leaf, std::string_view words);
-
-/// Makes the digest of an entry from those of its leaves.
-class LeafList {
+/// The salts of the leaves of the entry with this salt, in their order. From one neither another nor that of the entry can be
+/// guessed: BLAKE2b-512 of the entry's salt and the number of the block, from 0, makes four.
+class LeafSalts {
 public:
-    explicit LeafList(std::string_view kind);
-    void add(std::string_view name, const Digest& leaf);
-    [[nodiscard]] Digest digest() const;
+    explicit LeafSalts(const Salt& of_entry) : of_entry_(of_entry) {}
+    Salt next();
 
 private:
-    std::string bytes_;
+    Salt of_entry_;
+    std::array<Salt, 4> block_{};
+    std::size_t used_ = 0;
 };
+
+Digest digest_of_leaf(const Salt& of_leaf, std::string_view name, std::string_view words);
+
+/// Of an entry: its kind, and the digests of its leaves in their order.
+Digest digest_of_leaves(std::string_view kind, std::span<const Digest> leaves);
 
 /// Of a secret of many random bits, which needs no salt.
 Digest digest_of(const std::string& secret);
