@@ -68,9 +68,57 @@ void name_mentions(std::ostream& err, const std::vector<registry::Forgotten>& fo
             err << "  " << one.now.text() << "  " << util::for_terminal(place) << "\n";
 }
 
+util::Sheet sheet_of(const std::vector<registry::ExpiredDetails>& expired) {
+    util::Sheet sheet;
+    sheet.columns = {{"meeting", "MEETING"},
+                     {"details-until", "DETAILS UNTIL"},
+                     {"count", "REGISTRATIONS", util::Align::right}};
+    for (const auto& one : expired)
+        sheet.rows.push_back(
+            {one.meeting.text(), domain::format_date(one.until), std::to_string(one.registrations.size())});
+    return sheet;
+}
+
+void tell_not_yet(Context& context) {
+    context.err() << "Nothing was changed yet. This cannot be undone; to do it, add --yes.\n";
+}
+
+template<class Result>
+void tell_forgotten(std::ostream& err, const Result& result) {
+    err << "Forgotten, in the register and in its log.\n";
+    if (result.not_wiped)
+        err << "The file could not be written anew, so that traces of them may be in its free space: "
+            << util::for_terminal(*result.not_wiped) << ". The next 'plenary forget' tries again.\n";
+    name_copies(err, result.copies);
+}
+
+int forget_expired(Context& context, const Invocation& invocation, const office::Request& request) {
+    if (!invocation.arguments.empty() || invocation.has("meetings-before"))
+        throw CommandError(Exit::usage, "--expired forgets details of meetings, and no people",
+                           "leave out the people, or --expired");
+    const auto forgotten = office::forget_expired(context.office(), request);
+    if (forgotten.ended == office::Ended::before) {
+        tell_end(context, request, forgotten.ended);
+        return 0;
+    }
+    if (forgotten.ended == office::Ended::unchanged) {
+        context.err() << "There is nothing to forget: no meeting has details, journeys or notes for the desk "
+                         "whose day (details-until) has come.\n";
+        return 0;
+    }
+    context.print(sheet_of(forgotten.meetings));
+    if (request.dry_run)
+        tell_not_yet(context);
+    else
+        tell_forgotten(context.err(), forgotten);
+    return 0;
+}
+
 int forget(Context& context, const Invocation& invocation) {
     auto request = request_of(context, invocation);
     request.dry_run = !invocation.has("yes");
+    if (invocation.has("expired"))
+        return forget_expired(context, invocation, request);
     office::ForgetPeople wanted{codes_of<domain::ParticipantCode>(invocation), std::nullopt};
     if (const auto before = invocation.option("meetings-before"))
         wanted.meetings_before = day_of(*before);
@@ -85,16 +133,10 @@ int forget(Context& context, const Invocation& invocation) {
     }
     context.print(sheet_of(forgotten.people));
     name_mentions(context.err(), forgotten.people);
-    if (request.dry_run) {
-        context.err() << "Nothing was changed yet. This cannot be undone; to do it, add --yes.\n";
-        return 0;
-    }
-    context.err() << "Forgotten, in the register and in its log.\n";
-    if (forgotten.not_wiped)
-        context.err()
-            << "The file could not be written anew, so that traces of them may be in its free space: "
-            << util::for_terminal(*forgotten.not_wiped) << ". The next 'plenary forget' tries again.\n";
-    name_copies(context.err(), forgotten.copies);
+    if (request.dry_run)
+        tell_not_yet(context);
+    else
+        tell_forgotten(context.err(), forgotten);
     return 0;
 }
 
@@ -107,9 +149,12 @@ std::vector<Command> forget_commands() {
          .details =
              "Names, addresses and functions go, and the code becomes forgotten-N. Gender, delegation, role, "
              "status and check-ins stay, so that every figure of a report does. First shows who it is about; "
-             "it is done with --yes and cannot be undone.",
+             "it is done with --yes and cannot be undone. What serves a meeting only - details, journeys, "
+             "notes for "
+             "the desk - goes by --expired from the day on which the meeting says so (details-until).",
          .examples = {{"plenary forget kofi-mensah", "what would go of one person"},
-                      {"plenary forget --meetings-before 2011-06-01", "those who came to no later meeting"}},
+                      {"plenary forget --meetings-before 2011-06-01", "those who came to no later meeting"},
+                      {"plenary forget --expired", "details and journeys of meetings whose day has come"}},
          .arguments = {{.name = "PARTICIPANT",
                         .help = "who is to be forgotten",
                         .required = false,
@@ -119,6 +164,9 @@ std::vector<Command> forget_commands() {
              {{.name = "meetings-before",
                .value = "DATE",
                .help = "everybody all of whose registrations are at meetings that were over before this day"},
+              {.name = "expired",
+               .help =
+                   "details, journeys and notes for the desk of the meetings whose details-until has come"},
               {.name = "yes", .help = "do it"},
               nonce_option()}),
          .run = forget},

@@ -58,6 +58,17 @@ std::vector<Copy> known_copies(const registry::Registry& registry, const fs::pat
     return copies;
 }
 
+/// Of what was forgotten; `result` tells of the copies that were not reached, and why the file itself may hold traces.
+template<class Result>
+void leave_no_trace(registry::Registry& registry, const fs::path& file, Result& result) {
+    try {
+        registry.wipe_deleted();
+    } catch (const registry::RegistryError& error) {
+        result.not_wiped = error.what();
+    }
+    result.copies = known_copies(registry, file);
+}
+
 } // namespace
 
 PeopleForgotten forget_people(Office& office, const Request& request, const ForgetPeople& wanted) {
@@ -78,14 +89,27 @@ PeopleForgotten forget_people(Office& office, const Request& request, const Forg
     auto& registry = change.writing();
     result.people = registry.forget(people);
     result.ended = change.finish_writing();
-    if (request.dry_run)
+    if (!request.dry_run)
+        leave_no_trace(registry, office.file(), result);
+    return result;
+}
+
+DetailsForgotten forget_expired(Office& office, const Request& request) {
+    DetailsForgotten result;
+    Change change{office, request, "forget", {.rehearses = true}};
+    if (change.was_done()) {
+        result.ended = Ended::before;
         return result;
-    try {
-        registry.wipe_deleted();
-    } catch (const registry::RegistryError& error) {
-        result.not_wiped = error.what();
     }
-    result.copies = known_copies(registry, office.file());
+    auto& registry = change.writing();
+    result.meetings = registry.forget_expired(office.today());
+    if (result.meetings.empty()) {
+        result.ended = Ended::unchanged;
+        return result;
+    }
+    result.ended = change.finish_writing();
+    if (!request.dry_run)
+        leave_no_trace(registry, office.file(), result);
     return result;
 }
 

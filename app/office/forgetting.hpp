@@ -42,4 +42,15 @@ struct PeopleForgotten {
 /// Cannot be undone; a dry run tells whom it is about. Throws Refused: people_unsaid, unknown_code.
 PeopleForgotten forget_people(Office& office, const Request& request, const ForgetPeople& wanted);
 
+struct DetailsForgotten {
+    Ended ended = Ended::changed; ///< unchanged: there is nothing whose day has come
+    std::vector<registry::ExpiredDetails> meetings = {};
+    std::optional<std::string> not_wiped = {}; ///< as of PeopleForgotten
+    std::vector<Copy> copies = {};             ///< likewise
+};
+
+/// Forgets details, journeys and notes for the desk of the meetings whose day for that has come
+/// (Meeting::details_until). Cannot be undone; a dry run tells of whom something would go.
+DetailsForgotten forget_expired(Office& office, const Request& request);
+
 } // namespace plenary::office

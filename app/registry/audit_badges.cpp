@@ -33,7 +33,8 @@ Registrations read_times(Database& db) {
     }
     Query touched{
         db, "SELECT c.name, a.at FROM change AS c JOIN action AS a ON a.id = c.action_id "
-            "WHERE c.kind = 'registration' AND c.before = '{}' AND c.after = '{}' AND c.salt IS NOT NULL"};
+            "WHERE c.kind = 'registration' AND c.before = '{}' AND c.after = '{}' AND c.salt IS NOT NULL "
+            "AND a.taken IS NULL"}; // but not who forgot something of it
     while (touched.next())
         if (const auto found = all.find(touched.text(0)); found != all.end())
             ++found->second.logged[touched.text(1)];

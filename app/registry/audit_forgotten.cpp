@@ -1,5 +1,6 @@
 /// \file
-/// Whether only entries about people who were forgotten lack what their digests are checked with.
+/// Whether of the entries that are sealed as a whole only those lack what their digests are checked with from which
+/// forgetting took words. Others are checked field by field (registry/leaves.hpp).
 #include "registry/audit.hpp"
 #include "registry/query.hpp"
 
@@ -17,11 +18,10 @@ public:
         : people_(texts(db, "SELECT code FROM participant WHERE code GLOB 'forgotten-[0-9]*'")),
           registrations_(texts(db, "SELECT name FROM change WHERE kind = 'registration' AND "
                                    "(before GLOB '*\"participant\":\"forgotten-[0-9]*' OR "
-                                   "after GLOB '*\"participant\":\"forgotten-[0-9]*')")),
+                                   "after GLOB '*\"participant\":\"forgotten-[0-9]*' OR "
+                                   "action_id IN (SELECT id FROM action WHERE taken IS NOT NULL))")),
           actions_(texts(db, "SELECT CAST(action_id AS TEXT) FROM change WHERE kind = 'participant' AND name "
                              "GLOB 'forgotten-[0-9]*'")) {}
-
-    [[nodiscard]] bool is_nobody() const { return people_.empty(); }
 
     /// Of an entry: action, kind, name, before, after.
     [[nodiscard]] bool are_in(const Query& entry) const {
@@ -32,7 +32,7 @@ public:
         if (kind == "registration")
             return registrations_.contains(name);
         if (kind == "acknowledgement") // of a clash of theirs
-            return true;
+            return !people_.empty();
         return names_one(entry.text(3)) || names_one(entry.text(4));
     }
 
@@ -60,9 +60,10 @@ private:
 std::vector<std::string> audit_forgotten(Database& db) {
     std::vector<std::string> problems;
     const ForgottenPeople forgotten{db};
-    Query entry{db, "SELECT action_id, kind, name, before, after FROM change WHERE salt IS NULL ORDER BY id"};
+    Query entry{db, "SELECT action_id, kind, name, before, after FROM change WHERE salt IS NULL "
+                    "AND leaves IS NULL ORDER BY id"};
     while (entry.next() && problems.size() < most_problems)
-        if (forgotten.is_nobody() || !forgotten.are_in(entry))
+        if (!forgotten.are_in(entry))
             problems.push_back("what action " + entry.text(0) + " did to " + entry.text(1) + " " +
                                entry.text(2) + " cannot be checked, although nobody in it was forgotten");
     return problems;

@@ -14,6 +14,10 @@ namespace plenary::registry {
 std::vector<Forgotten> forget_people(Database& db, const Action& action,
                                      const std::vector<domain::ParticipantCode>& people);
 
+/// Forgets, as one action, what served meetings only whose day for that has come (Meeting::details_until): details, journeys and
+/// notes for the desk, from the register and its log. Tells of which registrations something went; within a transaction.
+std::vector<ExpiredDetails> forget_expired(Database& db, const Action& action, const domain::Date& today);
+
 /// Whether this is how somebody is called who was forgotten: `forgotten-7`.
 bool is_pseudonym(const domain::ParticipantCode& code);
 

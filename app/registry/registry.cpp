@@ -325,6 +325,11 @@ std::vector<Forgotten> Registry::forget(const std::vector<domain::ParticipantCod
         [&] { return forget_people(impl_->connection.db(), impl_->writing_now().action, people); });
 }
 
+std::vector<ExpiredDetails> Registry::forget_expired(const domain::Date& today) {
+    return impl_->connection.guarded(
+        [&] { return registry::forget_expired(impl_->connection.db(), impl_->writing_now().action, today); });
+}
+
 std::vector<domain::ParticipantCode> Registry::people_only_before(const domain::Date& day) const {
     return impl_->connection.reading(
         [&] { return registry::people_only_before(impl_->connection.db(), day); });

@@ -158,6 +158,13 @@ struct Forgotten {
     std::vector<std::string> mentions = {};
 };
 
+/// What served a meeting only, and was forgotten when its day came.
+struct ExpiredDetails {
+    domain::MeetingCode meeting;
+    domain::Date until; ///< Meeting::details_until
+    std::vector<domain::RegistrationCode> registrations;
+};
+
 /// A badge that was issued. Its token is known only to whom it was handed.
 struct Badge {
     domain::MeetingCode meeting;
@@ -312,6 +319,10 @@ public:
     /// log, the code becomes `forgotten-N`; gender, delegation, role and what happened stay, so that every
     /// count does. Requires begin().
     std::vector<Forgotten> forget(const std::vector<domain::ParticipantCode>& people);
+    /// Forgets, as one action, what served meetings only whose day for that has come (Meeting::details_until): details,
+    /// journeys and notes for the desk, from the register and from the log. Tells of which registrations something
+    /// went. Requires begin().
+    std::vector<ExpiredDetails> forget_expired(const domain::Date& today);
     /// The people all of whose registrations are at meetings that were over before this day.
     [[nodiscard]] std::vector<domain::ParticipantCode> people_only_before(const domain::Date& day) const;
     /// Keeps what was proposed for a meeting, which must be there, in the place of what was before. It is no

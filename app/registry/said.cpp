@@ -5,6 +5,7 @@
 #include "registry/query.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace plenary::registry {
 
@@ -46,30 +47,39 @@ bool leads_to(std::string_view path, const std::string& code) {
            path.find("[" + code + "#") != std::string_view::npos;
 }
 
-} // namespace
-
-void forget_said(Database& db, const ParticipantCode& participant, const std::vector<Key>& things) {
-    Query of_thing{db, "DELETE FROM said WHERE kind = ? AND name = ?"};
-    for (const auto& key : things)
-        of_thing.with(word(key.kind), key.name).run();
+/// Takes fields away from what was said in the rows of a statement that yields kind, name, fixture, action_id and fields.
+void take_from(Database& db, Query& said, const std::function<bool(const KeyedField&)>& is_taken) {
     struct Row {
         std::string kind, name, fixture;
         std::int64_t action;
         KeyedRecord fields;
     };
     std::vector<Row> rows;
-    Query naming{db, "SELECT kind, name, fixture, action_id, fields FROM said WHERE instr(fields, ?) > 0"};
-    for (naming.with(participant); naming.next();)
-        rows.push_back(
-            {naming.text(0), naming.text(1), naming.text(2), naming.integer(3), from_lines(naming.text(4))});
+    while (said.next())
+        rows.push_back({said.text(0), said.text(1), said.text(2), said.integer(3), from_lines(said.text(4))});
     Query rewrite{db,
                   "UPDATE said SET fields = ? WHERE kind = ? AND name = ? AND fixture = ? AND action_id = ?"};
-    for (auto& row : rows) {
-        std::erase_if(row.fields, [&](const KeyedField& field) {
-            return field.value == participant.text() || leads_to(field.path, participant.text());
-        });
-        rewrite.with(to_lines(row.fields), row.kind, row.name, row.fixture, row.action).run();
-    }
+    for (auto& row : rows)
+        if (std::erase_if(row.fields, is_taken) > 0)
+            rewrite.with(to_lines(row.fields), row.kind, row.name, row.fixture, row.action).run();
+}
+
+} // namespace
+
+void forget_said(Database& db, const ParticipantCode& participant, const std::vector<Key>& things) {
+    Query of_thing{db, "DELETE FROM said WHERE kind = ? AND name = ?"};
+    for (const auto& key : things)
+        of_thing.with(word(key.kind), key.name).run();
+    Query naming{db, "SELECT kind, name, fixture, action_id, fields FROM said WHERE instr(fields, ?) > 0"};
+    take_from(db, naming.with(participant), [&](const KeyedField& field) {
+        return field.value == participant.text() || leads_to(field.path, participant.text());
+    });
+}
+
+void forget_said_fields(Database& db, const Key& thing, bool (*is_among)(std::string_view field)) {
+    Query of_thing{db, "SELECT kind, name, fixture, action_id, fields FROM said WHERE kind = ? AND name = ?"};
+    take_from(db, of_thing.with(word(thing.kind), thing.name),
+              [&](const KeyedField& field) { return is_among(field.path); });
 }
 
 } // namespace plenary::registry

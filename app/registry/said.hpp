@@ -18,4 +18,7 @@ std::vector<std::vector<Said>> load_said(Database& db, const std::vector<domain:
 void forget_said(Database& db, const domain::ParticipantCode& participant,
                  const std::vector<domain::Key>& things);
 
+/// Forgets what was said of these fields of the thing.
+void forget_said_fields(Database& db, const domain::Key& thing, bool (*is_among)(std::string_view field));
+
 } // namespace plenary::registry

@@ -275,6 +275,49 @@ TEST_SUITE("registry::forget") {
         CHECK(registry.health().log_problems.empty());
     }
 
+    TEST_CASE("forget_expired: no byte of the file tells what served the meeting only, and all else stays") {
+        const TemporaryFolder folder;
+        const auto file = folder / "r.db";
+        auto data = workshop();
+        data.meetings[0].details_until = Date{2011, 10, 1};
+        auto& registration = data.registrations[0];
+        registration.arrival_day = registration.departure_day = Date{2011, 9, 4};
+        registration.arrival_time = registration.departure_time = "Whenat";
+        registration.arrival_flight = registration.departure_flight = "Flightof";
+        registration.hotel = "Hotelname";
+        registration.met_by = "Greeter";
+        registration.desk_note = "Notetodesk";
+        registration.details.set("car-plate", "Platenumber");
+        const std::vector<std::string> gone{"Whenat",     "Flightof",    "Hotelname", "Greeter",
+                                            "Notetodesk", "Platenumber", "2011-09-04"};
+        auto registry = Registry::to_create(file);
+        registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+        registry.apply(plan_load({}, data), data, "workshop");
+        registry.commit();
+        for (const auto& word : gone)
+            CHECK(bytes_of(file).find(word) != std::string::npos);
+
+        const auto forget = [&](const Date& today) {
+            registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+            auto expired = registry.forget_expired(today);
+            registry.commit();
+            registry.wipe_deleted();
+            return expired;
+        };
+        CHECK(forget({2011, 9, 30}).empty());
+        CHECK(bytes_of(file).find("Hotelname") != std::string::npos);
+        const auto expired = forget({2011, 10, 1});
+        REQUIRE(expired.size() == 1);
+        CHECK(expired[0].registrations == std::vector{RegistrationCode{"NOR-001"}});
+        for (const auto& word : gone)
+            CHECK_MESSAGE(bytes_of(file).find(word) == std::string::npos, word);
+        CHECK(registry.health().is_sound());
+        const auto left = registry.read({}).registrations.front();
+        CHECK(left.position == "Plenipotentiary");
+        CHECK(left.participant == ParticipantCode{"kari-dahlstroem"});
+        CHECK(forget({2011, 10, 2}).empty());
+    }
+
     TEST_CASE("names_participant: every field that holds a participant's code, and no other") {
         int named = 0;
         CHECK(rc::check([&] {
