@@ -34,6 +34,7 @@ std::vector<Command> participant_merge_commands();    ///< participant merge
 std::vector<Command> participant_edit_commands();     ///< participant edit, withdraw, reinstate
 std::vector<Command> participant_import_commands();   ///< participant import, export, duplicates
 std::vector<Command> delegation_invite_commands();    ///< delegation invite, edit, credentials
+std::vector<Command> delegation_draw_commands();
 std::vector<Command> badge_commands();
 std::vector<Command> checkin_commands();      ///< checkin add, undo, log, status
 std::vector<Command> checkin_scan_commands(); ///< checkin scan

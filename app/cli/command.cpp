@@ -28,6 +28,7 @@ const std::vector<Command>& commands() {
                                 schedule_commands,
                                 delegation_commands,
                                 delegation_invite_commands,
+                                delegation_draw_commands,
                                 participant_commands,
                                 participant_log_commands,
                                 participant_register_commands,

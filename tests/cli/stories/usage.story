@@ -51,6 +51,7 @@ Commands
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation
   delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
+  delegation draw         draw by lot the State with which the lists and the seating of a meeting start
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
   participant find        find participants by name, however it is written, by code or by e-mail address
@@ -161,6 +162,7 @@ Commands
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation
   delegation credentials  list the invited delegations with their seats and notes verbales, and what is missing
+  delegation draw         draw by lot the State with which the lists and the seating of a meeting start
   participant list        list the participants by name
   participant show        show a participant: every form of the name, every registration and check-in
   participant find        find participants by name, however it is written, by code or by e-mail address
