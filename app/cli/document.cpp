@@ -2,6 +2,7 @@
 /// document list, and a verb for each document: what a meeting needs on paper.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "exchange/xlsx_writing.hpp"
 #include "exchange/zip_writing.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 4> paper_formats{"text", "html", "docx", "xlsx"};
+constexpr std::array<std::string_view, 5> paper_formats{"text", "html", "docx", "xlsx", "pdf"};
 constexpr std::array<std::string_view, 1> form_formats{"xlsx"};
 constexpr std::array<std::string_view, 3> whose{"confirmed", "expected", "checked-in"};
 constexpr std::array<std::string_view, 3> statuses{"provisional", "revised", "final"};
@@ -42,7 +43,7 @@ std::string paper_format(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
         return *format;
     const auto ending = ending_of(invocation.option("output").value_or(""));
-    if (ending == ".html" || ending == ".docx" || ending == ".xlsx")
+    if (ending == ".html" || ending == ".docx" || ending == ".xlsx" || ending == ".pdf")
         return ending.substr(1);
     return "text";
 }
@@ -107,6 +108,12 @@ report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMa
     return {*day, std::nullopt};
 }
 
+/// The last change of what a document has, or the day of `--as-of`, as a time of the log is written.
+std::string last_change(const Context& context, const PaperMaterial& material) {
+    const auto day = context.last_day();
+    return day ? format_date(*day) + "T00:00:00Z" : material.newest.at;
+}
+
 /// What all documents are asked for.
 report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
                                    const PaperMaterial& material) {
@@ -133,7 +140,12 @@ int make_document(Context& context, const Invocation& invocation, Make make) {
     const report::Paper paper = make(request);
     for (const auto& warning : paper.warnings)
         context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
-    context.print([&](std::ostream& out) { out << written_as(paper, format, invocation.command->name); });
+    const auto written =
+        format == "pdf"
+            ? drawn(context,
+                    report::paper_description(paper, made_at(context, last_change(context, material))))
+            : written_as(paper, format, invocation.command->name);
+    context.print([&](std::ostream& out) { out << written; });
     return 0;
 }
 
@@ -377,7 +389,7 @@ std::vector<Option> with_document_options(std::vector<Option> options) {
     options.push_back({.name = "format",
                        .letter = 'O',
                        .value = "FORMAT",
-                       .help = "text (the default), html, docx or xlsx; else by the ending of --output",
+                       .help = "text (the default), html, docx, xlsx or pdf; else by the ending of --output",
                        .choices = paper_formats});
     options.push_back({.name = "output",
                        .letter = 'o',

@@ -352,9 +352,9 @@ $ plenary document participants -m experts-1 --output list.txt
 ! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
 ! Wrote list.txt
 $ plenary document participants -m experts-1 --output list.pdf
-! plenary: error: 'plenary document participants' cannot write '.pdf'
-! help: name another file; it writes text, html, docx and xlsx
-[exit 2]
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.pdf
 $ plenary document participants -m experts-1 -O html
 <!DOCTYPE html>
 <html lang="en">

@@ -1,0 +1,152 @@
+/// \file
+/// Documents as PDF: for the same state the same bytes, and everybody in them.
+#include "cli/run.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <map>
+#include <sstream>
+#include <sys/stat.h>
+
+using namespace plenary;
+using testing::contents;
+
+namespace {
+
+/// A registry of the illustrated series, and what `plenary` does with it.
+class Desk {
+public:
+    Desk() {
+        const std::string fixtures = PLENARY_SOURCE_DIR "/fixtures/";
+        run({"load", fixtures + "ctitf-central-asia", fixtures + "ctitf-illustrated"});
+    }
+    std::map<std::string, std::string> variables;
+    std::int64_t now = 1'301'648'400;
+
+    int try_to(const std::vector<std::string>& args) {
+        cli::Environment environment;
+        environment.variable = [&](std::string_view name) -> std::optional<std::string> {
+            if (const auto own = variables.find(std::string{name}); own != variables.end())
+                return own->second;
+            if (name == "PLENARY_PAPER")
+                return PLENARY_PAPER_PROGRAM;
+            return name == "PLENARY_DB" ? std::optional{(folder / "plenary.db").string()} : std::nullopt;
+        };
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        const int exit = cli::run(args, environment, in, out, err, [this] { return domain::Instant{now}; });
+        told_ = err.str();
+        shown_ = out.str();
+        return exit;
+    }
+    void run(const std::vector<std::string>& args) { REQUIRE_MESSAGE(try_to(args) == 0, told_); }
+    [[nodiscard]] const std::string& told() const { return told_; }
+    [[nodiscard]] const std::string& shown() const { return shown_; }
+
+    testing::TemporaryFolder folder;
+
+private:
+    std::string told_;
+    std::string shown_;
+};
+
+std::string printed_by(const std::string& line) {
+    std::string text;
+    FILE* pipe = ::popen(line.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe))
+        text += static_cast<char>(c);
+    CHECK(::pclose(pipe) == 0);
+    return text;
+}
+
+} // namespace
+
+TEST_SUITE("pdf") {
+    TEST_CASE("pdf: the same state makes the same bytes, whenever and wherever") {
+        Desk desk;
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "a.pdf").string()});
+        desk.now += 86'400;
+        desk.variables = {{"TZ", "Asia/Kathmandu"}, {"LANG", "ar_EG.UTF-8"}};
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "b.pdf").string()});
+        CHECK(contents(desk.folder / "a.pdf") == contents(desk.folder / "b.pdf"));
+        desk.variables = {{"SOURCE_DATE_EPOCH", "86400"}};
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "c.pdf").string()});
+        CHECK(contents(desk.folder / "a.pdf") != contents(desk.folder / "c.pdf"));
+        const auto info = printed_by("TZ=UTC pdfinfo -isodates '" + (desk.folder / "c.pdf").string() + "'");
+        CHECK(info.find("1970-01-02T00:00:00") != std::string::npos);
+    }
+    TEST_CASE(
+        "pdf: everybody of the list is in it, only its owner may read it, and it replaces what was there") {
+        Desk desk;
+        const auto file = desk.folder / "list.pdf";
+        testing::write_file(file, "before");
+        desk.run({"document", "participants", "-m", "dushanbe", "--own-script", "-o", file.string()});
+        struct stat known{};
+        REQUIRE(::stat(file.c_str(), &known) == 0);
+        CHECK((known.st_mode & 0777U) == 0600U);
+        const auto text = printed_by("pdftotext -enc UTF-8 '" + file.string() + "' -");
+        desk.run({"document", "participants", "-m", "dushanbe", "--format", "html"});
+        const std::string begin = "<div class=\"entry\"><div><bdi>";
+        std::size_t people = 0;
+        for (auto at = desk.shown().find(begin); at != std::string::npos;
+             at = desk.shown().find(begin, at + 1)) {
+            const auto from = at + begin.size();
+            auto name = desk.shown().substr(from, desk.shown().find("</bdi>", from) - from);
+            if (const auto quote = name.find("&#39;"); quote != std::string::npos)
+                name.replace(quote, 5, "'");
+            INFO(name);
+            CHECK(text.find(name) != std::string::npos);
+            ++people;
+        }
+        CHECK(people == 61);
+        for (const auto* own : {"李晓明", "Айгерім Садықова", "احمد صمیمی"})
+            CHECK(text.find(own) != std::string::npos);
+    }
+    TEST_CASE("pdf: where something cannot be printed, what was there stays") {
+        Desk desk;
+        const auto file = desk.folder / "list.pdf";
+        testing::write_file(file, "before");
+        desk.variables = {{"PLENARY_FONTS", desk.folder.path().string()}};
+        CHECK(desk.try_to({"document", "participants", "-m", "dushanbe", "-o", file.string()}) == 1);
+        CHECK(contents(file) == "before");
+        desk.variables = {{"PLENARY_FONTS", "/usr/share/fonts/truetype/noto:/usr/share/fonts/opentype/noto"}};
+        desk.run({"participant", "edit", "-m", "dushanbe", "KAZ-002", "--own", "Данияр 😀"});
+        CHECK(desk.try_to(
+                  {"document", "participants", "-m", "dushanbe", "--own-script", "-o", file.string()}) == 1);
+        INFO(desk.told());
+        CHECK(desk.told().find("'😀' (U+1F600) of KAZ-002 Daniyar; nothing was written") !=
+              std::string::npos);
+        CHECK(desk.told().find("sudo apt install fonts-symbola") != std::string::npos);
+        CHECK(contents(file) == "before");
+    }
+    TEST_CASE("pdf: every document can be had so") {
+        Desk desk;
+        const std::vector<std::vector<std::string>> documents{{"participants"},
+                                                              {"sign-in"},
+                                                              {"attendance"},
+                                                              {"roll-call"},
+                                                              {"arrivals"},
+                                                              {"visas"},
+                                                              {"credentials"},
+                                                              {"timetable"},
+                                                              {"changes", "--since", "1"},
+                                                              {"invitation", "--delegation", "KAZ"},
+                                                              {"programme", "--day", "2011-03-29"}};
+        for (const auto& document : documents)
+            for (const auto* language : {"en", "fr", "es", "ru"}) {
+                std::vector<std::string> args{"document"};
+                args.insert(args.end(), document.begin(), document.end());
+                for (const auto& more :
+                     {std::string{"-m"}, std::string{"dushanbe"}, std::string{"--language"},
+                      std::string{language}, std::string{"-o"}, (desk.folder / "x.pdf").string()})
+                    args.push_back(more);
+                INFO(document.front());
+                desk.run(args);
+                CHECK(contents(desk.folder / "x.pdf").starts_with("%PDF-1."));
+            }
+    }
+}
