@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <sstream>
 #include <sys/stat.h>
@@ -63,9 +65,73 @@ std::string printed_by(const std::string& line) {
     return text;
 }
 
+/// What the QR codes of a PDF say, in the order of its pages.
+std::vector<std::string> codes_in(const std::filesystem::path& pdf) {
+    const testing::TemporaryFolder folder;
+    const auto page = (folder / "page").string();
+    (void)printed_by("pdftoppm -r 150 -gray '" + pdf.string() + "' '" + page + "'");
+    std::istringstream read{printed_by("zbarimg -q --nodbus --raw '" + folder.path().string() + "'/*.pgm")};
+    std::vector<std::string> codes;
+    for (std::string code; std::getline(read, code);)
+        codes.push_back(code);
+    return codes;
+}
+
 } // namespace
 
 TEST_SUITE("pdf") {
+    TEST_CASE("pdf: every badge is read at 150 dots an inch, on paper of any size, and lets in") {
+        for (const std::string stock : {"A6", "DURABLE 1453-02", "Dymo 11356"}) {
+            INFO(stock);
+            Desk desk;
+            const auto file = desk.folder / "badges.pdf";
+            desk.run({"document", "badges", "-m", "dushanbe", "--stock", stock, "-o", file.string()});
+            desk.run({"badge", "list", "-m", "dushanbe", "--format", "csv"});
+            const auto issued = std::count(desk.shown().begin(), desk.shown().end(), '\n') - 1;
+            auto codes = codes_in(file);
+            std::sort(codes.begin(), codes.end());
+            CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
+            CHECK(issued > 50);
+            CHECK(static_cast<std::ptrdiff_t>(codes.size()) == issued);
+            const auto registry = contents(desk.folder / "plenary.db");
+            for (const auto& code : codes) {
+                CHECK(registry.find(code) == std::string::npos); // it stands in the PDF alone
+                desk.run({"checkin", "add", "-m", "dushanbe", code, "--at", "2011-03-29T09:00", "--dry-run"});
+            }
+        }
+    }
+    TEST_CASE("pdf: a badge printed anew revokes the former, and one that could not be printed does not") {
+        Desk desk;
+        const auto print = [&](const std::string& name) {
+            return desk.try_to(
+                {"document", "badges", "-m", "dushanbe", "KAZ-002", "-o", (desk.folder / name).string()});
+        };
+        const auto lets_in = [&](const std::string& token) {
+            return desk.try_to({"checkin", "add", "-m", "dushanbe", token, "--at", "2011-03-29T09:00",
+                                "--dry-run"}) == 0;
+        };
+        REQUIRE(print("first.pdf") == 0);
+        const auto first = codes_in(desk.folder / "first.pdf");
+        REQUIRE(first.size() == 1);
+        CHECK(lets_in(first[0]));
+
+        desk.variables = {{"PLENARY_FONTS", "/nowhere"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {{"PLENARY_PAPER", "/nowhere"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {{"PLENARY_PAPER", "/bin/false"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {};
+        CHECK(print("no such folder/second.pdf") == 1);
+        CHECK_FALSE(std::filesystem::exists(desk.folder / "second.pdf"));
+        CHECK(lets_in(first[0]));
+
+        REQUIRE(print("second.pdf") == 0);
+        const auto second = codes_in(desk.folder / "second.pdf");
+        REQUIRE(second.size() == 1);
+        CHECK(lets_in(second[0]));
+        CHECK_FALSE(lets_in(first[0]));
+    }
     TEST_CASE("pdf: the same state makes the same bytes, whenever and wherever") {
         Desk desk;
         desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "a.pdf").string()});

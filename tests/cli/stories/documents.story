@@ -64,7 +64,7 @@ invitation    invitation of a delegation, to go with its nomination form
 nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
-badges        table of what badges show, for a printer
+badges        badges as PDF, each with its token, or a table of what they show
 plates        table of name plates in their order, with how many people sit behind each
 certificates  table for a mail merge of certificates: who was received, and on how many days
 $ plenary document list --format csv --output documents.csv
@@ -83,7 +83,7 @@ $ plenary document list --json
   {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"},
-  {"name": "badges", "what": "table of what badges show, for a printer"},
+  {"name": "badges", "what": "badges as PDF, each with its token, or a table of what they show"},
   {"name": "plates", "what": "table of name plates in their order, with how many people sit behind each"},
   {"name": "certificates", "what": "table for a mail merge of certificates: who was received, and on how many days"}
 ]

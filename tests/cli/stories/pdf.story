@@ -37,3 +37,73 @@ $ SOURCE_DATE_EPOCH=yesterday plenary document roll-call -m dushanbe -o none.pdf
 ! plenary: error: SOURCE_DATE_EPOCH is 'yesterday', which is no time
 ! help: set it to the seconds since 1970, or take it out of the environment
 [exit 2]
+
+# Badges: a table issues nothing; a PDF holds the tokens, and issues them once it is written.
+
+$ plenary document badges -m dushanbe --stock A7
+! plenary: error: --stock is only for PDF
+! help: name a file with --output badges.pdf
+[exit 2]
+$ plenary document badges -m dushanbe KAZ-001
+! plenary: error: badges are issued only as PDF
+! help: name a file with --output badges.pdf, or issue them with 'plenary badge issue'
+[exit 2]
+$ plenary document badges -m dushanbe --format pdf
+! plenary: error: badges are issued once their file is written, and none is named
+! help: name a file with --output badges.pdf
+[exit 2]
+$ plenary document badges -m dushanbe --stock L4711 -o badges.pdf
+! plenary: error: no measures of a stock 'L4711' are known
+! help: these are: A6, A7, Avery L4785, HERMA 4412, DURABLE 1445-02, DURABLE 1453-02, DURABLE 1456-02, Avery 5395, Dymo 99015, Dymo 11356, Dymo 30374 and Dymo 30856
+[exit 2]
+$ plenary document badges -m dushanbe --who expected -o badges.pdf
+! plenary: error: only who is confirmed has a badge
+! help: leave --who out, or name codes
+[exit 2]
+$ plenary document badges -m dushanbe --offset-x wide -o badges.pdf
+! plenary: error: 'wide' is no value for --offset-x
+! help: write millimetres from -20 to 20, such as 1.5
+[exit 2]
+$ plenary document badges -m dushanbe --skip 4 -o badges.pdf
+! plenary: error: '4' is no value for --skip
+! help: write a whole number from 0 to 3
+[exit 2]
+$ plenary document badges -m dushanbe --calibration --stock 'Avery L4785' --offset-x 1.5 -o calibration.pdf
+! Wrote calibration.pdf
+$ plenary document badges -m dushanbe --dry-run -o badges.pdf
+! No change made (dry run).
+! Badges: 61.
+$ plenary badge list -m dushanbe
+CODE  ISSUED  REVOKED
+
+No badge was issued yet. Next: plenary badge issue -m dushanbe
+$ plenary document badges -m dushanbe --language ru --both-sides -o badges.pdf
+! Wrote badges.pdf
+! Issued 61 badges; former badges of these people are revoked. The file holds their tokens: print it, then delete it.
+$ plenary document badges -m dushanbe -o again.pdf
+! Everybody who is confirmed has a badge. To print one anew, name the registration.
+$ plenary document badges -m dushanbe --stock 1445-02 --skip 3 --offset-y -0.5 --nonce reprint KAZ-002 NOR-001 -o again.pdf
+! Wrote again.pdf
+! Issued 2 badges; former badges of these people are revoked. The file holds their tokens: print it, then delete it.
+$ plenary document badges -m dushanbe --nonce reprint KAZ-002 NOR-001 -o again.pdf
+! Already done: the registry has seen this nonce.
+$ plenary badge list -m dushanbe --format csv -o badges.csv
+! Wrote badges.csv
+
+# Where they cannot be drawn none is issued, and the former hold.
+
+$ PLENARY_FONTS=/nowhere plenary document badges -m dushanbe KAZ-002 -o once-more.pdf
+! plenary: error: there are no fonts to draw a PDF with; nothing was written
+! help: install them: sudo apt install fonts-noto-core fonts-noto-cjk
+[exit 1]
+$ plenary document badges -m dushanbe KAZ-009 -o once-more.pdf
+! plenary: error: there is no registration 'KAZ-999'
+! help: there is AFG-001, AFG-002, CHN-001, CHN-002, CICA-001, CIS-001, CIS-002, CSTO-001, CTED-001, CTED-002, CTITF-001, CTITF-002, DEU-001, DEU-002, DPA-001, EEAS-001, EEAS-002, EU-001, EU-002, EU-003, EU-CTC-001, INTERPOL-001, IRN-001, IRN-002, KAZ-001, KAZ-002, KAZ-003, KAZ-004, KGZ-001, KGZ-002, KGZ-003, KGZ-004, NATO-001, NOR-001, NOR-002, NOR-003, OHCHR-001, OSCE-001, OSCE-002, PAK-001, PAK-002, RATS-SCO-001, RUS-001, RUS-002, SCO-001, SCO-002, TJK-001, TJK-002, TJK-003, TJK-004, TKM-001, TKM-002, TKM-003, TKM-004, UN-1267-001, UN-1540-001, UNDP-001, UNHCR-001, UNICRI-001, UNODC-001, UNODC-002, UNRCCA-001, UNRCCA-002, UNRCCA-003, USA-001 and USA-002
+[exit 1]
+$ plenary log --limit 3
+NO  AT                    ACTOR        DESK  ACTION       THING                             CHANGE
+ 3  2026-11-23T09:00:00Z  secretariat  -     badge issue  registration dushanbe/UNRCCA-003  badge issued, and any former one revoked
+ 4  2026-11-23T09:00:00Z  secretariat  -     badge issue  registration dushanbe/KAZ-002     badge issued, and any former one revoked
+ 4  2026-11-23T09:00:00Z  secretariat  -     badge issue  registration dushanbe/NOR-001     badge issued, and any former one revoked
+
+The last 3 of 670 entries; all with --limit 0.
