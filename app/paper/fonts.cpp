@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <fontconfig/fontconfig.h>
+#include <map>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <tuple>
 
 namespace plenary::paper {
 
@@ -158,13 +160,31 @@ void Fonts::round_positions() {
     pango_context_set_round_glyph_positions(context_.get(), TRUE);
 }
 
+namespace {
+
+struct DescriptionFree {
+    void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+};
+using DescriptionOwner = std::unique_ptr<PangoFontDescription, DescriptionFree>;
+
+DescriptionOwner description_of(const Type& type) {
+    DescriptionOwner description{pango_font_description_new()};
+    pango_font_description_set_family(description.get(), families(type.han).c_str());
+    pango_font_description_set_weight(description.get(),
+                                      type.is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_absolute_size(description.get(), type.size * PANGO_SCALE);
+    return description;
+}
+
+} // namespace
+
 void Fonts::set_type(PangoLayout* layout, const Type& type) {
-    auto* description = pango_font_description_new();
-    pango_font_description_set_family(description, families(type.han).c_str());
-    pango_font_description_set_weight(description, type.is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-    pango_font_description_set_absolute_size(description, type.size * PANGO_SCALE);
-    pango_layout_set_font_description(layout, description);
-    pango_font_description_free(description);
+    // Few types are used, each many times.
+    static std::map<std::tuple<double, bool, std::string>, DescriptionOwner> known;
+    auto& description = known[{type.size, type.is_bold, std::string{type.han}}];
+    if (!description)
+        description = description_of(type);
+    pango_layout_set_font_description(layout, description.get());
 }
 
 Reference<PangoLayout> Fonts::lay_out(const std::string& text, const Type& type, const About& about,

@@ -27,14 +27,15 @@ bool is_placed(const Description& description) {
 }
 
 /// How many pages were drawn, or would be.
-int draw(const Description& description, const Fonts& fonts, Findings& findings, Canvas canvas, int pages) {
+int draw(const Description& description, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
+         Canvas canvas, int pages) {
     const auto all = [&](auto& writer) {
         for (const auto& block : description.blocks)
             std::visit(writer, block);
         writer.finish();
     };
     if (is_placed(description)) {
-        Placing placing{canvas, fonts, findings};
+        Placing placing{canvas, fonts, fitted, findings};
         all(placing);
     } else {
         Flow flow{canvas, fonts, findings, description, pages};
@@ -51,7 +52,8 @@ struct Destroyed {
 } // namespace
 
 std::string pdf_of(const Description& description, const Fonts& fonts, Findings& findings) {
-    const auto pages = draw(description, fonts, findings, Canvas{}, 0);
+    FittedTexts fitted;
+    const auto pages = draw(description, fonts, fitted, findings, Canvas{}, 0);
     if (findings.has_errors())
         return {};
     std::string bytes;
@@ -65,7 +67,7 @@ std::string pdf_of(const Description& description, const Fonts& fonts, Findings&
     {
         const std::unique_ptr<cairo_t, Destroyed> cairo{cairo_create(surface.get())};
         cairo_tag_begin(cairo.get(), "Document", nullptr);
-        draw(description, fonts, findings, Canvas{cairo.get(), surface.get()}, pages);
+        draw(description, fonts, fitted, findings, Canvas{cairo.get(), surface.get()}, pages);
         cairo_tag_end(cairo.get(), "Document");
         if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS)
             throw std::runtime_error(cairo_status_to_string(cairo_status(cairo.get())));

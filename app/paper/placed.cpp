@@ -25,10 +25,22 @@ bool fits(PangoLayout* layout, double width, double height) {
 double fit(PangoLayout* layout, Type type, double width, double height) {
     pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-    while (!fits(layout, width, height) && type.size > smallest) {
-        type.size = std::max(smallest, type.size - step);
+    if (fits(layout, width, height))
+        return type.size;
+    // The largest of the sizes at which it fits: the smaller, the less room it takes.
+    const auto whole = type.size;
+    const auto fits_at = [&](int steps) {
+        type.size = std::max(smallest, whole - steps * step);
         Fonts::set_type(layout, type);
+        return fits(layout, width, height);
+    };
+    int too_large = 0;
+    int small_enough = static_cast<int>(std::ceil((whole - smallest) / step));
+    while (small_enough - too_large > 1) {
+        const auto middle = (too_large + small_enough) / 2;
+        (fits_at(middle) ? small_enough : too_large) = middle;
     }
+    (void)fits_at(small_enough);
     return type.size;
 }
 
@@ -60,20 +72,32 @@ void Placing::finish() {
     has_page_ = false;
 }
 
-void Placing::operator()(const PlacedText& text) {
+const FittedText& Placing::fitted(const PlacedText& text) {
+    auto& known = fitted_[{text.text, text.size, text.is_bold, text.about.han, text.box.width,
+                           text.box.height, static_cast<int>(text.side)}];
+    if (known.layout)
+        return known;
     const Type type{text.size, text.is_bold, text.about.han};
-    const auto layout = fonts_.lay_out(text.text, type, text.about, findings_);
-    const auto width = points(text.box.width);
-    const auto height = points(text.box.height);
-    const auto size = fit(layout.get(), type, width, height);
+    known.layout = fonts_.lay_out(text.text, type, text.about, findings_);
+    auto* layout = known.layout.get();
+    known.size = fit(layout, type, points(text.box.width), points(text.box.height));
+    known.is_whole = fits(layout, points(text.box.width), points(text.box.height));
+    pango_layout_set_alignment(layout, aligned(layout, text.side));
+    return known;
+}
+
+void Placing::operator()(const PlacedText& text) {
+    const auto& known = fitted(text);
     const auto& who = text.about.who.empty() ? text.text : text.about.who;
-    if (!fits(layout.get(), width, height))
+    if (!known.is_whole)
         findings_.add({"cut", who, text.text});
-    else if (size < text.least_size)
-        findings_.add({"small", who, text.text, std::to_string(static_cast<int>(size))});
+    else if (known.size < text.least_size)
+        findings_.add({"small", who, text.text, std::to_string(static_cast<int>(known.size))});
     if (!canvas_.draws())
         return;
-    pango_layout_set_alignment(layout.get(), aligned(layout.get(), text.side));
+    auto* layout = known.layout.get();
+    const auto width = points(text.box.width);
+    const auto height = points(text.box.height);
     auto* cairo = canvas_.cairo();
     cairo_save(cairo);
     cairo_translate(cairo, points(text.box.x), points(text.box.y));
@@ -84,9 +108,7 @@ void Placing::operator()(const PlacedText& text) {
     cairo_rectangle(cairo, 0, 0, width, height);
     cairo_clip(cairo);
     canvas_.set_colour(text.colour);
-    canvas_.begin_tag("P");
-    canvas_.text(layout.get(), 0, top_of(text.height, height, extent_of(layout.get()).height));
-    canvas_.end_tag("P");
+    canvas_.text(layout, 0, top_of(text.height, height, extent_of(layout).height));
     cairo_restore(cairo);
 }
 
@@ -101,13 +123,13 @@ void Placing::operator()(const PlacedArea& area) {
 }
 
 void Placing::operator()(const PlacedCode& placed) {
+    if (!canvas_.draws())
+        return;
     using qrcodegen::QrCode;
     using qrcodegen::QrSegment;
     const auto code =
         QrCode::encodeSegments(QrSegment::makeSegments(placed.text.c_str()), QrCode::Ecc::MEDIUM,
                                QrCode::MIN_VERSION, QrCode::MAX_VERSION, -1, false);
-    if (!canvas_.draws())
-        return;
     canvas_.set_colour({1, 1, 1});
     canvas_.fill(points(placed.box.x), points(placed.box.y), points(placed.box.width),
                  points(placed.box.height));

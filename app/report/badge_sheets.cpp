@@ -138,8 +138,8 @@ private:
 
     void draw_names(const PlacedBox& place) {
         const auto has_own = !face_.own_name.empty();
-        const auto for_delegation = place.height * (has_own ? 0.24 : 0.3);
-        const auto for_own = has_own ? place.height * 0.24 : 0;
+        const auto for_delegation = place.height * (has_own ? 0.2 : 0.3);
+        const auto for_own = has_own ? place.height * 0.3 : 0;
         const auto for_name = place.height - for_own - for_delegation;
         out_.text({place.x, place.y, place.width, for_name}, as_large_as_fits(for_name, 40, true),
                   face_.name);

@@ -97,8 +97,8 @@ $ PLENARY_FONTS=/nowhere plenary document badges -m dushanbe KAZ-002 -o once-mor
 ! help: install them: sudo apt install fonts-noto-core fonts-noto-cjk
 [exit 1]
 $ plenary document badges -m dushanbe KAZ-009 -o once-more.pdf
-! plenary: error: there is no registration 'KAZ-999'
-! help: there is AFG-001, AFG-002, CHN-001, CHN-002, CICA-001, CIS-001, CIS-002, CSTO-001, CTED-001, CTED-002, CTITF-001, CTITF-002, DEU-001, DEU-002, DPA-001, EEAS-001, EEAS-002, EU-001, EU-002, EU-003, EU-CTC-001, INTERPOL-001, IRN-001, IRN-002, KAZ-001, KAZ-002, KAZ-003, KAZ-004, KGZ-001, KGZ-002, KGZ-003, KGZ-004, NATO-001, NOR-001, NOR-002, NOR-003, OHCHR-001, OSCE-001, OSCE-002, PAK-001, PAK-002, RATS-SCO-001, RUS-001, RUS-002, SCO-001, SCO-002, TJK-001, TJK-002, TJK-003, TJK-004, TKM-001, TKM-002, TKM-003, TKM-004, UN-1267-001, UN-1540-001, UNDP-001, UNHCR-001, UNICRI-001, UNODC-001, UNODC-002, UNRCCA-001, UNRCCA-002, UNRCCA-003, USA-001 and USA-002
+! plenary: error: there is no registration 'KAZ-009'
+! help: did you mean 'KAZ-001'?
 [exit 1]
 $ plenary log --limit 3
 NO  AT                    ACTOR        DESK  ACTION       THING                             CHANGE
