@@ -260,10 +260,6 @@ int make_table(Context& context, const Invocation& invocation, Make make) {
     return 0;
 }
 
-int plates_table(Context& context, const Invocation& invocation) {
-    return make_table(context, invocation, report::plate_table);
-}
-
 int certificates_table(Context& context, const Invocation& invocation) {
     return make_table(context, invocation, report::certificate_table);
 }
@@ -492,14 +488,7 @@ std::vector<Command> document_commands() {
          .options = with_document_options({day_option("the day")}),
          .run = programme},
         document_badges_command(),
-        {.name = "document plates",
-         .summary = "table of name plates in their order, with how many people sit behind each",
-         .details = "Of the delegations that are invited, registered or nominated.",
-         .examples = {{"plenary document plates -m dushanbe --language fr",
-                       "in the order of the French names"}},
-         .arguments = {},
-         .options = with_output_options({meeting_option(), language_option()}),
-         .run = plates_table},
+        document_plates_command(),
         {.name = "document certificates",
          .summary = "table for a mail merge of certificates: who was received, and on how many days",
          .details = {},

@@ -18,18 +18,8 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 8> badge_formats{"table", "csv",      "tsv",  "json",
-                                                        "jsonl", "markdown", "xlsx", "pdf"};
 constexpr std::array<std::string_view, 6> of_print{"stock",    "skip",       "offset-x",
                                                    "offset-y", "both-sides", "calibration"};
-
-bool is_pdf(const Invocation& invocation) {
-    if (invocation.has("json"))
-        return false;
-    if (const auto format = invocation.option("format"))
-        return *format == "pdf";
-    return ending_of(invocation.option("output").value_or("")) == ".pdf";
-}
 
 const report::BadgeStock& stock_of(const Invocation& invocation) {
     const auto name = invocation.option("stock").value_or("A6");
@@ -75,10 +65,9 @@ void refuse_idle_options(const Invocation& invocation) {
                            "name a file with --output badges.pdf, or issue them with 'plenary badge issue'");
 }
 
-int print_calibration(Context& context, report::BadgePrinting printing) {
+int print_calibration(Context& context, const Invocation& invocation, report::BadgePrinting printing) {
     printing.made_at = made_at(context, "");
-    const auto pdf = drawn(context, report::calibration_sheet(printing));
-    context.print([&](std::ostream& out) { out << pdf; });
+    print_pdf(context, invocation, report::calibration_sheet(printing));
     return 0;
 }
 
@@ -166,7 +155,7 @@ int print_badges(Context& context, const Invocation& invocation, report::BadgePr
 }
 
 int badges(Context& context, const Invocation& invocation) {
-    if (!is_pdf(invocation)) {
+    if (!wants_pdf(invocation)) {
         refuse_idle_options(invocation);
         const auto material = read_paper_material(context, meeting_of(invocation));
         context.print(report::badge_table(paper_request(context, invocation, material)));
@@ -177,12 +166,12 @@ int badges(Context& context, const Invocation& invocation) {
                            "leave --who out, or name codes");
     const auto printing = printing_of(invocation);
     if (invocation.has("calibration"))
-        return print_calibration(context, printing);
+        return print_calibration(context, invocation, printing);
     return print_badges(context, invocation, printing);
 }
 
 std::vector<Option> badge_options() {
-    auto options = with_action_options(with_output_options(
+    return with_pdf_format(with_action_options(with_output_options(
         {meeting_option(),
          language_option(),
          who_option(),
@@ -199,14 +188,7 @@ std::vector<Option> badge_options() {
          {.name = "both-sides",
           .help = "behind each sheet its other side with the same badges, to be turned along the long edge"},
          {.name = "calibration",
-          .help = "only a sheet that shows how far the printer is off; issues nothing"}}));
-    for (auto& option : options)
-        if (option.name == "format") {
-            option.help =
-                "table, csv, tsv, json, jsonl, markdown, xlsx or pdf; else by the ending of --output";
-            option.choices = badge_formats;
-        }
-    return options;
+          .help = "only a sheet that shows how far the printer is off; issues nothing"}})));
 }
 
 } // namespace

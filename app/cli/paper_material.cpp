@@ -1,5 +1,6 @@
 #include "cli/paper_material.hpp"
 
+#include "cli/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "office/former.hpp"
 #include "office/undoing.hpp"
@@ -65,6 +66,34 @@ report::PaperRequest paper_request(const Context& context, const Invocation& inv
                                  .until = context.last_day()};
     request.who = chosen<report::Who>(invocation, "who", whose);
     return request;
+}
+
+bool wants_pdf(const Invocation& invocation) {
+    if (invocation.has("json"))
+        return false;
+    if (const auto format = invocation.option("format"))
+        return *format == "pdf";
+    return ending_of(invocation.option("output").value_or("")) == ".pdf";
+}
+
+std::vector<Option> with_pdf_format(std::vector<Option> options) {
+    static constexpr std::array<std::string_view, 8> formats{"table", "csv",      "tsv",  "json",
+                                                             "jsonl", "markdown", "xlsx", "pdf"};
+    for (auto& option : options)
+        if (option.name == "format") {
+            option.help =
+                "table, csv, tsv, json, jsonl, markdown, xlsx or pdf; else by the ending of --output";
+            option.choices = formats;
+        }
+    return options;
+}
+
+void print_pdf(const Context& context, const Invocation& invocation, const std::string& description) {
+    if (context.environment().out_is_terminal && !invocation.has("output"))
+        throw CommandError(Exit::usage, "a pdf file is no text for a terminal",
+                           "name a file with --output list.pdf");
+    const auto pdf = drawn(context, description);
+    context.print([&](std::ostream& out) { out << pdf; });
 }
 
 Option who_option() {

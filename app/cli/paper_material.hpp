@@ -8,6 +8,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::cli {
 
@@ -50,5 +51,13 @@ Option language_option();
 
 /// `document badges`, which also issues them.
 Command document_badges_command();
+Command document_plates_command();
+
+/// Of a document that is a table else: whether a PDF is asked for, by `--format` or the ending of `--output`.
+bool wants_pdf(const Invocation& invocation);
+/// Its formats, with PDF among them.
+std::vector<Option> with_pdf_format(std::vector<Option> options);
+/// Draws what is described; throws CommandError (usage) where it would go to a terminal.
+void print_pdf(const Context& context, const Invocation& invocation, const std::string& description);
 
 } // namespace plenary::cli

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <ostream>
 #include <set>
 #include <sstream>
@@ -100,9 +101,12 @@ std::vector<std::string> environment_of(const Context& context) {
                        "see that plenary and plenary-paper are of the same version");
 }
 
+/// Each kind of finding for some, and how many more there are.
 void tell(const Context& context, const std::vector<Finding>& findings) {
+    constexpr std::size_t most_told = 5;
+    std::map<std::string, std::size_t> told;
     for (const auto& finding : findings) {
-        if (finding.size() < 3)
+        if (finding.size() < 3 || ++told[finding.front()] > most_told)
             continue;
         const auto& word = finding.front();
         std::string what;
@@ -117,6 +121,9 @@ void tell(const Context& context, const std::vector<Finding>& findings) {
         const auto text = finding[1] == finding[2] ? "" : "'" + finding[2] + "' of ";
         context.err() << "Warning: " << util::for_terminal(text + finding[1]) << " " << what << ".\n";
     }
+    for (const auto& [word, count] : told)
+        if (count > most_told)
+            context.err() << "Warning: the same of " << count - most_told << " more.\n";
 }
 
 } // namespace

@@ -189,6 +189,37 @@ TEST_SUITE("pdf") {
         CHECK(desk.told().find("sudo apt install fonts-symbola") != std::string::npos);
         CHECK(contents(file) == "before");
     }
+    TEST_CASE("pdf: each delegation has its plate, and a card that both sides read") {
+        Desk desk;
+        desk.run({"document", "plates", "-m", "dushanbe", "--format", "csv"});
+        std::istringstream rows{desk.shown()};
+        std::vector<std::string> names;
+        for (std::string row; std::getline(rows, row);)
+            if (const auto at = row.find(',');
+                at != std::string::npos && row.find(",,") == std::string::npos) {
+                const auto name = row.find(',', at + 1) + 1;
+                names.push_back(row.substr(name, row.find(',', name) - name));
+            }
+        names.erase(names.begin()); // the header
+        REQUIRE(names.size() > 20);
+        for (const bool is_card : {false, true}) {
+            const auto file = (desk.folder / "x.pdf").string();
+            std::vector<std::string> args{"document", "plates", "-m", "dushanbe", "-o", file};
+            if (is_card)
+                args.emplace_back("--tent-cards");
+            desk.run(args);
+            const auto info = printed_by("pdfinfo '" + file + "'");
+            CHECK(info.find("Pages:           " + std::to_string(names.size())) != std::string::npos);
+            const auto* size = is_card ? "595.276 x 841.89" : "864.567 x 304.724";
+            CHECK(info.find(size) != std::string::npos);
+            for (std::size_t page = 1; page <= names.size(); page += 7) {
+                const auto number = std::to_string(page);
+                auto text = printed_by("pdftotext -f " + number + " -l " + number + " '" + file + "' -");
+                std::replace(text.begin(), text.end(), '\n', ' ');
+                CHECK(text.find(names[page - 1]) != std::string::npos);
+            }
+        }
+    }
     TEST_CASE("pdf: every document can be had so") {
         Desk desk;
         const std::vector<std::vector<std::string>> documents{{"participants"},

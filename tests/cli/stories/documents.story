@@ -65,7 +65,7 @@ nomination    nomination form of a delegation: a workbook to fill in and send ba
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
 badges        badges as PDF, each with its token, or a table of what they show
-plates        table of name plates in their order, with how many people sit behind each
+plates        name plates in their order as PDF, or a table of how many people sit behind each
 certificates  table for a mail merge of certificates: who was received, and on how many days
 $ plenary document list --format csv --output documents.csv
 ! Wrote documents.csv
@@ -84,7 +84,7 @@ $ plenary document list --json
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"},
   {"name": "badges", "what": "badges as PDF, each with its token, or a table of what they show"},
-  {"name": "plates", "what": "table of name plates in their order, with how many people sit behind each"},
+  {"name": "plates", "what": "name plates in their order as PDF, or a table of how many people sit behind each"},
   {"name": "certificates", "what": "table for a mail merge of certificates: who was received, and on how many days"}
 ]
 

@@ -107,3 +107,35 @@ NO  AT                    ACTOR        DESK  ACTION       THING                 
  4  2026-11-23T09:00:00Z  secretariat  -     badge issue  registration dushanbe/NOR-001     badge issued, and any former one revoked
 
 The last 3 of 670 entries; all with --limit 0.
+
+# Plates, and cards that are folded; letters that are small for their place are told.
+
+$ plenary document plates -m dushanbe --tent-cards -o cards.pdf
+! Wrote cards.pdf
+$ plenary document plates -m dushanbe -o plates.pdf
+! Warning: 'Afghanistan' of AFG is printed in letters of 133 points to fit.
+! Warning: 'Kazakhstan' of KAZ is printed in letters of 140 points to fit.
+! Warning: 'Kyrgyzstan' of KGZ is printed in letters of 147 points to fit.
+! Warning: 'Russian Federation' of RUS is printed in letters of 95 points to fit.
+! Warning: 'Turkmenistan' of TKM is printed in letters of 117 points to fit.
+! Warning: the same of 5 more.
+! Wrote plates.pdf
+$ plenary document plates -m dushanbe --size 420x148 --format pdf -o large
+! Warning: 'Russian Federation' of RUS is printed in letters of 136 points to fit.
+! Warning: '1267 Committee' of UN-1267 is printed in letters of 140 points to fit.
+! Warning: '1540 Committee expert' of UN-1540 is printed in letters of 136 points to fit.
+! Warning: 'EU Counter-Terrorism Coordinator' of EU-CTC is printed in letters of 106 points to fit.
+! Warning: 'European Union' of EU is printed in letters of 142 points to fit.
+! Wrote large
+$ plenary document plates -m dushanbe --size large -o plates.pdf
+! plenary: error: 'large' is no size of a plate
+! help: write width and height in millimetres, each from 40 to 1000, such as 305x107.5
+[exit 2]
+$ plenary document plates -m dushanbe --size 420x148 --tent-cards -o plates.pdf
+! plenary: error: tent cards are A4, folded
+! help: leave --size out, or --tent-cards
+[exit 2]
+$ plenary document plates -m dushanbe --tent-cards
+! plenary: error: --tent-cards is only for PDF
+! help: name a file with --output plates.pdf
+[exit 2]
