@@ -2,6 +2,8 @@
 /// document list, and a verb for each document: what a meeting needs on paper.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/paper_material.hpp"
+#include "cli/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "exchange/xlsx_writing.hpp"
 #include "exchange/zip_writing.hpp"
@@ -21,28 +23,16 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 4> paper_formats{"text", "html", "docx", "xlsx"};
+constexpr std::array<std::string_view, 5> paper_formats{"text", "html", "docx", "xlsx", "pdf"};
 constexpr std::array<std::string_view, 1> form_formats{"xlsx"};
-constexpr std::array<std::string_view, 3> whose{"confirmed", "expected", "checked-in"};
 constexpr std::array<std::string_view, 3> statuses{"provisional", "revised", "final"};
-
-/// The place of the option's value among its choices; the first where it is not given.
-template<class Enum, std::size_t N>
-Enum chosen(const Invocation& invocation, std::string_view option,
-            const std::array<std::string_view, N>& choices) {
-    const auto text = invocation.option(option);
-    for (std::size_t i = 0; text && i < N; ++i)
-        if (choices[i] == *text)
-            return static_cast<Enum>(i);
-    return Enum{};
-}
 
 /// By `--format`, else by the ending of `--output`.
 std::string paper_format(const Invocation& invocation) {
     if (const auto format = invocation.option("format"))
         return *format;
     const auto ending = ending_of(invocation.option("output").value_or(""));
-    if (ending == ".html" || ending == ".docx" || ending == ".xlsx")
+    if (ending == ".html" || ending == ".docx" || ending == ".xlsx" || ending == ".pdf")
         return ending.substr(1);
     return "text";
 }
@@ -64,62 +54,6 @@ std::string written_as(const report::Paper& paper, const std::string& format, st
     return report::paper_text(paper);
 }
 
-/// What a document is made of, of one state of the registry.
-struct PaperMaterial {
-    Dataset data;
-    registry::LoggedAction newest;
-    bool is_former = false; ///< as it was, not as it is now
-};
-
-/// With `--as-of` of a day on which the registry knew the meeting, as it was at the end of that day.
-PaperMaterial read_paper_material(const Context& context, const MeetingCode& code) {
-    const auto registry = context.open_to_read();
-    PaperMaterial material{registry.read(office::scope_of_meeting(code)), registry.newest_action()};
-    const auto day = context.last_day();
-    if (!day || material.newest.at.substr(0, 10) <= format_date(*day))
-        return material;
-    const auto last = office::last_action_before(registry, *day + boost::gregorian::days{1});
-    auto former = office::as_it_was(registry, material.data, code, last);
-    material.is_former = std::any_of(former.meetings.begin(), former.meetings.end(),
-                                     [&](const Meeting& meeting) { return meeting.code == code; });
-    if (material.is_former)
-        material.data = std::move(former);
-    return material;
-}
-
-/// What the clocks at the venue showed at a time of the log; in UTC where there is no venue.
-report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
-    const auto* venue = report::find_venue(data.venues, meeting.venue);
-    const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
-                                  venue == nullptr ? std::string_view{"UTC"} : venue->zone);
-    return {at.date, at.minute};
-}
-
-/// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
-report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMaterial& material) {
-    const auto at = clocks_at_venue(material.newest.at, meeting, material.data);
-    const auto day = context.last_day();
-    if (!day)
-        return at;
-    if (*day < at.day && !material.is_former)
-        context.err() << "Warning: on " << date_in_words(*day) << " the registry did not know '"
-                      << meeting.code.text() << "' yet; the document has what it holds now.\n";
-    return {*day, std::nullopt};
-}
-
-/// What all documents are asked for.
-report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
-                                   const PaperMaterial& material) {
-    const auto& meeting = office::find_or_refuse(material.data.meetings, meeting_of(invocation));
-    report::PaperRequest request{.data = material.data,
-                                 .meeting = meeting,
-                                 .language = invocation.option("language").value_or("en"),
-                                 .as_at = as_at(context, meeting, material),
-                                 .until = context.last_day()};
-    request.who = chosen<report::Who>(invocation, "who", whose);
-    return request;
-}
-
 /// Makes a document of a meeting, by the options that all of them have and what `set` takes of others.
 template<class Make>
 int make_document(Context& context, const Invocation& invocation, Make make) {
@@ -133,7 +67,12 @@ int make_document(Context& context, const Invocation& invocation, Make make) {
     const report::Paper paper = make(request);
     for (const auto& warning : paper.warnings)
         context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
-    context.print([&](std::ostream& out) { out << written_as(paper, format, invocation.command->name); });
+    const auto written =
+        format == "pdf"
+            ? drawn(context,
+                    report::paper_description(paper, made_at(context, last_change(context, material))))
+            : written_as(paper, format, invocation.command->name);
+    context.print([&](std::ostream& out) { out << written; });
     return 0;
 }
 
@@ -321,14 +260,6 @@ int make_table(Context& context, const Invocation& invocation, Make make) {
     return 0;
 }
 
-int badges_table(Context& context, const Invocation& invocation) {
-    return make_table(context, invocation, report::badge_table);
-}
-
-int plates_table(Context& context, const Invocation& invocation) {
-    return make_table(context, invocation, report::plate_table);
-}
-
 int certificates_table(Context& context, const Invocation& invocation) {
     return make_table(context, invocation, report::certificate_table);
 }
@@ -344,14 +275,6 @@ int list_documents(Context& context, const Invocation& /*invocation*/) {
     return 0;
 }
 
-Option who_option() {
-    return {.name = "who",
-            .value = "WHO",
-            .help =
-                "confirmed (the default), expected: also who is nominated, or checked-in: who was received",
-            .choices = whose};
-}
-
 Option day_option(std::string_view help) {
     return {.name = "day", .value = "DATE", .help = help};
 }
@@ -363,13 +286,6 @@ Option delegation_option() {
             .names = Names::delegation};
 }
 
-Option language_option() {
-    return {.name = "language",
-            .value = "LANG",
-            .help = "en (the default), fr, es or ru: what the document says, its dates and its order",
-            .choices = report::paper_languages};
-}
-
 /// The options of every document.
 std::vector<Option> with_document_options(std::vector<Option> options) {
     options.insert(options.begin(), meeting_option());
@@ -377,7 +293,7 @@ std::vector<Option> with_document_options(std::vector<Option> options) {
     options.push_back({.name = "format",
                        .letter = 'O',
                        .value = "FORMAT",
-                       .help = "text (the default), html, docx or xlsx; else by the ending of --output",
+                       .help = "text (the default), html, docx, xlsx or pdf; else by the ending of --output",
                        .choices = paper_formats});
     options.push_back({.name = "output",
                        .letter = 'o',
@@ -571,21 +487,8 @@ std::vector<Command> document_commands() {
          .arguments = {},
          .options = with_document_options({day_option("the day")}),
          .run = programme},
-        {.name = "document badges",
-         .summary = "table of what badges show, for a printer",
-         .details = {},
-         .examples = {{"plenary document badges -m dushanbe -o badges.xlsx", "for the printer"}},
-         .arguments = {},
-         .options = with_output_options({meeting_option(), language_option(), who_option()}),
-         .run = badges_table},
-        {.name = "document plates",
-         .summary = "table of name plates in their order, with how many people sit behind each",
-         .details = "Of the delegations that are invited, registered or nominated.",
-         .examples = {{"plenary document plates -m dushanbe --language fr",
-                       "in the order of the French names"}},
-         .arguments = {},
-         .options = with_output_options({meeting_option(), language_option()}),
-         .run = plates_table},
+        document_badges_command(),
+        document_plates_command(),
         {.name = "document certificates",
          .summary = "table for a mail merge of certificates: who was received, and on how many days",
          .details = {},

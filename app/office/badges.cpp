@@ -43,6 +43,10 @@ std::vector<Registration> named(const Dataset& data, const std::vector<Registrat
 
 } // namespace
 
+std::vector<std::string> new_tokens(std::size_t count) {
+    return registry::new_tokens(count);
+}
+
 IssuedBadges issue_badges(Office& office, const Request& request, const IssueBadges& wanted) {
     IssuedBadges result;
     Change change{office, request, "badge issue"};
@@ -64,7 +68,9 @@ IssuedBadges issue_badges(Office& office, const Request& request, const IssueBad
     std::vector<RegistrationCode> codes;
     for (const auto& registration : result.registrations)
         codes.push_back(registration.code);
-    result.tokens = change.writing().issue_badges(wanted.meeting, codes);
+    result.tokens = change.writing().issue_badges(wanted.meeting, codes, wanted.tokens);
+    if (wanted.hand_out)
+        wanted.hand_out(data);
     result.ended = change.finish_writing();
     return result;
 }

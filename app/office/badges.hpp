@@ -5,6 +5,7 @@
 #include "office/change.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +16,14 @@ namespace plenary::office {
 struct IssueBadges {
     domain::MeetingCode meeting;
     std::vector<domain::RegistrationCode> codes = {};
+    std::vector<std::string> tokens = {}; ///< made before, one for each code; empty: they are made now
+    /// Hands the badges out before they hold, told of what they are decided on. Where it throws, nothing is issued and
+    /// the former badges hold.
+    std::function<void(const domain::Dataset&)> hand_out = {};
 };
+
+/// For badges that are drawn before they are issued.
+std::vector<std::string> new_tokens(std::size_t count);
 
 struct IssuedBadges {
     Ended ended = Ended::changed;

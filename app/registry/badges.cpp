@@ -45,21 +45,29 @@ private:
 
 } // namespace
 
+std::vector<std::string> new_tokens(std::size_t count) {
+    std::vector<std::string> tokens;
+    for (std::size_t i = 0; i < count; ++i)
+        tokens.push_back(token_text(new_salt()));
+    return tokens;
+}
+
 std::vector<std::string> issue_badges(Database& db, const Action& action, const MeetingCode& meeting,
-                                      const std::vector<RegistrationCode>& codes) {
+                                      const std::vector<RegistrationCode>& codes,
+                                      std::vector<std::string> tokens) {
+    if (tokens.empty())
+        tokens = new_tokens(codes.size());
     ChangeLog log{db, action, ""};
     Ids ids{db};
     Revoker revoker{db};
     Query insert{db, "INSERT INTO badge (digest, registration_id, issued_at) VALUES (?, ?, ?)"};
     const auto now = format_instant(action.at);
     const auto meeting_id = ids.of(meeting);
-    std::vector<std::string> tokens;
-    for (const auto& code : codes) {
-        const auto registration = ids.registration(meeting_id, code);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const auto registration = ids.registration(meeting_id, codes[i]);
         revoker.revoke(registration, now);
-        tokens.push_back(token_text(new_salt()));
-        insert.with(digest_of(tokens.back()), registration, now).run();
-        log.touched(key_of(meeting, code));
+        insert.with(digest_of(tokens.at(i)), registration, now).run();
+        log.touched(key_of(meeting, codes[i]));
     }
     log.seal();
     return tokens;

@@ -8,7 +8,8 @@
 namespace plenary::registry {
 
 std::vector<std::string> issue_badges(Database& db, const Action& action, const domain::MeetingCode& meeting,
-                                      const std::vector<domain::RegistrationCode>& codes);
+                                      const std::vector<domain::RegistrationCode>& codes,
+                                      std::vector<std::string> tokens);
 std::size_t revoke_badges(Database& db, const Action& action, const domain::MeetingCode& meeting,
                           const std::vector<domain::RegistrationCode>& codes);
 std::vector<domain::IssuedBadge> issued_badges(Database& db);

@@ -286,9 +286,11 @@ void Registry::apply(const std::vector<LoadStep>& steps) {
 }
 
 std::vector<std::string> Registry::issue_badges(const domain::MeetingCode& meeting,
-                                                const std::vector<domain::RegistrationCode>& codes) {
+                                                const std::vector<domain::RegistrationCode>& codes,
+                                                std::vector<std::string> tokens) {
     return impl_->connection.guarded([&] {
-        return registry::issue_badges(impl_->connection.db(), impl_->writing_now().action, meeting, codes);
+        return registry::issue_badges(impl_->connection.db(), impl_->writing_now().action, meeting, codes,
+                                      std::move(tokens));
     });
 }
 

@@ -173,6 +173,9 @@ struct Badge {
     std::string revoked_at; ///< empty: it is valid
 };
 
+/// Tokens (domain/token.hpp) that nobody can foretell.
+std::vector<std::string> new_tokens(std::size_t count);
+
 /// Where and when a meeting could be, as it was proposed.
 struct ProposedSlot {
     domain::DaySpan days;
@@ -295,10 +298,11 @@ public:
     /// Applies them together: it does not matter which of them brings what another refers to. Requires begin().
     void apply(const std::vector<LoadStep>& steps);
     /// Issues a badge for each of these registrations of the meeting, which must be there, and revokes the
-    /// badges that they had. The tokens (domain/token.hpp), in the same order; they are kept nowhere.
-    /// Requires begin().
+    /// badges that they had. The tokens (domain/token.hpp), in the same order; they are kept nowhere. They are made, or
+    /// those of `tokens`. Requires begin().
     std::vector<std::string> issue_badges(const domain::MeetingCode& meeting,
-                                          const std::vector<domain::RegistrationCode>& codes);
+                                          const std::vector<domain::RegistrationCode>& codes,
+                                          std::vector<std::string> tokens = {});
     /// Revokes the valid badges of these registrations; how many there were. Requires begin().
     std::size_t revoke_badges(const domain::MeetingCode& meeting,
                               const std::vector<domain::RegistrationCode>& codes);

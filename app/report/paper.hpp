@@ -1,6 +1,6 @@
 /// \file
 /// A document that goes on paper, described once: what stands in it, in its order. How it looks as text, as a page,
-/// in Word or as a workbook is up to those who write it (paper_text, paper_html, paper_docx).
+/// in Word or as a workbook is up to those who write it (paper_text, paper_html, paper_docx, paper_description).
 #pragma once
 
 #include "util/sheet.hpp"
@@ -47,9 +47,17 @@ struct Heading {
     Line line;
 };
 
+/// Whom a part of a document is about: so that they are named where something of it cannot be printed, and their
+/// characters are drawn as in their country.
+struct Whom {
+    std::string name;
+    std::string country; ///< ISO 3166-1 alpha-3, or another code of a delegation
+};
+
 /// A person, or another thing of several lines that no page parts. The first is what it is called.
 struct PaperEntry {
     std::vector<Line> lines;
+    Whom whom = {};
 };
 
 struct TableColumn {
@@ -61,6 +69,7 @@ struct TableColumn {
 struct TableRow {
     std::vector<Line> cells;
     bool is_strong = false; ///< a total
+    Whom whom = {};
 };
 
 /// A table whose header is repeated on each page, and whose rows no page parts.
@@ -109,6 +118,9 @@ struct PackagePart {
     std::string name;
     std::string content;
 };
+
+/// What plenary-paper makes a PDF of. `made_at`: when the PDF says that it was made, as YYYY-MM-DDTHH:MM:SSZ.
+std::string paper_description(const Paper& paper, const std::string& made_at);
 
 /// The parts of a DOCX. Nothing in them tells when they were made.
 std::vector<PackagePart> paper_docx(const Paper& paper);

@@ -45,6 +45,7 @@ bool shows_contacts(const ListedPerson& person, const PaperRequest& request) {
 PaperEntry entry_of(const ListedPerson& person, const Delegation& delegation, const PaperRequest& request,
                     const PaperWords& words) {
     PaperEntry entry;
+    entry.whom = whom(person);
     entry.lines.push_back(name_line(*person.participant, request));
     if (const auto& own = person.participant->name.own;
         request.with_own_script && !own.empty() && own != entry.lines.front().written())

@@ -298,6 +298,11 @@ Line name_line(const Participant& participant, const PaperRequest& request) {
     return line;
 }
 
+Whom whom(const ListedPerson& person) {
+    return {person.registration->code.text() + " " + person.participant->name.latin,
+            person.registration->delegation.text()};
+}
+
 std::string function_of(const Registration& registration, const std::string& language) {
     const auto& others = registration.position_in.by_language();
     const auto found = others.find(language);

@@ -88,6 +88,9 @@ std::vector<ListedClass> attended_roster(const PaperRequest& request);
 /// In the order of the names in the language of the document.
 void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request);
 
+/// Whom what is printed of a person is about.
+Whom whom(const ListedPerson& person);
+
 /// The person as a list calls them: with the titles, and the family name as it is printed.
 Line name_line(const domain::Participant& participant, const PaperRequest& request);
 /// The courtesy title in this language, else as it was written.

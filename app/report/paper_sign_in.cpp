@@ -70,7 +70,9 @@ PaperTable rows_to_sign(const PaperRequest& request, const std::vector<ListedCla
                     {{std::to_string(++number), name_line(*person.participant, request), delegation.name,
                       function_and_institution(*person.registration, *delegation.delegation,
                                                request.language),
-                      sex_in_short(*person.participant, words), Line{}}});
+                      sex_in_short(*person.participant, words), Line{}},
+                     false,
+                     whom(person)});
     for (int blank = 0; blank < request.blank_rows; ++blank)
         table.rows.push_back({{std::to_string(++number)}});
     return table;

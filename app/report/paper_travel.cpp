@@ -55,6 +55,7 @@ PaperTable journeys(const PaperRequest& request, const std::vector<ListedClass>&
                 const auto way = journey(registration, is_arrival, words);
                 order.emplace_back(way.day.empty(), way.day, way.time, rows.size());
                 auto& row = rows.emplace_back();
+                row.whom = whom(person);
                 row.cells = {Line{},          name_line(*person.participant, request),
                              delegation.name, words.say(registration.role),
                              way.shown_day,   way.time,
@@ -124,7 +125,9 @@ Paper visas_paper(const PaperRequest& request) {
                 table.rows.push_back({{std::to_string(table.rows.size() + 1), person.participant->name.latin,
                                        sex_in_short(*person.participant, words), delegation.name,
                                        function_and_institution(*person.registration, *delegation.delegation,
-                                                                request.language)}});
+                                                                request.language)},
+                                      false,
+                                      whom(person)});
     paper.sheet = sheet_of_table(table);
     paper.blocks.emplace_back(std::move(table));
     return paper;

@@ -43,6 +43,8 @@ int run(const std::string& line, std::string& told) {
     REQUIRE(steps.size() == 1);
     cli::Environment environment;
     environment.variable = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "PLENARY_PAPER")
+            return PLENARY_PAPER_PROGRAM;
         return name == "PLENARY_DB" ? std::optional<std::string>{"plenary.db"} : std::nullopt;
     };
     std::istringstream in;

@@ -113,6 +113,8 @@ public:
                 return own->second;
             if (key == "PLENARY_DB")
                 return "plenary.db";
+            if (key == "PLENARY_PAPER")
+                return PLENARY_PAPER_PROGRAM;
             if (key == "HOME")
                 return folder_.path().string();
             return key == "USER" ? std::optional<std::string>{"secretariat"} : std::nullopt;

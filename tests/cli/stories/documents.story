@@ -64,8 +64,8 @@ invitation    invitation of a delegation, to go with its nomination form
 nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
-badges        table of what badges show, for a printer
-plates        table of name plates in their order, with how many people sit behind each
+badges        badges as PDF, each with its token, or a table of what they show
+plates        name plates in their order as PDF, or a table of how many people sit behind each
 certificates  table for a mail merge of certificates: who was received, and on how many days
 $ plenary document list --format csv --output documents.csv
 ! Wrote documents.csv
@@ -83,8 +83,8 @@ $ plenary document list --json
   {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"},
-  {"name": "badges", "what": "table of what badges show, for a printer"},
-  {"name": "plates", "what": "table of name plates in their order, with how many people sit behind each"},
+  {"name": "badges", "what": "badges as PDF, each with its token, or a table of what they show"},
+  {"name": "plates", "what": "name plates in their order as PDF, or a table of how many people sit behind each"},
   {"name": "certificates", "what": "table for a mail merge of certificates: who was received, and on how many days"}
 ]
 
@@ -352,9 +352,9 @@ $ plenary document participants -m experts-1 --output list.txt
 ! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
 ! Wrote list.txt
 $ plenary document participants -m experts-1 --output list.pdf
-! plenary: error: 'plenary document participants' cannot write '.pdf'
-! help: name another file; it writes text, html, docx and xlsx
-[exit 2]
+! Warning: 2 persons have neither function nor institution: DEU-002 Anna KLEIN and KAZ-002 Arman Serik.
+! Warning: a name stands twice in a delegation: DEU-001 Anna Klein = DEU-002 Anna KLEIN.
+! Wrote list.pdf
 $ plenary document participants -m experts-1 -O html
 <!DOCTYPE html>
 <html lang="en">

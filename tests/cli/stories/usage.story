@@ -92,8 +92,8 @@ Commands
   document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
-  document badges         table of what badges show, for a printer
-  document plates         table of name plates in their order, with how many people sit behind each
+  document badges         badges as PDF, each with its token, or a table of what they show
+  document plates         name plates in their order as PDF, or a table of how many people sit behind each
   document certificates   table for a mail merge of certificates: who was received, and on how many days
   completion              print the completion script of a shell
   help                    explain a command or a topic
@@ -203,8 +203,8 @@ Commands
   document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
-  document badges         table of what badges show, for a printer
-  document plates         table of name plates in their order, with how many people sit behind each
+  document badges         badges as PDF, each with its token, or a table of what they show
+  document plates         name plates in their order as PDF, or a table of how many people sit behind each
   document certificates   table for a mail merge of certificates: who was received, and on how many days
   completion              print the completion script of a shell
   help                    explain a command or a topic

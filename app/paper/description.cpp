@@ -1,0 +1,273 @@
+#include "paper/description.hpp"
+
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace plenary::paper {
+
+namespace {
+
+constexpr std::string_view first_line = "plenary-paper\t1";
+constexpr std::size_t most_columns = 40;
+/// In millimetres; PDF allows no page above 200 inches.
+constexpr double largest = 5'000;
+constexpr double largest_type = 1'000;
+
+/// One line while it is read: its word, and its fields one after another.
+class Reading {
+public:
+    Reading(std::size_t number, std::vector<std::string> fields)
+        : number_(number), fields_(std::move(fields)) {}
+
+    [[noreturn]] void fail(const std::string& what) const { throw DescriptionError(number_, what); }
+    [[nodiscard]] const std::string& word() const { return fields_.front(); }
+    [[nodiscard]] bool has_more() const { return next_ < fields_.size(); }
+
+    std::string text() {
+        if (!has_more())
+            fail("a field is missing");
+        return std::move(fields_[next_++]);
+    }
+    std::vector<std::string> texts() {
+        std::vector<std::string> rest;
+        while (has_more())
+            rest.push_back(text());
+        return rest;
+    }
+    double number(double least, double most) {
+        const auto field = text();
+        double value = 0;
+        const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+        if (error != std::errc{} || end != field.data() + field.size() || !std::isfinite(value))
+            fail("'" + field + "' is no number");
+        if (value < least || value > most)
+            fail("the number " + field + " is out of range");
+        return value;
+    }
+    int whole(int least, int most) { return static_cast<int>(number(least, most)); }
+    /// The place of the field among these words.
+    template<std::size_t N>
+    std::size_t one_of(const std::array<std::string_view, N>& words) {
+        const auto field = text();
+        for (std::size_t i = 0; i < N; ++i)
+            if (words[i] == field)
+                return i;
+        fail("'" + field + "' is not known here");
+    }
+    Box box() {
+        Box box;
+        box.x = number(-largest, largest);
+        box.y = number(-largest, largest);
+        box.width = number(0, largest);
+        box.height = number(0, largest);
+        return box;
+    }
+    Colour colour() {
+        const auto field = text();
+        unsigned value = 0;
+        const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value, 16);
+        if (field.size() != 6 || error != std::errc{} || end != field.data() + field.size())
+            fail("'" + field + "' is no colour");
+        constexpr double full = 255;
+        return {((value >> 16U) & 255U) / full, ((value >> 8U) & 255U) / full, (value & 255U) / full};
+    }
+    void end() const {
+        if (has_more())
+            fail("there are too many fields");
+    }
+
+private:
+    std::size_t number_;
+    std::vector<std::string> fields_;
+    std::size_t next_ = 1;
+};
+
+class Reader {
+public:
+    Description description;
+
+    void read(Reading& line) {
+        const auto& word = line.word();
+        if (read_head(word, line) || read_flow(word, line) || read_placed(word, line))
+            return line.end();
+        line.fail("'" + word + "' is not known");
+    }
+
+private:
+    static constexpr std::array<std::string_view, 3> sides{"left", "centre", "right"};
+    static constexpr std::array<std::string_view, 3> heights{"top", "middle", "bottom"};
+    static constexpr std::array<std::string_view, 7> looks{"masthead", "symbol", "title", "subtitle",
+                                                           "body",     "note",   "label"};
+    static constexpr std::array<std::string_view, 5> han{"sc", "tc", "hk", "jp", "kr"};
+
+    bool read_head(const std::string& word, Reading& line) {
+        if (word == "title")
+            description.title = line.text();
+        else if (word == "head")
+            description.running_head = line.text();
+        else if (word == "date")
+            description.date = line.text();
+        else if (word == "page") {
+            description.page_width = line.number(20, largest);
+            description.page_height = line.number(20, largest);
+        } else if (word == "about") {
+            about_.who = line.text();
+            about_.han = han.at(line.one_of(han));
+        } else
+            return false;
+        return true;
+    }
+
+    bool read_flow(const std::string& word, Reading& line) {
+        if (word == "paragraph") {
+            const auto look = static_cast<Look>(line.one_of(looks));
+            add(Paragraph{look, line.text()});
+        } else if (word == "heading") {
+            const auto level = line.whole(1, 2);
+            add(Heading{level, line.text()});
+        } else if (word == "entry")
+            add(Entry{about_, line.texts()});
+        else if (word == "table") {
+            Table table;
+            table.has_header = line.one_of(std::array<std::string_view, 2>{"plain", "header"}) == 1;
+            table.least_height = line.number(0, 200);
+            add(std::move(table));
+        } else if (word == "column")
+            add_column(line);
+        else if (word == "row")
+            add_row(line);
+        else if (word == "page-break")
+            add(PageBreak{});
+        else if (word == "columns")
+            add(TextColumns{line.whole(1, 3)});
+        else
+            return false;
+        return true;
+    }
+
+    bool read_placed(const std::string& word, Reading& line) {
+        if (word == "sheet")
+            add(PlacedPage{});
+        else if (word == "text")
+            add_text(line);
+        else if (word == "area" || word == "frame") {
+            const auto box = line.box();
+            add(PlacedArea{box, line.colour(), word == "area"});
+        } else if (word == "code") {
+            const auto box = line.box();
+            add(PlacedCode{box, line.text()});
+        } else
+            return false;
+        return true;
+    }
+
+    void add_column(Reading& line) {
+        auto& table = table_of(line);
+        if (table.columns.size() == most_columns || !table.rows.empty())
+            line.fail("a column stands where none may");
+        Column column;
+        column.width = line.number(0.01, largest);
+        column.side = static_cast<Side>(line.one_of(sides));
+        column.title = line.text();
+        table.columns.push_back(std::move(column));
+    }
+
+    void add_row(Reading& line) {
+        auto& table = table_of(line);
+        Row row;
+        row.about = about_;
+        row.is_strong = line.one_of(std::array<std::string_view, 2>{"plain", "strong"}) == 1;
+        row.cells = line.texts();
+        if (row.cells.size() > table.columns.size())
+            line.fail("a row has more cells than there are columns");
+        table.rows.push_back(std::move(row));
+    }
+
+    void add_text(Reading& line) {
+        PlacedText text;
+        text.about = about_;
+        text.box = line.box();
+        text.size = line.number(1, largest_type);
+        text.least_size = line.number(1, largest_type);
+        text.is_bold = line.one_of(std::array<std::string_view, 2>{"regular", "bold"}) == 1;
+        text.side = static_cast<Side>(line.one_of(sides));
+        text.height = static_cast<Height>(line.one_of(heights));
+        text.colour = line.colour();
+        text.is_turned = line.one_of(std::array<std::string_view, 2>{"upright", "turned"}) == 1;
+        text.text = line.text();
+        add(std::move(text));
+    }
+
+    Table& table_of(const Reading& line) {
+        auto* table = description.blocks.empty() ? nullptr : std::get_if<Table>(&description.blocks.back());
+        if (table == nullptr)
+            line.fail("'" + line.word() + "' stands in no table");
+        return *table;
+    }
+
+    template<class Thing>
+    void add(Thing thing) {
+        description.blocks.emplace_back(std::move(thing));
+    }
+
+    About about_;
+};
+
+} // namespace
+
+std::string escaped(std::string_view field) {
+    std::string out;
+    for (const char c : field) {
+        if (c == '\\')
+            out += "\\\\";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\n')
+            out += "\\n";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::vector<std::string> fields_of(std::string_view line) {
+    std::vector<std::string> fields(1);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\t')
+            fields.emplace_back();
+        else if (line[i] == '\\' && i + 1 < line.size()) {
+            ++i;
+            fields.back() += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
+        } else
+            fields.back() += line[i];
+    }
+    return fields;
+}
+
+Description read_description(std::string_view text) {
+    Reader reader;
+    std::size_t number = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++number;
+        if (number == 1 && line != first_line)
+            throw DescriptionError(1, "this is no description of a document of this version");
+        if (util::first_invalid_utf8(line) || line.find('\0') != std::string_view::npos)
+            throw DescriptionError(number, "the line is not UTF-8");
+        if (number == 1 || line.empty())
+            continue;
+        Reading reading{number, fields_of(line)};
+        reader.read(reading);
+    }
+    if (number == 0)
+        throw DescriptionError(1, "there is no description");
+    return std::move(reader.description);
+}
+
+} // namespace plenary::paper

@@ -1,0 +1,154 @@
+#include "paper/placed.hpp"
+
+#include <algorithm>
+#include <cairo/cairo-pdf.h>
+#include <cmath>
+#include <numbers>
+#include <pango/pangocairo.h>
+#include <qrcodegen/QrCode.hpp>
+
+namespace plenary::paper {
+
+namespace {
+
+/// Nothing smaller can be read; what is still too large then is cut.
+constexpr double smallest = 4;
+constexpr double step = 0.5;
+constexpr int quiet_zone = 4; // modules, by ISO/IEC 18004
+
+bool fits(PangoLayout* layout, double width, double height) {
+    const auto extent = extent_of(layout);
+    return extent.width <= width && extent.height <= height;
+}
+
+/// Wraps, then shrinks; the size at which it fits, or the smallest.
+double fit(PangoLayout* layout, Type type, double width, double height) {
+    pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+    if (fits(layout, width, height))
+        return type.size;
+    // The largest of the sizes at which it fits: the smaller, the less room it takes.
+    const auto whole = type.size;
+    const auto fits_at = [&](int steps) {
+        type.size = std::max(smallest, whole - steps * step);
+        Fonts::set_type(layout, type);
+        return fits(layout, width, height);
+    };
+    int too_large = 0;
+    int small_enough = static_cast<int>(std::ceil((whole - smallest) / step));
+    while (small_enough - too_large > 1) {
+        const auto middle = (too_large + small_enough) / 2;
+        (fits_at(middle) ? small_enough : too_large) = middle;
+    }
+    (void)fits_at(small_enough);
+    return type.size;
+}
+
+PangoAlignment aligned(PangoLayout* layout, Side side) {
+    const auto* line = pango_layout_get_line_readonly(layout, 0);
+    const bool is_leftwards = line != nullptr && line->resolved_dir == PANGO_DIRECTION_RTL;
+    if (side == Side::centre)
+        return PANGO_ALIGN_CENTER;
+    return (side == Side::right) != is_leftwards ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
+double top_of(Height height, double box, double text) {
+    if (height == Height::middle)
+        return (box - text) / 2;
+    return height == Height::bottom ? box - text : 0;
+}
+
+} // namespace
+
+void Placing::operator()(const PlacedPage&) {
+    finish();
+    canvas_.begin_page();
+    has_page_ = true;
+}
+
+void Placing::finish() {
+    if (has_page_)
+        canvas_.end_page();
+    has_page_ = false;
+}
+
+const FittedText& Placing::fitted(const PlacedText& text) {
+    auto& known = fitted_[{text.text, text.size, text.is_bold, text.about.han, text.box.width,
+                           text.box.height, static_cast<int>(text.side)}];
+    if (known.layout)
+        return known;
+    const Type type{text.size, text.is_bold, text.about.han};
+    known.layout = fonts_.lay_out(text.text, type, text.about, findings_);
+    auto* layout = known.layout.get();
+    known.size = fit(layout, type, points(text.box.width), points(text.box.height));
+    known.is_whole = fits(layout, points(text.box.width), points(text.box.height));
+    pango_layout_set_alignment(layout, aligned(layout, text.side));
+    return known;
+}
+
+void Placing::operator()(const PlacedText& text) {
+    const auto& known = fitted(text);
+    const auto& who = text.about.who.empty() ? text.text : text.about.who;
+    if (!known.is_whole)
+        findings_.add({"cut", who, text.text});
+    else if (known.size < text.least_size)
+        findings_.add({"small", who, text.text, std::to_string(static_cast<int>(known.size))});
+    if (!canvas_.draws())
+        return;
+    auto* layout = known.layout.get();
+    const auto width = points(text.box.width);
+    const auto height = points(text.box.height);
+    auto* cairo = canvas_.cairo();
+    cairo_save(cairo);
+    cairo_translate(cairo, points(text.box.x), points(text.box.y));
+    if (text.is_turned) {
+        cairo_translate(cairo, width, height);
+        cairo_rotate(cairo, std::numbers::pi);
+    }
+    cairo_rectangle(cairo, 0, 0, width, height);
+    cairo_clip(cairo);
+    canvas_.set_colour(text.colour);
+    canvas_.text(layout, 0, top_of(text.height, height, extent_of(layout).height));
+    cairo_restore(cairo);
+}
+
+void Placing::operator()(const PlacedArea& area) {
+    canvas_.set_colour(area.colour);
+    if (area.is_filled)
+        canvas_.fill(points(area.box.x), points(area.box.y), points(area.box.width), points(area.box.height));
+    else
+        canvas_.frame(points(area.box.x), points(area.box.y), points(area.box.width), points(area.box.height),
+                      0.5);
+    canvas_.set_colour({});
+}
+
+void Placing::operator()(const PlacedCode& placed) {
+    if (!canvas_.draws())
+        return;
+    using qrcodegen::QrCode;
+    using qrcodegen::QrSegment;
+    const auto code =
+        QrCode::encodeSegments(QrSegment::makeSegments(placed.text.c_str()), QrCode::Ecc::MEDIUM,
+                               QrCode::MIN_VERSION, QrCode::MAX_VERSION, -1, false);
+    canvas_.set_colour({1, 1, 1});
+    canvas_.fill(points(placed.box.x), points(placed.box.y), points(placed.box.width),
+                 points(placed.box.height));
+    canvas_.set_colour({});
+    const auto side = points(std::min(placed.box.width, placed.box.height));
+    const auto module = side / (code.getSize() + 2 * quiet_zone);
+    auto* cairo = canvas_.cairo();
+    for (int y = 0; y < code.getSize(); ++y)
+        for (int x = 0; x < code.getSize();) {
+            const auto first = x;
+            while (x < code.getSize() && code.getModule(x, y))
+                ++x;
+            if (x > first) // a run of dark modules is one rectangle
+                cairo_rectangle(cairo, points(placed.box.x) + (first + quiet_zone) * module,
+                                points(placed.box.y) + (y + quiet_zone) * module, (x - first) * module,
+                                module);
+            x = std::max(x, first + 1);
+        }
+    cairo_fill(cairo);
+}
+
+} // namespace plenary::paper

@@ -1,0 +1,249 @@
+/// \file
+/// Documents as PDF: for the same state the same bytes, and everybody in them.
+#include "cli/run.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <sstream>
+#include <sys/stat.h>
+
+using namespace plenary;
+using testing::contents;
+
+namespace {
+
+/// A registry of the illustrated series, and what `plenary` does with it.
+class Desk {
+public:
+    Desk() {
+        const std::string fixtures = PLENARY_SOURCE_DIR "/fixtures/";
+        run({"load", fixtures + "ctitf-central-asia", fixtures + "ctitf-illustrated"});
+    }
+    std::map<std::string, std::string> variables;
+    std::int64_t now = 1'301'648'400;
+
+    int try_to(const std::vector<std::string>& args) {
+        cli::Environment environment;
+        environment.variable = [&](std::string_view name) -> std::optional<std::string> {
+            if (const auto own = variables.find(std::string{name}); own != variables.end())
+                return own->second;
+            if (name == "PLENARY_PAPER")
+                return PLENARY_PAPER_PROGRAM;
+            return name == "PLENARY_DB" ? std::optional{(folder / "plenary.db").string()} : std::nullopt;
+        };
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        const int exit = cli::run(args, environment, in, out, err, [this] { return domain::Instant{now}; });
+        told_ = err.str();
+        shown_ = out.str();
+        return exit;
+    }
+    void run(const std::vector<std::string>& args) { REQUIRE_MESSAGE(try_to(args) == 0, told_); }
+    [[nodiscard]] const std::string& told() const { return told_; }
+    [[nodiscard]] const std::string& shown() const { return shown_; }
+
+    testing::TemporaryFolder folder;
+
+private:
+    std::string told_;
+    std::string shown_;
+};
+
+std::string printed_by(const std::string& line) {
+    std::string text;
+    FILE* pipe = ::popen(line.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe))
+        text += static_cast<char>(c);
+    CHECK(::pclose(pipe) == 0);
+    return text;
+}
+
+/// What the QR codes of a PDF say, in the order of its pages.
+std::vector<std::string> codes_in(const std::filesystem::path& pdf) {
+    const testing::TemporaryFolder folder;
+    const auto page = (folder / "page").string();
+    (void)printed_by("pdftoppm -r 150 -gray '" + pdf.string() + "' '" + page + "'");
+    std::istringstream read{printed_by("zbarimg -q --nodbus --raw '" + folder.path().string() + "'/*.pgm")};
+    std::vector<std::string> codes;
+    for (std::string code; std::getline(read, code);)
+        codes.push_back(code);
+    return codes;
+}
+
+} // namespace
+
+TEST_SUITE("pdf") {
+    TEST_CASE("pdf: every badge is read at 150 dots an inch, on paper of any size, and lets in") {
+        for (const std::string stock : {"A6", "DURABLE 1453-02", "Dymo 11356"}) {
+            INFO(stock);
+            Desk desk;
+            const auto file = desk.folder / "badges.pdf";
+            desk.run({"document", "badges", "-m", "dushanbe", "--stock", stock, "-o", file.string()});
+            desk.run({"badge", "list", "-m", "dushanbe", "--format", "csv"});
+            const auto issued = std::count(desk.shown().begin(), desk.shown().end(), '\n') - 1;
+            auto codes = codes_in(file);
+            std::sort(codes.begin(), codes.end());
+            CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
+            CHECK(issued > 50);
+            CHECK(static_cast<std::ptrdiff_t>(codes.size()) == issued);
+            const auto registry = contents(desk.folder / "plenary.db");
+            for (const auto& code : codes) {
+                CHECK(registry.find(code) == std::string::npos); // it stands in the PDF alone
+                desk.run({"checkin", "add", "-m", "dushanbe", code, "--at", "2011-03-29T09:00", "--dry-run"});
+            }
+        }
+    }
+    TEST_CASE("pdf: a badge printed anew revokes the former, and one that could not be printed does not") {
+        Desk desk;
+        const auto print = [&](const std::string& name) {
+            return desk.try_to(
+                {"document", "badges", "-m", "dushanbe", "KAZ-002", "-o", (desk.folder / name).string()});
+        };
+        const auto lets_in = [&](const std::string& token) {
+            return desk.try_to({"checkin", "add", "-m", "dushanbe", token, "--at", "2011-03-29T09:00",
+                                "--dry-run"}) == 0;
+        };
+        REQUIRE(print("first.pdf") == 0);
+        const auto first = codes_in(desk.folder / "first.pdf");
+        REQUIRE(first.size() == 1);
+        CHECK(lets_in(first[0]));
+
+        desk.variables = {{"PLENARY_FONTS", "/nowhere"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {{"PLENARY_PAPER", "/nowhere"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {{"PLENARY_PAPER", "/bin/false"}};
+        CHECK(print("second.pdf") == 1);
+        desk.variables = {};
+        CHECK(print("no such folder/second.pdf") == 1);
+        CHECK_FALSE(std::filesystem::exists(desk.folder / "second.pdf"));
+        CHECK(lets_in(first[0]));
+
+        REQUIRE(print("second.pdf") == 0);
+        const auto second = codes_in(desk.folder / "second.pdf");
+        REQUIRE(second.size() == 1);
+        CHECK(lets_in(second[0]));
+        CHECK_FALSE(lets_in(first[0]));
+    }
+    TEST_CASE("pdf: the same state makes the same bytes, whenever and wherever") {
+        Desk desk;
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "a.pdf").string()});
+        desk.now += 86'400;
+        desk.variables = {{"TZ", "Asia/Kathmandu"}, {"LANG", "ar_EG.UTF-8"}};
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "b.pdf").string()});
+        CHECK(contents(desk.folder / "a.pdf") == contents(desk.folder / "b.pdf"));
+        desk.variables = {{"SOURCE_DATE_EPOCH", "86400"}};
+        desk.run({"document", "participants", "-m", "dushanbe", "-o", (desk.folder / "c.pdf").string()});
+        CHECK(contents(desk.folder / "a.pdf") != contents(desk.folder / "c.pdf"));
+        const auto info = printed_by("TZ=UTC pdfinfo -isodates '" + (desk.folder / "c.pdf").string() + "'");
+        CHECK(info.find("1970-01-02T00:00:00") != std::string::npos);
+    }
+    TEST_CASE(
+        "pdf: everybody of the list is in it, only its owner may read it, and it replaces what was there") {
+        Desk desk;
+        const auto file = desk.folder / "list.pdf";
+        testing::write_file(file, "before");
+        desk.run({"document", "participants", "-m", "dushanbe", "--own-script", "-o", file.string()});
+        struct stat known{};
+        REQUIRE(::stat(file.c_str(), &known) == 0);
+        CHECK((known.st_mode & 0777U) == 0600U);
+        const auto text = printed_by("pdftotext -enc UTF-8 '" + file.string() + "' -");
+        desk.run({"document", "participants", "-m", "dushanbe", "--format", "html"});
+        const std::string begin = "<div class=\"entry\"><div><bdi>";
+        std::size_t people = 0;
+        for (auto at = desk.shown().find(begin); at != std::string::npos;
+             at = desk.shown().find(begin, at + 1)) {
+            const auto from = at + begin.size();
+            auto name = desk.shown().substr(from, desk.shown().find("</bdi>", from) - from);
+            if (const auto quote = name.find("&#39;"); quote != std::string::npos)
+                name.replace(quote, 5, "'");
+            INFO(name);
+            CHECK(text.find(name) != std::string::npos);
+            ++people;
+        }
+        CHECK(people == 61);
+        for (const auto* own : {"李晓明", "Айгерім Садықова", "احمد صمیمی"})
+            CHECK(text.find(own) != std::string::npos);
+    }
+    TEST_CASE("pdf: where something cannot be printed, what was there stays") {
+        Desk desk;
+        const auto file = desk.folder / "list.pdf";
+        testing::write_file(file, "before");
+        desk.variables = {{"PLENARY_FONTS", desk.folder.path().string()}};
+        CHECK(desk.try_to({"document", "participants", "-m", "dushanbe", "-o", file.string()}) == 1);
+        CHECK(contents(file) == "before");
+        desk.variables = {{"PLENARY_FONTS", "/usr/share/fonts/truetype/noto:/usr/share/fonts/opentype/noto"}};
+        desk.run({"participant", "edit", "-m", "dushanbe", "KAZ-002", "--own", "Данияр 😀"});
+        CHECK(desk.try_to(
+                  {"document", "participants", "-m", "dushanbe", "--own-script", "-o", file.string()}) == 1);
+        INFO(desk.told());
+        CHECK(desk.told().find("'😀' (U+1F600) of KAZ-002 Daniyar; nothing was written") !=
+              std::string::npos);
+        CHECK(desk.told().find("sudo apt install fonts-symbola") != std::string::npos);
+        CHECK(contents(file) == "before");
+    }
+    TEST_CASE("pdf: each delegation has its plate, and a card that both sides read") {
+        Desk desk;
+        desk.run({"document", "plates", "-m", "dushanbe", "--format", "csv"});
+        std::istringstream rows{desk.shown()};
+        std::vector<std::string> names;
+        for (std::string row; std::getline(rows, row);)
+            if (const auto at = row.find(',');
+                at != std::string::npos && row.find(",,") == std::string::npos) {
+                const auto name = row.find(',', at + 1) + 1;
+                names.push_back(row.substr(name, row.find(',', name) - name));
+            }
+        names.erase(names.begin()); // the header
+        REQUIRE(names.size() > 20);
+        for (const bool is_card : {false, true}) {
+            const auto file = (desk.folder / "x.pdf").string();
+            std::vector<std::string> args{"document", "plates", "-m", "dushanbe", "-o", file};
+            if (is_card)
+                args.emplace_back("--tent-cards");
+            desk.run(args);
+            const auto info = printed_by("pdfinfo '" + file + "'");
+            CHECK(info.find("Pages:           " + std::to_string(names.size())) != std::string::npos);
+            const auto* size = is_card ? "595.276 x 841.89" : "864.567 x 304.724";
+            CHECK(info.find(size) != std::string::npos);
+            for (std::size_t page = 1; page <= names.size(); page += 7) {
+                const auto number = std::to_string(page);
+                auto text = printed_by("pdftotext -f " + number + " -l " + number + " '" + file + "' -");
+                std::replace(text.begin(), text.end(), '\n', ' ');
+                CHECK(text.find(names[page - 1]) != std::string::npos);
+            }
+        }
+    }
+    TEST_CASE("pdf: every document can be had so") {
+        Desk desk;
+        const std::vector<std::vector<std::string>> documents{{"participants"},
+                                                              {"sign-in"},
+                                                              {"attendance"},
+                                                              {"roll-call"},
+                                                              {"arrivals"},
+                                                              {"visas"},
+                                                              {"credentials"},
+                                                              {"timetable"},
+                                                              {"changes", "--since", "1"},
+                                                              {"invitation", "--delegation", "KAZ"},
+                                                              {"programme", "--day", "2011-03-29"}};
+        for (const auto& document : documents)
+            for (const auto* language : {"en", "fr", "es", "ru"}) {
+                std::vector<std::string> args{"document"};
+                args.insert(args.end(), document.begin(), document.end());
+                for (const auto& more :
+                     {std::string{"-m"}, std::string{"dushanbe"}, std::string{"--language"},
+                      std::string{language}, std::string{"-o"}, (desk.folder / "x.pdf").string()})
+                    args.push_back(more);
+                INFO(document.front());
+                desk.run(args);
+                CHECK(contents(desk.folder / "x.pdf").starts_with("%PDF-1."));
+            }
+    }
+}
