@@ -9,6 +9,7 @@
 #include "office/agendas.hpp"
 #include "report/clash_list.hpp"
 #include "report/timetable.hpp"
+#include "schedule/agenda_conflict.hpp"
 #include "schedule/agenda_pins.hpp"
 #include "schedule/agenda_search.hpp"
 #include "schedule/agenda_terms.hpp"
@@ -79,8 +80,9 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem,
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
 }
 
-/// Leaves the items of `--pin` where they stand.
-void pin(schedule::AgendaProblem& problem, const Meeting& meeting, const Invocation& invocation) {
+/// Leaves the items of `--pin` where they stand, and tells which they are.
+std::vector<SessionCode> pin(schedule::AgendaProblem& problem, const Meeting& meeting,
+                             const Invocation& invocation) {
     std::vector<SessionCode> pinned;
     for (const auto& code : invocation.list("pin"))
         pinned.push_back(office::find_or_refuse(meeting.agenda->items, SessionCode{code}).code);
@@ -89,6 +91,31 @@ void pin(schedule::AgendaProblem& problem, const Meeting& meeting, const Invocat
         throw CommandError(Exit::refused,
                            "'" + loose.front().text() + "' has no session where its agenda allows for it",
                            "give it one in the fixture of the meeting, or leave it out of --pin");
+    return pinned;
+}
+
+/// Why nothing without an error was found: that it cannot be, or not yet.
+std::string conflict_in_words(const std::optional<schedule::AgendaConflict>& conflict, const Dataset& data,
+                              const Meeting& meeting, const schedule::SearchResult& searched) {
+    if (!conflict) {
+        constexpr double a_second = 1'000;
+        const auto milliseconds = static_cast<std::int64_t>(searched.time.count() * a_second);
+        return "A timetable without an error was not found in " +
+               (milliseconds < static_cast<std::int64_t>(a_second)
+                    ? std::string{"less than a second"}
+                    : std::to_string(milliseconds / static_cast<std::int64_t>(a_second)) + " s") +
+               ", and that there is none is not proven: look longer.";
+    }
+    if (conflict->rules.empty())
+        return "Proven: there is no timetable without an error: the items need more than there is.";
+    std::vector<std::string> parts;
+    for (const auto& rule : conflict->rules)
+        parts.push_back(schedule::in_words(rule, data, meeting));
+    return "Proven: there is no timetable without an error. Within the sittings and rooms that there are, "
+           "these "
+           "cannot hold together: " +
+           util::join(parts, "; ") + "." +
+           (conflict->is_minimal ? " Without any one of them the others can." : "");
 }
 
 int plan_agenda(Context& context, const Invocation& invocation) {
@@ -100,12 +127,15 @@ int plan_agenda(Context& context, const Invocation& invocation) {
     office::refuse_to_plan_agenda(meeting);
     const auto before = meeting;
     auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
-    pin(problem, meeting, invocation);
+    const auto pinned = pin(problem, meeting, invocation);
     schedule::AgendaPlan planned{problem};
+    schedule::SearchResult searched;
     const bool was_interrupted =
         watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
-            schedule::search_agenda(planned, watched, threads);
+            searched = schedule::search_agenda(planned, watched, threads);
         });
+    const bool is_broken = planned.score().hard > 0;
+    const auto conflict = is_broken ? schedule::find_conflict(data, before, pinned) : std::nullopt;
     meeting.sessions = schedule::sessions_of(meeting, problem, planned);
     Dataset wanted;
     wanted.meetings = {meeting};
@@ -116,8 +146,12 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         auto sheet = report::timetable_list(meeting, data, step_in_words);
         const auto terms = schedule::terms_of(before, planned, cost_of_moving(invocation));
         add_notes(sheet, problem, terms, clashes, was_interrupted);
+        if (is_broken)
+            sheet.notes.push_back(conflict_in_words(conflict, data, before, searched));
         context.print(sheet);
     }
+    if (conflict)
+        return static_cast<int>(Exit::impossible);
     return static_cast<int>(schedule::has_open_error(clashes) ? Exit::refused : Exit::ok);
 }
 
@@ -274,9 +308,9 @@ Command plan_command() {
             "and what it answers is never worse. Sessions that are not of the agenda stay. Nothing is "
             "changed: write the plan with -o plan.yaml, look at it, and load it. With --keep as few sessions "
             "as can be leave their times. The same seed and number of steps give the same plan on any number "
-            "of cores. Where an error is left it exits with 4: look longer, by --time or --steps. Ctrl-C "
-            "ends "
-            "the search with the best plan so far.",
+            "of cores. Where an error is left it exits with 4: look longer, by --time or --steps; with 7 "
+            "where it is proven that one has to be, and tells by which items and rules. Ctrl-C ends the "
+            "search with the best plan so far.",
         .examples = {{"plenary agenda plan -m workshop --steps 300000",
                       "the timetable that its agenda makes"},
                      {"plenary agenda plan -m workshop --keep 0.9 --steps 300000 -o timetable.yaml",

@@ -18,6 +18,7 @@ enum class Exit {
     refused = 4,       ///< a rule forbids it
     registry = 5,      ///< the registry is locked, damaged, too new or otherwise unusable
     unanswered = 6,    ///< done, but the answer could not be written
+    impossible = 7,    ///< proven: what is asked for cannot hold together
 };
 
 /// Ends the command with a message and an exit code.

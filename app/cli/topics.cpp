@@ -37,7 +37,8 @@ constexpr std::string_view exit_codes = R"(  0  done, or already so
   3  the files read are not valid
   4  a rule forbids it
   5  the registry is locked, damaged, too new or otherwise unusable
-  6  done, but the answer could not be written)";
+  6  done, but the answer could not be written
+  7  what is asked for cannot hold together, and that is proven)";
 
 constexpr std::string_view environment = R"(  PLENARY_DB       the registry, unless --db names it
   PLENARY_ACTOR    who acts, for the change log, unless --actor says so

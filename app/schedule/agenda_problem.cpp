@@ -44,13 +44,14 @@ struct Busy {
 
 class ProblemMaker {
 public:
-    ProblemMaker(const Dataset& data, const Meeting& meeting, int cost_of_moving)
+    ProblemMaker(const Dataset& data, const Meeting& meeting, int cost_of_moving, int step)
         : data_(data),
           meeting_(meeting),
           agenda_(agenda_of(meeting)),
           days_(*meeting.dates.days()),
           participants_(data.participants),
-          cost_of_moving_(cost_of_moving) {
+          cost_of_moving_(cost_of_moving),
+          asked_step_(step) {
         const ByCode<Venue> venues{data.venues};
         venue_ = meeting.venue ? venues.find(meeting.venue->text()) : nullptr;
         for (const auto& registration : data.registrations)
@@ -99,7 +100,7 @@ private:
     }
 
     void find_grain() {
-        int grain = minutes_a_day;
+        int grain = std::gcd(minutes_a_day, asked_step_);
         const auto divide = [&](int minutes) { grain = std::gcd(grain, minutes); };
         for (const auto& sitting : sittings_) {
             divide(sitting.first);
@@ -130,6 +131,7 @@ private:
             if (busy.from < problem_.days * minutes_a_day && busy.to > 0)
                 divide_by_hours(busy.from, busy.to);
         step_ = grain;
+        problem_.step = grain;
         for (const auto& item : agenda_.items)
             for (const auto& place : {standing_place(item), released_place(item)})
                 if (place)
@@ -405,6 +407,7 @@ private:
     DaySpan days_;
     ByCode<Participant> participants_;
     int cost_of_moving_;
+    int asked_step_;
     int step_ = 1; ///< minutes between two times at which an item may begin
     const Venue* venue_ = nullptr;
     std::vector<int> seats_;                    ///< of each item: see seats_of_item()
@@ -421,8 +424,8 @@ private:
 
 } // namespace
 
-AgendaProblem agenda_problem(const Dataset& data, const Meeting& meeting, int cost_of_moving) {
-    return ProblemMaker{data, meeting, cost_of_moving}.make();
+AgendaProblem agenda_problem(const Dataset& data, const Meeting& meeting, int cost_of_moving, int step) {
+    return ProblemMaker{data, meeting, cost_of_moving, step}.make();
 }
 
 int sitting_minutes(const AgendaProblem& problem) {

@@ -60,6 +60,7 @@ struct AgendaProblem {
     };
 
     int grain = 1; ///< minutes
+    int step = 1;  ///< minutes between two times at which an item may begin that does not stand yet
     int days = 1;
     std::vector<Span> sittings;                         ///< in order of time
     std::vector<std::optional<domain::RoomCode>> rooms; ///< at least one; nothing: the venue names none
@@ -77,10 +78,11 @@ struct AgendaProblem {
 
 /// The agenda of `meeting`, which has exact days. Sessions that are not of the agenda stay, and so do those
 /// of other meetings at the venue: items keep clear of their rooms and speakers. `cost_of_moving` is what it
-/// costs an item to leave the time of its session, half for the room alone. Throws std::invalid_argument for
-/// a meeting without days or agenda, and for an item that fits into no sitting.
+/// costs an item to leave the time of its session, half for the room alone. Items may begin at least as finely
+/// as every `step` minutes, where that is not 0. Throws std::invalid_argument for a meeting without days or
+/// agenda, and for an item that fits into no sitting.
 AgendaProblem agenda_problem(const domain::Dataset& data, const domain::Meeting& meeting,
-                             int cost_of_moving = 0);
+                             int cost_of_moving = 0, int step = 0);
 
 /// Minutes that the sittings have in all.
 int sitting_minutes(const AgendaProblem& problem);

@@ -1,5 +1,6 @@
 #include "schedule/agenda_search.hpp"
 
+#include "schedule/agenda_proof.hpp"
 #include "schedule/search.hpp"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ Weights weights_of(const AgendaProblem& problem, int hard, int medium) {
     return {std::max(1, hard * grain / quarter), std::max(1, medium * grain / quarter)};
 }
 
+constexpr double warm = 20;
+
 void begin_with_best(AgendaPlan& plan) {
     const auto& items = plan.problem().items;
     for (const auto member : {&PlannedItem::released, &PlannedItem::standing}) {
@@ -32,6 +35,22 @@ void begin_with_best(AgendaPlan& plan) {
         if (score < plan.score())
             plan.restore(state);
     }
+}
+
+/// Where something hard is broken still: a timetable in which nothing is, if trying one after the other shows
+/// one, made better in the fourth part of the search.
+void try_everything(AgendaPlan& plan, SearchOptions options, unsigned threads) {
+    constexpr std::uint64_t most_moves = 100'000;
+    constexpr int part = 4;
+    auto moves = most_moves;
+    const auto verdict = judge(plan.problem(), moves);
+    if (verdict.possible != Possible::yes)
+        return;
+    plan.restore(verdict.options);
+    options.time /= part;
+    options.steps = options.steps == 0 ? 0 : std::max<std::uint64_t>(options.steps / part, 1);
+    options.first_temperature = warm;
+    (void)anneal_in_rounds(plan, options, {.count = 4, .again = 0, .threads = threads});
 }
 
 } // namespace
@@ -55,8 +74,10 @@ SearchResult search_agenda(AgendaPlan& plan, const SearchOptions& options, unsig
                                     .ladder = ladder,
                                     .again = 4,
                                     .share_again = 0.4,
-                                    .warm_temperature = 20,
+                                    .warm_temperature = warm,
                                     .threads = threads});
+    if (plan.score().hard > 0)
+        try_everything(plan, searched, threads);
     plan.descend();
     result.score = plan.score();
     return result;

@@ -175,6 +175,18 @@ TEST_SUITE("agenda_search") {
         }
     }
 
+    TEST_CASE("search_agenda: a small agenda is held as soon as it can be, however few the moves") {
+        auto data = a_full_day();
+        data.meetings.front().sessions.clear();
+        const auto problem = schedule::agenda_problem(data, data.meetings.front());
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            AgendaPlan plan{problem};
+            const auto found = schedule::search_agenda(plan, so_many(1, seed), 1);
+            CHECK(plan.score().hard == 0);
+            CHECK(found.score == plan.score());
+        }
+    }
+
     TEST_CASE("search_agenda: the same seed and steps give the same plan on any number of cores") {
         auto planted = planted_agenda({.items = 30, .rooms = 4, .seed = 7});
         const auto problem = schedule::agenda_problem(planted.data, planted.meeting());

@@ -65,7 +65,8 @@ Not released yet.
 Costs 30: later 10, other-room 20.
 The items take 1 h 40 min at least, and the sittings have 1 h 30 min: shorten items, or add sittings.
 error: the sessions 'one' and 'two' run at the same time, and one of them is plenary
-[exit 4]
+Proven: there is no timetable without an error. Within the sittings and rooms that there are, these cannot hold together: 'one' takes 60 minutes; 'two' takes 40 minutes; 'two' is plenary, so that nothing is beside it. Without any one of them the others can.
+[exit 7]
 $ plenary agenda plan -m full --steps 20000
 DATE        HOURS        ROOM   CODE     SESSION         KIND      SPEAKERS
 2027-06-09  10:00–11:00  hall   talk     The talk        parallel  -
@@ -77,7 +78,8 @@ Costs 16: later 16.
 error: between the sessions 'talk' and 'other' the room has 0 minutes of a pause, and the agenda asks for 15
 error: the sessions 'welcome' and 'talk' run at the same time, and one of them is plenary
 No member is known of FJI: in how many sessions at once they can be was not looked at.
-[exit 4]
+Proven: there is no timetable without an error. Within the sittings and rooms that there are, these cannot hold together: 'talk' takes 60 minutes; 'other' takes 60 minutes; a pause of 15 minutes is to be kept; 'talk' is to be in 'hall'; 'other' is to be in 'hall'. Without any one of them the others can.
+[exit 7]
 $ plenary agenda show -m bare
 DATE  HOURS  ROOM  CODE  SESSION  KIND  SPEAKERS
 

@@ -230,6 +230,7 @@ $ plenary help exit-codes
   4  a rule forbids it
   5  the registry is locked, damaged, too new or otherwise unusable
   6  done, but the answer could not be written
+  7  what is asked for cannot hold together, and that is proven
 $ plenary help formats
 Every list and report takes -O/--format:
 
