@@ -14,7 +14,7 @@ namespace {
 
 using namespace plenary::paper;
 
-/// As plenary reads them (cli/paper_program.cpp).
+/// As plenary reads them (cli/paper/paper_program.cpp).
 constexpr int drawn = 0;
 constexpr int not_drawn = 1;
 

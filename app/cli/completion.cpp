@@ -2,8 +2,8 @@
 
 #include "cli/context.hpp"
 #include "cli/help.hpp"
-#include "domain/shape.hpp"
-#include "domain/thing_name.hpp"
+#include "domain/change/shape.hpp"
+#include "domain/change/thing_name.hpp"
 
 #include <algorithm>
 #include <map>

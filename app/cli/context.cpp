@@ -1,7 +1,7 @@
 #include "cli/context.hpp"
 
 #include "cli/command.hpp"
-#include "exchange/xlsx_writing.hpp"
+#include "exchange/files/xlsx_writing.hpp"
 #include "util/clean_text.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"

@@ -6,7 +6,7 @@
 #include "cli/invocation.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
-#include "domain/dates.hpp"
+#include "domain/time/dates.hpp"
 #include "office/lookup.hpp"
 #include "office/office.hpp"
 #include "registry/registry.hpp"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/invocation.hpp"
-#include "domain/dates.hpp"
+#include "domain/time/dates.hpp"
 
 #include <optional>
 #include <string_view>

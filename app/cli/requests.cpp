@@ -1,8 +1,8 @@
 #include "cli/requests.hpp"
 
-#include "domain/countries.hpp"
-#include "domain/known_delegations.hpp"
-#include "exchange/values.hpp"
+#include "domain/import/known_delegations.hpp"
+#include "domain/people/countries.hpp"
+#include "exchange/lists/values.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 /// The whole program as a function, so that tests need no process.
 #pragma once
 
-#include "domain/time.hpp"
+#include "domain/time/time.hpp"
 
 #include <chrono>
 #include <functional>

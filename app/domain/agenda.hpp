@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/code.hpp"
-#include "domain/hours.hpp"
-#include "domain/time.hpp"
+#include "domain/time/hours.hpp"
+#include "domain/time/time.hpp"
 #include "domain/words.hpp"
 
 #include <optional>

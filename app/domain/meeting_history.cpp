@@ -1,6 +1,6 @@
 #include "domain/meeting_history.hpp"
 
-#include "domain/record_reading.hpp"
+#include "domain/change/record_reading.hpp"
 
 #include <algorithm>
 #include <set>

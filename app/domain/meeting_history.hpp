@@ -2,7 +2,7 @@
 /// How meetings came to stand as they do, by the change log: what calendars that were handed out must follow.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/change/record.hpp"
 
 #include <map>
 #include <optional>

@@ -5,12 +5,12 @@
 
 #include "domain/agenda.hpp"
 #include "domain/code.hpp"
-#include "domain/dates.hpp"
 #include "domain/details.hpp"
 #include "domain/local_text.hpp"
-#include "domain/person_name.hpp"
-#include "domain/quorum_share.hpp"
-#include "domain/time.hpp"
+#include "domain/people/person_name.hpp"
+#include "domain/rules/quorum_share.hpp"
+#include "domain/time/dates.hpp"
+#include "domain/time/time.hpp"
 #include "domain/words.hpp"
 
 #include <array>

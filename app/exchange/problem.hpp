@@ -2,7 +2,7 @@
 /// What is wrong with a place in a table.
 #pragma once
 
-#include "domain/complaint.hpp"
+#include "domain/rules/complaint.hpp"
 
 namespace plenary::exchange {
 

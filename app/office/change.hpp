@@ -3,9 +3,9 @@
 /// in which the rules are asked, those who wait move up, and all of it is logged and committed as one.
 #pragma once
 
-#include "domain/load_plan.hpp"
-#include "office/moving_up.hpp"
+#include "domain/change/load_plan.hpp"
 #include "office/office.hpp"
+#include "office/people/moving_up.hpp"
 
 #include <cstdint>
 #include <optional>

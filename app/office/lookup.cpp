@@ -1,7 +1,7 @@
 #include "office/lookup.hpp"
 
-#include "domain/moving.hpp"
-#include "domain/typed_code.hpp"
+#include "domain/change/moving.hpp"
+#include "domain/change/typed_code.hpp"
 #include "office/refused.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"

@@ -3,8 +3,8 @@
 /// this floor is a function of an Office and a plain request; none knows of options, streams or pages.
 #pragma once
 
-#include "domain/dates.hpp"
 #include "domain/model.hpp"
+#include "domain/time/dates.hpp"
 #include "registry/registry.hpp"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "office/rules_of_change.hpp"
 
-#include "domain/rules.hpp"
+#include "domain/rules/rules.hpp"
 #include "office/refused.hpp"
 #include "util/text.hpp"
 

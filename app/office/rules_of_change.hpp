@@ -2,9 +2,9 @@
 /// Whether a change breaks a rule. Part of Change.
 #pragma once
 
-#include "domain/load_plan.hpp"
+#include "domain/change/load_plan.hpp"
 #include "domain/remedy.hpp"
-#include "domain/rules.hpp"
+#include "domain/rules/rules.hpp"
 
 #include <vector>
 

@@ -1,10 +1,10 @@
 #include "registry/badges.hpp"
 
 #include "domain/token.hpp"
-#include "registry/change_log.hpp"
-#include "registry/ids.hpp"
-#include "registry/query.hpp"
-#include "registry/seal.hpp"
+#include "registry/file/query.hpp"
+#include "registry/log/change_log.hpp"
+#include "registry/log/seal.hpp"
+#include "registry/things/ids.hpp"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 /// Badges: what stands behind the code that a scanner reads.
 #pragma once
 
-#include "registry/database.hpp"
+#include "registry/file/database.hpp"
 #include "registry/registry.hpp"
 
 namespace plenary::registry {

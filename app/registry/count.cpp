@@ -1,7 +1,7 @@
 #include "registry/count.hpp"
 
-#include "registry/load_parts.hpp"
-#include "registry/table.hpp"
+#include "registry/things/load_parts.hpp"
+#include "registry/things/table.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -3,7 +3,7 @@
 /// days are asked for.
 #pragma once
 
-#include "registry/database.hpp"
+#include "registry/file/database.hpp"
 #include "registry/registry.hpp"
 
 namespace plenary::registry {

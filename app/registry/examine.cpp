@@ -1,12 +1,12 @@
 #include "registry/examine.hpp"
 
-#include "registry/audit.hpp"
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
+#include "registry/file/query.hpp"
+#include "registry/file/schema.hpp"
+#include "registry/file/upgrade.hpp"
 #include "registry/find.hpp"
-#include "registry/forget.hpp"
-#include "registry/query.hpp"
-#include "registry/schema.hpp"
-#include "registry/upgrade.hpp"
+#include "registry/log/audit.hpp"
+#include "registry/log/forget.hpp"
 
 #include <cstdint>
 #include <map>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/model.hpp"
-#include "registry/database.hpp"
+#include "registry/file/database.hpp"
 #include "registry/registry.hpp"
 
 #include <functional>

@@ -1,10 +1,10 @@
 #include "registry/find.hpp"
 
-#include "domain/typed_code.hpp"
+#include "domain/change/typed_code.hpp"
 #include "names/fold.hpp"
 #include "names/search_keys.hpp"
-#include "registry/load.hpp"
-#include "registry/query.hpp"
+#include "registry/file/query.hpp"
+#include "registry/things/load.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 

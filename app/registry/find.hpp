@@ -2,7 +2,7 @@
 /// Finding people by name.
 #pragma once
 
-#include "registry/database.hpp"
+#include "registry/file/database.hpp"
 #include "registry/registry.hpp"
 
 #include <cstddef>

@@ -4,11 +4,11 @@
 /// RegistryError when the file cannot be used; then nothing has been written.
 #pragma once
 
-#include "domain/attendance.hpp"
-#include "domain/history.hpp"
-#include "domain/load_plan.hpp"
+#include "domain/change/history.hpp"
+#include "domain/change/load_plan.hpp"
 #include "domain/meeting_line.hpp"
 #include "domain/model.hpp"
+#include "domain/people/attendance.hpp"
 #include "registry/error.hpp"
 
 #include <array>
@@ -85,7 +85,7 @@ struct LoggedAction {
     std::int64_t number = 0; ///< from 1; 0: nothing was done yet
     std::string at;          ///< `2011-04-01T08:00:00Z`; empty when nothing was done
     std::string uuid;        ///< empty when nothing was done
-    std::string seal;        ///< 64 hexadecimal digits; see registry/seal.hpp
+    std::string seal;        ///< 64 hexadecimal digits; see registry/log/seal.hpp
 };
 
 /// A copy that was made of the registry.

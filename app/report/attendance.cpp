@@ -1,8 +1,8 @@
 #include "report/attendance.hpp"
 
-#include "report/axis.hpp"
 #include "report/error.hpp"
 #include "report/names.hpp"
+#include "report/schedule/axis.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"
 

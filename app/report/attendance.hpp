@@ -3,8 +3,8 @@
 /// what others report.
 #pragma once
 
-#include "domain/attendance.hpp"
 #include "domain/model.hpp"
+#include "domain/people/attendance.hpp"
 #include "util/sheet.hpp"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "report/awaited_list.hpp"
 
-#include "domain/rules.hpp"
+#include "domain/rules/rules.hpp"
 
 #include <string_view>
 #include <unordered_map>

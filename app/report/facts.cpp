@@ -1,7 +1,7 @@
 #include "report/facts.hpp"
 
-#include "domain/check_ins.hpp"
 #include "domain/meeting_order.hpp"
+#include "domain/people/check_ins.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"

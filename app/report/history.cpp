@@ -1,6 +1,6 @@
 #include "report/history.hpp"
 
-#include "report/load_plan.hpp"
+#include "report/schedule/load_plan.hpp"
 #include "util/text.hpp"
 
 namespace plenary::report {

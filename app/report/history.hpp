@@ -2,8 +2,8 @@
 /// The change log as lists: what was done, what came of it, and what taking it back would do.
 #pragma once
 
-#include "domain/history.hpp"
-#include "domain/load_plan.hpp"
+#include "domain/change/history.hpp"
+#include "domain/change/load_plan.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "report/lists.hpp"
 
-#include "domain/roster.hpp"
+#include "domain/people/roster.hpp"
 #include "names/fold.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"

@@ -1,7 +1,7 @@
 #include "report/names.hpp"
 
-#include "domain/countries.hpp"
-#include "report/alphabet.hpp"
+#include "domain/people/countries.hpp"
+#include "report/paper/alphabet.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 

@@ -1,6 +1,6 @@
 #include "report/pages.hpp"
 
-#include "report/gantt.hpp"
+#include "report/schedule/gantt.hpp"
 #include "schedule/working_days.hpp"
 
 #include <algorithm>

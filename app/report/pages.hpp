@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/model.hpp"
-#include "report/calendar_pages.hpp"
+#include "report/schedule/calendar_pages.hpp"
 
 #include <set>
 #include <string>

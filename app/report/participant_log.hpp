@@ -2,7 +2,7 @@
 /// What happened to a person or a registration, in words.
 #pragma once
 
-#include "domain/history.hpp"
+#include "domain/change/history.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/model.hpp"
-#include "domain/quorum.hpp"
 #include "domain/remedy.hpp"
+#include "domain/rules/quorum.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>

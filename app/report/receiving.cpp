@@ -1,7 +1,7 @@
 #include "report/receiving.hpp"
 
-#include "domain/in_the_room.hpp"
-#include "domain/seats.hpp"
+#include "domain/people/in_the_room.hpp"
+#include "domain/people/seats.hpp"
 #include "report/names.hpp"
 #include "report/sources.hpp"
 #include "util/text.hpp"

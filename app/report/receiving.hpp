@@ -2,8 +2,8 @@
 /// The desks in figures: the log of check-ins, and how a meeting stands.
 #pragma once
 
-#include "domain/in_the_room.hpp"
 #include "domain/model.hpp"
+#include "domain/people/in_the_room.hpp"
 #include "domain/remedy.hpp"
 #include "util/sheet.hpp"
 

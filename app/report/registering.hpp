@@ -2,7 +2,7 @@
 /// What became of the rows of an import, and who is probably in the register twice.
 #pragma once
 
-#include "domain/importing.hpp"
+#include "domain/import/importing.hpp"
 #include "domain/model.hpp"
 #include "names/doubles.hpp"
 #include "util/sheet.hpp"

@@ -1,6 +1,6 @@
 /// \file
 /// The page of a meeting.
-#include "domain/check_ins.hpp"
+#include "domain/people/check_ins.hpp"
 #include "report/names.hpp"
 #include "report/show_parts.hpp"
 #include "report/shows.hpp"

@@ -1,8 +1,8 @@
 #include "schedule/obstacles.hpp"
 
 #include "domain/by_code.hpp"
+#include "schedule/agenda/placed.hpp"
 #include "schedule/pairs.hpp"
-#include "schedule/placed.hpp"
 
 #include <algorithm>
 #include <map>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/model.hpp"
-#include "schedule/attendance.hpp"
-#include "schedule/regions.hpp"
+#include "schedule/check/attendance.hpp"
+#include "schedule/season/regions.hpp"
 #include "schedule/working_days.hpp"
 
 #include <array>

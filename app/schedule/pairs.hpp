@@ -2,7 +2,7 @@
 /// Finding what lies close together in time without comparing everything with everything.
 #pragma once
 
-#include "domain/dates.hpp"
+#include "domain/time/dates.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -635,7 +635,7 @@ CREATE INDEX participant_formerly_of ON participant_formerly (participant_id, po
 -- By what a person is found: the words of the name, folded; a skeleton of consonants of each behind a '~', and what
 -- remains of it without its first letters behind a '*'; the e-mail address in small letters behind a '@'.
 -- Rows come by the dozen for each person, so no reference is declared, which SQLite would look up for each; they are
--- written and removed with the person (registry/store_people.cpp), and doctor looks for strays.
+-- written and removed with the person (registry/things/store_people.cpp), and doctor looks for strays.
 CREATE TABLE participant_key (
     key            TEXT NOT NULL,
     participant_id INTEGER NOT NULL,
@@ -677,7 +677,7 @@ CREATE INDEX registration_came ON registration (participant_id, meeting_id) WHER
 CREATE UNIQUE INDEX registration_head ON registration (meeting_id, delegation_id)
     WHERE role = 'head' AND status NOT IN ('withdrawn', 'refused');
 
--- The second lock on capacity: the first is domain/seats.hpp. ROLLBACK, since ABORT would journal every statement.
+-- The second lock on capacity: the first is domain/people/seats.hpp. ROLLBACK, since ABORT would journal every statement.
 CREATE TRIGGER registration_capacity_added AFTER INSERT ON registration
 WHEN NEW.status = 'confirmed' AND (SELECT capacity FROM meeting WHERE id = NEW.meeting_id) IS NOT NULL
 BEGIN
@@ -770,7 +770,7 @@ CREATE TABLE acknowledgement (
 
 -- One action of one actor, such as a load; a nonce seen before is the same action. The actions are chained: `seal` is
 -- made of the seal before it, of what the row says and of the digests of its changes, so that whoever edits what was
--- done breaks every later seal (registry/seal.hpp).
+-- done breaks every later seal (registry/log/seal.hpp).
 CREATE TABLE action (
     id      INTEGER PRIMARY KEY CHECK (id >= 1),  -- its number in the log, from 1, without gaps
     uuid    TEXT NOT NULL UNIQUE,

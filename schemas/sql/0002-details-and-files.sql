@@ -21,7 +21,7 @@ CREATE TABLE registration_detail (
 ALTER TABLE check_in RENAME COLUMN at_local TO at;
 ALTER TABLE check_in DROP COLUMN at_utc;
 
--- What each fixture says of a thing; a load compares the fixture with it (domain/three_way.hpp). `fields` has a line
+-- What each fixture says of a thing; a load compares the fixture with it (domain/change/three_way.hpp). `fields` has a line
 -- for each: path, tab, value. `action_id` is the last action when it came to say so, and `changed` whether that was the
 -- load itself: what a load said does not count once the load is taken back. It is about files and no part of what is
 -- kept, so it is not sealed.

@@ -1,6 +1,6 @@
 #include "bench/agendas.hpp"
 
-#include "schedule/agenda_search.hpp"
+#include "schedule/agenda/agenda_search.hpp"
 #include "support/planted_agenda.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "bench/clashes.hpp"
 
 #include "bench/measure.hpp"
-#include "domain/load_plan.hpp"
+#include "domain/change/load_plan.hpp"
 #include "registry/registry.hpp"
-#include "schedule/check.hpp"
+#include "schedule/check/check.hpp"
 #include "schedule/propose.hpp"
 
 #include <algorithm>

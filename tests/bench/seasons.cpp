@@ -1,8 +1,8 @@
 #include "bench/seasons.hpp"
 
 #include "schedule/search.hpp"
-#include "schedule/season.hpp"
-#include "schedule/season_proof.hpp"
+#include "schedule/season/season.hpp"
+#include "schedule/season/season_proof.hpp"
 
 #include <chrono>
 #include <cstdio>

@@ -2,7 +2,7 @@
 /// Random programs of commands against a simple model: after each command the registry is what the model
 /// says. `./dev fault` tries ten thousand of them.
 #include "cli/run.hpp"
-#include "domain/check_ins.hpp"
+#include "domain/people/check_ins.hpp"
 #include "registry/registry.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -1,8 +1,8 @@
 /// \file
 /// Holidays that go into a calendar.
-#include "domain/calendars.hpp"
-#include "domain/countries.hpp"
-#include "domain/weekends.hpp"
+#include "domain/people/countries.hpp"
+#include "domain/time/calendars.hpp"
+#include "domain/time/weekends.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 #include "domain/code.hpp"
-#include "domain/countries.hpp"
+#include "domain/people/countries.hpp"
 #include "domain/words.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 /// \file
 /// What is said of meetings and cannot all hold.
-#include "domain/contradictions.hpp"
+#include "domain/rules/contradictions.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/dates.hpp"
+#include "domain/time/dates.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -1,7 +1,7 @@
 /// \file
 /// What holds of the description of the fields as a whole, so that no field is left out in silence.
-#include "domain/personal.hpp"
-#include "domain/record.hpp"
+#include "domain/change/record.hpp"
+#include "domain/people/personal.hpp"
 #include "domain/texts.hpp"
 #include "support/random_dataset.hpp"
 

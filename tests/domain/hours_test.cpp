@@ -1,5 +1,5 @@
 #include "domain/agenda.hpp"
-#include "domain/hours.hpp"
+#include "domain/time/hours.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
-#include "domain/importing.hpp"
-#include "domain/load_plan.hpp"
-#include "domain/name_parts.hpp"
+#include "domain/change/load_plan.hpp"
+#include "domain/import/importing.hpp"
+#include "domain/people/name_parts.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "data/embedded.hpp"
-#include "domain/known_delegations.hpp"
+#include "domain/import/known_delegations.hpp"
 #include "util/text.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
-#include "domain/load_plan.hpp"
-#include "domain/rules.hpp"
+#include "domain/change/load_plan.hpp"
+#include "domain/rules/rules.hpp"
 #include "support/generator.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/lot.hpp"
+#include "domain/people/lot.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/moving.hpp"
+#include "domain/change/moving.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/name_parts.hpp"
+#include "domain/people/name_parts.hpp"
 
 #include <doctest/doctest.h>
 

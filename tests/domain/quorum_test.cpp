@@ -1,4 +1,4 @@
-#include "domain/quorum.hpp"
+#include "domain/rules/quorum.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/receiving.hpp"
+#include "domain/people/receiving.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

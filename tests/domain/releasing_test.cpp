@@ -1,4 +1,4 @@
-#include "domain/releasing.hpp"
+#include "domain/change/releasing.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
-#include "domain/rule_code.hpp"
-#include "domain/rules.hpp"
+#include "domain/rules/rule_code.hpp"
+#include "domain/rules/rules.hpp"
 
 #include <doctest/doctest.h>
 

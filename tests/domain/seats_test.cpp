@@ -1,6 +1,6 @@
-#include "domain/name_parts.hpp"
-#include "domain/new_codes.hpp"
-#include "domain/seats.hpp"
+#include "domain/change/new_codes.hpp"
+#include "domain/people/name_parts.hpp"
+#include "domain/people/seats.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -1,5 +1,5 @@
-#include "domain/record_reading.hpp"
-#include "domain/three_way.hpp"
+#include "domain/change/record_reading.hpp"
+#include "domain/change/three_way.hpp"
 #include "support/build.hpp"
 #include "support/random_dataset.hpp"
 

@@ -1,5 +1,5 @@
+#include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "domain/typed_code.hpp"
 
 #include <doctest/doctest.h>
 

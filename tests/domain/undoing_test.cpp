@@ -1,7 +1,7 @@
 /// \file
 /// Taking an action back, and the records of the change log read as things.
-#include "domain/record_reading.hpp"
-#include "domain/undoing.hpp"
+#include "domain/change/record_reading.hpp"
+#include "domain/change/undoing.hpp"
 #include "support/random_dataset.hpp"
 #include "support/sorted.hpp"
 

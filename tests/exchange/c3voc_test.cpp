@@ -1,7 +1,7 @@
 /// \file
 /// Timetables in the formats of c3voc: what their schemas require, by the field lists of version 1.
-#include "domain/releasing.hpp"
-#include "exchange/c3voc.hpp"
+#include "domain/change/releasing.hpp"
+#include "exchange/calendars/c3voc.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 /// \file
 /// Which events a calendar has, and what the change log makes of them.
-#include "exchange/calendar_events.hpp"
+#include "exchange/calendars/calendar_events.hpp"
 
 #include <doctest/doctest.h>
 

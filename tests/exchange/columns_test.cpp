@@ -1,5 +1,5 @@
-#include "exchange/columns.hpp"
-#include "exchange/list_fields.hpp"
+#include "exchange/lists/columns.hpp"
+#include "exchange/lists/list_fields.hpp"
 #include "support/remedy_words.hpp"
 #include "util/text.hpp"
 

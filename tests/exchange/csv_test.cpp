@@ -1,5 +1,5 @@
-#include "exchange/csv.hpp"
 #include "exchange/error.hpp"
+#include "exchange/files/csv.hpp"
 #include "support/odd_text.hpp"
 #include "util/sheet.hpp"
 

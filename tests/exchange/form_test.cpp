@@ -1,7 +1,7 @@
 /// \file
 /// Workbooks that are forms: what may be chosen where.
-#include "exchange/xlsx_writing.hpp"
-#include "exchange/zip.hpp"
+#include "exchange/files/xlsx_writing.hpp"
+#include "exchange/files/zip.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 /// \file
 /// Holidays from iCalendar and from date-holidays.
+#include "exchange/calendars/holidays.hpp"
 #include "exchange/error.hpp"
-#include "exchange/holidays.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 /// \file
 /// What goes out as iCalendar: read back by libical, and its instants against those of date-tz.
-#include "exchange/content_lines.hpp"
-#include "exchange/icalendar.hpp"
+#include "exchange/calendars/content_lines.hpp"
+#include "exchange/calendars/icalendar.hpp"
 #include "support/libc_zone.hpp"
 
 #include <date/tz.h>

@@ -1,4 +1,4 @@
-#include "exchange/name_cell.hpp"
+#include "exchange/lists/name_cell.hpp"
 
 #include <doctest/doctest.h>
 

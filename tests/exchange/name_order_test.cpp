@@ -1,4 +1,4 @@
-#include "exchange/name_order.hpp"
+#include "exchange/lists/name_order.hpp"
 
 #include <doctest/doctest.h>
 

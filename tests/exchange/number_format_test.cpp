@@ -1,4 +1,4 @@
-#include "exchange/number_format.hpp"
+#include "exchange/lists/number_format.hpp"
 
 #include <doctest/doctest.h>
 

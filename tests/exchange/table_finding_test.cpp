@@ -1,7 +1,7 @@
-#include "exchange/csv.hpp"
 #include "exchange/error.hpp"
-#include "exchange/row_words.hpp"
-#include "exchange/table_finding.hpp"
+#include "exchange/files/csv.hpp"
+#include "exchange/lists/row_words.hpp"
+#include "exchange/lists/table_finding.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

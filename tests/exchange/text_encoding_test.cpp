@@ -1,5 +1,5 @@
 #include "exchange/error.hpp"
-#include "exchange/text_encoding.hpp"
+#include "exchange/files/text_encoding.hpp"
 #include "support/remedy_words.hpp"
 #include "util/utf8.hpp"
 

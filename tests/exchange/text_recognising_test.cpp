@@ -1,6 +1,6 @@
-#include "exchange/code_pages.hpp"
 #include "exchange/error.hpp"
-#include "exchange/text_recognising.hpp"
+#include "exchange/files/code_pages.hpp"
+#include "exchange/files/text_recognising.hpp"
 #include "support/remedy_words.hpp"
 #include "util/unicode.hpp"
 

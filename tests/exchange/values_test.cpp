@@ -1,4 +1,4 @@
-#include "exchange/values.hpp"
+#include "exchange/lists/values.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,9 +2,9 @@
 /// A registry of an earlier program, brought up to date by one that is killed: it is the old one or the new one, and the
 /// next command goes on. The control shows that a step half done would be seen.
 #include "process.hpp"
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
+#include "registry/file/upgrade.hpp"
 #include "registry/registry.hpp"
-#include "registry/upgrade.hpp"
 #include "support/kept_registry.hpp"
 #include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"

@@ -7,10 +7,10 @@
 #include "domain/token.hpp"
 #include "names/fold.hpp"
 #include "names/search_keys.hpp"
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
+#include "registry/file/upgrade.hpp"
 #include "registry/find.hpp"
-#include "registry/store.hpp"
-#include "registry/upgrade.hpp"
+#include "registry/things/store.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>

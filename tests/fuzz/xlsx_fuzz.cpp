@@ -2,7 +2,7 @@
 /// Any bytes as an Excel workbook, and any text as the rows, texts and formats of one: since chance seldom
 /// makes a good archive, input that does not begin as one is cut at form feeds into these three parts.
 #include "exchange/error.hpp"
-#include "exchange/xlsx.hpp"
+#include "exchange/files/xlsx.hpp"
 #include "support/workbook.hpp"
 
 #include <algorithm>

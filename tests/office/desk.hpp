@@ -2,8 +2,8 @@
 /// An office with a small registry, for tests of use cases: no command line is near.
 #pragma once
 
-#include "domain/keyed_record.hpp"
-#include "domain/load_plan.hpp"
+#include "domain/change/keyed_record.hpp"
+#include "domain/change/load_plan.hpp"
 #include "office/office.hpp"
 #include "support/build.hpp"
 #include "support/temporary_folder.hpp"

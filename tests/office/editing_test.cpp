@@ -1,10 +1,10 @@
 #include "office/desk.hpp"
-#include "office/editing.hpp"
-#include "office/merging.hpp"
+#include "office/people/merging.hpp"
+#include "office/people/registering.hpp"
+#include "office/people/registrations.hpp"
+#include "office/records/editing.hpp"
+#include "office/records/undoing.hpp"
 #include "office/refused.hpp"
-#include "office/registering.hpp"
-#include "office/registrations.hpp"
-#include "office/undoing.hpp"
 
 #include <doctest/doctest.h>
 

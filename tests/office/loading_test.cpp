@@ -1,5 +1,5 @@
 #include "office/desk.hpp"
-#include "office/loading.hpp"
+#include "office/records/loading.hpp"
 
 #include <doctest/doctest.h>
 

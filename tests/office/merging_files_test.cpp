@@ -1,7 +1,7 @@
 #include "office/desk.hpp"
-#include "office/inviting.hpp"
-#include "office/loading.hpp"
-#include "office/undoing.hpp"
+#include "office/people/inviting.hpp"
+#include "office/records/loading.hpp"
+#include "office/records/undoing.hpp"
 #include "support/odd_text.hpp"
 
 #include <doctest/doctest.h>

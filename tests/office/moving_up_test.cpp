@@ -1,10 +1,10 @@
 #include "office/desk.hpp"
-#include "office/inviting.hpp"
-#include "office/loading.hpp"
-#include "office/merging.hpp"
-#include "office/moving_up.hpp"
-#include "office/registrations.hpp"
-#include "office/undoing.hpp"
+#include "office/people/inviting.hpp"
+#include "office/people/merging.hpp"
+#include "office/people/moving_up.hpp"
+#include "office/people/registrations.hpp"
+#include "office/records/loading.hpp"
+#include "office/records/undoing.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
-#include "office/badges.hpp"
 #include "office/desk.hpp"
-#include "office/receiving.hpp"
+#include "office/people/badges.hpp"
+#include "office/people/receiving.hpp"
+#include "office/people/registering.hpp"
 #include "office/refused.hpp"
-#include "office/registering.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 /// \file
 /// Backups and restores: what lies beside the place of a copy is no part of it, and what is replaced is kept.
-#include "registry/backup.hpp"
-#include "registry/connection.hpp"
+#include "registry/file/backup.hpp"
+#include "registry/file/connection.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
 #include "support/tampering.hpp"

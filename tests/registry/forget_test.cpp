@@ -1,8 +1,8 @@
 /// \file
 /// Who was forgotten is in no byte of the file; whatever names a participant is known to.
+#include "domain/change/record.hpp"
 #include "domain/fields.hpp"
-#include "domain/personal.hpp"
-#include "domain/record.hpp"
+#include "domain/people/personal.hpp"
 #include "registry/registry.hpp"
 #include "support/build.hpp"
 #include "support/random_dataset.hpp"

@@ -1,8 +1,8 @@
 /// \file
 /// A registry that an earlier program made is brought up to date, and says and counts what it did.
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
+#include "registry/file/upgrade.hpp"
 #include "registry/registry.hpp"
-#include "registry/upgrade.hpp"
 #include "support/kept_registry.hpp"
 #include "support/temporary_folder.hpp"
 

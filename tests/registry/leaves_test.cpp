@@ -1,8 +1,8 @@
 /// \file
 /// Entries of the change log, sealed field by field: words may be taken away, and nothing else.
-#include "domain/personal.hpp"
+#include "domain/people/personal.hpp"
 #include "domain/subject.hpp"
-#include "registry/leaves.hpp"
+#include "registry/log/leaves.hpp"
 
 #include <doctest/doctest.h>
 

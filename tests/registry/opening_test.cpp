@@ -1,10 +1,10 @@
 /// \file
 /// What is refused when a registry is opened, and what is switched on. Nothing is ever written to what is
 /// refused.
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
+#include "registry/file/upgrade.hpp"
+#include "registry/file/write_lock.hpp"
 #include "registry/registry.hpp"
-#include "registry/upgrade.hpp"
-#include "registry/write_lock.hpp"
 #include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"
 

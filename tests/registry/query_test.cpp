@@ -1,6 +1,6 @@
 /// \file
 /// Statements that stay with their connection.
-#include "registry/query.hpp"
+#include "registry/file/query.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <doctest/doctest.h>

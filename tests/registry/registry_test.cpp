@@ -1,6 +1,6 @@
 /// \file
 /// Storing, reading, logging: what goes in comes out.
-#include "domain/undoing.hpp"
+#include "domain/change/undoing.hpp"
 #include "registry/registry.hpp"
 #include "support/generator.hpp"
 #include "support/sorted.hpp"

@@ -1,7 +1,7 @@
 /// \file
 /// The chain of the change log: whoever edits history, or the registry behind its back, is found.
+#include "registry/log/seal.hpp"
 #include "registry/registry.hpp"
-#include "registry/seal.hpp"
 #include "support/generator.hpp"
 #include "support/tampering.hpp"
 #include "support/temporary_folder.hpp"

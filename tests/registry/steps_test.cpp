@@ -1,6 +1,6 @@
 /// \file
 /// Registries of earlier versions, brought up to date.
-#include "registry/connection.hpp"
+#include "registry/file/connection.hpp"
 #include "registry/registry.hpp"
 #include "schemas/embedded.hpp"
 #include "support/temporary_folder.hpp"

@@ -1,5 +1,5 @@
-#include "domain/known_delegations.hpp"
-#include "report/badge_sheets.hpp"
+#include "domain/import/known_delegations.hpp"
+#include "report/paper/badge_sheets.hpp"
 
 #include <doctest/doctest.h>
 

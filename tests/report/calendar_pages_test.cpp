@@ -1,6 +1,6 @@
 /// \file
 /// Pages of a calendar to print.
-#include "report/calendar_pages.hpp"
+#include "report/schedule/calendar_pages.hpp"
 
 #include <doctest/doctest.h>
 

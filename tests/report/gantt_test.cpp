@@ -1,6 +1,6 @@
 /// \file
 /// The picture of events along the days.
-#include "report/gantt.hpp"
+#include "report/schedule/gantt.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 /// \file
 /// What a load tells that it did, or would do.
-#include "report/load_plan.hpp"
+#include "report/schedule/load_plan.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 /// \file
 /// Documents: their figures, their order, and how they are written.
 #include "ctitf.hpp"
-#include "domain/known_delegations.hpp"
-#include "report/alphabet.hpp"
-#include "report/papers.hpp"
+#include "domain/import/known_delegations.hpp"
+#include "report/paper/alphabet.hpp"
+#include "report/paper/papers.hpp"
 #include "support/random_dataset.hpp"
 
 #include <doctest/doctest.h>

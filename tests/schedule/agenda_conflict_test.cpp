@@ -1,8 +1,8 @@
 /// \file
 /// What cannot hold together: judged by agendas of which that is known, and by trying everything.
-#include "schedule/agenda_conflict.hpp"
-#include "schedule/agenda_plan.hpp"
-#include "schedule/agenda_proof.hpp"
+#include "schedule/agenda/agenda_conflict.hpp"
+#include "schedule/agenda/agenda_plan.hpp"
+#include "schedule/agenda/agenda_proof.hpp"
 #include "schedule/random.hpp"
 #include "support/build.hpp"
 #include "support/planted_agenda.hpp"

@@ -1,9 +1,9 @@
 /// \file
 /// The search for timetables, judged by agendas that are known to have one.
-#include "schedule/agenda_pins.hpp"
-#include "schedule/agenda_search.hpp"
-#include "schedule/agenda_terms.hpp"
-#include "schedule/check.hpp"
+#include "schedule/agenda/agenda_pins.hpp"
+#include "schedule/agenda/agenda_search.hpp"
+#include "schedule/agenda/agenda_terms.hpp"
+#include "schedule/check/check.hpp"
 #include "support/build.hpp"
 #include "support/planted_agenda.hpp"
 

@@ -1,8 +1,8 @@
 /// \file
 /// Timetables: judged by the check of agendas, and by trying everything where that can be done.
-#include "schedule/agenda_people.hpp"
-#include "schedule/agenda_plan.hpp"
-#include "schedule/check.hpp"
+#include "schedule/agenda/agenda_people.hpp"
+#include "schedule/agenda/agenda_plan.hpp"
+#include "schedule/check/check.hpp"
 #include "schedule/search.hpp"
 #include "support/build.hpp"
 #include "util/text.hpp"

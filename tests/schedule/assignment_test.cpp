@@ -1,6 +1,6 @@
 /// \file
 /// The assignment problem, against trying every order.
-#include "schedule/assignment.hpp"
+#include "schedule/agenda/assignment.hpp"
 #include "schedule/random.hpp"
 
 #include <doctest/doctest.h>

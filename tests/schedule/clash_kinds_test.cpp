@@ -1,4 +1,4 @@
-#include "schedule/clash.hpp"
+#include "schedule/check/clash.hpp"
 #include "support/documented_codes.hpp"
 
 #include <doctest/doctest.h>

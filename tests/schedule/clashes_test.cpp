@@ -1,6 +1,6 @@
 /// \file
 /// Each kind of clash: that it is found, and that what is next to it is not.
-#include "schedule/check.hpp"
+#include "schedule/check/check.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

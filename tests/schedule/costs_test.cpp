@@ -2,7 +2,7 @@
 /// What dates cost, term by term as docs/scheduling.md has them, reckoned day by day from the data itself and
 /// compared with the proposals for random problems.
 #include "schedule/propose.hpp"
-#include "schedule/regions.hpp"
+#include "schedule/season/regions.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>

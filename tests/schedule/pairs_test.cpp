@@ -1,8 +1,8 @@
 /// \file
 /// Finding close pairs and touching periods, against looking at everything.
-#include "domain/countries.hpp"
+#include "domain/people/countries.hpp"
 #include "schedule/pairs.hpp"
-#include "schedule/regions.hpp"
+#include "schedule/season/regions.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

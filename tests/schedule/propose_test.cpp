@@ -1,6 +1,6 @@
 /// \file
 /// Proposals: judged by the check of the schedule, which knows nothing of them.
-#include "schedule/check.hpp"
+#include "schedule/check/check.hpp"
 #include "schedule/propose.hpp"
 #include "support/build.hpp"
 

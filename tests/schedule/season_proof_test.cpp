@@ -1,9 +1,9 @@
 /// \file
 /// The exact search of seasons, against trying everything.
 #include "schedule/search.hpp"
-#include "schedule/season_proof.hpp"
+#include "schedule/season/season_proof.hpp"
+#include "schedule/season/season_search.hpp"
 #include "schedule/season_sample.hpp"
-#include "schedule/season_search.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,8 @@
 /// Generated seasons for tests, small enough to be judged by other means.
 #pragma once
 
-#include "schedule/check.hpp"
-#include "schedule/season.hpp"
+#include "schedule/check/check.hpp"
+#include "schedule/season/season.hpp"
 #include "support/build.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 /// \file
 /// Seasons: judged by the check of the schedule, and by trying everything where that can be done.
 #include "schedule/search.hpp"
-#include "schedule/season.hpp"
+#include "schedule/season/season.hpp"
 #include "schedule/season_sample.hpp"
 #include "support/build.hpp"
 

@@ -1,6 +1,6 @@
 #include "support/generator.hpp"
 
-#include "domain/countries.hpp"
+#include "domain/people/countries.hpp"
 
 #include <array>
 #include <cstdio>

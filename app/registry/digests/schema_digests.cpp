@@ -1,7 +1,7 @@
 /// \file
-/// Writes the digest of the schema after each step as C++, for registry/schema.cpp: to make the schema anew
+/// Writes the digest of the schema after each step as C++, for registry/file/schema.cpp: to make the schema anew
 /// whenever a registry is opened takes longer than most commands do.
-#include "registry/schema_digest.hpp"
+#include "registry/file/schema_digest.hpp"
 #include "schemas/embedded.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -13,7 +13,7 @@
 namespace {
 
 void write_digests(std::ostream& out) {
-    out << "#include \"registry/schema.hpp\"\n\n"
+    out << "#include \"registry/file/schema.hpp\"\n\n"
            "namespace plenary::registry {\n\n"
            "namespace {\n\n"
            "constexpr Digest digests[] = {\n";

@@ -1,6 +1,6 @@
 #include "bench/search/cosplib.hpp"
 #include "exchange/error.hpp"
-#include "exchange/xlsx.hpp"
+#include "exchange/files/xlsx.hpp"
 
 #include <algorithm>
 #include <charconv>

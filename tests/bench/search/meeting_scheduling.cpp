@@ -1,7 +1,7 @@
 #include "bench/search/meeting_scheduling.hpp"
 
 #include "exchange/error.hpp"
-#include "exchange/xlsx.hpp"
+#include "exchange/files/xlsx.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,0 +1,90 @@
+#include "cli/door/desk_answer.hpp"
+
+#include "domain/words.hpp"
+#include "util/text.hpp"
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+/// The time alone where it is of today.
+std::string time_in_words(const LocalTime& time, const Date& today) {
+    constexpr std::size_t behind_day = 11;
+    const auto text = format_local_time(time);
+    return time.date == today ? text.substr(behind_day) : text;
+}
+
+} // namespace
+
+std::string in_words(const office::AtDesk& who) {
+    return who.name + ", " + who.delegation + ", " + std::string{word(who.role)};
+}
+
+Said said_of(const office::Received& received) {
+    const auto& code = received.code.text();
+    if (received.ended == office::Ended::before)
+        return {Said::Tone::known, code + "  was answered before", code};
+    const auto& [kind, event, earlier] = received.reception;
+    const auto who = "  " + in_words(received.who);
+    switch (kind) {
+    case Reception::Kind::done:
+        return {Said::Tone::good,
+                code + "  " + std::string{word(event->kind)} + "  " +
+                    time_in_words(event->at, received.today) + who,
+                code, event->kind};
+    case Reception::Kind::already:
+        return {Said::Tone::known,
+                code + "  already " + std::string{word(earlier->kind)} + " since " +
+                    time_in_words(earlier->at, received.today) +
+                    (earlier->desk.empty() ? "" : ", desk " + earlier->desk) + who,
+                code};
+    case Reception::Kind::not_inside:
+        return {Said::Tone::bad, code + "  is not inside" + who, code};
+    case Reception::Kind::not_allowed:
+        return {Said::Tone::bad,
+                code + "  is " + std::string{word(received.registration.status)} +
+                    ": only a confirmed registration can come in" + who,
+                code};
+    }
+    return {};
+}
+
+Said said_of(const office::CheckInUndone& undone) {
+    const auto& code = undone.code.text();
+    if (undone.ended == office::Ended::before)
+        return {Said::Tone::known, code + "  was answered before", code};
+    const auto who = "  " + in_words(undone.who);
+    if (!undone.event)
+        return {Said::Tone::bad, code + "  has no check-in to take back" + who, code};
+    return {Said::Tone::good, code + "  taken back: " + time_in_words(*undone.event, undone.today) + who,
+            code};
+}
+
+Said said_of(const std::string& typed, const office::Refused& refused) {
+    const auto help = refused.reason() == office::Reason::door_closed
+                          ? std::string{"--early opens the door before it"}
+                          : in_words(refused.remedy());
+    return {Said::Tone::bad, shown(typed) + "  " + refused.what() + (help.empty() ? "" : " (" + help + ")")};
+}
+
+std::string shown(const std::string& typed) {
+    if (!may_be_token(typed))
+        return typed;
+    auto words = util::split_words(typed);
+    for (auto& word : words)
+        if (may_be_token(word))
+            word = "badge";
+    return util::join(words, " ");
+}
+
+std::string coloured(const Said& said, util::Colour colour) {
+    auto text = util::for_terminal(said.text);
+    if (colour != util::Colour::always)
+        return text;
+    const auto* code = said.tone == Said::Tone::good ? "32" : said.tone == Said::Tone::known ? "33" : "31";
+    return std::string{"\x1b["} + code + "m" + text + "\x1b[0m";
+}
+
+} // namespace plenary::cli

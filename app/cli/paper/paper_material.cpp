@@ -1,0 +1,114 @@
+#include "cli/paper/paper_material.hpp"
+
+#include "cli/paper/paper_program.hpp"
+#include "cli/requests.hpp"
+#include "office/records/former.hpp"
+#include "office/records/undoing.hpp"
+#include "report/names.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace plenary::cli {
+
+using namespace domain;
+
+PaperMaterial read_paper_material(const Context& context, const MeetingCode& code) {
+    const auto registry = context.open_to_read();
+    PaperMaterial material{registry.read(office::scope_of_meeting(code)), registry.newest_action()};
+    const auto day = context.last_day();
+    if (!day || material.newest.at.substr(0, 10) <= format_date(*day))
+        return material;
+    const auto last = office::last_action_before(registry, *day + boost::gregorian::days{1});
+    auto former = office::as_it_was(registry, material.data, code, last);
+    material.is_former = std::any_of(former.meetings.begin(), former.meetings.end(),
+                                     [&](const Meeting& meeting) { return meeting.code == code; });
+    if (material.is_former)
+        material.data = std::move(former);
+    return material;
+}
+
+report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
+    const auto* venue = report::find_venue(data.venues, meeting.venue);
+    const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
+                                  venue == nullptr ? std::string_view{"UTC"} : venue->zone);
+    return {at.date, at.minute};
+}
+
+namespace {
+
+/// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
+report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMaterial& material) {
+    const auto at = clocks_at_venue(material.newest.at, meeting, material.data);
+    const auto day = context.last_day();
+    if (!day)
+        return at;
+    if (*day < at.day && !material.is_former)
+        context.err() << "Warning: on " << date_in_words(*day) << " the registry did not know '"
+                      << meeting.code.text() << "' yet; the document has what it holds now.\n";
+    return {*day, std::nullopt};
+}
+
+} // namespace
+
+std::string last_change(const Context& context, const PaperMaterial& material) {
+    const auto day = context.last_day();
+    return day ? format_date(*day) + "T00:00:00Z" : material.newest.at;
+}
+
+report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
+                                   const PaperMaterial& material) {
+    const auto& meeting = office::find_or_refuse(material.data.meetings, meeting_of(invocation));
+    report::PaperRequest request{.data = material.data,
+                                 .meeting = meeting,
+                                 .language = invocation.option("language").value_or("en"),
+                                 .as_at = as_at(context, meeting, material),
+                                 .until = context.last_day()};
+    request.who = chosen<report::Who>(invocation, "who", whose);
+    return request;
+}
+
+bool wants_pdf(const Invocation& invocation) {
+    if (invocation.has("json"))
+        return false;
+    if (const auto format = invocation.option("format"))
+        return *format == "pdf";
+    return ending_of(invocation.option("output").value_or("")) == ".pdf";
+}
+
+std::vector<Option> with_pdf_format(std::vector<Option> options) {
+    static constexpr std::array<std::string_view, 8> formats{"table", "csv",      "tsv",  "json",
+                                                             "jsonl", "markdown", "xlsx", "pdf"};
+    for (auto& option : options)
+        if (option.name == "format") {
+            option.help =
+                "table, csv, tsv, json, jsonl, markdown, xlsx or pdf; else by the ending of --output";
+            option.choices = formats;
+        }
+    return options;
+}
+
+void print_pdf(const Context& context, const Invocation& invocation, const std::string& description) {
+    if (context.environment().out_is_terminal && !invocation.has("output"))
+        throw CommandError(Exit::usage, "a pdf file is no text for a terminal",
+                           "name a file with --output list.pdf");
+    const auto pdf = drawn(context, description);
+    context.print([&](std::ostream& out) { out << pdf; });
+}
+
+Option who_option() {
+    return {.name = "who",
+            .value = "WHO",
+            .help =
+                "confirmed (the default), expected: also who is nominated, or checked-in: who was received",
+            .choices = whose};
+}
+
+Option language_option() {
+    return {.name = "language",
+            .value = "LANG",
+            .help = "en (the default), fr, es or ru: what the document says, its dates and its order",
+            .choices = report::paper_languages};
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,63 @@
+/// \file
+/// What documents are made of, and the options that they share.
+#pragma once
+
+#include "cli/context.hpp"
+#include "report/paper/papers.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::cli {
+
+inline constexpr std::array<std::string_view, 3> whose{"confirmed", "expected", "checked-in"};
+
+/// The place of the option's value among its choices; the first where it is not given.
+template<class Enum, std::size_t N>
+Enum chosen(const Invocation& invocation, std::string_view option,
+            const std::array<std::string_view, N>& choices) {
+    const auto text = invocation.option(option);
+    for (std::size_t i = 0; text && i < N; ++i)
+        if (choices[i] == *text)
+            return static_cast<Enum>(i);
+    return Enum{};
+}
+
+/// What a document is made of, of one state of the registry.
+struct PaperMaterial {
+    domain::Dataset data;
+    registry::LoggedAction newest;
+    bool is_former = false; ///< as it was, not as it is now
+};
+
+/// With `--as-of` of a day on which the registry knew the meeting, as it was at the end of that day.
+PaperMaterial read_paper_material(const Context& context, const domain::MeetingCode& code);
+
+/// What the clocks at the venue showed at a time of the log; in UTC where there is no venue.
+report::AsAt clocks_at_venue(const std::string& logged, const domain::Meeting& meeting,
+                             const domain::Dataset& data);
+
+/// The last change of what a document has, or the day of `--as-of`, as a time of the log is written.
+std::string last_change(const Context& context, const PaperMaterial& material);
+
+/// What all documents are asked for.
+report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
+                                   const PaperMaterial& material);
+
+Option who_option();
+Option language_option();
+
+/// `document badges`, which also issues them.
+Command document_badges_command();
+Command document_plates_command();
+
+/// Of a document that is a table else: whether a PDF is asked for, by `--format` or the ending of `--output`.
+bool wants_pdf(const Invocation& invocation);
+/// Its formats, with PDF among them.
+std::vector<Option> with_pdf_format(std::vector<Option> options);
+/// Draws what is described; throws CommandError (usage) where it would go to a terminal.
+void print_pdf(const Context& context, const Invocation& invocation, const std::string& description);
+
+} // namespace plenary::cli

@@ -1,0 +1,282 @@
+/// \file
+/// status, doctor
+#include "cli/all_commands.hpp"
+#include "cli/context.hpp"
+#include "cli/remedies.hpp"
+#include "domain/people/seats.hpp"
+#include "report/checkup.hpp"
+#include "util/file.hpp"
+#include "util/zone.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <sys/stat.h>
+#include <system_error>
+
+namespace plenary::cli {
+
+namespace {
+
+std::string shown(const Location& location) {
+    return location.file.string() + " (by " + std::string{location.said_by} + ")";
+}
+
+/// The first meeting of the list that is not over, by dates known to the day.
+const domain::MeetingLine* next_meeting(const std::vector<domain::MeetingLine>& meetings,
+                                        const domain::Date& today) {
+    const domain::MeetingLine* next = nullptr;
+    for (const auto& meeting : meetings) {
+        const auto* days = meeting.dates.days();
+        const bool called_off = meeting.status == domain::MeetingStatus::cancelled ||
+                                meeting.status == domain::MeetingStatus::postponed;
+        if (days == nullptr || days->last < today || called_off)
+            continue;
+        if (next == nullptr || days->first < next->dates.days()->first)
+            next = &meeting;
+    }
+    return next;
+}
+
+std::string days_until(const domain::DaySpan& days, const domain::Date& today) {
+    const auto left = (days.first - today).days();
+    if (left <= 0)
+        return "it is on";
+    return left == 1 ? "tomorrow" : "in " + std::to_string(left) + " days";
+}
+
+int show_status(Context& context, const Invocation&) {
+    const auto location = context.location();
+    const auto registry = context.open_to_read();
+    const auto counts = registry.counts();
+    const auto meetings = registry.meeting_lines(std::nullopt);
+    const auto today = context.as_of();
+    util::Sheet sheet;
+    sheet.columns = {{"what", "WHAT"}, {"state", "STATE"}};
+    const auto add = [&](std::string what, std::string state) {
+        sheet.rows.push_back({std::move(what), std::move(state)});
+    };
+    add("registry", shown(location));
+    add("as of", domain::format_date(today));
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        add(std::string{domain::plural(static_cast<domain::Kind>(i))}, std::to_string(counts[i]));
+    if (const auto* next = next_meeting(meetings, today))
+        add("next meeting", next->code.text() + ", " + domain::dates_in_words(next->dates) + ", " +
+                                days_until(*next->dates.days(), today));
+    else
+        add("next meeting", "none with dates to come");
+    std::int64_t illustrative = 0;
+    for (const auto& meeting : meetings)
+        illustrative += meeting.illustrative;
+    if (illustrative > 0)
+        sheet.notes.push_back("Illustrative: " + std::to_string(illustrative) +
+                              " registrations were invented for show.");
+    if (meetings.empty())
+        sheet.notes.emplace_back("The registry is empty. Next: plenary load FILE|DIR...");
+    context.print(sheet);
+    return 0;
+}
+
+std::string counted_actions(std::int64_t number) {
+    return std::to_string(number) + (number == 1 ? " action" : " actions");
+}
+
+std::filesystem::path folder_of_registry(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+}
+
+void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
+    struct stat status{};
+    if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077U) != 0)
+        checkup.warn("rights", "others may read the registry",
+                     "it holds people's names: chmod 600 " + file.string());
+    else
+        checkup.ok("rights", "only you may read the registry");
+    constexpr std::uintmax_t mebibyte = 1024UL * 1024UL;
+    std::error_code unknown;
+    const auto free = std::filesystem::space(folder_of_registry(file), unknown).available / mebibyte;
+    const auto needed = 2 * static_cast<std::uintmax_t>(status.st_size) / mebibyte + 16;
+    if (unknown)
+        checkup.warn("disk", "the system does not say how much is free", unknown.message());
+    else if (free < needed)
+        checkup.fail("disk", std::to_string(free) + " MiB free",
+                     "free at least " + std::to_string(needed) + " MiB");
+    else
+        checkup.ok("disk", "enough space is free");
+}
+
+/// Copies in the making that nobody makes any more.
+void examine_leftovers(report::Checkup& checkup, const std::filesystem::path& file) {
+    for (const auto& left : util::leftovers(folder_of_registry(file)))
+        checkup.warn("left over", left.filename().string(),
+                     "a run that was killed left it, and it may hold people's names: the next backup into "
+                     "that folder removes it, or remove it yourself");
+}
+
+/// `seal` is one that was printed before, if the user has one.
+void examine_log(report::Checkup& checkup, const registry::Registry& registry, const registry::Health& health,
+                 const std::optional<std::string>& seal) {
+    for (const auto& problem : health.log_problems)
+        checkup.fail("change log", problem,
+                     "somebody passed by plenary: keep the file, and compare it with a backup");
+    if (!health.is_examined)
+        return;
+    const auto newest = registry.newest_action();
+    if (health.log_problems.empty())
+        checkup.ok("change log", "whole: " + counted_actions(newest.number) + ", seal " + newest.seal);
+    if (!seal)
+        return;
+    if (const auto action = registry.action_with_seal(*seal))
+        checkup.ok("seal", "is that of action " + std::to_string(action->number) + " of " + action->at +
+                               "; " + counted_actions(newest.number - action->number) + " since");
+    else
+        checkup.fail("seal", "the change log has no action with this seal",
+                     "it is of another registry, or what was done before it was sealed was edited since");
+}
+
+/// How long ago the last backup was made, and what it does not hold.
+void examine_backup(report::Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
+    constexpr std::int64_t day = 24L * 60 * 60;
+    const std::string cure = "make one with 'plenary backup FILE', on another disk";
+    const auto newest = registry.newest_action().number;
+    const auto backups = registry.backups();
+    if (backups.empty()) {
+        if (newest == 0)
+            checkup.ok("backup", "there is nothing to lose yet");
+        else
+            checkup.warn("backup", "none was made", cure);
+        return;
+    }
+    const auto& last = backups.front();
+    const auto since = newest - last.action;
+    const auto days = std::max(now.seconds - last.at.seconds, std::int64_t{0}) / day;
+    auto told = "of " + domain::format_instant(last.at) + ", ";
+    told += days == 0 ? "less than a day ago" : days == 1 ? "a day ago" : std::to_string(days) + " days ago";
+    told += since == 0 ? "; it holds everything" : "; it lacks the last " + counted_actions(since);
+    if (since > 0 && days > 0)
+        checkup.warn("backup", told, cure);
+    else
+        checkup.ok("backup", told);
+}
+
+void examine_schema(report::Checkup& checkup, const registry::Health& health) {
+    for (const auto& problem : health.schema_problems)
+        checkup.fail("schema", problem,
+                     "somebody passed by plenary: keep the file, and restore the last backup");
+    if (health.schema_problems.empty())
+        checkup.ok("schema", "version " + std::to_string(health.version));
+}
+
+void examine_contents(report::Checkup& checkup, const registry::Health& health) {
+    const std::string cure = "keep the file and restore the last backup";
+    if (!health.is_examined) {
+        checkup.fail("contents", "not looked at: what such a schema gives to read cannot be trusted", cure);
+        return;
+    }
+    for (const auto& problem : health.problems)
+        checkup.fail("contents", problem, cure);
+    if (health.problems.empty())
+        checkup.ok("contents", "every table, reference and count is sound");
+}
+
+/// Seats that were taken away after they were given.
+void examine_seats(report::Checkup& checkup, const registry::Registry& registry) {
+    const auto data = registry.read({.check_ins = false});
+    std::map<domain::MeetingCode, std::vector<const domain::Registration*>> rosters;
+    for (const auto& registration : data.registrations)
+        rosters[registration.meeting].push_back(&registration);
+    bool is_kept = true;
+    for (const auto& meeting : data.meetings)
+        for (const auto& over : domain::over_seats(meeting, rosters[meeting.code])) {
+            checkup.warn("seats", in_words(over, meeting),
+                         "withdraw who is over, or give the delegation more seats");
+            is_kept = false;
+        }
+    if (is_kept)
+        checkup.ok("seats", "no delegation has more confirmed than it has seats");
+}
+
+/// A check that cannot be done has failed.
+template<class Examine>
+void examining(report::Checkup& checkup, const char* what, Examine examine) {
+    try {
+        examine();
+    } catch (const registry::RegistryError& error) {
+        checkup.fail(what, error.what(), in_words(error.remedy()));
+    }
+}
+
+void examine_registry(report::Checkup& checkup, const Context& context,
+                      const std::optional<std::string>& seal) {
+    const auto location = context.location();
+    try {
+        const auto registry = registry::Registry::to_examine(location.file);
+        const auto health = registry.health();
+        checkup.ok("registry", shown(location));
+        examine_schema(checkup, health);
+        examine_contents(checkup, health);
+        examining(checkup, "change log", [&] { examine_log(checkup, registry, health, seal); });
+        if (health.is_examined)
+            examining(checkup, "seats", [&] { examine_seats(checkup, registry); });
+        if (health.is_examined)
+            examining(checkup, "backup", [&] { examine_backup(checkup, registry, context.now()); });
+        examine_file(checkup, location.file);
+    } catch (const registry::RegistryError& error) {
+        if (error.trouble() == registry::Trouble::missing)
+            checkup.warn("registry",
+                         std::string{error.what()} + " (by " + std::string{location.said_by} + ")",
+                         in_words(error.remedy()));
+        else
+            checkup.fail("registry", error.what(), in_words(error.remedy()));
+    }
+    examine_leftovers(checkup, location.file);
+}
+
+void examine_time_zones(report::Checkup& checkup) {
+    const auto version = util::tzdata_version(util::zone_folder());
+    const auto name = version.empty() ? std::string{"of unknown version"} : version;
+    // Kazakhstan went from UTC+6 to UTC+5 on 1 March 2024 (tzdata 2024a): data without it is too old.
+    constexpr domain::Instant after_the_change{1'717'200'000};
+    if (!domain::is_zone("Asia/Almaty"))
+        checkup.fail("time zones", "there is no time zone data", "install the package tzdata");
+    else if (domain::utc_offset_minutes(after_the_change, "Asia/Almaty") != 300)
+        checkup.fail("time zones", "tzdata " + name + " is older than 2024a",
+                     "bring the package tzdata up to date");
+    else
+        checkup.ok("time zones", "tzdata " + name);
+}
+
+int doctor(Context& context, const Invocation& invocation) {
+    report::Checkup checkup;
+    examine_registry(checkup, context, invocation.option("check-seal"));
+    examine_time_zones(checkup);
+    const bool failed = checkup.failed();
+    context.print(checkup.sheet());
+    return static_cast<int>(failed ? Exit::failed : Exit::ok);
+}
+
+} // namespace
+
+std::vector<Command> status_commands() {
+    return {
+        {.name = "status",
+         .summary = "see at a glance what the registry holds and what is next",
+         .details = {},
+         .examples = {{"plenary status", "which registry, how many of what, the next meeting"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = show_status},
+        {.name = "doctor",
+         .summary = "examine the registry and what plenary depends on",
+         .details = "Reads the whole registry. Exits with 1 if anything failed.",
+         .examples = {{"plenary doctor", "each check with its result, and what to do where it failed"}},
+         .arguments = {},
+         .options = with_output_options(
+             {{.name = "check-seal",
+               .value = "SEAL",
+               .help = "a seal that was printed before: whether all that it covers is as it was"}}),
+         .run = doctor},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,123 @@
+#include "domain/import/import_row.hpp"
+
+#include "domain/texts.hpp"
+#include "util/text.hpp"
+
+namespace plenary::domain {
+
+namespace {
+
+void take_name(PersonName& known, const PersonName& name, const ImportRow& row) {
+    const auto is_new = [](const std::string& stated, const std::string& form) {
+        return !stated.empty() && stated != util::trimmed(form);
+    };
+    const bool is_known = !is_new(row.whole_name, known.latin) && !row.whole_name.empty();
+    const bool other_own = !is_known && is_new(name.own, known.own);
+    const bool is_spelled = states_latin(row.name) || !row.name.family.empty() || !row.name.given.empty();
+    if (!is_known && (states_latin(row.name) || (other_own && is_spelled)) && is_new(name.latin, known.latin))
+        known.latin = name.latin;
+    if (other_own || is_new(row.name.own, known.own))
+        known.own = name.own;
+    if (is_new(row.name.badge, known.badge))
+        known.badge = name.badge;
+    if (row.name.sort.empty() ? is_new(name.sort, known.sort) : is_new(row.name.sort, known.sort))
+        known.sort = name.sort;
+}
+
+/// The forms of the name that the register lacks: a list that does not name the registration corrects none.
+void add_forms(PersonName& known, const NameParts& stated) {
+    const auto add = [&](std::string& form, const std::string& text) {
+        if (form.empty() && text != known.latin)
+            form = text;
+    };
+    add(known.own, stated.own);
+    add(known.badge, stated.badge);
+    add(known.sort, stated.sort);
+}
+
+/// A text of blanks alone looks empty in a table already.
+void take_away(std::string& text, bool is_emptied) {
+    if (is_emptied && !util::trimmed(text).empty())
+        text.clear();
+}
+
+void empty(Participant& person, const EmptiedCells& emptied) {
+    take_away(person.name.own, emptied.own_name);
+    take_away(person.name.badge, emptied.badge_name);
+    take_away(person.name.sort, emptied.sort_name);
+    if (emptied.gender)
+        person.gender.reset();
+}
+
+/// The text afterwards.
+std::string taken(const std::string& known, const StatedText& stated, bool may_empty) {
+    if (stated.text.empty())
+        return may_empty && stated.is_emptied && !util::trimmed(known).empty() ? "" : known;
+    // Of a number the sign before what a spreadsheet would take for a formula was taken off.
+    const bool is_guarded = stated.field == "phone" && known == "'" + stated.text;
+    return stated.text == util::trimmed(known) || is_guarded ? known : stated.text;
+}
+
+template<class Thing>
+void take_texts(Thing& thing, const std::vector<StatedText>& texts, bool may_empty) {
+    for (const auto& stated : texts)
+        if (stated.is_detail) {
+            thing.details.set(stated.field, taken(thing.details.text(stated.field), stated, may_empty));
+        } else {
+            auto& known = text_of(thing, stated.field);
+            known = taken(known, stated, may_empty);
+        }
+}
+
+void take_day(std::optional<Date>& known, const std::optional<Date>& stated, bool is_emptied) {
+    if (stated || is_emptied)
+        known = stated;
+}
+
+} // namespace
+
+std::string_view ImportRow::text_of_person(std::string_view field) const {
+    for (const auto& stated : of_person)
+        if (stated.field == field && !stated.is_detail && !stated.text.empty())
+            return stated.text;
+    return {};
+}
+
+std::string_view ImportRow::detail_of_person(std::string_view key) const {
+    for (const auto& stated : of_person)
+        if (stated.field == key && stated.is_detail)
+            return stated.text;
+    return {};
+}
+
+void lay_over(Participant& person, const PersonName& name, const ImportRow& row) {
+    const bool is_from_register = !row.code.empty();
+    if (is_from_register) {
+        empty(person, row.emptied);
+        take_name(person.name, name, row);
+    } else {
+        add_forms(person.name, row.name);
+    }
+    if (row.gender)
+        person.gender = row.gender;
+    take_texts(person, row.of_person, is_from_register);
+}
+
+void lay_over(Registration& registration, const DelegationCode& delegation,
+              const std::optional<InstitutionCode>& institution, const ImportRow& row) {
+    const bool is_from_register = !row.code.empty();
+    registration.role = row.role.value_or(registration.role);
+    registration.funding = row.funding.value_or(registration.funding);
+    take_day(registration.arrival_day, row.arrival_day, is_from_register && row.emptied.arrival_day);
+    take_day(registration.departure_day, row.departure_day, is_from_register && row.emptied.departure_day);
+    if (is_from_register) {
+        if (row.emptied.institution || delegation != registration.delegation)
+            registration.institution.reset();
+        registration.delegation = delegation;
+    }
+    if (institution)
+        registration.institution = institution;
+    take_texts(registration, row.of_registration, is_from_register);
+}
+
+} // namespace plenary::domain

@@ -1,0 +1,22 @@
+/// \file
+/// What a row of a list says, made out against what the register has. Part of importing.
+#pragma once
+
+#include "domain/import/importing.hpp"
+
+#include <optional>
+
+namespace plenary::domain {
+
+/// Lays over a person what the row says; `name` is what its parts make (name_of_parts). An empty cell says
+/// nothing, and blanks around a text do not count when a cell is compared with the register. A row that names
+/// the registration was made from the register: then a name is a correction, and what was emptied is taken
+/// away.
+void lay_over(Participant& person, const PersonName& name, const ImportRow& row);
+
+/// Likewise texts, role and funding, and for a row that names the registration its delegation.
+/// `institution`: what the row names, made out; the status is not looked at.
+void lay_over(Registration& registration, const DelegationCode& delegation,
+              const std::optional<InstitutionCode>& institution, const ImportRow& row);
+
+} // namespace plenary::domain

@@ -1,0 +1,207 @@
+#include "domain/people/name_parts.hpp"
+
+#include "names/fold.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace plenary::domain {
+
+namespace {
+
+/// Latin letters end with U+024F, whose lead byte in UTF-8 is 0xC9; from there to U+1DFF stand other scripts,
+/// then Latin again (0xE1 0xB8 to 0xE1 0xBB).
+bool is_latin(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xCA || (lead == 0xCC || lead == 0xCD)) // also combining accents
+            continue;
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (lead == 0xE1 && next >= 0xB8 && next <= 0xBB)
+            continue;
+        if (lead == 0xCB || (lead == 0xCA && next >= 0xB0)) // modifier letters, such as that of Oʻktamov
+            continue;
+        if (lead == 0xE2) // punctuation such as an apostrophe
+            continue;
+        return false;
+    }
+    return true;
+}
+
+/// Han, kana and Hangul: the family name stands first.
+bool is_east_asian(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto lead = static_cast<unsigned char>(c);
+        return (lead >= 0xE3 && lead <= 0xE9) || (lead >= 0xEA && lead <= 0xED);
+    });
+}
+
+/// In Latin letters, as far as the script is one that is romanised.
+std::string romanised(const std::string& text) {
+    auto words = util::split_words(names::fold(text));
+    for (auto& word : words)
+        if (word.front() >= 'a' && word.front() <= 'z')
+            word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return util::join(words, " ");
+}
+
+std::string joined(const std::string& first, const std::string& second) {
+    return first.empty() ? second : second.empty() ? first : first + " " + second;
+}
+
+using WordList = std::vector<std::string>;
+
+std::string text_of(const WordList& words, std::size_t first, std::size_t last) {
+    return util::join({words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last)},
+                      " ");
+}
+
+/// The words of a name that are the family name, from `first` to before `last`.
+struct FamilyWords {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Nothing where no words of the name are that family name.
+std::optional<FamilyWords> find_family(const WordList& words, const std::string& family) {
+    const auto wanted = names::fold(family);
+    if (wanted.empty())
+        return std::nullopt;
+    for (std::size_t first = 0; first < words.size(); ++first)
+        for (std::size_t last = first + 1; last <= words.size(); ++last)
+            if (names::fold(text_of(words, first, last)) == wanted)
+                return FamilyWords{first, last};
+    return std::nullopt;
+}
+
+/// All but the family name.
+std::string given_of(const WordList& words, const FamilyWords& family) {
+    return joined(text_of(words, 0, family.first), text_of(words, family.last, words.size()));
+}
+
+/// "Family, Given"
+std::string sorted_by(const std::string& family, const std::string& given) {
+    return given.empty() ? family : family + ", " + given;
+}
+
+std::string sorted_by(const WordList& words, const FamilyWords& family) {
+    return sorted_by(text_of(words, family.first, family.last), given_of(words, family));
+}
+
+/// The sort key of a name in Latin letters, by the words of it that are the family name; empty if none are.
+std::string sort_key(const std::string& latin, const std::string& family) {
+    const auto words = util::split_words(latin);
+    const auto found = find_family(words, family);
+    return found ? sorted_by(words, *found) : std::string{};
+}
+
+/// The family name in the Latin form, as the sort key tells it; nothing where that was not derived.
+std::optional<FamilyWords> family_in_latin(const PersonName& name) {
+    const auto words = util::split_words(name.latin);
+    const auto found = find_family(words, name.sort.substr(0, name.sort.find(',')));
+    return found && sorted_by(words, *found) == name.sort ? found : std::nullopt;
+}
+
+/// Where the family name stands in a name that has taken the place of another of `count` words, in which it stood
+/// there; nothing where that cannot be told.
+std::optional<FamilyWords> same_place(const FamilyWords& family, std::size_t count, std::size_t count_now) {
+    const auto length = family.last - family.first;
+    if (count == count_now)
+        return family;
+    if (length >= count_now)
+        return std::nullopt;
+    if (family.last == count)
+        return FamilyWords{count_now - length, count_now};
+    return family.first == 0 ? std::optional{family} : std::nullopt;
+}
+
+std::string whole_of(const NameParts& parts) {
+    return is_east_asian(parts.family + parts.given) ? joined(parts.family, parts.given)
+                                                     : joined(parts.given, parts.family);
+}
+
+/// The forms that are as the Latin one are left empty.
+PersonName brief(PersonName name) {
+    for (auto* form : {&name.own, &name.badge, &name.sort})
+        if (*form == name.latin)
+            form->clear();
+    return name;
+}
+
+} // namespace
+
+PersonName name_of_parts(const NameParts& parts) {
+    const auto whole = whole_of(parts);
+    PersonName name;
+    if (is_latin(whole))
+        name.latin = whole;
+    else
+        name.own = whole;
+    if (!parts.own.empty())
+        name.own = parts.own;
+    if (!parts.latin.empty())
+        name.latin = parts.latin;
+    if (name.latin.empty())
+        name.latin = romanised(name.own);
+    if (!is_latin(name.latin))
+        name.latin = name.own; // it keeps its letters
+    name.badge = parts.badge;
+    const auto& family = parts.family.empty() ? parts.family_within : parts.family;
+    name.sort = parts.sort.empty() ? sort_key(name.latin, family) : parts.sort;
+    return brief(std::move(name));
+}
+
+std::optional<PersonName> with_parts(const PersonName& name, const std::optional<std::string>& family,
+                                     const std::optional<std::string>& given) {
+    const bool is_in_latin = is_latin(family.value_or("") + given.value_or(""));
+    auto now = name;
+    const auto words = util::split_words(is_in_latin || name.own.empty() ? name.latin : name.own);
+    auto place = is_in_latin || !name.own.empty() ? family_in_latin(name) : std::nullopt;
+    if (place && !is_in_latin)
+        place = same_place(*place, util::split_words(name.latin).size(), words.size());
+    if (!place) {
+        if (!family || !given)
+            return std::nullopt;
+        const auto whole = name_of_parts({*family, *given});
+        (is_in_latin ? now.latin : now.own) = is_in_latin ? whole.latin : whole.own;
+        if (is_in_latin)
+            now.sort = whole.sort;
+        return now;
+    }
+    const auto family_now = family.value_or(text_of(words, place->first, place->last));
+    const auto given_now = given.value_or(given_of(words, *place));
+    const bool family_first = place->first == 0 && place->last < words.size();
+    const auto whole = family_first ? joined(family_now, given_now) : joined(given_now, family_now);
+    if (!is_in_latin) {
+        now.own = whole;
+        return now;
+    }
+    now.latin = whole;
+    now.sort = sorted_by(family_now, given_now);
+    return now;
+}
+
+PersonName renamed(const PersonName& was, PersonName now) {
+    const bool latin_was_derived = !was.own.empty() && was.latin == romanised(was.own);
+    if (latin_was_derived && now.latin == was.latin && now.own != was.own && !now.own.empty())
+        now.latin = romanised(now.own);
+    if (now.latin == was.latin || now.sort != was.sort)
+        return brief(std::move(now));
+    if (const auto family = family_in_latin(was)) {
+        const auto words = util::split_words(now.latin);
+        const auto place = same_place(*family, util::split_words(was.latin).size(), words.size());
+        now.sort = place ? sorted_by(words, *place) : std::string{};
+    }
+    return brief(std::move(now));
+}
+
+bool states_latin(const NameParts& parts) {
+    const auto whole = whole_of(parts);
+    return !parts.latin.empty() || (!whole.empty() && is_latin(whole));
+}
+
+} // namespace plenary::domain

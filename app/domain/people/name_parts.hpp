@@ -1,0 +1,40 @@
+/// \file
+/// The forms of a name, made of what was typed.
+#pragma once
+
+#include "domain/people/person_name.hpp"
+
+#include <optional>
+#include <string>
+
+namespace plenary::domain {
+
+/// What is typed of a name; each may be empty.
+struct NameParts {
+    std::string family = {};
+    std::string given = {};
+    std::string latin = {}; ///< the whole name in Latin letters
+    std::string own = {};   ///< the whole name in the person's own script
+    std::string badge = {};
+    std::string sort = {};
+    std::string family_within = {}; ///< which words of a whole name in `given` are the family name
+};
+
+/// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not
+/// given is romanised (names::fold). Empty when nothing was typed that a name can be made of.
+PersonName name_of_parts(const NameParts& parts);
+
+/// The name with another family name, other given names or both, as written: of the form that is in the script of
+/// what was typed. Nothing where it is not known which words of that form are the family name, and not both are
+/// given.
+std::optional<PersonName> with_parts(const PersonName& name, const std::optional<std::string>& family,
+                                     const std::optional<std::string>& given);
+
+/// `now`, in which some forms of the name `was` are stated anew; the others follow where they were derived: the
+/// Latin form from the person's own script, the sort key from the Latin form.
+PersonName renamed(const PersonName& was, PersonName now);
+
+/// Whether a form in Latin letters was typed, and none has to be made.
+bool states_latin(const NameParts& parts);
+
+} // namespace plenary::domain

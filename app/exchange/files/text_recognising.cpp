@@ -1,0 +1,360 @@
+#include "exchange/files/text_recognising.hpp"
+
+#include "domain/import/known_delegations.hpp"
+#include "exchange/error.hpp"
+#include "exchange/files/code_pages.hpp"
+#include "exchange/lists/headers.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <sstream>
+#include <vector>
+
+namespace plenary::exchange {
+
+namespace {
+
+using namespace std::string_view_literals;
+namespace unicode = util::unicode;
+
+bool is_high(char c) {
+    return static_cast<unsigned char>(c) >= 0x80U;
+}
+
+/// A code page with the letters of the languages that are written in it, the frequent ones first.
+struct Page {
+    Encoding encoding;
+    const CodePage* letters;
+    bool is_latin;
+    std::u32string_view frequent; ///< of a Latin page those beyond ASCII, of any frequency
+};
+
+constexpr auto cyrillic = U"оаеинтсрлвкмдуяпызбгчйьхжшюцщэф"sv;
+
+constexpr std::array pages{Page{Encoding::cp1252, &cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
+                           Page{Encoding::cp1250, &cp1250, true, U"čšžáíéřěýůúłóąęśćńżźőűöüäľťňďăţşâîôëß"sv},
+                           Page{Encoding::cp1251, &cp1251, false, cyrillic},
+                           Page{Encoding::koi8r, &koi8r, false, cyrillic},
+                           Page{Encoding::cp1254, &cp1254, true, U"şığüöçİâîûé"sv},
+                           Page{Encoding::cp1256, &cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
+                           Page{Encoding::cp1257, &cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
+                           Page{Encoding::cp1253, &cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
+                           Page{Encoding::cp1255, &cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv}};
+
+bool is_vowel(char32_t letter) {
+    return U"aeiouyáàâãäåāăąæéèêëēėęěíìîïīįıóòôõöøőœúùûüūůűųýÿ"sv.find(letter) != std::u32string_view::npos;
+}
+
+bool is_letter(char32_t c) {
+    const bool is_digit = c >= U'0' && c <= U'9';
+    return c != 0 && !is_digit && c != U'ª' && c != U'º' && c != U'²' && c != U'³' && c != U'¹' &&
+           unicode::is_word_part(c);
+}
+
+/// How much a Latin letter beyond ASCII makes sense between its neighbours, which are 0 at the ends of a word.
+double sense_of_latin(char32_t before, char32_t letter, char32_t after) {
+    const bool vowel_before = is_vowel(before);
+    const bool vowel_after = is_vowel(after);
+    switch (letter) {
+    case U'ñ':
+        return vowel_after ? 0.6 : -1.0;
+    case U'ń':
+        return vowel_after ? -1.0 : 0.6;
+    case U'ì':
+    case U'ò':
+    case U'ù':
+    case U'à':
+        return after == 0 ? 0.5 : -0.4;
+    case U'ě':
+        return U"bdfmnptv"sv.find(before) != std::u32string_view::npos && before != 0 ? 0.6 : -0.5;
+    case U'ů':
+        return before != 0 && !vowel_before ? 0.6 : -0.5;
+    case U'ã':
+        return after == U'o' || after == U'e' ? 0.7 : -0.3;
+    case U'õ':
+        return after == 0 ? -1.0 : 0.1;
+    case U'ă':
+        return vowel_after ? -0.8 : 0.4;
+    default:
+        break;
+    }
+    if (is_vowel(letter))
+        return vowel_before && vowel_after ? -0.8 : vowel_before || vowel_after ? 0.1 : 0.5;
+    const bool alone = before != 0 && after != 0 && !vowel_before && !vowel_after;
+    return alone ? -1.0 : 0.4;
+}
+
+class Scorer {
+public:
+    Scorer(std::string_view bytes, const Page& page) : page_(page) {
+        std::u32string word;
+        for (const char byte : bytes) {
+            const auto c = decoded(byte);
+            if (is_high(byte) && c == 0) {
+                is_possible_ = false;
+                return;
+            }
+            if (is_letter(c)) {
+                word += c;
+                continue;
+            }
+            if (is_high(byte))
+                count_sign(c, !word.empty());
+            end_word(word);
+        }
+        end_word(word);
+    }
+
+    [[nodiscard]] bool is_possible() const { return is_possible_; }
+    /// From about -2 to 1, for a letter.
+    [[nodiscard]] double score() const { return counted_ == 0 ? 0 : score_ / counted_; }
+    [[nodiscard]] std::string samples() const { return util::join(samples_, ", "); }
+
+private:
+    [[nodiscard]] char32_t decoded(char byte) const {
+        const auto value = static_cast<unsigned char>(byte);
+        return value < 0x80U ? value : page_.letters->at(value - 0x80U);
+    }
+
+    /// A sign right behind a letter is seldom one.
+    void count_sign(char32_t c, bool behind_letter) {
+        const bool is_usual = c == U'\u00A0' || c == U'«' || c == U'»' || c == U'№' || c == U'º' ||
+                              c == U'ª' || (c >= U'\u2010' && c <= U'\u2026');
+        if (is_usual || !behind_letter)
+            return;
+        score_ -= 2;
+        counted_ += 1;
+    }
+
+    void end_word(std::u32string& word) {
+        bool has_special = false;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            if (word[i] < 0x80U)
+                continue;
+            has_special = true;
+            counted_ += 1;
+            score_ += sense_at(word, i);
+        }
+        constexpr std::size_t most_samples = 3;
+        constexpr std::size_t least_letters = 4;
+        if (has_special && samples_.size() < most_samples && word.size() >= least_letters) {
+            auto sample = unicode::to_utf8(word);
+            if (std::find(samples_.begin(), samples_.end(), sample) == samples_.end())
+                samples_.push_back(std::move(sample));
+        }
+        word.clear();
+    }
+
+    [[nodiscard]] double sense_at(const std::u32string& word, std::size_t i) const {
+        const auto small = [&](std::size_t at) { return at < word.size() ? unicode::to_lower(word[at]) : 0; };
+        const char32_t letter = small(i);
+        const char32_t before = i == 0 ? 0 : small(i - 1);
+        const bool rises = i > 0 && word[i] != letter && word[i - 1] == before && before != 0;
+        const bool is_capital = i > 0 && word[i] != letter;
+        double sense = rises ? -2 : is_capital ? -0.15 : 0; // "iVanov", "IVANOV"
+        const auto place = page_.frequent.find(letter);
+        if (page_.is_latin) {
+            sense += sense_of_latin(before, letter, small(i + 1));
+            return sense + (place == std::u32string_view::npos ? -0.3 : 0.3);
+        }
+        const bool touches_ascii =
+            (i > 0 && word[i - 1] < 0x80U) || (i + 1 < word.size() && word[i + 1] < 0x80U);
+        if (touches_ascii)
+            sense -= 1.5;
+        if (place == std::u32string_view::npos)
+            return sense - 0.6;
+        const bool is_final = U"ςךםןףץ"sv.find(letter) != std::u32string_view::npos;
+        if (is_final && i + 1 < word.size())
+            return sense - 1.5;
+        constexpr double best = 1.2;
+        const auto share = static_cast<double>(place) / static_cast<double>(page_.frequent.size());
+        return sense + best * (1 - share) - 0.3;
+    }
+
+    const Page& page_;
+    bool is_possible_ = true;
+    double score_ = 0;
+    double counted_ = 0;
+    std::vector<std::string> samples_;
+};
+
+struct Reading {
+    const Page* page = nullptr;
+    double score = 0;
+    std::string samples;
+    std::string text;
+};
+
+std::string_view name_of(Encoding encoding) {
+    return encoding_names()[static_cast<std::size_t>(encoding)];
+}
+
+/// Those that make sense, the one that makes most first; of two that give the same text the first.
+std::vector<Reading> readings_of(std::string_view bytes) {
+    constexpr std::size_t looked_at = 200'000;
+    std::vector<Reading> readings;
+    for (const auto& page : pages) {
+        const Scorer scorer(bytes.substr(0, looked_at), page);
+        if (!scorer.is_possible())
+            continue;
+        Reading reading{&page, scorer.score(), scorer.samples(), {}};
+        try {
+            reading.text = to_utf8(bytes, page.encoding);
+        } catch (const ExchangeError&) {
+            continue; // a byte behind what was looked at has no meaning
+        }
+        const bool is_same = std::any_of(readings.begin(), readings.end(),
+                                         [&](const Reading& other) { return other.text == reading.text; });
+        if (!is_same)
+            readings.push_back(std::move(reading));
+    }
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& a, const Reading& b) { return a.score > b.score; });
+    return readings;
+}
+
+/// How many cells of the first lines are known headers, States or organizations, by letters beyond ASCII.
+int known_words(const std::string& text) {
+    constexpr std::size_t lines_looked_at = 40;
+    std::istringstream lines{text};
+    std::string line;
+    int known = 0;
+    for (std::size_t i = 0; i < lines_looked_at && std::getline(lines, line); ++i)
+        for (std::size_t start = 0; start < line.size();) {
+            const auto end = std::min(line.find_first_of(";,\t|\r", start), line.size());
+            const auto cell = util::trim(std::string_view{line}.substr(start, end - start));
+            start = end + 1;
+            const bool has_special = std::any_of(cell.begin(), cell.end(), [](char c) { return is_high(c); });
+            if (has_special && (meaning_of(cell) || domain::find_known(cell).size() == 1))
+                ++known;
+        }
+    return known;
+}
+
+/// What is a header or a State in one reading, and nothing in another, speaks for the one.
+void weigh_known_words(std::vector<Reading>& readings) {
+    constexpr double for_known_words = 0.4;
+    std::vector<int> known;
+    std::transform(readings.begin(), readings.end(), std::back_inserter(known),
+                   [](const Reading& reading) { return known_words(reading.text); });
+    const auto most = known.empty() ? 0 : *std::max_element(known.begin(), known.end());
+    for (std::size_t i = 0; most > 0 && i < readings.size(); ++i)
+        if (known[i] == most)
+            readings[i].score += for_known_words;
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& a, const Reading& b) { return a.score > b.score; });
+}
+
+/// UTF-16 without a mark: every other byte of what is in ASCII is a NUL.
+std::optional<Encoding> unmarked_utf16(std::string_view bytes) {
+    std::array<std::size_t, 2> nuls{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (bytes[i] == '\0')
+            ++nuls.at(i % 2);
+    if (bytes.size() % 2 != 0 || (nuls[0] == 0) == (nuls[1] == 0))
+        return std::nullopt;
+    return nuls[1] > 0 ? Encoding::utf16le : Encoding::utf16be;
+}
+
+/// Whether all high bytes come as pairs, as in the encodings of East Asia.
+bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char),
+                    bool (*is_second)(unsigned char)) {
+    constexpr std::size_t least_pairs = 3;
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (!is_high(bytes[i]))
+            continue;
+        if (i + 1 == bytes.size() || !is_first(static_cast<unsigned char>(bytes[i])) ||
+            !is_second(static_cast<unsigned char>(bytes[i + 1])))
+            return false;
+        ++pairs;
+        ++i;
+    }
+    return pairs >= least_pairs;
+}
+
+void refuse_east_asian(std::string_view bytes) {
+    const auto refuse = [](const char* what) {
+        throw ExchangeError(std::string{"the text is probably in "} + what,
+                            "open it in the program that it comes from and save it as UTF-8, or as .xlsx");
+    };
+    const auto is_hangul = [](unsigned char c) { return c >= 0xB0 && c <= 0xC8; };
+    const auto is_hanzi = [](unsigned char c) { return c >= 0x81 && c <= 0xF7; };
+    const auto is_kanji = [](unsigned char c) {
+        return (c >= 0x81 && c <= 0x9F) || (c >= 0xE0 && c <= 0xEF);
+    };
+    const auto is_upper = [](unsigned char c) { return c >= 0xA1; };
+    const auto is_trail = [](unsigned char c) { return c >= 0x40 && c != 0x7F; };
+    if (comes_in_pairs(bytes, is_hangul, is_upper))
+        refuse("EUC-KR (Korean)");
+    if (comes_in_pairs(bytes, is_kanji, is_trail) && !comes_in_pairs(bytes, is_hanzi, is_upper))
+        refuse("Shift_JIS (Japanese)");
+    if (comes_in_pairs(bytes, is_hanzi, is_trail))
+        refuse("GB18030 (Chinese)");
+}
+
+[[noreturn]] void refuse_unsure(const std::vector<Reading>& readings) {
+    constexpr std::size_t most_offered = 3;
+    std::vector<std::string> words;
+    domain::Remedy remedy{"name the encoding that makes the names right: "};
+    for (std::size_t i = 0; i < std::min(readings.size(), most_offered); ++i) {
+        const auto name = name_of(readings[i].page->encoding);
+        words.push_back(std::string{name} + " (" + readings[i].samples + ")");
+        if (i > 0)
+            remedy.add(" or ");
+        remedy.add(domain::Step{domain::Act::name_encoding, {std::string{name}}});
+    }
+    throw ExchangeError("the text is not UTF-8, and may be " + util::join(words, " or "), std::move(remedy));
+}
+
+} // namespace
+
+RecognisedText recognise_text(std::string_view bytes) {
+    const bool has_mark =
+        bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (!has_mark && bytes.find('\0') != std::string_view::npos)
+        return {to_utf8(bytes, unmarked_utf16(bytes))};
+    if (has_mark || !util::first_invalid_utf8(bytes))
+        return {to_utf8(bytes)};
+    auto readings = readings_of(bytes);
+    constexpr double sensible = 0.15;
+    constexpr double lead = 0.12;
+    weigh_known_words(readings);
+    if (readings.empty() || readings.front().score < sensible)
+        refuse_east_asian(bytes);
+    if (readings.empty())
+        return {to_utf8(bytes)}; // tells what is wrong
+    const bool is_sure = readings.front().score >= sensible &&
+                         (readings.size() == 1 || readings[0].score - readings[1].score >= lead);
+    if (!is_sure)
+        refuse_unsure(readings);
+    auto& best = readings.front();
+    return {std::move(best.text), "The text is read as " + std::string{name_of(best.page->encoding)} +
+                                      (best.samples.empty() ? "" : " (" + best.samples + ")")};
+}
+
+std::string before_double_encoding(std::string_view text) {
+    std::string bytes;
+    bool has_lead = false;
+    for (const char32_t c : unicode::code_points(text)) {
+        if (c < 0x80U) {
+            bytes += static_cast<char>(c);
+            continue;
+        }
+        const auto known = std::find(cp1252.begin(), cp1252.end(), static_cast<char16_t>(c));
+        const bool is_control = c < 0xA0U; // what Windows-1252 leaves open
+        if (c > 0xFFFFU || (known == cp1252.end() && !is_control))
+            return {};
+        const auto byte = is_control ? c : 0x80U + static_cast<char32_t>(known - cp1252.begin());
+        has_lead = has_lead || byte >= 0xC2U;
+        bytes += static_cast<char>(byte);
+    }
+    return has_lead && !util::first_invalid_utf8(bytes) ? bytes : std::string{};
+}
+
+} // namespace plenary::exchange

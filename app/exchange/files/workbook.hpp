@@ -1,0 +1,43 @@
+/// \file
+/// The parts of a workbook around its sheets: which sheets there are, shared texts, formats. Only for
+/// xlsx.cpp.
+#pragma once
+
+#include "exchange/files/zip.hpp"
+#include "exchange/lists/number_format.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::exchange {
+
+/// No cell of a spreadsheet program can have more text: 32,767 characters.
+inline constexpr std::size_t max_cell_bytes = 4UL * 32'767;
+
+struct Workbook {
+    struct Sheet {
+        std::string name;
+        std::string part; ///< the entry of the archive
+        bool hidden = false;
+    };
+
+    std::vector<Sheet> sheets; ///< in their order; worksheets only; at least one
+    std::vector<std::string> shared_texts;
+    std::vector<bool> struck_texts;    ///< of the shared texts, whether all of it is struck out
+    std::vector<NumberFormat> formats; ///< by the style number of a cell
+    std::vector<bool> struck_styles;   ///< likewise, whether they strike out
+    bool from_1904 = false;
+};
+
+/// Throws ExchangeError: no workbook, or a damaged one.
+Workbook read_workbook(const ZipArchive& archive);
+
+/// Undoes the escapes of characters that XML cannot have: `_x000D_` is a carriage return.
+std::string unescaped(std::string_view text);
+
+/// Appends to the text of a cell. Throws ExchangeError above max_cell_bytes.
+void append_cell_text(std::string& cell, std::string_view text);
+
+} // namespace plenary::exchange

@@ -1,0 +1,401 @@
+#include "exchange/lists/column_judging.hpp"
+
+#include "domain/code.hpp"
+#include "exchange/lists/headers.hpp"
+#include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/row_words.hpp"
+#include "exchange/lists/values.hpp"
+#include "names/fold.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace plenary::exchange {
+
+namespace {
+
+using domain::Act;
+using domain::Remedy;
+using domain::Step;
+
+constexpr int cells_looked_at = 200;
+
+bool is_mapped(const Mapping& mapping, const std::string& header) {
+    return std::any_of(mapping.begin(), mapping.end(),
+                       [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
+}
+
+bool has_email(const std::string& cell) {
+    return cell.find('@') != std::string::npos && !read_emails(cell).empty();
+}
+
+/// "+998 90 123-45-67": of figures alone nobody knows what they count.
+bool is_phone(const std::string& cell) {
+    constexpr int least_figures = 7;
+    constexpr std::string_view signs = " ()-./+;,";
+    int figures = 0;
+    for (const char c : cell) {
+        const bool is_figure = c >= '0' && c <= '9';
+        figures += is_figure ? 1 : 0;
+        if (!is_figure && signs.find(c) == std::string_view::npos)
+            return false;
+    }
+    return figures >= least_figures && (cell.front() == '+' || cell.starts_with("00") || cell.front() == '(');
+}
+
+/// "daniyar-ospanov" may be the code of a participant, "Daniyar Ospanov" is none.
+bool is_person_code(const std::string& cell) {
+    return domain::is_code(cell, domain::CodeStyle::slug);
+}
+
+bool is_registration_code(const std::string& cell) {
+    return domain::is_code(cell, domain::CodeStyle::registration);
+}
+
+bool is_name_like(const std::string& cell) {
+    constexpr std::size_t most_words = 6;
+    constexpr std::string_view no_signs = "@/:;+=#&%<>?!_\"";
+    const bool has_digit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !has_digit && has_letter(cell) && cell.find_first_of(no_signs) == std::string::npos &&
+           util::split_words(cell).size() <= most_words && !read_gender(cell) && !read_status(cell) &&
+           !read_role(cell);
+}
+
+/// "Ospanov Daniyar", "Ms. Ana García López": words of which each begins as names do, and none is an office.
+bool is_whole_name(const std::string& cell) {
+    constexpr std::size_t most_words = 5;
+    auto name = cell;
+    (void)take_titles(name);
+    const auto words = util::split_words(name);
+    const bool has_small_words = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        constexpr std::size_t longest_particle = 3;
+        return word.size() > longest_particle && word.front() >= 'a' && word.front() <= 'z';
+    });
+    return words.size() > 1 && words.size() <= most_words && is_name_like(name) && !has_small_words &&
+           !names_office(name);
+}
+
+/// How many cells something holds of.
+struct Share {
+    int known = 0;
+    int filled = 0;
+
+    [[nodiscard]] bool is_at_least(int percent) const {
+        constexpr int all = 100;
+        return known > 0 && known * all >= filled * percent;
+    }
+    /// One cell alone may be a slip of the pen.
+    [[nodiscard]] bool is_nearly_none() const {
+        constexpr int share = 10;
+        return filled >= 2 && known * share < filled;
+    }
+};
+
+class ColumnCells {
+public:
+    explicit ColumnCells(std::span<const Row> rows) : rows_(rows) {}
+
+    /// Of the first cells that say something.
+    template<class Is>
+    [[nodiscard]] Share share(std::size_t column, const Is& is_one) const {
+        Share share;
+        for (const auto& row : rows_) {
+            if (share.filled == cells_looked_at)
+                break;
+            const auto& cell = row.cell(column);
+            if (cell.empty() || says_nothing(cell))
+                continue;
+            ++share.filled;
+            share.known += is_one(cell) ? 1 : 0;
+        }
+        return share;
+    }
+
+    [[nodiscard]] std::size_t different(std::size_t column) const {
+        std::set<std::string> seen;
+        (void)share(column, [&](const std::string& cell) { return seen.insert(cell).second; });
+        return seen.size();
+    }
+
+private:
+    std::span<const Row> rows_;
+};
+
+class Judge {
+public:
+    Judge(Columns& columns, const Row& header, std::span<const Row> rows, const Judging& judging)
+        : all_(columns.columns), header_(header), cells_(rows), judging_(judging) {}
+
+    std::vector<Remedy> judge() && {
+        if (judging_.only_numbering) {
+            for (std::size_t i = 0; i < all_.size(); ++i)
+                if (all_[i].field == "code" && !is_mapped(judging_.mapping, all_[i].header))
+                    leave_numbering_out(i);
+            return {};
+        }
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (!all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
+                judge_read(i);
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
+                judge_unread(i);
+        if (judging_.has_no_headers)
+            find_names();
+        return std::move(notes_);
+    }
+
+private:
+    [[nodiscard]] bool is_free(std::string_view field) const {
+        return std::none_of(all_.begin(), all_.end(),
+                            [&](const Column& each) { return each.field == field; });
+    }
+
+    [[nodiscard]] bool are_delegations(std::size_t i, int percent) const {
+        return cells_.share(i, judging_.is_delegation).is_at_least(percent);
+    }
+
+    /// Takes the column for another field, if no other column has that.
+    void retake(std::size_t i, const char* field, const std::string& why) {
+        auto& column = all_[i];
+        if (!is_free(field)) {
+            column.field.clear();
+            column.hint = why;
+            return;
+        }
+        column.field = field;
+        column.why = why;
+        column.hint = {};
+        notes_.emplace_back("The column " + util::in_quotes(column_name(header_, i)) + " is read as " +
+                            field + ": " + why);
+    }
+
+    void leave(std::size_t i, const char* why) {
+        all_[i].field.clear();
+        all_[i].hint = why;
+    }
+
+    void judge_read(std::size_t i) {
+        const auto field = all_[i].field;
+        if (field == "code")
+            judge_codes(i);
+        else if (field == "participant" && cells_.share(i, is_person_code).is_nearly_none() &&
+                 cells_.share(i, is_name_like).is_at_least(80))
+            retake(i, "name", "it has names");
+        else if (field == "position" && cells_.share(i, is_courtesy).is_at_least(51))
+            retake(i, "courtesy_title", "it has courtesy titles");
+        else if (field == "role")
+            judge_roles(i);
+        else if (field == "status" &&
+                 cells_.share(i, [](const auto& text) { return read_status(text).has_value(); })
+                     .is_nearly_none())
+            leave(i, "what stands in it is no status of a registration");
+        else if (field == "phone" && cells_.share(i, has_email).is_at_least(80))
+            judge_contacts(i);
+        else if (field == "delegation")
+            judge_delegations(i);
+        else if (field == "institution" && is_free("delegation") && are_delegations(i, 80))
+            retake(i, "delegation", "it has States and organizations");
+    }
+
+    /// A column of codes that are all numbers is one of another list.
+    void judge_codes(std::size_t i) {
+        leave_numbering_out(i);
+        const auto codes = cells_.share(i, is_registration_code);
+        if (!all_[i].field.empty() && codes.known == 0 && names::fold(all_[i].header) != "code")
+            leave(i, "these are numbers of another list");
+    }
+
+    void leave_numbering_out(std::size_t i) {
+        const auto numbers = cells_.share(i, [](const auto& text) { return is_number(text); });
+        if (numbers.known == numbers.filled)
+            leave(i, "it only numbers the rows");
+    }
+
+    void judge_roles(std::size_t i) {
+        const auto share = cells_.share(i, [](const auto& text) { return read_role(text).has_value(); });
+        if (share.is_nearly_none())
+            retake(i, "position", "its words are no roles but positions");
+        else if (share.filled - share.known >= 2 && is_free("position"))
+            retake(i, "role_or_position", "it has roles, and positions");
+    }
+
+    void judge_contacts(std::size_t i) {
+        const auto phones = cells_.share(
+            i, [](const auto& text) { return text.find_first_of("0123456789") != std::string::npos; });
+        const bool are_both = phones.is_at_least(50) && is_free("email");
+        retake(i, are_both ? "contacts" : "email",
+               are_both ? "it has addresses and numbers" : "it has e-mail addresses");
+    }
+
+    /// "Company" with hundreds of values is an institution.
+    void judge_delegations(std::size_t i) {
+        constexpr int several = 3;
+        constexpr int fifth = 20;
+        const auto meaning = meaning_of(all_[i].header);
+        if (!meaning || meaning->otherwise.empty())
+            return;
+        const auto share = cells_.share(i, judging_.is_delegation);
+        if (share.filled >= several && !share.is_at_least(fifth))
+            retake(i, "institution", "its names are no States or organizations that are known");
+    }
+
+    /// Titles tell even where another column has the position.
+    void judge_unread(std::size_t i) {
+        const auto name = column_name(header_, i);
+        if (judging_.has_no_headers && is_free("code") &&
+            cells_.share(i, is_registration_code).is_at_least(80))
+            return retake(i, "code", "it has codes of registrations");
+        if (is_free("courtesy_title") && cells_.share(i, is_courtesy).is_at_least(80))
+            return retake(i, "courtesy_title", "it has courtesy titles");
+        if (all_[i].is_beaten || is_of_somebody_else(name))
+            return;
+        if (is_free("email") && is_free("contacts") && cells_.share(i, has_email).is_at_least(80))
+            retake(i, "email", "it has e-mail addresses");
+        else if (is_free("phone") && is_free("contacts") && cells_.share(i, is_phone).is_at_least(80))
+            retake(i, "phone", "it has numbers to call");
+        else if (is_free("gender") && has_genders(i))
+            retake(i, "gender", "it says man or woman");
+        else if (is_free("delegation") && are_delegations(i, 80))
+            retake(i, "delegation", "it has States and organizations");
+        else if (is_free("role") && is_free("role_or_position") && has_roles(i))
+            retake(i, "role", "it has roles");
+    }
+
+    /// Names are taken for names where one column alone may have them.
+    void find_names() {
+        constexpr int nearly_all = 80;
+        if (has_any_naming())
+            return;
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (!all_[i].field.empty() || !cells_.share(i, is_whole_name).is_at_least(nearly_all) ||
+                2 * cells_.different(i) < static_cast<std::size_t>(cells_.share(i, has_letter).filled))
+                continue;
+            if (found)
+                return;
+            found = i;
+        }
+        if (found)
+            retake(*found, "name", "it has names of several words");
+    }
+
+    [[nodiscard]] bool has_any_naming() const {
+        return std::any_of(all_.begin(), all_.end(), [](const Column& column) {
+            return column.field == "name" || column.field == "family" || column.field == "given";
+        });
+    }
+
+    /// Of crosses and of sizes nobody is a man or a woman.
+    [[nodiscard]] bool has_genders(std::size_t i) const {
+        bool has_women = false;
+        bool has_words = false;
+        const auto share = cells_.share(i, [&](const std::string& text) {
+            const auto gender = read_gender(text);
+            has_women = has_women || gender == domain::Gender::female;
+            has_words = has_words || (gender && gender != domain::Gender::other && text.size() > 2);
+            return gender && gender != domain::Gender::other;
+        });
+        return (has_women || has_words) && share.is_at_least(90);
+    }
+
+    [[nodiscard]] bool has_roles(std::size_t i) const {
+        const auto share = cells_.share(i, [](const auto& text) { return read_role(text).has_value(); });
+        return share.filled >= 2 && share.is_at_least(90);
+    }
+
+    std::vector<Column>& all_;
+    const Row& header_;
+    ColumnCells cells_;
+    const Judging& judging_;
+    std::vector<Remedy> notes_;
+};
+
+constexpr std::array<std::string_view, 6> family_fields{"name",       "family",   "latin_family",
+                                                        "latin_name", "own_name", "badge_name"};
+
+bool has_any(const Columns& columns, std::span<const std::string_view> fields) {
+    return std::any_of(columns.columns.begin(), columns.columns.end(), [&](const Column& column) {
+        return std::find(fields.begin(), fields.end(), column.field) != fields.end();
+    });
+}
+
+Problem unread_name(const Columns& columns, const Row& header, std::size_t i, bool has_given) {
+    const auto name = column_name(header, i);
+    const bool has_family = has_any(columns, family_fields);
+    const auto* field = has_family ? "own_name" : has_given ? "family" : "name";
+    return {header.number,
+            {name,
+             "",
+             "this column may well have names, and nobody reads it",
+             {"say what it is, such as ", Step{Act::map_column, {name, field}}, ", or leave it out with ",
+              Step{Act::map_column, {name, "-"}}}}};
+}
+
+} // namespace
+
+std::vector<Script> scripts_of(std::span<const Row> rows, std::size_t width) {
+    constexpr char32_t end_of_latin = 0x250;
+    constexpr std::size_t rows_looked_at = 50;
+    std::vector<Script> scripts(width, Script::unknown);
+    for (std::size_t i = 0; i < width; ++i) {
+        int latin = 0;
+        int other = 0;
+        for (const auto& row : rows.first(std::min(rows.size(), rows_looked_at)))
+            for (const auto c : util::unicode::code_points(row.cell(i)))
+                if (util::unicode::to_lower(c) >= U'a')
+                    ++(c < end_of_latin ? latin : other);
+        if (latin + other > 0)
+            scripts[i] = latin >= other ? Script::latin : Script::other;
+    }
+    return scripts;
+}
+
+std::vector<Remedy> judge_columns(Columns& columns, const Row& header, std::span<const Row> rows,
+                                  const Judging& judging) {
+    return Judge{columns, header, rows, judging}.judge();
+}
+
+std::vector<Problem> unread_names(const Columns& columns, const Row& header, std::span<const Row> rows,
+                                  const Judging& judging) {
+    constexpr std::array<std::string_view, 1> given{"given"};
+    constexpr std::array<std::string_view, 2> codes{"code", "participant"};
+    const bool has_family = has_any(columns, family_fields);
+    const bool has_given = has_any(columns, given);
+    if (has_any(columns, codes) && !has_given)
+        return {};
+    const ColumnCells cells{rows};
+    std::vector<Problem> problems;
+    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+        const auto& column = columns.columns[i];
+        if (!column.field.empty() || column.is_beaten || is_mapped(judging.mapping, column.header) ||
+            is_of_somebody_else(column.header))
+            continue;
+        const auto share = cells.share(i, is_name_like);
+        const bool differ = 10 * cells.different(i) >= 6 * static_cast<std::size_t>(share.filled);
+        const bool may_be = may_name_people(column.header) || !has_family;
+        if (may_be && share.is_at_least(80) && differ)
+            problems.push_back(unread_name(columns, header, i, has_given));
+    }
+    if (!problems.empty() || has_family || !has_given)
+        return problems;
+    for (std::size_t i = 0; i < columns.columns.size(); ++i)
+        if (columns.columns[i].field == "given" &&
+            cells.share(i, [](const std::string& cell) { return util::split_words(cell).size() == 1; })
+                .is_at_least(50))
+            problems.push_back({header.number,
+                                {column_name(header, i),
+                                 "",
+                                 "no column is known to have family names",
+                                 {"name it with ", Step{Act::map_column, {"HEADER", "family"}},
+                                  ", or say that this one has whole names: ",
+                                  Step{Act::map_column, {column_name(header, i), "name"}}}}});
+    return problems;
+}
+
+} // namespace plenary::exchange

@@ -1,0 +1,24 @@
+/// \file
+/// The rows of somebody else's table as people to import.
+#pragma once
+
+#include "domain/import/importing.hpp"
+#include "exchange/lists/columns.hpp"
+#include "util/sheet.hpp"
+
+#include <vector>
+
+namespace plenary::exchange {
+
+struct RosterReading {
+    std::vector<domain::ImportRow> rows; ///< those without problems
+    std::vector<Problem> problems;       ///< words that are not known, by row
+};
+
+/// Reads the cells of each row by the columns that are known; what a column without a field has is left out.
+RosterReading read_roster(const Table& table, const Columns& columns);
+
+/// The people of a meeting in columns that read_roster reads back without loss.
+util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode& meeting);
+
+} // namespace plenary::exchange

@@ -1,0 +1,391 @@
+#include "office/records/editing.hpp"
+
+#include "domain/change/keyed_record.hpp"
+#include "domain/change/record_reading.hpp"
+#include "domain/change/three_way.hpp"
+#include "fixture/check.hpp"
+#include "fixture/reader.hpp"
+#include "office/lookup.hpp"
+#include "office/records/routing.hpp"
+#include "office/refused.hpp"
+#include "office/rules_of_change.hpp"
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace plenary::office {
+
+using namespace domain;
+
+namespace {
+
+bool is_with_people(Kind kind) {
+    return kind == kind_of<Delegation>; // registrations name its institutions
+}
+
+/// What is decided on: enough that the rules can be asked.
+registry::Scope scope_of_thing(const Key& key) {
+    if (key.kind == kind_of<Meeting> || key.kind == kind_of<Registration> || key.kind == kind_of<CheckIn>)
+        return scope_of_meeting(MeetingCode{key.name.substr(0, key.name.find('/'))});
+    if (key.kind == kind_of<Participant>)
+        return {.meetings = std::vector<MeetingCode>{}, .participants = {ParticipantCode{key.name}}};
+    return {.people = is_with_people(key.kind)};
+}
+
+/// A person is also known by a former code.
+Key present_key(const registry::Registry& registry, const Key& key) {
+    if (key.kind != kind_of<Participant>)
+        return key;
+    return {key.kind, present_code(registry, ParticipantCode{key.name}).text()};
+}
+
+/// Null where it is not there.
+template<class Thing>
+const Thing* find_thing(const std::vector<Thing>& things, const Key& key) {
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const Thing& one) { return key_of(one) == key; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+template<class Thing>
+const Thing& thing_or_refuse(const std::vector<Thing>& things, const Key& key) {
+    if (const auto* thing = find_thing(things, key))
+        return *thing;
+    std::vector<std::string> known;
+    for (const auto& thing : things)
+        known.push_back(key_of(thing).name);
+    refuse_unknown(word(key.kind), key.name, known);
+}
+
+/// Calls f with the thing of this name. Throws Refused (unknown_code).
+template<class F>
+void with_thing(const Dataset& data, const Key& key, F f) {
+    with_kind(key.kind, [&](const auto& kind) { f(thing_or_refuse(data.*kind.things, key)); });
+}
+
+/// Of a part the paths lead through its list.
+Assignments in_whole(const ThingName& name, const Assignments& said) {
+    if (name.part == nullptr)
+        return said;
+    auto within = said;
+    for (auto& one : within)
+        one.path = std::string{name.part->list} + "." + name.item + "." + one.path;
+    return within;
+}
+
+void require_part(const ThingName& name, const ThingPointer& whole) {
+    if (name.part == nullptr || fixture::has_item(whole, name.part->list, name.item))
+        return;
+    throw Refused(Reason::unknown_code, name.item,
+                  "there is no " + name.word + " '" + name.item + "' of " + to_string(name.key),
+                  "add it first");
+}
+
+/// What `f` makes of fields by their names.
+template<class F>
+std::string made_of_fields(F f) {
+    try {
+        return f();
+    } catch (const fixture::FieldError& error) {
+        throw Refused(Reason::field_unknown, error.path(), error.what(), error.remedy());
+    }
+}
+
+/// A file that is to hold one thing, as it was read.
+struct ReadText {
+    tree::Findings findings;
+    fixture::Loaded loaded;
+};
+
+ReadText read_text(const Key& key, const std::string& text) {
+    ReadText read;
+    read.loaded = fixture::read({to_string(key), {tree::File{to_string(key), text}}}, read.findings);
+    return read;
+}
+
+std::size_t count_things(const Dataset& data) {
+    std::size_t count = 0;
+    for_each_kind(data, [&](const auto& things) { count += things.size(); });
+    return count;
+}
+
+/// The one thing that the file holds. Throws Refused where it is another.
+template<class Thing>
+const Thing& the_thing(const ReadText& read, const Key& key) {
+    const auto& things = read.loaded.data.*std::get<KindEntry<Thing>>(kinds).things;
+    const auto* thing = find_thing(things, key);
+    if (thing != nullptr && count_things(read.loaded.data) == 1)
+        return *thing;
+    if (key.kind == kind_of<Participant>)
+        throw Refused(Reason::is_otherwise, key.name,
+                      "the code of " + to_string(key) + " stays in its place here",
+                      {"a code that is wrong is corrected with ", Step{Act::edit_participant}});
+    throw Refused(Reason::is_otherwise, key.name,
+                  "this is about " + to_string(key) + " alone, and its code stays",
+                  "add another thing for itself");
+}
+
+void refuse_unreadable(const ReadText& read) {
+    if (read.findings.errors() == 0)
+        return;
+    std::vector<std::string> messages;
+    std::string help;
+    for (const auto& finding : read.findings.sorted())
+        if (finding.severity == tree::Severity::error) {
+            messages.push_back(finding.message);
+            help = help.empty() ? finding.help : help;
+        }
+    throw Refused(Reason::value_unreadable, "", util::join(messages, "; "),
+                  help.empty() ? Remedy{"nothing was changed"} : Remedy{help + "; nothing was changed"});
+}
+
+Edited finished(Change& change, Routed routed) {
+    Edited edited;
+    edited.reason = std::move(routed.reason);
+    change.want_all(std::move(routed.wanted));
+    edited.ended = change.finish();
+    edited.plan = change.plan();
+    edited.moved_up = change.moved_up();
+    edited.warnings = change.warnings();
+    return edited;
+}
+
+Edited edited_before() {
+    Edited edited;
+    edited.ended = Ended::before;
+    return edited;
+}
+
+/// What the file makes of the thing as it is now: what it says otherwise than when it was opened.
+template<class Thing>
+Thing merged(const Key& key, const Thing& opened, const Thing& held, const Thing& saved) {
+    if (opened == held)
+        return saved;
+    const auto result = merge_three_ways(
+        {to_keyed_record(opened), to_keyed_record(held), to_keyed_record(saved), {}}, Take::neither);
+    if (result.conflicts.empty())
+        return from_record<Thing>(key, result.record);
+    std::vector<std::string> paths;
+    for (const auto& conflict : result.conflicts)
+        paths.push_back("'" + conflict.path + "'");
+    throw Refused(Reason::edited_since, paths.front(),
+                  "somebody else has changed " + util::list_in_words(paths) + " of " + to_string(key) +
+                      " meanwhile",
+                  "open it again and look at it; nothing was changed");
+}
+
+} // namespace
+
+Edited edit_thing(Office& office, const Request& request, const ThingName& name, const Assignments& changes) {
+    Change change{office, request, "edit"};
+    if (change.was_done())
+        return edited_before();
+    const auto key = present_key(change.registry(), name.key);
+    Edited edited;
+    with_thing(change.read(scope_of_thing(key)), key, [&]<class Thing>(const Thing& held) {
+        require_part(name, &held);
+        const auto read =
+            read_text(key, made_of_fields([&] {
+                          return fixture::edited_text(&held, in_whole(name, changes), request.sources());
+                      }));
+        refuse_unreadable(read);
+        edited = finished(change, route(change, office, request, held, the_thing<Thing>(read, key)));
+    });
+    return edited;
+}
+
+std::string text_of_thing(const Office& office, const ThingName& name) {
+    const auto registry = office.open_to_read();
+    const auto key = present_key(registry, name.key);
+    std::string text;
+    with_thing(registry.read(scope_of_thing(key)), key, [&](const auto& thing) {
+        require_part(name, &thing);
+        text = fixture::thing_text(&thing);
+    });
+    return text;
+}
+
+TextEdited edit_text(Office& office, const Request& request, const ThingName& name, const std::string& opened,
+                     const std::string& saved) {
+    TextEdited result;
+    Change change{office, request, "edit"};
+    if (change.was_done()) {
+        result.edited = edited_before();
+        return result;
+    }
+    const auto key = present_key(change.registry(), name.key);
+    with_thing(change.read(scope_of_thing(key)), key, [&]<class Thing>(const Thing& held) {
+        auto read = read_text(key, saved);
+        if (read.findings.errors() == 0) {
+            const auto before = read_text(key, opened);
+            auto thing = merged(key, the_thing<Thing>(before, key), held, the_thing<Thing>(read, key));
+            auto routed = route(change, office, request, held, std::move(thing));
+            fixture::report_violations(broken_rules(change.base(), overlay(change.base(), routed.wanted)),
+                                       read.loaded.places, read.findings);
+            if (read.findings.errors() == 0)
+                result.edited = finished(change, std::move(routed));
+        }
+        result.findings = std::move(read.findings);
+    });
+    return result;
+}
+
+namespace {
+
+void refuse_acts_of_their_own(const Key& key) {
+    if (key.kind == kind_of<Registration>)
+        throw Refused(Reason::is_otherwise, key.name, "a registration gets its code when it is made",
+                      {"register the person with ", Step{Act::register_participant}});
+    if (key.kind == kind_of<CheckIn>)
+        throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door",
+                      "enter it at the desk");
+}
+
+void refuse_there(const std::string& what) {
+    throw Refused(Reason::there_already, what, "there is a " + what + " already", "edit that one");
+}
+
+void refuse_code_in_use(const registry::Registry& registry, const Key& key) {
+    if (key.kind == kind_of<Participant> && registry.is_used(ParticipantCode{key.name}))
+        throw Refused(Reason::code_used, key.name, "the code '" + key.name + "' was somebody's",
+                      "a code is never given again: take another");
+}
+
+Edited add_part(Office& office, const Request& request, const ThingName& name, const Assignments& fields) {
+    Change change{office, request, "add"};
+    if (change.was_done())
+        return edited_before();
+    Edited edited;
+    with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
+        if (fixture::has_item(&held, name.part->list, name.item))
+            refuse_there(name.word + " '" + name.item + "' of " + to_string(name.key));
+        Assignments said{{std::string{name.part->list}, fixture::Assignment::How::add, name.item}};
+        for (auto& one : in_whole(name, fields))
+            said.push_back(std::move(one));
+        const auto read = read_text(
+            name.key, made_of_fields([&] { return fixture::edited_text(&held, said, request.sources()); }));
+        refuse_unreadable(read);
+        edited = finished(change, route(change, office, request, held, the_thing<Thing>(read, name.key)));
+    });
+    return edited;
+}
+
+} // namespace
+
+Edited add_thing(Office& office, const Request& request, const ThingName& name, const Assignments& fields) {
+    if (name.part != nullptr)
+        return add_part(office, request, name, fields);
+    refuse_acts_of_their_own(name.key);
+    Change change{office, request, "add"};
+    if (change.was_done())
+        return edited_before();
+    const auto& base = change.read(scope_of_thing(name.key));
+    Routed routed;
+    with_kind(name.key.kind, [&](const auto& kind) {
+        using Thing = typename std::remove_cvref_t<decltype(kind)>::Thing;
+        if (find_thing(base.*kind.things, name.key) != nullptr)
+            refuse_there(to_string(name.key));
+        refuse_code_in_use(change.registry(), name.key);
+        const auto read = read_text(
+            name.key, made_of_fields([&] { return fixture::new_text(name.key, fields, request.sources()); }));
+        refuse_unreadable(read);
+        (routed.wanted.*kind.things).push_back(the_thing<Thing>(read, name.key));
+    });
+    return finished(change, std::move(routed));
+}
+
+Edited add_meeting_like(Office& office, const Request& request, const MeetingCode& code,
+                        const MeetingCode& like, const Assignments& fields) {
+    Change change{office, request, "add"};
+    if (change.was_done())
+        return edited_before();
+    const auto& base = change.read(scope_of_meeting(like));
+    const auto pattern = meeting_like(find_or_refuse(base.meetings, like), code, request.sources());
+    const auto key = key_of(pattern);
+    if (find_thing(base.meetings, key) != nullptr)
+        refuse_there(to_string(key));
+    // As it would be on the days of the other: its timetable goes with the days that are said.
+    auto undated = pattern;
+    undated.dates = {};
+    const auto read = read_text(
+        key, made_of_fields([&] { return fixture::edited_text(&undated, fields, request.sources()); }));
+    refuse_unreadable(read);
+    return finished(change, route_new(base, pattern, the_thing<Meeting>(read, key)));
+}
+
+namespace {
+
+/// The registration with its events, all of which were taken back.
+void plan_removal(const Dataset& base, const Registration& registration, Plan& plan) {
+    for (const auto& event : base.check_ins)
+        if (event.meeting == registration.meeting && event.registration == registration.code)
+            plan.removed.push_back({key_of(event), difference(to_record(event), {})});
+    plan.removed.push_back({key_of(registration), difference(to_record(registration), {})});
+}
+template<class Thing>
+void plan_removal(const Dataset&, const Thing& thing, Plan& plan) {
+    plan.removed.push_back({key_of(thing), difference(to_record(thing), {})});
+}
+
+void refuse_what_stays(const Change& change, const Key& key) {
+    if (key.kind == kind_of<CheckIn>)
+        throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door, and stays",
+                      {"take it back with ", Step{Act::undo_check_in}});
+    if (key.kind == kind_of<Source> && is_built_in(key.name))
+        throw Refused(Reason::is_needed, key.name, "the source '" + key.name + "' is always there");
+    if (key.kind == kind_of<Meeting> && !change.registry().retired_codes(MeetingCode{key.name}).empty())
+        throw Refused(Reason::is_needed, key.name,
+                      "'" + key.name + "' has given codes of registrations, which are never used again",
+                      "cancel the meeting instead");
+}
+
+Removed remove_part(Office& office, const Request& request, const ThingName& name) {
+    Change change{office, request, "remove"};
+    if (change.was_done())
+        return {edited_before()};
+    Removed removed;
+    with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
+        require_part(name, &held);
+        const Assignments gone{{std::string{name.part->list}, fixture::Assignment::How::take, name.item}};
+        const auto read = read_text(name.key, fixture::edited_text(&held, gone, request.sources()));
+        refuse_unreadable(read);
+        auto routed = route(change, office, request, held, the_thing<Thing>(read, name.key));
+        removed.needed_by = broken_rules(change.base(), overlay(change.base(), routed.wanted));
+        if (removed.needed_by.empty())
+            removed.edited = finished(change, std::move(routed));
+    });
+    return removed;
+}
+
+} // namespace
+
+Removed remove_thing(Office& office, const Request& request, const ThingName& name) {
+    if (name.part != nullptr)
+        return remove_part(office, request, name);
+    Change change{office, request, "remove"};
+    if (change.was_done())
+        return {edited_before()};
+    const auto key = present_key(change.registry(), name.key);
+    // Anything may refer to it, but to a registration only what is of its meeting.
+    const auto& base =
+        change.read(key.kind == kind_of<Registration> ? scope_of_thing(key) : registry::Scope{});
+    refuse_what_stays(change, key);
+    Planned planned;
+    with_thing(base, key, [&]<class Thing>(const Thing& thing) {
+        if constexpr (std::is_same_v<Thing, Registration>)
+            refuse_received(base, thing);
+        plan_removal(base, thing, planned.plan);
+    });
+    Removed removed;
+    auto plan = planned.plan;
+    removed.needed_by = broken_rules(base, carry_out(base, plan, {}));
+    if (!removed.needed_by.empty())
+        return removed;
+    removed.edited.ended = change.finish(std::move(planned));
+    removed.edited.plan = change.plan();
+    removed.edited.moved_up = change.moved_up();
+    removed.edited.warnings = change.warnings();
+    return removed;
+}
+
+} // namespace plenary::office

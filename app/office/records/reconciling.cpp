@@ -1,0 +1,259 @@
+#include "office/records/reconciling.hpp"
+
+#include "domain/change/record_reading.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace plenary::office {
+
+using namespace domain;
+
+namespace {
+
+std::string name_in_index(const Key& key) {
+    return std::string{word(key.kind)} + " " + key.name;
+}
+
+std::set<std::string> paths_of(const std::vector<KeyedRecord>& records) {
+    std::set<std::string> paths;
+    for (const auto& record : records)
+        for (const auto& field : record)
+            paths.insert(field.path);
+    return paths;
+}
+
+/// What any of them said last of each field.
+KeyedRecord said_by_any(const std::vector<registry::Said>& said) {
+    KeyedRecord all;
+    std::unordered_map<std::string, std::size_t> places;
+    for (const auto& one : said)
+        for (auto& field : from_lines(one.lines)) {
+            const auto [place, is_new] = places.try_emplace(field.path, all.size());
+            if (is_new)
+                all.push_back(std::move(field));
+            else
+                all[place->second].value = std::move(field.value);
+        }
+    return all;
+}
+
+/// The thing as it was before a change that led to `after`.
+Record before_change(Record after, const LoggedChange& change) {
+    if (!change.before)
+        return {};
+    if (!change.after)
+        return *change.before;
+    std::erase_if(after, [&](const auto& field) { return !value_of(*change.after, field.first).empty(); });
+    after.insert(after.end(), change.before->begin(), change.before->end());
+    return after;
+}
+
+/// What the record says at or below a path of KeyedRecord; nothing for no record of such a thing.
+std::vector<std::pair<std::string, std::string>> said_at(const Key& key, const Record& record,
+                                                         const std::string& path) {
+    std::vector<std::pair<std::string, std::string>> said;
+    if (record.empty())
+        return said;
+    Dataset data;
+    try {
+        add_from_record(data, key, record);
+    } catch (const RecordError&) {
+        return said; // words were taken from the log: it tells no more who did what
+    }
+    with_kind(key.kind, [&](const auto& kind) {
+        for (auto& field : to_keyed_record((data.*kind.things).front()))
+            if (field.path == path || (field.path.starts_with(path) && path.ends_with(']')))
+                said.emplace_back(std::move(field.path), std::move(field.value));
+    });
+    return said;
+}
+
+/// Who made what the registry holds at this path, in words; empty where the log does not tell.
+std::string by_whom(const registry::Registry& registry, const Key& key, Record held,
+                    const std::string& path) {
+    auto history = registry.done_to(key);
+    const auto now = said_at(key, held, path);
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
+        if (entry->is_forgotten)
+            return "";
+        held = before_change(std::move(held), entry->change);
+        if (said_at(key, held, path) != now)
+            return ", by '" + entry->what + "' (action " + std::to_string(entry->action) + " of " +
+                   entry->at.substr(0, 10) + (entry->actor.empty() ? "" : ", by " + entry->actor) + ")";
+    }
+    return "";
+}
+
+std::string or_nothing(const std::string& value) {
+    return value.empty() ? "not stated" : "'" + value + "'";
+}
+
+} // namespace
+
+void Reconciliation::reconcile(std::vector<fixture::Fixture>& fixtures) {
+    for_each_kind(*base_, [&]<class Thing>(const std::vector<Thing>& things) {
+        for (const auto& thing : things)
+            present_.emplace(name_in_index(key_of(thing)), &thing);
+    });
+    of_fixtures_.resize(fixtures.size());
+    for (std::size_t i = 0; i < fixtures.size(); ++i)
+        for_each_kind(fixtures[i].data,
+                      [&](auto& things) { reconcile_kind(fixtures[i], things, of_fixtures_[i]); });
+}
+
+template<class Thing>
+void Reconciliation::reconcile_kind(const fixture::Fixture& fixture, std::vector<Thing>& things,
+                                    OfFixture& of_fixture) {
+    std::vector<Key> keys;
+    keys.reserve(things.size());
+    for (const auto& thing : things)
+        keys.push_back(key_of(thing));
+    const auto said = registry_ != nullptr ? registry_->said_of(keys)
+                                           : std::vector<std::vector<registry::Said>>(things.size());
+    std::vector<Thing> merged;
+    merged.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i)
+        if (auto thing = reconciled(fixture, std::move(things[i]), keys[i], said[i], of_fixture))
+            merged.push_back(std::move(*thing));
+    things = std::move(merged);
+    // What a later fixture says of these is merged with what became of them.
+    for (const auto& thing : things)
+        present_.insert_or_assign(name_in_index(key_of(thing)), &thing);
+}
+
+template<class Thing>
+std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture, Thing thing, const Key& key,
+                                                const std::vector<registry::Said>& said,
+                                                OfFixture& of_fixture) {
+    auto stated = to_keyed_record(thing);
+    auto lines = to_lines(stated);
+    const auto present = present_.find(name_in_index(key));
+    const auto* held = present == present_.end() ? nullptr : std::get<const Thing*>(present->second);
+    const auto mine = std::find_if(said.begin(), said.end(),
+                                   [&](const registry::Said& one) { return one.fixture == fixture.name; });
+    const bool is_as_before = mine != said.end() && mine->lines == lines;
+    if (!is_as_before)
+        of_fixture.statements.push_back({key, std::move(lines)});
+    if (held == nullptr) {
+        const bool was_said = !said.empty();
+        if (is_as_before || (was_said && take_ == Take::registry)) {
+            of_fixture.away.push_back(key);
+            return std::nullopt;
+        }
+        if (was_said && take_ == Take::neither)
+            tell_gone(key);
+        stated_now_[key].push_back(std::move(stated));
+        return thing;
+    }
+    if (is_as_before)
+        return *held;
+    if (thing == *held) {
+        stated_now_[key].push_back(std::move(stated));
+        return thing;
+    }
+    auto held_record = to_keyed_record(*held);
+    std::vector<KeyedRecord> others = stated_now_[key];
+    for (const auto& one : said)
+        if (one.fixture != fixture.name)
+            others.push_back(from_lines(one.lines));
+    const auto before = said_before(fixture, key, held_record, said);
+    const ThreeWay sides{before.value_or(KeyedRecord{}), held_record, stated, paths_of(others)};
+    auto merged = merge_three_ways(sides, take_);
+    for (const auto& conflict : merged.conflicts)
+        tell(key, held_record, stated, conflict);
+    auto result = from_record<Thing>(key, merged.record);
+    if (result != thing)
+        rewritten_[key] = {stated, to_keyed_record(result)};
+    stated_now_[key].push_back(std::move(stated));
+    return result;
+}
+
+/// Nothing where no file has said anything of the thing.
+std::optional<KeyedRecord> Reconciliation::said_before(const fixture::Fixture& fixture, const Key& key,
+                                                       const KeyedRecord& held,
+                                                       const std::vector<registry::Said>& said) {
+    const auto mine = std::find_if(said.begin(), said.end(),
+                                   [&](const registry::Said& one) { return one.fixture == fixture.name; });
+    const auto made_at = registry_ != nullptr && !fixture.made_at.empty()
+                             ? registry_->action_with_uuid(fixture.made_at)
+                             : std::nullopt;
+    if (mine != said.end() && (!made_at || mine->action > *made_at))
+        return from_lines(mine->lines);
+    if (made_at) {
+        const auto& since = changed_since(*made_at);
+        const auto changed = since.find(key);
+        if (changed == since.end())
+            return held;
+        if (!changed->second)
+            return std::nullopt;
+        Dataset then;
+        add_from_record(then, key, *changed->second);
+        KeyedRecord record;
+        with_kind(key.kind, [&](const auto& kind) { record = to_keyed_record((then.*kind.things).front()); });
+        return record;
+    }
+    if (said.empty())
+        return std::nullopt;
+    return said_by_any(said);
+}
+
+/// What was done to after the action, as it was then; nothing where it was not there.
+const std::map<Key, std::optional<Record>>& Reconciliation::changed_since(std::int64_t action) {
+    const auto [known, is_new] = since_.try_emplace(action);
+    if (!is_new)
+        return known->second;
+    std::vector<LoggedChange> changes;
+    registry::HistoryFilter later;
+    later.after = action;
+    for (auto& entry : registry_->history(later).entries)
+        changes.push_back(std::move(entry.change));
+    for (const auto& [key, before, after] : net_changes(changes)) {
+        auto& then = known->second[key];
+        if (!before)
+            continue;
+        const auto present = present_.find(name_in_index(key));
+        then = before_change(present == present_.end() ? Record{} : record_of(present->second),
+                             {key, before, after});
+    }
+    return known->second;
+}
+
+void Reconciliation::tell(const Key& key, const KeyedRecord& held, const KeyedRecord& stated,
+                          const FieldConflict& conflict) {
+    const auto doer = registry_ == nullptr ? "" : by_whom(*registry_, key, in_places(held), conflict.path);
+    Violation violation;
+    violation.code = {Rule::load_conflict};
+    violation.subject = {key, field_of(stated, conflict.path)};
+    violation.message =
+        conflict.is_item ? "'" + conflict.path + "' was changed here, and taken away in the registry" + doer
+                         : "'" + conflict.path + "' was changed here to '" + conflict.stated +
+                               "', and in the registry it is " + or_nothing(conflict.held) + doer;
+    violation.help = conflict.is_item        ? "leave it out here, or say whose word counts"
+                     : conflict.held.empty() ? "leave it out here, or say whose word counts"
+                                             : "write " + conflict.held + " here, or say whose word counts";
+    conflicts_.push_back(std::move(violation));
+}
+
+void Reconciliation::tell_gone(const Key& key) {
+    Violation violation;
+    violation.code = {Rule::load_conflict};
+    violation.subject = {key, ""};
+    violation.message = "the " + to_string(key) + " was changed here, and removed in the registry" +
+                        by_whom(*registry_, key, {}, "code");
+    violation.help = "leave it out here, or say whose word counts";
+    conflicts_.push_back(std::move(violation));
+}
+
+Subject Reconciliation::in_file(const Subject& subject) const {
+    const auto found = rewritten_.find(subject.key);
+    if (found == rewritten_.end() || subject.field.empty())
+        return subject;
+    const auto path = path_of(found->second.merged, subject.field);
+    if (path.empty())
+        return subject.field.find('/') == std::string::npos ? subject : Subject{subject.key, ""};
+    const auto field = field_of(found->second.stated, path);
+    return {subject.key, field.empty() ? std::string{} : field};
+}
+
+} // namespace plenary::office

@@ -1,0 +1,76 @@
+/// \file
+/// What fixtures make of a registry in which people have gone on: a merge of three, thing by thing. Part of
+/// loading.
+#pragma once
+
+#include "domain/change/keyed_record.hpp"
+#include "domain/change/three_way.hpp"
+#include "domain/rules/rules.hpp"
+#include "fixture/check.hpp"
+#include "registry/registry.hpp"
+
+#include <map>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace plenary::office {
+
+class Reconciliation {
+public:
+    /// `registry` may be null: there is none yet. Both it and `base`, what it holds, must live as long.
+    Reconciliation(const registry::Registry* registry, const domain::Dataset& base, domain::Take take)
+        : registry_(registry), base_(&base), take_(take) {}
+
+    /// Makes the things of the fixtures into what becomes of them, in their order; those that were removed since
+    /// and stay away go.
+    void reconcile(std::vector<fixture::Fixture>& fixtures);
+
+    /// What both sides changed, each otherwise; nothing may be loaded then.
+    [[nodiscard]] const std::vector<domain::Violation>& conflicts() const { return conflicts_; }
+    /// Of the fixture with this place: what it did not say before.
+    [[nodiscard]] std::vector<registry::Statement> take_statements(std::size_t fixture) {
+        return std::move(of_fixtures_[fixture].statements);
+    }
+    /// Likewise: what stays away.
+    [[nodiscard]] std::vector<domain::Key> take_away(std::size_t fixture) {
+        return std::move(of_fixtures_[fixture].away);
+    }
+    /// Where the file has what is a subject of the merged thing.
+    [[nodiscard]] domain::Subject in_file(const domain::Subject& subject) const;
+
+private:
+    struct OfFixture {
+        std::vector<registry::Statement> statements;
+        std::vector<domain::Key> away;
+    };
+    struct Rewritten {
+        domain::KeyedRecord stated;
+        domain::KeyedRecord merged;
+    };
+
+    template<class Thing>
+    void reconcile_kind(const fixture::Fixture& fixture, std::vector<Thing>& things, OfFixture& of_fixture);
+    template<class Thing>
+    std::optional<Thing> reconciled(const fixture::Fixture& fixture, Thing thing, const domain::Key& key,
+                                    const std::vector<registry::Said>& said, OfFixture& of_fixture);
+    std::optional<domain::KeyedRecord> said_before(const fixture::Fixture& fixture, const domain::Key& key,
+                                                   const domain::KeyedRecord& held,
+                                                   const std::vector<registry::Said>& said);
+    const std::map<domain::Key, std::optional<domain::Record>>& changed_since(std::int64_t action);
+    void tell(const domain::Key& key, const domain::KeyedRecord& held, const domain::KeyedRecord& stated,
+              const domain::FieldConflict& conflict);
+    void tell_gone(const domain::Key& key);
+
+    const registry::Registry* registry_;
+    const domain::Dataset* base_;
+    domain::Take take_;
+    std::unordered_map<std::string, domain::ThingPointer> present_; ///< by kind and name
+    std::map<domain::Key, Rewritten> rewritten_;
+    std::map<std::int64_t, std::map<domain::Key, std::optional<domain::Record>>> since_;
+    std::vector<OfFixture> of_fixtures_;
+    std::map<domain::Key, std::vector<domain::KeyedRecord>> stated_now_; ///< by fixtures before, of this load
+    std::vector<domain::Violation> conflicts_;
+};
+
+} // namespace plenary::office

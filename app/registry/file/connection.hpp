@@ -1,0 +1,89 @@
+/// \file
+/// The one place where a registry file is opened: what is refused, what is set and read back, and how
+/// SQLite's words become ours.
+#pragma once
+
+#include "registry/error.hpp"
+#include "registry/file/database.hpp"
+#include "registry/registry.hpp"
+
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace plenary::registry {
+
+/// "PLNY" in the file's header: PRAGMA application_id.
+inline constexpr int application_id = 0x504C4E59;
+
+enum class Opening {
+    read,     ///< nothing is written, and all that is read is one state; the file must be there
+    examine,  ///< as `read`, of a private copy, whose schema may be any
+    rehearse, ///< as `write`, to a private copy, of which nothing is left
+    write,    ///< the file must be there
+    create,   ///< as `write`, and the file is made if there is none
+};
+
+class Connection {
+public:
+    /// Opens `file`, refuses what is not ours to use, brings the schema up to date when writing, and switches
+    /// the safeguards on. Throws RegistryError; then nothing has been written.
+    Connection(const std::filesystem::path& file, Opening access, std::chrono::milliseconds patience);
+
+    [[nodiscard]] Database& db() const { return *db_; }
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
+
+    /// Runs f; what SQLite throws becomes a RegistryError about this file.
+    template<class F>
+    auto guarded(F&& f) const {
+        try {
+            return std::forward<F>(f)();
+        } catch (const SQLite::Exception& error) {
+            throw_as_registry_error(error);
+        }
+    }
+
+    /// The same of what only reads: there also what the schema promises and the file does not keep, such as a
+    /// word that is none (std::logic_error), is an error of this file.
+    template<class F>
+    auto reading(F&& f) const {
+        try {
+            return guarded(std::forward<F>(f));
+        } catch (const SQLite::Exception& error) {
+            throw_as_unsound(error.getErrorStr());
+        } catch (const std::out_of_range&) {
+            throw_as_unsound("a row refers to one that is not there");
+        } catch (const std::logic_error& error) {
+            throw_as_unsound(error.what());
+        }
+    }
+
+private:
+    void open(Opening access);
+    void harden(Opening access);
+    void check_ownership(Opening access);
+    void check_schema(int version) const;
+    void leave_wal();
+    void move_to_copy(Opening access);
+    [[noreturn]] void throw_as_registry_error(const SQLite::Exception& error) const;
+    [[noreturn]] void throw_as_unsound(const std::string& why) const;
+
+    std::filesystem::path file_;
+    std::chrono::milliseconds patience_;
+    std::unique_ptr<Database> db_;
+    std::optional<SQLite::Transaction> snapshot_; ///< of a reader, from the first look to the end
+};
+
+/// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take, SQLite::Exception
+/// where SQLite says why.
+void set_pragma(Database& db, const char* name, const char* value, const char* read_back);
+
+} // namespace plenary::registry

@@ -1,0 +1,104 @@
+#include "registry/log/mentions.hpp"
+
+#include "names/fold.hpp"
+#include "registry/file/query.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+/// Place and text. Who took part in something is no text, and what is said of people themselves is taken away.
+constexpr std::array typed_texts{
+    "SELECT 'participant ' || p.code || ', details/' || d.key, d.text FROM participant_detail AS d "
+    "JOIN participant AS p ON p.id = d.participant_id ORDER BY 1",
+    "SELECT 'registration ' || m.code || '/' || r.code || ', details/' || d.key, d.text FROM "
+    "registration_detail AS d JOIN registration AS r ON r.id = d.registration_id "
+    "JOIN meeting AS m ON m.id = r.meeting_id ORDER BY 1",
+    "SELECT 'registration ' || m.code || '/' || r.code || ', position', r.position FROM registration AS "
+    "r "
+    "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.position <> '' ORDER BY 1",
+    "SELECT 'meeting ' || code || ', title', title FROM meeting ORDER BY code",
+    "SELECT 'meeting ' || code || ', reason', reason FROM meeting ORDER BY code",
+    "SELECT 'meeting ' || m.code || ', also-took-part', p.description FROM described_presence AS p "
+    "JOIN meeting AS m ON m.id = p.meeting_id ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', session ' || s.code || ', title', s.title FROM session AS s "
+    "JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', agenda item ' || i.code || ', title', i.title FROM agenda_item AS "
+    "i "
+    "JOIN meeting AS m ON m.id = i.meeting_id ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', version ' || t.version || ', note', t.note FROM "
+    "released_timetable AS t "
+    "JOIN meeting AS m ON m.id = t.meeting_id ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', version ' || s.version || ', session ' || s.code || ', title', "
+    "s.title "
+    "FROM released_session AS s JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
+    "SELECT 'series ' || code || ', purpose', purpose FROM series ORDER BY code",
+    "SELECT 'outcome ' || code || ', text', text FROM outcome ORDER BY code",
+    "SELECT 'acknowledgement ' || code || ', reason', reason FROM acknowledgement ORDER BY code",
+    "SELECT coalesce('participant ' || p.code, 'delegation ' || d.code, 'venue ' || v.code, 'a room') || "
+    "', unavailable ' || u.first_day || ', reason', u.reason FROM unavailability AS u "
+    "LEFT JOIN participant AS p ON p.id = u.participant_id LEFT JOIN delegation AS d ON d.id = "
+    "u.delegation_id LEFT JOIN venue AS v ON v.id = u.venue_id ORDER BY 1",
+    "SELECT 'source ' || code || ', title', title FROM source ORDER BY code",
+    // The log keeps what these were.
+    "SELECT 'log, action ' || c.action_id || ', ' || c.kind || ' ' || c.name || ', ' || j.key, j.value "
+    "FROM change AS c, json_each(c.after) AS j WHERE c.kind NOT IN ('participant', 'registration', "
+    "'check-in') AND typeof(j.value) = 'text' ORDER BY c.id",
+    "SELECT 'log, action ' || id || ', by', actor FROM action WHERE actor <> '' ORDER BY id",
+};
+
+} // namespace
+
+bool names_code(std::string_view text, std::string_view code) {
+    const auto is_of_code = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    for (auto at = text.find(code); at != std::string_view::npos; at = text.find(code, at + 1)) {
+        const auto end = at + code.size();
+        if ((at == 0 || !is_of_code(text[at - 1])) && (end == text.size() || !is_of_code(text[end])))
+            return true;
+    }
+    return false;
+}
+
+void Mentions::look_for(const Participant& person, const std::vector<ParticipantCode>& codes) {
+    auto& wanted = wanted_.emplace_back();
+    for (const auto& code : codes)
+        wanted.codes.push_back(code.text());
+    for (const auto* form : {&person.name.latin, &person.name.own, &person.name.badge, &person.name.sort})
+        if (auto folded = names::fold(*form); folded.find(' ') != std::string::npos)
+            wanted.names.push_back(' ' + std::move(folded) + ' ');
+    for (const auto* address : {&person.email, &person.phone})
+        if (!address->empty())
+            wanted.addresses.push_back(*address);
+}
+
+void Mentions::add_to(std::vector<Forgotten>& forgotten, Database& db) const {
+    for (const auto* sql : typed_texts) {
+        Query row{db, sql};
+        while (row.next()) {
+            const auto text = row.text(1);
+            const auto folded = ' ' + names::fold(text) + ' ';
+            for (std::size_t i = 0; i < wanted_.size(); ++i)
+                if (auto& places = forgotten[i].mentions; is_in(text, folded, wanted_[i]))
+                    if (const auto place = row.text(0); places.empty() || places.back() != place)
+                        places.push_back(place);
+        }
+    }
+}
+
+bool Mentions::is_in(const std::string& text, const std::string& folded, const Wanted& wanted) {
+    const auto any = [](const auto& list, auto is_there) {
+        return std::any_of(list.begin(), list.end(), is_there);
+    };
+    return any(wanted.codes, [&](const auto& code) { return names_code(text, code); }) ||
+           any(wanted.names, [&](const auto& name) { return folded.find(name) != std::string::npos; }) ||
+           any(wanted.addresses, [&](const auto& it) { return text.find(it) != std::string::npos; });
+}
+
+} // namespace plenary::registry

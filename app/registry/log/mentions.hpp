@@ -1,0 +1,38 @@
+/// \file
+/// Where texts that people typed name those who are forgotten: what such a text is to say instead, only people know.
+#pragma once
+
+#include "domain/model.hpp"
+#include "registry/file/database.hpp"
+#include "registry/registry.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::registry {
+
+/// Whether the code stands in the text as a word.
+bool names_code(std::string_view text, std::string_view code);
+
+class Mentions {
+public:
+    /// `codes`: all that the person has or had.
+    void look_for(const domain::Participant& person, const std::vector<domain::ParticipantCode>& codes);
+
+    /// `forgotten` stand in the order in which they were looked for.
+    void add_to(std::vector<Forgotten>& forgotten, Database& db) const;
+
+private:
+    struct Wanted {
+        std::vector<std::string> codes;
+        std::vector<std::string> names; ///< folded, between blanks; not a single word, which may be anybody's
+        std::vector<std::string> addresses;
+    };
+
+    static bool is_in(const std::string& text, const std::string& folded, const Wanted& wanted);
+
+    std::vector<Wanted> wanted_;
+};
+
+} // namespace plenary::registry

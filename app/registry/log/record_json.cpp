@@ -1,0 +1,34 @@
+#include "registry/log/record_json.hpp"
+
+#include "registry/things/load_parts.hpp"
+#include "util/json.hpp"
+
+namespace plenary::registry {
+
+std::string to_json(const domain::Record& record) {
+    std::string text;
+    util::JsonWriter json{text};
+    json.begin_object();
+    for (const auto& [field, value] : record)
+        json.member(field, std::string_view{value});
+    json.end_object();
+    return text;
+}
+
+std::optional<domain::Record> RecordReader::record(const Query& row, int column) {
+    if (row.is_null(column))
+        return std::nullopt;
+    domain::Record record;
+    fields_.with(row.text(column));
+    while (fields_.next())
+        record.emplace_back(fields_.text(0), fields_.text(1));
+    return record;
+}
+
+domain::LoggedChange RecordReader::change(const Query& row, int column) {
+    return {{enum_at<domain::Kind>(row, column), row.text(column + 1)},
+            record(row, column + 2),
+            record(row, column + 3)};
+}
+
+} // namespace plenary::registry

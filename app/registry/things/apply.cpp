@@ -1,0 +1,229 @@
+#include "registry/things/apply.hpp"
+
+#include "registry/find.hpp"
+#include "registry/log/change_log.hpp"
+#include "registry/log/said.hpp"
+#include "registry/things/load_parts.hpp"
+#include "registry/things/store.hpp"
+#include "util/make_ahead.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+#include <type_traits>
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+/// A thing that the plan adds or changes.
+template<class Thing>
+struct Planned {
+    const Thing* thing;
+    const Key* key;
+    const Change* change; ///< null: it is new
+};
+
+/// What a plan does with the things of one kind.
+struct Work {
+    std::vector<const Addition*> added;
+    std::vector<const Change*> changed;
+};
+
+/// The plan has to live as long.
+std::array<Work, kind_count> by_kind(const Plan& plan) {
+    std::array<Work, kind_count> work;
+    for (const auto& addition : plan.added)
+        work[static_cast<std::size_t>(addition.key.kind)].added.push_back(&addition);
+    for (const auto& change : plan.changed)
+        work[static_cast<std::size_t>(change.key.kind)].changed.push_back(&change);
+    return work;
+}
+
+/// What is undone comes before what undoes it.
+void order(std::vector<Planned<CheckIn>>& events) {
+    std::stable_partition(events.begin(), events.end(),
+                          [](const auto& event) { return event.thing->kind != CheckInKind::undo; });
+}
+template<class Thing>
+void order(std::vector<Planned<Thing>>&) {}
+
+class Application {
+public:
+    Application(Database& db, const Action& action, const Plan& plan, const std::string& fixture)
+        : db_(db), store_(db), log_(db, action, fixture), work_(by_kind(plan)) {}
+
+    /// Saves those of `things` that the plan adds or changes.
+    template<class Thing>
+    void save(const std::vector<Thing>& things) {
+        const auto planned = planned_of(things);
+        if constexpr (std::is_same_v<Thing, Participant>)
+            store_.expect_participants(planned.size());
+        util::make_ahead(
+            planned.size(), [&](std::size_t i) { return prepared(planned[i]); },
+            [&](std::size_t i, const Prepared& prepared) {
+                if constexpr (std::is_same_v<Thing, Participant>)
+                    store_.save(*planned[i].thing, prepared.search_keys);
+                else
+                    store_.save(*planned[i].thing);
+                log_.write(prepared.entry);
+            });
+        if constexpr (std::is_same_v<Thing, Participant>)
+            store_.all_participants_are_saved();
+    }
+
+    /// What refers to others goes before them; meetings name the speakers of their sessions.
+    void remove(const std::vector<Change>& removed) {
+        for (auto kind = kind_count; kind-- > 0;)
+            for (const auto& change : removed)
+                if (change.key.kind == static_cast<Kind>(kind)) {
+                    store_.remove(change.key);
+                    Record before;
+                    for (const auto& field : change.fields)
+                        before.emplace_back(field.field, field.before);
+                    log_.write(entries_.removed(change.key, before));
+                }
+    }
+
+    void release(const std::vector<Registration>& registrations) {
+        for (const auto& planned : planned_of(registrations))
+            if (planned.change)
+                store_.release(*planned.thing);
+    }
+
+    void finish(const LoadStep& step) {
+        store_.finish();
+        keep_said(db_, log_.number(), true, step.fixture, step.statements);
+        log_.seal();
+    }
+
+private:
+    /// What can be made of a thing before it is its turn to be written.
+    struct Prepared {
+        LogEntry entry;
+        std::vector<std::string> search_keys; ///< of a participant
+    };
+
+    /// In the order of the things.
+    template<class Thing>
+    std::vector<Planned<Thing>> planned_of(const std::vector<Thing>& things) const {
+        const auto& work = work_[static_cast<std::size_t>(kind_of<Thing>)];
+        std::vector<Planned<Thing>> planned;
+        planned.reserve(work.added.size() + work.changed.size());
+        for (const auto* addition : work.added)
+            planned.push_back({&things[addition->place], &addition->key, nullptr});
+        for (const auto* change : work.changed)
+            planned.push_back({&things[change->place], &change->key, change});
+        std::sort(planned.begin(), planned.end(),
+                  [](const auto& a, const auto& b) { return a.thing < b.thing; });
+        order(planned);
+        return planned;
+    }
+
+    template<class Thing>
+    Prepared prepared(const Planned<Thing>& planned) {
+        const auto& [thing, key, change] = planned;
+        Prepared prepared{
+            change ? entries_.changed(*key, change->fields) : entries_.added(*key, to_record(*thing)), {}};
+        if constexpr (std::is_same_v<Thing, Participant>)
+            prepared.search_keys = keys_of(thing->name, thing->email);
+        return prepared;
+    }
+
+    Database& db_;
+    Store store_;
+    ChangeLog log_;
+    EntryMaker entries_;
+    std::array<Work, kind_count> work_;
+};
+
+} // namespace
+
+void apply_plan(Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
+                const std::string& fixture) {
+    apply_steps(db, action, {LoadStep{plan, wanted, fixture, {}}});
+}
+
+void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>& all) {
+    std::deque<Application> applications;
+    auto named = action;
+    std::vector<LoadStep> steps;
+    for (const auto& step : all) {
+        if (!step.plan.refused.empty())
+            throw std::logic_error("a plan with refused changes must not be applied");
+        if (step.plan.changes_nothing()) {
+            const auto last = Query{db, "SELECT coalesce(max(id), 0) FROM action"}.number();
+            keep_said(db, last, false, step.fixture, step.statements);
+            continue;
+        }
+        steps.push_back(step);
+        applications.emplace_back(db, named, step.plan, step.fixture).remove(step.plan.removed);
+        named.nonce.clear(); // it is of the first: no two actions have one
+    }
+    const auto save = [&]<class Thing>(std::vector<Thing> Dataset::* things) {
+        if constexpr (std::is_same_v<Thing, Registration>)
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                applications[i].release(steps[i].wanted.*things);
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            applications[i].save(steps[i].wanted.*things);
+    };
+    // Each kind, of all steps, after those it refers to; meetings name the speakers of their sessions.
+    std::apply(
+        [&](const auto&... kind) {
+            const auto visit = [&]<class Thing>(const KindEntry<Thing>& entry) {
+                if constexpr (std::is_same_v<Thing, Meeting>)
+                    save(&Dataset::participants);
+                if constexpr (!std::is_same_v<Thing, Participant>)
+                    save(entry.things);
+            };
+            (visit(kind), ...);
+        },
+        kinds);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        applications[i].finish(steps[i]);
+}
+
+namespace {
+
+/// What was removed, as an undo or a merge does, and was not entered again.
+std::set<Key> removed_things(Database& db) {
+    Query removal{db, "SELECT kind, name, after IS NULL, max(id) FROM change WHERE (kind, name) IN "
+                      "(SELECT kind, name FROM change WHERE before IS NOT NULL AND after IS NULL) "
+                      "GROUP BY kind, name"};
+    std::set<Key> removed;
+    while (removal.next())
+        if (removal.integer(2) != 0)
+            removed.insert({enum_at<Kind>(removal, 0), removal.text(1)});
+    return removed;
+}
+
+} // namespace
+
+std::vector<Key> fixture_things(Database& db, const std::string& fixture) {
+    Query row{db, "SELECT DISTINCT c.kind, c.name FROM change AS c JOIN action AS a ON a.id = c.action_id "
+                  "WHERE a.fixture = ?"};
+    row.with(fixture);
+    std::vector<Key> keys;
+    while (row.next())
+        keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
+    const auto removed = removed_things(db);
+    std::erase_if(keys, [&](const Key& key) { return removed.contains(key); });
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+std::optional<std::vector<Key>> action_things(Database& db, const std::string& nonce) {
+    Query action{db, "SELECT id FROM action WHERE nonce = ?"};
+    if (!action.with(nonce).next())
+        return std::nullopt;
+    Query row{db, "SELECT kind, name FROM change WHERE action_id = ? ORDER BY id"};
+    row.with(action.integer(0));
+    std::vector<Key> keys;
+    while (row.next())
+        keys.push_back({enum_at<Kind>(row, 0), row.text(1)});
+    return keys;
+}
+
+} // namespace plenary::registry

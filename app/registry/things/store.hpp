@@ -1,0 +1,82 @@
+/// \file
+/// Writes things into the registry's tables: one function a kind, each an insert or an update by code. A
+/// thing's parts are brought to what the thing now has. What a thing refers to must be stored before it.
+#pragma once
+
+#include "domain/model.hpp"
+#include "domain/subject.hpp"
+#include "registry/file/query.hpp"
+#include "registry/things/ids.hpp"
+#include "registry/things/new_keys.hpp"
+#include "registry/things/table.hpp"
+
+#include <vector>
+
+namespace plenary::registry {
+
+class Store {
+public:
+    explicit Store(Database& db) : db_(db), ids_(db) {}
+
+    void save(const domain::Source& source);
+    void save(const domain::Delegation& delegation);
+    void save(const domain::Calendar& calendar);
+    void save(const domain::Venue& venue);
+    void save(const domain::Series& series);
+    void save(const domain::Meeting& meeting);
+    /// With the keys that the participant is to be found by (registry/find.hpp).
+    void save(const domain::Participant& participant, const std::vector<std::string>& search_keys);
+    void save(const domain::Registration& registration);
+    void save(const domain::CheckIn& check_in);
+    void save(const domain::Outcome& outcome);
+    void save(const domain::Acknowledgement& acknowledgement);
+
+    /// Removes the thing and its parts; nothing may refer to it any more when the transaction ends.
+    void remove(const domain::Key& key);
+
+    /// Makes way for changes among registrations: until it is saved again within the transaction, the
+    /// registration holds no person and no seat and heads no delegation, so that two may exchange them.
+    void release(const domain::Registration& registration);
+
+    /// Makes room for what is remembered of so many participants until the end.
+    void expect_participants(std::size_t count);
+
+    /// From here on the keys of the participants are ordered, while other things are saved.
+    void all_participants_are_saved() { new_keys_.order(); }
+
+    /// To be called last. The search keys of participants wait for it; none is to be saved twice before it.
+    void finish() { new_keys_.write(db_); }
+
+private:
+    template<class Thing>
+    void save_row(const Thing& thing) {
+        store_row(db_, ids_, thing);
+    }
+    void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
+    void save_classes(std::int64_t series, const domain::Series& value);
+    void save_quorums(std::int64_t series, const domain::Series& value);
+    /// `owner` is the column of the thing whose periods they are.
+    void save_unavailability(const char* owner, std::int64_t id,
+                             const std::vector<domain::Unavailability>& periods);
+    /// `of` is the table of the thing whose details they are.
+    void save_details(const std::string& of, std::int64_t id, const domain::Details& details);
+    void save_rules(std::int64_t series, const std::optional<domain::ScheduleRules>& rules);
+    void save_wish(std::int64_t meeting, const std::optional<domain::Wish>& wish);
+    void save_requirements(std::int64_t meeting, const domain::Meeting& value);
+    void save_sessions(std::int64_t meeting, const domain::Meeting& value);
+    void save_agenda(std::int64_t meeting, const domain::Meeting& value);
+    void save_item(std::int64_t meeting, const domain::Meeting& value, std::size_t place);
+    void save_releases(std::int64_t meeting, const domain::Meeting& value);
+    void save_presences(std::int64_t meeting, const domain::Meeting& value);
+    void save_for_documents(std::int64_t meeting, const domain::Meeting& value);
+    void save_reported(std::int64_t meeting, const domain::Meeting& value);
+    void remove_keys(const std::string& participant);
+    void remove_keys(const domain::PersonName& name, const std::string& email, std::int64_t participant);
+
+    Database& db_;
+    Ids ids_;
+    NewKeys new_keys_;
+    std::optional<bool> has_registration_details_; // at all; nothing: not asked yet
+};
+
+} // namespace plenary::registry

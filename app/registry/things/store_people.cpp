@@ -1,0 +1,107 @@
+/// \file
+/// Participants, registrations and check-ins: the kinds that come by the hundred thousand.
+#include "registry/find.hpp"
+#include "registry/things/store.hpp"
+
+namespace plenary::registry {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* select_name =
+    "SELECT id, latin, own, badge, sort, email FROM participant WHERE code = ?";
+
+constexpr const char* insert_formerly =
+    "INSERT INTO participant_formerly (code, participant_id, position) VALUES (?, ?, ?)";
+
+constexpr const char* release_registration =
+    "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, "
+    "status = CASE checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
+
+/// A participant as the registry has it, as far as search keys are made of it.
+struct Known {
+    std::int64_t id = 0;
+    PersonName name;
+    std::string email;
+};
+
+std::optional<Known> known(Database& db, const ParticipantCode& code) {
+    Query row{db, select_name};
+    if (!row.with(code).next())
+        return std::nullopt;
+    Known known;
+    auto& name = known.name;
+    ColumnReader{row}.into(known.id, name.latin, name.own, name.badge, name.sort, known.email);
+    return known;
+}
+
+} // namespace
+
+void Store::expect_participants(std::size_t count) {
+    ids_.expect_participants(count);
+    new_keys_.expect_participants(count);
+}
+
+void Store::save(const Participant& participant, const std::vector<std::string>& search_keys) {
+    const auto before = known(db_, participant.code);
+    const bool has_keys = before && before->name == participant.name && before->email == participant.email;
+    // The table of keys is ordered by key: those of a former name are found by that name.
+    if (before && !has_keys)
+        remove_keys(before->name, before->email, before->id);
+    save_row(participant);
+    const auto id = before ? before->id : db_.getLastInsertRowid();
+    ids_.remember(participant.code, id);
+    if (!has_keys)
+        new_keys_.add(search_keys, id);
+    if (before)
+        Query{db_, "DELETE FROM participant_formerly WHERE participant_id = ?"}.with(id).run();
+    for (std::size_t i = 0; i < participant.formerly.size(); ++i)
+        Query{db_, insert_formerly}.with(participant.formerly[i], id, i).run();
+    // Of somebody new nothing is stored that would have to go.
+    if (before || !participant.unavailable.empty())
+        save_unavailability("participant_id", id, participant.unavailable);
+    if (before || !participant.details.empty())
+        save_details("participant", id, participant.details);
+}
+
+void Store::remove_keys(const std::string& participant) {
+    if (const auto person = known(db_, ParticipantCode{participant}))
+        remove_keys(person->name, person->email, person->id);
+}
+
+void Store::remove_keys(const PersonName& name, const std::string& email, std::int64_t participant) {
+    Query remove{db_, "DELETE FROM participant_key WHERE key = ? AND participant_id = ?"};
+    for (const auto& key : keys_of(name, email))
+        remove.run_with(key, participant);
+}
+
+void Store::save_details(const std::string& of, std::int64_t id, const Details& details) {
+    Query{db_, "DELETE FROM " + of + "_detail WHERE " + of + "_id = ?"}.with(id).run();
+    Query insert{db_, "INSERT INTO " + of + "_detail (" + of + "_id, key, text) VALUES (?, ?, ?)"};
+    for (const auto& [key, text] : details.by_key())
+        insert.run_with(id, key, text);
+}
+
+void Store::release(const Registration& registration) {
+    Query{db_, release_registration}.with(ids_.of(registration.meeting), registration.code).run();
+}
+
+void Store::save(const Registration& registration) {
+    save_row(registration);
+    // Registrations come by the million and most have no details: nothing is removed where nothing is stored.
+    if (!has_registration_details_)
+        has_registration_details_ =
+            Query{db_, "SELECT EXISTS (SELECT 1 FROM registration_detail)"}.number() != 0;
+    if (!*has_registration_details_ && registration.details.empty())
+        return;
+    has_registration_details_ = true;
+    const auto id = ids_.registration(ids_.of(registration.meeting), registration.code);
+    save_details("registration", id, registration.details);
+}
+
+void Store::save(const CheckIn& check_in) {
+    save_row(check_in);
+}
+
+} // namespace plenary::registry

@@ -1,0 +1,267 @@
+#include "report/paper/paper.hpp"
+#include "report/paper/paper_docx_styles.hpp"
+#include "util/direction.hpp"
+#include "util/markup.hpp"
+
+namespace plenary::report {
+
+namespace {
+
+constexpr std::string_view xml_head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+)";
+
+constexpr std::string_view word_namespaces =
+    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+
+// Twentieths of a point: A4, and margins of 20 mm.
+constexpr int page_short = 11'906;
+constexpr int page_long = 16'838;
+constexpr int page_margin = 1'134;
+constexpr int between_columns = 454;
+
+int twips(int millimetres) {
+    constexpr int twips_an_inch = 1'440;
+    constexpr int tenths_an_inch = 254;
+    return millimetres * 10 * twips_an_inch / tenths_an_inch;
+}
+
+constexpr std::string_view style_of(Look look) {
+    switch (look) {
+    case Look::masthead:
+        return "Masthead";
+    case Look::symbol:
+        return "Symbol";
+    case Look::title:
+        return "Title";
+    case Look::subtitle:
+        return "Subtitle";
+    case Look::body:
+        return "BodyText";
+    case Look::note:
+        return "Note";
+    case Look::label:
+        return "Label";
+    }
+    return {};
+}
+
+std::string run(std::string_view text, bool right_to_left, bool in_capitals) {
+    std::string properties;
+    if (in_capitals)
+        properties += "<w:caps/>";
+    if (right_to_left)
+        properties += "<w:rtl/>";
+    return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") +
+           "<w:t xml:space=\"preserve\">" + util::markup_text(text) + "</w:t></w:r>";
+}
+
+std::string runs(const Line& line) {
+    std::string out;
+    for (const auto& piece : line.pieces)
+        for (const auto& part : util::directed_pieces(piece.text))
+            out += run(part.text, part.right_to_left, piece.in_capitals);
+    return out;
+}
+
+struct ParagraphSettings {
+    std::string_view style;
+    bool begins_page = false;
+    bool keeps_next = false;
+    bool to_the_right = false;
+    bool stays_left = false; ///< also where the text is written from right to left
+};
+
+std::string paragraph(const Line& line, const ParagraphSettings& settings) {
+    std::string properties = "<w:pStyle w:val=\"" + std::string{settings.style} + "\"/>";
+    if (settings.keeps_next)
+        properties += "<w:keepNext/>";
+    if (settings.begins_page)
+        properties += "<w:pageBreakBefore/>";
+    const bool is_leftwards = util::is_right_to_left(line.written());
+    if (is_leftwards)
+        properties += "<w:bidi/>";
+    // "right" is where a line ends: on the left, where it is written from right to left.
+    if ((is_leftwards && settings.stays_left) || (!is_leftwards && settings.to_the_right))
+        properties += "<w:jc w:val=\"right\"/>";
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line) + "</w:p>";
+}
+
+class DocxBody {
+public:
+    explicit DocxBody(const Paper& paper) : paper_(paper) {}
+
+    void operator()(const Paragraph& block) {
+        ParagraphSettings settings{.style = style_of(block.look), .begins_page = take_break()};
+        settings.stays_left = block.look != Look::title && block.look != Look::subtitle;
+        out_ += paragraph(block.line, settings);
+        needs_gap_ = false;
+    }
+    void operator()(const Heading& block) {
+        out_ += paragraph(block.line, {.style = block.level == 1 ? "Heading1" : "Heading2",
+                                       .begins_page = take_break(),
+                                       .stays_left = true});
+        needs_gap_ = false;
+    }
+    void operator()(const PaperEntry& block) {
+        for (std::size_t i = 0; i < block.lines.size(); ++i)
+            out_ += paragraph(block.lines[i], {.style = i == 0 ? "Entry" : "EntryLine",
+                                               .begins_page = take_break(),
+                                               .keeps_next = i + 1 < block.lines.size(),
+                                               .stays_left = true});
+        needs_gap_ = false;
+    }
+    void operator()(const PaperTable& table) {
+        // Two tables that follow one another would be one.
+        if (needs_gap_ || begins_page_)
+            out_ += paragraph({}, {.style = "Gap", .begins_page = take_break()});
+        write_table(table);
+        needs_gap_ = true;
+    }
+    void operator()(const PageBreak&) { begins_page_ = true; }
+    void operator()(const TextColumns& columns) {
+        if (columns.count == columns_)
+            return;
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + section() + "</w:pPr></w:p>";
+        columns_ = columns.count;
+        needs_gap_ = false;
+    }
+
+    std::string finish() {
+        if (needs_gap_)
+            out_ += paragraph({}, {.style = "Gap"});
+        return std::string{xml_head} + "<w:document" + std::string{word_namespaces} + "><w:body>" + out_ +
+               section() + "</w:body></w:document>";
+    }
+
+private:
+    bool take_break() { return std::exchange(begins_page_, false); }
+
+    [[nodiscard]] int page_width() const { return paper_.is_landscape ? page_long : page_short; }
+    [[nodiscard]] int text_width() const { return page_width() - 2 * page_margin; }
+
+    /// What holds for the pages up to here.
+    std::string section() {
+        std::string out = "<w:sectPr>";
+        if (!has_section_)
+            out += "<w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference "
+                   "w:type=\"default\" r:id=\"rId5\"/>";
+        if (has_section_)
+            out += "<w:type w:val=\"continuous\"/>";
+        has_section_ = true;
+        const auto height = paper_.is_landscape ? page_short : page_long;
+        const auto side = "\"" + std::to_string(page_margin) + "\"";
+        out += "<w:pgSz w:w=\"" + std::to_string(page_width()) + "\" w:h=\"" + std::to_string(height) + "\"" +
+               (paper_.is_landscape ? " w:orient=\"landscape\"" : "") + "/><w:pgMar w:top=" + side +
+               " w:right=" + side + " w:bottom=" + side + " w:left=" + side +
+               " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
+        if (columns_ > 1)
+            out += "<w:cols w:num=\"" + std::to_string(columns_) + "\" w:space=\"" +
+                   std::to_string(between_columns) + "\"/>";
+        return out + "</w:sectPr>";
+    }
+
+    void write_table(const PaperTable& table) {
+        int whole = 0;
+        for (const auto& column : table.columns)
+            whole += column.width;
+        std::vector<std::string> widths;
+        out_ += "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"" +
+                std::to_string(text_width()) +
+                "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+        for (const auto& column : table.columns) {
+            widths.push_back(std::to_string(text_width() * column.width / whole));
+            out_ += "<w:gridCol w:w=\"" + widths.back() + "\"/>";
+        }
+        out_ += "</w:tblGrid>";
+        if (table.has_header) {
+            out_ += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+            for (std::size_t i = 0; i < table.columns.size(); ++i)
+                write_cell(table, i, table.columns[i].title, "TableHead", widths[i]);
+            out_ += "</w:tr>";
+        }
+        for (const auto& row : table.rows) {
+            out_ += "<w:tr><w:trPr><w:cantSplit/>";
+            if (table.least_height > 0)
+                out_ += "<w:trHeight w:val=\"" + std::to_string(twips(table.least_height)) +
+                        "\" w:hRule=\"atLeast\"/>";
+            out_ += "</w:trPr>";
+            for (std::size_t i = 0; i < table.columns.size(); ++i)
+                write_cell(table, i, i < row.cells.size() ? row.cells[i] : Line{},
+                           row.is_strong ? "TableTotal" : "TableText", widths[i]);
+            out_ += "</w:tr>";
+        }
+        out_ += "</w:tbl>";
+    }
+
+    void write_cell(const PaperTable& table, std::size_t column, const Line& line, std::string_view style,
+                    const std::string& width) {
+        out_ += "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" +
+                (table.least_height > 0 ? "<w:vAlign w:val=\"center\"/>" : "") + "</w:tcPr>" +
+                paragraph(line, {.style = style,
+                                 .to_the_right = table.columns[column].align == util::Align::right,
+                                 .stays_left = true}) +
+                "</w:tc>";
+    }
+
+    const Paper& paper_;
+    std::string out_;
+    bool begins_page_ = false;
+    bool needs_gap_ = false; ///< the last block was a table
+    bool has_section_ = false;
+    int columns_ = 1;
+};
+
+constexpr std::string_view docx_content_types =
+    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+
+constexpr std::string_view docx_package_relationships =
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
+
+constexpr std::string_view docx_relationships =
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>)";
+
+constexpr std::string_view docx_settings =
+    R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>)";
+
+std::string core_properties(const Paper& paper) {
+    return std::string{xml_head} +
+           R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>)" +
+           util::markup_text(paper.title) + "</dc:title><dc:language>" + util::markup_text(paper.language) +
+           "</dc:language></cp:coreProperties>";
+}
+
+std::string counted_field(std::string_view instruction) {
+    return "<w:fldSimple w:instr=\" " + std::string{instruction} +
+           " \"><w:r><w:t>1</w:t></w:r></w:fldSimple>";
+}
+
+std::string header_part(const Paper& paper) {
+    return std::string{xml_head} + "<w:hdr" + std::string{word_namespaces} + ">" +
+           paragraph(paper.running_head, {.style = "Header"}) + "</w:hdr>";
+}
+
+std::string footer_part() {
+    return std::string{xml_head} + "<w:ftr" + std::string{word_namespaces} +
+           "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + counted_field("PAGE") +
+           "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + counted_field("NUMPAGES") + "</w:p></w:ftr>";
+}
+
+} // namespace
+
+std::vector<PackagePart> paper_docx(const Paper& paper) {
+    DocxBody body{paper};
+    for (const auto& block : paper.blocks)
+        std::visit(body, block);
+    const std::string head{xml_head};
+    return {{"[Content_Types].xml", head + std::string{docx_content_types}},
+            {"_rels/.rels", head + std::string{docx_package_relationships}},
+            {"docProps/core.xml", core_properties(paper)},
+            {"word/document.xml", body.finish()},
+            {"word/_rels/document.xml.rels", head + std::string{docx_relationships}},
+            {"word/styles.xml", head + docx_styles(paper.language)},
+            {"word/settings.xml", head + std::string{docx_settings}},
+            {"word/header1.xml", header_part(paper)},
+            {"word/footer1.xml", footer_part()}};
+}
+
+} // namespace plenary::report

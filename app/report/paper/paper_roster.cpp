@@ -1,0 +1,374 @@
+#include "report/paper/paper_roster.hpp"
+
+#include "domain/people/check_ins.hpp"
+#include "domain/people/classes.hpp"
+#include "domain/time/hours.hpp"
+#include "names/romanise.hpp"
+#include "report/names.hpp"
+#include "report/paper/alphabet.hpp"
+#include "report/sources.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace plenary::report {
+
+using namespace domain;
+
+namespace {
+
+/// Whether the first letter is Cyrillic.
+bool is_cyrillic(std::string_view text) {
+    std::size_t at = 0;
+    return !text.empty() && names::is_known_cyrillic(util::next_code_point(text, at));
+}
+
+/// The words of a name, in whatever order it has them.
+std::vector<std::string> words_of(const std::string& name) {
+    auto words = util::split_words(util::unicode::to_utf8(order_key(name, "")));
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// The name as it stands in a list, without titles. What is the family name is known where the key of the name has a
+/// comma; else, and in the person's own script, the name stands as it is written.
+std::vector<Piece> name_pieces(const PersonName& name, const PaperRequest& request) {
+    if (request.language == "ru" && is_cyrillic(name.own))
+        return {{name.own}};
+    const auto style = name.printed ? name.printed : request.names;
+    const auto family = name.family();
+    const auto comma = name.sort.find(',');
+    if (!style || *style == NameStyle::plain || family.empty())
+        return {{name.latin}};
+    const auto given = util::trim(std::string_view{name.sort}.substr(comma + 1));
+    if (words_of(name.latin) != words_of(name.sort))
+        return {{name.latin}}; // nothing of it is lost
+    if (*style == NameStyle::given_family)
+        return {{given}, {family, true}};
+    if (*style == NameStyle::family_given)
+        return {{family, true}, {given}};
+    return {{family + ","}, {given}};
+}
+
+bool works_for_meeting(Role role) {
+    return role == Role::secretariat || role == Role::interpreter;
+}
+
+/// The registrations received at the door of the meeting or of one of its sessions.
+std::set<RegistrationCode> received_at(const PaperRequest& request) {
+    std::set<RegistrationCode> received;
+    for (const auto* event : arrivals(request.data.check_ins))
+        if (event->meeting == request.meeting.code && (!request.until || event->at.date <= *request.until))
+            received.insert(event->registration);
+    return received;
+}
+
+/// By what people of a delegation are ordered.
+using MemberKey = std::tuple<int, int, std::u32string, RegistrationCode>;
+
+MemberKey member_key(const ListedPerson& person, MemberOrder order) {
+    const auto& registration = *person.registration;
+    const auto given = registration.given_order.value_or(std::numeric_limits<int>::max());
+    const auto role = static_cast<int>(registration.role);
+    auto name = order_key(person.participant->name.sort_key(), "en");
+    switch (order) {
+    case MemberOrder::as_given:
+        return {given, role, std::move(name), registration.code};
+    case MemberOrder::role:
+        return {role, given, std::move(name), registration.code};
+    case MemberOrder::name:
+        return {0, 0, std::move(name), registration.code};
+    }
+    return {};
+}
+
+void put_people_in_order(std::vector<ListedDelegation>& delegations, MemberOrder order) {
+    for (auto& delegation : delegations) {
+        std::vector<std::pair<MemberKey, std::size_t>> places;
+        for (const auto& person : delegation.people)
+            places.emplace_back(member_key(person, order), places.size());
+        std::sort(places.begin(), places.end());
+        std::vector<ListedPerson> ordered;
+        for (const auto& [key, place] : places)
+            ordered.push_back(delegation.people[place]);
+        delegation.people = std::move(ordered);
+    }
+}
+
+class RosterMaker {
+public:
+    explicit RosterMaker(const PaperRequest& request)
+        : request_(request), series_(series_of(request)), classes_(classes_of(series_)) {
+        for (const auto& participant : request.data.participants)
+            people_.emplace(participant.code.text(), &participant);
+        for (const auto& delegation : request.data.delegations)
+            delegations_.emplace(delegation.code.text(), &delegation);
+        if (request.who == Who::checked_in)
+            received_ = received_at(request);
+    }
+
+    void add_people() {
+        for (const auto& registration : request_.data.registrations) {
+            const auto person = people_.find(registration.participant.text());
+            const auto delegation = delegations_.find(registration.delegation.text());
+            if (registration.meeting != request_.meeting.code || person == people_.end() ||
+                delegation == delegations_.end() || !is_wanted(registration, *person->second))
+                continue;
+            place_for(*delegation->second, works_for_meeting(registration.role))
+                .people.push_back({&registration, person->second});
+        }
+    }
+
+    void add_invited() {
+        for (const auto& invitation : request_.meeting.invited)
+            if (const auto found = delegations_.find(invitation.delegation.text());
+                found != delegations_.end())
+                place_for(*found->second, false);
+    }
+
+    void add_those_who_took_part() {
+        for (const auto& presence : request_.meeting.took_part)
+            if (const auto found = delegations_.find(presence.delegation.text()); found != delegations_.end())
+                place_for(*found->second, false);
+    }
+
+    std::vector<ListedClass> finish() {
+        std::vector<ListedClass> roster;
+        for (auto& [rank, delegations] : delegations_of_class_) {
+            auto listed = class_of_rank(rank);
+            for (auto& [code, delegation] : delegations)
+                listed.delegations.push_back(std::move(delegation));
+            put_in_order(listed.delegations, request_);
+            put_people_in_order(listed.delegations, series_.member_order.value_or(MemberOrder::as_given));
+            roster.push_back(std::move(listed));
+        }
+        return roster;
+    }
+
+private:
+    bool is_wanted(const Registration& registration, const Participant& person) const {
+        if (request_.for_everybody && person.listed == Consent::refused)
+            return false;
+        if (registration.status == RegistrationStatus::confirmed)
+            return request_.who != Who::checked_in || received_.contains(registration.code);
+        return request_.who == Who::expected && registration.status == RegistrationStatus::nominated;
+    }
+
+    /// Where the class stands in lists; the secretariat is behind all others.
+    std::size_t rank_of(const ClassCode& code) const {
+        if (code.text() == "secretariat")
+            return classes_.size();
+        for (std::size_t i = 0; i < classes_.size(); ++i)
+            if (classes_[i].code == code)
+                return i;
+        return classes_.size() - 1;
+    }
+
+    ListedClass class_of_rank(std::size_t rank) const {
+        static const ClassCode staff{"secretariat"};
+        const auto is_staff = rank == classes_.size();
+        for (const auto* known : {&classes_, &usual_classes()})
+            for (const auto& one : *known)
+                if (is_staff ? one.code == staff : one.code == classes_[rank].code)
+                    return {one.code,
+                            std::string{one.title.in(request_.language)},
+                            one.letter,
+                            one.colour,
+                            one.shown == Listing::listed,
+                            {}};
+        return {};
+    }
+
+    ListedDelegation& place_for(const Delegation& delegation, bool is_staff) {
+        const auto rank = is_staff
+                              ? classes_.size()
+                              : rank_of(class_at(series_, request_.meeting, delegation, request_.as_at.day));
+        auto& place = delegations_of_class_[rank][delegation.code];
+        if (place.delegation == nullptr) {
+            place.delegation = &delegation;
+            place.name = std::string{delegation.name.in(request_.language)};
+        }
+        return place;
+    }
+
+    const PaperRequest& request_;
+    const Series& series_;
+    const std::vector<DelegationClass>& classes_;
+    std::unordered_map<std::string_view, const Participant*> people_;
+    std::unordered_map<std::string_view, const Delegation*> delegations_;
+    std::set<RegistrationCode> received_;
+    std::map<std::size_t, std::map<DelegationCode, ListedDelegation>> delegations_of_class_; ///< by rank
+};
+
+} // namespace
+
+const Series& series_of(const PaperRequest& request) {
+    static const Series unknown;
+    for (const auto& series : request.data.series)
+        if (series.code == request.meeting.series)
+            return series;
+    return unknown;
+}
+
+std::size_t ListedClass::count_people() const {
+    std::size_t count = 0;
+    for (const auto& delegation : delegations)
+        count += delegation.people.size();
+    return count;
+}
+
+std::size_t ListedClass::count_women() const {
+    std::size_t count = 0;
+    for (const auto& delegation : delegations)
+        for (const auto& person : delegation.people)
+            count += person.participant->gender == Gender::female ? 1U : 0U;
+    return count;
+}
+
+std::vector<ListedClass> roster_of(const PaperRequest& request) {
+    RosterMaker maker{request};
+    maker.add_people();
+    return maker.finish();
+}
+
+std::vector<ListedClass> attended_roster(const PaperRequest& request) {
+    auto attended = request;
+    attended.who = Who::checked_in;
+    RosterMaker maker{attended};
+    maker.add_people();
+    maker.add_those_who_took_part();
+    return maker.finish();
+}
+
+void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request) {
+    using Place = std::tuple<std::string, DelegationCode, std::size_t>;
+    std::vector<Place> places;
+    for (const auto& one : delegations)
+        places.emplace_back(sort_key(*one.delegation, request.language), one.delegation->code, places.size());
+    std::sort(places.begin(), places.end());
+    std::vector<ListedDelegation> ordered;
+    for (const auto& [key, code, place] : places)
+        ordered.push_back(std::move(delegations[place]));
+    const auto first = std::find_if(ordered.begin(), ordered.end(), [&](const ListedDelegation& one) {
+        return one.delegation->code == request.meeting.first_state;
+    });
+    if (first != ordered.end())
+        std::rotate(ordered.begin(), first, ordered.end());
+    delegations = std::move(ordered);
+}
+
+std::vector<ListedClass> expected_roster(const PaperRequest& request) {
+    auto expected = request;
+    expected.who = Who::expected;
+    RosterMaker maker{expected};
+    maker.add_people();
+    maker.add_invited();
+    return maker.finish();
+}
+
+std::string courtesy_of(const Participant& participant, const std::string& language) {
+    const auto& others = participant.courtesy_title_in.by_language();
+    const auto found = others.find(language);
+    return found == others.end() ? participant.courtesy_title : found->second;
+}
+
+Line name_line(const Participant& participant, const PaperRequest& request) {
+    Line line;
+    const auto add = [&](std::string text, bool in_capitals = false) {
+        if (!text.empty())
+            line.pieces.push_back({(line.pieces.empty() ? "" : " ") + std::move(text), in_capitals});
+    };
+    add(courtesy_of(participant, request.language));
+    // "Dr." stands before a name, "PhD" behind it.
+    const auto& academic = participant.academic_title;
+    const bool stands_before = academic.ends_with('.');
+    if (stands_before)
+        add(academic);
+    for (auto& piece : name_pieces(participant.name, request))
+        add(std::move(piece.text), piece.in_capitals);
+    if (!academic.empty() && !stands_before)
+        line.pieces.push_back({", " + academic});
+    return line;
+}
+
+Whom whom(const ListedPerson& person) {
+    return {person.registration->code.text() + " " + person.participant->name.latin,
+            person.registration->delegation.text()};
+}
+
+std::string function_of(const Registration& registration, const std::string& language) {
+    const auto& others = registration.position_in.by_language();
+    const auto found = others.find(language);
+    return found == others.end() ? registration.position : found->second;
+}
+
+std::string institution_of(const Registration& registration, const Delegation& delegation,
+                           const std::string& language) {
+    if (!registration.institution)
+        return {};
+    for (const auto& institution : delegation.institutions)
+        if (institution.code == *registration.institution)
+            return std::string{institution.name.in(language)};
+    return {};
+}
+
+std::string function_and_institution(const Registration& registration, const Delegation& delegation,
+                                     const std::string& language) {
+    const auto function = function_of(registration, language);
+    const auto institution = institution_of(registration, delegation, language);
+    return function + (function.empty() || institution.empty() ? "" : ", ") + institution;
+}
+
+std::string sex_in_short(const Participant& participant, const PaperWords& words) {
+    if (participant.gender == Gender::female)
+        return words.say(Phrase::female_short);
+    return participant.gender == Gender::male ? words.say(Phrase::male_short) : std::string{};
+}
+
+void add_head(Paper& paper, const PaperRequest& request, const std::string& title) {
+    const auto& words = paper_words(request.language);
+    const auto& meeting = request.meeting;
+    if (!meeting.symbol.empty())
+        paper.add(Look::symbol, meeting.symbol);
+    if (const auto& series = series_of(request); !series.title.empty())
+        paper.add(Look::masthead, series.title);
+    paper.running_head = meeting.symbol;
+    paper.add(Look::subtitle, meeting.title);
+    std::string where;
+    if (const auto* venue = find_venue(request.data.venues, meeting.venue))
+        where = place_name(request.data.delegations, *venue, request.language);
+    const auto when = words.dates(meeting.dates);
+    if (!where.empty() || !when.empty())
+        paper.add(Look::subtitle, where + (where.empty() || when.empty() ? "" : ", ") + when);
+    paper.add(Look::title, title);
+    paper.title = title + " – " + meeting.title;
+    paper.language = std::string{words.language};
+}
+
+void add_invented(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster) {
+    const Illustrative illustrative{request.data.sources};
+    std::size_t people = 0;
+    std::size_t invented = 0;
+    for (const auto& listed : roster)
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people) {
+                ++people;
+                invented += illustrative.has(person.registration->sources) ? 1U : 0U;
+            }
+    if (invented > 0)
+        paper.add(Look::note, paper_words(request.language)
+                                  .say(Phrase::invented, {std::to_string(invented), std::to_string(people)}));
+}
+
+std::string as_at_in_words(const AsAt& as_at, const PaperWords& words) {
+    return words.date(as_at.day) + (as_at.minute ? ", " + format_minute(*as_at.minute) : "");
+}
+
+} // namespace plenary::report

@@ -1,0 +1,118 @@
+/// \file
+/// Who stands in the documents of a meeting, in the order in which documents have them.
+#pragma once
+
+#include "domain/model.hpp"
+#include "report/paper/paper.hpp"
+#include "report/paper/paper_words.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::report {
+
+/// Of whom a document is: those who are confirmed, also those who wait to be, or those who were received.
+enum class Who { confirmed, expected, checked_in };
+
+/// How a list stands to those after it.
+enum class PaperStatus { provisional, revised, final_one };
+
+/// When what is told was so.
+struct AsAt {
+    domain::Date day = domain::first_date();
+    std::optional<int> minute; ///< of the day, at the venue; nothing: only the day is told
+};
+
+/// What a document is made of.
+struct PaperRequest {
+    const domain::Dataset& data; ///< all that is about the meeting
+    const domain::Meeting& meeting;
+    std::string language = "en";
+    AsAt as_at = {};
+    std::optional<domain::Date> until = {}; ///< check-ins after this day do not count
+    Who who = Who::confirmed;
+    PaperStatus status = PaperStatus::provisional;
+    int columns = 1;                             ///< of text, 1 to 3
+    bool with_roles = false;                     ///< the role of each person
+    bool with_own_script = false;                ///< also the name in the person's own script
+    bool with_contacts = false;                  ///< of those who agree
+    bool for_everybody = false;                  ///< those who do not wish to be listed are left out
+    std::optional<domain::NameStyle> names = {}; ///< of whom it is not stated how the name is printed
+    std::string corrections_to = {};
+    std::string corrections_until = {}; ///< as it is to be printed
+    std::optional<domain::Date> day = {};
+    bool by_session = false;
+    int blank_rows = 5;
+};
+
+struct ListedPerson {
+    const domain::Registration* registration = nullptr;
+    const domain::Participant* participant = nullptr;
+};
+
+struct ListedDelegation {
+    const domain::Delegation* delegation = nullptr;
+    std::string name; ///< in the language of the document
+    std::vector<ListedPerson> people;
+};
+
+struct ListedClass {
+    domain::ClassCode code;
+    std::string title;  ///< in the language of the document
+    std::string letter; ///< on badges
+    std::string colour;
+    bool is_listed = true; ///< else its people are only counted
+    std::vector<ListedDelegation> delegations;
+
+    /// Whether it is those who work for the meeting.
+    [[nodiscard]] bool is_staff() const { return code.text() == "secretariat"; }
+    [[nodiscard]] std::size_t count_people() const;
+    [[nodiscard]] std::size_t count_women() const;
+};
+
+/// The series of the meeting; one without titles and classes where it is not known.
+const domain::Series& series_of(const PaperRequest& request);
+
+/// The classes that anybody is of, in their order, their delegations in that of the language, and their people.
+std::vector<ListedClass> roster_of(const PaperRequest& request);
+
+/// The delegations that are invited or of which anybody is expected, in the same order, with those people.
+std::vector<ListedClass> expected_roster(const PaperRequest& request);
+
+/// The delegations that took part: those of which anybody was received, with these people, and those that a source
+/// has among those that took part.
+std::vector<ListedClass> attended_roster(const PaperRequest& request);
+
+/// In the order of the names in the language of the document.
+void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request);
+
+/// Whom what is printed of a person is about.
+Whom whom(const ListedPerson& person);
+
+/// The person as a list calls them: with the titles, and the family name as it is printed.
+Line name_line(const domain::Participant& participant, const PaperRequest& request);
+/// The courtesy title in this language, else as it was written.
+std::string courtesy_of(const domain::Participant& participant, const std::string& language);
+std::string function_of(const domain::Registration& registration, const std::string& language);
+std::string institution_of(const domain::Registration& registration, const domain::Delegation& delegation,
+                           const std::string& language);
+
+/// Both, for one cell.
+std::string function_and_institution(const domain::Registration& registration,
+                                     const domain::Delegation& delegation, const std::string& language);
+
+/// How a person's sex is told in a narrow column; empty where it is not known.
+std::string sex_in_short(const domain::Participant& participant, const PaperWords& words);
+
+/// The symbol and the title of the meeting, and its place and dates, for the top of a document.
+void add_head(Paper& paper, const PaperRequest& request, const std::string& title);
+
+/// How many of these are invented for show, where any are.
+void add_invented(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster);
+
+/// "29 March 2011", with the time where it is known.
+std::string as_at_in_words(const AsAt& as_at, const PaperWords& words);
+
+} // namespace plenary::report

@@ -1,0 +1,125 @@
+/// \file
+/// Tables for those who print: badges, plates, certificates.
+#include "domain/people/check_ins.hpp"
+#include "report/names.hpp"
+#include "report/paper/papers.hpp"
+
+#include <map>
+#include <set>
+
+namespace plenary::report {
+
+using namespace domain;
+
+namespace {
+
+util::Column table_column(const char* key, const char* title, util::Align align = util::Align::left) {
+    return {key, title, align, false};
+}
+
+/// Place and dates of the meeting, for each row of a mail merge.
+struct MeetingFacts {
+    std::string title;
+    std::string place;
+    std::string dates;
+};
+
+MeetingFacts facts_of(const PaperRequest& request) {
+    MeetingFacts facts{request.meeting.title, {}, paper_words(request.language).dates(request.meeting.dates)};
+    if (const auto* venue = find_venue(request.data.venues, request.meeting.venue))
+        facts.place = place_name(request.data.delegations, *venue, request.language);
+    return facts;
+}
+
+/// On how many days each registration was received.
+std::map<RegistrationCode, std::int64_t> days_received(const PaperRequest& request) {
+    std::map<RegistrationCode, std::set<Date>> days;
+    for (const auto* event : arrivals(request.data.check_ins))
+        if (event->meeting == request.meeting.code && (!request.until || event->at.date <= *request.until))
+            days[event->registration].insert(event->at.date);
+    std::map<RegistrationCode, std::int64_t> counts;
+    for (const auto& [registration, dates] : days)
+        counts[registration] = static_cast<std::int64_t>(dates.size());
+    return counts;
+}
+
+/// Calls f(class, delegation, person) of everybody, in the order of the list of participants.
+template<class F>
+void each_listed(const std::vector<ListedClass>& roster, F f) {
+    for (const auto& listed : roster)
+        for (const auto& delegation : listed.delegations)
+            for (const auto& person : delegation.people)
+                f(listed, delegation, person);
+}
+
+} // namespace
+
+util::Sheet badge_table(const PaperRequest& request) {
+    const auto& words = paper_words(request.language);
+    const auto facts = facts_of(request);
+    util::Sheet sheet;
+    sheet.columns = {table_column("code", "CODE"),           table_column("badge_name", "NAME"),
+                     table_column("own_name", "OWN SCRIPT"), table_column("delegation", "DELEGATION"),
+                     table_column("role", "ROLE"),           table_column("class", "CLASS"),
+                     table_column("letter", "LETTER"),       table_column("colour", "COLOUR"),
+                     table_column("function", "FUNCTION"),   table_column("institution", "INSTITUTION"),
+                     table_column("meeting", "MEETING"),     table_column("place", "PLACE"),
+                     table_column("dates", "DATES")};
+    each_listed(roster_of(request), [&](const auto& listed, const auto& delegation, const auto& person) {
+        const auto& registration = *person.registration;
+        sheet.rows.push_back(
+            {registration.code.text(), person.participant->name.on_badge(),
+             util::text_cell(person.participant->name.own), delegation.name, words.say(registration.role),
+             listed.title, util::text_cell(listed.letter), util::text_cell(listed.colour),
+             util::text_cell(function_of(registration, request.language)),
+             util::text_cell(institution_of(registration, *delegation.delegation, request.language)),
+             facts.title, util::text_cell(facts.place), util::text_cell(facts.dates)});
+    });
+    return sheet;
+}
+
+util::Sheet plate_table(const PaperRequest& request) {
+    util::Sheet sheet;
+    sheet.columns = {table_column("number", "NO", util::Align::right), table_column("code", "CODE"),
+                     table_column("plate", "PLATE"), table_column("class", "CLASS"),
+                     table_column("persons", "PERSONS", util::Align::right)};
+    std::int64_t persons = 0;
+    for (const auto& listed : expected_roster(request)) {
+        if (listed.is_staff())
+            continue;
+        for (const auto& delegation : listed.delegations) {
+            const auto count = static_cast<std::int64_t>(delegation.people.size());
+            sheet.rows.push_back({static_cast<std::int64_t>(sheet.rows.size() + 1),
+                                  delegation.delegation->code.text(), delegation.name, listed.title, count});
+            persons += count;
+        }
+    }
+    sheet.total = {util::Cell{}, util::Cell{}, std::string{"Total"}, util::Cell{}, persons};
+    return sheet;
+}
+
+util::Sheet certificate_table(const PaperRequest& request) {
+    auto received = request;
+    received.who = Who::checked_in;
+    const auto facts = facts_of(request);
+    const auto days = days_received(request);
+    util::Sheet sheet;
+    sheet.columns = {table_column("code", "CODE"),
+                     table_column("name", "NAME"),
+                     table_column("delegation", "DELEGATION"),
+                     table_column("function", "FUNCTION"),
+                     table_column("meeting", "MEETING"),
+                     table_column("place", "PLACE"),
+                     table_column("dates", "DATES"),
+                     table_column("days", "DAYS", util::Align::right)};
+    each_listed(roster_of(received), [&](const auto&, const auto& delegation, const auto& person) {
+        const auto& registration = *person.registration;
+        sheet.rows.push_back({registration.code.text(), name_line(*person.participant, request).shown(),
+                              delegation.name, util::text_cell(function_of(registration, request.language)),
+                              facts.title, util::text_cell(facts.place), util::text_cell(facts.dates),
+                              days.at(registration.code)});
+    });
+    return sheet;
+}
+
+} // namespace plenary::report
