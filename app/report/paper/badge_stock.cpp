@@ -53,7 +53,8 @@ bool is_called(const BadgeStock& stock, const std::string& asked) {
 } // namespace
 
 PlacedBox BadgeStock::place(int number) const {
-    return {first_x + number % columns * pitch_x, first_y + number / columns * pitch_y, width, height};
+    const int row = number / columns;
+    return {first_x + number % columns * pitch_x, first_y + row * pitch_y, width, height};
 }
 
 std::span<const BadgeStock> badge_stocks() {
