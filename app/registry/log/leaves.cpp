@@ -14,8 +14,8 @@ using domain::Record;
 
 namespace {
 
-constexpr char is_there = '+';
-constexpr char is_taken = '-';
+constexpr char sign_there = '+';
+constexpr char sign_taken = '-';
 
 /// The leaves of a change, in their order: each name with its words.
 template<class F>
@@ -45,11 +45,11 @@ LeavesByName leaves_by_name(const LoggedChange& change) {
 }
 
 std::string there(const Salt& salt) {
-    return is_there + hexadecimal(salt);
+    return sign_there + hexadecimal(salt);
 }
 
 std::string taken(const Digest& digest) {
-    return is_taken + hexadecimal(digest);
+    return sign_taken + hexadecimal(digest);
 }
 
 bool stands_for_taken(std::string_view words) {
@@ -67,9 +67,9 @@ std::optional<Bytes> bytes_in(std::string_view how) {
 /// should say something else.
 std::optional<Digest> leaf_digest(std::string_view name, std::string_view how,
                                   const std::optional<std::string_view>& words) {
-    if (how.starts_with(is_taken))
+    if (how.starts_with(sign_taken))
         return stands_for_taken(words.value_or("")) ? bytes_in<Digest>(how) : std::nullopt;
-    if (!how.starts_with(is_there) || !words)
+    if (!how.starts_with(sign_there) || !words)
         return std::nullopt;
     const auto salt = bytes_in<Salt>(how);
     return salt ? std::optional{digest_of_leaf(*salt, name, *words)} : std::nullopt;
@@ -111,7 +111,7 @@ KeptLeaves keep_leaves(const KeptLeaves& kept, const LoggedChange& was, const Lo
         if (before == said.end() || (after != left.end() && before->second == after->second))
             continue;
         if (const auto digest =
-                how.starts_with(is_there) ? leaf_digest(name, how, before->second) : std::nullopt)
+                how.starts_with(sign_there) ? leaf_digest(name, how, before->second) : std::nullopt)
             how = taken(*digest);
     }
     return still;
@@ -132,7 +132,7 @@ std::optional<Digest> entry_digest(const KeptLeaves& kept, const LoggedChange& n
 
 std::int64_t count_taken(const KeptLeaves& kept) {
     return std::count_if(kept.begin(), kept.end(),
-                         [](const auto& leaf) { return leaf.second.starts_with(is_taken); });
+                         [](const auto& leaf) { return leaf.second.starts_with(sign_taken); });
 }
 
 std::int64_t count_taken(Database& db) {
