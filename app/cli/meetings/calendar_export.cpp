@@ -3,6 +3,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 #include "cli/requests.hpp"
+#include "domain/subject.hpp"
 #include "exchange/calendars/c3voc.hpp"
 #include "exchange/calendars/calendar_events.hpp"
 #include "report/pages.hpp"
