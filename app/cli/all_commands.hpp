@@ -39,6 +39,7 @@ std::vector<Command> badge_commands();
 std::vector<Command> checkin_commands();      ///< checkin add, undo, log, status
 std::vector<Command> checkin_scan_commands(); ///< checkin scan
 std::vector<Command> checkin_import_commands();
+std::vector<Command> desk_commands(); ///< desk, desk pair, list, revoke
 std::vector<Command> outcome_commands();
 std::vector<Command> report_commands();
 std::vector<Command> document_commands();

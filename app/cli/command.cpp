@@ -40,6 +40,7 @@ const std::vector<Command>& commands() {
                                 checkin_commands,
                                 checkin_scan_commands,
                                 checkin_import_commands,
+                                desk_commands,
                                 outcome_commands,
                                 report_commands,
                                 document_commands,

@@ -200,22 +200,31 @@ Named find_named(const std::vector<std::string>& args) {
     for (std::size_t i = 0; i < args.size() && args[i] != "--"; ++i) {
         if (is_option(args[i])) {
             const auto* option = find_option(options, args[i]);
+            if (!option && named.command)
+                return named; // the words behind it are its own
             if (option && !option->value.empty() && !holds_value(args[i]))
                 ++i;
             continue;
         }
-        named.places.push_back(i);
         const auto words = noun.empty() ? args[i] : noun + " " + args[i];
-        named.command = find_command(words);
-        if (named.command)
+        const auto* const command = find_command(words);
+        if (!command && named.command)
             return named;
+        named.places.push_back(i);
+        named.command = command;
+        if (command && (!noun.empty() || verbs_of(args[i]).empty()))
+            return named;
+        if (command) {
+            noun = args[i]; // a command by itself, and a noun with verbs
+            continue;
+        }
         if (!noun.empty())
             fail("'plenary " + noun + "' has no '" + args[i] + "'", hint(args[i], verbs_of(noun), nullptr));
         if (verbs_of(args[i]).empty())
             fail("there is no command '" + args[i] + "'", hint(args[i], first_words(), nullptr));
         noun = args[i];
     }
-    if (!noun.empty() &&
+    if (!noun.empty() && !named.command &&
         std::none_of(args.begin(), args.end(), [](const auto& a) { return a == "-h" || a == "--help"; })) {
         std::vector<std::string> verbs;
         for (const auto verb : verbs_of(noun))

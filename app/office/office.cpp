@@ -23,7 +23,7 @@ std::string Office::last_action() const {
 }
 
 registry::Registry& Office::writer(bool create) {
-    if (!writer_ || !writer_->has_its_file())
+    if (!writer_ || (!is_in_group_ && !writer_->has_its_file()))
         writer_.emplace(create ? registry::Registry::to_create(file_, patience_)
                                : registry::Registry::to_write(file_, patience_));
     return *writer_;
@@ -34,6 +34,23 @@ void Office::let_go() noexcept {
         writer_->rollback();
     else
         writer_.reset();
+}
+
+void Office::begin_group() {
+    keep_open();
+    writer().begin_group();
+    is_in_group_ = true;
+}
+
+void Office::commit_group() {
+    writer().commit_group();
+    is_in_group_ = false;
+}
+
+void Office::rollback_group() noexcept {
+    if (is_in_group_)
+        writer_->rollback_group();
+    is_in_group_ = false;
 }
 
 } // namespace plenary::office

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace plenary::office {
 
@@ -56,11 +57,23 @@ public:
     [[nodiscard]] registry::Registry& writer(bool create = false);
     /// Ends the action of the writer; what was not committed leaves no trace.
     void let_go() noexcept;
+    /// From here to the end of the group no other process writes, and the actions reach the disk together: see Group.
+    void begin_group();
+    void commit_group();
+    void rollback_group() noexcept;
     /// Whether something was changed here. Part of Change.
     [[nodiscard]] bool has_committed() const { return has_committed_; }
     void note_commit() { has_committed_ = true; }
     /// From here on one open registry serves all actions, which are many and small.
     void keep_open() { keeps_open_ = true; }
+    /// Hands look() a registry to read: the one that is kept open, else one that is opened for it.
+    template<class Look>
+    auto reading(Look look) {
+        if (keeps_open_)
+            return look(std::as_const(writer()));
+        const auto registry = open_to_read();
+        return look(registry);
+    }
     /// How long each action waits for others that write.
     void wait_at_most(std::chrono::milliseconds patience) { patience_ = patience; }
 
@@ -70,8 +83,25 @@ private:
     domain::Date today_;
     std::optional<registry::Registry> writer_;
     bool keeps_open_ = false;
+    bool is_in_group_ = false;
     std::chrono::milliseconds patience_ = registry::default_patience;
     bool has_committed_ = false;
+};
+
+/// Actions that reach the disk together, each by itself in the log. None of them is to be answered before commit():
+/// without it, none of them was.
+class Group {
+public:
+    /// Waits its turn, and keeps the registry of the office open.
+    explicit Group(Office& office) : office_(office) { office_.begin_group(); }
+    Group(const Group&) = delete;
+    Group& operator=(const Group&) = delete;
+    ~Group() { office_.rollback_group(); }
+
+    void commit() { office_.commit_group(); }
+
+private:
+    Office& office_;
 };
 
 } // namespace plenary::office

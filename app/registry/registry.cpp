@@ -15,7 +15,9 @@
 #include "registry/things/apply.hpp"
 #include "registry/things/load.hpp"
 
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <stdexcept>
 
@@ -23,15 +25,45 @@ namespace plenary::registry {
 
 namespace {
 
-/// What begin() holds until the end of the transaction. The lock is released last. Nobody else writes to a copy.
-struct Writing {
-    Writing(Connection& connection, bool is_copy, Action what)
+/// What is held from the write lock to the commit. The lock is released last. Nobody else writes to a copy.
+struct Turn {
+    Turn(Connection& connection, bool is_copy)
         : lock(is_copy ? nullptr : std::make_unique<WriteLock>(connection.file(), connection.patience())),
-          transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE),
-          action(std::move(what)) {}
+          transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE) {}
 
     std::unique_ptr<WriteLock> lock;
     SQLite::Transaction transaction;
+};
+
+/// An action of a group. A write that fails may have ended the transaction of the group; there SQLite would take the
+/// next savepoint for the beginning of another one.
+struct Part {
+    explicit Part(Database& db) : savepoint(db, "action") {
+        if (sqlite3_get_autocommit(db.getHandle()) != 0)
+            throw std::logic_error("an action of a group that has ended");
+    }
+
+    SQLite::Savepoint savepoint;
+};
+
+/// What begin() holds until the end of the action.
+struct Writing {
+    Writing(Connection& connection, bool is_copy, bool is_grouped, Action what) : action(std::move(what)) {
+        if (is_grouped)
+            part.emplace(connection.db());
+        else
+            turn.emplace(connection, is_copy);
+    }
+
+    void commit() {
+        if (part)
+            part->savepoint.release();
+        else
+            turn->transaction.commit();
+    }
+
+    std::optional<Turn> turn; ///< of an action by itself
+    std::optional<Part> part; ///< of one in a group
     Action action;
 };
 
@@ -50,6 +82,7 @@ struct Registry::Impl {
 
     Connection connection;
     bool is_copy;
+    std::optional<Turn> group;
     std::optional<Writing> writing;
 };
 
@@ -272,7 +305,8 @@ Health Registry::health() const {
 }
 
 void Registry::begin(const Action& action) {
-    impl_->connection.guarded([&] { impl_->writing.emplace(impl_->connection, impl_->is_copy, action); });
+    impl_->connection.guarded(
+        [&] { impl_->writing.emplace(impl_->connection, impl_->is_copy, impl_->group.has_value(), action); });
 }
 
 void Registry::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
@@ -354,13 +388,31 @@ void Registry::wipe_deleted() {
 
 void Registry::commit() {
     impl_->connection.guarded([&] {
-        impl_->writing_now().transaction.commit();
+        impl_->writing_now().commit();
         impl_->writing.reset();
     });
 }
 
 void Registry::rollback() noexcept {
     impl_->writing.reset();
+}
+
+void Registry::begin_group() {
+    impl_->connection.guarded([&] { impl_->group.emplace(impl_->connection, impl_->is_copy); });
+}
+
+void Registry::commit_group() {
+    impl_->connection.guarded([&] {
+        if (!impl_->group || impl_->writing)
+            throw std::logic_error("a group of actions ends outside of it, or within one of them");
+        impl_->group->transaction.commit();
+        impl_->group.reset();
+    });
+}
+
+void Registry::rollback_group() noexcept {
+    impl_->writing.reset();
+    impl_->group.reset();
 }
 
 } // namespace plenary::registry

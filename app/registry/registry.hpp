@@ -341,6 +341,14 @@ public:
     /// Ends what begin() began without a trace; also done when the registry goes before commit().
     void rollback() noexcept;
 
+    /// From here to commit_group() or rollback_group() no other process writes, and what is committed meanwhile, each
+    /// action by itself, reaches the disk with commit_group(), together: a disk takes as long for many as for one. Waits
+    /// its turn.
+    void begin_group();
+    void commit_group();
+    /// Ends the group, and all its actions, without a trace; also done when the registry goes before commit_group().
+    void rollback_group() noexcept;
+
 private:
     struct Impl;
     explicit Registry(std::unique_ptr<Impl> impl);

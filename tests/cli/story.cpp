@@ -137,13 +137,14 @@ public:
     }
 
 private:
-    /// What differs from run to run and machine to machine: the folder's own path, seals, UUIDs, tokens and the age
+    /// What differs from run to run and machine to machine: the folder's own path, seals, UUIDs, tokens, codes of desks and the age
     /// of the zone data.
     [[nodiscard]] std::string portable(std::string text) const {
         text = std::regex_replace(text, std::regex{"tzdata [0-9]{4}[a-z]+"}, "tzdata $$VERSION");
         text = std::regex_replace(text, std::regex{"[0-9a-f]{64}"}, "$$SEAL");
         text = std::regex_replace(text, std::regex{"made-at: [0-9a-f-]{36}"}, "made-at: $$UUID");
         text = std::regex_replace(text, std::regex{"\\b[0-9A-Z]{26}\\b"}, "$$TOKEN");
+        text = std::regex_replace(text, std::regex{"\\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]\\b"}, "$$CODE");
         const auto path = std::filesystem::canonical(folder_.path()).string();
         for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at))
             text.replace(at, path.size(), "$DIR");

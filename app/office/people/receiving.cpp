@@ -33,10 +33,12 @@ const Registration& registration_of(const Dataset& base, const MeetingCode& meet
 }
 
 AtDesk at_desk(const Registration& registration, const Dataset& base) {
-    AtDesk who{"", registration.delegation.text(), registration.role};
+    AtDesk who{"", "", registration.delegation.text(), registration.role};
     for (const auto& participant : base.participants)
-        if (participant.code == registration.participant)
+        if (participant.code == registration.participant) {
             who.name = participant.name.on_badge();
+            who.own = participant.name.own == who.name ? "" : participant.name.own;
+        }
     for (const auto& delegation : base.delegations)
         if (delegation.code == registration.delegation && !delegation.name.empty())
             who.delegation = delegation.name.in();
@@ -59,7 +61,9 @@ void refuse_before_first_day(const Meeting& meeting, const LocalTime& at) {
 Received receive_person(Office& office, const Request& request, const ReceivePerson& wanted) {
     Received result;
     if (!request.nonce.empty()) // it is named for the registration: a token is written nowhere
-        result.code = registration_typed(office.open_to_read(), wanted.meeting, wanted.typed);
+        result.code = office.reading([&](const registry::Registry& registry) {
+            return registration_typed(registry, wanted.meeting, wanted.typed);
+        });
     Change change{office, request.part(result.code.text()), "checkin add"};
     if (change.was_done()) {
         result.ended = Ended::before;
@@ -91,7 +95,9 @@ Received receive_person(Office& office, const Request& request, const ReceivePer
 CheckInUndone undo_check_in(Office& office, const Request& request, const UndoCheckIn& wanted) {
     CheckInUndone result;
     if (!request.nonce.empty())
-        result.code = registration_typed(office.open_to_read(), wanted.meeting, wanted.typed);
+        result.code = office.reading([&](const registry::Registry& registry) {
+            return registration_typed(registry, wanted.meeting, wanted.typed);
+        });
     Change change{office, request.part(result.code.text()), "checkin undo"};
     if (change.was_done()) {
         result.ended = Ended::before;

@@ -32,6 +32,7 @@ struct UndoCheckIn {
 /// Whom a desk has before it.
 struct AtDesk {
     std::string name = {};       ///< as on the badge
+    std::string own = {};        ///< in the person's own script; empty where it is as that
     std::string delegation = {}; ///< its short name in English
     domain::Role role = domain::Role::delegate;
 };

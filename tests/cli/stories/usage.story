@@ -75,6 +75,10 @@ Commands
   checkin status          count who is confirmed, received and inside, by day and session
   checkin scan            check in what a scanner types, one code a line, until the end of the input
   checkin import          check in those of a list: codes, names or e-mail addresses with times or days
+  desk                    receive people in the browser: serve the registration desk of a meeting
+  desk pair               make a code that lets a browser in as a desk
+  desk list               list the desks that are let in, and those that have a code
+  desk revoke             let desks in no more, at once
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting
@@ -186,6 +190,10 @@ Commands
   checkin status          count who is confirmed, received and inside, by day and session
   checkin scan            check in what a scanner types, one code a line, until the end of the input
   checkin import          check in those of a list: codes, names or e-mail addresses with times or days
+  desk                    receive people in the browser: serve the registration desk of a meeting
+  desk pair               make a code that lets a browser in as a desk
+  desk list               list the desks that are let in, and those that have a code
+  desk revoke             let desks in no more, at once
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
   report note             print the facts of a press note on a meeting

@@ -1,0 +1,34 @@
+#include "cli/companion.hpp"
+
+#include "cli/error.hpp"
+
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
+
+namespace plenary::cli {
+
+std::filesystem::path companion(const std::string& name) {
+    std::error_code ignored;
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+    for (const auto& place : {folder / name, folder.parent_path() / "libexec" / "plenary" / name})
+        if (::access(place.c_str(), X_OK) == 0)
+            return place;
+    throw CommandError(Exit::failed, "the program " + name + " is not installed",
+                       "install the whole package of plenary, or put " + name + " beside it");
+}
+
+void become(const std::filesystem::path& program, const std::vector<std::string>& words) {
+    std::vector<std::string> all{program.string()};
+    all.insert(all.end(), words.begin(), words.end());
+    std::vector<char*> argv;
+    for (auto& word : all)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+    ::execv(program.c_str(), argv.data());
+    throw CommandError(Exit::failed,
+                       "cannot start " + program.string() + ": " + std::generic_category().message(errno),
+                       "install plenary anew");
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,145 @@
+/// \file
+/// desk, desk pair|list|revoke: receiving people in the browser.
+#include "cli/all_commands.hpp"
+#include "cli/companion.hpp"
+#include "cli/requests.hpp"
+#include "office/desks.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace plenary::cli {
+
+namespace {
+
+using namespace domain;
+
+constexpr std::string_view default_address = "127.0.0.1:8018";
+
+void offer(const Context& context, const MeetingCode& meeting, const std::string& name) {
+    const auto code = office::offer_desk(context.office(), meeting, name);
+    context.err() << "Desk " << name << " is let in by this code, once and within ten minutes:\n"
+                  << std::flush;
+    context.out() << code << '\n' << std::flush;
+}
+
+/// Who opens the desk for the first time has a code at hand; else it is told who is let in.
+void tell_desks(const Context& context, const MeetingCode& meeting) {
+    std::vector<std::string> names;
+    for (const auto& desk : office::desks(context.office()))
+        if (desk.meeting == meeting && desk.is_paired)
+            names.push_back(desk.name);
+    if (names.empty())
+        offer(context, meeting, "A");
+    else
+        context.err() << "Let in: " << util::list_in_words(names) << ".\n";
+    context.err() << "A code for another desk: plenary desk pair -m " << meeting.text() << " NAME\n"
+                  << std::flush;
+}
+
+/// The instant of `--at`, by the clocks at the venue.
+std::string clock_of(const Context& context, const LocalTime& at, const MeetingCode& meeting) {
+    const auto zone = office::begin_receiving(context.office(), meeting);
+    if (zone.empty())
+        throw CommandError(Exit::refused,
+                           "'" + meeting.text() + "' has no venue, so that its time is not known",
+                           "name the venue of the meeting");
+    return format_instant(resolve(at, zone).earliest);
+}
+
+int serve_desk(Context& context, const Invocation& invocation) {
+    const auto meeting = meeting_of(invocation);
+    (void)office::begin_receiving(context.office(), meeting);
+    const auto program = companion("plenary-desk");
+    std::vector<std::string> words{"registry=" + std::filesystem::absolute(context.location().file).string(),
+                                   "meeting=" + meeting.text(), "actor=" + context.actor(),
+                                   "listen=" +
+                                       invocation.option("listen").value_or(std::string{default_address})};
+    if (const auto at = time_of(invocation))
+        words.push_back("clock=" + clock_of(context, *at, meeting));
+    tell_desks(context, meeting);
+    become(program, words);
+}
+
+int pair_desk(Context& context, const Invocation& invocation) {
+    offer(context, meeting_of(invocation), invocation.arguments.front());
+    return 0;
+}
+
+int revoke_desk(Context& context, const Invocation& invocation) {
+    const auto meeting = meeting_of(invocation);
+    std::size_t count = 0;
+    if (invocation.arguments.empty())
+        count = office::revoke_desks(context.office(), meeting, std::nullopt);
+    for (const auto& name : invocation.arguments)
+        count += office::revoke_desks(context.office(), meeting, name);
+    context.out() << count << (count == 1 ? " desk" : " desks") << " revoked.\n";
+    return 0;
+}
+
+int list_desks(Context& context, const Invocation& invocation) {
+    const auto meeting = code_of<MeetingCode>(invocation, "meeting");
+    util::Sheet sheet;
+    sheet.columns = {{"meeting", "MEETING"}, {"desk", "DESK"}, {"state", "STATE"}, {"since", "SINCE"}};
+    for (const auto& desk : office::desks(context.office()))
+        if (!meeting || desk.meeting == *meeting)
+            sheet.rows.push_back({desk.meeting.text(), desk.name, desk.is_paired ? "let in" : "has a code",
+                                  format_instant(desk.since)});
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("No desk is let in.");
+    context.print(sheet);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> desk_commands() {
+    return {
+        {.name = "desk",
+         .summary = "receive people in the browser: serve the registration desk of a meeting",
+         .details =
+             "Serves one page with one box, for scanners and for typing: a badge, a code, or a part of a "
+             "name "
+             "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
+             "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
+             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page. --at "
+             "is for a drill: the clock of the desk begins then. Ctrl-C ends the desk when all that was "
+             "asked is answered.",
+         .arguments = {},
+         .options = {meeting_option(),
+                     {.name = "listen",
+                      .value = "ADDRESS",
+                      .help = "where to serve, as 127.0.0.1:8018, which it is where none is given"},
+                     {.name = "at",
+                      .value = "TIME",
+                      .help = "when the desk begins, by the clocks at the venue; else now"}},
+         .run = serve_desk},
+        {.name = "desk pair",
+         .summary = "make a code that lets a browser in as a desk",
+         .details =
+             "The code is typed once into the page of the desk, within ten minutes. A desk of that name that "
+             "was "
+             "let in before is let in no more. Who is let in is kept beside the registry, in FILE.desks, and "
+             "goes into no backup.",
+         .examples = {{"plenary desk pair -m dushanbe A", "a laptop at the entrance"}},
+         .arguments = {{.name = "NAME", .help = "the desk, such as A"}},
+         .options = {meeting_option()},
+         .run = pair_desk},
+        {.name = "desk list",
+         .summary = "list the desks that are let in, and those that have a code",
+         .details = {},
+         .examples = {{"plenary desk list", "which desks there are"}},
+         .arguments = {},
+         .options = with_output_options({meeting_option()}),
+         .run = list_desks},
+        {.name = "desk revoke",
+         .summary = "let desks in no more, at once",
+         .details = "Without names all desks of the meeting.",
+         .examples = {{"plenary desk revoke -m dushanbe A", "the tablet was lost"}},
+         .arguments = {{.name = "NAME", .help = "desks", .required = false, .many = true}},
+         .options = {meeting_option()},
+         .run = revoke_desk},
+    };
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,51 @@
+/// \file
+/// What a desk is told of one badge, code or button, in no language yet. A token is never among it.
+#pragma once
+
+#include "desk/words.hpp"
+#include "office/receiving.hpp"
+#include "office/refused.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+
+namespace plenary::desk {
+
+enum class Tone { good, known, bad };
+
+struct Answer {
+    std::int64_t number = 0; ///< at this desk, from 1
+    Outcome outcome = Outcome::received;
+    std::string nonce = {};   ///< of the request
+    std::string code = {};    ///< of the registration, or what was typed where none is known
+    office::AtDesk who = {};  ///< empty name: nobody is known
+    std::string note = {};    ///< of protocol
+    std::string time = {};    ///< when it happened, `09:12`; may be empty
+    std::string since = {};   ///< of who is so already
+    std::string at_desk = {}; ///< likewise; may be empty
+    std::string why = {};     ///< what a rule says, in English
+    bool can_be_undone = false;
+};
+
+Tone tone_of(Outcome outcome);
+
+Answer answer_of(const office::Received& received);
+Answer answer_of(const office::CheckInUndone& undone);
+Answer answer_of(const std::string& typed, const office::Refused& refused);
+
+/// The answers of each desk, the newest first: as many as can be taken back.
+class Answers {
+public:
+    static constexpr std::size_t most = 20;
+
+    /// Only the last event of a registration can be undone.
+    void note(const std::string& desk, Answer answer);
+    [[nodiscard]] const std::deque<Answer>& of(const std::string& desk) const;
+
+private:
+    std::map<std::string, std::deque<Answer>> desks_;
+};
+
+} // namespace plenary::desk

@@ -1,0 +1,215 @@
+#include "desk/connection.hpp"
+
+#include "desk/headers.hpp"
+
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+namespace plenary::desk {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+/// How much of what is not wanted is read before a connection is closed, and for how long.
+constexpr std::size_t most_unwanted = 2U << 20U;
+constexpr std::chrono::seconds time_for_unwanted{2};
+
+/// A page that does not take what it is sent is let go: its browser asks anew.
+constexpr std::size_t most_queued = 64U << 10U;
+
+std::string text_of(const boost::beast::string_view& text) {
+    return {text.data(), text.size()};
+}
+
+/// The status that says what is wrong with what was sent.
+int status_of(const beast::error_code& error) {
+    if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        return 431;
+    if (error == http::error::body_limit)
+        return 413;
+    return 400;
+}
+
+} // namespace
+
+Connection::Connection(asio::ip::tcp::socket socket, Traffic& traffic)
+    : traffic_(traffic),
+      stream_(std::move(socket)),
+      deadline_(stream_.get_executor()),
+      buffer_(most_header_bytes + most_body_bytes) {
+    traffic_.open.insert(this);
+}
+
+Connection::~Connection() {
+    traffic_.open.erase(this);
+    traffic_.listening.erase(this);
+}
+
+void Connection::read() {
+    parser_.emplace();
+    parser_->header_limit(static_cast<std::uint32_t>(most_header_bytes));
+    parser_->body_limit(most_body_bytes);
+    is_late_ = false;
+    stream_.expires_never();
+    deadline_.expires_after(traffic_.limits.request);
+    deadline_.async_wait([self = weak_from_this()](const Error& error) {
+        if (const auto here = self.lock(); here && !error) {
+            here->is_late_ = true;
+            here->stream_.cancel();
+        }
+    });
+    http::async_read(stream_, buffer_, *parser_,
+                     [self = shared_from_this()](const Error& error, std::size_t) { self->on_read(error); });
+}
+
+void Connection::on_read(const Error& error) {
+    deadline_.cancel();
+    const bool has_begun = parser_->got_some();
+    if (!error)
+        return hand_over();
+    if (is_late_ && has_begun)
+        return refuse(408);
+    const bool is_of_http = error.category() == Error{http::error::bad_method}.category();
+    if (is_of_http && error != http::error::end_of_stream)
+        return refuse(status_of(error));
+    close();
+}
+
+void Connection::hand_over() {
+    auto message = parser_->release();
+    keeps_alive_ = message.keep_alive() && !traffic_.is_ending;
+    // Of a header that decides who is asked, only one can be meant.
+    for (const auto once : {http::field::host, http::field::origin})
+        if (message.count(once) > 1)
+            return refuse(400);
+    Request request;
+    const auto target = text_of(message.target());
+    request.method = text_of(message.method_string());
+    request.path = target.substr(0, target.find('?'));
+    request.host = text_of(message[http::field::host]);
+    request.origin = text_of(message[http::field::origin]);
+    request.fetch_site = text_of(message["Sec-Fetch-Site"]);
+    request.cookies = text_of(message[http::field::cookie]);
+    request.languages = text_of(message[http::field::accept_language]);
+    request.content_type = text_of(message[http::field::content_type]);
+    request.accept = text_of(message[http::field::accept]);
+    request.body = std::move(message.body());
+    is_answering_ = true;
+    traffic_.handler(std::move(request),
+                     [self = shared_from_this()](Reply reply) { self->answer(std::move(reply)); });
+}
+
+void Connection::refuse(int status) {
+    keeps_alive_ = false;
+    is_answering_ = true;
+    answer({status, "text/plain; charset=utf-8",
+            std::to_string(status) + " " + text_of(http::obsolete_reason(static_cast<http::status>(status))) +
+                "\n"});
+}
+
+void Connection::answer(Reply reply) {
+    response_.emplace();
+    response_->version(11);
+    response_->result(static_cast<unsigned>(reply.status));
+    for (const auto& [name, value] : safe_headers)
+        response_->set(beast::string_view{name.data(), name.size()},
+                       beast::string_view{value.data(), value.size()});
+    response_->set(http::field::content_type, reply.type);
+    for (const auto& [name, value] : reply.headers)
+        response_->insert(name, value);
+    response_->body() = std::move(reply.body);
+    keeps_alive_ = keeps_alive_ && !reply.is_stream && !traffic_.is_ending;
+    response_->keep_alive(keeps_alive_);
+    if (reply.is_stream)
+        return stream();
+    response_->prepare_payload();
+    write();
+}
+
+void Connection::write() {
+    stream_.expires_after(traffic_.limits.answer);
+    http::async_write(stream_, *response_,
+                      [self = shared_from_this(), keeps = keeps_alive_](const Error& error, std::size_t) {
+                          self->on_written(error, keeps);
+                      });
+}
+
+void Connection::on_written(const Error& error, bool keeps_alive) {
+    is_answering_ = false;
+    response_.reset();
+    if (error)
+        return close();
+    if (keeps_alive && !traffic_.is_ending)
+        return read();
+    close_gently();
+}
+
+/// The header, and from then on whatever is broadcast.
+void Connection::stream() {
+    std::string header = "HTTP/1.1 200 OK\r\n";
+    for (const auto& one : response_->base())
+        header += text_of(one.name_string()) + ": " + text_of(one.value()) + "\r\n";
+    queued_ += header + "\r\nretry: 1000\n\n";
+    response_.reset();
+    is_answering_ = false;
+    traffic_.listening.insert(this);
+    write_queued();
+    drain(most_unwanted); // tells when the page goes
+}
+
+void Connection::send(const std::string& text) {
+    if (queued_.size() + text.size() > most_queued)
+        return close();
+    queued_ += text;
+    write_queued();
+}
+
+void Connection::write_queued() {
+    if (!writing_.empty() || queued_.empty())
+        return;
+    writing_.swap(queued_);
+    asio::async_write(stream_.socket(), asio::buffer(writing_),
+                      [self = shared_from_this()](const Error& error, std::size_t) {
+                          self->writing_.clear();
+                          if (error)
+                              return self->close();
+                          self->write_queued();
+                      });
+}
+
+void Connection::end() {
+    if (!is_answering_)
+        close();
+}
+
+void Connection::close_gently() {
+    Error ignored;
+    stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    deadline_.expires_after(time_for_unwanted);
+    deadline_.async_wait([self = weak_from_this()](const Error& error) {
+        if (const auto here = self.lock(); here && !error)
+            here->close();
+    });
+    drain(most_unwanted);
+}
+
+void Connection::drain(std::size_t may_still_read) {
+    stream_.socket().async_read_some(asio::buffer(scratch_), [self = shared_from_this(), may_still_read](
+                                                                 const Error& error, std::size_t size) {
+        if (error || size > may_still_read)
+            return self->close();
+        self->drain(may_still_read - size);
+    });
+}
+
+void Connection::close() {
+    deadline_.cancel();
+    traffic_.listening.erase(this);
+    stream_.close();
+}
+
+} // namespace plenary::desk

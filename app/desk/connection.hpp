@@ -1,0 +1,81 @@
+/// \file
+/// One connection of a browser: reads a request, hands it over, writes the answer, and begins anew. Part of server.cpp.
+#pragma once
+
+#include "desk/http.hpp"
+#include "desk/server.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility> // before Asio, which in Boost 1.74 forgets it
+
+namespace plenary::desk {
+
+class Connection;
+
+/// What connections share.
+struct Traffic {
+    const Limits& limits;
+    Handler handler;
+    std::set<Connection*> open = {};
+    std::set<Connection*> listening = {}; ///< of `open`, those that are told what is broadcast
+    bool is_ending = false;
+};
+
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(boost::asio::ip::tcp::socket socket, Traffic& traffic);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    /// Waits for a request.
+    void read();
+    /// Answers without having read anything, and closes.
+    void refuse(int status);
+    /// To a page that listens.
+    void send(const std::string& text);
+    /// Closes if nothing is to be answered; else once it is.
+    void end();
+
+private:
+    using Error = boost::beast::error_code;
+
+    void on_read(const Error& error);
+    void hand_over();
+    void answer(Reply reply);
+    void write();
+    void on_written(const Error& error, bool keeps_alive);
+    void stream();
+    void write_queued();
+    /// Ends our side, and reads what still comes for a while: to close at once would take the answer back.
+    void close_gently();
+    void drain(std::size_t may_still_read);
+    void close();
+
+    Traffic& traffic_;
+    boost::beast::tcp_stream stream_;
+    boost::asio::steady_timer deadline_;
+    bool is_late_ = false; ///< the deadline of a request has passed
+    bool is_answering_ = false;
+    bool keeps_alive_ = false;
+    boost::beast::flat_buffer buffer_;
+    std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
+    std::optional<boost::beast::http::response<boost::beast::http::string_body>> response_;
+    std::string writing_; ///< to a page that listens
+    std::string queued_;  ///< behind that
+    std::array<char, 4096> scratch_{};
+};
+
+} // namespace plenary::desk

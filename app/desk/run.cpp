@@ -1,0 +1,83 @@
+#include "desk/run.hpp"
+
+#include "desk/settings.hpp"
+#include "desk/site.hpp"
+#include "office/lookup.hpp"
+#include "registry/error.hpp"
+#include "util/text.hpp"
+
+#include <chrono>
+#include <ostream>
+
+namespace plenary::desk {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int registry_trouble = 5;
+
+/// How long the one thread waits for others that write before it looks after its browsers again.
+constexpr std::chrono::milliseconds patience{200};
+
+domain::Instant true_time() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::seconds>(now).count()};
+}
+
+/// Goes on from when the desk is taken to begin.
+office::Clock clock_from(const std::optional<domain::Instant>& start) {
+    const auto ahead = start ? start->seconds - true_time().seconds : 0;
+    return [ahead] { return domain::Instant{true_time().seconds + ahead}; };
+}
+
+domain::Date day_of(domain::Instant instant) {
+    return domain::local_time_at(instant, 0).date;
+}
+
+Hall hall_of(const Settings& settings, office::Office& office) {
+    const auto data = office.open_to_read().read({.people = false,
+                                                  .meetings = std::vector{settings.meeting},
+                                                  .other_meetings = false,
+                                                  .details = false});
+    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor};
+}
+
+int serve(const Settings& settings, std::ostream& out) {
+    if (!is_loopback(settings.listen))
+        throw ServerError("the desk would be open to whoever listens on the net of " + settings.listen.host,
+                          "listen at 127.0.0.1, which only this machine reaches");
+    const auto clock = clock_from(settings.clock);
+    office::Office office{settings.registry, clock, day_of(clock())};
+    const office::Office doors{settings.registry, true_time, day_of(true_time())};
+    office.wait_at_most(patience);
+    (void)office::begin_receiving(office, settings.meeting);
+    const auto hall = hall_of(settings, office);
+    Server server{settings.listen};
+    Site site{hall, office, doors, server};
+    out << "http://" << to_text(server.address()) << "/\n" << std::flush;
+    server.run([&](Request request, Respond respond) { site.answer(request, std::move(respond)); });
+    return 0;
+}
+
+int tell(std::ostream& err, int exit, const std::string& message, const std::string& help) {
+    err << "plenary: error: " << util::for_terminal(message) << '\n';
+    if (!help.empty())
+        err << "help: " << util::for_terminal(help) << '\n';
+    return exit;
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err) {
+    try {
+        return serve(read_settings(words), out);
+    } catch (const ServerError& error) {
+        return tell(err, failed, error.what(), error.help);
+    } catch (const registry::RegistryError& error) {
+        return tell(err, registry_trouble, error.what(), "");
+    } catch (const std::exception& error) {
+        return tell(err, failed, error.what(), "");
+    }
+}
+
+} // namespace plenary::desk

@@ -1,0 +1,15 @@
+/// \file
+/// The whole program as a function.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace plenary::desk {
+
+/// Serves until SIGINT or SIGTERM, having written to `out` where. Messages go to `err`. Returns the exit code: those of
+/// plenary.
+int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
+} // namespace plenary::desk

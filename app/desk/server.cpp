@@ -1,0 +1,162 @@
+#include "desk/server.hpp"
+
+#include "desk/connection.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/address.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <csignal>
+#include <vector>
+
+namespace plenary::desk {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+namespace {
+
+/// Connections that are told that there are too many; beyond them nobody is listened to until one goes.
+constexpr std::size_t most_turned_away = 64;
+
+} // namespace
+
+struct Server::Impl {
+    Impl(const Address& address, const Limits& wanted) : limits(wanted), acceptor(io), heart(io), pause(io) {
+        try {
+            const tcp::endpoint place{asio::ip::make_address(address.host), address.port};
+            acceptor.open(place.protocol());
+            acceptor.set_option(tcp::acceptor::reuse_address{true});
+            acceptor.bind(place);
+            acceptor.listen();
+        } catch (const boost::system::system_error& error) {
+            throw ServerError("cannot listen at " + to_text(address) + ": " + error.code().message(),
+                              "is another desk running there? Name another port");
+        }
+    }
+
+    void accept() {
+        acceptor.async_accept([this](const boost::system::error_code& error, tcp::socket socket) {
+            if (error == asio::error::operation_aborted)
+                return;
+            if (!error)
+                take(std::move(socket));
+            if (error || traffic.open.size() >= limits.connections + most_turned_away)
+                return accept_later(); // no more files, or no more patience
+            accept();
+        });
+    }
+
+    void accept_later() {
+        constexpr std::chrono::milliseconds a_moment{50};
+        pause.expires_after(a_moment);
+        pause.async_wait([this](const boost::system::error_code& error) {
+            if (error || traffic.is_ending)
+                return;
+            if (traffic.open.size() >= limits.connections + most_turned_away)
+                return accept_later();
+            accept();
+        });
+    }
+
+    void take(tcp::socket socket) {
+        boost::system::error_code ignored;
+        socket.set_option(tcp::no_delay{true}, ignored);
+        const bool is_full = traffic.open.size() >= limits.connections;
+        const auto connection = std::make_shared<Connection>(std::move(socket), traffic);
+        if (is_full)
+            connection->refuse(503);
+        else
+            connection->read();
+    }
+
+    void beat() {
+        heart.expires_after(limits.heartbeat);
+        heart.async_wait([this](const boost::system::error_code& error) {
+            if (error)
+                return;
+            tell(": still here\n\n");
+            beat();
+        });
+    }
+
+    void tell(const std::string& text) {
+        const std::vector<Connection*> listening{traffic.listening.begin(), traffic.listening.end()};
+        for (auto* page : listening)
+            page->send(text);
+    }
+
+    void end() {
+        traffic.is_ending = true;
+        acceptor.close();
+        heart.cancel();
+        if (signals != nullptr)
+            signals->cancel();
+        pause.cancel();
+        const std::vector<Connection*> open{traffic.open.begin(), traffic.open.end()};
+        for (auto* connection : open)
+            connection->end();
+    }
+
+    Limits limits;
+    Traffic traffic{.limits = limits, .handler = {}}; // outlives the connections, which go with io
+    asio::io_context io{1};
+    tcp::acceptor acceptor;
+    asio::steady_timer heart;
+    asio::steady_timer pause;
+    asio::signal_set* signals = nullptr; ///< while run() lasts
+};
+
+Server::Server(const Address& address, const Limits& limits)
+    : impl_(std::make_unique<Impl>(address, limits)) {}
+Server::~Server() = default;
+
+Address Server::address() const {
+    const auto place = impl_->acceptor.local_endpoint();
+    return {place.address().to_string(), place.port()};
+}
+
+void Server::post(std::function<void()> work) {
+    asio::post(impl_->io, std::move(work));
+}
+
+void Server::after(std::chrono::milliseconds time, std::function<void()> work) {
+    const auto timer = std::make_shared<asio::steady_timer>(impl_->io, time);
+    timer->async_wait([timer, work = std::move(work)](const boost::system::error_code& error) {
+        if (!error)
+            work();
+    });
+}
+
+void Server::broadcast(const std::string& event, const std::string& data) {
+    impl_->tell("event: " + event + "\ndata: " + data + "\n\n");
+}
+
+std::size_t Server::listeners() const {
+    return impl_->traffic.listening.size();
+}
+
+bool Server::is_ending() const {
+    return impl_->traffic.is_ending;
+}
+
+void Server::stop() {
+    post([this] { impl_->end(); });
+}
+
+void Server::run(const Handler& handler) {
+    impl_->traffic.handler = handler;
+    asio::signal_set signals{impl_->io, SIGINT, SIGTERM};
+    impl_->signals = &signals;
+    signals.async_wait([this](const boost::system::error_code& error, int) {
+        if (!error)
+            impl_->end();
+    });
+    impl_->accept();
+    impl_->beat();
+    impl_->io.run();
+    impl_->signals = nullptr;
+}
+
+} // namespace plenary::desk

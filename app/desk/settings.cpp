@@ -1,0 +1,37 @@
+#include "desk/settings.hpp"
+
+#include "desk/server.hpp"
+
+namespace plenary::desk {
+
+Settings read_settings(const std::vector<std::string>& words) {
+    Settings settings;
+    for (const auto& word : words) {
+        const auto equals = std::min(word.find('='), word.size());
+        const auto name = word.substr(0, equals);
+        const auto value = word.substr(std::min(equals + 1, word.size()));
+        const auto address = read_address(value);
+        const auto instant = domain::parse_instant(value);
+        if (name == "registry")
+            settings.registry = value;
+        else if (name == "meeting")
+            settings.meeting = domain::MeetingCode{value};
+        else if (name == "actor")
+            settings.actor = value;
+        else if (name == "listen" && address)
+            settings.listen = *address;
+        else if (name == "clock" && instant)
+            settings.clock = instant;
+        else
+            throw ServerError("'" + word + "' says nothing to a desk",
+                              name == "listen"
+                                  ? "write the address as 127.0.0.1:8018"
+                                  : "the desk is started by plenary, which tells it what it needs");
+    }
+    if (settings.registry.empty() || settings.meeting.empty())
+        throw ServerError("a desk needs a registry and a meeting",
+                          "the desk is started by plenary, which tells it what it needs");
+    return settings;
+}
+
+} // namespace plenary::desk

@@ -1,0 +1,28 @@
+/// \file
+/// What the program is told by the one that starts it: words of the form `name=value`.
+#pragma once
+
+#include "desk/address.hpp"
+#include "domain/code.hpp"
+#include "domain/time.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::desk {
+
+struct Settings {
+    std::filesystem::path registry;
+    domain::MeetingCode meeting;
+    Address listen;
+    std::string actor = {};
+    std::optional<domain::Instant> clock =
+        {}; ///< what time it is taken to be when the desk begins, for a drill
+};
+
+/// Throws ServerError for a word that is none of these, or a value that cannot be read.
+Settings read_settings(const std::vector<std::string>& words);
+
+} // namespace plenary::desk

@@ -1,0 +1,72 @@
+/// \file
+/// The desk as a site: who asks, what is asked, and the use case of the office that answers it. Knows no rule of its own.
+#pragma once
+
+#include "desk/answer.hpp"
+#include "desk/form.hpp"
+#include "desk/http.hpp"
+#include "desk/pages.hpp"
+#include "desk/queue.hpp"
+#include "desk/routes.hpp"
+#include "office/desks.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::desk {
+
+/// What a site is about.
+struct Hall {
+    domain::MeetingCode meeting;
+    std::string title;
+    std::string actor; ///< in whose name the desks act; may be empty
+};
+
+class Site {
+public:
+    /// `office` is where people are received, by its clock; `doors` tells which desks are let in, by the true time.
+    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server);
+
+    /// Answers every request, now or once the registry has what it changes.
+    void answer(const Request& request, Respond respond);
+
+private:
+    /// A request from whom it may come.
+    struct Visit {
+        Form form;
+        std::string secret; ///< of the cookie; empty for who has none
+        std::optional<office::Desk> desk;
+        const Words& words;
+    };
+
+    [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
+    void go(Page page, const Visit& visit, const Request& request, Respond respond);
+    [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
+    [[nodiscard]] Reply pair(const Visit& visit) const;
+    [[nodiscard]] Reply choose_language(const Visit& visit) const;
+    void receive_or_search(const Visit& visit, Respond respond);
+    void undo(const Visit& visit, Respond respond);
+    /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
+    void change(const Visit& visit, std::function<Answer()> act, Respond respond);
+
+    [[nodiscard]] office::Request request_of(const Visit& visit) const;
+    /// As they are now; counted anew only where something was done since.
+    const office::DoorCounts& counts();
+    void tell_counts();
+
+    Hall hall_;
+    office::Office& office_;
+    Server& server_;
+    const office::Office& doors_;
+    office::DeskBook book_;
+    std::vector<std::string> hosts_;
+    Queue queue_;
+    Answers answers_;
+    office::DoorCounts counts_;
+    std::string counted_at_; ///< the action up to which counts_ are, and the day
+    std::string told_;       ///< what pages were told last
+};
+
+} // namespace plenary::desk

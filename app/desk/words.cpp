@@ -1,0 +1,69 @@
+#include "desk/words.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace plenary::desk {
+
+const std::array<const Words*, 3>& all_words() {
+    static const std::array<const Words*, 3> all{&english, &french, &russian};
+    return all;
+}
+
+namespace {
+
+const Words* words_in(std::string_view language) {
+    for (const auto* words : all_words())
+        if (words->language == language.substr(0, 2))
+            return words;
+    return nullptr;
+}
+
+/// The weight of `en;q=0.8`; 1 where none is said, 0 where it cannot be read.
+double weight_of(std::string_view range) {
+    const auto at = range.find("q=");
+    if (at == std::string_view::npos)
+        return 1;
+    double weight = 0;
+    std::from_chars(range.data() + at + 2, range.data() + range.size(), weight);
+    return weight;
+}
+
+} // namespace
+
+const Words& words_for(std::string_view chosen, std::string_view accept_language) {
+    if (const auto* words = words_in(chosen))
+        return *words;
+    const Words* best = &english;
+    double best_weight = 0;
+    while (!accept_language.empty()) {
+        const auto end = std::min(accept_language.find(','), accept_language.size());
+        auto range = accept_language.substr(0, end);
+        accept_language.remove_prefix(std::min(end + 1, accept_language.size()));
+        while (range.starts_with(' '))
+            range.remove_prefix(1);
+        const auto* words = words_in(range);
+        if (words && weight_of(range) > best_weight) {
+            best = words;
+            best_weight = weight_of(range);
+        }
+    }
+    return *best;
+}
+
+std::string fill(std::string_view text, std::initializer_list<std::string_view> values) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool is_place = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}';
+        const auto number = is_place ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
+        if (number < values.size()) {
+            filled += *(values.begin() + number);
+            i += 2;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+} // namespace plenary::desk

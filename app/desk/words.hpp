@@ -1,0 +1,110 @@
+/// \file
+/// What the desk says, in each of its languages. `{1}`, `{2}` ... stand for what is filled in.
+#pragma once
+
+#include "domain/words.hpp"
+
+#include <array>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace plenary::desk {
+
+/// What a desk is told of whoever stands before it, or of what it did.
+enum class Outcome {
+    received,
+    gone_out,
+    taken_back,
+    already_in,
+    already_out,
+    sent_before, ///< the same request came twice
+    not_inside,
+    waitlisted,
+    nominated, ///< not confirmed yet
+    withdrawn,
+    turned_down, ///< the registration was refused
+    unknown_code,
+    unknown_badge,
+    badge_of_another_meeting,
+    badge_revoked,
+    code_unclear,
+    too_early, ///< before the first day
+    not_now,   ///< a rule of the register forbids it
+    nothing_to_take_back,
+};
+inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::nothing_to_take_back) + 1;
+
+struct OutcomeWords {
+    std::string_view headline;
+    std::string_view next; ///< what to do now; may be empty
+};
+
+struct Words {
+    std::string_view language; ///< as BCP 47 writes it
+    std::string_view itself;   ///< what the language is called in it
+
+    std::string_view desk;       ///< "Desk {1}"
+    std::string_view box;        ///< what to put into the box
+    std::string_view receive;    ///< the button
+    std::string_view goes_out;   ///< the other button
+    std::string_view found;      ///< "{1} found by '{2}'"
+    std::string_view found_none; ///< "Nobody is found by '{1}'."
+    std::string_view fewer;      ///< what to do then
+    std::string_view more;       ///< "{1} more: type more of the name"
+    std::string_view recent;     ///< heading of the last twenty
+    std::string_view nothing_yet;
+    std::string_view undo;
+    std::string_view undo_of;       ///< "Undo: {1}", for who cannot see where the button stands
+    std::string_view since;         ///< "since {1}"
+    std::string_view since_at_desk; ///< "since {1}, desk {2}"
+    std::string_view note;          ///< heading of the note of protocol
+    std::string_view received, expected, inside;
+    std::string_view by_delegation;
+    std::string_view delegation;
+    std::string_view not_live; ///< the counts are not told by themselves just now
+    std::string_view language_label;
+    std::string_view change_language;
+
+    std::string_view pair_title;
+    std::string_view pair_help;
+    std::string_view code;
+    std::string_view let_in;
+    std::string_view wrong_code;
+
+    std::string_view busy;          ///< another process writes
+    std::string_view cannot_write;  ///< "The registry cannot be written: {1}"
+    std::string_view not_done;      ///< nothing was changed
+    std::string_view form_is_stale; ///< a page that is not from here
+    std::string_view not_here;      ///< no such page
+    std::string_view back;
+
+    std::array<OutcomeWords, outcome_count> outcomes;                            ///< in the order of Outcome
+    std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles; ///< in the order of Role
+    std::array<std::string_view, domain::Words<domain::RegistrationStatus>::all.size()> statuses;
+
+    [[nodiscard]] const OutcomeWords& of(Outcome outcome) const {
+        return outcomes.at(static_cast<std::size_t>(outcome));
+    }
+    [[nodiscard]] std::string_view of(domain::Role role) const {
+        return roles.at(static_cast<std::size_t>(role));
+    }
+    [[nodiscard]] std::string_view of(domain::RegistrationStatus status) const {
+        return statuses.at(static_cast<std::size_t>(status));
+    }
+};
+
+extern const Words english;
+extern const Words french;
+extern const Words russian;
+
+/// The languages, English first.
+const std::array<const Words*, 3>& all_words();
+
+/// In the language that was chosen, else that which an Accept-Language header likes best, else English.
+const Words& words_for(std::string_view chosen, std::string_view accept_language);
+
+/// The text with its places filled.
+std::string fill(std::string_view text, std::initializer_list<std::string_view> values);
+
+} // namespace plenary::desk

@@ -1,0 +1,75 @@
+#include "desk/words.hpp"
+
+namespace plenary::desk {
+
+const Words french{
+    .language = "fr",
+    .itself = "Français",
+
+    .desk = "Guichet {1}",
+    .box = "Scannez un badge, ou saisissez un code ou un nom",
+    .receive = "Accueillir ou chercher",
+    .goes_out = "Sort",
+    .found = "{1} trouvé(s) pour « {2} »",
+    .found_none = "Personne à cette réunion n’est trouvé pour « {1} ».",
+    .fewer = "Moins de lettres trouvent davantage : le début d’un nom suffit, dans toute écriture.",
+    .more = "Encore {1} : saisissez davantage du nom.",
+    .recent = "Les vingt derniers à ce guichet",
+    .nothing_yet = "Personne encore.",
+    .undo = "Annuler",
+    .undo_of = "Annuler : {1}",
+    .since = "depuis {1}",
+    .since_at_desk = "depuis {1}, guichet {2}",
+    .note = "Note du protocole",
+    .received = "accueillis",
+    .expected = "attendus",
+    .inside = "à l’intérieur",
+    .by_delegation = "Par délégation",
+    .delegation = "Délégation",
+    .not_live = "Les chiffres ne sont pas à jour en ce moment.",
+    .language_label = "Langue",
+    .change_language = "Changer",
+
+    .pair_title = "Admettre ce guichet",
+    .pair_help =
+        "Demandez au secrétariat un code pour ce guichet. Il vaut dix minutes et ne sert qu’une fois.",
+    .code = "Code",
+    .let_in = "Admettre",
+    .wrong_code =
+        "Ce code n’admet personne : il est mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau.",
+
+    .busy = "Quelqu’un d’autre écrit dans le registre. Rien n’a été changé ; envoyez de nouveau.",
+    .cannot_write = "Le registre ne peut pas être écrit : {1}",
+    .not_done = "Rien n’a été changé. Continuez avec la liste sur papier, et saisissez-la ensuite.",
+    .form_is_stale =
+        "Ceci ne vient pas d’une page de ce guichet, ou la page est ancienne. Rien n’a été changé.",
+    .not_here = "Cette page n’existe pas.",
+    .back = "Retour au guichet",
+
+    .outcomes = {{
+        {"Accueilli", ""},
+        {"Sorti", ""},
+        {"Annulé", ""},
+        {"Déjà entré", "Laissez entrer si c’est bien la personne du badge."},
+        {"Déjà sorti", ""},
+        {"Envoyé deux fois", "La première fois a compté ; rien n’a été changé."},
+        {"Pas à l’intérieur", "Accueillez d’abord la personne."},
+        {"Sur la liste d’attente", "Adressez la personne au secrétariat : une place doit se libérer."},
+        {"Pas encore confirmé", "Adressez la personne au secrétariat pour confirmation."},
+        {"Retiré", "Adressez la personne au secrétariat : l’inscription a été abandonnée."},
+        {"Inscription refusée", "Appelez le secrétariat."},
+        {"Code inconnu à cette réunion", "Regardez le badge à nouveau, ou saisissez le nom."},
+        {"Badge inconnu", "Scannez à nouveau, ou saisissez le nom ou le code qu’il porte."},
+        {"Badge d’une autre réunion", "Saisissez le nom : la personne est peut-être inscrite ici aussi."},
+        {"Ce badge a été révoqué", "Demandez le nouveau badge, et vérifiez qui est la personne."},
+        {"Plusieurs codes sont possibles", "Saisissez le code voulu, avec son trait d’union."},
+        {"Le guichet n’est pas encore ouvert", "La réunion commence un autre jour : est-ce la bonne ?"},
+        {"Pas maintenant", "Appelez le secrétariat."},
+        {"Rien à annuler", ""},
+    }},
+    .roles = {"chef", "chef adjoint", "délégué", "suppléant", "conseiller", "expert", "observateur",
+              "orateur", "interprète", "secrétariat"},
+    .statuses = {"désigné", "confirmé", "en attente", "retiré", "refusé"},
+};
+
+} // namespace plenary::desk

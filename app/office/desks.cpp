@@ -1,0 +1,207 @@
+#include "office/desks.hpp"
+
+#include "domain/token.hpp"
+#include "domain/typed_code.hpp"
+#include "office/lookup.hpp"
+#include "office/refused.hpp"
+#include "registry/seal.hpp"
+#include "registry/write_lock.hpp"
+#include "util/clean_text.hpp"
+#include "util/file.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <sys/stat.h>
+
+namespace plenary::office {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::size_t most_bytes_of_desks = 1U << 20U;
+constexpr std::size_t most_letters_of_desk = 40;
+constexpr std::size_t digits_of_code = 13; // of five bits
+constexpr std::string_view offered = "offered";
+constexpr std::string_view paired = "paired";
+
+/// A line of the file: what it is, digest, since, wrong codes, meeting, name.
+struct DeskLine {
+    Desk desk;
+    std::string digest;
+    int wrong = 0;
+};
+
+std::filesystem::path file_of_desks(const Office& office) {
+    return office.file().string() + ".desks";
+}
+
+std::string digest_text(const std::string& secret) {
+    return registry::seal_text(registry::digest_of("desk " + secret));
+}
+
+std::vector<std::string> split_tabs(std::string_view line) {
+    std::vector<std::string> parts;
+    for (;;) {
+        const auto end = line.find('\t');
+        parts.emplace_back(line.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        line.remove_prefix(end + 1);
+    }
+}
+
+/// A line that is none lets nobody in.
+std::optional<DeskLine> read_desk_line(std::string_view text) {
+    constexpr std::size_t columns = 6;
+    const auto parts = split_tabs(text);
+    if (parts.size() != columns)
+        return std::nullopt;
+    const auto since = parse_instant(parts[2]);
+    int wrong = 0;
+    const auto read = std::from_chars(parts[3].data(), parts[3].data() + parts[3].size(), wrong);
+    if (!since || read.ec != std::errc{} || (parts[0] != paired && parts[0] != offered))
+        return std::nullopt;
+    return DeskLine{{MeetingCode{parts[4]}, parts[5], parts[0] == paired, *since}, parts[1], wrong};
+}
+
+std::vector<DeskLine> read_desks(const Office& office) {
+    std::vector<DeskLine> desks;
+    const auto file = file_of_desks(office);
+    if (!std::filesystem::exists(file))
+        return desks;
+    const auto text = util::read_file(file, most_bytes_of_desks);
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = rest.find('\n');
+        if (auto line = read_desk_line(rest.substr(0, end)))
+            desks.push_back(std::move(*line));
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    return desks;
+}
+
+bool code_has_ended(const DeskLine& line, Instant now) {
+    const auto last = line.desk.since.seconds + std::chrono::seconds{code_lasts}.count();
+    return !line.desk.is_paired && (line.wrong >= wrong_codes || now.seconds >= last);
+}
+
+/// Reads the desks, lets `change` change them, and writes them; meanwhile nobody else does.
+template<class Change>
+auto change_desks(const Office& office, Change change) {
+    const auto file = file_of_desks(office);
+    const registry::WriteLock lock{file, registry::default_patience};
+    auto desks = read_desks(office);
+    std::erase_if(desks, [&](const DeskLine& line) { return code_has_ended(line, office.now()); });
+    auto result = change(desks);
+    std::string text;
+    for (const auto& [desk, digest, wrong] : desks)
+        text += std::string{desk.is_paired ? paired : offered} + '\t' + digest + '\t' +
+                format_instant(desk.since) + '\t' + std::to_string(wrong) + '\t' + desk.meeting.text() +
+                '\t' + desk.name + '\n';
+    util::write_file_atomically(file, text);
+    return result;
+}
+
+std::string code_as_typed(const std::string& code) {
+    constexpr std::size_t group = 4;
+    std::string text;
+    for (std::size_t i = 0; i < code.size(); ++i)
+        text += (i > 0 && i % group == 0 ? "-" : "") + code.substr(i, 1);
+    return text;
+}
+
+/// What may be meant, the likeliest first: also with a keyboard that was left on Cyrillic.
+std::vector<std::string> digests_of_typed(const std::string& typed) {
+    std::vector<std::string> digests;
+    for (const auto& reading : readings_of(typed)) {
+        auto code = without_hyphens(reading);
+        if (code.size() != digits_of_code)
+            continue;
+        std::replace(code.begin(), code.end(), 'O', '0');
+        std::replace(code.begin(), code.end(), 'I', '1');
+        std::replace(code.begin(), code.end(), 'L', '1');
+        digests.push_back(digest_text(code));
+    }
+    return digests;
+}
+
+std::string clean_desk_name(const std::string& name) {
+    const auto clean = util::clean_text(name);
+    if (clean.trouble || clean.text.empty() || clean.text.size() > most_letters_of_desk)
+        throw Refused(Reason::name_unsaid, name, "a desk needs a short name", "name it, such as A or North");
+    return clean.text;
+}
+
+} // namespace
+
+std::string offer_desk(Office& office, const MeetingCode& meeting, const std::string& name) {
+    const auto clean = clean_desk_name(name);
+    (void)find_or_refuse(office.open_to_read().read({.people = false, .details = false}).meetings, meeting);
+    return change_desks(office, [&](std::vector<DeskLine>& desks) {
+        std::erase_if(desks, [&](const DeskLine& line) {
+            return line.desk.meeting == meeting && line.desk.name == clean;
+        });
+        const auto code = token_text(registry::new_salt()).substr(0, digits_of_code);
+        desks.push_back({{meeting, clean, false, office.now()}, digest_text(code), 0});
+        return code_as_typed(code);
+    });
+}
+
+std::optional<PairedDesk> pair_desk(const Office& office, const std::string& typed) {
+    const auto digests = digests_of_typed(typed);
+    return change_desks(office, [&](std::vector<DeskLine>& desks) -> std::optional<PairedDesk> {
+        for (auto& line : desks)
+            if (!line.desk.is_paired &&
+                std::find(digests.begin(), digests.end(), line.digest) != digests.end()) {
+                const auto secret = token_text(registry::new_salt());
+                line = {{line.desk.meeting, line.desk.name, true, office.now()}, digest_text(secret), 0};
+                return PairedDesk{line.desk, secret};
+            }
+        for (auto& line : desks)
+            line.wrong += line.desk.is_paired ? 0 : 1;
+        return std::nullopt;
+    });
+}
+
+std::size_t revoke_desks(const Office& office, const MeetingCode& meeting,
+                         const std::optional<std::string>& name) {
+    return change_desks(office, [&](std::vector<DeskLine>& desks) {
+        return std::erase_if(desks, [&](const DeskLine& line) {
+            return line.desk.meeting == meeting && (!name || line.desk.name == *name);
+        });
+    });
+}
+
+std::vector<Desk> desks(const Office& office) {
+    std::vector<Desk> found;
+    for (const auto& line : read_desks(office))
+        if (!code_has_ended(line, office.now()))
+            found.push_back(line.desk);
+    std::sort(found.begin(), found.end(), [](const Desk& a, const Desk& b) {
+        return std::tie(a.meeting, a.name) < std::tie(b.meeting, b.name);
+    });
+    return found;
+}
+
+std::optional<Desk> DeskBook::desk_of(const std::string& secret) {
+    struct stat now{};
+    const bool is_there = ::stat(file_of_desks(office_).c_str(), &now) == 0;
+    // Each state of the file is a file of its own, so that its number or its time tells them apart.
+    const auto seen = is_there ? std::to_string(now.st_ino) + " " + std::to_string(now.st_mtim.tv_sec) + " " +
+                                     std::to_string(now.st_mtim.tv_nsec)
+                               : std::string{"none"};
+    if (seen != read_at_) {
+        paired_.clear();
+        for (const auto& line : read_desks(office_))
+            if (line.desk.is_paired)
+                paired_.push_back({line.digest, line.desk});
+        read_at_ = seen;
+    }
+    const auto digest = digest_text(secret);
+    for (const auto& one : paired_)
+        if (one.digest == digest)
+            return one.desk;
+    return std::nullopt;
+}
+
+} // namespace plenary::office

@@ -1,0 +1,126 @@
+/// \file
+/// The server against slow, half and malformed requests: each is answered, and disturbs nobody.
+#include "desk/running_desk.hpp"
+#include "desk/server.hpp"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <thread>
+
+using namespace plenary::desk;
+using namespace plenary::testing;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// A server that answers with what it was asked.
+class Echo {
+public:
+    explicit Echo(const Limits& limits)
+        : server_({"127.0.0.1", 0}, limits), address_(server_.address()), thread_([this] {
+              server_.run([](const Request& request, const Respond& respond) {
+                  respond({200, "text/plain", request.method + " " + request.path + " " + request.body});
+              });
+          }) {}
+    Echo(const Echo&) = delete;
+    Echo& operator=(const Echo&) = delete;
+    ~Echo() {
+        server_.stop();
+        thread_.join();
+    }
+
+    [[nodiscard]] const Address& address() const { return address_; }
+
+private:
+    Server server_;
+    Address address_;
+    std::thread thread_;
+};
+
+std::string body_of(const std::string& answer) {
+    return answer.substr(answer.find("\r\n\r\n") + 4);
+}
+
+constexpr std::string_view closing = "Host: h\r\nConnection: close\r\n";
+
+std::string with_headers(std::string_view first_line, std::string_view more = "") {
+    return std::string{first_line} + "\r\n" + std::string{closing} + std::string{more} + "\r\n";
+}
+
+} // namespace
+
+TEST_SUITE("desk: server") {
+    TEST_CASE("server: answers, also several requests of one connection, and those that come in pieces") {
+        const Echo echo{{}};
+        CHECK(body_of(talk(echo.address(), with_headers("GET /a?b HTTP/1.1"))) == "GET /a ");
+        const auto both = talk(echo.address(), "POST /1 HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc" +
+                                                   with_headers("GET /2 HTTP/1.1"));
+        CHECK(both.find("POST /1 abc") != std::string::npos);
+        CHECK(both.ends_with("GET /2 "));
+        Wire wire{echo.address()};
+        for (const char c :
+             with_headers("POST /3 HTTP/1.1", "Transfer-Encoding: chunked\r\n") + "2\r\nxy\r\n0\r\n\r\n")
+            wire.send({&c, 1});
+        CHECK(wire.read_until("").ends_with("POST /3 xy"));
+    }
+
+    TEST_CASE("server: what is no request, or too large a one, is told so") {
+        const Echo echo{{}};
+        const std::string post = "POST / HTTP/1.1\r\nHost: h\r\n";
+        const std::vector<std::pair<std::string, int>> cases{
+            {"?\r\n\r\n", 400},
+            {std::string{"\0\r\n\r\n", 5}, 400},
+            {post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", 400},
+            {post + "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+            {post + "Transfer-Encoding: chunked\r\n\r\n-2\r\nab\r\n0\r\n\r\n", 400},
+            {post + "X : a\r\n\r\n", 400},
+            {post + "X: a" + std::string(1, '\0') + "b\r\n\r\n", 400},
+            {post + "Host: other\r\n\r\n", 400},
+            {post + "Origin: http://a\r\nOrigin: http://b\r\n\r\n", 400},
+            {post + "X: " + std::string(9'000, 'a') + "\r\n\r\n", 431},
+            {"GET /" + std::string(1'000'000, 'a') + " HTTP/1.1\r\n\r\n", 431},
+            {post + "Content-Length: 70000\r\n\r\n", 413},
+            {post + "Transfer-Encoding: chunked\r\n\r\n11170\r\n" + std::string(70'000, 'a'), 413},
+        };
+        for (const auto& [request, status] : cases)
+            CHECK_MESSAGE(status_of(talk(echo.address(), request)) == status, request.substr(0, 100));
+        // Controls: just within.
+        CHECK(status_of(talk(echo.address(), with_headers("GET / HTTP/1.1",
+                                                          "X: " + std::string(8'000, 'a') + "\r\n"))) == 200);
+        CHECK(status_of(talk(echo.address(), with_headers("POST / HTTP/1.1", "Content-Length: 65536\r\n") +
+                                                 std::string(65'536, 'a'))) == 200);
+    }
+
+    TEST_CASE("server: half a request is told that it is late, a connection that says nothing is closed") {
+        const Echo echo{{.request = milliseconds{200}}};
+        CHECK(status_of(talk(echo.address(), "POST / HTTP/1.1\r\nHost: h\r\nContent-Le")) == 408);
+        CHECK(status_of(talk(echo.address(),
+                             with_headers("POST / HTTP/1.1", "Content-Length: 5\r\n") + "ab")) == 408);
+        CHECK(talk(echo.address(), "").empty());
+        const auto kept = talk(echo.address(), "GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+        CHECK(kept.ends_with("GET / "));
+    }
+
+    TEST_CASE(
+        "server: 500 half requests disturb nobody; beyond the limit one is told that there are too many") {
+        const Echo echo{{.connections = 512}};
+        std::vector<std::unique_ptr<Wire>> half;
+        for (int i = 0; i < 500; ++i) {
+            half.push_back(std::make_unique<Wire>(echo.address()));
+            half.back()->send("POST / HTTP/1.1\r\nHost: h\r\nContent-Le");
+        }
+        const auto start = std::chrono::steady_clock::now();
+        for (int i = 0; i < 20; ++i)
+            CHECK(status_of(talk(echo.address(), with_headers("GET / HTTP/1.1"))) == 200);
+        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{2});
+        while (half.size() < 512)
+            half.push_back(std::make_unique<Wire>(echo.address()));
+        CHECK(status_of(talk(echo.address(), with_headers("GET / HTTP/1.1"))) == 503);
+        half.clear();
+        int status = 503;
+        for (int i = 0; i < 100 && status == 503; ++i)
+            status = status_of(talk(echo.address(), with_headers("GET / HTTP/1.1")));
+        CHECK(status == 200);
+    }
+}
