@@ -1,6 +1,6 @@
 #include "desk/answer.hpp"
 
-#include "domain/typed_code.hpp"
+#include "domain/change/typed_code.hpp"
 
 namespace plenary::desk {
 

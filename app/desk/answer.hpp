@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/words.hpp"
-#include "office/receiving.hpp"
+#include "office/people/receiving.hpp"
 #include "office/refused.hpp"
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "desk/guard.hpp"
 
-#include "registry/seal.hpp"
+#include "registry/log/seal.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/answer.hpp"
-#include "office/door_counts.hpp"
+#include "office/people/door_counts.hpp"
 
 #include <deque>
 #include <optional>

@@ -4,7 +4,7 @@
 
 #include "desk/address.hpp"
 #include "domain/code.hpp"
-#include "domain/time.hpp"
+#include "domain/time/time.hpp"
 
 #include <filesystem>
 #include <optional>

@@ -2,11 +2,11 @@
 
 #include "desk/assets.hpp"
 #include "desk/guard.hpp"
+#include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "domain/typed_code.hpp"
-#include "office/badges.hpp"
+#include "office/people/badges.hpp"
 #include "registry/error.hpp"
-#include "registry/seal.hpp"
+#include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
 
 namespace plenary::desk {

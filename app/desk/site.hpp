@@ -8,7 +8,7 @@
 #include "desk/pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
-#include "office/desks.hpp"
+#include "office/people/desks.hpp"
 
 #include <chrono>
 #include <optional>

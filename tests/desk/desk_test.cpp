@@ -1,8 +1,8 @@
 /// \file
 /// The desk from outside: what a browser is told, and what the registry has then.
 #include "desk/running_desk.hpp"
-#include "office/badges.hpp"
-#include "office/desks.hpp"
+#include "office/people/badges.hpp"
+#include "office/people/desks.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 #include "desk/running_desk.hpp"
 
-#include "domain/time.hpp"
-#include "office/desks.hpp"
-#include "office/registering.hpp"
-#include "office/registrations.hpp"
+#include "domain/time/time.hpp"
+#include "office/people/desks.hpp"
+#include "office/people/registering.hpp"
+#include "office/people/registrations.hpp"
 
 #include <arpa/inet.h>
 #include <csignal>

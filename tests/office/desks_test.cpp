@@ -1,8 +1,8 @@
 #include "office/desk.hpp"
-#include "office/desks.hpp"
-#include "office/receiving.hpp"
+#include "office/people/desks.hpp"
+#include "office/people/receiving.hpp"
+#include "office/people/registering.hpp"
 #include "office/refused.hpp"
-#include "office/registering.hpp"
 
 #include <doctest/doctest.h>
 

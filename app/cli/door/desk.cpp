@@ -3,7 +3,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/companion.hpp"
 #include "cli/requests.hpp"
-#include "office/desks.hpp"
+#include "office/people/desks.hpp"
 
 #include <algorithm>
 #include <ostream>

@@ -1,7 +1,7 @@
-#include "office/door_counts.hpp"
+#include "office/people/door_counts.hpp"
 
-#include "domain/check_ins.hpp"
-#include "domain/in_the_room.hpp"
+#include "domain/people/check_ins.hpp"
+#include "domain/people/in_the_room.hpp"
 #include "office/lookup.hpp"
 
 #include <map>

@@ -1,11 +1,11 @@
-#include "office/desks.hpp"
+#include "office/people/desks.hpp"
 
+#include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "domain/typed_code.hpp"
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
-#include "registry/seal.hpp"
-#include "registry/write_lock.hpp"
+#include "registry/file/write_lock.hpp"
+#include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
 #include "util/file.hpp"
 
