@@ -1,6 +1,7 @@
 #include "cli/companion.hpp"
 
 #include "cli/error.hpp"
+#include "util/child.hpp"
 
 #include <cerrno>
 #include <system_error>
@@ -8,12 +9,17 @@
 
 namespace plenary::cli {
 
-std::filesystem::path companion(const std::string& name) {
-    std::error_code ignored;
-    const auto folder = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+std::optional<std::filesystem::path> find_companion(const std::string& name) {
+    const auto folder = util::own_folder();
     for (const auto& place : {folder / name, folder.parent_path() / "libexec" / "plenary" / name})
         if (::access(place.c_str(), X_OK) == 0)
             return place;
+    return std::nullopt;
+}
+
+std::filesystem::path companion(const std::string& name) {
+    if (const auto place = find_companion(name))
+        return *place;
     throw CommandError(Exit::failed, "the program " + name + " is not installed",
                        "install the whole package of plenary, or put " + name + " beside it");
 }

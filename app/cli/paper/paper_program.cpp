@@ -1,5 +1,6 @@
 #include "cli/paper/paper_program.hpp"
 
+#include "cli/companion.hpp"
 #include "util/child.hpp"
 #include "util/text.hpp"
 
@@ -43,13 +44,7 @@ std::vector<Finding> findings_in(const std::string& text) {
 std::filesystem::path program_of(const Context& context) {
     if (const auto named = context.environment().variable("PLENARY_PAPER"); named && !named->empty())
         return *named;
-    const auto folder = util::own_folder();
-    std::error_code unknown;
-    for (const auto& place :
-         {folder / "plenary-paper", folder.parent_path() / "libexec/plenary/plenary-paper"})
-        if (std::filesystem::exists(place, unknown))
-            return place;
-    return {};
+    return find_companion("plenary-paper").value_or(std::filesystem::path{});
 }
 
 std::vector<std::string> environment_of(const Context& context) {
