@@ -104,10 +104,10 @@ TEST_SUITE("stories") {
         for (const auto& file : stories())
             for (const auto& step : story_steps(contents(file), false)) {
                 const cli::Command* command = nullptr;
-                if (!step.words.empty())
-                    command = cli::find_command(step.words[0]);
-                if (!command && step.words.size() > 1)
+                if (step.words.size() > 1) // `desk pair`, not `desk`
                     command = cli::find_command(step.words[0] + " " + step.words[1]);
+                if (!command && !step.words.empty())
+                    command = cli::find_command(step.words[0]);
                 const cli::Command none;
                 for (const auto& option : options_used(command ? *command : none, step.words)) {
                     missing.erase("--" + option);
