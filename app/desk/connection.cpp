@@ -188,6 +188,7 @@ void Connection::end() {
 
 void Connection::close_gently() {
     Error ignored;
+    // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     deadline_.expires_after(time_for_unwanted);
     deadline_.async_wait([self = weak_from_this()](const Error& error) {

@@ -55,7 +55,7 @@ int serve(const Settings& settings, std::ostream& out) {
     Server server{settings.listen};
     Site site{hall, office, doors, server};
     out << "http://" << to_text(server.address()) << "/\n" << std::flush;
-    server.run([&](Request request, Respond respond) { site.answer(request, std::move(respond)); });
+    server.run([&](const Request& request, const Respond& respond) { site.answer(request, respond); });
     return 0;
 }
 

@@ -62,6 +62,7 @@ struct Server::Impl {
 
     void take(tcp::socket socket) {
         boost::system::error_code ignored;
+        // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
         socket.set_option(tcp::no_delay{true}, ignored);
         const bool is_full = traffic.open.size() >= limits.connections;
         const auto connection = std::make_shared<Connection>(std::move(socket), traffic);

@@ -62,7 +62,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
     server_.after(between_counts, [this] { tell_counts(); });
 }
 
-void Site::answer(const Request& request, Respond respond) {
+void Site::answer(const Request& request, const Respond& respond) {
     const auto& words = words_for(cookie(request.cookies, language_cookie), request.languages);
     const auto [route, status] = route_of(request.method, request.path);
     if (const auto refusal = refusal_of(request, hosts_, route && route->changes()))
@@ -81,13 +81,13 @@ void Site::answer(const Request& request, Respond respond) {
         if (route->who == Who::desk && route->changes() &&
             !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
             return respond(message(403, words.form_is_stale, "", words));
-        go(route->page, visit, request, respond);
+        go(route->page, visit, respond);
     } catch (const std::exception& error) {
         respond(failure_page({false, error.what()}, words));
     }
 }
 
-void Site::go(Page page, const Visit& visit, const Request& /*request*/, Respond respond) {
+void Site::go(Page page, const Visit& visit, const Respond& respond) {
     switch (page) {
     case Page::desk:
         return respond(show_desk(visit));
@@ -99,9 +99,9 @@ void Site::go(Page page, const Visit& visit, const Request& /*request*/, Respond
     case Page::pair:
         return respond(pair(visit));
     case Page::receive:
-        return receive_or_search(visit, std::move(respond));
+        return receive_or_search(visit, respond);
     case Page::undo:
-        return undo(visit, std::move(respond));
+        return undo(visit, respond);
     case Page::language:
         return respond(choose_language(visit));
     case Page::counts: {

@@ -30,7 +30,7 @@ public:
     Site(Hall hall, office::Office& office, const office::Office& doors, Server& server);
 
     /// Answers every request, now or once the registry has what it changes.
-    void answer(const Request& request, Respond respond);
+    void answer(const Request& request, const Respond& respond);
 
 private:
     /// A request from whom it may come.
@@ -42,7 +42,7 @@ private:
     };
 
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
-    void go(Page page, const Visit& visit, const Request& request, Respond respond);
+    void go(Page page, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     [[nodiscard]] Reply pair(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
