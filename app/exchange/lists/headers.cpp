@@ -350,7 +350,7 @@ const Headers& headers() {
     return known;
 }
 
-bool says_nothing(const std::string& folded) {
+bool is_noise(const std::string& folded) {
     static const auto nothing = [] {
         std::set<std::string> words;
         for (const auto* text : {"required",
@@ -518,7 +518,7 @@ std::vector<std::string> folded_parts(std::string_view header) {
     std::vector<std::string> parts;
     while (!header.empty()) {
         const std::size_t end = std::min(header.find_first_of("/|()[]\r\n"), header.size());
-        if (std::string part = names::fold(header.substr(0, end)); !says_nothing(part))
+        if (std::string part = names::fold(header.substr(0, end)); !is_noise(part))
             parts.push_back(std::move(part));
         header.remove_prefix(std::min(end + 1, header.size()));
     }
