@@ -125,10 +125,10 @@ Lines things(const std::vector<std::string>& words, const Environment& environme
 /// The fields of the kind or the part that the first argument names.
 Lines fields(const std::string& argument) {
     const auto word = argument.substr(0, argument.find('/'));
-    const auto* const part = std::find_if(domain::parts.begin(), domain::parts.end(),
+    const auto* const part = std::find_if(domain::named_parts.begin(), domain::named_parts.end(),
                                           [&](const auto& one) { return one.word == word; });
     const auto kind = domain::from_word<domain::Kind>(word);
-    if (!kind && part == domain::parts.end())
+    if (!kind && part == domain::named_parts.end())
         return {};
     const auto& shape = kind ? domain::shape_of(*kind) : domain::shape_of(part->of).find(part->list)->shape;
     Lines names;

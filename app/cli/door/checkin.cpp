@@ -74,7 +74,7 @@ int add_by_name(Context& context, const Invocation& invocation, const std::strin
     if (found.size() == 1)
         return each_code(
             context, invocation, {found.front().registration.code.text()}, [&](const std::string& code) {
-                return receive(context, invocation, code, kind_of(invocation), time_of(invocation));
+                return receive(context, invocation, code, check_in_kind_of(invocation), time_of(invocation));
             });
     if (found.empty())
         throw CommandError(Exit::failed,
@@ -96,7 +96,7 @@ int add(Context& context, const Invocation& invocation) {
         return add_by_name(context, invocation, *name);
     const auto at = time_of(invocation);
     return each_code(context, invocation, invocation.arguments, [&](const std::string& typed) {
-        return receive(context, invocation, typed, kind_of(invocation), at);
+        return receive(context, invocation, typed, check_in_kind_of(invocation), at);
     });
 }
 
@@ -166,7 +166,7 @@ std::vector<Option> door_options() {
     return options;
 }
 
-CheckInKind kind_of(const Invocation& invocation) {
+CheckInKind check_in_kind_of(const Invocation& invocation) {
     return invocation.has("out") ? CheckInKind::out : CheckInKind::in;
 }
 

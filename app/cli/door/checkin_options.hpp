@@ -17,6 +17,6 @@ std::vector<Option> desk_options();
 std::vector<Option> door_options();
 
 /// Whether people come in or go out.
-domain::CheckInKind kind_of(const Invocation& invocation);
+domain::CheckInKind check_in_kind_of(const Invocation& invocation);
 
 } // namespace plenary::cli

@@ -91,7 +91,7 @@ public:
           invocation_(invocation),
           paper_(paper_day(invocation)),
           at_(time_of(invocation)),
-          kind_(kind_of(invocation)),
+          kind_(check_in_kind_of(invocation)),
           reader_(context.in(), [&context] { return context.now(); }, paper_.has_value()) {}
 
     int run() {

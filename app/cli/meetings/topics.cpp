@@ -40,7 +40,7 @@ constexpr std::string_view exit_codes = R"(  0  done, or already so
   6  done, but the answer could not be written
   7  what is asked for cannot hold together, and that is proven)";
 
-constexpr std::string_view environment = R"(  PLENARY_DB       the registry, unless --db names it
+constexpr std::string_view environment_variables = R"(  PLENARY_DB       the registry, unless --db names it
   PLENARY_ACTOR    who acts, for the change log, unless --actor says so
   XDG_DATA_HOME    where the registry is by default: plenary/plenary.db in it
   NO_COLOR         when set, no colour
@@ -70,7 +70,7 @@ Every fact names its source; what is invented for show has the source 'illustrat
 const std::vector<Topic>& topics() {
     static const std::vector<Topic> all{
         {"formats", "Output formats", about_formats}, {"dates", "Dates and times", dates},
-        {"exit-codes", "Exit codes", exit_codes},     {"environment", "Environment variables", environment},
+        {"exit-codes", "Exit codes", exit_codes},     {"environment", "Environment variables", environment_variables},
         {"fixtures", "Fixtures", fixtures},
     };
     return all;

@@ -26,7 +26,7 @@ bool has_codes(std::string_view name, std::size_t count) {
 
 std::vector<std::string> words_of_things() {
     std::vector<std::string> words{Words<Kind>::all.begin(), Words<Kind>::all.end()};
-    for (const auto& part : parts)
+    for (const auto& part : named_parts)
         words.emplace_back(part.word);
     return words;
 }
@@ -37,11 +37,11 @@ std::optional<ThingName> parse_thing_name(std::string_view word, std::string_vie
             return std::nullopt;
         return ThingName{std::string{word}, {*kind, std::string{name}}};
     }
-    const auto* const part =
-        std::find_if(parts.begin(), parts.end(), [&](const PartEntry& one) { return one.word == word; });
+    const auto* const part = std::find_if(named_parts.begin(), named_parts.end(),
+                                          [&](const PartEntry& one) { return one.word == word; });
     const auto slash = name.find('/');
-    if (part == parts.end() || !has_codes(name.substr(0, slash), 1) || slash == std::string_view::npos ||
-        slash + 1 == name.size())
+    if (part == named_parts.end() || !has_codes(name.substr(0, slash), 1) ||
+        slash == std::string_view::npos || slash + 1 == name.size())
         return std::nullopt;
     return ThingName{std::string{word},
                      {part->of, std::string{name.substr(0, slash)}},

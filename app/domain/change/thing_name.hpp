@@ -20,7 +20,7 @@ struct PartEntry {
 };
 
 /// The items of these lists have such words.
-inline constexpr std::array parts{
+inline constexpr std::array named_parts{
     PartEntry{"institution", kind_of<Delegation>, "institutions"},
     PartEntry{"holiday", kind_of<Calendar>, "holidays"},
     PartEntry{"room", kind_of<Venue>, "rooms"},
