@@ -69,8 +69,10 @@ Every fact names its source; what is invented for show has the source 'illustrat
 
 const std::vector<Topic>& topics() {
     static const std::vector<Topic> all{
-        {"formats", "Output formats", about_formats}, {"dates", "Dates and times", dates},
-        {"exit-codes", "Exit codes", exit_codes},     {"environment", "Environment variables", environment_variables},
+        {"formats", "Output formats", about_formats},
+        {"dates", "Dates and times", dates},
+        {"exit-codes", "Exit codes", exit_codes},
+        {"environment", "Environment variables", environment_variables},
         {"fixtures", "Fixtures", fixtures},
     };
     return all;
