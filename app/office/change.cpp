@@ -24,20 +24,25 @@ Change::Change(Office& office, const Request& request, std::string what, Nature 
         registry_ = &*reading_;
         decided_on_ = registry_->newest_action().number;
         if (nature_.rehearses)
-            registry_->begin(action_);
+            writing_.emplace(reading_->begin(action_));
     } else if (is_dry_run_) {
         reading_.emplace(office.open_to_read());
         registry_ = &*reading_;
     } else {
-        registry_ = &office.writer(nature_.may_create);
-        registry_->begin(action_);
+        begin(office.writer(nature_.may_create));
     }
     was_done_ = !request.nonce.empty() && registry_->things_of_action(request.nonce).has_value();
 }
 
 Change::~Change() {
+    writing_.reset();
     if (!reading_ || registry_ != &*reading_)
         office_.let_go();
+}
+
+void Change::begin(registry::Registry& registry) {
+    registry_ = &registry;
+    writing_.emplace(registry.begin(action_));
 }
 
 const Dataset& Change::read(const registry::Scope& scope) {
@@ -79,8 +84,7 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
     if (is_dry_run_)
         return Ended::changed;
     if (registry_ == nullptr) {
-        registry_ = &office_.writer(true);
-        registry_->begin(action_);
+        begin(office_.writer(true));
     }
     std::vector<registry::LoadStep> steps;
     for (const auto& one : fixtures)
@@ -88,9 +92,9 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
             steps.push_back({one.plan, one.wanted, one.fixture, one.statements});
     if (!moving.plan.changes_nothing())
         steps.push_back({moving.plan, moving.wanted, "", {}});
-    registry_->apply(steps);
+    writing_->apply(steps);
     for (const auto& one : fixtures)
-        badges_taken_ += registry_->take_badges(one.wanted.badges);
+        badges_taken_ += writing_->take_badges(one.wanted.badges);
     commit();
     const bool changes_something =
         badges_taken_ > 0 || std::any_of(steps.begin(), steps.end(),
@@ -108,16 +112,16 @@ void Change::write(Planned planned) {
     if (nature_.takes_long) {
         refuse_broken_rules(base_, after, is_undo());
         take_turn(plan);
-        registry_->apply(plan, after, "");
+        writing_->apply(plan, after, "");
         return;
     }
     if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {
         all_warnings_ = refuse_broken_rules(base_, after, is_undo());
-        registry_->apply(plan, after, "");
+        writing_->apply(plan, after, "");
         plan_ = std::move(plan);
         return;
     }
-    std::packaged_task<void()> writing{[&] { registry_->apply(plan, after, ""); }};
+    std::packaged_task<void()> writing{[&] { writing_->apply(plan, after, ""); }};
     auto written = writing.get_future();
     auto rules = std::async(std::launch::async, [&] { return refuse_broken_rules(base_, after, is_undo()); });
     writing();
@@ -137,8 +141,7 @@ void Change::take_turn(const Plan& plan) {
     for (const auto* things : {&plan.changed, &plan.removed})
         for (const auto& change : *things)
             touched.insert(change.key.name);
-    registry_ = &office_.writer();
-    registry_->begin(action_);
+    begin(office_.writer());
     if (!action_.nonce.empty() && registry_->things_of_action(action_.nonce))
         throw Overtaken{"another process changed what the change was decided on"};
     registry::HistoryFilter since;
@@ -152,19 +155,19 @@ void Change::take_turn(const Plan& plan) {
 }
 
 void Change::commit() {
-    registry_->commit();
+    writing_->commit();
     office_.note_commit();
 }
 
-registry::Registry& Change::writing() {
-    if (registry_ == nullptr || (reading_ && !nature_.rehearses))
+registry::Writing& Change::writing() {
+    if (!writing_)
         throw std::logic_error("a dry run writes");
-    return *registry_;
+    return *writing_;
 }
 
 Ended Change::finish_writing() {
     if (is_dry_run_)
-        registry_->rollback();
+        writing_.reset();
     else
         commit();
     return Ended::changed;

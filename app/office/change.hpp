@@ -62,7 +62,7 @@ public:
 
     /// False only for what may create the registry.
     [[nodiscard]] bool has_registry() const { return registry_ != nullptr; }
-    [[nodiscard]] const registry::Registry& registry() const { return *registry_; }
+    [[nodiscard]] const registry::Reading& registry() const { return *registry_; }
 
     /// Reads what is decided on; empty where there is no registry yet. The last call counts.
     const domain::Dataset& read(const registry::Scope& scope);
@@ -97,14 +97,15 @@ public:
     /// After finish(): what looks wrong and did not before, though no rule forbids it. Not of fixtures.
     [[nodiscard]] std::vector<domain::Violation> warnings() const;
 
-    /// For what is no thing of the domain, such as badges: the registry to write to; its functions log what
+    /// For what is no thing of the domain, such as badges: the door to write by; its functions log what
     /// they do. Not in a dry run that does not rehearse.
-    [[nodiscard]] registry::Registry& writing();
+    [[nodiscard]] registry::Writing& writing();
     /// Commits what was written so; a rehearsal takes it back.
     Ended finish_writing();
 
 private:
     [[nodiscard]] bool is_undo() const { return nature_.undoes.has_value(); }
+    void begin(registry::Registry& registry);
     void write(Planned planned);
     /// Of what takes long: the lock, if what others did meanwhile does not matter.
     void take_turn(const domain::Plan& plan);
@@ -114,9 +115,10 @@ private:
     Nature nature_;
     registry::Action action_;
     bool is_dry_run_;
-    std::optional<registry::Registry> reading_; ///< of a dry run, and of what takes long
-    std::int64_t decided_on_ = 0;               ///< the last action that what takes long knows of
-    registry::Registry* registry_ = nullptr;    ///< that, or the writer of the office
+    std::optional<registry::Registry> reading_;    ///< of a dry run, and of what takes long
+    std::int64_t decided_on_ = 0;                  ///< the last action that what takes long knows of
+    const registry::Registry* registry_ = nullptr; ///< that, or the writer of the office
+    std::optional<registry::Writing> writing_;     ///< from the lock to the commit
     bool was_done_ = false;
     domain::Dataset base_;
     bool has_rosters_ = false; ///< base_ holds all registrations of the meetings whose people it holds

@@ -40,7 +40,7 @@ void refuse_unknown(std::string_view noun, const std::string& code, const std::v
     throw Refused(Reason::unknown_code, code, "there is no " + std::string{noun} + " '" + code + "'", remedy);
 }
 
-void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code) {
+void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code) {
     if (registry.has_participant(code))
         return;
     Remedy remedy = util::did_you_mean(code.text(), registry.participant_codes_near(code));

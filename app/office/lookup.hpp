@@ -30,7 +30,7 @@ const Thing& find_or_refuse(const std::vector<Thing>& things, const Code& code) 
 }
 
 /// Throws Refused (unknown_code), with a code like it, where the registry knows no participant by this code.
-void require_participant(const registry::Registry& registry, const domain::ParticipantCode& code);
+void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code);
 
 /// All that is about one meeting.
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting);

@@ -30,9 +30,7 @@ registry::Registry& Office::writer(bool create) {
 }
 
 void Office::let_go() noexcept {
-    if (keeps_open_ && writer_)
-        writer_->rollback();
-    else
+    if (!keeps_open_)
         writer_.reset();
 }
 

@@ -55,7 +55,7 @@ public:
     /// The registry, opened for writing. Opened anew for each action unless keep_open() was called; then only
     /// if the file was replaced. Without `create` it must be there.
     [[nodiscard]] registry::Registry& writer(bool create = false);
-    /// Ends the action of the writer; what was not committed leaves no trace.
+    /// Closes the registry after an action, unless it is kept open.
     void let_go() noexcept;
     /// From here to the end of the group no other process writes, and the actions reach the disk together: see Group.
     void begin_group();

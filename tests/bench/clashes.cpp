@@ -92,9 +92,9 @@ std::filesystem::path registry_of(std::size_t meetings, const std::filesystem::p
     const auto data = generate(meetings);
     {
         auto registry = registry::Registry::to_create(unfinished);
-        registry.begin({"generate", "", "", {}, ""});
-        registry.apply(plan_load({}, data), data, "generated");
-        registry.commit();
+        auto writing = registry.begin({"generate", "", "", {}, ""});
+        writing.apply(plan_load({}, data), data, "generated");
+        writing.commit();
     }
     std::filesystem::rename(unfinished, file);
     return file;

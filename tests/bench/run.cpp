@@ -64,9 +64,9 @@ std::filesystem::path million_registrations(const Paths& paths) {
         {.meetings = 1'000, .delegations = 200, .participants = 250'000, .registrations = 1'000'000});
     {
         auto registry = registry::Registry::to_create(unfinished);
-        registry.begin({"generate", "", "", {}, ""});
-        registry.apply(domain::plan_load({}, data), data, "generated");
-        registry.commit();
+        auto writing = registry.begin({"generate", "", "", {}, ""});
+        writing.apply(domain::plan_load({}, data), data, "generated");
+        writing.commit();
     }
     std::filesystem::rename(unfinished, file);
     return file;

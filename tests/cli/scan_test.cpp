@@ -228,12 +228,11 @@ TEST_SUITE("scan") {
 
     TEST_CASE("checkin scan: while another writes the desk says busy, keeps what comes, and goes on") {
         const Secretariat secretariat;
-        auto other = std::make_unique<registry::Registry>(
-            registry::Registry::to_write(secretariat.file("plenary.db")));
-        other->begin({"a long import", "", "", domain::Instant{}, ""});
+        auto other = registry::Registry::to_write(secretariat.file("plenary.db"));
+        auto writing = std::make_optional(other.begin({"a long import", "", "", domain::Instant{}, ""}));
         std::thread ends{[&] {
             std::this_thread::sleep_for(std::chrono::milliseconds{150});
-            other.reset();
+            writing.reset();
         }};
         const auto said =
             secretariat.run({"checkin", "scan", "-m", "dushanbe", "--out"}, "KAZ-001\nKAZ-002\nKAZ-003\n");

@@ -41,10 +41,10 @@ public:
                     thing.sources = domain::Sources{domain::SourceCode{"illustrative"}};
         });
         auto registry = registry::Registry::to_create(office_.file());
-        registry.begin({"load", "", "", morning, ""});
+        auto writing = registry.begin({"load", "", "", morning, ""});
         const auto plan = domain::plan_load({}, data);
-        registry.apply({registry::LoadStep{plan, data, "small", statements_of(data)}});
-        registry.commit();
+        writing.apply({registry::LoadStep{plan, data, "small", statements_of(data)}});
+        writing.commit();
     }
 
     office::Office& operator*() { return office_; }

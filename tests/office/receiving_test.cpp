@@ -73,11 +73,11 @@ TEST_SUITE("office: receiving") {
         const auto token = office::issue_badges(*small, {}, {workshop, {}}).tokens.front();
         // Another desk revokes the badge under the lock that this one waits for.
         auto other = std::make_optional(registry::Registry::to_write((*small).file()));
-        other->begin({"badge revoke", "", "", testing::morning, ""});
+        auto writing = other->begin({"badge revoke", "", "", testing::morning, ""});
         auto waiting = std::async(std::launch::async, [&] { return reason_to_refuse(small, token); });
         REQUIRE(waiting.wait_for(std::chrono::milliseconds{100}) == std::future_status::timeout);
-        (void)other->revoke_badges(workshop, {RegistrationCode{"KAZ-001"}});
-        other->commit();
+        (void)writing.revoke_badges(workshop, {RegistrationCode{"KAZ-001"}});
+        writing.commit();
         other.reset();
         CHECK(waiting.get() == Reason::badge_revoked);
         CHECK(small.data().check_ins.empty());
@@ -182,11 +182,11 @@ TEST_SUITE("office: receiving") {
         enter(small, "Akhmetova");
         (void)office::issue_badges(*small, {}, {workshop, {}});
         auto other = registry::Registry::to_write((*small).file());
-        other.begin({"another desk", "", "", testing::morning, ""});
+        auto writing = std::make_optional(other.begin({"another desk", "", "", testing::morning, ""}));
         const auto revoked =
             office::revoke_badges(*small, {.dry_run = true}, workshop, {RegistrationCode{"KAZ-001"}});
         CHECK(revoked.count == 1);
-        other.rollback();
+        writing.reset();
         CHECK((*small).open_to_read().badges(workshop).front().revoked_at.empty());
     }
 }

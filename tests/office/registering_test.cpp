@@ -64,7 +64,7 @@ TEST_SUITE("office: registering") {
     TEST_CASE("register_person: a dry run does not wait for who writes") {
         SmallOffice small;
         auto writer = registry::Registry::to_write((*small).file());
-        writer.begin({"other", "", "", testing::morning, ""});
+        auto writing = writer.begin({"other", "", "", testing::morning, ""});
         CHECK(office::register_person(*small, {.dry_run = true}, somebody("Akhmetova")).registration.status ==
               confirmed);
     }

@@ -22,9 +22,9 @@ void make_registry(const fs::path& file, int meetings) {
     const auto data =
         generate({.meetings = meetings, .delegations = 5, .participants = 300, .registrations = 300});
     auto registry = Registry::to_create(file);
-    registry.begin({"load", "", "", {1'795'424'400}, ""});
-    registry.apply(domain::plan_load({}, data), data, "");
-    registry.commit();
+    auto writing = registry.begin({"load", "", "", {1'795'424'400}, ""});
+    writing.apply(domain::plan_load({}, data), data, "");
+    writing.commit();
 }
 
 std::int64_t meetings_of(const fs::path& file) {

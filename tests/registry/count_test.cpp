@@ -82,9 +82,9 @@ Oracle count_slowly(const Dataset& data, const std::set<MeetingCode>& meetings, 
 void check_against_oracle(const Dataset& data, const std::set<MeetingCode>& meetings, const CountBy& by) {
     const TemporaryFolder folder;
     auto registry = registry::Registry::to_create(folder / "r.db");
-    registry.begin({"test", "", "", {}, ""});
-    registry.apply(plan_load({}, data), data, "generated");
-    registry.commit();
+    auto writing = registry.begin({"test", "", "", {}, ""});
+    writing.apply(plan_load({}, data), data, "generated");
+    writing.commit();
     const std::vector<MeetingCode> asked{meetings.begin(), meetings.end()};
     const auto table = registry.count(asked, by);
     const auto oracle = count_slowly(data, meetings, by);
@@ -131,9 +131,9 @@ TEST_SUITE("registry::count") {
         data.registrations[0].sources = {SourceCode{"S"}};
         data.registrations[1].sources = {SourceCode{"S"}, SourceCode{"illustrative"}};
         auto registry = registry::Registry::to_create(folder / "r.db");
-        registry.begin({"test", "", "", {}, ""});
-        registry.apply(plan_load({}, data), data, "generated");
-        registry.commit();
+        auto writing = registry.begin({"test", "", "", {}, ""});
+        writing.apply(plan_load({}, data), data, "generated");
+        writing.commit();
         Figures figures;
         for (const auto& cell : registry.count({data.meetings[0].code}, {}).cells)
             figures += cell.figures;

@@ -170,18 +170,18 @@ TEST_SUITE("registry::forget") {
         const auto file = folder / "r.db";
         const auto data = workshop();
         auto registry = Registry::to_create(file);
-        registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
-        registry.apply(plan_load({}, data), data, "workshop");
-        registry.commit();
+        auto writing = registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+        writing.apply(plan_load({}, data), data, "workshop");
+        writing.commit();
         // The control: it is all there before.
         for (const auto& word : words)
             CHECK(bytes_of(file).find(word) != std::string::npos);
         const auto seal = registry.newest_action().seal;
 
-        registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
-        CHECK(registry.forget({ParticipantCode{"kari-dahlstroem"}}).front().now ==
+        writing = registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+        CHECK(writing.forget({ParticipantCode{"kari-dahlstroem"}}).front().now ==
               ParticipantCode{"forgotten-1"});
-        registry.commit();
+        writing.commit();
         registry.wipe_deleted();
         for (const auto& word : words)
             CHECK_MESSAGE(bytes_of(file).find(word) == std::string::npos, word);
@@ -205,17 +205,17 @@ TEST_SUITE("registry::forget") {
                     if (field.is_personal)
                         CHECK_MESSAGE(marked[static_cast<Kind>(i)].contains(field.path),
                                       word(static_cast<Kind>(i)), "/", field.path, " is not tried here");
-            registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
-            registry.apply(plan_load(registry.read({}), data), data, "workshop");
-            registry.commit();
+            auto writing = registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+            writing.apply(plan_load(registry.read({}), data), data, "workshop");
+            writing.commit();
         }
         const auto mark_of = [](int number) { return "ark" + std::to_string(number); };
         for (int i = 1; i <= marks; ++i)
             CHECK_MESSAGE(bytes_of(file).find(mark_of(i)) != std::string::npos, mark_of(i));
 
-        registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
-        CHECK(registry.forget({data.participants[0].code}).size() == 1);
-        registry.commit();
+        auto writing = registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+        CHECK(writing.forget({data.participants[0].code}).size() == 1);
+        writing.commit();
         registry.wipe_deleted();
         const auto bytes = bytes_of(file);
         for (int i = 1; i <= marks; ++i)
@@ -237,9 +237,9 @@ TEST_SUITE("registry::forget") {
         auto data = workshop();
         auto registry = Registry::to_create(file);
         const auto load = [&] {
-            registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
-            registry.apply(plan_load(registry.read({}), data), data, "workshop");
-            registry.commit();
+            auto writing = registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+            writing.apply(plan_load(registry.read({}), data), data, "workshop");
+            writing.commit();
         };
         data.registrations[0].details.set("hotel", "Kazakhstan");
         load();
@@ -257,13 +257,13 @@ TEST_SUITE("registry::forget") {
         load();
         Plan removal;
         removal.removed = {{key_of(second), difference(to_record(second), {})}};
-        registry.begin({"undo", "somebody", "", {1'795'424'400}, ""});
-        registry.apply(removal, {}, "");
-        registry.commit();
+        auto writing = registry.begin({"undo", "somebody", "", {1'795'424'400}, ""});
+        writing.apply(removal, {}, "");
+        writing.commit();
 
-        registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
-        CHECK(registry.forget({ParticipantCode{"kari-dahlstroem"}}).front().registrations.empty());
-        registry.commit();
+        writing = registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+        CHECK(writing.forget({ParticipantCode{"kari-dahlstroem"}}).front().registrations.empty());
+        writing.commit();
         registry.wipe_deleted();
         const auto bytes = bytes_of(file);
         for (const auto* word : {"Plenipotentiary", "Chancellor", "ahlstroem"})
@@ -291,16 +291,16 @@ TEST_SUITE("registry::forget") {
         const std::vector<std::string> gone{"Whenat",     "Flightof",    "Hotelname", "Greeter",
                                             "Notetodesk", "Platenumber", "2011-09-04"};
         auto registry = Registry::to_create(file);
-        registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
-        registry.apply(plan_load({}, data), data, "workshop");
-        registry.commit();
+        auto writing = registry.begin({"load", "somebody", "", {1'795'424'400}, ""});
+        writing.apply(plan_load({}, data), data, "workshop");
+        writing.commit();
         for (const auto& word : gone)
             CHECK(bytes_of(file).find(word) != std::string::npos);
 
         const auto forget = [&](const Date& today) {
-            registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
-            auto expired = registry.forget_expired(today);
-            registry.commit();
+            auto writing = registry.begin({"forget", "somebody", "", {1'795'424'401}, ""});
+            auto expired = writing.forget_expired(today);
+            writing.commit();
             registry.wipe_deleted();
             return expired;
         };

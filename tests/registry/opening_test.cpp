@@ -248,8 +248,8 @@ TEST_SUITE("registry::Connection") {
         const auto mask = ::umask(077);
         {
             auto registry = registry::Registry::to_create(folder / "r.db");
-            registry.begin({"test", "", "", {}, ""});
-            registry.commit();
+            auto writing = registry.begin({"test", "", "", {}, ""});
+            writing.commit();
         }
         ::umask(mask);
         for (const auto& entry : std::filesystem::directory_iterator{folder.path()})

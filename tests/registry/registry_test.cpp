@@ -22,9 +22,9 @@ const registry::Action action{"test", "somebody", "A", {1'795'424'400}, ""};
 
 void load(const std::filesystem::path& file, const Dataset& data, const std::string& fixture = "generated") {
     auto registry = Registry::to_create(file);
-    registry.begin(action);
-    registry.apply(domain::plan_load(registry.read({}), data), data, fixture);
-    registry.commit();
+    auto writing = registry.begin(action);
+    writing.apply(domain::plan_load(registry.read({}), data), data, fixture);
+    writing.commit();
 }
 
 Dataset stored(const std::filesystem::path& file) {
@@ -74,9 +74,9 @@ TEST_SUITE("registry::Registry") {
         std::reverse(turned.participants.begin(), turned.participants.end());
         std::reverse(turned.registrations.begin(), turned.registrations.end());
         auto registry = Registry::to_create(folder / "r.db");
-        registry.begin(action);
-        registry.apply(domain::plan_load({}, data), turned, "generated");
-        registry.commit();
+        auto writing = registry.begin(action);
+        writing.apply(domain::plan_load({}, data), turned, "generated");
+        writing.commit();
         CHECK(stored(folder / "r.db") == sorted(data));
     }
 
@@ -179,10 +179,10 @@ TEST_SUITE("registry::Registry") {
         load(folder / "r.db", sample());
         {
             auto registry = Registry::to_create(folder / "r.db");
-            registry.begin(action);
+            auto writing = registry.begin(action);
             auto more = sample();
             more.venues[0].city = "elsewhere";
-            registry.apply(domain::plan_load(registry.read({}), more), more, "generated");
+            writing.apply(domain::plan_load(registry.read({}), more), more, "generated");
         }
         CHECK(stored(folder / "r.db") == sorted(sample()));
     }
@@ -333,11 +333,11 @@ TEST_SUITE("registry::Registry") {
         load(file, data);
         {
             auto registry = Registry::to_create(file);
-            registry.begin(action);
+            auto writing = registry.begin(action);
             const auto reversal = domain::reverse(registry.read({}), registry.action(1)->changes);
             REQUIRE(reversal.plan.refused.empty());
-            registry.apply(reversal.plan, reversal.wanted, "");
-            registry.commit();
+            writing.apply(reversal.plan, reversal.wanted, "");
+            writing.commit();
         }
         CHECK(stored(file) == Dataset{});
         CHECK(number(file, "SELECT count(*) FROM citation WHERE codes LIKE '%G%'") == 0);

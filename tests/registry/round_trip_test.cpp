@@ -22,10 +22,10 @@ namespace {
 Dataset loaded(const std::filesystem::path& file, const Dataset& wanted) {
     {
         auto registry = Registry::to_create(file);
-        registry.begin({"test", "", "", {}, ""});
-        registry.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
-        (void)registry.take_badges(wanted.badges);
-        registry.commit();
+        auto writing = registry.begin({"test", "", "", {}, ""});
+        writing.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
+        (void)writing.take_badges(wanted.badges);
+        writing.commit();
     }
     const auto registry = Registry::to_read(file);
     auto now = testing::sorted(registry.read({}));

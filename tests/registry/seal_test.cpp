@@ -28,9 +28,9 @@ public:
 
     void apply(const domain::Dataset& data) const {
         auto registry = Registry::to_create(file());
-        registry.begin({"test", "somebody", "", {1'795'424'400}, ""});
-        registry.apply(domain::plan_load(registry.read({}), data), data, "");
-        registry.commit();
+        auto writing = registry.begin({"test", "somebody", "", {1'795'424'400}, ""});
+        writing.apply(domain::plan_load(registry.read({}), data), data, "");
+        writing.commit();
     }
 
     /// As somebody with the sqlite3 shell might: the triggers are no obstacle for long.
@@ -96,9 +96,9 @@ TEST_SUITE("registry::seal") {
         {
             auto registry = Registry::to_write(logged.file());
             const auto data = registry.read({});
-            registry.begin({"forget", "somebody", "", {1'795'424'500}, ""});
-            (void)registry.forget({data.registrations.front().participant});
-            registry.commit();
+            auto writing = registry.begin({"forget", "somebody", "", {1'795'424'500}, ""});
+            (void)writing.forget({data.registrations.front().participant});
+            writing.commit();
         }
         REQUIRE(logged.log_problems().empty());
         const std::string of_the_forgotten = " WHERE salt IS NULL AND kind = 'registration'";

@@ -61,7 +61,7 @@ exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data
 }
 
 /// What was done to things of this kind, or to those of a person alone.
-std::vector<TimedChange> changes_of(const registry::Registry& registry, Kind kind,
+std::vector<TimedChange> changes_of(const registry::Reading& registry, Kind kind,
                                     const std::optional<ParticipantCode>& person = std::nullopt) {
     registry::HistoryFilter filter;
     filter.kind = kind;

@@ -123,7 +123,7 @@ std::optional<Date> day_of(const Invocation& invocation, const Meeting& meeting)
 }
 
 /// When an action was, by the clocks at the venue. Throws where the log has no such action.
-report::AsAt time_of_action(const registry::Registry& registry, std::int64_t number,
+report::AsAt time_of_action(const registry::Reading& registry, std::int64_t number,
                             const report::PaperRequest& request) {
     const auto action = registry.action(number);
     if (!action)

@@ -81,7 +81,7 @@ report::AttendanceRequest request_of(const Invocation& invocation, const Subject
 }
 
 /// One meeting needs no other, unless it is not there: then the others are what may have been meant.
-domain::Dataset read_subject(const registry::Registry& registry, const Invocation& invocation) {
+domain::Dataset read_subject(const registry::Reading& registry, const Invocation& invocation) {
     // Only the timetable knows the sessions.
     const auto by = invocation.list("by");
     const bool timetable = std::find(by.begin(), by.end(), "session") != by.end();

@@ -47,7 +47,7 @@ int list_participants(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-domain::Dataset read_people(const registry::Registry& registry,
+domain::Dataset read_people(const registry::Reading& registry,
                             const std::vector<domain::ParticipantCode>& codes) {
     return registry.read({.meetings = std::vector<domain::MeetingCode>{},
                           .participants = codes,

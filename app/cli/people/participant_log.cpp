@@ -12,7 +12,7 @@ namespace {
 using namespace domain;
 
 /// The codes that the person has and had; of somebody who is there no more the one that was typed.
-std::vector<ParticipantCode> codes_of(const Context& context, const registry::Registry& registry,
+std::vector<ParticipantCode> codes_of(const Context& context, const registry::Reading& registry,
                                       ParticipantCode code) {
     if (auto kept = registry.merged_into(code)) {
         context.err() << "'" << code.text() << "' turned out to be '" << kept->text() << "'.\n";
@@ -26,7 +26,7 @@ std::vector<ParticipantCode> codes_of(const Context& context, const registry::Re
 }
 
 std::vector<registry::HistoryEntry>
-entries_of_person(const Context& context, const registry::Registry& registry, const ParticipantCode& code) {
+entries_of_person(const Context& context, const registry::Reading& registry, const ParticipantCode& code) {
     auto found = registry.life(codes_of(context, registry, code));
     if (!found.empty())
         return found;

@@ -114,7 +114,7 @@ void examine_leftovers(report::Checkup& checkup, const std::filesystem::path& fi
 }
 
 /// `seal` is one that was printed before, if the user has one.
-void examine_log(report::Checkup& checkup, const registry::Registry& registry, const registry::Health& health,
+void examine_log(report::Checkup& checkup, const registry::Reading& registry, const registry::Health& health,
                  const std::optional<std::string>& seal) {
     for (const auto& problem : health.log_problems)
         checkup.fail("change log", problem,
@@ -135,7 +135,7 @@ void examine_log(report::Checkup& checkup, const registry::Registry& registry, c
 }
 
 /// How long ago the last backup was made, and what it does not hold.
-void examine_backup(report::Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
+void examine_backup(report::Checkup& checkup, const registry::Reading& registry, domain::Instant now) {
     constexpr std::int64_t day = 24L * 60 * 60;
     const std::string cure = "make one with 'plenary backup FILE', on another disk";
     const auto newest = registry.newest_action().number;
@@ -180,7 +180,7 @@ void examine_contents(report::Checkup& checkup, const registry::Health& health) 
 }
 
 /// Seats that were taken away after they were given.
-void examine_seats(report::Checkup& checkup, const registry::Registry& registry) {
+void examine_seats(report::Checkup& checkup, const registry::Reading& registry) {
     const auto data = registry.read({.check_ins = false});
     std::map<domain::MeetingCode, std::vector<const domain::Registration*>> rosters;
     for (const auto& registration : data.registrations)

@@ -58,7 +58,7 @@ const schedule::Clash& clash_of(const std::vector<schedule::Clash>& clashes,
 
 } // namespace
 
-void read_people(const registry::Registry& registry, Dataset& data, const Date& today, bool past) {
+void read_people(const registry::Reading& registry, Dataset& data, const Date& today, bool past) {
     registry::Scope scope{.check_ins = false, .other_meetings = false, .details = false};
     scope.meetings.emplace();
     for (const auto& meeting : data.meetings) {
@@ -76,7 +76,7 @@ void read_people(const registry::Registry& registry, Dataset& data, const Date& 
     data.registrations = std::move(people.registrations);
 }
 
-Dataset read_schedule(const registry::Registry& registry, const Date& today) {
+Dataset read_schedule(const registry::Reading& registry, const Date& today) {
     auto data = registry.read({.people = false});
     read_people(registry, data, today, false);
     return data;

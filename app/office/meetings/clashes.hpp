@@ -14,11 +14,11 @@ namespace plenary::office {
 
 /// Adds to `data`, which has all meetings, the people who are registered at or named by meetings that are not
 /// over on `today`, or at any where `past` is set.
-void read_people(const registry::Registry& registry, domain::Dataset& data, const domain::Date& today,
+void read_people(const registry::Reading& registry, domain::Dataset& data, const domain::Date& today,
                  bool past);
 
 /// All meetings and the people of those that are not over: what the days of a meeting are judged by.
-domain::Dataset read_schedule(const registry::Registry& registry, const domain::Date& today);
+domain::Dataset read_schedule(const registry::Reading& registry, const domain::Date& today);
 
 /// All meetings, since rooms are shared, and the people of those that are not over and of this one.
 domain::Dataset read_around(const Office& office, const domain::MeetingCode& meeting);

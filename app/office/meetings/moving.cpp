@@ -30,7 +30,7 @@ void refuse_without_days(const Meeting& meeting) {
 namespace {
 
 /// The slot of this number among those that were proposed last.
-registry::ProposedSlot slot_of(const registry::Registry& registry, const MeetingCode& meeting,
+registry::ProposedSlot slot_of(const registry::Reading& registry, const MeetingCode& meeting,
                                const std::string& text) {
     const auto slots = registry.proposal(meeting);
     if (slots.empty())

@@ -14,7 +14,7 @@ using namespace domain;
 
 namespace {
 
-std::vector<Registration> without_valid_badge(const registry::Registry& registry, const Dataset& data,
+std::vector<Registration> without_valid_badge(const registry::Reading& registry, const Dataset& data,
                                               const MeetingCode& meeting) {
     std::unordered_set<std::string> have;
     for (const auto& badge : registry.badges(meeting))
@@ -91,7 +91,7 @@ RevokedBadges revoke_badges(Office& office, const Request& request, const Meetin
 
 namespace {
 
-RegistrationCode registration_of_badge(const registry::Registry& registry, const MeetingCode& meeting,
+RegistrationCode registration_of_badge(const registry::Reading& registry, const MeetingCode& meeting,
                                        const std::string& token) {
     const auto badge = registry.badge(token);
     if (!badge)
@@ -110,7 +110,7 @@ RegistrationCode registration_of_badge(const registry::Registry& registry, const
 
 } // namespace
 
-RegistrationCode registration_typed(const registry::Registry& registry, const MeetingCode& meeting,
+RegistrationCode registration_typed(const registry::Reading& registry, const MeetingCode& meeting,
                                     const std::string& typed) {
     if (const auto token = read_token_as_typed(typed))
         return registration_of_badge(registry, meeting, *token);

@@ -16,8 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<ParticipantCode> people_to_forget(const registry::Registry& registry,
-                                              const ForgetPeople& wanted) {
+std::vector<ParticipantCode> people_to_forget(const registry::Reading& registry, const ForgetPeople& wanted) {
     if (wanted.meetings_before)
         return registry.people_only_before(*wanted.meetings_before);
     std::vector<ParticipantCode> people;
@@ -41,7 +40,7 @@ std::set<std::string> files_named(const fs::path& folder, const std::string& sta
 }
 
 /// The backups that are noted, and what restores and killed runs left beside the registry.
-std::vector<Copy> known_copies(const registry::Registry& registry, const fs::path& file) {
+std::vector<Copy> known_copies(const registry::Reading& registry, const fs::path& file) {
     const auto folder = fs::absolute(file).parent_path();
     const auto own_name = file.filename().string();
     std::vector<Copy> copies;
@@ -60,13 +59,14 @@ std::vector<Copy> known_copies(const registry::Registry& registry, const fs::pat
 
 /// Of what was forgotten; `result` tells of the copies that were not reached, and why the file itself may hold traces.
 template<class Result>
-void leave_no_trace(registry::Registry& registry, const fs::path& file, Result& result) {
+void leave_no_trace(Office& office, Result& result) {
+    auto& registry = office.writer();
     try {
         registry.wipe_deleted();
     } catch (const registry::RegistryError& error) {
         result.not_wiped = error.what();
     }
-    result.copies = known_copies(registry, file);
+    result.copies = known_copies(registry, office.file());
 }
 
 } // namespace
@@ -86,11 +86,10 @@ PeopleForgotten forget_people(Office& office, const Request& request, const Forg
         result.ended = Ended::unchanged;
         return result;
     }
-    auto& registry = change.writing();
-    result.people = registry.forget(people);
+    result.people = change.writing().forget(people);
     result.ended = change.finish_writing();
     if (!request.dry_run)
-        leave_no_trace(registry, office.file(), result);
+        leave_no_trace(office, result);
     return result;
 }
 
@@ -101,15 +100,14 @@ DetailsForgotten forget_expired(Office& office, const Request& request) {
         result.ended = Ended::before;
         return result;
     }
-    auto& registry = change.writing();
-    result.meetings = registry.forget_expired(office.today());
+    result.meetings = change.writing().forget_expired(office.today());
     if (result.meetings.empty()) {
         result.ended = Ended::unchanged;
         return result;
     }
     result.ended = change.finish_writing();
     if (!request.dry_run)
-        leave_no_trace(registry, office.file(), result);
+        leave_no_trace(office, result);
     return result;
 }
 

@@ -199,7 +199,7 @@ registry::Scope scope_of(const std::vector<ImportRow>& rows, const MeetingCode& 
 }
 
 /// Whether a code is used. A long list asks for each of its names, and is answered from memory.
-std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Registry& registry,
+std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Reading& registry,
                                                              std::size_t names) {
     constexpr std::size_t codes_read_while_one_is_looked_for = 8;
     const auto people = registry.counts()[static_cast<std::size_t>(kind_of<Participant>)];

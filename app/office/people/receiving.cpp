@@ -61,7 +61,7 @@ void refuse_before_first_day(const Meeting& meeting, const LocalTime& at) {
 Received receive_person(Office& office, const Request& request, const ReceivePerson& wanted) {
     Received result;
     if (!request.nonce.empty()) // it is named for the registration: a token is written nowhere
-        result.code = office.reading([&](const registry::Registry& registry) {
+        result.code = office.reading([&](const registry::Reading& registry) {
             return registration_typed(registry, wanted.meeting, wanted.typed);
         });
     Change change{office, request.part(result.code.text()), "checkin add"};
@@ -95,7 +95,7 @@ Received receive_person(Office& office, const Request& request, const ReceivePer
 CheckInUndone undo_check_in(Office& office, const Request& request, const UndoCheckIn& wanted) {
     CheckInUndone result;
     if (!request.nonce.empty())
-        result.code = office.reading([&](const registry::Registry& registry) {
+        result.code = office.reading([&](const registry::Reading& registry) {
             return registration_typed(registry, wanted.meeting, wanted.typed);
         });
     Change change{office, request.part(result.code.text()), "checkin undo"};

@@ -69,7 +69,7 @@ struct FoundAtDesk {
     AtDesk who;
 };
 
-/// Those registered at the meeting whom the words find, as registry::Registry::find_participants does; the nearest first.
+/// Those registered at the meeting whom the words find, as registry::Reading::find_participants does; the nearest first.
 std::vector<FoundAtDesk> find_at_desk(const Office& office, const domain::MeetingCode& meeting,
                                       const std::string& words);
 

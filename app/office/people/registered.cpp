@@ -44,7 +44,7 @@ void finish_seating(Change& change, Seating seating, Registered& result) {
     result.place = place_of(result.registration, queue);
 }
 
-ParticipantCode present_code(const registry::Registry& registry, const ParticipantCode& code) {
+ParticipantCode present_code(const registry::Reading& registry, const ParticipantCode& code) {
     return registry.merged_into(code).value_or(code);
 }
 

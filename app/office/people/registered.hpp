@@ -16,7 +16,7 @@ domain::Seating reseat_or_refuse(const domain::Meeting& meeting,
 void finish_seating(Change& change, domain::Seating seating, Registered& result);
 
 /// The code that the person has now; any other code as it is.
-domain::ParticipantCode present_code(const registry::Registry& registry, const domain::ParticipantCode& code);
+domain::ParticipantCode present_code(const registry::Reading& registry, const domain::ParticipantCode& code);
 
 /// How the registration of a request stands that was done before: the first that its action names.
 Registered registered_before(Change& change, const Request& request, const domain::MeetingCode& meeting);

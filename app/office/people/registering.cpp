@@ -19,7 +19,7 @@ using namespace domain;
 namespace {
 
 /// Somebody who is probably there already is not entered a second time unasked.
-void refuse_double(const Participant& participant, const registry::Registry& registry) {
+void refuse_double(const Participant& participant, const registry::Reading& registry) {
     const auto namesakes = registry.namesakes({participant.name});
     const auto doubles = find_doubles_of(participant, namesakes);
     if (doubles.empty())
@@ -53,7 +53,7 @@ Participant new_participant(const Change& change, const Request& request, const 
 }
 
 /// A person is also known by a former code.
-Coming with_present_code(const registry::Registry& registry, Coming coming) {
+Coming with_present_code(const registry::Reading& registry, Coming coming) {
     if (coming.participant)
         coming.participant = present_code(registry, *coming.participant);
     return coming;

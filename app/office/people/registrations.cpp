@@ -134,7 +134,7 @@ std::vector<std::string> left_of(const PersonName& was, const PersonName& now) {
     return left;
 }
 
-void refuse_used(const registry::Registry& registry, const Participant& person, const ParticipantCode& code) {
+void refuse_used(const registry::Reading& registry, const Participant& person, const ParticipantCode& code) {
     const auto& formerly = person.formerly;
     const bool is_own = std::find(formerly.begin(), formerly.end(), code) != formerly.end();
     if (!is_own && registry.is_used(code))

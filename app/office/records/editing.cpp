@@ -33,7 +33,7 @@ registry::Scope scope_of_thing(const Key& key) {
 }
 
 /// A person is also known by a former code.
-Key present_key(const registry::Registry& registry, const Key& key) {
+Key present_key(const registry::Reading& registry, const Key& key) {
     if (key.kind != kind_of<Participant>)
         return key;
     return {key.kind, present_code(registry, ParticipantCode{key.name}).text()};
@@ -245,7 +245,7 @@ void refuse_there(const std::string& what) {
     throw Refused(Reason::there_already, what, "there is a " + what + " already", "edit that one");
 }
 
-void refuse_code_in_use(const registry::Registry& registry, const Key& key) {
+void refuse_code_in_use(const registry::Reading& registry, const Key& key) {
     if (key.kind == kind_of<Participant> && registry.is_used(ParticipantCode{key.name}))
         throw Refused(Reason::code_used, key.name, "the code '" + key.name + "' was somebody's",
                       "a code is never given again: take another");

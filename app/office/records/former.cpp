@@ -18,7 +18,7 @@ bool is_of_meeting(const Key& key, const MeetingCode& meeting) {
 
 } // namespace
 
-Dataset as_it_was(const registry::Registry& registry, Dataset now, const MeetingCode& meeting,
+Dataset as_it_was(const registry::Reading& registry, Dataset now, const MeetingCode& meeting,
                   std::int64_t action) {
     registry::HistoryFilter since;
     since.after = action;
@@ -30,7 +30,7 @@ Dataset as_it_was(const registry::Registry& registry, Dataset now, const Meeting
     return carry_out(std::move(now), reversal.plan, std::move(reversal.wanted));
 }
 
-std::int64_t last_action_before(const registry::Registry& registry, const Date& day) {
+std::int64_t last_action_before(const registry::Reading& registry, const Date& day) {
     registry::HistoryFilter before;
     before.until = format_date(day - boost::gregorian::days{1});
     before.most = 1;

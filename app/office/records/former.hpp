@@ -12,10 +12,10 @@ namespace plenary::office {
 /// The people, registrations, delegations, series and the meeting itself as they were after the action with this
 /// number, 0 for before the first. `now` is what the registry holds about the meeting. A person who was forgotten
 /// since is as now.
-domain::Dataset as_it_was(const registry::Registry& registry, domain::Dataset now,
+domain::Dataset as_it_was(const registry::Reading& registry, domain::Dataset now,
                           const domain::MeetingCode& meeting, std::int64_t action);
 
 /// The last action before this day, 0 if there is none.
-std::int64_t last_action_before(const registry::Registry& registry, const domain::Date& day);
+std::int64_t last_action_before(const registry::Reading& registry, const domain::Date& day);
 
 } // namespace plenary::office

@@ -70,8 +70,7 @@ std::vector<std::pair<std::string, std::string>> said_at(const Key& key, const R
 }
 
 /// Who made what the registry holds at this path, in words; empty where the log does not tell.
-std::string by_whom(const registry::Registry& registry, const Key& key, Record held,
-                    const std::string& path) {
+std::string by_whom(const registry::Reading& registry, const Key& key, Record held, const std::string& path) {
     auto history = registry.done_to(key);
     const auto now = said_at(key, held, path);
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {

@@ -19,7 +19,7 @@ namespace plenary::office {
 class Reconciliation {
 public:
     /// `registry` may be null: there is none yet. Both it and `base`, what it holds, must live as long.
-    Reconciliation(const registry::Registry* registry, const domain::Dataset& base, domain::Take take)
+    Reconciliation(const registry::Reading* registry, const domain::Dataset& base, domain::Take take)
         : registry_(registry), base_(&base), take_(take) {}
 
     /// Makes the things of the fixtures into what becomes of them, in their order; those that were removed since
@@ -62,7 +62,7 @@ private:
               const domain::FieldConflict& conflict);
     void tell_gone(const domain::Key& key);
 
-    const registry::Registry* registry_;
+    const registry::Reading* registry_;
     const domain::Dataset* base_;
     domain::Take take_;
     std::unordered_map<std::string, domain::ThingPointer> present_; ///< by kind and name

@@ -39,7 +39,7 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
 }
 
 /// The later actions that are in the way, the newest first.
-std::vector<LaterAction> in_the_way(const Plan& plan, const registry::Registry& registry,
+std::vector<LaterAction> in_the_way(const Plan& plan, const registry::Reading& registry,
                                     std::int64_t undone) {
     std::map<std::int64_t, std::set<std::string>, std::greater<>> things_by_action;
     for (const auto& violation : plan.refused)
@@ -53,8 +53,7 @@ std::vector<LaterAction> in_the_way(const Plan& plan, const registry::Registry& 
     return actions;
 }
 
-[[noreturn]] void refuse_conflicts(const Plan& plan, const registry::Registry& registry,
-                                   std::int64_t undone) {
+[[noreturn]] void refuse_conflicts(const Plan& plan, const registry::Reading& registry, std::int64_t undone) {
     auto actions = in_the_way(plan, registry, undone);
     if (actions.empty())
         refuse_violations(plan.refused, plan.refused.front().help);

@@ -5,7 +5,7 @@
 
 #include "registry/error.hpp"
 #include "registry/file/database.hpp"
-#include "registry/registry.hpp"
+#include "registry/reading.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>

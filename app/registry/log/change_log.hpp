@@ -5,7 +5,7 @@
 #include "domain/change/record.hpp"
 #include "registry/file/query.hpp"
 #include "registry/log/seal.hpp"
-#include "registry/registry.hpp"
+#include "registry/writing.hpp"
 
 namespace plenary::registry {
 

@@ -4,7 +4,7 @@
 
 #include "domain/model.hpp"
 #include "registry/file/database.hpp"
-#include "registry/registry.hpp"
+#include "registry/reading.hpp"
 #include "util/json.hpp"
 
 #include <optional>
