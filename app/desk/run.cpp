@@ -4,6 +4,7 @@
 #include "desk/site.hpp"
 #include "office/lookup.hpp"
 #include "registry/error.hpp"
+#include "util/temporary_folder.hpp"
 #include "util/text.hpp"
 
 #include <chrono>
@@ -39,10 +40,14 @@ Hall hall_of(const Settings& settings, office::Office& office) {
                                                   .meetings = std::vector{settings.meeting},
                                                   .other_meetings = false,
                                                   .details = false});
-    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor};
+    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor,
+            settings.is_demo};
 }
 
 int serve(const Settings& settings, std::ostream& out) {
+    std::optional<util::TemporaryFolder> goes_at_the_end;
+    if (settings.is_demo)
+        goes_at_the_end.emplace(settings.registry.parent_path());
     if (!is_loopback(settings.listen))
         throw ServerError("the desk would be open to whoever listens on the net of " + settings.listen.host,
                           "listen at 127.0.0.1, which only this machine reaches");

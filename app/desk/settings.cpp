@@ -22,6 +22,8 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.listen = *address;
         else if (name == "clock" && instant)
             settings.clock = instant;
+        else if (name == "demo" && value == "yes")
+            settings.is_demo = true;
         else
             throw ServerError("'" + word + "' says nothing to a desk",
                               name == "listen"

@@ -20,6 +20,8 @@ struct Settings {
     std::string actor = {};
     std::optional<domain::Instant> clock =
         {}; ///< what time it is taken to be when the desk begins, for a drill
+    /// Everybody is invented, and the folder of the registry is removed at the end.
+    bool is_demo = false;
 };
 
 /// Throws ServerError for a word that is none of these, or a value that cannot be read.

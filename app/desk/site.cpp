@@ -128,9 +128,13 @@ Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
     Reply reply;
     reply.body =
         page_of({hall_.title, visit.desk->name, form_token_of(visit.secret), token_text(registry::new_salt()),
-                 counts(), answers_.of(visit.desk->name), std::move(search)},
+                 counts(), answers_.of(visit.desk->name), std::move(search), notice(visit.words)},
                 visit.words);
     return reply;
+}
+
+std::string Site::notice(const Words& words) const {
+    return std::string{hall_.is_demo ? words.for_show : ""};
 }
 
 Reply Site::pair(const Visit& visit) const {

@@ -21,7 +21,8 @@ namespace plenary::desk {
 struct Hall {
     domain::MeetingCode meeting;
     std::string title;
-    std::string actor; ///< in whose name the desks act; may be empty
+    std::string actor;    ///< in whose name the desks act; may be empty
+    bool is_demo = false; ///< everybody there is invented
 };
 
 class Site {
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
     void go(Page page, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
+    /// What every page says first; may be empty.
+    [[nodiscard]] std::string notice(const Words& words) const;
     [[nodiscard]] Reply pair(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);

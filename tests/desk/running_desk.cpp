@@ -119,10 +119,6 @@ RunningDesk::RunningDesk(int seats) : small_(seats) {
     start();
 }
 
-RunningDesk::~RunningDesk() {
-    end(SIGKILL);
-}
-
 domain::RegistrationCode registration(int number) {
     const auto digits = std::to_string(number);
     return domain::RegistrationCode{"KAZ-" + std::string(3 - digits.size(), '0') + digits};
@@ -138,7 +134,7 @@ void RunningDesk::revoke(const std::string& desk) {
     (void)office::revoke_desks(doors, workshop, desk);
 }
 
-int RunningDesk::end(int signal) {
+int ServingProcess::end(int signal) {
     if (process_ < 0)
         return 0;
     ::kill(process_, signal);
@@ -148,13 +144,10 @@ int RunningDesk::end(int signal) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-void RunningDesk::start() {
+void ServingProcess::start(std::vector<std::string> words, const std::vector<std::string>& variables) {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         throw std::runtime_error("cannot make a pipe");
-    std::vector<std::string> words{
-        PLENARY_DESK,   "registry=" + (*small_).file().string(), "meeting=" + workshop.text(),
-        "actor=tester", "listen=" + desk::to_text(address_),     "clock=" + domain::format_instant(morning)};
     std::vector<char*> arguments;
     for (auto& word : words)
         arguments.push_back(word.data());
@@ -162,18 +155,39 @@ void RunningDesk::start() {
     process_ = ::fork();
     if (process_ == 0) {
         ::dup2(ends[1], STDOUT_FILENO);
-        ::execv(PLENARY_DESK, arguments.data());
+        for (const auto& variable : variables)
+            ::setenv(variable.substr(0, variable.find('=')).c_str(),
+                     variable.substr(variable.find('=') + 1).c_str(), 1);
+        ::execv(arguments.front(), arguments.data());
         ::_exit(127);
     }
     ::close(ends[1]);
-    const auto line = first_line_of(ends[0]);
+    said_.clear();
+    std::optional<desk::Address> place;
+    for (auto line = first_line_of(ends[0]); !line.empty() && !place; line = first_line_of(ends[0])) {
+        const auto scheme = line.find("://");
+        if (line.starts_with("http") && scheme != std::string::npos)
+            place = desk::read_address(line.substr(scheme + 3, line.size() - scheme - 4));
+        if (place)
+            break;
+        said_.push_back(line);
+    }
     ::close(ends[0]);
-    constexpr std::string_view before = "http://";
-    const auto place = desk::read_address(
-        std::string_view{line}.substr(std::min(before.size(), line.size()), line.size() - before.size() - 1));
-    if (!line.starts_with(before) || !place)
-        throw std::runtime_error("the desk did not begin: " + line);
+    if (!place)
+        throw std::runtime_error("the desk did not begin");
     address_ = *place;
+}
+
+void RunningDesk::start(const std::vector<std::string>& more) {
+    std::vector<std::string> words{PLENARY_DESK,
+                                   "registry=" + (*small_).file().string(),
+                                   "meeting=" + workshop.text(),
+                                   "actor=tester",
+                                   "listen=127.0.0.1:" + std::to_string(port_),
+                                   "clock=" + domain::format_instant(morning)};
+    words.insert(words.end(), more.begin(), more.end());
+    process_.start(std::move(words));
+    port_ = process_.address().port;
 }
 
 Browser::Browser(RunningDesk& running, const std::string& desk) : address_(running.address()) {

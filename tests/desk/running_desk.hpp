@@ -7,6 +7,7 @@
 #include "office/desk.hpp"
 
 #include <chrono>
+#include <csignal>
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -41,6 +42,30 @@ private:
     std::string read_;
 };
 
+/// A program that serves a desk: until it is destroyed, or longer where it is told to end in its own time.
+class ServingProcess {
+public:
+    ServingProcess() = default;
+    ServingProcess(const ServingProcess&) = delete;
+    ServingProcess& operator=(const ServingProcess&) = delete;
+    ~ServingProcess() { end(SIGKILL); }
+
+    /// Starts the program, with these variables (NAME=VALUE) beside those of this one, and waits until it tells where
+    /// it serves, whatever it prints before that.
+    void start(std::vector<std::string> words, const std::vector<std::string>& variables = {});
+    [[nodiscard]] const desk::Address& address() const { return address_; }
+    /// The lines that it printed before the address.
+    [[nodiscard]] const std::vector<std::string>& said() const { return said_; }
+    [[nodiscard]] pid_t id() const { return process_; }
+    /// Ends the process by this signal, if it runs; its exit code, -1 where it was killed.
+    int end(int signal);
+
+private:
+    desk::Address address_;
+    std::vector<std::string> said_;
+    pid_t process_ = -1;
+};
+
 /// The workshop of SmallOffice with people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
 /// has withdrawn. The desk serves it on the morning of the workshop.
 class RunningDesk {
@@ -48,23 +73,22 @@ public:
     explicit RunningDesk(int seats = 3);
     RunningDesk(const RunningDesk&) = delete;
     RunningDesk& operator=(const RunningDesk&) = delete;
-    ~RunningDesk();
 
-    [[nodiscard]] const desk::Address& address() const { return address_; }
+    [[nodiscard]] const desk::Address& address() const { return process_.address(); }
     [[nodiscard]] SmallOffice& office() { return small_; }
     /// A code for a desk, by the true time.
     std::string code_for(const std::string& desk);
     void revoke(const std::string& desk);
 
-    /// Ends the process by this signal, if it runs; its exit code, -1 where it was killed.
-    int end(int signal);
-    /// Starts it anew at the address that it had.
-    void start();
+    /// As ServingProcess.
+    int end(int signal) { return process_.end(signal); }
+    /// Starts it, anew at the address that it had, with these words beside those that it needs.
+    void start(const std::vector<std::string>& more = {});
 
 private:
     SmallOffice small_;
-    desk::Address address_{"127.0.0.1", 0};
-    pid_t process_ = -1;
+    ServingProcess process_;
+    std::uint16_t port_ = 0;
 };
 
 /// `KAZ-007`

@@ -3,7 +3,10 @@
 #include "cli/all_commands.hpp"
 #include "cli/companion.hpp"
 #include "cli/requests.hpp"
+#include "office/people/demo.hpp"
 #include "office/people/desks.hpp"
+#include "util/temporary_folder.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -16,8 +19,9 @@ using namespace domain;
 
 constexpr std::string_view default_address = "127.0.0.1:8018";
 
-void offer(const Context& context, const MeetingCode& meeting, const std::string& name) {
-    const auto code = office::offer_desk(context.office(), meeting, name);
+void offer(const Context& context, office::Office& office, const MeetingCode& meeting,
+           const std::string& name) {
+    const auto code = office::offer_desk(office, meeting, name);
     context.err() << "Desk " << name << " is let in by this code, once and within ten minutes:\n"
                   << std::flush;
     context.out() << code << '\n' << std::flush;
@@ -30,7 +34,7 @@ void tell_desks(const Context& context, const MeetingCode& meeting) {
         if (desk.meeting == meeting && desk.is_paired)
             names.push_back(desk.name);
     if (names.empty())
-        offer(context, meeting, "A");
+        offer(context, context.office(), meeting, "A");
     else
         context.err() << "Let in: " << util::list_in_words(names) << ".\n";
     context.err() << "A code for another desk: plenary desk pair -m " << meeting.text() << " NAME\n"
@@ -47,14 +51,42 @@ std::string clock_of(const Context& context, const LocalTime& at, const MeetingC
     return format_instant(resolve(at, zone).earliest);
 }
 
+std::vector<std::string> desk_words(const Context& context, const Invocation& invocation,
+                                    const std::filesystem::path& registry, const MeetingCode& meeting) {
+    return {"registry=" + std::filesystem::absolute(registry).string(), "meeting=" + meeting.text(),
+            "actor=" + context.actor(),
+            "listen=" + invocation.option("listen").value_or(std::string{default_address})};
+}
+
+/// The folder goes with the program that serves it, else with this one.
+int serve_demo(const Context& context, const Invocation& invocation) {
+    for (const auto* option : {"meeting", "at"})
+        if (invocation.has(option))
+            throw CommandError(Exit::usage, "the demonstration has a meeting of its own, and a time",
+                               "leave out --" + std::string{option} + ", or --demo");
+    const auto program = companion("plenary-desk");
+    const auto place = context.environment().variable("TMPDIR").value_or("/tmp");
+    const auto folder = util::TemporaryFolder::make(place, "plenary-demo");
+    office::Office office{folder.path() / "plenary.db", [&] { return context.now(); }, context.as_of()};
+    const auto demo = office::make_demo(office);
+    context.err()
+        << "A demonstration in a registry of its own, which is removed at the end. Everybody in it is "
+           "invented.\nIn the box try "
+        << util::list_in_words(demo.to_try) << ".\n";
+    offer(context, office, demo.meeting, "A");
+    auto words = desk_words(context, invocation, office.file(), demo.meeting);
+    words.push_back("clock=" + format_instant(demo.opens));
+    words.emplace_back("demo=yes");
+    become(program, words);
+}
+
 int serve_desk(Context& context, const Invocation& invocation) {
+    if (invocation.has("demo"))
+        return serve_demo(context, invocation);
     const auto meeting = meeting_of(invocation);
     (void)office::begin_receiving(context.office(), meeting);
     const auto program = companion("plenary-desk");
-    std::vector<std::string> words{"registry=" + std::filesystem::absolute(context.location().file).string(),
-                                   "meeting=" + meeting.text(), "actor=" + context.actor(),
-                                   "listen=" +
-                                       invocation.option("listen").value_or(std::string{default_address})};
+    auto words = desk_words(context, invocation, context.location().file, meeting);
     if (const auto at = time_of(invocation))
         words.push_back("clock=" + clock_of(context, *at, meeting));
     tell_desks(context, meeting);
@@ -62,7 +94,7 @@ int serve_desk(Context& context, const Invocation& invocation) {
 }
 
 int pair_desk(Context& context, const Invocation& invocation) {
-    offer(context, meeting_of(invocation), invocation.arguments.front());
+    offer(context, context.office(), meeting_of(invocation), invocation.arguments.front());
     return 0;
 }
 
@@ -103,8 +135,13 @@ std::vector<Command> desk_commands() {
              "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
              "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
              "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page. --at "
-             "is for a drill: the clock of the desk begins then. Ctrl-C ends the desk when all that was "
-             "asked is answered.",
+             "is for a drill: the clock of the desk begins then. --demo needs nothing: it serves an "
+             "illustrated "
+             "meeting on the morning of its first day from a registry that is removed at the end. Ctrl-C "
+             "ends "
+             "the desk when all that was asked is answered.",
+         .examples = {{"plenary desk --demo", "to see what it is"},
+                      {"plenary desk -m dushanbe", "to receive people"}},
          .arguments = {},
          .options = {meeting_option(),
                      {.name = "listen",
@@ -112,7 +149,8 @@ std::vector<Command> desk_commands() {
                       .help = "where to serve, as 127.0.0.1:8018, which it is where none is given"},
                      {.name = "at",
                       .value = "TIME",
-                      .help = "when the desk begins, by the clocks at the venue; else now"}},
+                      .help = "when the desk begins, by the clocks at the venue; else now"},
+                     {.name = "demo", .help = "serve an illustrated meeting, to try the desk"}},
          .run = serve_desk},
         {.name = "desk pair",
          .summary = "make a code that lets a browser in as a desk",

@@ -81,6 +81,14 @@ $ plenary desk -m second --at 2011-09-05T09:00
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it
 [exit 1]
+$ plenary desk --demo
+! plenary: error: the program plenary-desk is not installed
+! help: install the whole package of plenary, or put plenary-desk beside it
+[exit 1]
+$ plenary desk --demo -m first
+! plenary: error: the demonstration has a meeting of its own, and a time
+! help: leave out --meeting, or --demo
+[exit 2]
 $ plenary desk -m first --at noon
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it
