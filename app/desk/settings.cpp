@@ -22,6 +22,13 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.listen = *address;
         else if (name == "clock" && instant)
             settings.clock = instant;
+        else if (name == "tls" && value == "own")
+            settings.tls = Settings::Tls::own;
+        else if (name == "certificate") {
+            settings.tls = Settings::Tls::given;
+            settings.certificate = value;
+        } else if (name == "key")
+            settings.key = value;
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else

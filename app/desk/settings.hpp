@@ -18,6 +18,11 @@ struct Settings {
     domain::MeetingCode meeting;
     Address listen;
     std::string actor = {};
+    /// By what browsers know the desk; nothing: plain HTTP.
+    enum class Tls { none, own, given };
+    Tls tls = Tls::none;
+    std::filesystem::path certificate = {}; ///< of `given`
+    std::filesystem::path key = {};
     std::optional<domain::Instant> clock =
         {}; ///< what time it is taken to be when the desk begins, for a drill
     /// Everybody is invented, and the folder of the registry is removed at the end.

@@ -57,7 +57,6 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       server_(server),
       doors_(doors),
       book_(doors),
-      hosts_(hosts_of(server.address())),
       queue_(office, server) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
@@ -65,7 +64,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
 void Site::answer(const Request& request, const Respond& respond) {
     const auto& words = words_for(cookie(request.cookies, language_cookie), request.languages);
     const auto [route, status] = route_of(request.method, request.path);
-    if (const auto refusal = refusal_of(request, hosts_, route && route->changes()))
+    if (const auto refusal = refusal_of(request, hall_.hosts, route && route->changes()))
         return respond(message(refusal, words.form_is_stale, "", words));
     if (!route)
         return respond(message(status, words.not_here, "", words));
@@ -114,6 +113,9 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(asset("text/css; charset=utf-8", style_css()));
     case Page::script:
         return respond(asset("text/javascript; charset=utf-8", desk_js()));
+    case Page::certificate:
+        return respond(hall_.authority.empty() ? message(404, visit.words.not_here, "", visit.words)
+                                               : asset("application/x-x509-ca-cert", hall_.authority));
     case Page::icon:
         return respond(asset("image/svg+xml", icon_svg()));
     }

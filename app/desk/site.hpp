@@ -21,8 +21,11 @@ namespace plenary::desk {
 struct Hall {
     domain::MeetingCode meeting;
     std::string title;
-    std::string actor;    ///< in whose name the desks act; may be empty
-    bool is_demo = false; ///< everybody there is invented
+    std::string actor;                   ///< in whose name the desks act; may be empty
+    bool is_demo = false;                ///< everybody there is invented
+    std::vector<std::string> hosts = {}; ///< the names by which it is reached
+    std::string authority =
+        {}; ///< PEM: what a browser is given to know the desk by; empty where there is none
 };
 
 class Site {
@@ -64,7 +67,6 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
-    std::vector<std::string> hosts_;
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;

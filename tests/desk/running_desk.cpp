@@ -1,5 +1,6 @@
 #include "desk/running_desk.hpp"
 
+#include "desk/secure_browser.hpp"
 #include "domain/time/time.hpp"
 #include "office/people/desks.hpp"
 #include "office/people/registering.hpp"
@@ -106,7 +107,7 @@ std::string header(std::string_view answer, std::string_view name) {
     return std::string{head.substr(begin, head.find("\r\n", begin) - begin)};
 }
 
-RunningDesk::RunningDesk(int seats) : small_(seats) {
+RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more) : small_(seats) {
     office::RegisterPerson wanted;
     wanted.meeting = workshop;
     wanted.delegation = domain::DelegationCode{"KAZ"};
@@ -116,7 +117,7 @@ RunningDesk::RunningDesk(int seats) : small_(seats) {
         (void)office::register_person(*small_, {}, wanted);
     }
     (void)office::withdraw(*small_, {}, workshop, registration(seats + 2));
-    start();
+    start(more);
 }
 
 domain::RegistrationCode registration(int number) {
@@ -164,8 +165,10 @@ void ServingProcess::start(std::vector<std::string> words, const std::vector<std
     ::close(ends[1]);
     said_.clear();
     std::optional<desk::Address> place;
+    bool by_tls = false;
     for (auto line = first_line_of(ends[0]); !line.empty() && !place; line = first_line_of(ends[0])) {
         const auto scheme = line.find("://");
+        by_tls = line.starts_with("https");
         if (line.starts_with("http") && scheme != std::string::npos)
             place = desk::read_address(line.substr(scheme + 3, line.size() - scheme - 4));
         if (place)
@@ -176,6 +179,7 @@ void ServingProcess::start(std::vector<std::string> words, const std::vector<std
     if (!place)
         throw std::runtime_error("the desk did not begin");
     address_ = *place;
+    is_secret_ = by_tls;
 }
 
 void RunningDesk::start(const std::vector<std::string>& more) {
@@ -190,7 +194,8 @@ void RunningDesk::start(const std::vector<std::string>& more) {
     port_ = process_.address().port;
 }
 
-Browser::Browser(RunningDesk& running, const std::string& desk) : address_(running.address()) {
+Browser::Browser(RunningDesk& running, const std::string& desk)
+    : is_by_tls(running.is_secret()), address_(running.address()) {
     const auto answer = post("/pair", {{"code", running.code_for(desk)}});
     const auto cookie_header = header(answer, "Set-Cookie");
     secret = desk::cookie(cookie_header, "__Host-desk");
@@ -200,12 +205,17 @@ Browser::Browser(RunningDesk& running, const std::string& desk) : address_(runni
 
 std::string Browser::headers() const {
     const auto host = desk::to_text(address_);
-    return "Host: " + host + "\r\nOrigin: " + (origin.empty() ? "http://" + host : origin) +
+    return "Host: " + host +
+           "\r\nOrigin: " + (origin.empty() ? (is_by_tls ? "https://" : "http://") + host : origin) +
            (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) + "\r\nConnection: close\r\n";
 }
 
+std::string Browser::ask(const std::string& request) const {
+    return is_by_tls ? talk_in_secret(address_, request, {.looks = false}).text : talk(address_, request);
+}
+
 std::string Browser::get(const std::string& path) const {
-    return talk(address_, "GET " + path + " HTTP/1.1\r\n" + headers() + "\r\n");
+    return ask("GET " + path + " HTTP/1.1\r\n" + headers() + "\r\n");
 }
 
 std::string Browser::post(const std::string& path, desk::Form fields) const {
@@ -217,9 +227,9 @@ std::string Browser::post(const std::string& path, desk::Form fields) const {
     std::string body;
     for (const auto& [name, value] : fields)
         body += (body.empty() ? "" : "&") + name + "=" + encoded(value);
-    return talk(address_, "POST " + path + " HTTP/1.1\r\n" + headers() +
-                              "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
-                              std::to_string(body.size()) + "\r\n\r\n" + body);
+    return ask("POST " + path + " HTTP/1.1\r\n" + headers() +
+               "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+               std::to_string(body.size()) + "\r\n\r\n" + body);
 }
 
 std::string Browser::scan(const std::string& typed) const {

@@ -54,6 +54,7 @@ public:
     /// it serves, whatever it prints before that.
     void start(std::vector<std::string> words, const std::vector<std::string>& variables = {});
     [[nodiscard]] const desk::Address& address() const { return address_; }
+    [[nodiscard]] bool is_secret() const { return is_secret_; }
     /// The lines that it printed before the address.
     [[nodiscard]] const std::vector<std::string>& said() const { return said_; }
     [[nodiscard]] pid_t id() const { return process_; }
@@ -62,6 +63,7 @@ public:
 
 private:
     desk::Address address_;
+    bool is_secret_ = false;
     std::vector<std::string> said_;
     pid_t process_ = -1;
 };
@@ -70,11 +72,12 @@ private:
 /// has withdrawn. The desk serves it on the morning of the workshop.
 class RunningDesk {
 public:
-    explicit RunningDesk(int seats = 3);
+    explicit RunningDesk(int seats = 3, const std::vector<std::string>& more = {});
     RunningDesk(const RunningDesk&) = delete;
     RunningDesk& operator=(const RunningDesk&) = delete;
 
     [[nodiscard]] const desk::Address& address() const { return process_.address(); }
+    [[nodiscard]] bool is_secret() const { return process_.is_secret(); }
     [[nodiscard]] SmallOffice& office() { return small_; }
     /// A code for a desk, by the true time.
     std::string code_for(const std::string& desk);
@@ -108,10 +111,12 @@ public:
 
     std::string origin = {}; ///< empty: of the address
     std::string secret = {}; ///< of the cookie
+    bool is_by_tls = false;
     [[nodiscard]] const desk::Address& address() const { return address_; }
 
 private:
     [[nodiscard]] std::string headers() const;
+    [[nodiscard]] std::string ask(const std::string& request) const;
 
     desk::Address address_;
 };

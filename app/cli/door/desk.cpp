@@ -53,9 +53,24 @@ std::string clock_of(const Context& context, const LocalTime& at, const MeetingC
 
 std::vector<std::string> desk_words(const Context& context, const Invocation& invocation,
                                     const std::filesystem::path& registry, const MeetingCode& meeting) {
-    return {"registry=" + std::filesystem::absolute(registry).string(), "meeting=" + meeting.text(),
-            "actor=" + context.actor(),
-            "listen=" + invocation.option("listen").value_or(std::string{default_address})};
+    std::vector<std::string> words{"registry=" + std::filesystem::absolute(registry).string(),
+                                   "meeting=" + meeting.text(), "actor=" + context.actor(),
+                                   "listen=" +
+                                       invocation.option("listen").value_or(std::string{default_address})};
+    const auto certificate = invocation.option("cert");
+    const auto key = invocation.option("key");
+    if (certificate.has_value() != key.has_value())
+        throw CommandError(Exit::usage, "a certificate is of no use without its key",
+                           "give both: --cert FILE --key FILE");
+    if (certificate && invocation.has("tls"))
+        throw CommandError(Exit::usage, "there are to be two certificates",
+                           "leave out --tls, or --cert and --key");
+    if (certificate) {
+        words.push_back("certificate=" + *certificate);
+        words.push_back("key=" + *key);
+    } else if (invocation.has("tls"))
+        words.emplace_back("tls=own");
+    return words;
 }
 
 /// The folder goes with the program that serves it, else with this one.
@@ -85,8 +100,8 @@ int serve_desk(Context& context, const Invocation& invocation) {
         return serve_demo(context, invocation);
     const auto meeting = meeting_of(invocation);
     (void)office::begin_receiving(context.office(), meeting);
-    const auto program = companion("plenary-desk");
     auto words = desk_words(context, invocation, context.location().file, meeting);
+    const auto program = companion("plenary-desk");
     if (const auto at = time_of(invocation))
         words.push_back("clock=" + clock_of(context, *at, meeting));
     tell_desks(context, meeting);
@@ -134,19 +149,29 @@ std::vector<Command> desk_commands() {
              "name "
              "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
              "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
-             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page. --at "
+             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page unless "
+             "--listen "
+             "names an address of it, or 0.0.0.0 for all; then it is served by TLS alone. --tls makes a "
+             "certificate for "
+             "the names and addresses of this machine, by an authority that can vouch for nothing else and "
+             "lies in FILE.tls beside the registry; browsers that are given FILE.tls/authority.pem know it. "
+             "--at "
              "is for a drill: the clock of the desk begins then. --demo needs nothing: it serves an "
              "illustrated "
              "meeting on the morning of its first day from a registry that is removed at the end. Ctrl-C "
              "ends "
              "the desk when all that was asked is answered.",
-         .examples = {{"plenary desk --demo", "to see what it is"},
-                      {"plenary desk -m dushanbe", "to receive people"}},
          .arguments = {},
          .options = {meeting_option(),
                      {.name = "listen",
                       .value = "ADDRESS",
                       .help = "where to serve, as 127.0.0.1:8018, which it is where none is given"},
+                     {.name = "tls", .help = "serve by TLS, with a certificate of the desk's own"},
+                     {.name = "cert",
+                      .value = "FILE",
+                      .help = "serve by TLS, with this certificate, and those that vouch for it behind it",
+                      .names = Names::file},
+                     {.name = "key", .value = "FILE", .help = "its key", .names = Names::file},
                      {.name = "at",
                       .value = "TIME",
                       .help = "when the desk begins, by the clocks at the venue; else now"},
