@@ -34,9 +34,9 @@ void Queue::flush() {
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::locked)
             return try_again(items);
-        give_up(items, {false, error.what()});
+        give_up(items, {false, keeper_.note_trouble(error), error.what()});
     } catch (const std::exception& error) {
-        give_up(items, {false, error.what()});
+        give_up(items, {false, false, error.what()});
     }
     if (!waiting_.empty() && !std::exchange(is_due_, true))
         server_.post([this] { flush(); });

@@ -102,9 +102,12 @@ int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
     Server server{settings.listen, {}, identity ? &*identity : nullptr};
     hall.hosts = identity ? hosts_of(server.address(), identity->names) : hosts_of(server.address());
     hall.authority = identity ? identity->authority : "";
-    Site site{std::move(hall), office, doors, server};
+    Keeper keeper{office, server, true_time, settings.reserve, err};
+    Site site{std::move(hall), office, doors, server, keeper};
     tell_where(server.address(), identity, settings, out, err);
     server.run([&](const Request& request, const Respond& respond) { site.answer(request, respond); });
+    if (keeper.damage())
+        throw registry::RegistryError{*keeper.damage()};
     return 0;
 }
 
@@ -123,7 +126,11 @@ int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& 
     } catch (const ServerError& error) {
         return tell(err, failed, error.what(), error.help);
     } catch (const registry::RegistryError& error) {
-        return tell(err, registry_trouble, error.what(), "");
+        return tell(err, registry_trouble, error.what(),
+                    error.trouble() == registry::Trouble::damaged
+                        ? "keep the file, and put a backup in its place: the newest of those beside it, if "
+                          "it is sound"
+                        : "");
     } catch (const std::exception& error) {
         return tell(err, failed, error.what(), "");
     }

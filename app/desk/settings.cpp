@@ -2,7 +2,23 @@
 
 #include "desk/server.hpp"
 
+#include <charconv>
+#include <cstdint>
+
 namespace plenary::desk {
+
+namespace {
+
+/// A number of MiB, in bytes.
+std::optional<std::uintmax_t> read_mebibytes(std::string_view text) {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return std::uintmax_t{number} << 20U;
+}
+
+} // namespace
 
 Settings read_settings(const std::vector<std::string>& words) {
     Settings settings;
@@ -12,6 +28,7 @@ Settings read_settings(const std::vector<std::string>& words) {
         const auto value = word.substr(std::min(equals + 1, word.size()));
         const auto address = read_address(value);
         const auto instant = domain::parse_instant(value);
+        const auto bytes = read_mebibytes(value);
         if (name == "registry")
             settings.registry = value;
         else if (name == "meeting")
@@ -29,6 +46,8 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.certificate = value;
         } else if (name == "key")
             settings.key = value;
+        else if (name == "reserve" && bytes)
+            settings.reserve = *bytes;
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else

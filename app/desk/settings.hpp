@@ -25,6 +25,8 @@ struct Settings {
     std::filesystem::path key = {};
     std::optional<domain::Instant> clock =
         {}; ///< what time it is taken to be when the desk begins, for a drill
+    /// With less than so many bytes free on its disk nothing is recorded.
+    std::uintmax_t reserve = std::uintmax_t{64} << 20U;
     /// Everybody is invented, and the folder of the registry is removed at the end.
     bool is_demo = false;
 };

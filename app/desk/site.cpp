@@ -38,6 +38,8 @@ Reply message(int status, std::string_view text, std::string_view more, const Wo
 }
 
 Reply failure_page(const Failure& failure, const Words& words) {
+    if (failure.is_damaged)
+        return message(503, words.damaged, "", words);
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
@@ -51,13 +53,14 @@ bool is_code_of(const office::Office& office, const MeetingCode& meeting, const 
 
 } // namespace
 
-Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server)
+Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper)
     : hall_(std::move(hall)),
       office_(office),
       server_(server),
       doors_(doors),
       book_(doors),
-      queue_(office, server) {
+      keeper_(keeper),
+      queue_(office, server, keeper) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
 
@@ -81,8 +84,10 @@ void Site::answer(const Request& request, const Respond& respond) {
             !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
             return respond(message(403, words.form_is_stale, "", words));
         go(route->page, visit, respond);
+    } catch (const registry::RegistryError& error) {
+        respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
     } catch (const std::exception& error) {
-        respond(failure_page({false, error.what()}, words));
+        respond(failure_page({false, false, error.what()}, words));
     }
 }
 
@@ -136,6 +141,8 @@ Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
 }
 
 std::string Site::notice(const Words& words) const {
+    if (keeper_.is_disk_full())
+        return std::string{words.disk_full};
     return std::string{hall_.is_demo ? words.for_show : ""};
 }
 
@@ -195,6 +202,8 @@ void Site::undo(const Visit& visit, Respond respond) {
 }
 
 void Site::change(const Visit& visit, std::function<Answer()> act, Respond respond) {
+    if (keeper_.is_disk_full())
+        return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
     const auto typed = field(visit.form, visit.form.contains("typed") ? "typed" : "code");
     queue_.add(
         [this, desk = visit.desk->name, typed, act = std::move(act)] {

@@ -5,6 +5,7 @@
 #include "desk/answer.hpp"
 #include "desk/form.hpp"
 #include "desk/http.hpp"
+#include "desk/keeper.hpp"
 #include "desk/pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
@@ -31,7 +32,7 @@ struct Hall {
 class Site {
 public:
     /// `office` is where people are received, by its clock; `doors` tells which desks are let in, by the true time.
-    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server);
+    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper);
 
     /// Answers every request, now or once the registry has what it changes.
     void answer(const Request& request, const Respond& respond);
@@ -67,6 +68,7 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
+    Keeper& keeper_;
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;
