@@ -107,15 +107,19 @@ std::string header(std::string_view answer, std::string_view name) {
     return std::string{head.substr(begin, head.find("\r\n", begin) - begin)};
 }
 
-RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more) : small_(seats) {
+void enter_people(SmallOffice& office, int count) {
     office::RegisterPerson wanted;
     wanted.meeting = workshop;
     wanted.delegation = domain::DelegationCode{"KAZ"};
     wanted.who.is_new = true;
-    for (int i = 1; i <= seats + 2; ++i) {
+    for (int i = 1; i <= count; ++i) {
         wanted.who.name = {.family = "Person " + std::to_string(i), .given = "Aru"};
-        (void)office::register_person(*small_, {}, wanted);
+        (void)office::register_person(*office, {}, wanted);
     }
+}
+
+RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more) : small_(seats) {
+    enter_people(small_, seats + 2);
     (void)office::withdraw(*small_, {}, workshop, registration(seats + 2));
     start(more);
 }
@@ -224,6 +228,10 @@ std::string Browser::post(const std::string& path, desk::Form fields) const {
         for (const auto* name : {"token", "nonce"})
             fields.emplace(name, hidden_field(page, name));
     }
+    return send(path, fields);
+}
+
+std::string Browser::send(const std::string& path, const desk::Form& fields) const {
     std::string body;
     for (const auto& [name, value] : fields)
         body += (body.empty() ? "" : "&") + name + "=" + encoded(value);

@@ -68,6 +68,9 @@ private:
     pid_t process_ = -1;
 };
 
+/// Registers so many people of KAZ for the workshop: KAZ-001 and so on.
+void enter_people(SmallOffice& office, int count);
+
 /// The workshop of SmallOffice with people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
 /// has withdrawn. The desk serves it on the morning of the workshop.
 class RunningDesk {
@@ -106,6 +109,8 @@ public:
     std::string get(const std::string& path) const;
     /// Posts the fields, along with what the forms of the page carry unless they say otherwise.
     std::string post(const std::string& path, desk::Form fields) const;
+    /// Posts these fields and nothing else.
+    std::string send(const std::string& path, const desk::Form& fields) const;
     /// Posts a scan, and follows to the page that answers it.
     std::string scan(const std::string& typed) const;
 
