@@ -26,8 +26,9 @@ using Settle = std::function<Reply()>;
 
 class Queue {
 public:
-    Queue(office::Office& office, Server& server, Keeper& keeper)
-        : office_(office), server_(server), keeper_(keeper) {}
+    /// At most so many share a commit.
+    Queue(office::Office& office, Server& server, Keeper& keeper, std::size_t together)
+        : office_(office), server_(server), keeper_(keeper), together_(together) {}
 
     /// Does it in its turn, and again where that came to nothing; answers when it has reached the disk, by what it
     /// returned, or by `failed`. Refusals are for `act` to catch.
@@ -49,6 +50,7 @@ private:
     office::Office& office_;
     Server& server_;
     Keeper& keeper_;
+    std::size_t together_;
     std::deque<Item> waiting_;
     bool is_due_ = false; ///< flush() was posted
 };

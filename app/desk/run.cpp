@@ -80,12 +80,8 @@ Hall hall_of(const Settings& settings, office::Office& office) {
                                                   .meetings = std::vector{settings.meeting},
                                                   .other_meetings = false,
                                                   .details = false});
-    return {settings.meeting,
-            office::find_or_refuse(data.meetings, settings.meeting).title,
-            settings.actor,
-            settings.is_demo,
-            {},
-            {}};
+    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor,
+            settings.is_demo};
 }
 
 int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
@@ -101,6 +97,7 @@ int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
     auto hall = hall_of(settings, office);
     Server server{settings.listen, {}, identity ? &*identity : nullptr};
     hall.hosts = identity ? hosts_of(server.address(), identity->names) : hosts_of(server.address());
+    hall.together = settings.together;
     hall.authority = identity ? identity->authority : "";
     Keeper keeper{office, server, true_time, settings.reserve, err};
     Site site{std::move(hall), office, doors, server, keeper};

@@ -9,13 +9,12 @@ namespace plenary::desk {
 
 namespace {
 
-/// A number of MiB, in bytes.
-std::optional<std::uintmax_t> read_mebibytes(std::string_view text) {
+std::optional<std::uint32_t> read_number(std::string_view text) {
     std::uint32_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
-    return std::uintmax_t{number} << 20U;
+    return number;
 }
 
 } // namespace
@@ -28,7 +27,7 @@ Settings read_settings(const std::vector<std::string>& words) {
         const auto value = word.substr(std::min(equals + 1, word.size()));
         const auto address = read_address(value);
         const auto instant = domain::parse_instant(value);
-        const auto bytes = read_mebibytes(value);
+        const auto number = read_number(value);
         if (name == "registry")
             settings.registry = value;
         else if (name == "meeting")
@@ -46,8 +45,10 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.certificate = value;
         } else if (name == "key")
             settings.key = value;
-        else if (name == "reserve" && bytes)
-            settings.reserve = *bytes;
+        else if (name == "reserve" && number)
+            settings.reserve = std::uintmax_t{*number} << 20U;
+        else if (name == "together" && number && *number > 0)
+            settings.together = *number;
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else

@@ -27,6 +27,8 @@ struct Settings {
         {}; ///< what time it is taken to be when the desk begins, for a drill
     /// With less than so many bytes free on its disk nothing is recorded.
     std::uintmax_t reserve = std::uintmax_t{64} << 20U;
+    /// How many actions at most share a commit.
+    std::size_t together = 100;
     /// Everybody is invented, and the folder of the registry is removed at the end.
     bool is_demo = false;
 };

@@ -60,7 +60,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       doors_(doors),
       book_(doors),
       keeper_(keeper),
-      queue_(office, server, keeper) {
+      queue_(office, server, keeper, hall_.together) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
 

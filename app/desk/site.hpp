@@ -25,8 +25,8 @@ struct Hall {
     std::string actor;                   ///< in whose name the desks act; may be empty
     bool is_demo = false;                ///< everybody there is invented
     std::vector<std::string> hosts = {}; ///< the names by which it is reached
-    std::string authority =
-        {}; ///< PEM: what a browser is given to know the desk by; empty where there is none
+    std::string authority = {};          ///< PEM: by which a browser knows the desk; may be empty
+    std::size_t together = 100;          ///< how many actions at most share a commit
 };
 
 class Site {
