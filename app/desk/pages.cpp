@@ -198,7 +198,8 @@ std::string recent_part(const DeskPage& page, const Words& words) {
 std::string page_of(const DeskPage& page, const Words& words) {
     const auto name = fill(words.desk, {page.desk});
     return shell(name + " · " + page.meeting,
-                 "<header>\n" + element("h1", page.meeting) + element("p class=\"desk\"", name) +
+                 (page.notice.empty() ? "" : element("p class=\"notice\" role=\"status\"", page.notice)) +
+                     "<header>\n" + element("h1", page.meeting) + element("p class=\"desk\"", name) +
                      counts_part(page.counts, words) + "</header>\n<main>\n" + box_part(page, words) +
                      answer_part(page, words) + found_part(page, words) + recent_part(page, words) +
                      delegations_part(page.counts, words) + "</main>\n<footer>\n" + language_form(words) +

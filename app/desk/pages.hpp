@@ -26,6 +26,7 @@ struct DeskPage {
     office::DoorCounts counts;
     const std::deque<Answer>& answers; ///< the newest first, which is shown large
     std::optional<Search> search = {}; ///< then nothing is shown large
+    std::string notice = {};           ///< what every page says first; may be empty
 };
 
 std::string page_of(const DeskPage& page, const Words& words);

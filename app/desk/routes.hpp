@@ -27,6 +27,7 @@ enum class Page {
     style,
     script,
     icon,
+    certificate, ///< of the desk's own authority
 };
 
 struct Route {
@@ -50,6 +51,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/style.css", Who::anybody, Page::style},
     {"GET", "/desk.js", Who::anybody, Page::script},
     {"GET", "/icon.svg", Who::anybody, Page::icon},
+    {"GET", "/plenary-desk.crt", Who::anybody, Page::certificate},
 });
 
 /// The route of a request, else the status that says why there is none: 404, or 405 where the path has another method.

@@ -38,6 +38,8 @@ Reply message(int status, std::string_view text, std::string_view more, const Wo
 }
 
 Reply failure_page(const Failure& failure, const Words& words) {
+    if (failure.is_damaged)
+        return message(503, words.damaged, "", words);
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
@@ -51,21 +53,21 @@ bool is_code_of(const office::Office& office, const MeetingCode& meeting, const 
 
 } // namespace
 
-Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server)
+Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper)
     : hall_(std::move(hall)),
       office_(office),
       server_(server),
       doors_(doors),
       book_(doors),
-      hosts_(hosts_of(server.address())),
-      queue_(office, server) {
+      keeper_(keeper),
+      queue_(office, server, keeper, hall_.together) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
 
 void Site::answer(const Request& request, const Respond& respond) {
     const auto& words = words_for(cookie(request.cookies, language_cookie), request.languages);
     const auto [route, status] = route_of(request.method, request.path);
-    if (const auto refusal = refusal_of(request, hosts_, route && route->changes()))
+    if (const auto refusal = refusal_of(request, hall_.hosts, route && route->changes()))
         return respond(message(refusal, words.form_is_stale, "", words));
     if (!route)
         return respond(message(status, words.not_here, "", words));
@@ -82,8 +84,10 @@ void Site::answer(const Request& request, const Respond& respond) {
             !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
             return respond(message(403, words.form_is_stale, "", words));
         go(route->page, visit, respond);
+    } catch (const registry::RegistryError& error) {
+        respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
     } catch (const std::exception& error) {
-        respond(failure_page({false, error.what()}, words));
+        respond(failure_page({false, false, error.what()}, words));
     }
 }
 
@@ -114,6 +118,9 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(asset("text/css; charset=utf-8", style_css()));
     case Page::script:
         return respond(asset("text/javascript; charset=utf-8", desk_js()));
+    case Page::certificate:
+        return respond(hall_.authority.empty() ? message(404, visit.words.not_here, "", visit.words)
+                                               : asset("application/x-x509-ca-cert", hall_.authority));
     case Page::icon:
         return respond(asset("image/svg+xml", icon_svg()));
     }
@@ -128,9 +135,15 @@ Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
     Reply reply;
     reply.body =
         page_of({hall_.title, visit.desk->name, form_token_of(visit.secret), token_text(registry::new_salt()),
-                 counts(), answers_.of(visit.desk->name), std::move(search)},
+                 counts(), answers_.of(visit.desk->name), std::move(search), notice(visit.words)},
                 visit.words);
     return reply;
+}
+
+std::string Site::notice(const Words& words) const {
+    if (keeper_.is_disk_full())
+        return std::string{words.disk_full};
+    return std::string{hall_.is_demo ? words.for_show : ""};
 }
 
 Reply Site::pair(const Visit& visit) const {
@@ -189,6 +202,8 @@ void Site::undo(const Visit& visit, Respond respond) {
 }
 
 void Site::change(const Visit& visit, std::function<Answer()> act, Respond respond) {
+    if (keeper_.is_disk_full())
+        return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
     const auto typed = field(visit.form, visit.form.contains("typed") ? "typed" : "code");
     queue_.add(
         [this, desk = visit.desk->name, typed, act = std::move(act)] {

@@ -5,6 +5,7 @@
 #include "desk/answer.hpp"
 #include "desk/form.hpp"
 #include "desk/http.hpp"
+#include "desk/keeper.hpp"
 #include "desk/pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
@@ -21,13 +22,17 @@ namespace plenary::desk {
 struct Hall {
     domain::MeetingCode meeting;
     std::string title;
-    std::string actor; ///< in whose name the desks act; may be empty
+    std::string actor;                   ///< in whose name the desks act; may be empty
+    bool is_demo = false;                ///< everybody there is invented
+    std::vector<std::string> hosts = {}; ///< the names by which it is reached
+    std::string authority = {};          ///< PEM: by which a browser knows the desk; may be empty
+    std::size_t together = 100;          ///< how many actions at most share a commit
 };
 
 class Site {
 public:
     /// `office` is where people are received, by its clock; `doors` tells which desks are let in, by the true time.
-    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server);
+    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper);
 
     /// Answers every request, now or once the registry has what it changes.
     void answer(const Request& request, const Respond& respond);
@@ -44,6 +49,8 @@ private:
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
     void go(Page page, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
+    /// What every page says first; may be empty.
+    [[nodiscard]] std::string notice(const Words& words) const;
     [[nodiscard]] Reply pair(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
@@ -61,7 +68,7 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
-    std::vector<std::string> hosts_;
+    Keeper& keeper_;
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;

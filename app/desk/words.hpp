@@ -78,6 +78,9 @@ struct Words {
     std::string_view form_is_stale; ///< a page that is not from here
     std::string_view not_here;      ///< no such page
     std::string_view back;
+    std::string_view for_show;  ///< everybody here is invented
+    std::string_view disk_full; ///< nothing can be recorded for want of space
+    std::string_view damaged;   ///< the registry is damaged: the desk ends
 
     std::array<OutcomeWords, outcome_count> outcomes;                            ///< in the order of Outcome
     std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles; ///< in the order of Role

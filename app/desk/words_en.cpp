@@ -43,6 +43,11 @@ const Words english{
     .form_is_stale = "This did not come from a page of this desk, or the page is old. Nothing was changed.",
     .not_here = "There is no such page.",
     .back = "Back to the desk",
+    .for_show = "A demonstration: everybody here is invented.",
+    .disk_full =
+        "The disk is nearly full. Nothing is recorded until space is free: go on with the list on paper.",
+    .damaged = "The registry is damaged, and the desk ends. Go on with the list on paper, and call who keeps "
+               "the registry.",
 
     .outcomes = {{
         {"Received", ""},

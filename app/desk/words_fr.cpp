@@ -45,6 +45,12 @@ const Words french{
         "Ceci ne vient pas d’une page de ce guichet, ou la page est ancienne. Rien n’a été changé.",
     .not_here = "Cette page n’existe pas.",
     .back = "Retour au guichet",
+    .for_show = "Démonstration : toutes les personnes sont fictives.",
+    .disk_full = "Le disque est presque plein. Rien n’est enregistré tant que de l’espace n’est pas libéré : "
+                 "continuez avec la liste sur papier.",
+    .damaged =
+        "Le registre est endommagé et le guichet s’arrête. Continuez avec la liste sur papier et appelez le "
+        "responsable du registre.",
 
     .outcomes = {{
         {"Accueilli", ""},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "registry/file/database.hpp"
-#include "registry/registry.hpp"
+#include "registry/reading.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,7 +1,9 @@
 #include "registry/registry.hpp"
 
 #include "registry/examine.hpp"
+#include "registry/file/copy.hpp"
 #include "registry/file/open_file.hpp"
+#include "registry/file/query.hpp"
 
 #include <sqlite3.h>
 
@@ -56,6 +58,37 @@ Health Registry::health() const {
 
 void Registry::wipe_deleted() {
     file().connection.guarded([&] { registry::wipe_deleted(file().connection.db()); });
+}
+
+void Registry::begin_backup(const std::filesystem::path& to, domain::Instant at) {
+    file().backup.reset();
+    auto backup = std::make_unique<Copy>(to);
+    backup->begin_to_take(file().connection);
+    file().backup = std::move(backup);
+    file().backup_at = at;
+}
+
+std::optional<WholeCopy> Registry::continue_backup(int pages) {
+    if (!file().backup || !file().backup->take_some(pages))
+        return std::nullopt;
+    return WholeCopy{std::move(file().backup), file().connection.file(), file().backup_at};
+}
+
+bool Registry::is_backing_up() const {
+    return file().backup != nullptr;
+}
+
+void Registry::note_backups(const std::vector<Backup>& made,
+                            const std::vector<std::filesystem::path>& removed) {
+    file().connection.guarded([&] {
+        auto& db = file().connection.db();
+        Turn turn{file().connection, file().is_copy};
+        for (const auto& backup : made)
+            note_backup(db, backup);
+        for (const auto& removed_file : removed)
+            Query{db, "DELETE FROM backup WHERE file = ?"}.with(removed_file.string()).run();
+        turn.transaction.commit();
+    });
 }
 
 void Registry::begin_group() {

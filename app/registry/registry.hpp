@@ -3,6 +3,7 @@
 /// `const Reading&`; who writes begins a Writing.
 #pragma once
 
+#include "registry/file/gradual_backup.hpp"
 #include "registry/reading.hpp"
 #include "registry/writing.hpp"
 
@@ -58,6 +59,16 @@ public:
     [[nodiscard]] Health health() const;
     /// Begins an action; see Writing. Waits its turn.
     [[nodiscard]] Writing begin(Action action);
+    /// Begins a backup into `to`, an end to any that was begun; what is there is replaced once the copy is sound. It goes
+    /// with the registry. Not within an action, as all of it.
+    void begin_backup(const std::filesystem::path& to, domain::Instant at);
+    /// Copies so many pages of 4 KiB more. The copy, once it is whole: of one state, with all that was committed here up
+    /// to this moment. Nothing before, also where no backup was begun. While others write it begins anew.
+    std::optional<WholeCopy> continue_backup(int pages);
+    /// Whether one was begun and is not whole.
+    [[nodiscard]] bool is_backing_up() const;
+    /// Notes backups that were made, and forgets those whose files were removed; no action of the log.
+    void note_backups(const std::vector<Backup>& made, const std::vector<std::filesystem::path>& removed);
     /// Leaves no trace in the file of what was deleted. Not within an action.
     void wipe_deleted();
     /// From here to commit_group() or rollback_group() no other process writes, and what is committed meanwhile, each

@@ -23,7 +23,8 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.pair_title,    words.pair_help,     words.change_language,
                                         words.code,          words.let_in,        words.wrong_code,
                                         words.busy,          words.cannot_write,  words.not_done,
-                                        words.form_is_stale, words.not_here,      words.back};
+                                        words.form_is_stale, words.not_here,      words.back,
+                                        words.for_show,      words.disk_full,     words.damaged};
     for (const auto& outcome : words.outcomes)
         texts.push_back(outcome.headline);
     texts.insert(texts.end(), words.roles.begin(), words.roles.end());

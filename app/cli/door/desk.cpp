@@ -3,7 +3,10 @@
 #include "cli/all_commands.hpp"
 #include "cli/companion.hpp"
 #include "cli/requests.hpp"
+#include "office/people/demo.hpp"
 #include "office/people/desks.hpp"
+#include "util/temporary_folder.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -16,8 +19,9 @@ using namespace domain;
 
 constexpr std::string_view default_address = "127.0.0.1:8018";
 
-void offer(const Context& context, const MeetingCode& meeting, const std::string& name) {
-    const auto code = office::offer_desk(context.office(), meeting, name);
+void offer(const Context& context, office::Office& office, const MeetingCode& meeting,
+           const std::string& name) {
+    const auto code = office::offer_desk(office, meeting, name);
     context.err() << "Desk " << name << " is let in by this code, once and within ten minutes:\n"
                   << std::flush;
     context.out() << code << '\n' << std::flush;
@@ -30,7 +34,7 @@ void tell_desks(const Context& context, const MeetingCode& meeting) {
         if (desk.meeting == meeting && desk.is_paired)
             names.push_back(desk.name);
     if (names.empty())
-        offer(context, meeting, "A");
+        offer(context, context.office(), meeting, "A");
     else
         context.err() << "Let in: " << util::list_in_words(names) << ".\n";
     context.err() << "A code for another desk: plenary desk pair -m " << meeting.text() << " NAME\n"
@@ -47,14 +51,57 @@ std::string clock_of(const Context& context, const LocalTime& at, const MeetingC
     return format_instant(resolve(at, zone).earliest);
 }
 
-int serve_desk(Context& context, const Invocation& invocation) {
-    const auto meeting = meeting_of(invocation);
-    (void)office::begin_receiving(context.office(), meeting);
-    const auto program = companion("plenary-desk");
-    std::vector<std::string> words{"registry=" + std::filesystem::absolute(context.location().file).string(),
+std::vector<std::string> desk_words(const Context& context, const Invocation& invocation,
+                                    const std::filesystem::path& registry, const MeetingCode& meeting) {
+    std::vector<std::string> words{"registry=" + std::filesystem::absolute(registry).string(),
                                    "meeting=" + meeting.text(), "actor=" + context.actor(),
                                    "listen=" +
                                        invocation.option("listen").value_or(std::string{default_address})};
+    const auto certificate = invocation.option("cert");
+    const auto key = invocation.option("key");
+    if (certificate.has_value() != key.has_value())
+        throw CommandError(Exit::usage, "a certificate is of no use without its key",
+                           "give both: --cert FILE --key FILE");
+    if (certificate && invocation.has("tls"))
+        throw CommandError(Exit::usage, "there are to be two certificates",
+                           "leave out --tls, or --cert and --key");
+    if (certificate) {
+        words.push_back("certificate=" + *certificate);
+        words.push_back("key=" + *key);
+    } else if (invocation.has("tls"))
+        words.emplace_back("tls=own");
+    return words;
+}
+
+/// The folder goes with the program that serves it, else with this one.
+int serve_demo(const Context& context, const Invocation& invocation) {
+    for (const auto* option : {"meeting", "at"})
+        if (invocation.has(option))
+            throw CommandError(Exit::usage, "the demonstration has a meeting of its own, and a time",
+                               "leave out --" + std::string{option} + ", or --demo");
+    const auto program = companion("plenary-desk");
+    const auto place = context.environment().variable("TMPDIR").value_or("/tmp");
+    const auto folder = util::TemporaryFolder::make(place, "plenary-demo");
+    office::Office office{folder.path() / "plenary.db", [&] { return context.now(); }, context.as_of()};
+    const auto demo = office::make_demo(office);
+    context.err()
+        << "A demonstration in a registry of its own, which is removed at the end. Everybody in it is "
+           "invented.\nIn the box try "
+        << util::list_in_words(demo.to_try) << ".\n";
+    offer(context, office, demo.meeting, "A");
+    auto words = desk_words(context, invocation, office.file(), demo.meeting);
+    words.push_back("clock=" + format_instant(demo.opens));
+    words.emplace_back("demo=yes");
+    become(program, words);
+}
+
+int serve_desk(Context& context, const Invocation& invocation) {
+    if (invocation.has("demo"))
+        return serve_demo(context, invocation);
+    const auto meeting = meeting_of(invocation);
+    (void)office::begin_receiving(context.office(), meeting);
+    auto words = desk_words(context, invocation, context.location().file, meeting);
+    const auto program = companion("plenary-desk");
     if (const auto at = time_of(invocation))
         words.push_back("clock=" + clock_of(context, *at, meeting));
     tell_desks(context, meeting);
@@ -62,7 +109,7 @@ int serve_desk(Context& context, const Invocation& invocation) {
 }
 
 int pair_desk(Context& context, const Invocation& invocation) {
-    offer(context, meeting_of(invocation), invocation.arguments.front());
+    offer(context, context.office(), meeting_of(invocation), invocation.arguments.front());
     return 0;
 }
 
@@ -102,17 +149,33 @@ std::vector<Command> desk_commands() {
              "name "
              "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
              "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
-             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page. --at "
-             "is for a drill: the clock of the desk begins then. Ctrl-C ends the desk when all that was "
-             "asked is answered.",
+             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page unless "
+             "--listen "
+             "names an address of it, or 0.0.0.0 for all; then it is served by TLS alone. --tls makes a "
+             "certificate for "
+             "the names and addresses of this machine, by an authority that can vouch for nothing else and "
+             "lies in FILE.tls beside the registry; browsers that are given FILE.tls/authority.pem know it. "
+             "--at "
+             "is for a drill: the clock of the desk begins then. --demo needs nothing: it serves an "
+             "illustrated "
+             "meeting on the morning of its first day from a registry that is removed at the end. Ctrl-C "
+             "ends "
+             "the desk when all that was asked is answered.",
          .arguments = {},
          .options = {meeting_option(),
                      {.name = "listen",
                       .value = "ADDRESS",
                       .help = "where to serve, as 127.0.0.1:8018, which it is where none is given"},
+                     {.name = "tls", .help = "serve by TLS, with a certificate of the desk's own"},
+                     {.name = "cert",
+                      .value = "FILE",
+                      .help = "serve by TLS, with this certificate, and those that vouch for it behind it",
+                      .names = Names::file},
+                     {.name = "key", .value = "FILE", .help = "its key", .names = Names::file},
                      {.name = "at",
                       .value = "TIME",
-                      .help = "when the desk begins, by the clocks at the venue; else now"}},
+                      .help = "when the desk begins, by the clocks at the venue; else now"},
+                     {.name = "demo", .help = "serve an illustrated meeting, to try the desk"}},
          .run = serve_desk},
         {.name = "desk pair",
          .summary = "make a code that lets a browser in as a desk",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "registry/file/connection.hpp"
+#include "registry/file/copy.hpp"
 #include "registry/file/write_lock.hpp"
 
 #include <SQLiteCpp/Transaction.h>
@@ -32,6 +33,8 @@ struct OpenFile {
     bool is_copy;              ///< the file is nobody else's
     std::optional<Turn> group; ///< whose commit the actions wait for
     bool is_in_action = false;
+    std::unique_ptr<Copy> backup; ///< in the making; goes before the connection
+    domain::Instant backup_at;
 };
 
 } // namespace plenary::registry

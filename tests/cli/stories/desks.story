@@ -81,6 +81,30 @@ $ plenary desk -m second --at 2011-09-05T09:00
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it
 [exit 1]
+$ plenary desk --demo
+! plenary: error: the program plenary-desk is not installed
+! help: install the whole package of plenary, or put plenary-desk beside it
+[exit 1]
+$ plenary desk --demo -m first
+! plenary: error: the demonstration has a meeting of its own, and a time
+! help: leave out --meeting, or --demo
+[exit 2]
+$ plenary desk -m first --listen 0.0.0.0 --tls
+! plenary: error: the program plenary-desk is not installed
+! help: install the whole package of plenary, or put plenary-desk beside it
+[exit 1]
+$ plenary desk -m first --cert desk.pem
+! plenary: error: a certificate is of no use without its key
+! help: give both: --cert FILE --key FILE
+[exit 2]
+$ plenary desk -m first --cert desk.pem --key desk.key --tls
+! plenary: error: there are to be two certificates
+! help: leave out --tls, or --cert and --key
+[exit 2]
+$ plenary desk -m first --cert desk.pem --key desk.key
+! plenary: error: the program plenary-desk is not installed
+! help: install the whole package of plenary, or put plenary-desk beside it
+[exit 1]
 $ plenary desk -m first --at noon
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it
