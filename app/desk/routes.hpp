@@ -22,6 +22,17 @@ enum class Page {
     pair,
     receive, ///< or search
     undo,
+    registering, ///< the form, empty
+    walk_in,     ///< the form, with what was typed into the box
+    enrol,       ///< registers, and receives
+    alike,       ///< the form, and whom the register knows like that
+    person,
+    correct,
+    replacement, ///< the form
+    replace,
+    delegation,
+    group, ///< receives several of a delegation
+    door,
     language,
     counts, ///< as they change
     style,
@@ -45,6 +56,17 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST", "/pair", Who::anybody, Page::pair},
     {"POST", "/receive", Who::desk, Page::receive},
     {"POST", "/undo", Who::desk, Page::undo},
+    {"GET", "/register", Who::desk, Page::registering},
+    {"POST", "/walk-in", Who::desk, Page::walk_in},
+    {"POST", "/register", Who::desk, Page::enrol},
+    {"POST", "/alike", Who::desk, Page::alike},
+    {"POST", "/person", Who::desk, Page::person},
+    {"POST", "/correct", Who::desk, Page::correct},
+    {"POST", "/replacement", Who::desk, Page::replacement},
+    {"POST", "/replace", Who::desk, Page::replace},
+    {"POST", "/delegation", Who::desk, Page::delegation},
+    {"POST", "/group", Who::desk, Page::group},
+    {"POST", "/door", Who::desk, Page::door},
     {"POST", "/language", Who::anybody, Page::language},
     {"GET", "/counts", Who::desk, Page::counts},
     {"GET", "/style.css", Who::anybody, Page::style},

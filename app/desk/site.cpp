@@ -4,7 +4,8 @@
 #include "desk/guard.hpp"
 #include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "office/people/badges.hpp"
+#include "office/people/receiving.hpp"
+#include "office/records/undoing.hpp"
 #include "registry/error.hpp"
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::string_view secret_cookie = "__Host-desk";
 constexpr std::string_view language_cookie = "__Host-language";
+constexpr std::string_view door_cookie = "__Host-door";
 constexpr std::chrono::seconds between_counts{1};
 
 /// Sent to this origin alone, and to no script.
@@ -42,6 +44,14 @@ Reply failure_page(const Failure& failure, const Words& words) {
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
 
+/// The door that a desk has chosen, if it is one of the meeting.
+Door door_of(const std::string& chosen, const std::vector<Session>& doors) {
+    for (const auto& session : doors)
+        if (session.code.text() == chosen)
+            return session.code;
+    return std::nullopt;
+}
+
 /// What may be a code is one; the rest is a name to look for.
 bool is_code_of(const office::Office& office, const MeetingCode& meeting, const std::string& typed) {
     if (may_be_token(typed) || is_code(read_registration_code(typed).text(), CodeStyle::registration))
@@ -58,6 +68,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       doors_(doors),
       book_(doors),
       hosts_(hosts_of(server.address())),
+      place_(office::hall_at_desk(office, hall_.meeting)),
       queue_(office, server) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
@@ -73,15 +84,19 @@ void Site::answer(const Request& request, const Respond& respond) {
     if (!form)
         return respond(message(400, words.form_is_stale, "", words));
     try {
-        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), std::nullopt, words};
+        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), std::nullopt,
+                    door_of(cookie(request.cookies, door_cookie), place_.doors), words};
         visit.desk = desk_of(visit.secret);
         if (route->who == Who::desk && !visit.desk)
-            return respond(route->page == Page::desk ? see_other("/pair")
-                                                     : message(403, words.form_is_stale, "", words));
+            return respond(route->method == "GET" && route->page != Page::counts
+                               ? see_other("/pair")
+                               : message(403, words.form_is_stale, "", words));
         if (route->who == Who::desk && route->changes() &&
             !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
             return respond(message(403, words.form_is_stale, "", words));
         go(route->page, visit, respond);
+    } catch (const office::Refused& refused) {
+        respond(message(404, words.not_registered, refused.what(), words));
     } catch (const std::exception& error) {
         respond(failure_page({false, error.what()}, words));
     }
@@ -102,6 +117,27 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return receive_or_search(visit, respond);
     case Page::undo:
         return undo(visit, respond);
+    case Page::registering:
+    case Page::walk_in:
+        return respond(show_form(visit, Purpose::walk_in));
+    case Page::enrol:
+        return enrol(visit, respond);
+    case Page::alike:
+        return respond(show_form(visit, Purpose::walk_in, Hitch::alike));
+    case Page::person:
+        return respond(show_form(visit, Purpose::correct));
+    case Page::correct:
+        return correct(visit, respond);
+    case Page::replacement:
+        return respond(show_form(visit, Purpose::replace));
+    case Page::replace:
+        return replace(visit, respond);
+    case Page::delegation:
+        return respond(show_delegation(visit));
+    case Page::group:
+        return receive_group(visit, respond);
+    case Page::door:
+        return respond(choose_door(visit));
     case Page::language:
         return respond(choose_language(visit));
     case Page::counts: {
@@ -124,12 +160,19 @@ std::optional<office::Desk> Site::desk_of(const std::string& secret) {
     return desk && desk->meeting == hall_.meeting ? desk : std::nullopt;
 }
 
+Frame Site::frame_of(const Visit& visit) const {
+    return {hall_.title,
+            place_,
+            visit.desk->name,
+            visit.door,
+            form_token_of(visit.secret),
+            token_text(registry::new_salt())};
+}
+
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
     Reply reply;
     reply.body =
-        page_of({hall_.title, visit.desk->name, form_token_of(visit.secret), token_text(registry::new_salt()),
-                 counts(), answers_.of(visit.desk->name), std::move(search)},
-                visit.words);
+        page_of({frame_of(visit), counts(), answers_.of(visit.desk->name), std::move(search)}, visit.words);
     return reply;
 }
 
@@ -153,6 +196,13 @@ Reply Site::choose_language(const Visit& visit) const {
     return reply;
 }
 
+Reply Site::choose_door(const Visit& visit) const {
+    const auto door = door_of(field(visit.form, "door"), place_.doors);
+    auto reply = see_other("/");
+    reply.headers.emplace_back("Set-Cookie", set_cookie(door_cookie, door ? door->text() : ""));
+    return reply;
+}
+
 office::Request Site::request_of(const Visit& visit) const {
     office::Request request;
     request.actor = hall_.actor;
@@ -161,46 +211,78 @@ office::Request Site::request_of(const Visit& visit) const {
     return request;
 }
 
+office::Request Site::request_of(const Visit& visit, const std::string& part) const {
+    return request_of(visit).part(part);
+}
+
+Answer Site::receive(const Visit& visit, const std::string& typed, CheckInKind kind, Instant since) {
+    office::ReceivePerson wanted{hall_.meeting, typed};
+    wanted.kind = kind;
+    wanted.session = visit.door;
+    wanted.since = since;
+    try {
+        return answer_of(office::receive_person(office_, request_of(visit), wanted));
+    } catch (const office::Refused& refused) {
+        return answer_of(typed, refused);
+    }
+}
+
 void Site::receive_or_search(const Visit& visit, Respond respond) {
     const auto typed = util::clean_text(field(visit.form, "typed")).text;
     if (typed.empty())
         return respond(see_other("/"));
     if (!is_code_of(office_, hall_.meeting, typed))
         return respond(show_desk(visit, Search{typed, office::find_at_desk(office_, hall_.meeting, typed)}));
-    office::ReceivePerson wanted{hall_.meeting, typed};
-    wanted.kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
-    wanted.since = office_.now();
+    const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
     change(
         visit,
-        [this, request = request_of(visit), wanted] {
-            return answer_of(office::receive_person(office_, request, wanted));
+        [this, visit, typed, kind, since = office_.now()] {
+            return Done{{receive(visit, typed, kind, since)}};
         },
         std::move(respond));
 }
 
 void Site::undo(const Visit& visit, Respond respond) {
-    const office::UndoCheckIn wanted{hall_.meeting, util::clean_text(field(visit.form, "code")).text};
+    const auto code = util::clean_text(field(visit.form, "code")).text;
+    const auto* answer = answers_.to_undo(visit.desk->name, field(visit.form, "number"));
     change(
         visit,
-        [this, request = request_of(visit), wanted] {
-            return answer_of(office::undo_check_in(office_, request, wanted));
+        [this, visit, code, answer = answer ? *answer : Answer{}] {
+            try {
+                return Done{{take_back(visit, code, answer)}};
+            } catch (const office::Refused& refused) {
+                return Done{{answer_of(code, refused)}};
+            }
         },
         std::move(respond));
 }
 
-void Site::change(const Visit& visit, std::function<Answer()> act, Respond respond) {
-    const auto typed = field(visit.form, visit.form.contains("typed") ? "typed" : "code");
+/// What was done at a desk in one go, the last of it first; else the last check-in.
+Answer Site::take_back(const Visit& visit, const std::string& code, const Answer& answer) {
+    if (answer.actions.empty())
+        return answer_of(office::undo_check_in(office_, request_of(visit), {hall_.meeting, code}));
+    Answer back = answer;
+    back.outcome = Outcome::taken_back;
+    back.can_be_undone = false;
+    back.actions.clear();
+    for (const auto action : answer.actions)
+        if (office::undo_action(office_, request_of(visit, std::to_string(action)), action).ended ==
+            office::Ended::before)
+            back.outcome = Outcome::sent_before;
+    return back;
+}
+
+void Site::change(const Visit& visit, std::function<Done()> act, Respond respond) {
     queue_.add(
-        [this, desk = visit.desk->name, typed, act = std::move(act)] {
-            Answer answer;
-            try {
-                answer = act();
-            } catch (const office::Refused& refused) {
-                answer = answer_of(util::clean_text(typed).text, refused);
-            }
-            return [this, desk, answer] {
-                answers_.note(desk, answer);
-                return see_other("/");
+        [this, desk = visit.desk->name, &words = visit.words, act = std::move(act)]() -> Settle {
+            return [this, desk, &words, done = act()] {
+                for (const auto& answer : done.answers)
+                    answers_.note(desk, answer);
+                try {
+                    return done.next ? done.next() : see_other("/");
+                } catch (const std::exception& error) { // what was done stays done
+                    return message(500, words.not_registered, error.what(), words);
+                }
             };
         },
         [&words = visit.words](const Failure& failure) { return failure_page(failure, words); },

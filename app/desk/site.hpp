@@ -6,9 +6,11 @@
 #include "desk/form.hpp"
 #include "desk/http.hpp"
 #include "desk/pages.hpp"
+#include "desk/people_pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
 #include "office/people/desks.hpp"
+#include "office/people/registering.hpp"
 
 #include <chrono>
 #include <optional>
@@ -38,7 +40,14 @@ private:
         Form form;
         std::string secret; ///< of the cookie; empty for who has none
         std::optional<office::Desk> desk;
+        domain::Door door; ///< at which it receives; as it says, if the meeting has it
         const Words& words;
+    };
+
+    /// What came of an action: what is noted for the desk, and what it sees; without that its page anew.
+    struct Done {
+        std::vector<Answer> answers = {};
+        std::function<Reply()> next = {};
     };
 
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
@@ -46,12 +55,36 @@ private:
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     [[nodiscard]] Reply pair(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
+    [[nodiscard]] Reply choose_door(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
+    [[nodiscard]] Answer receive(const Visit& visit, const std::string& typed, domain::CheckInKind kind,
+                                 domain::Instant since);
     void undo(const Visit& visit, Respond respond);
-    /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
-    void change(const Visit& visit, std::function<Answer()> act, Respond respond);
+    [[nodiscard]] Answer take_back(const Visit& visit, const std::string& code, const Answer& answer);
 
+    // site_people.cpp
+    [[nodiscard]] Reply show_person(const Visit& visit, PersonPage page);
+    [[nodiscard]] Reply show_form(const Visit& visit, Purpose purpose, Hitch hitch = Hitch::none,
+                                  const std::string& why = "");
+    [[nodiscard]] Reply show_delegation(const Visit& visit, const std::vector<Answer>& refused = {});
+    void enrol(const Visit& visit, Respond respond);
+    [[nodiscard]] Done enrol_now(const Visit& visit);
+    void correct(const Visit& visit, Respond respond);
+    void replace(const Visit& visit, Respond respond);
+    [[nodiscard]] Done replace_now(const Visit& visit);
+    void receive_group(const Visit& visit, Respond respond);
+    [[nodiscard]] Done hitch_of(const Visit& visit, Purpose purpose, const office::Refused& refused);
+    [[nodiscard]] Answer registered(const office::Registered& registered, Outcome outcome,
+                                    std::vector<std::int64_t> actions);
+    [[nodiscard]] std::int64_t last_action();
+
+    /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
+    void change(const Visit& visit, std::function<Done()> act, Respond respond);
+
+    [[nodiscard]] Frame frame_of(const Visit& visit) const;
     [[nodiscard]] office::Request request_of(const Visit& visit) const;
+    /// For one of several actions of a request.
+    [[nodiscard]] office::Request request_of(const Visit& visit, const std::string& part) const;
     /// As they are now; counted anew only where something was done since.
     const office::DoorCounts& counts();
     void tell_counts();
@@ -62,6 +95,7 @@ private:
     const office::Office& doors_;
     office::DeskBook book_;
     std::vector<std::string> hosts_;
+    office::HallAtDesk place_;
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;

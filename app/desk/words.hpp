@@ -32,8 +32,13 @@ enum class Outcome {
     too_early, ///< before the first day
     not_now,   ///< a rule of the register forbids it
     nothing_to_take_back,
+    registered, ///< and received
+    queued,     ///< registered, without a seat
+    instead,    ///< registered in the place of somebody, and received
+    corrected,
+    as_it_was, ///< nothing was said anew
 };
-inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::nothing_to_take_back) + 1;
+inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::as_it_was) + 1;
 
 struct OutcomeWords {
     std::string_view headline;
@@ -64,7 +69,43 @@ struct Words {
     std::string_view delegation;
     std::string_view not_live; ///< the counts are not told by themselves just now
     std::string_view language_label;
-    std::string_view change_language;
+    std::string_view change; ///< the button beside a choice
+    std::string_view door;
+    std::string_view door_of_meeting;
+
+    std::string_view pages; ///< what the links to them are called
+    std::string_view to_desk;
+    std::string_view register_somebody;
+    std::string_view hall_screen;
+    std::string_view chair_screen;
+
+    std::string_view details;
+    std::string_view details_of;       ///< "Details: {1}"
+    std::string_view whole_delegation; ///< "Delegation: {1}"
+    std::string_view print_badge;
+    std::string_view receive_person;   ///< the one whose page this is
+    std::string_view somebody_instead; ///< "Somebody else comes instead"
+
+    std::string_view register_title, correct_title, replace_title; ///< of {1}
+    std::string_view family, given, own_script, on_badge, role_label, position, email;
+    std::string_view choose;
+    std::string_view at_this_meeting;
+    std::string_view others;
+    std::string_view register_and_receive, save, hand_over; ///< buttons of the three
+    std::string_view alike;                                 ///< "Is it one of these?"
+    std::string_view alike_first;                           ///< the same, where it stands in the way
+    std::string_view it_is;
+    std::string_view it_is_of; ///< "It is {1}"
+    std::string_view nobody_of_these;
+    std::string_view person_unsaid;
+    std::string_view no_seat;
+    std::string_view put_on_list;
+    std::string_view not_registered; ///< a rule forbids it
+
+    std::string_view delegation_here; ///< "{1}: {2} of {3} are here"
+    std::string_view not_here_now;
+    std::string_view receive_marked;
+    std::string_view receive_all;
 
     std::string_view pair_title;
     std::string_view pair_help;

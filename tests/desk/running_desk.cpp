@@ -1,6 +1,7 @@
 #include "desk/running_desk.hpp"
 
 #include "domain/time/time.hpp"
+#include "office/lookup.hpp"
 #include "office/people/desks.hpp"
 #include "office/people/registering.hpp"
 #include "office/people/registrations.hpp"
@@ -106,7 +107,8 @@ std::string header(std::string_view answer, std::string_view name) {
     return std::string{head.substr(begin, head.find("\r\n", begin) - begin)};
 }
 
-RunningDesk::RunningDesk(int seats) : small_(seats) {
+RunningDesk::RunningDesk(int seats, int still_free) : small_(seats + (still_free > 0 ? 2 + still_free : 0)) {
+    add_session();
     office::RegisterPerson wanted;
     wanted.meeting = workshop;
     wanted.delegation = domain::DelegationCode{"KAZ"};
@@ -117,6 +119,16 @@ RunningDesk::RunningDesk(int seats) : small_(seats) {
     }
     (void)office::withdraw(*small_, {}, workshop, registration(seats + 2));
     start();
+}
+
+/// A door beside that of the workshop.
+void RunningDesk::add_session() {
+    office::Change change{*small_, {}, "edit"};
+    auto meeting = change.read(office::scope_of_meeting(workshop)).meetings.front();
+    meeting.sessions = {a_session("opening", "2011-09-05T09:00", "2011-09-05T10:00")};
+    meeting.sessions.front().title = "Opening";
+    change.want(std::move(meeting));
+    (void)change.finish();
 }
 
 RunningDesk::~RunningDesk() {
@@ -187,7 +199,8 @@ Browser::Browser(RunningDesk& running, const std::string& desk) : address_(runni
 std::string Browser::headers() const {
     const auto host = desk::to_text(address_);
     return "Host: " + host + "\r\nOrigin: " + (origin.empty() ? "http://" + host : origin) +
-           (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) + "\r\nConnection: close\r\n";
+           (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) +
+           (door.empty() ? "" : "; __Host-door=" + door) + "\r\nConnection: close\r\n";
 }
 
 std::string Browser::get(const std::string& path) const {
@@ -211,6 +224,11 @@ std::string Browser::post(const std::string& path, desk::Form fields) const {
 std::string Browser::scan(const std::string& typed) const {
     const auto answer = post("/receive", {{"typed", typed}});
     return status_of(answer) == 303 ? get(header(answer, "Location")) : answer;
+}
+
+std::string headline(std::string_view page) {
+    const auto at = page.find("</span> ", page.find("<section id=\"answer\""));
+    return std::string{page.substr(at + 8, page.find("</h2>", at) - at - 8)};
 }
 
 std::string text_of_class(std::string_view page, std::string_view name) {

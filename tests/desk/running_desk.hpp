@@ -41,11 +41,11 @@ private:
     std::string read_;
 };
 
-/// The workshop of SmallOffice with people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
-/// has withdrawn. The desk serves it on the morning of the workshop.
+/// The workshop of SmallOffice with a session and people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
+/// has withdrawn; where seats are `still_free` nobody waits. The desk serves it on the morning of the workshop.
 class RunningDesk {
 public:
-    explicit RunningDesk(int seats = 3);
+    explicit RunningDesk(int seats = 3, int still_free = 0);
     RunningDesk(const RunningDesk&) = delete;
     RunningDesk& operator=(const RunningDesk&) = delete;
     ~RunningDesk();
@@ -62,6 +62,8 @@ public:
     void start();
 
 private:
+    void add_session();
+
     SmallOffice small_;
     desk::Address address_{"127.0.0.1", 0};
     pid_t process_ = -1;
@@ -84,6 +86,7 @@ public:
 
     std::string origin = {}; ///< empty: of the address
     std::string secret = {}; ///< of the cookie
+    std::string door = {};   ///< that it has chosen; empty: of the meeting
     [[nodiscard]] const desk::Address& address() const { return address_; }
 
 private:
@@ -92,6 +95,8 @@ private:
     desk::Address address_;
 };
 
+/// What a desk is told large: the headline.
+std::string headline(std::string_view page);
 /// The text of the first element with this class, without tags.
 std::string text_of_class(std::string_view page, std::string_view name);
 /// The value of the first hidden field with this name.
