@@ -77,6 +77,7 @@ Tone tone_of(Outcome outcome) {
     case Outcome::registered:
     case Outcome::instead:
     case Outcome::corrected:
+    case Outcome::badge_printed:
         return Tone::good;
     case Outcome::already_in:
     case Outcome::already_out:

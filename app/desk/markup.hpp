@@ -20,8 +20,8 @@ struct Frame {
     std::string desk;
     domain::Door door; ///< at which it receives
     std::string form_token;
-    std::string nonce;      ///< for the next request
-    bool can_print = false; ///< badges
+    std::string nonce;                    ///< for the next request
+    std::vector<std::string> stocks = {}; ///< for badges, the usual one first; empty: none can be printed
 };
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.

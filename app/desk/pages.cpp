@@ -89,7 +89,7 @@ std::string acts_part(const Answer& answer, const DeskPage& page, const Words& w
                              .classes = "second"},
                             page.frame, "out");
     const bool is_known = !answer.who.name.empty();
-    if (is_known && page.frame.can_print && tone_of(answer.outcome) != Tone::bad)
+    if (is_known && !page.frame.stocks.empty() && tone_of(answer.outcome) != Tone::bad)
         acts += button_form({.action = "/badge",
                              .fields = code,
                              .text = words.print_badge,

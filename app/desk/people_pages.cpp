@@ -164,17 +164,30 @@ std::string state_of(const domain::Registration& registration, const Words& word
            markup_text(words.of(registration.status)) + "</p>\n";
 }
 
+/// A badge, on one of the stocks; or why there is none.
+std::string print_part(const PersonPage& page, const Words& words) {
+    if (page.frame.stocks.empty())
+        return element("p class=\"quiet\"", words.no_paper_program);
+    std::string options;
+    for (const auto& stock : page.frame.stocks)
+        options += option(stock, stock, false);
+    return "<form class=\"choice acts\" method=\"post\" action=\"/badge\" target=\"_blank\">\n" +
+           keys_of(page.frame, "badge") + hidden("code", page.person->registration.code.text()) + "<label>" +
+           markup_text(words.printed_on) + " <select name=\"stock\">\n" + options +
+           "</select></label>\n<button class=\"second\">" + markup_text(words.print_badge) + "</button>\n" +
+           element("span class=\"quiet\"", words.former_ends) + "</form>\n";
+}
+
 /// Who is corrected, and what else can be done.
 std::string person_part(const PersonPage& page, const Words& words) {
     const auto& [registration, person, who] = *page.person;
     const auto& code = registration.code.text();
     const auto act = [&](std::string_view action, std::string_view name, std::string_view text,
-                         std::string_view suffix, std::vector<std::pair<std::string, std::string>> more = {},
-                         bool in_new_page = false) {
-        more.emplace_back(name, code);
-        return button_form(
-            {.action = action, .fields = more, .text = text, .classes = "second", .in_new_page = in_new_page},
-            page.frame, suffix);
+                         std::string_view suffix,
+                         std::vector<std::pair<std::string, std::string>> fields = {}) {
+        fields.emplace_back(name, code);
+        return button_form({.action = action, .fields = fields, .text = text, .classes = "second"},
+                           page.frame, suffix);
     };
     std::string part = "<section class=\"card\">\n" + element("p class=\"name\"", who.name) +
                        element("p class=\"own\"", who.own) +
@@ -182,11 +195,11 @@ std::string person_part(const PersonPage& page, const Words& words) {
                        element("p class=\"code\"", code) + state_of(registration, words) +
                        "<div class=\"acts\">\n" + act("/receive", "typed", words.receive_person, "in") +
                        act("/receive", "typed", words.goes_out, "out", {{"kind", "out"}});
-    if (page.frame.can_print && registration.status == domain::RegistrationStatus::confirmed)
-        part += act("/badge", "code", words.print_badge, "badge", {}, true);
     if (page.purpose == Purpose::correct)
         part += act("/replacement", "code", words.somebody_instead, "replacement");
-    return part + "</div>\n</section>\n";
+    return part + "</div>\n" +
+           (registration.status == domain::RegistrationStatus::confirmed ? print_part(page, words) : "") +
+           "</section>\n";
 }
 
 } // namespace

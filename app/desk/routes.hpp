@@ -32,6 +32,7 @@ enum class Page {
     replace,
     delegation,
     group, ///< receives several of a delegation
+    badge, ///< printed, and issued
     door,
     language,
     counts, ///< as they change
@@ -66,6 +67,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST", "/replace", Who::desk, Page::replace},
     {"POST", "/delegation", Who::desk, Page::delegation},
     {"POST", "/group", Who::desk, Page::group},
+    {"POST", "/badge", Who::desk, Page::badge},
     {"POST", "/door", Who::desk, Page::door},
     {"POST", "/language", Who::anybody, Page::language},
     {"GET", "/counts", Who::desk, Page::counts},

@@ -1,6 +1,7 @@
 #include "desk/site.hpp"
 
 #include "desk/assets.hpp"
+#include "desk/badges.hpp"
 #include "desk/guard.hpp"
 #include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
@@ -32,13 +33,6 @@ Reply asset(std::string_view type, std::string_view text) {
     return {200, std::string{type}, std::string{text}};
 }
 
-Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
-    Reply reply;
-    reply.status = status;
-    reply.body = message_page(text, more, words);
-    return reply;
-}
-
 Reply failure_page(const Failure& failure, const Words& words) {
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
@@ -61,6 +55,13 @@ bool is_code_of(const office::Office& office, const MeetingCode& meeting, const 
 
 } // namespace
 
+Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+    Reply reply;
+    reply.status = status;
+    reply.body = message_page(text, more, words);
+    return reply;
+}
+
 Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server)
     : hall_(std::move(hall)),
       office_(office),
@@ -69,6 +70,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       book_(doors),
       hosts_(hosts_of(server.address())),
       place_(office::hall_at_desk(office, hall_.meeting)),
+      paper_(paper_program()),
       queue_(office, server) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
@@ -136,6 +138,8 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(show_delegation(visit));
     case Page::group:
         return receive_group(visit, respond);
+    case Page::badge:
+        return print_badge(visit, respond);
     case Page::door:
         return respond(choose_door(visit));
     case Page::language:
@@ -166,7 +170,8 @@ Frame Site::frame_of(const Visit& visit) const {
             visit.desk->name,
             visit.door,
             form_token_of(visit.secret),
-            token_text(registry::new_salt())};
+            token_text(registry::new_salt()),
+            stocks_to_print_on(paper_)};
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {

@@ -13,6 +13,7 @@
 #include "office/people/registering.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,12 @@ struct Hall {
     std::string title;
     std::string actor; ///< in whose name the desks act; may be empty
 };
+
+/// A page that only says something.
+Reply message(int status, std::string_view text, std::string_view more, const Words& words);
+
+/// The names of what badges can be printed on; nothing without the program that draws them.
+std::vector<std::string> stocks_to_print_on(const std::filesystem::path& paper);
 
 class Site {
 public:
@@ -73,6 +80,7 @@ private:
     void replace(const Visit& visit, Respond respond);
     [[nodiscard]] Done replace_now(const Visit& visit);
     void receive_group(const Visit& visit, Respond respond);
+    void print_badge(const Visit& visit, Respond respond); // site_badges.cpp
     [[nodiscard]] Done hitch_of(const Visit& visit, Purpose purpose, const office::Refused& refused);
     [[nodiscard]] Answer registered(const office::Registered& registered, Outcome outcome,
                                     std::vector<std::int64_t> actions);
@@ -96,6 +104,7 @@ private:
     office::DeskBook book_;
     std::vector<std::string> hosts_;
     office::HallAtDesk place_;
+    std::filesystem::path paper_; ///< what draws badges; empty: none is installed
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;

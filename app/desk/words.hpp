@@ -37,8 +37,9 @@ enum class Outcome {
     instead,    ///< registered in the place of somebody, and received
     corrected,
     as_it_was, ///< nothing was said anew
+    badge_printed,
 };
-inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::as_it_was) + 1;
+inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::badge_printed) + 1;
 
 struct OutcomeWords {
     std::string_view headline;
@@ -83,6 +84,11 @@ struct Words {
     std::string_view details_of;       ///< "Details: {1}"
     std::string_view whole_delegation; ///< "Delegation: {1}"
     std::string_view print_badge;
+    std::string_view printed_on;  ///< which paper or label
+    std::string_view former_ends; ///< what printing does to the former badge
+    std::string_view cannot_print;
+    std::string_view printed_before;
+    std::string_view no_paper_program; ///< why no badge can be printed
     std::string_view receive_person;   ///< the one whose page this is
     std::string_view somebody_instead; ///< "Somebody else comes instead"
 

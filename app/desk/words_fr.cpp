@@ -42,6 +42,12 @@ const Words french{
     .details_of = "Détails : {1}",
     .whole_delegation = "Délégation : {1}",
     .print_badge = "Imprimer le badge",
+    .printed_on = "Sur",
+    .former_ends = "L’ancien badge ne vaut plus.",
+    .cannot_print = "Aucun badge n’a été imprimé ; l’ancien reste valable",
+    .printed_before = "Il a déjà été imprimé. Imprimez-le de nouveau depuis la page de la personne.",
+    .no_paper_program =
+        "On ne peut imprimer de badges ici : plenary-paper, qui les dessine, n’est pas installé.",
     .receive_person = "Accueillir",
     .somebody_instead = "Quelqu’un d’autre vient à sa place",
 
@@ -118,6 +124,7 @@ const Words french{
         {"Inscrit à sa place, et accueilli", ""},
         {"Corrigé", ""},
         {"Inchangé", "Rien de nouveau n’a été dit."},
+        {"Badge imprimé", ""},
     }},
     .roles = {"chef", "chef adjoint", "délégué", "suppléant", "conseiller", "expert", "observateur",
               "orateur", "interprète", "secrétariat"},

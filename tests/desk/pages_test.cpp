@@ -49,6 +49,11 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.details_of,
                                         words.whole_delegation,
                                         words.print_badge,
+                                        words.printed_on,
+                                        words.former_ends,
+                                        words.cannot_print,
+                                        words.printed_before,
+                                        words.no_paper_program,
                                         words.receive_person,
                                         words.somebody_instead,
                                         words.register_title,
@@ -165,7 +170,7 @@ TEST_SUITE("desk: pages") {
         domain::Session session;
         session.title = evil;
         session.code = domain::SessionCode{evil};
-        const Frame frame{evil, {evil, evil, {}, {session}}, evil, session.code, evil, evil, true};
+        const Frame frame{evil, {evil, evil, {}, {session}}, evil, session.code, evil, evil, {evil}};
         const office::DelegationChoice choice{delegation, domain::LocalText{evil}, true};
         const Search search{evil, {{{registration, who}}, {choice}}};
         domain::Participant person;

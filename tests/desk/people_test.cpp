@@ -1,10 +1,12 @@
 /// \file
 /// Registering, correcting, replacing and receiving several at the desk, from outside.
 #include "desk/running_desk.hpp"
+#include "office/people/badges.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace plenary;
 using namespace plenary::testing;
@@ -163,7 +165,7 @@ TEST_SUITE("desk: people") {
         CHECK(holds(page, "Kazakhstan: 3 of 3 are here"));
         CHECK(running.office().actions() == before + 3);
         CHECK(holds(desk.get("/"), "Undo: Aru Person 3"));
-        CHECK(status_of(desk.post("/delegation", {{"delegation", "XXX"}})) == 404);
+        CHECK(status_of(desk.post("/delegation", {{"delegation", "ABC"}})) == 404);
     }
 
     TEST_CASE("group: the same request twice counts once") {
@@ -189,5 +191,41 @@ TEST_SUITE("desk: people") {
         CHECK(holds(page, "data-count=\"inside@opening\">1<"));
         CHECK(holds(page, "</strong> Opening"));
         CHECK(running.office().data().check_ins.size() == 2);
+    }
+
+    TEST_CASE("badge: a PDF whose token is let in, and the former no more; without the program none, with "
+              "the reason") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        const auto former =
+            office::issue_badges(*running.office(), {}, {workshop, {registration(1)}}).tokens.front();
+        CHECK(holds(send(desk, "/person", {{"code", "KAZ-001"}}), "action=\"/badge\""));
+        const auto answer =
+            desk.post("/badge", {{"code", "KAZ-001"}, {"nonce", "once"}, {"stock", "Dymo 99015"}});
+        CHECK(status_of(answer) == 200);
+        CHECK(header(answer, "Content-Type") == "application/pdf");
+        CHECK(header(answer, "Content-Disposition") == "inline; filename=\"KAZ-001.pdf\"");
+        CHECK(holds(answer, "\r\n\r\n%PDF-"));
+        CHECK(headline(desk.get("/")) == "Badge printed");
+        CHECK(headline(desk.scan(former)) == "This badge was revoked");
+
+        const auto badges = [&] { return (*running.office()).open_to_read().badges(workshop).size(); };
+        const auto issued = badges();
+        CHECK(issued == 2);
+        CHECK(status_of(desk.post("/badge", {{"code", "KAZ-001"}, {"nonce", "once"}})) == 409);
+        CHECK(status_of(desk.post("/badge", {{"code", "KAZ-004"}})) == 409); // on the waiting list
+        CHECK(status_of(desk.post("/badge", {{"code", "KAZ-099"}})) == 404);
+        CHECK(badges() == issued);
+
+        running.end(SIGTERM);
+        running.start({{"PLENARY_PAPER", "/nowhere/plenary-paper"}});
+        CHECK(status_of(desk.post("/badge", {{"code", "KAZ-001"}})) == 501);
+        const auto page = send(desk, "/person", {{"code", "KAZ-001"}});
+        CHECK_FALSE(holds(page, "action=\"/badge\""));
+        CHECK(holds(page, "plenary-paper, which draws them, is not installed"));
+        running.end(SIGTERM);
+        running.start({{"PLENARY_FONTS", "/nowhere"}});
+        CHECK(status_of(desk.post("/badge", {{"code", "KAZ-001"}})) == 500);
+        CHECK(badges() == issued);
     }
 }

@@ -160,7 +160,7 @@ int RunningDesk::end(int signal) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-void RunningDesk::start() {
+void RunningDesk::start(const desk::Form& variables) {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         throw std::runtime_error("cannot make a pipe");
@@ -174,6 +174,8 @@ void RunningDesk::start() {
     process_ = ::fork();
     if (process_ == 0) {
         ::dup2(ends[1], STDOUT_FILENO);
+        for (const auto& [name, value] : variables)
+            ::setenv(name.c_str(), value.c_str(), 1);
         ::execv(PLENARY_DESK, arguments.data());
         ::_exit(127);
     }

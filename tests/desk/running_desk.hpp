@@ -58,8 +58,8 @@ public:
 
     /// Ends the process by this signal, if it runs; its exit code, -1 where it was killed.
     int end(int signal);
-    /// Starts it anew at the address that it had.
-    void start();
+    /// Starts it anew at the address that it had, with these variables in its environment.
+    void start(const desk::Form& variables = {});
 
 private:
     void add_session();
