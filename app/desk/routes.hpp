@@ -35,6 +35,8 @@ enum class Page {
     badge, ///< printed, and issued
     door,
     language,
+    hall, ///< large screens
+    chair,
     counts, ///< as they change
     style,
     script,
@@ -70,6 +72,8 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST", "/badge", Who::desk, Page::badge},
     {"POST", "/door", Who::desk, Page::door},
     {"POST", "/language", Who::anybody, Page::language},
+    {"GET", "/hall", Who::desk, Page::hall},
+    {"GET", "/chair", Who::desk, Page::chair},
     {"GET", "/counts", Who::desk, Page::counts},
     {"GET", "/style.css", Who::anybody, Page::style},
     {"GET", "/desk.js", Who::anybody, Page::script},

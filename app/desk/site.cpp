@@ -3,6 +3,7 @@
 #include "desk/assets.hpp"
 #include "desk/badges.hpp"
 #include "desk/guard.hpp"
+#include "desk/screens.hpp"
 #include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
 #include "office/people/receiving.hpp"
@@ -55,11 +56,15 @@ bool is_code_of(const office::Office& office, const MeetingCode& meeting, const 
 
 } // namespace
 
-Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+Reply page_reply(std::string html, int status) {
     Reply reply;
     reply.status = status;
-    reply.body = message_page(text, more, words);
+    reply.body = std::move(html);
     return reply;
+}
+
+Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+    return page_reply(message_page(text, more, words), status);
 }
 
 Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server)
@@ -108,11 +113,9 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
     switch (page) {
     case Page::desk:
         return respond(show_desk(visit));
-    case Page::pairing: {
-        Reply reply;
-        reply.body = pairing_page(hall_.title, false, visit.words);
-        return respond(visit.desk ? see_other("/") : std::move(reply));
-    }
+    case Page::pairing:
+        return respond(visit.desk ? see_other("/")
+                                  : page_reply(pairing_page(hall_.title, false, visit.words)));
     case Page::pair:
         return respond(pair(visit));
     case Page::receive:
@@ -144,6 +147,10 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(choose_door(visit));
     case Page::language:
         return respond(choose_language(visit));
+    case Page::hall:
+        return respond(page_reply(hall_page(frame_of(visit), counts(), visit.words)));
+    case Page::chair:
+        return respond(page_reply(chair_page(frame_of(visit), counts(), visit.words)));
     case Page::counts: {
         Reply reply{200, "text/event-stream"};
         reply.is_stream = true;
@@ -175,20 +182,14 @@ Frame Site::frame_of(const Visit& visit) const {
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
-    Reply reply;
-    reply.body =
-        page_of({frame_of(visit), counts(), answers_.of(visit.desk->name), std::move(search)}, visit.words);
-    return reply;
+    return page_reply(
+        page_of({frame_of(visit), counts(), answers_.of(visit.desk->name), std::move(search)}, visit.words));
 }
 
 Reply Site::pair(const Visit& visit) const {
     const auto paired = office::pair_desk(doors_, field(visit.form, "code"));
-    if (!paired || paired->desk.meeting != hall_.meeting) {
-        Reply reply;
-        reply.status = 403;
-        reply.body = pairing_page(hall_.title, true, visit.words);
-        return reply;
-    }
+    if (!paired || paired->desk.meeting != hall_.meeting)
+        return page_reply(pairing_page(hall_.title, true, visit.words), 403);
     auto reply = see_other("/");
     reply.headers.emplace_back("Set-Cookie", set_cookie(secret_cookie, paired->secret));
     return reply;

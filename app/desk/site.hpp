@@ -27,6 +27,7 @@ struct Hall {
     std::string actor; ///< in whose name the desks act; may be empty
 };
 
+Reply page_reply(std::string html, int status = 200);
 /// A page that only says something.
 Reply message(int status, std::string_view text, std::string_view more, const Words& words);
 

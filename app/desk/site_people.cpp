@@ -76,9 +76,7 @@ RegistrationCode code_of(const Form& form) {
 
 Reply Site::show_person(const Visit& visit, PersonPage page) {
     page.delegations = office::delegations_to_choose(office_, hall_.meeting);
-    Reply reply;
-    reply.body = person_page(page, visit.words);
-    return reply;
+    return page_reply(person_page(page, visit.words));
 }
 
 /// The form as it was sent, or else as the person is known.
@@ -218,11 +216,9 @@ Site::Done Site::replace_now(const Visit& visit) {
 
 Reply Site::show_delegation(const Visit& visit, const std::vector<Answer>& refused) {
     const DelegationCode code{typed(visit.form, "delegation")};
-    Reply reply;
-    reply.body = delegation_page(frame_of(visit), code,
-                                 office::delegation_at_desk(office_, hall_.meeting, code, visit.door),
-                                 refused, visit.words);
-    return reply;
+    return page_reply(delegation_page(frame_of(visit), code,
+                                      office::delegation_at_desk(office_, hall_.meeting, code, visit.door),
+                                      refused, visit.words));
 }
 
 void Site::receive_group(const Visit& visit, Respond respond) {

@@ -113,6 +113,18 @@ struct Words {
     std::string_view receive_marked;
     std::string_view receive_all;
 
+    std::string_view this_minute;  ///< received in it
+    std::string_view received_of;  ///< "{1} of {2} received"
+    std::string_view minutes_said; ///< "Received in each of the last {1} minutes, {2} at most"
+    std::string_view as_at;        ///< "As at {1}, at the venue"
+    std::string_view delegations, present, absent;
+    std::string_view of_them; ///< how many there are in all
+    std::string_view people_received;
+    std::string_view present_of;                ///< "{1} of {2} delegations are present"
+    std::string_view quorum_met, quorum_missed; ///< of {1}
+    std::string_view quorum_needs;              ///< "{1} are needed"
+    std::string_view no_quorum_rule;
+
     std::string_view pair_title;
     std::string_view pair_help;
     std::string_view code;

@@ -82,6 +82,21 @@ const Words french{
     .receive_marked = "Accueillir les personnes cochées",
     .receive_all = "Accueillir tout le monde",
 
+    .this_minute = "en cette minute",
+    .received_of = "{1} sur {2} accueillis",
+    .minutes_said = "Accueillis dans chacune des {1} dernières minutes : {2} au plus",
+    .as_at = "À {1}, heure du lieu",
+    .delegations = "Délégations",
+    .present = "présentes",
+    .absent = "absentes",
+    .of_them = "en tout",
+    .people_received = "personnes accueillies",
+    .present_of = "{1} délégations sur {2} sont présentes",
+    .quorum_met = "Quorum : {1}",
+    .quorum_missed = "Pas de quorum : {1}",
+    .quorum_needs = "Il en faut {1}",
+    .no_quorum_rule = "Présentes maintenant",
+
     .pair_title = "Admettre ce guichet",
     .pair_help =
         "Demandez au secrétariat un code pour ce guichet. Il vaut dix minutes et ne sert qu’une fois.",

@@ -1,5 +1,6 @@
 #include "desk/pages.hpp"
 #include "desk/people_pages.hpp"
+#include "desk/screens.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>
@@ -85,6 +86,20 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.not_here_now,
                                         words.receive_marked,
                                         words.receive_all,
+                                        words.this_minute,
+                                        words.received_of,
+                                        words.minutes_said,
+                                        words.as_at,
+                                        words.delegations,
+                                        words.present,
+                                        words.absent,
+                                        words.of_them,
+                                        words.people_received,
+                                        words.present_of,
+                                        words.quorum_met,
+                                        words.quorum_missed,
+                                        words.quorum_needs,
+                                        words.no_quorum_rule,
                                         words.pair_title,
                                         words.pair_help,
                                         words.code,
@@ -198,6 +213,38 @@ TEST_SUITE("desk: pages") {
                 CHECK(page.find("style=") == std::string::npos);
                 CHECK(page.find("<script>") == std::string::npos);
             }
+    }
+
+    TEST_CASE("screens: figures, quorum and who is present; no name of a person") {
+        using domain::DelegationCode;
+        using domain::LocalText;
+        const Frame frame{"Meeting", {}, "A", {}, "t", "n"};
+        office::DoorCounts counts;
+        counts.expected = 5;
+        counts.received = 2;
+        counts.a_minute = {0, 2, 1};
+        counts.classes = {{LocalText{"States members"}, 2, 1, 5, 2}};
+        counts.delegations = {{DelegationCode{"KAZ"}, LocalText{"Kazakhstan"}, 0, 3, 2, true},
+                              {DelegationCode{"NOR"}, LocalText{"Norway"}, 0, 2, 0, false}};
+        domain::QuorumCount quorum;
+        quorum.present = {DelegationCode{"KAZ"}};
+        quorum.missing = {DelegationCode{"NOR"}};
+        counts.quorums = {quorum};
+        const auto hall = hall_page(frame, counts, english);
+        CHECK(hall.find("<progress max=\"5\" value=\"2\" aria-label=\"2 of 5 received\">") !=
+              std::string::npos);
+        CHECK(hall.find("<rect x=\"11\" y=\"0\" width=\"8\" height=\"60\"/>") != std::string::npos);
+        CHECK(hall.find("2 at most") != std::string::npos);
+        auto chair = chair_page(frame, counts, english);
+        CHECK(chair.find("1 of 2 delegations are present") != std::string::npos);
+        CHECK(chair.find("<td>1</td><td>2</td><td>2</td><td>5</td>") != std::string::npos);
+        CHECK(chair.find("uorum:") == std::string::npos);
+        counts.quorums.front().rule =
+            domain::Quorum{domain::QuorumCode{"open"}, {}, domain::QuorumBase::invited, {}, {}, {}};
+        counts.quorums.front().needed = 2;
+        CHECK(chair_page(frame, counts, english).find("No quorum: open") != std::string::npos);
+        counts.quorums.front().needed = 1;
+        CHECK(chair_page(frame, counts, english).find("</span> Quorum: open") != std::string::npos);
     }
 
     TEST_CASE("answers: the last event of a registration can be undone, and no more than twenty are kept") {
