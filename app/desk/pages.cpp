@@ -130,14 +130,26 @@ std::string answer_part(const DeskPage& page, const Words& words) {
     return part + acts_part(answer, page, words) + "</section>\n";
 }
 
+std::string data(std::string_view name, std::string_view value) {
+    return " data-" + std::string{name} + "=\"" + markup_text(value) + "\"";
+}
+
 std::string box_part(const DeskPage& page, const Words& words) {
-    return "<form id=\"scan\" class=\"scan\" method=\"post\" action=\"/receive\">\n" + keys_of(page.frame) +
+    return "<form id=\"scan\" class=\"scan\" method=\"post\" action=\"/receive\"" +
+           data("unsent", words.not_yet_sent) + data("read", words.was_read) + ">\n" + keys_of(page.frame) +
            "<label for=\"typed\">" + markup_text(words.box) +
            "</label>\n<input id=\"typed\" name=\"typed\" type=\"text\" autocomplete=\"off\" "
            "autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" maxlength=\"200\" autofocus>\n"
            "<button>" +
            markup_text(words.receive) + "</button>\n<button name=\"kind\" value=\"out\" class=\"second\">" +
-           markup_text(words.goes_out) + "</button>\n</form>\n";
+           markup_text(words.goes_out) +
+           "</button>\n</form>\n<p id=\"unsent\" class=\"pending\" role=\"status\" hidden></p>\n";
+}
+
+/// Shown where a script can play it.
+std::string sound_button(const Words& words) {
+    return "<p><button id=\"sound\" type=\"button\" class=\"second\"" + data("on", words.sound_on) +
+           data("off", words.sound_off) + " hidden></button></p>\n";
 }
 
 std::string status_of(const domain::Registration& registration, const Words& words) {
@@ -228,9 +240,10 @@ std::string page_of(const DeskPage& page, const Words& words) {
     const auto name = fill(words.desk, {page.frame.desk});
     return framed_page(page.frame, name, "/",
                        element("h1 class=\"unseen\"", name) + "<div class=\"columns\">\n<div>\n" +
-                           box_part(page, words) + answer_part(page, words) + found_part(page, words) +
+                           box_part(page, words) + answer_part(page, words) +
+                           "<div id=\"unread\"></div>\n" + found_part(page, words) +
                            "</div>\n<div>\n" + counts_part(page, words) + recent_part(page, words) +
-                           delegations_part(page, words) + "</div>\n</div>\n",
+                           delegations_part(page, words) + sound_button(words) + "</div>\n</div>\n",
                        words);
 }
 

@@ -146,7 +146,7 @@ std::string form_part(const PersonPage& page, const Words& words) {
     for (const auto* kept : {"known", "new"})
         if (const auto value = field(page.said, kept); !value.empty() && page.hitch == Hitch::no_seat)
             form += hidden(kept, value);
-    form += "<div class=\"fields\">\n" + text_field("family", words.family, page, true) +
+    form += "<div class=\"fields\">\n" + text_field("family", words.family, page, page.purpose != Purpose::correct) +
             text_field("given", words.given, page) + text_field("own", words.own_script, page);
     if (page.purpose == Purpose::correct)
         form += text_field("badge", words.on_badge, page);

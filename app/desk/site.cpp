@@ -12,6 +12,8 @@
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
 
+#include <charconv>
+
 namespace plenary::desk {
 
 using namespace domain;
@@ -37,6 +39,15 @@ Reply asset(std::string_view type, std::string_view text) {
 Reply failure_page(const Failure& failure, const Words& words) {
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
+}
+
+/// When the person stood there: so many seconds `ago` as the page had to keep what was scanned, a day at most.
+Instant stood_there(const Form& form, Instant now) {
+    constexpr std::int64_t a_day = 24 * 60 * 60;
+    const auto text = field(form, "ago");
+    std::int64_t ago = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), ago);
+    return read.ec == std::errc{} && ago > 0 && ago <= a_day ? Instant{now.seconds - ago} : now;
 }
 
 /// The door that a desk has chosen, if it is one of the meeting.
@@ -242,7 +253,7 @@ void Site::receive_or_search(const Visit& visit, Respond respond) {
     const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
     change(
         visit,
-        [this, visit, typed, kind, since = office_.now()] {
+        [this, visit, typed, kind, since = stood_there(visit.form, office_.now())] {
             return Done{{receive(visit, typed, kind, since)}};
         },
         std::move(respond));

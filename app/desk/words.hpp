@@ -69,6 +69,9 @@ struct Words {
     std::string_view by_delegation;
     std::string_view delegation;
     std::string_view not_live; ///< the counts are not told by themselves just now
+    std::string_view not_yet_sent; ///< "Not yet sent: {1}", while the desk cannot be reached
+    std::string_view was_read;     ///< the button beside a refusal
+    std::string_view sound_on, sound_off;
     std::string_view language_label;
     std::string_view change; ///< the button beside a choice
     std::string_view door;

@@ -127,6 +127,20 @@ TEST_SUITE("desk: in the browser") {
         CHECK(headline(desk.get("/")) == "Sent twice");
     }
 
+    TEST_CASE("kept: what a page had to keep counts from when the person stood there") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        const auto time_of = [&](const desk::Form& fields) {
+            (void)desk.post("/receive", fields);
+            return domain::format_local_time(running.office().data().check_ins.back().at);
+        };
+        CHECK(time_of({{"typed", "KAZ-001"}, {"ago", "600"}}) == "2011-09-05T08:50");
+        for (const auto* none : {"", "-5", "x", "99999999"}) {
+            CHECK(time_of({{"typed", "KAZ-002"}, {"ago", none}}).starts_with("2011-09-05T09:00"));
+            (void)desk.post("/undo", {{"code", "KAZ-002"}});
+        }
+    }
+
     TEST_CASE("headers: every answer has them, also what is refused") {
         RunningDesk running;
         const Browser desk{running, "A"};
