@@ -13,13 +13,11 @@ before(async () => {
 });
 after(() => hall?.close());
 
-const headline = (page) => page.locator('#answer h2').innerText();
-
 /** Waits until the desk says so. */
 const says = (page, text) => page.locator('#answer h2', { hasText: text }).waitFor();
 
 async function isSound(page, state) {
-  assert.deepEqual(await violations(page), [], `axe, ${state}`);
+  if (!page.isZoomed) assert.deepEqual(await violations(page), [], `axe, ${state}`);
   const { scrollWidth, innerWidth } = await page.evaluate(() => ({
     scrollWidth: document.scrollingElement.scrollWidth,
     innerWidth: globalThis.innerWidth,
@@ -36,6 +34,20 @@ const received = () =>
 
 /** How often somebody was received at this desk. */
 const times = (code, desk) => received().filter((line) => line.includes(code) && line.includes(desk)).length;
+
+test('control: what is wrong with a page is seen', async () => {
+  const page = await hall.page();
+  await page.goto(hall.address);
+  await page.evaluate(() => {
+    document.querySelector('label').remove();
+    document.body.style.minWidth = '3000px'; // which the policy of the page lets a script do, and no attribute
+    console.error('wrong');
+  });
+  await assert.rejects(isSound(page, 'a field without a label'), /label/);
+  page.isZoomed = true;
+  await assert.rejects(isSound(page, 'wide'), /wide in a window/);
+  assert.deepEqual(page.complaints, ['wrong']);
+});
 
 test('pairing: a wrong code is told, a right one lets in', async () => {
   const page = await hall.page();
@@ -129,8 +141,7 @@ test('keyboard alone: search and choose, undo, register; Escape empties the box'
   await page.keyboard.press('Enter');
   await reach('#person button');
   await page.keyboard.press('Enter');
-  await Promise.race([says(page, 'Registered and received'), page.locator('[role=alert]').waitFor()]);
-  assert.equal(await headline(page), '✓ Registered and received');
+  await says(page, 'Registered and received');
   assert.deepEqual(page.complaints, []);
 });
 
@@ -153,11 +164,15 @@ test('walk-in: whom the register knows is shown while the name is typed', async 
 for (const [name, options] of Object.entries({ telephone, 'zoomed to 200 %': zoomed, dark: { colorScheme: 'dark' }, light: {} }))
   test(`every state, ${name}: nothing is cut, axe finds nothing`, async () => {
     const page = await hall.desk(`All ${name}`, options);
+    page.isZoomed = options === zoomed; // to axe it is as the others are
     const scan = async (typed, state) => {
+      const before = await page.locator('#answer').getAttribute('data-number');
       await page.fill('#typed', typed);
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.getElementById('typed').value === '');
-      await page.waitForTimeout(150);
+      await page.waitForFunction(
+        (number) => document.getElementById('answer').dataset.number !== number || document.querySelector('#found h2, #found li'),
+        before,
+      );
       await isSound(page, state);
     };
     await isSound(page, 'an empty desk');
@@ -228,11 +243,11 @@ test('screens: the hall and the chair see at once who comes', async () => {
   const [desk, wall, chair] = [await hall.desk('Door'), await hall.desk('Wall'), await hall.desk('Podium')];
   await wall.goto(`${hall.address}hall`);
   await chair.goto(`${hall.address}chair`);
-  assert.match(await chair.locator('.absent', { hasText: 'NATO' }).innerText(), /0\/1/);
+  assert.match(await chair.locator('.absent', { hasText: /\bNATO\b/ }).innerText(), /0\/1/);
   const before = Number(await wall.locator('.figures dd').first().innerText());
   await desk.keyboard.type('NATO-001\n');
   await wall.locator('.figures dd').first().filter({ hasText: String(before + 1) }).waitFor();
-  await chair.locator('.present', { hasText: 'NATO' }).waitFor();
+  await chair.locator('.present', { hasText: /\bNATO\b/ }).waitFor();
   assert.deepEqual([...desk.complaints, ...wall.complaints, ...chair.complaints], []);
 });
 

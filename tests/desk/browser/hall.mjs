@@ -1,6 +1,6 @@
 // A desk that is served from a registry of its own, with the illustrated meeting, and Debian's browser to look at it.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +26,7 @@ export class Hall {
     hall.registry = join(hall.folder, 'hall.db');
     hall.command('load', join(repository, 'fixtures/ctitf-central-asia'), join(repository, 'fixtures/ctitf-illustrated'));
     await hall.serve('127.0.0.1:0');
-    hall.browser = await chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox'] });
+    hall.browser = await chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     return hall;
   }
 
@@ -70,6 +70,7 @@ export class Hall {
   /** A page of a browser of its own; what its console says that it should not is kept in `page.complaints`. */
   async page(options = {}) {
     const context = await this.browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(15000);
     const page = await context.newPage();
     page.complaints = [];
     page.on('console', (message) => {
@@ -98,7 +99,7 @@ export class Hall {
 
 /** What axe finds wrong with the page by WCAG 2.2 AA, a line each. */
 export async function violations(page) {
-  await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axe, 'utf8'));
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
   );
