@@ -32,7 +32,9 @@ void Site::print_badge(const Visit& visit, Respond respond) {
                      std::string{visit.words.language}};
     const auto description = office_.reading([&](const registry::Registry& registry) {
         order.made_at = registry.newest_action().at;
-        return describe(order, registry.read(office::scope_of_meeting(hall_.meeting)));
+        auto scope = office::scope_of_meeting(hall_.meeting);
+        scope.registrations = std::vector{code};
+        return describe(order, registry.read(scope));
     });
     auto drawn = draw_badge(paper_, description);
     if (drawn.pdf.empty())

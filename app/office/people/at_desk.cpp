@@ -12,6 +12,7 @@
 #include <limits>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace plenary::office {
 
@@ -44,7 +45,7 @@ bool goes_by(std::string_view name, const std::vector<std::string>& query) {
     });
 }
 
-bool goes_by(const Delegation& delegation, const std::string& folded) {
+bool goes_by(const DelegationChoice& delegation, const std::string& folded) {
     if (names::fold(delegation.code.text()) == folded)
         return true;
     const auto query = util::split_words(folded);
@@ -53,15 +54,24 @@ bool goes_by(const Delegation& delegation, const std::string& folded) {
                        [&](const auto& name) { return goes_by(name.second, query); });
 }
 
+/// Invited, or somebody of it is registered: by counting, which reads nobody.
+std::unordered_set<std::string> delegations_here(const registry::Registry& registry, const Meeting& meeting) {
+    std::unordered_set<std::string> here;
+    for (const auto& invitation : meeting.invited)
+        here.insert(invitation.delegation.text());
+    const auto table = registry.count({meeting.code}, {});
+    for (const auto& cell : table.cells)
+        here.insert(table.delegations[cell.delegation].text());
+    return here;
+}
+
 /// Those of the meeting first, each by English name.
-std::vector<DelegationChoice> choices(const Meeting& meeting, const Dataset& data) {
+std::vector<DelegationChoice> choices(const registry::Registry& registry, const MeetingCode& code) {
+    const auto data = registry.read({.people = false, .meetings = std::vector{code}});
+    const auto here = delegations_here(registry, find_or_refuse(data.meetings, code));
     std::vector<DelegationChoice> all;
-    for (const auto& delegation : data.delegations) {
-        const auto is_it = [&](const auto& other) { return other.delegation == delegation.code; };
-        const bool is_here = std::any_of(meeting.invited.begin(), meeting.invited.end(), is_it) ||
-                             std::any_of(data.registrations.begin(), data.registrations.end(), is_it);
-        all.push_back({delegation.code, name_of(delegation), is_here});
-    }
+    for (const auto& delegation : data.delegations)
+        all.push_back({delegation.code, name_of(delegation), here.contains(delegation.code.text())});
     std::sort(all.begin(), all.end(), [](const DelegationChoice& a, const DelegationChoice& b) {
         return a.is_here != b.is_here ? a.is_here : a.name.in() < b.name.in();
     });
@@ -85,18 +95,27 @@ AtDesk at_desk(const Registration& registration, const Dataset& base) {
 
 FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const std::string& words) {
     const auto registry = office.open_to_read();
-    const auto base = registry.read(people_of(meeting, false));
     constexpr std::size_t everybody = std::numeric_limits<std::uint32_t>::max();
+    const auto best = registry.find_participants(words, everybody).best;
+    registry::Scope scope{.meetings = std::vector<MeetingCode>{},
+                          .check_ins = false,
+                          .other_meetings = false,
+                          .details = false,
+                          .with_their_registrations = true};
+    for (const auto& person : best)
+        scope.participants.push_back(person.participant);
+    const auto base = registry.read(scope);
     std::unordered_map<std::string_view, const Registration*> here;
     for (const auto& registration : base.registrations)
-        here.emplace(registration.participant.text(), &registration);
+        if (registration.meeting == meeting)
+            here.emplace(registration.participant.text(), &registration);
     FoundByDesk found;
-    for (const auto& person : registry.find_participants(words, everybody).best)
+    for (const auto& person : best)
         if (const auto one = here.find(person.participant.text()); one != here.end())
             found.people.push_back({*one->second, at_desk(*one->second, base)});
     const auto folded = names::fold(words);
-    for (auto& one : choices(find_or_refuse(base.meetings, meeting), base))
-        if (one.is_here && goes_by(find_or_refuse(base.delegations, one.code), folded))
+    for (auto& one : choices(registry, meeting))
+        if (one.is_here && goes_by(one, folded))
             found.delegations.push_back(std::move(one));
     return found;
 }
@@ -122,14 +141,20 @@ std::vector<AlikeAtDesk> alike_at_desk(Office& office, const MeetingCode& meetin
     return office.reading([&](const registry::Registry& registry) {
         const auto known = registry.namesakes({person.name});
         std::vector<AlikeAtDesk> alike;
-        registry::Scope scope{.meetings = std::vector{meeting}, .check_ins = false, .other_meetings = false};
         const auto doubles = find_doubles_of(person, known);
+        registry::Scope scope{.meetings = std::vector<MeetingCode>{},
+                              .check_ins = false,
+                              .other_meetings = false,
+                              .details = false,
+                              .with_their_registrations = true};
+        for (const auto& candidate : doubles)
+            scope.participants.push_back(known[candidate.index].code);
         const auto base = doubles.empty() ? Dataset{} : registry.read(scope);
         for (const auto& candidate : doubles) {
             const auto& one = known[candidate.index];
             alike.push_back({one.code, one.name.on_badge(), own_beside(one.name), candidate.likeness.reason});
             for (const auto& registration : base.registrations)
-                if (registration.participant == one.code)
+                if (registration.participant == one.code && registration.meeting == meeting)
                     alike.back().registration = registration;
         }
         return alike;
@@ -180,10 +205,7 @@ DelegationAtDesk delegation_at_desk(Office& office, const MeetingCode& code, con
 }
 
 std::vector<DelegationChoice> delegations_to_choose(Office& office, const MeetingCode& meeting) {
-    return office.reading([&](const registry::Registry& registry) {
-        const auto data = registry.read(scope_of_meeting(meeting));
-        return choices(find_or_refuse(data.meetings, meeting), data);
-    });
+    return office.reading([&](const registry::Registry& registry) { return choices(registry, meeting); });
 }
 
 } // namespace plenary::office
