@@ -78,6 +78,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/style.css", Who::anybody, Page::style},
     {"GET", "/desk.js", Who::anybody, Page::script},
     {"GET", "/icon.svg", Who::anybody, Page::icon},
+    {"GET", "/favicon.ico", Who::anybody, Page::icon}, // asked for where no page names another, as beside a PDF
 });
 
 /// The route of a request, else the status that says why there is none: 404, or 405 where the path has another method.

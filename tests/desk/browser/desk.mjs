@@ -256,7 +256,11 @@ test('badge: a PDF comes into a page of its own', async () => {
   await page.keyboard.type('CHN-001\n');
   await page.locator('#answer form[action="/badge"] button').waitFor();
   const answer = page.context().waitForEvent('response', (response) => response.url().endsWith('/badge'));
+  const opened = page.context().waitForEvent('page');
   await page.locator('#answer form[action="/badge"] button').click();
+  await opened;
+  // Which a browser asks for beside a PDF; without it the console complains.
+  assert.equal(await page.evaluate(async () => (await fetch('/favicon.ico')).status), 200);
   assert.equal((await answer).status(), 200);
   assert.equal((await answer).headers()['content-type'], 'application/pdf');
 });
