@@ -93,6 +93,10 @@ std::string alike_line(const office::AlikeAtDesk& one, const Words& words) {
 
 std::string alike_part(const PersonPage& page, const Words& words) {
     std::string part = "<div id=\"alike\" role=\"status\">";
+    if (!page.no_seat.empty())
+        part += "<p class=\"pending\">" + symbol(shape_of(Tone::known).symbol) + " " +
+                markup_text(words.seat_missing) + " <span lang=\"en\">" + markup_text(page.no_seat) +
+                "</span></p>\n";
     if (!page.alike.empty()) {
         part += element("h2", words.alike) + "<ul>\n";
         for (const auto& one : page.alike)
@@ -146,7 +150,8 @@ std::string form_part(const PersonPage& page, const Words& words) {
     for (const auto* kept : {"known", "new"})
         if (const auto value = field(page.said, kept); !value.empty() && page.hitch == Hitch::no_seat)
             form += hidden(kept, value);
-    form += "<div class=\"fields\">\n" + text_field("family", words.family, page, page.purpose != Purpose::correct) +
+    form += "<div class=\"fields\">\n" +
+            text_field("family", words.family, page, page.purpose != Purpose::correct) +
             text_field("given", words.given, page) + text_field("own", words.own_script, page);
     if (page.purpose == Purpose::correct)
         form += text_field("badge", words.on_badge, page);

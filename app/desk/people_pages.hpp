@@ -39,7 +39,8 @@ struct PersonPage {
     std::optional<office::PersonAtDesk> person = {}; ///< who is corrected or replaced
     Form said = {}; ///< by the names of person_fields; absent: as it is known
     Hitch hitch = Hitch::none;
-    std::string why = {}; ///< the hitch, in English
+    std::string why = {};     ///< the hitch, in English
+    std::string no_seat = {}; ///< why the person would have none, while the form is filled in; in English
     std::vector<office::AlikeAtDesk> alike = {};
     std::vector<office::DelegationChoice> delegations = {};
 };

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Reply show_form(const Visit& visit, Purpose purpose, Hitch hitch = Hitch::none,
                                   const std::string& why = "");
     [[nodiscard]] Reply show_delegation(const Visit& visit, const std::vector<Answer>& refused = {});
+    [[nodiscard]] std::string why_no_seat(const Visit& visit);
     void enrol(const Visit& visit, Respond respond);
     [[nodiscard]] Done enrol_now(const Visit& visit);
     void correct(const Visit& visit, Respond respond);

@@ -74,6 +74,22 @@ RegistrationCode code_of(const Form& form) {
 
 } // namespace
 
+/// Why somebody whom the form names would have no seat; empty where there is one, or not enough is said.
+std::string Site::why_no_seat(const Visit& visit) {
+    office::RegisterPerson wanted{hall_.meeting, DelegationCode{typed(visit.form, "delegation")}};
+    wanted.who.name = name_typed(visit.form);
+    wanted.who.is_new = true;
+    wanted.role = role_of(visit.form).value_or(wanted.role);
+    wanted.check_in = office::AtTheDoor{};
+    try {
+        (void)office::register_person(office_, {.dry_run = true}, wanted);
+    } catch (const office::Refused& refused) {
+        if (refused.reason() == office::Reason::no_seat)
+            return refused.what();
+    }
+    return "";
+}
+
 Reply Site::show_person(const Visit& visit, PersonPage page) {
     page.delegations = office::delegations_to_choose(office_, hall_.meeting);
     return page_reply(person_page(page, visit.words));
@@ -93,6 +109,8 @@ Reply Site::show_form(const Visit& visit, Purpose purpose, Hitch hitch, const st
     if (hitch == Hitch::alike)
         page.alike =
             office::alike_at_desk(office_, hall_.meeting, name_typed(visit.form), typed(visit.form, "email"));
+    if (hitch == Hitch::alike && purpose == Purpose::walk_in)
+        page.no_seat = why_no_seat(visit);
     return show_person(visit, std::move(page));
 }
 

@@ -68,7 +68,7 @@ struct Words {
     std::string_view received, expected, inside;
     std::string_view by_delegation;
     std::string_view delegation;
-    std::string_view not_live; ///< the counts are not told by themselves just now
+    std::string_view not_live;     ///< the counts are not told by themselves just now
     std::string_view not_yet_sent; ///< "Not yet sent: {1}", while the desk cannot be reached
     std::string_view was_read;     ///< the button beside a refusal
     std::string_view sound_on, sound_off;
@@ -108,6 +108,7 @@ struct Words {
     std::string_view nobody_of_these;
     std::string_view person_unsaid;
     std::string_view no_seat;
+    std::string_view seat_missing; ///< while the form is filled in
     std::string_view put_on_list;
     std::string_view not_registered; ///< a rule forbids it
 

@@ -27,7 +27,8 @@ const Words english{
     .by_delegation = "By delegation",
     .delegation = "Delegation",
     .not_live = "The figures are not live just now.",
-    .not_yet_sent = "Not yet sent: {1}. It is kept, and sent when the desk is reached again. Go by the list on paper.",
+    .not_yet_sent =
+        "Not yet sent: {1}. It is kept, and sent when the desk is reached again. Go by the list on paper.",
     .was_read = "Read",
     .sound_on = "Sound: on",
     .sound_off = "Sound: off",
@@ -77,6 +78,7 @@ const Words english{
     .nobody_of_these = "Nobody of these: somebody new",
     .person_unsaid = "Say the name and the delegation",
     .no_seat = "There is no seat. Nobody was registered",
+    .seat_missing = "No seat is left for this person.",
     .put_on_list = "Put on the waiting list",
     .not_registered = "This cannot be done. Nothing was changed",
 

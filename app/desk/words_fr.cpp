@@ -27,7 +27,8 @@ const Words french{
     .by_delegation = "Par délégation",
     .delegation = "Délégation",
     .not_live = "Les chiffres ne sont pas à jour en ce moment.",
-    .not_yet_sent = "Pas encore envoyé : {1}. C’est gardé, et envoyé dès que le guichet répond. Suivez la liste sur papier.",
+    .not_yet_sent = "Pas encore envoyé : {1}. C’est gardé, et envoyé dès que le guichet répond. Suivez la "
+                    "liste sur papier.",
     .was_read = "Lu",
     .sound_on = "Son : oui",
     .sound_off = "Son : non",
@@ -78,6 +79,7 @@ const Words french{
     .nobody_of_these = "Aucune d’elles : quelqu’un de nouveau",
     .person_unsaid = "Indiquez le nom et la délégation",
     .no_seat = "Il n’y a pas de place. Personne n’a été inscrit",
+    .seat_missing = "Il ne reste pas de place pour cette personne.",
     .put_on_list = "Mettre sur la liste d’attente",
     .not_registered = "Cela ne peut se faire. Rien n’a été changé",
 

@@ -96,6 +96,7 @@ TEST_SUITE("desk: guard") {
                 for_anybody.insert(std::string{route.method} + " " + std::string{route.path});
         }
         CHECK(for_anybody == std::set<std::string>{"GET /pair", "POST /pair", "POST /language",
-                                                   "GET /style.css", "GET /desk.js", "GET /icon.svg"});
+                                                   "GET /style.css", "GET /desk.js", "GET /icon.svg",
+                                                   "GET /favicon.ico"});
     }
 }

@@ -56,6 +56,7 @@ TEST_SUITE("desk: people") {
         const Browser desk{running, "A"};
         CHECK(holds(desk.get("/register"), "action=\"/register\""));
         const auto before = running.office().actions();
+        CHECK_FALSE(holds(send(desk, "/alike", norwegian("Ås")), "No seat is left"));
         auto page = send(desk, "/register", norwegian("Ås"));
         CHECK(headline(page) == "Registered and received");
         CHECK(text_of_class(page, "name") == "Solveig Ås");
@@ -96,6 +97,7 @@ TEST_SUITE("desk: people") {
         const auto before = running.office().actions();
         auto page = send(desk, "/register", norwegian("Ås"));
         CHECK(holds(page, "There is no seat"));
+        CHECK(holds(send(desk, "/alike", norwegian("Ås")), "No seat is left for this person."));
         CHECK(running.office().actions() == before);
         auto waits = norwegian("Ås");
         waits.emplace("wait", "yes");
