@@ -193,6 +193,15 @@ std::string recent_part(const DeskPage& page, const Words& words) {
     return part + "</ol>\n</section>\n";
 }
 
+/// Who sits there, and the button by which another takes the seat.
+std::string seat_part(const DeskPage& page, const Words& words) {
+    if (page.colleague.empty())
+        return "";
+    return "<form class=\"seat\" method=\"post\" action=\"/leave\">\n" + hidden("token", page.form_token) +
+           element("span", page.colleague) + "<button class=\"second\">" + markup_text(words.leave) +
+           "</button>\n</form>\n";
+}
+
 } // namespace
 
 std::string page_of(const DeskPage& page, const Words& words) {
@@ -200,10 +209,10 @@ std::string page_of(const DeskPage& page, const Words& words) {
     return shell(name + " · " + page.meeting,
                  (page.notice.empty() ? "" : element("p class=\"notice\" role=\"status\"", page.notice)) +
                      "<header>\n" + element("h1", page.meeting) + element("p class=\"desk\"", name) +
-                     counts_part(page.counts, words) + "</header>\n<main>\n" + box_part(page, words) +
-                     answer_part(page, words) + found_part(page, words) + recent_part(page, words) +
-                     delegations_part(page.counts, words) + "</main>\n<footer>\n" + language_form(words) +
-                     "</footer>\n",
+                     seat_part(page, words) + counts_part(page.counts, words) + "</header>\n<main>\n" +
+                     box_part(page, words) + answer_part(page, words) + found_part(page, words) +
+                     recent_part(page, words) + delegations_part(page.counts, words) + "</main>\n<footer>\n" +
+                     language_form(words) + "</footer>\n",
                  words);
 }
 
@@ -219,6 +228,27 @@ std::string pairing_page(const std::string& meeting, bool is_wrong, const Words&
                      "autocapitalize=\"characters\" spellcheck=\"false\" maxlength=\"40\" required "
                      "autofocus>\n<button>" +
                      markup_text(words.let_in) + "</button>\n</form>\n</main>\n<footer>\n" +
+                     language_form(words) + "</footer>\n",
+                 words);
+}
+
+std::string seat_page(const std::string& meeting, const std::string& form_token,
+                      const std::vector<std::string>& names, bool is_wrong, const Words& words) {
+    std::string choices;
+    for (const auto& name : names)
+        choices += "<option>" + markup_text(name) + "</option>\n";
+    return shell(std::string{words.who_title} + " · " + meeting,
+                 "<header>\n" + element("h1", meeting) + "</header>\n<main>\n" +
+                     element("h2", words.who_title) +
+                     (is_wrong ? element("p class=\"answer bad\" role=\"alert\"", words.wrong_pin)
+                               : element("p", words.who_help)) +
+                     "<form class=\"scan\" method=\"post\" action=\"/who\">\n" + hidden("token", form_token) +
+                     "<label for=\"name\">" + markup_text(words.colleague) +
+                     "</label>\n<select id=\"name\" name=\"name\">\n" + choices +
+                     "</select>\n<label for=\"pin\">" + markup_text(words.pin) +
+                     "</label>\n<input id=\"pin\" name=\"pin\" type=\"password\" inputmode=\"numeric\" "
+                     "autocomplete=\"off\" maxlength=\"6\" required autofocus>\n<button>" +
+                     markup_text(words.sit) + "</button>\n</form>\n</main>\n<footer>\n" +
                      language_form(words) + "</footer>\n",
                  words);
 }

@@ -2,6 +2,8 @@
 /// What can be asked of the desk: a table. What does not stand in it is denied.
 #pragma once
 
+#include "office/people/colleagues.hpp"
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -13,13 +15,17 @@ namespace plenary::desk {
 /// Who may ask.
 enum class Who {
     anybody,
-    desk, ///< a browser that was let in
+    unseated, ///< a browser that was let in
+    desk,     ///< the same, and a colleague sits there where that is asked
 };
 
 enum class Page {
     desk,
     pairing,
     pair,
+    who, ///< sits there
+    sit,
+    leave,
     receive, ///< or search
     undo,
     language,
@@ -35,6 +41,7 @@ struct Route {
     std::string_view path;
     Who who;
     Page page;
+    office::DeskRight right = office::DeskRight::receive; ///< what the colleague has to have
 
     /// GET changes nothing; all else comes from a form of ours.
     [[nodiscard]] bool changes() const { return method != "GET"; }
@@ -44,6 +51,9 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/", Who::desk, Page::desk},
     {"GET", "/pair", Who::anybody, Page::pairing},
     {"POST", "/pair", Who::anybody, Page::pair},
+    {"GET", "/who", Who::unseated, Page::who},
+    {"POST", "/who", Who::unseated, Page::sit},
+    {"POST", "/leave", Who::unseated, Page::leave},
     {"POST", "/receive", Who::desk, Page::receive},
     {"POST", "/undo", Who::desk, Page::undo},
     {"POST", "/language", Who::anybody, Page::language},

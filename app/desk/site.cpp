@@ -59,6 +59,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       server_(server),
       doors_(doors),
       book_(doors),
+      seating_(doors, server),
       keeper_(keeper),
       queue_(office, server, keeper, hall_.together) {
     server_.after(between_counts, [this] { tell_counts(); });
@@ -75,20 +76,49 @@ void Site::answer(const Request& request, const Respond& respond) {
     if (!form)
         return respond(message(400, words.form_is_stale, "", words));
     try {
-        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), std::nullopt, words};
+        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), {}, {}, words};
         visit.desk = desk_of(visit.secret);
-        if (route->who == Who::desk && !visit.desk)
-            return respond(route->page == Page::desk ? see_other("/pair")
-                                                     : message(403, words.form_is_stale, "", words));
-        if (route->who == Who::desk && route->changes() &&
-            !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
-            return respond(message(403, words.form_is_stale, "", words));
+        if (visit.desk && seating_.is_asked())
+            visit.colleague = seating_.at(visit.desk->name);
+        if (auto refused = refusal(*route, visit))
+            return respond(std::move(*refused));
         go(route->page, visit, respond);
     } catch (const registry::RegistryError& error) {
         respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
     } catch (const std::exception& error) {
         respond(failure_page({false, false, error.what()}, words));
     }
+}
+
+std::optional<Reply> Site::refusal(const Route& route, const Visit& visit) {
+    const auto stale = [&] { return message(403, visit.words.form_is_stale, "", visit.words); };
+    if (route.who == Who::anybody)
+        return std::nullopt;
+    if (!visit.desk)
+        return route.page == Page::desk ? see_other("/pair") : stale();
+    if (route.changes() && !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
+        return stale();
+    if (route.who == Who::unseated || !seating_.is_asked())
+        return std::nullopt;
+    if (!visit.colleague)
+        return route.page == Page::desk ? see_other("/who")
+                                        : message(403, visit.words.who_title, "", visit.words);
+    if (visit.colleague->right < route.right)
+        return message(403, visit.words.not_allowed, "", visit.words);
+    return std::nullopt;
+}
+
+Reply Site::ask_who(const Visit& visit, bool is_wrong) {
+    Reply reply;
+    reply.status = is_wrong ? 403 : 200;
+    reply.body = seat_page(hall_.title, form_token_of(visit.secret), seating_.names(), is_wrong, visit.words);
+    return reply;
+}
+
+void Site::sit(const Visit& visit, const Respond& respond) {
+    seating_.sit(
+        visit.desk->name, field(visit.form, "name"), field(visit.form, "pin"),
+        [this, visit, respond](bool is_right) { respond(is_right ? see_other("/") : ask_who(visit, true)); });
 }
 
 void Site::go(Page page, const Visit& visit, const Respond& respond) {
@@ -102,6 +132,13 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
     }
     case Page::pair:
         return respond(pair(visit));
+    case Page::who:
+        return respond(seating_.is_asked() ? ask_who(visit, false) : see_other("/"));
+    case Page::sit:
+        return sit(visit, respond);
+    case Page::leave:
+        seating_.leave(visit.desk->name);
+        return respond(see_other("/"));
     case Page::receive:
         return receive_or_search(visit, respond);
     case Page::undo:
@@ -135,7 +172,8 @@ Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
     Reply reply;
     reply.body =
         page_of({hall_.title, visit.desk->name, form_token_of(visit.secret), token_text(registry::new_salt()),
-                 counts(), answers_.of(visit.desk->name), std::move(search), notice(visit.words)},
+                 counts(), answers_.of(visit.desk->name), std::move(search),
+                 visit.colleague ? visit.colleague->name : "", notice(visit.words)},
                 visit.words);
     return reply;
 }
@@ -168,7 +206,7 @@ Reply Site::choose_language(const Visit& visit) const {
 
 office::Request Site::request_of(const Visit& visit) const {
     office::Request request;
-    request.actor = hall_.actor;
+    request.actor = visit.colleague ? visit.colleague->name : hall_.actor;
     request.desk = visit.desk->name;
     request.nonce = field(visit.form, "nonce");
     return request;

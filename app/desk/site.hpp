@@ -9,6 +9,7 @@
 #include "desk/pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
+#include "desk/seating.hpp"
 #include "office/people/desks.hpp"
 
 #include <chrono>
@@ -43,6 +44,7 @@ private:
         Form form;
         std::string secret; ///< of the cookie; empty for who has none
         std::optional<office::Desk> desk;
+        std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
     };
 
@@ -52,6 +54,10 @@ private:
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
     [[nodiscard]] Reply pair(const Visit& visit) const;
+    /// Why who asks may not have this; nothing where they may.
+    [[nodiscard]] std::optional<Reply> refusal(const Route& route, const Visit& visit);
+    [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
+    void sit(const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
     void undo(const Visit& visit, Respond respond);
@@ -68,6 +74,7 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
+    Seating seating_;
     Keeper& keeper_;
     Queue queue_;
     Answers answers_;

@@ -72,6 +72,15 @@ struct Words {
     std::string_view let_in;
     std::string_view wrong_code;
 
+    std::string_view who_title; ///< which colleague sits at the desk
+    std::string_view who_help;
+    std::string_view colleague;
+    std::string_view pin;
+    std::string_view sit; ///< the button
+    std::string_view wrong_pin;
+    std::string_view leave;       ///< the button by which another takes the seat
+    std::string_view not_allowed; ///< to the colleague who sits there
+
     std::string_view busy;          ///< another process writes
     std::string_view cannot_write;  ///< "The registry cannot be written: {1}"
     std::string_view not_done;      ///< nothing was changed

@@ -38,6 +38,17 @@ const Words french{
     .wrong_code =
         "Ce code n’admet personne : il est mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau.",
 
+    .who_title = "Qui est à ce guichet ?",
+    .who_help =
+        "Choisissez votre nom et saisissez votre code personnel. Le journal dira qui a accueilli qui.",
+    .colleague = "Nom",
+    .pin = "Code personnel",
+    .sit = "Prendre place",
+    .wrong_pin = "Ce n’est pas le code de cette personne. Après cinq erreurs, le secrétariat doit en donner "
+                 "un nouveau.",
+    .leave = "Changer de personne",
+    .not_allowed = "Vous n’êtes pas autorisé à faire cela. Appelez un collègue qui l’est.",
+
     .busy = "Quelqu’un d’autre écrit dans le registre. Rien n’a été changé ; envoyez de nouveau.",
     .cannot_write = "Le registre ne peut pas être écrit : {1}",
     .not_done = "Rien n’a été changé. Continuez avec la liste sur papier, et saisissez-la ensuite.",
