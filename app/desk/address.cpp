@@ -63,4 +63,15 @@ std::vector<std::string> hosts_of(const Address& address) {
     return hosts;
 }
 
+std::vector<std::string> hosts_of(const Address& address, const std::vector<std::string>& names) {
+    constexpr std::uint16_t usual_port = 443; // which browsers do not send
+    std::vector<std::string> hosts;
+    for (const auto& name : names) {
+        hosts.push_back(to_text({name, address.port}));
+        if (address.port == usual_port)
+            hosts.push_back(hosts.back().substr(0, hosts.back().rfind(':')));
+    }
+    return hosts;
+}
+
 } // namespace plenary::desk

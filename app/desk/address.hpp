@@ -29,4 +29,7 @@ bool is_loopback(const Address& address);
 /// What a browser may send as Host: the address, and on loopback also the names that this machine has for itself.
 std::vector<std::string> hosts_of(const Address& address);
 
+/// The same where it is reached by these names alone, by https.
+std::vector<std::string> hosts_of(const Address& address, const std::vector<std::string>& names);
+
 } // namespace plenary::desk

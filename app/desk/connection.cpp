@@ -3,6 +3,7 @@
 #include "desk/headers.hpp"
 
 #include <boost/asio/write.hpp>
+#include <boost/beast/core/detect_ssl.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
@@ -49,21 +50,65 @@ Connection::~Connection() {
     traffic_.listening.erase(this);
 }
 
-void Connection::read() {
-    parser_.emplace();
-    parser_->header_limit(static_cast<std::uint32_t>(most_header_bytes));
-    parser_->body_limit(most_body_bytes);
+void Connection::begin(bool is_full) {
+    is_full_ = is_full;
+    if (traffic_.tls != nullptr)
+        return look_for_tls();
+    on_greeted();
+}
+
+void Connection::look_for_tls() {
+    be_in_time(traffic_.limits.greeting);
+    beast::async_detect_ssl(stream_, buffer_, [self = shared_from_this()](const Error& error, bool is_tls) {
+        if (error)
+            return self->close();
+        if (is_tls)
+            return self->greet();
+        self->on_greeted();
+    });
+}
+
+void Connection::greet() {
+    tls_.emplace(stream_, *traffic_.tls);
+    tls_->async_handshake(asio::ssl::stream_base::server, buffer_.data(),
+                          [self = shared_from_this()](const Error& error, std::size_t used) {
+                              self->buffer_.consume(used);
+                              if (error)
+                                  return self->close();
+                              self->on_greeted();
+                          });
+}
+
+void Connection::on_greeted() {
+    deadline_.cancel();
+    if (is_full_)
+        refuse(503);
+    else
+        read();
+}
+
+void Connection::be_in_time(std::chrono::milliseconds time) {
     is_late_ = false;
     stream_.expires_never();
-    deadline_.expires_after(traffic_.limits.request);
+    deadline_.expires_after(time);
     deadline_.async_wait([self = weak_from_this()](const Error& error) {
         if (const auto here = self.lock(); here && !error) {
             here->is_late_ = true;
             here->stream_.cancel();
         }
     });
-    http::async_read(stream_, buffer_, *parser_,
-                     [self = shared_from_this()](const Error& error, std::size_t) { self->on_read(error); });
+}
+
+void Connection::read() {
+    parser_.emplace();
+    parser_->header_limit(static_cast<std::uint32_t>(most_header_bytes));
+    parser_->body_limit(most_body_bytes);
+    be_in_time(traffic_.limits.request);
+    on_wire([this](auto& wire) {
+        http::async_read(
+            wire, buffer_, *parser_,
+            [self = shared_from_this()](const Error& error, std::size_t) { self->on_read(error); });
+    });
 }
 
 void Connection::on_read(const Error& error) {
@@ -79,7 +124,21 @@ void Connection::on_read(const Error& error) {
     close();
 }
 
+void Connection::show_the_way() {
+    const auto& message = parser_->get();
+    if (message.method() != http::verb::get || message.count(http::field::host) != 1)
+        return refuse(400);
+    keeps_alive_ = false;
+    is_answering_ = true;
+    answer({308,
+            "text/plain; charset=utf-8",
+            "This desk is reached by https alone.\n",
+            {{"Location", "https://" + text_of(message[http::field::host]) + "/"}}});
+}
+
 void Connection::hand_over() {
+    if (traffic_.tls != nullptr && !tls_)
+        return show_the_way();
     auto message = parser_->release();
     keeps_alive_ = message.keep_alive() && !traffic_.is_ending;
     // Of a header that decides who is asked, only one can be meant.
@@ -98,6 +157,7 @@ void Connection::hand_over() {
     request.content_type = text_of(message[http::field::content_type]);
     request.accept = text_of(message[http::field::accept]);
     request.body = std::move(message.body());
+    request.is_secret = tls_.has_value();
     is_answering_ = true;
     traffic_.handler(std::move(request),
                      [self = shared_from_this()](Reply reply) { self->answer(std::move(reply)); });
@@ -132,10 +192,12 @@ void Connection::answer(Reply reply) {
 
 void Connection::write() {
     stream_.expires_after(traffic_.limits.answer);
-    http::async_write(stream_, *response_,
-                      [self = shared_from_this(), keeps = keeps_alive_](const Error& error, std::size_t) {
-                          self->on_written(error, keeps);
-                      });
+    on_wire([this](auto& wire) {
+        http::async_write(wire, *response_,
+                          [self = shared_from_this(), keeps = keeps_alive_](const Error& error, std::size_t) {
+                              self->on_written(error, keeps);
+                          });
+    });
 }
 
 void Connection::on_written(const Error& error, bool keeps_alive) {
@@ -158,7 +220,7 @@ void Connection::stream() {
     is_answering_ = false;
     traffic_.listening.insert(this);
     write_queued();
-    drain(most_unwanted); // tells when the page goes
+    on_wire([this](auto& wire) { drain(wire, most_unwanted); }); // tells when the page goes
 }
 
 void Connection::send(const std::string& text) {
@@ -172,13 +234,16 @@ void Connection::write_queued() {
     if (!writing_.empty() || queued_.empty())
         return;
     writing_.swap(queued_);
-    asio::async_write(stream_.socket(), asio::buffer(writing_),
-                      [self = shared_from_this()](const Error& error, std::size_t) {
-                          self->writing_.clear();
-                          if (error)
-                              return self->close();
-                          self->write_queued();
-                      });
+    stream_.expires_never();
+    on_wire([this](auto& wire) {
+        asio::async_write(wire, asio::buffer(writing_),
+                          [self = shared_from_this()](const Error& error, std::size_t) {
+                              self->writing_.clear();
+                              if (error)
+                                  return self->close();
+                              self->write_queued();
+                          });
+    });
 }
 
 void Connection::end() {
@@ -187,23 +252,31 @@ void Connection::end() {
 }
 
 void Connection::close_gently() {
-    Error ignored;
-    // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
-    stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    stream_.expires_never();
     deadline_.expires_after(time_for_unwanted);
     deadline_.async_wait([self = weak_from_this()](const Error& error) {
         if (const auto here = self.lock(); here && !error)
             here->close();
     });
-    drain(most_unwanted);
+    if (!tls_)
+        return end_sending();
+    tls_->async_shutdown([self = shared_from_this()](const Error&) { self->end_sending(); });
 }
 
-void Connection::drain(std::size_t may_still_read) {
-    stream_.socket().async_read_some(asio::buffer(scratch_), [self = shared_from_this(), may_still_read](
-                                                                 const Error& error, std::size_t size) {
+void Connection::end_sending() {
+    Error ignored;
+    // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
+    stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    drain(stream_, most_unwanted);
+}
+
+template<class Stream>
+void Connection::drain(Stream& stream, std::size_t may_still_read) {
+    stream.async_read_some(asio::buffer(scratch_), [self = shared_from_this(), &stream,
+                                                    may_still_read](const Error& error, std::size_t size) {
         if (error || size > may_still_read)
             return self->close();
-        self->drain(may_still_read - size);
+        self->drain(stream, may_still_read - size);
     });
 }
 

@@ -6,12 +6,14 @@
 #include "desk/server.hpp"
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <array>
 #include <memory>
@@ -28,6 +30,7 @@ class Connection;
 struct Traffic {
     const Limits& limits;
     Handler handler;
+    boost::asio::ssl::context* tls = nullptr; ///< null: plain HTTP
     std::set<Connection*> open = {};
     std::set<Connection*> listening = {}; ///< of `open`, those that are told what is broadcast
     bool is_ending = false;
@@ -40,10 +43,8 @@ public:
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 
-    /// Waits for a request.
-    void read();
-    /// Answers without having read anything, and closes.
-    void refuse(int status);
+    /// Agrees on TLS where that is served, and waits for a request; `is_full`: to say that there are too many.
+    void begin(bool is_full);
     /// To a page that listens.
     void send(const std::string& text);
     /// Closes if nothing is to be answered; else once it is.
@@ -52,8 +53,27 @@ public:
 private:
     using Error = boost::beast::error_code;
 
+    /// Hands `use` the stream by which requests come and answers go.
+    template<class Use>
+    void on_wire(Use use) {
+        if (tls_)
+            use(*tls_);
+        else
+            use(stream_);
+    }
+
+    /// From here on it is too late to go on with what is being read, once that time has passed.
+    void be_in_time(std::chrono::milliseconds time);
+    void look_for_tls();
+    void greet();
+    void on_greeted();
+    void read();
     void on_read(const Error& error);
     void hand_over();
+    /// Who speaks plain HTTP where TLS is served is told where that is, and nothing else.
+    void show_the_way();
+    /// Answers without having handed anything over, and closes.
+    void refuse(int status);
     void answer(Reply reply);
     void write();
     void on_written(const Error& error, bool keeps_alive);
@@ -61,13 +81,17 @@ private:
     void write_queued();
     /// Ends our side, and reads what still comes for a while: to close at once would take the answer back.
     void close_gently();
-    void drain(std::size_t may_still_read);
+    void end_sending();
+    template<class Stream>
+    void drain(Stream& stream, std::size_t may_still_read);
     void close();
 
     Traffic& traffic_;
     boost::beast::tcp_stream stream_;
+    std::optional<boost::beast::ssl_stream<boost::beast::tcp_stream&>> tls_; ///< over stream_
     boost::asio::steady_timer deadline_;
-    bool is_late_ = false; ///< the deadline of a request has passed
+    bool is_late_ = false; ///< the deadline has passed
+    bool is_full_ = false; ///< there are too many connections
     bool is_answering_ = false;
     bool keeps_alive_ = false;
     boost::beast::flat_buffer buffer_;

@@ -13,7 +13,7 @@ namespace {
 bool is_from_here(const Request& request) {
     if (request.origin == "null")
         return request.fetch_site == "same-origin";
-    return request.origin == "http://" + request.host || request.origin == "https://" + request.host;
+    return request.origin == (request.is_secret ? "https://" : "http://") + request.host;
 }
 
 } // namespace

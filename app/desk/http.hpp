@@ -26,6 +26,7 @@ struct Request {
     std::string content_type = {};
     std::string accept = {};
     std::string body = {};
+    bool is_secret = false; ///< came by TLS
 };
 
 struct Reply {

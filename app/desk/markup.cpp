@@ -97,6 +97,15 @@ std::string link(std::string_view path, std::string_view here, std::string_view 
            markup_text(text) + "</a>\n";
 }
 
+/// Who sits there, and the button by which another takes the seat.
+std::string seat_part(const Frame& frame, const Words& words) {
+    if (frame.colleague.empty())
+        return "";
+    return "<form class=\"seat\" method=\"post\" action=\"/leave\">\n" + hidden("token", frame.form_token) +
+           element("span", frame.colleague) + "<button class=\"second\">" + markup_text(words.leave) +
+           "</button>\n</form>\n";
+}
+
 std::string bar(const Frame& frame, std::string_view here, const Words& words) {
     const auto desk = fill(words.desk, {frame.desk});
     return "<header class=\"bar\">\n<div class=\"place\">\n" + element("p class=\"meeting\"", frame.meeting) +
@@ -105,8 +114,9 @@ std::string bar(const Frame& frame, std::string_view here, const Words& words) {
            link("/register", here, words.register_somebody) + link("/hall", here, words.hall_screen) +
            link("/chair", here, words.chair_screen) + "</nav>\n" + "<p class=\"desk\"><strong>" +
            markup_text(desk) + "</strong>" +
-           (frame.hall.doors.empty() ? "" : " " + markup_text(title_of_door(frame, words))) +
-           "</p>\n</header>\n";
+           (frame.hall.doors.empty() ? "" : " " + markup_text(title_of_door(frame, words))) + "</p>\n" +
+           seat_part(frame, words) + "</header>\n" +
+           element("p class=\"notice\" role=\"status\"", frame.notice);
 }
 
 } // namespace

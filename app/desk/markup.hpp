@@ -22,6 +22,8 @@ struct Frame {
     std::string form_token;
     std::string nonce;                    ///< for the next request
     std::vector<std::string> stocks = {}; ///< for badges, the usual one first; empty: none can be printed
+    std::string colleague = {};           ///< who sits there; empty where that is not asked
+    std::string notice = {};              ///< what every page says first; may be empty
 };
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.

@@ -240,10 +240,10 @@ std::string page_of(const DeskPage& page, const Words& words) {
     const auto name = fill(words.desk, {page.frame.desk});
     return framed_page(page.frame, name, "/",
                        element("h1 class=\"unseen\"", name) + "<div class=\"columns\">\n<div>\n" +
-                           box_part(page, words) + answer_part(page, words) +
-                           "<div id=\"unread\"></div>\n" + found_part(page, words) +
-                           "</div>\n<div>\n" + counts_part(page, words) + recent_part(page, words) +
-                           delegations_part(page, words) + sound_button(words) + "</div>\n</div>\n",
+                           box_part(page, words) + answer_part(page, words) + "<div id=\"unread\"></div>\n" +
+                           found_part(page, words) + "</div>\n<div>\n" + counts_part(page, words) +
+                           recent_part(page, words) + delegations_part(page, words) + sound_button(words) +
+                           "</div>\n</div>\n",
                        words);
 }
 
@@ -263,6 +263,28 @@ std::string pairing_page(const std::string& meeting, bool is_wrong, const Words&
                          markup_text(words.let_in) + "</button>\n</form>\n</main>\n<footer>\n" +
                          language_form(words) + "</footer>\n",
                      words);
+}
+
+std::string seat_page(const std::string& meeting, const std::string& form_token,
+                      const std::vector<std::string>& names, bool is_wrong, const Words& words) {
+    std::string choices;
+    for (const auto& name : names)
+        choices += "<option>" + markup_text(name) + "</option>\n";
+    return bare_page(
+        std::string{words.who_title} + " · " + meeting, "door",
+        "<main class=\"card\">\n" + element("p class=\"meeting\"", meeting) + element("h1", words.who_title) +
+            (is_wrong ? "<p class=\"answer bad\" role=\"alert\">" + symbol(shape_of(Tone::bad).symbol) + " " +
+                            markup_text(words.wrong_pin) + "</p>\n"
+                      : element("p", words.who_help)) +
+            "<form class=\"fields\" method=\"post\" action=\"/who\">\n" + hidden("token", form_token) +
+            "<p><label for=\"name\">" + markup_text(words.colleague) +
+            "</label>\n<select id=\"name\" name=\"name\">\n" + choices +
+            "</select></p>\n<p><label for=\"pin\">" + markup_text(words.pin) +
+            "</label>\n<input id=\"pin\" name=\"pin\" type=\"password\" inputmode=\"numeric\" "
+            "autocomplete=\"off\" maxlength=\"6\" required autofocus></p>\n<p><button>" +
+            markup_text(words.sit) + "</button></p>\n</form>\n</main>\n<footer>\n" + language_form(words) +
+            "</footer>\n",
+        words);
 }
 
 std::string message_page(std::string_view message, std::string_view more, const Words& words) {

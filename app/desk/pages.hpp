@@ -29,6 +29,10 @@ std::string page_of(const DeskPage& page, const Words& words);
 /// Where a desk types its code; `is_wrong`: the last one let nobody in.
 std::string pairing_page(const std::string& meeting, bool is_wrong, const Words& words);
 
+/// Where a colleague takes the seat; `is_wrong`: the last PIN was.
+std::string seat_page(const std::string& meeting, const std::string& form_token,
+                      const std::vector<std::string>& names, bool is_wrong, const Words& words);
+
 /// A page that only says something, such as why nothing was done.
 std::string message_page(std::string_view message, std::string_view more, const Words& words);
 

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::chrono::seconds longest_wait{10};
 constexpr std::chrono::milliseconds until_next_try{20};
-constexpr std::size_t most_together = 100;
 
 } // namespace
 
@@ -25,7 +24,7 @@ void Queue::add(std::function<Settle()> act, std::function<Reply(const Failure&)
 void Queue::flush() {
     is_due_ = false;
     std::deque<Item> items;
-    while (!waiting_.empty() && items.size() < most_together) {
+    while (!waiting_.empty() && items.size() < together_) {
         items.push_back(std::move(waiting_.front()));
         waiting_.pop_front();
     }
@@ -34,9 +33,9 @@ void Queue::flush() {
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::locked)
             return try_again(items);
-        give_up(items, {false, error.what()});
+        give_up(items, {false, keeper_.note_trouble(error), error.what()});
     } catch (const std::exception& error) {
-        give_up(items, {false, error.what()});
+        give_up(items, {false, false, error.what()});
     }
     if (!waiting_.empty() && !std::exchange(is_due_, true))
         server_.post([this] { flush(); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/http.hpp"
+#include "desk/keeper.hpp"
 #include "desk/server.hpp"
 #include "office/office.hpp"
 
@@ -16,6 +17,7 @@ namespace plenary::desk {
 /// How it ended for what could not be tried: the registry is written to by others for too long, or cannot be written.
 struct Failure {
     bool is_busy = false;
+    bool is_damaged = false; ///< the registry is, and the desk ends
     std::string why = {};
 };
 
@@ -24,7 +26,9 @@ using Settle = std::function<Reply()>;
 
 class Queue {
 public:
-    Queue(office::Office& office, Server& server) : office_(office), server_(server) {}
+    /// At most so many share a commit.
+    Queue(office::Office& office, Server& server, Keeper& keeper, std::size_t together)
+        : office_(office), server_(server), keeper_(keeper), together_(together) {}
 
     /// Does it in its turn, and again where that came to nothing; answers when it has reached the disk, by what it
     /// returned, or by `failed`. Refusals are for `act` to catch.
@@ -45,6 +49,8 @@ private:
 
     office::Office& office_;
     Server& server_;
+    Keeper& keeper_;
+    std::size_t together_;
     std::deque<Item> waiting_;
     bool is_due_ = false; ///< flush() was posted
 };

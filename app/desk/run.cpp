@@ -1,9 +1,11 @@
 #include "desk/run.hpp"
 
+#include "desk/certificate.hpp"
 #include "desk/settings.hpp"
 #include "desk/site.hpp"
 #include "office/lookup.hpp"
 #include "registry/error.hpp"
+#include "util/temporary_folder.hpp"
 #include "util/text.hpp"
 
 #include <chrono>
@@ -34,28 +36,75 @@ domain::Date day_of(domain::Instant instant) {
     return domain::local_time_at(instant, 0).date;
 }
 
+/// Nothing: plain HTTP, which is for this machine alone.
+std::optional<Identity> identity_of(const Settings& settings) {
+    switch (settings.tls) {
+    case Settings::Tls::own:
+        return own_identity(settings.registry.string() + ".tls", names_of_machine(settings.listen),
+                            true_time());
+    case Settings::Tls::given:
+        return read_identity(settings.certificate, settings.key, true_time());
+    case Settings::Tls::none:
+        break;
+    }
+    if (!is_loopback(settings.listen))
+        throw ServerError(
+            "what is said at the desk would be open to whoever listens on the net of " + settings.listen.host,
+            "have it served by TLS: with a certificate of the desk's own, or one that you have; or "
+            "listen at 127.0.0.1, which only this machine reaches");
+    return std::nullopt;
+}
+
+/// The first line is where the desk is; the rest is for who sets up browsers.
+void tell_where(const Address& address, const std::optional<Identity>& identity, const Settings& settings,
+                std::ostream& out, std::ostream& err) {
+    if (!identity) {
+        out << "http://" << to_text(address) << "/\n" << std::flush;
+        return;
+    }
+    for (const auto& host : hosts_of(address, identity->names))
+        out << "https://" << host << "/\n";
+    out << std::flush;
+    const auto shown = fingerprint_of(identity->authority.empty() ? identity->chain : identity->authority);
+    if (identity->is_new)
+        err << "A certificate of the desk's own was made for these addresses: browsers do not know it yet.\n";
+    if (!identity->authority.empty())
+        err << "They come to know the desk by " << util::for_terminal(settings.registry.string())
+            << ".tls/authority.pem, which is also at /plenary-desk.crt.\n";
+    err << "Its fingerprint (SHA-256): " << shown.hex << "\nThe first half in words: " << shown.words << "\n"
+        << std::flush;
+}
+
 Hall hall_of(const Settings& settings, office::Office& office) {
     const auto data = office.open_to_read().read({.people = false,
                                                   .meetings = std::vector{settings.meeting},
                                                   .other_meetings = false,
                                                   .details = false});
-    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor};
+    return {settings.meeting, office::find_or_refuse(data.meetings, settings.meeting).title, settings.actor,
+            settings.is_demo};
 }
 
-int serve(const Settings& settings, std::ostream& out) {
-    if (!is_loopback(settings.listen))
-        throw ServerError("the desk would be open to whoever listens on the net of " + settings.listen.host,
-                          "listen at 127.0.0.1, which only this machine reaches");
+int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
+    std::optional<util::TemporaryFolder> goes_at_the_end;
+    if (settings.is_demo)
+        goes_at_the_end.emplace(settings.registry.parent_path());
+    const auto identity = identity_of(settings);
     const auto clock = clock_from(settings.clock);
     office::Office office{settings.registry, clock, day_of(clock())};
     const office::Office doors{settings.registry, true_time, day_of(true_time())};
     office.wait_at_most(patience);
     (void)office::begin_receiving(office, settings.meeting);
-    const auto hall = hall_of(settings, office);
-    Server server{settings.listen};
-    Site site{hall, office, doors, server};
-    out << "http://" << to_text(server.address()) << "/\n" << std::flush;
+    auto hall = hall_of(settings, office);
+    Server server{settings.listen, {}, identity ? &*identity : nullptr};
+    hall.hosts = identity ? hosts_of(server.address(), identity->names) : hosts_of(server.address());
+    hall.together = settings.together;
+    hall.authority = identity ? identity->authority : "";
+    Keeper keeper{office, server, true_time, settings.reserve, err};
+    Site site{std::move(hall), office, doors, server, keeper};
+    tell_where(server.address(), identity, settings, out, err);
     server.run([&](const Request& request, const Respond& respond) { site.answer(request, respond); });
+    if (keeper.damage())
+        throw registry::RegistryError{*keeper.damage()};
     return 0;
 }
 
@@ -70,11 +119,15 @@ int tell(std::ostream& err, int exit, const std::string& message, const std::str
 
 int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err) {
     try {
-        return serve(read_settings(words), out);
+        return serve(read_settings(words), out, err);
     } catch (const ServerError& error) {
         return tell(err, failed, error.what(), error.help);
     } catch (const registry::RegistryError& error) {
-        return tell(err, registry_trouble, error.what(), "");
+        return tell(err, registry_trouble, error.what(),
+                    error.trouble() == registry::Trouble::damaged
+                        ? "keep the file, and put a backup in its place: the newest of those beside it, if "
+                          "it is sound"
+                        : "");
     } catch (const std::exception& error) {
         return tell(err, failed, error.what(), "");
     }

@@ -8,7 +8,7 @@
 
 namespace plenary::desk {
 
-/// Serves until SIGINT or SIGTERM, having written to `out` where. Messages go to `err`. Returns the exit code: those of
+/// Serves until SIGINT, SIGTERM or SIGHUP, having written to `out` where. Messages go to `err`. Returns the exit code: those of
 /// plenary.
 int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 

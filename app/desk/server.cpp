@@ -1,5 +1,6 @@
 #include "desk/server.hpp"
 
+#include "desk/certificate.hpp"
 #include "desk/connection.hpp"
 
 #include <boost/asio/io_context.hpp>
@@ -20,10 +21,35 @@ namespace {
 /// Connections that are told that there are too many; beyond them nobody is listened to until one goes.
 constexpr std::size_t most_turned_away = 64;
 
+std::unique_ptr<asio::ssl::context> tls_of(const Identity& identity) {
+    try {
+        auto context = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
+        auto* settings = context->native_handle();
+        SSL_CTX_set_min_proto_version(settings, TLS1_2_VERSION);
+        SSL_CTX_set_options(settings, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+        context->use_certificate_chain(asio::buffer(identity.chain));
+        context->use_private_key(asio::buffer(identity.key), asio::ssl::context::pem);
+        return context;
+    } catch (const boost::system::system_error& error) {
+        throw ServerError(
+            "the certificate cannot be used: " + error.code().message(),
+            "it has to be PEM: the certificate of the desk first, then those that vouch for it");
+    }
+}
+
+bool is_ignored(int signal) {
+    struct sigaction now{};
+    return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 struct Server::Impl {
-    Impl(const Address& address, const Limits& wanted) : limits(wanted), acceptor(io), heart(io), pause(io) {
+    Impl(const Address& address, const Limits& wanted, const Identity* identity)
+        : limits(wanted), acceptor(io), heart(io), pause(io) {
+        if (identity != nullptr)
+            tls = tls_of(*identity);
+        traffic.tls = tls.get();
         try {
             const tcp::endpoint place{asio::ip::make_address(address.host), address.port};
             acceptor.open(place.protocol());
@@ -65,11 +91,7 @@ struct Server::Impl {
         // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
         socket.set_option(tcp::no_delay{true}, ignored);
         const bool is_full = traffic.open.size() >= limits.connections;
-        const auto connection = std::make_shared<Connection>(std::move(socket), traffic);
-        if (is_full)
-            connection->refuse(503);
-        else
-            connection->read();
+        std::make_shared<Connection>(std::move(socket), traffic)->begin(is_full);
     }
 
     void beat() {
@@ -101,6 +123,7 @@ struct Server::Impl {
     }
 
     Limits limits;
+    std::unique_ptr<asio::ssl::context> tls;          // where it is served so
     Traffic traffic{.limits = limits, .handler = {}}; // outlives the connections, which go with io
     asio::io_context io{1};
     tcp::acceptor acceptor;
@@ -109,8 +132,8 @@ struct Server::Impl {
     asio::signal_set* signals = nullptr; ///< while run() lasts
 };
 
-Server::Server(const Address& address, const Limits& limits)
-    : impl_(std::make_unique<Impl>(address, limits)) {}
+Server::Server(const Address& address, const Limits& limits, const Identity* identity)
+    : impl_(std::make_unique<Impl>(address, limits, identity)) {}
 Server::~Server() = default;
 
 Address Server::address() const {
@@ -149,6 +172,8 @@ void Server::stop() {
 void Server::run(const Handler& handler) {
     impl_->traffic.handler = handler;
     asio::signal_set signals{impl_->io, SIGINT, SIGTERM};
+    if (!is_ignored(SIGHUP)) // as nohup has it
+        signals.add(SIGHUP);
     impl_->signals = &signals;
     signals.async_wait([this](const boost::system::error_code& error, int) {
         if (!error)

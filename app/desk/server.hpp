@@ -23,7 +23,10 @@ struct ServerError : std::runtime_error {
     std::string help;
 };
 
+struct Identity;
+
 struct Limits {
+    std::chrono::milliseconds greeting{10'000};  ///< for both sides to agree on TLS
     std::chrono::milliseconds request{30'000};   ///< for a whole request to come, or the next to begin
     std::chrono::milliseconds answer{30'000};    ///< for an answer to be taken
     std::chrono::milliseconds heartbeat{15'000}; ///< between signs of life to pages that listen
@@ -32,8 +35,9 @@ struct Limits {
 
 class Server {
 public:
-    /// Listens from here on. Throws ServerError.
-    explicit Server(const Address& address, const Limits& limits = {});
+    /// Listens from here on; by TLS 1.2 or newer where it gets an identity, and then by nothing else. Throws
+    /// ServerError.
+    explicit Server(const Address& address, const Limits& limits = {}, const Identity* identity = nullptr);
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
     ~Server();
@@ -50,7 +54,7 @@ public:
     /// How many pages listen.
     [[nodiscard]] std::size_t listeners() const;
 
-    /// Answers requests by `handler` until SIGINT or SIGTERM; then all that was asked is answered first.
+    /// Answers requests by `handler` until SIGINT, SIGTERM or SIGHUP; then all that was asked is answered first.
     void run(const Handler& handler);
     /// Whether run() is about to end: what is done again and again is to be done no more.
     [[nodiscard]] bool is_ending() const;

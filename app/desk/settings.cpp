@@ -2,7 +2,22 @@
 
 #include "desk/server.hpp"
 
+#include <charconv>
+#include <cstdint>
+
 namespace plenary::desk {
+
+namespace {
+
+std::optional<std::uint32_t> read_number(std::string_view text) {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
 
 Settings read_settings(const std::vector<std::string>& words) {
     Settings settings;
@@ -12,6 +27,7 @@ Settings read_settings(const std::vector<std::string>& words) {
         const auto value = word.substr(std::min(equals + 1, word.size()));
         const auto address = read_address(value);
         const auto instant = domain::parse_instant(value);
+        const auto number = read_number(value);
         if (name == "registry")
             settings.registry = value;
         else if (name == "meeting")
@@ -22,6 +38,19 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.listen = *address;
         else if (name == "clock" && instant)
             settings.clock = instant;
+        else if (name == "tls" && value == "own")
+            settings.tls = Settings::Tls::own;
+        else if (name == "certificate") {
+            settings.tls = Settings::Tls::given;
+            settings.certificate = value;
+        } else if (name == "key")
+            settings.key = value;
+        else if (name == "reserve" && number)
+            settings.reserve = std::uintmax_t{*number} << 20U;
+        else if (name == "together" && number && *number > 0)
+            settings.together = *number;
+        else if (name == "demo" && value == "yes")
+            settings.is_demo = true;
         else
             throw ServerError("'" + word + "' says nothing to a desk",
                               name == "listen"

@@ -18,8 +18,19 @@ struct Settings {
     domain::MeetingCode meeting;
     Address listen;
     std::string actor = {};
+    /// By what browsers know the desk; nothing: plain HTTP.
+    enum class Tls { none, own, given };
+    Tls tls = Tls::none;
+    std::filesystem::path certificate = {}; ///< of `given`
+    std::filesystem::path key = {};
     std::optional<domain::Instant> clock =
         {}; ///< what time it is taken to be when the desk begins, for a drill
+    /// With less than so many bytes free on its disk nothing is recorded.
+    std::uintmax_t reserve = std::uintmax_t{64} << 20U;
+    /// How many actions at most share a commit.
+    std::size_t together = 100;
+    /// Everybody is invented, and the folder of the registry is removed at the end.
+    bool is_demo = false;
 };
 
 /// Throws ServerError for a word that is none of these, or a value that cannot be read.

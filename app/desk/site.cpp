@@ -37,6 +37,8 @@ Reply asset(std::string_view type, std::string_view text) {
 }
 
 Reply failure_page(const Failure& failure, const Words& words) {
+    if (failure.is_damaged)
+        return message(503, words.damaged, "", words);
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
@@ -48,6 +50,11 @@ Instant stood_there(const Form& form, Instant now) {
     std::int64_t ago = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), ago);
     return read.ec == std::errc{} && ago > 0 && ago <= a_day ? Instant{now.seconds - ago} : now;
+}
+
+/// What somebody sees, and can be led elsewhere from.
+bool is_page(const Route& route) {
+    return !route.changes() && route.page != Page::counts;
 }
 
 /// The door that a desk has chosen, if it is one of the meeting.
@@ -78,23 +85,24 @@ Reply message(int status, std::string_view text, std::string_view more, const Wo
     return page_reply(message_page(text, more, words), status);
 }
 
-Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server)
+Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper)
     : hall_(std::move(hall)),
       office_(office),
       server_(server),
       doors_(doors),
       book_(doors),
-      hosts_(hosts_of(server.address())),
       place_(office::hall_at_desk(office, hall_.meeting)),
       paper_(paper_program()),
-      queue_(office, server) {
+      seating_(doors, server),
+      keeper_(keeper),
+      queue_(office, server, keeper, hall_.together) {
     server_.after(between_counts, [this] { tell_counts(); });
 }
 
 void Site::answer(const Request& request, const Respond& respond) {
     const auto& words = words_for(cookie(request.cookies, language_cookie), request.languages);
     const auto [route, status] = route_of(request.method, request.path);
-    if (const auto refusal = refusal_of(request, hosts_, route && route->changes()))
+    if (const auto refusal = refusal_of(request, hall_.hosts, route && route->changes()))
         return respond(message(refusal, words.form_is_stale, "", words));
     if (!route)
         return respond(message(status, words.not_here, "", words));
@@ -102,22 +110,54 @@ void Site::answer(const Request& request, const Respond& respond) {
     if (!form)
         return respond(message(400, words.form_is_stale, "", words));
     try {
-        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), std::nullopt,
-                    door_of(cookie(request.cookies, door_cookie), place_.doors), words};
+        Visit visit{std::move(*form),
+                    cookie(request.cookies, secret_cookie),
+                    {},
+                    door_of(cookie(request.cookies, door_cookie), place_.doors),
+                    {},
+                    words};
         visit.desk = desk_of(visit.secret);
-        if (route->who == Who::desk && !visit.desk)
-            return respond(route->method == "GET" && route->page != Page::counts
-                               ? see_other("/pair")
-                               : message(403, words.form_is_stale, "", words));
-        if (route->who == Who::desk && route->changes() &&
-            !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
-            return respond(message(403, words.form_is_stale, "", words));
+        if (visit.desk && seating_.is_asked())
+            visit.colleague = seating_.at(visit.desk->name);
+        if (auto refused = refusal(*route, visit))
+            return respond(std::move(*refused));
         go(route->page, visit, respond);
     } catch (const office::Refused& refused) {
         respond(message(404, words.not_registered, refused.what(), words));
+    } catch (const registry::RegistryError& error) {
+        respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
     } catch (const std::exception& error) {
-        respond(failure_page({false, error.what()}, words));
+        respond(failure_page({false, false, error.what()}, words));
     }
+}
+
+std::optional<Reply> Site::refusal(const Route& route, const Visit& visit) {
+    const auto stale = [&] { return message(403, visit.words.form_is_stale, "", visit.words); };
+    if (route.who == Who::anybody)
+        return std::nullopt;
+    if (!visit.desk)
+        return is_page(route) ? see_other("/pair") : stale();
+    if (route.changes() && !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
+        return stale();
+    if (route.who == Who::unseated || !seating_.is_asked())
+        return std::nullopt;
+    if (!visit.colleague)
+        return is_page(route) ? see_other("/who") : message(403, visit.words.who_title, "", visit.words);
+    if (visit.colleague->right < route.right)
+        return message(403, visit.words.not_allowed, "", visit.words);
+    return std::nullopt;
+}
+
+Reply Site::ask_who(const Visit& visit, bool is_wrong) {
+    return page_reply(
+        seat_page(hall_.title, form_token_of(visit.secret), seating_.names(), is_wrong, visit.words),
+        is_wrong ? 403 : 200);
+}
+
+void Site::sit(const Visit& visit, const Respond& respond) {
+    seating_.sit(
+        visit.desk->name, field(visit.form, "name"), field(visit.form, "pin"),
+        [this, visit, respond](bool is_right) { respond(is_right ? see_other("/") : ask_who(visit, true)); });
 }
 
 void Site::go(Page page, const Visit& visit, const Respond& respond) {
@@ -129,6 +169,13 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
                                   : page_reply(pairing_page(hall_.title, false, visit.words)));
     case Page::pair:
         return respond(pair(visit));
+    case Page::who:
+        return respond(seating_.is_asked() ? ask_who(visit, false) : see_other("/"));
+    case Page::sit:
+        return sit(visit, respond);
+    case Page::leave:
+        seating_.leave(visit.desk->name);
+        return respond(see_other("/"));
     case Page::receive:
         return receive_or_search(visit, respond);
     case Page::undo:
@@ -172,6 +219,9 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(asset("text/css; charset=utf-8", style_css()));
     case Page::script:
         return respond(asset("text/javascript; charset=utf-8", desk_js()));
+    case Page::certificate:
+        return respond(hall_.authority.empty() ? message(404, visit.words.not_here, "", visit.words)
+                                               : asset("application/x-x509-ca-cert", hall_.authority));
     case Page::icon:
         return respond(asset("image/svg+xml", icon_svg()));
     }
@@ -189,12 +239,20 @@ Frame Site::frame_of(const Visit& visit) const {
             visit.door,
             form_token_of(visit.secret),
             token_text(registry::new_salt()),
-            stocks_to_print_on(paper_)};
+            stocks_to_print_on(paper_),
+            visit.colleague ? visit.colleague->name : "",
+            notice(visit.words)};
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
     return page_reply(
         page_of({frame_of(visit), counts(), answers_.of(visit.desk->name), std::move(search)}, visit.words));
+}
+
+std::string Site::notice(const Words& words) const {
+    if (keeper_.is_disk_full())
+        return std::string{words.disk_full};
+    return std::string{hall_.is_demo ? words.for_show : ""};
 }
 
 Reply Site::pair(const Visit& visit) const {
@@ -222,7 +280,7 @@ Reply Site::choose_door(const Visit& visit) const {
 
 office::Request Site::request_of(const Visit& visit) const {
     office::Request request;
-    request.actor = hall_.actor;
+    request.actor = visit.colleague ? visit.colleague->name : hall_.actor;
     request.desk = visit.desk->name;
     request.nonce = field(visit.form, "nonce");
     return request;
@@ -290,6 +348,8 @@ Answer Site::take_back(const Visit& visit, const std::string& code, const Answer
 }
 
 void Site::change(const Visit& visit, std::function<Done()> act, Respond respond) {
+    if (keeper_.is_disk_full())
+        return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
     queue_.add(
         [this, desk = visit.desk->name, &words = visit.words, act = std::move(act)]() -> Settle {
             return [this, desk, &words, done = act()] {

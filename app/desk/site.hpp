@@ -5,10 +5,12 @@
 #include "desk/answer.hpp"
 #include "desk/form.hpp"
 #include "desk/http.hpp"
+#include "desk/keeper.hpp"
 #include "desk/pages.hpp"
 #include "desk/people_pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
+#include "desk/seating.hpp"
 #include "office/people/desks.hpp"
 #include "office/people/registering.hpp"
 
@@ -24,7 +26,11 @@ namespace plenary::desk {
 struct Hall {
     domain::MeetingCode meeting;
     std::string title;
-    std::string actor; ///< in whose name the desks act; may be empty
+    std::string actor;                   ///< in whose name the desks act; may be empty
+    bool is_demo = false;                ///< everybody there is invented
+    std::vector<std::string> hosts = {}; ///< the names by which it is reached
+    std::string authority = {};          ///< PEM: by which a browser knows the desk; may be empty
+    std::size_t together = 100;          ///< how many actions at most share a commit
 };
 
 Reply page_reply(std::string html, int status = 200);
@@ -37,7 +43,7 @@ std::vector<std::string> stocks_to_print_on(const std::filesystem::path& paper);
 class Site {
 public:
     /// `office` is where people are received, by its clock; `doors` tells which desks are let in, by the true time.
-    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server);
+    Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper);
 
     /// Answers every request, now or once the registry has what it changes.
     void answer(const Request& request, const Respond& respond);
@@ -49,6 +55,7 @@ private:
         std::string secret; ///< of the cookie; empty for who has none
         std::optional<office::Desk> desk;
         domain::Door door; ///< at which it receives; as it says, if the meeting has it
+        std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
     };
 
@@ -61,7 +68,13 @@ private:
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
     void go(Page page, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
+    /// What every page says first; may be empty.
+    [[nodiscard]] std::string notice(const Words& words) const;
     [[nodiscard]] Reply pair(const Visit& visit) const;
+    /// Why who asks may not have this; nothing where they may.
+    [[nodiscard]] std::optional<Reply> refusal(const Route& route, const Visit& visit);
+    [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
+    void sit(const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     [[nodiscard]] Reply choose_door(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
@@ -104,9 +117,10 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
-    std::vector<std::string> hosts_;
     office::HallAtDesk place_;
     std::filesystem::path paper_; ///< what draws badges; empty: none is installed
+    Seating seating_;
+    Keeper& keeper_;
     Queue queue_;
     Answers answers_;
     office::DoorCounts counts_;

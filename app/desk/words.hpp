@@ -135,12 +135,24 @@ struct Words {
     std::string_view let_in;
     std::string_view wrong_code;
 
+    std::string_view who_title; ///< which colleague sits at the desk
+    std::string_view who_help;
+    std::string_view colleague;
+    std::string_view pin;
+    std::string_view sit; ///< the button
+    std::string_view wrong_pin;
+    std::string_view leave;       ///< the button by which another takes the seat
+    std::string_view not_allowed; ///< to the colleague who sits there
+
     std::string_view busy;          ///< another process writes
     std::string_view cannot_write;  ///< "The registry cannot be written: {1}"
     std::string_view not_done;      ///< nothing was changed
     std::string_view form_is_stale; ///< a page that is not from here
     std::string_view not_here;      ///< no such page
     std::string_view back;
+    std::string_view for_show;  ///< everybody here is invented
+    std::string_view disk_full; ///< nothing can be recorded for want of space
+    std::string_view damaged;   ///< the registry is damaged: the desk ends
 
     std::array<OutcomeWords, outcome_count> outcomes;                            ///< in the order of Outcome
     std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles; ///< in the order of Role

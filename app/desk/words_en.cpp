@@ -109,12 +109,27 @@ const Words english{
     .wrong_code =
         "This code lets nobody in: it was typed wrongly, used already, or has ended. Ask for a new one.",
 
+    .who_title = "Who sits at this desk?",
+    .who_help = "Choose your name and type your PIN. The log then says who received whom.",
+    .colleague = "Name",
+    .pin = "PIN",
+    .sit = "Take the seat",
+    .wrong_pin =
+        "That is not the PIN of this name. After five wrong ones the secretariat has to give a new one.",
+    .leave = "Change seats",
+    .not_allowed = "You may not do this. Call a colleague who may.",
+
     .busy = "Somebody else is writing to the registry. Nothing was changed; send it again.",
     .cannot_write = "The registry cannot be written: {1}",
     .not_done = "Nothing was changed. Go on with the list on paper, and enter it afterwards.",
     .form_is_stale = "This did not come from a page of this desk, or the page is old. Nothing was changed.",
     .not_here = "There is no such page.",
     .back = "Back to the desk",
+    .for_show = "A demonstration: everybody here is invented.",
+    .disk_full =
+        "The disk is nearly full. Nothing is recorded until space is free: go on with the list on paper.",
+    .damaged = "The registry is damaged, and the desk ends. Go on with the list on paper, and call who keeps "
+               "the registry.",
 
     .outcomes = {{
         {"Received", ""},

@@ -111,6 +111,17 @@ const Words french{
     .wrong_code =
         "Ce code n’admet personne : il est mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau.",
 
+    .who_title = "Qui est à ce guichet ?",
+    .who_help =
+        "Choisissez votre nom et saisissez votre code personnel. Le journal dira qui a accueilli qui.",
+    .colleague = "Nom",
+    .pin = "Code personnel",
+    .sit = "Prendre place",
+    .wrong_pin = "Ce n’est pas le code de cette personne. Après cinq erreurs, le secrétariat doit en donner "
+                 "un nouveau.",
+    .leave = "Changer de personne",
+    .not_allowed = "Vous n’êtes pas autorisé à faire cela. Appelez un collègue qui l’est.",
+
     .busy = "Quelqu’un d’autre écrit dans le registre. Rien n’a été changé ; envoyez de nouveau.",
     .cannot_write = "Le registre ne peut pas être écrit : {1}",
     .not_done = "Rien n’a été changé. Continuez avec la liste sur papier, et saisissez-la ensuite.",
@@ -118,6 +129,12 @@ const Words french{
         "Ceci ne vient pas d’une page de ce guichet, ou la page est ancienne. Rien n’a été changé.",
     .not_here = "Cette page n’existe pas.",
     .back = "Retour au guichet",
+    .for_show = "Démonstration : toutes les personnes sont fictives.",
+    .disk_full = "Le disque est presque plein. Rien n’est enregistré tant que de l’espace n’est pas libéré : "
+                 "continuez avec la liste sur papier.",
+    .damaged =
+        "Le registre est endommagé et le guichet s’arrête. Continuez avec la liste sur papier et appelez le "
+        "responsable du registre.",
 
     .outcomes = {{
         {"Accueilli", ""},

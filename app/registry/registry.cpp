@@ -4,6 +4,7 @@
 #include "registry/count.hpp"
 #include "registry/examine.hpp"
 #include "registry/file/connection.hpp"
+#include "registry/file/copy.hpp"
 #include "registry/file/proposals.hpp"
 #include "registry/file/query.hpp"
 #include "registry/file/write_lock.hpp"
@@ -84,6 +85,8 @@ struct Registry::Impl {
     bool is_copy;
     std::optional<Turn> group;
     std::optional<Writing> writing;
+    std::unique_ptr<Copy> backup; ///< goes before the connection
+    domain::Instant backup_at;
 };
 
 Registry::Registry(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -278,6 +281,37 @@ std::vector<Backup> Registry::backups() const {
         while (row.next())
             backups.push_back({row.text(0), {row.integer(1)}, row.integer(2)});
         return backups;
+    });
+}
+
+void Registry::begin_backup(const std::filesystem::path& to, domain::Instant at) {
+    impl_->backup.reset();
+    auto backup = std::make_unique<Copy>(to);
+    backup->begin_to_take(impl_->connection);
+    impl_->backup = std::move(backup);
+    impl_->backup_at = at;
+}
+
+std::optional<WholeCopy> Registry::continue_backup(int pages) {
+    if (!impl_->backup || !impl_->backup->take_some(pages))
+        return std::nullopt;
+    return WholeCopy{std::move(impl_->backup), impl_->connection.file(), impl_->backup_at};
+}
+
+bool Registry::is_backing_up() const {
+    return impl_->backup != nullptr;
+}
+
+void Registry::note_backups(const std::vector<Backup>& made,
+                            const std::vector<std::filesystem::path>& removed) {
+    impl_->connection.guarded([&] {
+        auto& db = impl_->connection.db();
+        Turn turn{impl_->connection, impl_->is_copy};
+        for (const auto& backup : made)
+            note_backup(db, backup);
+        for (const auto& file : removed)
+            Query{db, "DELETE FROM backup WHERE file = ?"}.with(file.string()).run();
+        turn.transaction.commit();
     });
 }
 

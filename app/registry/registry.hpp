@@ -10,6 +10,7 @@
 #include "domain/model.hpp"
 #include "domain/people/attendance.hpp"
 #include "registry/error.hpp"
+#include "registry/file/gradual_backup.hpp"
 
 #include <array>
 #include <chrono>
@@ -280,6 +281,17 @@ public:
 
     /// The newest first; files may have been removed since.
     [[nodiscard]] std::vector<Backup> backups() const;
+
+    /// Begins a backup into `to`, an end to any that was begun; what is there is replaced once the copy is sound. It goes
+    /// with the registry. Not between begin() and commit(), as all of it.
+    void begin_backup(const std::filesystem::path& to, domain::Instant at);
+    /// Copies so many pages of 4 KiB more. The copy, once it is whole: of one state, with all that was committed here up
+    /// to this moment. Nothing before, also where no backup was begun. While others write it begins anew.
+    std::optional<WholeCopy> continue_backup(int pages);
+    /// Whether one was begun and is not whole.
+    [[nodiscard]] bool is_backing_up() const;
+    /// Notes backups that were made, and forgets those whose files were removed; no action of the log.
+    void note_backups(const std::vector<Backup>& made, const std::vector<std::filesystem::path>& removed);
 
     [[nodiscard]] LoggedAction newest_action() const;
     /// The action with this seal; nothing if the log has none.

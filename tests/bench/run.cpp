@@ -1,10 +1,11 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
 /// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [lists]
-/// [find] [checkin] [--rows=N]; all when none is named. Large files are kept beside the program. N: people of `import` and
-/// `find`, 1,000,000 when left out.
+/// [find] [checkin] [desk] [--rows=N] [--seconds=N]; all when none is named. Large files are kept beside the program. Rows:
+/// people of `import` and `find`, 1,000,000 when left out. Seconds: of each part of `desk`, 20 when left out.
 #include "bench/agendas.hpp"
 #include "bench/clashes.hpp"
+#include "bench/desk.hpp"
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
 #include "bench/measure.hpp"
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <string_view>
 
 using namespace plenary;
@@ -113,18 +115,24 @@ void bench_start(const Paths& paths) {
     bench::print_ratio("  start, list, end", runs[0].seconds * 1e3, runs[1].seconds * 1e3, "ms", 1.0);
 }
 
+/// Takes an option out of the words; nothing where it is not there.
+std::optional<int> take_number(std::vector<std::string>& words, std::string_view option) {
+    std::optional<int> number;
+    std::erase_if(words, [&](const std::string& word) {
+        if (!word.starts_with(option))
+            return false;
+        number = std::max(1, std::atoi(word.c_str() + option.size()));
+        return true;
+    });
+    return number;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     std::vector<std::string> wanted{argv + 1, argv + argc};
-    int rows = 1'000'000;
-    std::erase_if(wanted, [&](const std::string& word) {
-        constexpr std::string_view option = "--rows=";
-        if (!word.starts_with(option))
-            return false;
-        rows = std::max(100, std::atoi(word.c_str() + option.size()));
-        return true;
-    });
+    const int rows = take_number(wanted, "--rows=").value_or(1'000'000);
+    const int seconds = take_number(wanted, "--seconds=").value_or(20);
     const auto here = std::filesystem::canonical("/proc/self/exe").parent_path();
     const Paths paths{here, here / "data", (here / "../../plenary").lexically_normal().string()};
     const auto is_wanted = [&](const char* name) {
@@ -156,6 +164,11 @@ int main(int argc, char** argv) {
             bench::bench_find(paths.plenary, paths.data, rows);
         if (is_wanted("checkin"))
             bench::bench_checkin(paths.plenary, paths.data);
+        if (is_wanted("desk"))
+            bench::bench_desk({paths.plenary,
+                               std::filesystem::path{paths.plenary}.replace_filename("plenary-desk"),
+                               paths.yardstick("slow_desk")},
+                              paths.data, seconds);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;

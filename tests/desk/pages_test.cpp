@@ -110,12 +110,23 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.code,
                                         words.let_in,
                                         words.wrong_code,
+                                        words.who_title,
+                                        words.who_help,
+                                        words.colleague,
+                                        words.pin,
+                                        words.sit,
+                                        words.wrong_pin,
+                                        words.leave,
+                                        words.not_allowed,
                                         words.busy,
                                         words.cannot_write,
                                         words.not_done,
                                         words.form_is_stale,
                                         words.not_here,
-                                        words.back};
+                                        words.back,
+                                        words.for_show,
+                                        words.disk_full,
+                                        words.damaged};
     for (const auto& outcome : words.outcomes)
         texts.push_back(outcome.headline);
     texts.insert(texts.end(), words.roles.begin(), words.roles.end());

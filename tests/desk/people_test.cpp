@@ -52,7 +52,7 @@ desk::Form form_of(const std::string& page, const desk::Form& anew) {
 
 TEST_SUITE("desk: people") {
     TEST_CASE("walk-in: registered and received at once, and all of it taken back") {
-        RunningDesk running{3, 5};
+        RunningDesk running{3, {}, 5};
         const Browser desk{running, "A"};
         CHECK(holds(desk.get("/register"), "action=\"/register\""));
         const auto before = running.office().actions();
@@ -70,7 +70,7 @@ TEST_SUITE("desk: people") {
     }
 
     TEST_CASE("walk-in: what is not said, and who may be known, is asked; nothing is changed meanwhile") {
-        RunningDesk running{3, 5};
+        RunningDesk running{3, {}, 5};
         const Browser desk{running, "A"};
         const auto before = running.office().actions();
         CHECK(holds(send(desk, "/register", {{"family", "Ås"}}), "Say the name and the delegation"));
@@ -220,13 +220,13 @@ TEST_SUITE("desk: people") {
         CHECK(badges() == issued);
 
         running.end(SIGTERM);
-        running.start({{"PLENARY_PAPER", "/nowhere/plenary-paper"}});
+        running.start({}, {"PLENARY_PAPER=/nowhere/plenary-paper"});
         CHECK(status_of(desk.post("/badge", {{"code", "KAZ-001"}})) == 501);
         const auto page = send(desk, "/person", {{"code", "KAZ-001"}});
         CHECK_FALSE(holds(page, "action=\"/badge\""));
         CHECK(holds(page, "plenary-paper, which draws them, is not installed"));
         running.end(SIGTERM);
-        running.start({{"PLENARY_FONTS", "/nowhere"}});
+        running.start({}, {"PLENARY_FONTS=/nowhere"});
         CHECK(status_of(desk.post("/badge", {{"code", "KAZ-001"}})) == 500);
         CHECK(badges() == issued);
     }

@@ -1,42 +1,17 @@
 /// \file
 /// The server against slow, half and malformed requests: each is answered, and disturbs nobody.
+#include "desk/echo_server.hpp"
 #include "desk/running_desk.hpp"
-#include "desk/server.hpp"
 
 #include <doctest/doctest.h>
 
 #include <memory>
-#include <thread>
 
 using namespace plenary::desk;
 using namespace plenary::testing;
 using std::chrono::milliseconds;
 
 namespace {
-
-/// A server that answers with what it was asked.
-class Echo {
-public:
-    explicit Echo(const Limits& limits)
-        : server_({"127.0.0.1", 0}, limits), address_(server_.address()), thread_([this] {
-              server_.run([](const Request& request, const Respond& respond) {
-                  respond({200, "text/plain", request.method + " " + request.path + " " + request.body});
-              });
-          }) {}
-    Echo(const Echo&) = delete;
-    Echo& operator=(const Echo&) = delete;
-    ~Echo() {
-        server_.stop();
-        thread_.join();
-    }
-
-    [[nodiscard]] const Address& address() const { return address_; }
-
-private:
-    Server server_;
-    Address address_;
-    std::thread thread_;
-};
 
 std::string body_of(const std::string& answer) {
     return answer.substr(answer.find("\r\n\r\n") + 4);

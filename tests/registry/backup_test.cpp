@@ -148,4 +148,83 @@ TEST_SUITE("registry::backup") {
             CHECK(backups.front().action == 1);
         }
     }
+
+    TEST_CASE("gradual backup: what is committed meanwhile comes along, whoever commits it") {
+        const TemporaryFolder folder;
+        make_registry(folder / "r.db", 2);
+        auto registry = Registry::to_write(folder / "r.db");
+        auto other = Registry::to_write(folder / "r.db");
+        const auto rename = [](Registry& writer, const char* title) {
+            auto data = writer.read({});
+            auto wanted = data;
+            wanted.series.front().title = title;
+            writer.begin({"edit", "", "", now, ""});
+            writer.apply(domain::plan_load(data, wanted), wanted, "");
+            writer.commit();
+        };
+        fs::create_directory(folder / "r.db.backups");
+        CHECK_FALSE(registry.continue_backup(1));
+        registry.begin_backup(folder / "r.db.backups/one.db", now);
+        std::optional<registry::WholeCopy> copy;
+        int pieces = 0;
+        for (; !copy && pieces < 10'000; ++pieces) {
+            if (pieces == 3)
+                rename(registry, "Renamed here");
+            if (pieces == 6)
+                rename(other, "Renamed there");
+            if (pieces == 9)
+                rename(registry, "Renamed here again");
+            CHECK(registry.is_backing_up());
+            copy = registry.continue_backup(2);
+        }
+        CHECK(pieces > 20); // it was a piece at a time
+        CHECK_FALSE(registry.is_backing_up());
+        REQUIRE(copy.has_value());
+        rename(registry, "Too late");
+        CHECK_FALSE(fs::exists(folder / "r.db.backups/one.db"));
+        const auto note = copy->finish();
+        CHECK(note.file == fs::path{"r.db.backups/one.db"});
+        CHECK(note.action == 4);
+        const auto backup = Registry::to_examine(folder / "r.db.backups/one.db");
+        CHECK(backup.health().is_sound());
+        CHECK(backup.read({}).series.front().title == "Renamed here again");
+        CHECK((fs::status(folder / "r.db.backups/one.db").permissions() & fs::perms{077}) == fs::perms::none);
+
+        registry.note_backups({note}, {});
+        CHECK(registry.backups().size() == 1);
+        registry.note_backups({}, {note.file});
+        CHECK(registry.backups().empty());
+    }
+
+    TEST_CASE("gradual backup: without the end no trace is left; what is damaged never gets there") {
+        const TemporaryFolder folder;
+        make_registry(folder / "r.db", 2);
+        const auto files = [&] { return std::distance(fs::directory_iterator{folder.path()}, {}); };
+        {
+            auto registry = Registry::to_write(folder / "r.db");
+            const auto before = files();
+            registry.begin_backup(folder / "one.db", now);
+            CHECK_FALSE(registry.continue_backup(1));
+            CHECK(files() == before + 1);
+            registry.begin_backup(folder / "two.db", now);
+            (void)registry.continue_backup(1'000'000); // and goes with what it returned
+            CHECK(files() == before);
+        }
+        auto text = contents(folder / "r.db");
+        constexpr std::size_t page = 4096;
+        for (std::size_t at = 40 * page; at < 60 * page; ++at)
+            text[at] = 'x';
+        auto registry = Registry::to_write(folder / "r.db");
+        registry.begin_backup(folder / "one.db", now);
+        write_file(folder / "r.db", text);
+        try {
+            auto copy = registry.continue_backup(1'000'000);
+            REQUIRE(copy.has_value());
+            (void)copy->finish();
+            FAIL("a damaged copy was taken for sound");
+        } catch (const registry::RegistryError& error) {
+            CHECK(error.trouble() == registry::Trouble::damaged);
+        }
+        CHECK_FALSE(fs::exists(folder / "one.db"));
+    }
 }

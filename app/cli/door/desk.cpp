@@ -3,9 +3,14 @@
 #include "cli/all_commands.hpp"
 #include "cli/companion.hpp"
 #include "cli/requests.hpp"
+#include "office/people/colleagues.hpp"
+#include "office/people/demo.hpp"
 #include "office/people/desks.hpp"
+#include "util/temporary_folder.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace plenary::cli {
@@ -16,8 +21,12 @@ using namespace domain;
 
 constexpr std::string_view default_address = "127.0.0.1:8018";
 
-void offer(const Context& context, const MeetingCode& meeting, const std::string& name) {
-    const auto code = office::offer_desk(context.office(), meeting, name);
+/// In the order of office::DeskRight.
+constexpr std::array<std::string_view, 3> right_words{"receive", "enrol", "all"};
+
+void offer(const Context& context, office::Office& office, const MeetingCode& meeting,
+           const std::string& name) {
+    const auto code = office::offer_desk(office, meeting, name);
     context.err() << "Desk " << name << " is let in by this code, once and within ten minutes:\n"
                   << std::flush;
     context.out() << code << '\n' << std::flush;
@@ -30,7 +39,7 @@ void tell_desks(const Context& context, const MeetingCode& meeting) {
         if (desk.meeting == meeting && desk.is_paired)
             names.push_back(desk.name);
     if (names.empty())
-        offer(context, meeting, "A");
+        offer(context, context.office(), meeting, "A");
     else
         context.err() << "Let in: " << util::list_in_words(names) << ".\n";
     context.err() << "A code for another desk: plenary desk pair -m " << meeting.text() << " NAME\n"
@@ -47,14 +56,57 @@ std::string clock_of(const Context& context, const LocalTime& at, const MeetingC
     return format_instant(resolve(at, zone).earliest);
 }
 
-int serve_desk(Context& context, const Invocation& invocation) {
-    const auto meeting = meeting_of(invocation);
-    (void)office::begin_receiving(context.office(), meeting);
-    const auto program = companion("plenary-desk");
-    std::vector<std::string> words{"registry=" + std::filesystem::absolute(context.location().file).string(),
+std::vector<std::string> desk_words(const Context& context, const Invocation& invocation,
+                                    const std::filesystem::path& registry, const MeetingCode& meeting) {
+    std::vector<std::string> words{"registry=" + std::filesystem::absolute(registry).string(),
                                    "meeting=" + meeting.text(), "actor=" + context.actor(),
                                    "listen=" +
                                        invocation.option("listen").value_or(std::string{default_address})};
+    const auto certificate = invocation.option("cert");
+    const auto key = invocation.option("key");
+    if (certificate.has_value() != key.has_value())
+        throw CommandError(Exit::usage, "a certificate is of no use without its key",
+                           "give both: --cert FILE --key FILE");
+    if (certificate && invocation.has("tls"))
+        throw CommandError(Exit::usage, "there are to be two certificates",
+                           "leave out --tls, or --cert and --key");
+    if (certificate) {
+        words.push_back("certificate=" + *certificate);
+        words.push_back("key=" + *key);
+    } else if (invocation.has("tls"))
+        words.emplace_back("tls=own");
+    return words;
+}
+
+/// The folder goes with the program that serves it, else with this one.
+int serve_demo(const Context& context, const Invocation& invocation) {
+    for (const auto* option : {"meeting", "at"})
+        if (invocation.has(option))
+            throw CommandError(Exit::usage, "the demonstration has a meeting of its own, and a time",
+                               "leave out --" + std::string{option} + ", or --demo");
+    const auto program = companion("plenary-desk");
+    const auto place = context.environment().variable("TMPDIR").value_or("/tmp");
+    const auto folder = util::TemporaryFolder::make(place, "plenary-demo");
+    office::Office office{folder.path() / "plenary.db", [&] { return context.now(); }, context.as_of()};
+    const auto demo = office::make_demo(office);
+    context.err()
+        << "A demonstration in a registry of its own, which is removed at the end. Everybody in it is "
+           "invented.\nIn the box try "
+        << util::list_in_words(demo.to_try) << ".\n";
+    offer(context, office, demo.meeting, "A");
+    auto words = desk_words(context, invocation, office.file(), demo.meeting);
+    words.push_back("clock=" + format_instant(demo.opens));
+    words.emplace_back("demo=yes");
+    become(program, words);
+}
+
+int serve_desk(Context& context, const Invocation& invocation) {
+    if (invocation.has("demo"))
+        return serve_demo(context, invocation);
+    const auto meeting = meeting_of(invocation);
+    (void)office::begin_receiving(context.office(), meeting);
+    auto words = desk_words(context, invocation, context.location().file, meeting);
+    const auto program = companion("plenary-desk");
     if (const auto at = time_of(invocation))
         words.push_back("clock=" + clock_of(context, *at, meeting));
     tell_desks(context, meeting);
@@ -62,7 +114,7 @@ int serve_desk(Context& context, const Invocation& invocation) {
 }
 
 int pair_desk(Context& context, const Invocation& invocation) {
-    offer(context, meeting_of(invocation), invocation.arguments.front());
+    offer(context, context.office(), meeting_of(invocation), invocation.arguments.front());
     return 0;
 }
 
@@ -91,6 +143,38 @@ int list_desks(Context& context, const Invocation& invocation) {
     return 0;
 }
 
+int give_pin(Context& context, const Invocation& invocation) {
+    const auto& name = invocation.arguments.front();
+    const auto may = invocation.option("may").value_or(std::string{right_words.front()});
+    const auto* const right = std::find(right_words.begin(), right_words.end(), may);
+    // Where there is no registry, nobody sits at its desks.
+    (void)context.open_to_read();
+    const auto pin =
+        office::give_pin(context.office(), name, static_cast<office::DeskRight>(right - right_words.begin()));
+    context.err() << "The PIN of " << util::for_terminal(name) << ", which is kept nowhere:\n" << std::flush;
+    context.out() << pin << '\n';
+    return 0;
+}
+
+int list_colleagues(Context& context, const Invocation&) {
+    util::Sheet sheet;
+    sheet.columns = {{"name", "NAME"}, {"may", "MAY"}, {"state", "STATE"}};
+    for (const auto& colleague : office::colleagues(context.office()))
+        sheet.rows.push_back({colleague.name,
+                              std::string{right_words.at(static_cast<std::size_t>(colleague.right))},
+                              colleague.is_shut_out ? "shut out: give a new PIN" : "has a PIN"});
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("Nobody has a PIN, so that no desk asks for one.");
+    context.print(sheet);
+    return 0;
+}
+
+int dismiss(Context& context, const Invocation& invocation) {
+    const auto count = office::dismiss_colleagues(context.office(), invocation.arguments);
+    context.out() << count << (count == 1 ? " colleague" : " colleagues") << " dismissed.\n";
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> desk_commands() {
@@ -102,17 +186,33 @@ std::vector<Command> desk_commands() {
              "name "
              "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
              "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
-             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page. --at "
-             "is for a drill: the clock of the desk begins then. Ctrl-C ends the desk when all that was "
-             "asked is answered.",
+             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page unless "
+             "--listen "
+             "names an address of it, or 0.0.0.0 for all; then it is served by TLS alone. --tls makes a "
+             "certificate for "
+             "the names and addresses of this machine, by an authority that can vouch for nothing else and "
+             "lies in FILE.tls beside the registry; browsers that are given FILE.tls/authority.pem know it. "
+             "--at "
+             "is for a drill: the clock of the desk begins then. --demo needs nothing: it serves an "
+             "illustrated "
+             "meeting on the morning of its first day from a registry that is removed at the end. Ctrl-C "
+             "ends "
+             "the desk when all that was asked is answered.",
          .arguments = {},
          .options = {meeting_option(),
                      {.name = "listen",
                       .value = "ADDRESS",
                       .help = "where to serve, as 127.0.0.1:8018, which it is where none is given"},
+                     {.name = "tls", .help = "serve by TLS, with a certificate of the desk's own"},
+                     {.name = "cert",
+                      .value = "FILE",
+                      .help = "serve by TLS, with this certificate, and those that vouch for it behind it",
+                      .names = Names::file},
+                     {.name = "key", .value = "FILE", .help = "its key", .names = Names::file},
                      {.name = "at",
                       .value = "TIME",
-                      .help = "when the desk begins, by the clocks at the venue; else now"}},
+                      .help = "when the desk begins, by the clocks at the venue; else now"},
+                     {.name = "demo", .help = "serve an illustrated meeting, to try the desk"}},
          .run = serve_desk},
         {.name = "desk pair",
          .summary = "make a code that lets a browser in as a desk",
@@ -132,6 +232,38 @@ std::vector<Command> desk_commands() {
          .arguments = {},
          .options = with_output_options({meeting_option()}),
          .run = list_desks},
+        {.name = "desk pin",
+         .summary = "give a colleague who receives people a PIN",
+         .details =
+             "Once somebody has a PIN, a desk asks who sits there before it does anything, and the log names "
+             "that "
+             "person. The PIN has six digits and is made by the program; five wrong ones shut it out. "
+             "'receive' "
+             "may receive, let out and take back; 'enrol' may also register and correct people and print "
+             "badges; "
+             "'all' may do everything. They are kept beside the registry, in FILE.colleagues, and go into no "
+             "backup.",
+         .examples = {{"plenary desk pin 'Aru Bekova' --may enrol", "she also registers"}},
+         .arguments = {{.name = "NAME", .help = "the colleague, as the log is to name them"}},
+         .options = {{.name = "may",
+                      .value = "RIGHT",
+                      .help = "what they may do; receive where it is not said",
+                      .choices = right_words}},
+         .run = give_pin},
+        {.name = "desk colleagues",
+         .summary = "list the colleagues who have a PIN",
+         .details = {},
+         .examples = {{"plenary desk colleagues", "who may sit at a desk"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = list_colleagues},
+        {.name = "desk dismiss",
+         .summary = "let colleagues sit at desks no more, at once",
+         .details = {},
+         .examples = {{"plenary desk dismiss 'Aru Bekova'", "she has left"}},
+         .arguments = {{.name = "NAME", .help = "colleagues", .many = true}},
+         .options = {},
+         .run = dismiss},
         {.name = "desk revoke",
          .summary = "let desks in no more, at once",
          .details = "Without names all desks of the meeting.",

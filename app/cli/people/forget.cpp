@@ -32,6 +32,9 @@ std::string what_it_is(const office::Copy& copy) {
     switch (copy.kind) {
     case backup:
         return copy.backed_up_at ? "backup of " + domain::format_instant(*copy.backed_up_at) : "backup";
+    case desk_backups:
+        return copy.count == 1 ? "a backup that the desk made"
+                               : std::to_string(copy.count) + " backups that the desk made";
     case before_restore:
         return "the registry before a backup was restored";
     case set_aside:

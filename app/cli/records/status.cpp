@@ -4,6 +4,7 @@
 #include "cli/context.hpp"
 #include "cli/remedies.hpp"
 #include "domain/people/seats.hpp"
+#include "office/records/desk_backups.hpp"
 #include "report/checkup.hpp"
 #include "util/file.hpp"
 #include "util/zone.hpp"
@@ -107,10 +108,12 @@ void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
 
 /// Copies in the making that nobody makes any more.
 void examine_leftovers(report::Checkup& checkup, const std::filesystem::path& file) {
-    for (const auto& left : util::leftovers(folder_of_registry(file)))
-        checkup.warn("left over", left.filename().string(),
-                     "a run that was killed left it, and it may hold people's names: the next backup into "
-                     "that folder removes it, or remove it yourself");
+    for (const auto& folder : {folder_of_registry(file), office::folder_of_backups(file)})
+        for (const auto& left : util::leftovers(folder))
+            checkup.warn(
+                "left over", left.filename().string(),
+                "a run that was killed left it, and it may hold people's names: the next backup into "
+                "that folder removes it, or remove it yourself");
 }
 
 /// `seal` is one that was printed before, if the user has one.
@@ -135,7 +138,8 @@ void examine_log(report::Checkup& checkup, const registry::Registry& registry, c
 }
 
 /// How long ago the last backup was made, and what it does not hold.
-void examine_backup(report::Checkup& checkup, const registry::Registry& registry, domain::Instant now) {
+void examine_backup(report::Checkup& checkup, const registry::Registry& registry,
+                    const std::filesystem::path& file, domain::Instant now) {
     constexpr std::int64_t day = 24L * 60 * 60;
     const std::string cure = "make one with 'plenary backup FILE', on another disk";
     const auto newest = registry.newest_action().number;
@@ -150,7 +154,9 @@ void examine_backup(report::Checkup& checkup, const registry::Registry& registry
     const auto& last = backups.front();
     const auto since = newest - last.action;
     const auto days = std::max(now.seconds - last.at.seconds, std::int64_t{0}) / day;
-    auto told = "of " + domain::format_instant(last.at) + ", ";
+    const bool is_beside = last.file.parent_path() == office::folder_of_backups(file).filename();
+    auto told =
+        "of " + domain::format_instant(last.at) + (is_beside ? " by the desk, on the same disk, " : ", ");
     told += days == 0 ? "less than a day ago" : days == 1 ? "a day ago" : std::to_string(days) + " days ago";
     told += since == 0 ? "; it holds everything" : "; it lacks the last " + counted_actions(since);
     if (since > 0 && days > 0)
@@ -219,7 +225,8 @@ void examine_registry(report::Checkup& checkup, const Context& context,
         if (health.is_examined)
             examining(checkup, "seats", [&] { examine_seats(checkup, registry); });
         if (health.is_examined)
-            examining(checkup, "backup", [&] { examine_backup(checkup, registry, context.now()); });
+            examining(checkup, "backup",
+                      [&] { examine_backup(checkup, registry, location.file, context.now()); });
         examine_file(checkup, location.file);
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::missing)

@@ -221,7 +221,7 @@ async function send(entry) {
     return false; // the net is away, or the desk is
   }
   if (answer.status === 403) {
-    location.assign("/pair"); // let in no more: what is unsent waits for the desk to be let in again
+    location.assign("/"); // let in no more, or nobody sits here: what is unsent waits until that is mended
     return false;
   }
   if (answer.status === 503) return false; // others write just now

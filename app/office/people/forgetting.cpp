@@ -1,6 +1,7 @@
 #include "office/people/forgetting.hpp"
 
 #include "office/lookup.hpp"
+#include "office/records/desk_backups.hpp"
 #include "office/refused.hpp"
 #include "util/file.hpp"
 
@@ -45,16 +46,22 @@ std::vector<Copy> known_copies(const registry::Registry& registry, const fs::pat
     const auto folder = fs::absolute(file).parent_path();
     const auto own_name = file.filename().string();
     std::vector<Copy> copies;
+    const auto desk_folder = folder_of_backups(file);
     for (const auto& backup : registry.backups())
+        if (backup.file.parent_path() != desk_folder.filename())
+            copies.push_back(
+                {Copy::Kind::backup, backup.file.string(), backup.at, fs::exists(folder / backup.file)});
+    if (const auto of_desk = backups_in_folder(file).size(); of_desk > 0)
         copies.push_back(
-            {Copy::Kind::backup, backup.file.string(), backup.at, fs::exists(folder / backup.file)});
+            {.kind = Copy::Kind::desk_backups, .file = desk_folder.filename().string(), .count = of_desk});
     for (const auto& name : files_named(folder, own_name + ".before-restore"))
         copies.push_back({Copy::Kind::before_restore, name});
     for (const auto* companion : {"-journal.set-aside", "-wal.set-aside"})
         for (const auto& name : files_named(folder, own_name + companion))
             copies.push_back({Copy::Kind::set_aside, name});
-    for (const auto& left : util::leftovers(folder))
-        copies.push_back({Copy::Kind::left_over, left.filename().string()});
+    for (const auto& place : {folder, desk_folder})
+        for (const auto& left : util::leftovers(place))
+            copies.push_back({Copy::Kind::left_over, left.filename().string()});
     return copies;
 }
 

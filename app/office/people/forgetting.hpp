@@ -20,6 +20,7 @@ struct ForgetPeople {
 struct Copy {
     enum class Kind {
         backup,
+        desk_backups,   ///< a folder of them, that a desk made
         before_restore, ///< the registry as it was
         set_aside,      ///< a journal that lay beside a place where a copy came
         left_over,      ///< what a run was making when it was killed
@@ -29,6 +30,7 @@ struct Copy {
     std::string file = {};
     std::optional<domain::Instant> backed_up_at = {}; ///< of a backup
     bool is_reached = true;                           ///< it is there
+    std::size_t count = 1;                            ///< how many there are in a folder
 };
 
 struct PeopleForgotten {

@@ -1,18 +1,13 @@
 #include "registry/file/backup.hpp"
 
 #include "registry/file/connection.hpp"
-#include "registry/file/query.hpp"
+#include "registry/file/copy.hpp"
 #include "registry/file/write_lock.hpp"
-#include "registry/log/audit.hpp"
 #include "util/file.hpp"
-
-#include <SQLiteCpp/Backup.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <sys/stat.h>
@@ -25,96 +20,6 @@ namespace plenary::registry {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// As it is kept: seen from the folder of the registry where it lies there, so that both may be moved.
-fs::path seen_from(const fs::path& registry, const fs::path& file) {
-    const auto whole = fs::absolute(file).lexically_normal();
-    const auto within = whole.lexically_relative(fs::absolute(registry).lexically_normal().parent_path());
-    return within.empty() || *within.begin() == ".." ? whole : within;
-}
-
-/// Keeps the newer of two notes on one file: of two backups at once the one that holds less may end last.
-void note_backup(Database& db, const Backup& backup) {
-    Query{db, "INSERT INTO backup (file, at, action) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET "
-              "at = excluded.at, action = excluded.action WHERE excluded.action >= action"}
-        .with(backup.file.string(), backup.at.seconds, backup.action)
-        .run();
-}
-
-[[noreturn]] void fail(const fs::path& place, const std::string& why, domain::Remedy help) {
-    throw RegistryError(Trouble::unreadable, "cannot write '" + place.string() + "': " + why,
-                        std::move(help) + "; nothing was changed");
-}
-
-/// Runs f; that a file cannot be written becomes a RegistryError about `place`.
-template<class F>
-auto writing_files(const fs::path& place, F f) {
-    try {
-        return f();
-    } catch (const util::FileError& error) {
-        fail(place, error.what(), "check your rights in the folder");
-    } catch (const fs::filesystem_error& error) {
-        fail(place, error.code().message(), "check your rights in the folder");
-    }
-}
-
-/// A copy that is not in its place yet; removed unless it gets there.
-class Copy {
-    template<class F>
-    auto trying(F f) {
-        try {
-            return f();
-        } catch (const SQLite::Exception& error) {
-            fail(place_, error.getErrorStr(), "check that the disk has space and may be written");
-        }
-    }
-
-public:
-    explicit Copy(const fs::path& place)
-        : place_(place),
-          file_(writing_files(place, [&] { return std::make_unique<util::NewFile>(place); })) {}
-
-    /// Takes over all of `from`, whose writers wait no longer than that. Then it can be looked at, changed and
-    /// checked.
-    void take(const Connection& from) {
-        trying([&] {
-            db_ = std::make_unique<Database>(file_->made().string(), SQLite::OPEN_READWRITE);
-            // Nobody sees the file before it is whole and lasting.
-            db_->exec("PRAGMA journal_mode = OFF");
-            db_->exec("PRAGMA synchronous = OFF");
-            constexpr int all_pages = -1;
-            if (SQLite::Backup{*db_, from.db()}.executeStep(all_pages) != SQLITE_DONE)
-                fail(place_, "the registry is in use", "try again when the other process has ended");
-        });
-    }
-
-    std::int64_t newest_action() {
-        return trying([&] { return registry::newest_action(*db_).number; });
-    }
-
-    void note(const Backup& backup) {
-        trying([&] { note_backup(*db_, backup); });
-    }
-
-    void check() {
-        trying([&] {
-            if (db_->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-                fail(place_, "the copy is damaged",
-                     {"run ", domain::Step{domain::Act::examine_registry},
-                      " on the registry, and check the disk"});
-        });
-    }
-
-    void put_in_place() {
-        db_.reset();
-        writing_files(place_, [&] { file_->put_in_place(); });
-    }
-
-private:
-    fs::path place_;
-    std::unique_ptr<util::NewFile> file_; ///< goes after the connection to it
-    std::unique_ptr<Database> db_;
-};
 
 fs::path with_ending(const fs::path& file, std::string_view ending) {
     return file.string() + std::string{ending};
