@@ -9,16 +9,8 @@
 
 namespace plenary::cli {
 
-std::optional<std::filesystem::path> find_companion(const std::string& name) {
-    const auto folder = util::own_folder();
-    for (const auto& place : {folder / name, folder.parent_path() / "libexec" / "plenary" / name})
-        if (::access(place.c_str(), X_OK) == 0)
-            return place;
-    return std::nullopt;
-}
-
 std::filesystem::path companion(const std::string& name) {
-    if (const auto place = find_companion(name))
+    if (const auto place = util::find_companion(name))
         return *place;
     throw CommandError(Exit::failed, "the program " + name + " is not installed",
                        "install the whole package of plenary, or put " + name + " beside it");

@@ -1,18 +1,14 @@
 /// \file
-/// The other programs of plenary, each for what is too heavy for this one: found beside it, or where packages put them.
+/// The other programs of plenary, each for what is too heavy for this one.
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace plenary::cli {
 
-/// The program with this name: beside the one that runs, else in ../libexec/plenary; nothing where there is none.
-std::optional<std::filesystem::path> find_companion(const std::string& name);
-
-/// The same; throws CommandError (failed) with what to do where there is none.
+/// The program of this name (util::find_companion); throws CommandError (failed) with what to do where there is none.
 std::filesystem::path companion(const std::string& name);
 
 /// Goes on as that program, which gets these words. Returns only by throwing CommandError (failed).

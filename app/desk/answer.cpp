@@ -8,17 +8,6 @@ using namespace domain;
 
 namespace {
 
-/// The time alone where it is of today.
-std::string time_for_desk(const LocalTime& time, const Date& today) {
-    constexpr std::size_t behind_day = 11;
-    constexpr std::size_t minutes = 5;
-    auto text = format_local_time(time);
-    if (time.date == today)
-        return text.substr(behind_day, minutes);
-    text[behind_day - 1] = ' ';
-    return text.substr(0, behind_day + minutes);
-}
-
 Outcome outcome_of(RegistrationStatus status) {
     switch (status) {
     case RegistrationStatus::waitlisted:
@@ -70,15 +59,30 @@ Outcome outcome_of(office::Reason reason) {
 
 } // namespace
 
+std::string time_for_desk(const LocalTime& time, const Date& today) {
+    constexpr std::size_t behind_day = 11;
+    constexpr std::size_t minutes = 5;
+    auto text = format_local_time(time);
+    if (time.date == today)
+        return text.substr(behind_day, minutes);
+    text[behind_day - 1] = ' ';
+    return text.substr(0, behind_day + minutes);
+}
+
 Tone tone_of(Outcome outcome) {
     switch (outcome) {
     case Outcome::received:
     case Outcome::gone_out:
     case Outcome::taken_back:
+    case Outcome::registered:
+    case Outcome::instead:
+    case Outcome::corrected:
+    case Outcome::badge_printed:
         return Tone::good;
     case Outcome::already_in:
     case Outcome::already_out:
     case Outcome::sent_before:
+    case Outcome::as_it_was:
         return Tone::known;
     default:
         return Tone::bad;
@@ -131,9 +135,10 @@ Answer answer_of(const std::string& typed, const office::Refused& refused) {
 void Answers::note(const std::string& desk, Answer answer) {
     auto& answers = desks_[desk];
     answer.number = answers.empty() ? 1 : answers.front().number + 1;
-    if (answer.can_be_undone || answer.outcome == Outcome::taken_back)
+    const bool is_of_door = answer.outcome != Outcome::corrected;
+    if (is_of_door && (answer.can_be_undone || answer.outcome == Outcome::taken_back))
         for (auto& earlier : answers)
-            if (earlier.code == answer.code)
+            if (earlier.code == answer.code && earlier.outcome != Outcome::corrected)
                 earlier.can_be_undone = false;
     answers.push_front(std::move(answer));
     if (answers.size() > most)
@@ -144,6 +149,13 @@ const std::deque<Answer>& Answers::of(const std::string& desk) const {
     static const std::deque<Answer> none;
     const auto found = desks_.find(desk);
     return found == desks_.end() ? none : found->second;
+}
+
+const Answer* Answers::to_undo(const std::string& desk, const std::string& number) const {
+    for (const auto& answer : of(desk))
+        if (answer.can_be_undone && std::to_string(answer.number) == number)
+            return &answer;
+    return nullptr;
 }
 
 } // namespace plenary::desk

@@ -10,6 +10,7 @@
 #include <deque>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace plenary::desk {
 
@@ -27,6 +28,8 @@ struct Answer {
     std::string at_desk = {}; ///< likewise; may be empty
     std::string why = {};     ///< what a rule says, in English
     bool can_be_undone = false;
+    std::vector<std::int64_t> actions =
+        {}; ///< of the log, that are taken back with it; empty: its check-in is
 };
 
 Tone tone_of(Outcome outcome);
@@ -34,6 +37,9 @@ Tone tone_of(Outcome outcome);
 Answer answer_of(const office::Received& received);
 Answer answer_of(const office::CheckInUndone& undone);
 Answer answer_of(const std::string& typed, const office::Refused& refused);
+
+/// The time alone where it is of today.
+std::string time_for_desk(const domain::LocalTime& time, const domain::Date& today);
 
 /// The answers of each desk, the newest first: as many as can be taken back.
 class Answers {
@@ -43,6 +49,8 @@ public:
     /// Only the last event of a registration can be undone.
     void note(const std::string& desk, Answer answer);
     [[nodiscard]] const std::deque<Answer>& of(const std::string& desk) const;
+    /// The answer of this number, if it is among them and can still be taken back.
+    [[nodiscard]] const Answer* to_undo(const std::string& desk, const std::string& number) const;
 
 private:
     std::map<std::string, std::deque<Answer>> desks_;

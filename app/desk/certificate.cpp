@@ -167,7 +167,7 @@ void sign(X509& certificate, EVP_PKEY& key) {
 
 Signed make_authority(const std::vector<std::string>& names, domain::Instant now) {
     const auto day = domain::format_instant(now).substr(0, 10);
-    auto authority = begin_certificate("plenary desk at " + names.front() + ", " + day,
+    auto authority = begin_certificate("Desk of the registry at " + names.front() + ", " + day,
                                        {now.seconds - clocks_differ}, {now.seconds + authority_lasts});
     auto& certificate = *authority.certificate;
     made(X509_set_issuer_name(&certificate, X509_get_subject_name(&certificate)) == 1, "its name");

@@ -1,32 +1,27 @@
 /// \file
-/// The pages of the desk as HTML. All that people's words are in is escaped here.
+/// The page at which people are received, and the pages around it, as HTML. All that people's words are in is escaped.
 #pragma once
 
-#include "desk/answer.hpp"
+#include "desk/markup.hpp"
 #include "office/people/door_counts.hpp"
 
 #include <deque>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace plenary::desk {
 
 /// What was looked for, and whom that found.
 struct Search {
     std::string words;
-    std::vector<office::FoundAtDesk> found; ///< the nearest first
+    office::FoundByDesk found;
 };
 
 struct DeskPage {
-    std::string meeting; ///< its title
-    std::string desk;
-    std::string form_token;
-    std::string nonce; ///< for the next request
-    office::DoorCounts counts;
+    const Frame& frame;
+    const office::DoorCounts& counts;
     const std::deque<Answer>& answers; ///< the newest first, which is shown large
     std::optional<Search> search = {}; ///< then nothing is shown large
-    std::string notice = {};           ///< what every page says first; may be empty
 };
 
 std::string page_of(const DeskPage& page, const Words& words);
@@ -34,10 +29,14 @@ std::string page_of(const DeskPage& page, const Words& words);
 /// Where a desk types its code; `is_wrong`: the last one let nobody in.
 std::string pairing_page(const std::string& meeting, bool is_wrong, const Words& words);
 
+/// Where a colleague takes the seat; `is_wrong`: the last PIN was.
+std::string seat_page(const std::string& meeting, const std::string& form_token,
+                      const std::vector<std::string>& names, bool is_wrong, const Words& words);
+
 /// A page that only says something, such as why nothing was done.
 std::string message_page(std::string_view message, std::string_view more, const Words& words);
 
-/// The figures as pages are told them: JSON, on one line.
+/// The figures as pages are told them: JSON, on one line. Those of the door of a session are named `inside@SESSION`.
 std::string counts_json(const office::DoorCounts& counts);
 
 } // namespace plenary::desk

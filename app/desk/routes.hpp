@@ -2,6 +2,8 @@
 /// What can be asked of the desk: a table. What does not stand in it is denied.
 #pragma once
 
+#include "office/people/colleagues.hpp"
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -13,16 +15,34 @@ namespace plenary::desk {
 /// Who may ask.
 enum class Who {
     anybody,
-    desk, ///< a browser that was let in
+    unseated, ///< a browser that was let in
+    desk,     ///< the same, and a colleague sits there where that is asked
 };
 
 enum class Page {
     desk,
     pairing,
     pair,
+    who, ///< sits there
+    sit,
+    leave,
     receive, ///< or search
     undo,
+    registering, ///< the form, empty
+    walk_in,     ///< the form, with what was typed into the box
+    enrol,       ///< registers, and receives
+    alike,       ///< the form, and whom the register knows like that
+    person,
+    correct,
+    replacement, ///< the form
+    replace,
+    delegation,
+    group, ///< receives several of a delegation
+    badge, ///< printed, and issued
+    door,
     language,
+    hall, ///< large screens
+    chair,
     counts, ///< as they change
     style,
     script,
@@ -35,6 +55,7 @@ struct Route {
     std::string_view path;
     Who who;
     Page page;
+    office::DeskRight right = office::DeskRight::receive; ///< what the colleague has to have
 
     /// GET changes nothing; all else comes from a form of ours.
     [[nodiscard]] bool changes() const { return method != "GET"; }
@@ -44,13 +65,32 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/", Who::desk, Page::desk},
     {"GET", "/pair", Who::anybody, Page::pairing},
     {"POST", "/pair", Who::anybody, Page::pair},
+    {"GET", "/who", Who::unseated, Page::who},
+    {"POST", "/who", Who::unseated, Page::sit},
+    {"POST", "/leave", Who::unseated, Page::leave},
     {"POST", "/receive", Who::desk, Page::receive},
     {"POST", "/undo", Who::desk, Page::undo},
+    {"GET", "/register", Who::desk, Page::registering, office::DeskRight::enrol},
+    {"POST", "/walk-in", Who::desk, Page::walk_in, office::DeskRight::enrol},
+    {"POST", "/register", Who::desk, Page::enrol, office::DeskRight::enrol},
+    {"POST", "/alike", Who::desk, Page::alike, office::DeskRight::enrol},
+    {"POST", "/person", Who::desk, Page::person},
+    {"POST", "/correct", Who::desk, Page::correct, office::DeskRight::enrol},
+    {"POST", "/replacement", Who::desk, Page::replacement, office::DeskRight::enrol},
+    {"POST", "/replace", Who::desk, Page::replace, office::DeskRight::enrol},
+    {"POST", "/delegation", Who::desk, Page::delegation},
+    {"POST", "/group", Who::desk, Page::group},
+    {"POST", "/badge", Who::desk, Page::badge, office::DeskRight::enrol},
+    {"POST", "/door", Who::desk, Page::door},
     {"POST", "/language", Who::anybody, Page::language},
+    {"GET", "/hall", Who::desk, Page::hall},
+    {"GET", "/chair", Who::desk, Page::chair},
     {"GET", "/counts", Who::desk, Page::counts},
     {"GET", "/style.css", Who::anybody, Page::style},
     {"GET", "/desk.js", Who::anybody, Page::script},
     {"GET", "/icon.svg", Who::anybody, Page::icon},
+    {"GET", "/favicon.ico", Who::anybody,
+     Page::icon}, // asked for where no page names another, as beside a PDF
     {"GET", "/plenary-desk.crt", Who::anybody, Page::certificate},
 });
 

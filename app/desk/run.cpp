@@ -69,7 +69,7 @@ void tell_where(const Address& address, const std::optional<Identity>& identity,
     if (identity->is_new)
         err << "A certificate of the desk's own was made for these addresses: browsers do not know it yet.\n";
     if (!identity->authority.empty())
-        err << "They come to know the desk by " << settings.registry.filename().string()
+        err << "They come to know the desk by " << util::for_terminal(settings.registry.string())
             << ".tls/authority.pem, which is also at /plenary-desk.crt.\n";
     err << "Its fingerprint (SHA-256): " << shown.hex << "\nThe first half in words: " << shown.words << "\n"
         << std::flush;

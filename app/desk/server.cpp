@@ -37,6 +37,11 @@ std::unique_ptr<asio::ssl::context> tls_of(const Identity& identity) {
     }
 }
 
+bool is_ignored(int signal) {
+    struct sigaction now{};
+    return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 struct Server::Impl {
@@ -166,7 +171,9 @@ void Server::stop() {
 
 void Server::run(const Handler& handler) {
     impl_->traffic.handler = handler;
-    asio::signal_set signals{impl_->io, SIGINT, SIGTERM, SIGHUP};
+    asio::signal_set signals{impl_->io, SIGINT, SIGTERM};
+    if (!is_ignored(SIGHUP)) // as nohup has it
+        signals.add(SIGHUP);
     impl_->signals = &signals;
     signals.async_wait([this](const boost::system::error_code& error, int) {
         if (!error)

@@ -1,13 +1,18 @@
 #include "desk/site.hpp"
 
 #include "desk/assets.hpp"
+#include "desk/badges.hpp"
 #include "desk/guard.hpp"
+#include "desk/screens.hpp"
 #include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "office/people/badges.hpp"
+#include "office/people/receiving.hpp"
+#include "office/records/undoing.hpp"
 #include "registry/error.hpp"
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
+
+#include <charconv>
 
 namespace plenary::desk {
 
@@ -17,6 +22,7 @@ namespace {
 
 constexpr std::string_view secret_cookie = "__Host-desk";
 constexpr std::string_view language_cookie = "__Host-language";
+constexpr std::string_view door_cookie = "__Host-door";
 constexpr std::chrono::seconds between_counts{1};
 
 /// Sent to this origin alone, and to no script.
@@ -30,18 +36,33 @@ Reply asset(std::string_view type, std::string_view text) {
     return {200, std::string{type}, std::string{text}};
 }
 
-Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
-    Reply reply;
-    reply.status = status;
-    reply.body = message_page(text, more, words);
-    return reply;
-}
-
 Reply failure_page(const Failure& failure, const Words& words) {
     if (failure.is_damaged)
         return message(503, words.damaged, "", words);
     return failure.is_busy ? message(503, words.busy, "", words)
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
+}
+
+/// When the person stood there: so many seconds `ago` as the page had to keep what was scanned, a day at most.
+Instant stood_there(const Form& form, Instant now) {
+    constexpr std::int64_t a_day = 24 * 60 * 60;
+    const auto text = field(form, "ago");
+    std::int64_t ago = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), ago);
+    return read.ec == std::errc{} && ago > 0 && ago <= a_day ? Instant{now.seconds - ago} : now;
+}
+
+/// What somebody sees, and can be led elsewhere from.
+bool is_page(const Route& route) {
+    return !route.changes() && route.page != Page::counts;
+}
+
+/// The door that a desk has chosen, if it is one of the meeting.
+Door door_of(const std::string& chosen, const std::vector<Session>& doors) {
+    for (const auto& session : doors)
+        if (session.code.text() == chosen)
+            return session.code;
+    return std::nullopt;
 }
 
 /// What may be a code is one; the rest is a name to look for.
@@ -53,12 +74,26 @@ bool is_code_of(const office::Office& office, const MeetingCode& meeting, const 
 
 } // namespace
 
+Reply page_reply(std::string html, int status) {
+    Reply reply;
+    reply.status = status;
+    reply.body = std::move(html);
+    return reply;
+}
+
+Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+    return page_reply(message_page(text, more, words), status);
+}
+
 Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper)
     : hall_(std::move(hall)),
       office_(office),
       server_(server),
       doors_(doors),
       book_(doors),
+      place_(office::hall_at_desk(office, hall_.meeting)),
+      paper_(paper_program()),
+      seating_(doors, server),
       keeper_(keeper),
       queue_(office, server, keeper, hall_.together) {
     server_.after(between_counts, [this] { tell_counts(); });
@@ -75,15 +110,20 @@ void Site::answer(const Request& request, const Respond& respond) {
     if (!form)
         return respond(message(400, words.form_is_stale, "", words));
     try {
-        Visit visit{std::move(*form), cookie(request.cookies, secret_cookie), std::nullopt, words};
+        Visit visit{std::move(*form),
+                    cookie(request.cookies, secret_cookie),
+                    {},
+                    door_of(cookie(request.cookies, door_cookie), place_.doors),
+                    {},
+                    words};
         visit.desk = desk_of(visit.secret);
-        if (route->who == Who::desk && !visit.desk)
-            return respond(route->page == Page::desk ? see_other("/pair")
-                                                     : message(403, words.form_is_stale, "", words));
-        if (route->who == Who::desk && route->changes() &&
-            !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
-            return respond(message(403, words.form_is_stale, "", words));
+        if (visit.desk && seating_.is_asked())
+            visit.colleague = seating_.at(visit.desk->name);
+        if (auto refused = refusal(*route, visit))
+            return respond(std::move(*refused));
         go(route->page, visit, respond);
+    } catch (const office::Refused& refused) {
+        respond(message(404, words.not_registered, refused.what(), words));
     } catch (const registry::RegistryError& error) {
         respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
     } catch (const std::exception& error) {
@@ -91,23 +131,84 @@ void Site::answer(const Request& request, const Respond& respond) {
     }
 }
 
+std::optional<Reply> Site::refusal(const Route& route, const Visit& visit) {
+    const auto stale = [&] { return message(403, visit.words.form_is_stale, "", visit.words); };
+    if (route.who == Who::anybody)
+        return std::nullopt;
+    if (!visit.desk)
+        return is_page(route) ? see_other("/pair") : stale();
+    if (route.changes() && !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
+        return stale();
+    if (route.who == Who::unseated || !seating_.is_asked())
+        return std::nullopt;
+    if (!visit.colleague)
+        return is_page(route) ? see_other("/who") : message(403, visit.words.who_title, "", visit.words);
+    if (visit.colleague->right < route.right)
+        return message(403, visit.words.not_allowed, "", visit.words);
+    return std::nullopt;
+}
+
+Reply Site::ask_who(const Visit& visit, bool is_wrong) {
+    return page_reply(
+        seat_page(hall_.title, form_token_of(visit.secret), seating_.names(), is_wrong, visit.words),
+        is_wrong ? 403 : 200);
+}
+
+void Site::sit(const Visit& visit, const Respond& respond) {
+    seating_.sit(
+        visit.desk->name, field(visit.form, "name"), field(visit.form, "pin"),
+        [this, visit, respond](bool is_right) { respond(is_right ? see_other("/") : ask_who(visit, true)); });
+}
+
 void Site::go(Page page, const Visit& visit, const Respond& respond) {
     switch (page) {
     case Page::desk:
         return respond(show_desk(visit));
-    case Page::pairing: {
-        Reply reply;
-        reply.body = pairing_page(hall_.title, false, visit.words);
-        return respond(visit.desk ? see_other("/") : std::move(reply));
-    }
+    case Page::pairing:
+        return respond(visit.desk ? see_other("/")
+                                  : page_reply(pairing_page(hall_.title, false, visit.words)));
     case Page::pair:
         return respond(pair(visit));
+    case Page::who:
+        return respond(seating_.is_asked() ? ask_who(visit, false) : see_other("/"));
+    case Page::sit:
+        return sit(visit, respond);
+    case Page::leave:
+        seating_.leave(visit.desk->name);
+        return respond(see_other("/"));
     case Page::receive:
         return receive_or_search(visit, respond);
     case Page::undo:
         return undo(visit, respond);
+    case Page::registering:
+    case Page::walk_in:
+        return respond(show_form(visit, Purpose::walk_in));
+    case Page::enrol:
+        return enrol(visit, respond);
+    case Page::alike:
+        return respond(show_form(visit, Purpose::walk_in, Hitch::alike));
+    case Page::person:
+        return respond(show_form(visit, Purpose::correct));
+    case Page::correct:
+        return correct(visit, respond);
+    case Page::replacement:
+        return respond(show_form(visit, Purpose::replace));
+    case Page::replace:
+        return replace(visit, respond);
+    case Page::delegation:
+        return respond(show_delegation(visit));
+    case Page::group:
+        return receive_group(visit, respond);
+    case Page::badge:
+        return print_badge(visit, respond);
+    case Page::door:
+        return respond(choose_door(visit));
     case Page::language:
         return respond(choose_language(visit));
+    case Page::hall:
+        return respond(page_reply(hall_page(frame_of(visit), counts(), visit.words)));
+    case Page::chair:
+        return respond(page_reply(chair_page(frame_of(visit), counts(), visit.words)));
     case Page::counts: {
         Reply reply{200, "text/event-stream"};
         reply.is_stream = true;
@@ -131,13 +232,21 @@ std::optional<office::Desk> Site::desk_of(const std::string& secret) {
     return desk && desk->meeting == hall_.meeting ? desk : std::nullopt;
 }
 
+Frame Site::frame_of(const Visit& visit) const {
+    return {hall_.title,
+            place_,
+            visit.desk->name,
+            visit.door,
+            form_token_of(visit.secret),
+            token_text(registry::new_salt()),
+            stocks_to_print_on(paper_),
+            visit.colleague ? visit.colleague->name : "",
+            notice(visit.words)};
+}
+
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
-    Reply reply;
-    reply.body =
-        page_of({hall_.title, visit.desk->name, form_token_of(visit.secret), token_text(registry::new_salt()),
-                 counts(), answers_.of(visit.desk->name), std::move(search), notice(visit.words)},
-                visit.words);
-    return reply;
+    return page_reply(
+        page_of({frame_of(visit), counts(), answers_.of(visit.desk->name), std::move(search)}, visit.words));
 }
 
 std::string Site::notice(const Words& words) const {
@@ -148,12 +257,8 @@ std::string Site::notice(const Words& words) const {
 
 Reply Site::pair(const Visit& visit) const {
     const auto paired = office::pair_desk(doors_, field(visit.form, "code"));
-    if (!paired || paired->desk.meeting != hall_.meeting) {
-        Reply reply;
-        reply.status = 403;
-        reply.body = pairing_page(hall_.title, true, visit.words);
-        return reply;
-    }
+    if (!paired || paired->desk.meeting != hall_.meeting)
+        return page_reply(pairing_page(hall_.title, true, visit.words), 403);
     auto reply = see_other("/");
     reply.headers.emplace_back("Set-Cookie", set_cookie(secret_cookie, paired->secret));
     return reply;
@@ -166,12 +271,35 @@ Reply Site::choose_language(const Visit& visit) const {
     return reply;
 }
 
+Reply Site::choose_door(const Visit& visit) const {
+    const auto door = door_of(field(visit.form, "door"), place_.doors);
+    auto reply = see_other("/");
+    reply.headers.emplace_back("Set-Cookie", set_cookie(door_cookie, door ? door->text() : ""));
+    return reply;
+}
+
 office::Request Site::request_of(const Visit& visit) const {
     office::Request request;
-    request.actor = hall_.actor;
+    request.actor = visit.colleague ? visit.colleague->name : hall_.actor;
     request.desk = visit.desk->name;
     request.nonce = field(visit.form, "nonce");
     return request;
+}
+
+office::Request Site::request_of(const Visit& visit, const std::string& part) const {
+    return request_of(visit).part(part);
+}
+
+Answer Site::receive(const Visit& visit, const std::string& typed, CheckInKind kind, Instant since) {
+    office::ReceivePerson wanted{hall_.meeting, typed};
+    wanted.kind = kind;
+    wanted.session = visit.door;
+    wanted.since = since;
+    try {
+        return answer_of(office::receive_person(office_, request_of(visit), wanted));
+    } catch (const office::Refused& refused) {
+        return answer_of(typed, refused);
+    }
 }
 
 void Site::receive_or_search(const Visit& visit, Respond respond) {
@@ -180,42 +308,58 @@ void Site::receive_or_search(const Visit& visit, Respond respond) {
         return respond(see_other("/"));
     if (!is_code_of(office_, hall_.meeting, typed))
         return respond(show_desk(visit, Search{typed, office::find_at_desk(office_, hall_.meeting, typed)}));
-    office::ReceivePerson wanted{hall_.meeting, typed};
-    wanted.kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
-    wanted.since = office_.now();
+    const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
     change(
         visit,
-        [this, request = request_of(visit), wanted] {
-            return answer_of(office::receive_person(office_, request, wanted));
+        [this, visit, typed, kind, since = stood_there(visit.form, office_.now())] {
+            return Done{{receive(visit, typed, kind, since)}};
         },
         std::move(respond));
 }
 
 void Site::undo(const Visit& visit, Respond respond) {
-    const office::UndoCheckIn wanted{hall_.meeting, util::clean_text(field(visit.form, "code")).text};
+    const auto code = util::clean_text(field(visit.form, "code")).text;
+    const auto* answer = answers_.to_undo(visit.desk->name, field(visit.form, "number"));
     change(
         visit,
-        [this, request = request_of(visit), wanted] {
-            return answer_of(office::undo_check_in(office_, request, wanted));
+        [this, visit, code, answer = answer ? *answer : Answer{}] {
+            try {
+                return Done{{take_back(visit, code, answer)}};
+            } catch (const office::Refused& refused) {
+                return Done{{answer_of(code, refused)}};
+            }
         },
         std::move(respond));
 }
 
-void Site::change(const Visit& visit, std::function<Answer()> act, Respond respond) {
+/// What was done at a desk in one go, the last of it first; else the last check-in.
+Answer Site::take_back(const Visit& visit, const std::string& code, const Answer& answer) {
+    if (answer.actions.empty())
+        return answer_of(office::undo_check_in(office_, request_of(visit), {hall_.meeting, code}));
+    Answer back = answer;
+    back.outcome = Outcome::taken_back;
+    back.can_be_undone = false;
+    back.actions.clear();
+    for (const auto action : answer.actions)
+        if (office::undo_action(office_, request_of(visit, std::to_string(action)), action).ended ==
+            office::Ended::before)
+            back.outcome = Outcome::sent_before;
+    return back;
+}
+
+void Site::change(const Visit& visit, std::function<Done()> act, Respond respond) {
     if (keeper_.is_disk_full())
         return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
-    const auto typed = field(visit.form, visit.form.contains("typed") ? "typed" : "code");
     queue_.add(
-        [this, desk = visit.desk->name, typed, act = std::move(act)] {
-            Answer answer;
-            try {
-                answer = act();
-            } catch (const office::Refused& refused) {
-                answer = answer_of(util::clean_text(typed).text, refused);
-            }
-            return [this, desk, answer] {
-                answers_.note(desk, answer);
-                return see_other("/");
+        [this, desk = visit.desk->name, &words = visit.words, act = std::move(act)]() -> Settle {
+            return [this, desk, &words, done = act()] {
+                for (const auto& answer : done.answers)
+                    answers_.note(desk, answer);
+                try {
+                    return done.next ? done.next() : see_other("/");
+                } catch (const std::exception& error) { // what was done stays done
+                    return message(500, words.not_registered, error.what(), words);
+                }
             };
         },
         [&words = visit.words](const Failure& failure) { return failure_page(failure, words); },

@@ -7,11 +7,15 @@
 #include "desk/http.hpp"
 #include "desk/keeper.hpp"
 #include "desk/pages.hpp"
+#include "desk/people_pages.hpp"
 #include "desk/queue.hpp"
 #include "desk/routes.hpp"
+#include "desk/seating.hpp"
 #include "office/people/desks.hpp"
+#include "office/people/registering.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +33,13 @@ struct Hall {
     std::size_t together = 100;          ///< how many actions at most share a commit
 };
 
+Reply page_reply(std::string html, int status = 200);
+/// A page that only says something.
+Reply message(int status, std::string_view text, std::string_view more, const Words& words);
+
+/// The names of what badges can be printed on; nothing without the program that draws them.
+std::vector<std::string> stocks_to_print_on(const std::filesystem::path& paper);
+
 class Site {
 public:
     /// `office` is where people are received, by its clock; `doors` tells which desks are let in, by the true time.
@@ -43,7 +54,15 @@ private:
         Form form;
         std::string secret; ///< of the cookie; empty for who has none
         std::optional<office::Desk> desk;
+        domain::Door door; ///< at which it receives; as it says, if the meeting has it
+        std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
+    };
+
+    /// What came of an action: what is noted for the desk, and what it sees; without that its page anew.
+    struct Done {
+        std::vector<Answer> answers = {};
+        std::function<Reply()> next = {};
     };
 
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
@@ -52,13 +71,43 @@ private:
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
     [[nodiscard]] Reply pair(const Visit& visit) const;
+    /// Why who asks may not have this; nothing where they may.
+    [[nodiscard]] std::optional<Reply> refusal(const Route& route, const Visit& visit);
+    [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
+    void sit(const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
+    [[nodiscard]] Reply choose_door(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
+    [[nodiscard]] Answer receive(const Visit& visit, const std::string& typed, domain::CheckInKind kind,
+                                 domain::Instant since);
     void undo(const Visit& visit, Respond respond);
-    /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
-    void change(const Visit& visit, std::function<Answer()> act, Respond respond);
+    [[nodiscard]] Answer take_back(const Visit& visit, const std::string& code, const Answer& answer);
 
+    // site_people.cpp
+    [[nodiscard]] Reply show_person(const Visit& visit, PersonPage page);
+    [[nodiscard]] Reply show_form(const Visit& visit, Purpose purpose, Hitch hitch = Hitch::none,
+                                  const std::string& why = "");
+    [[nodiscard]] Reply show_delegation(const Visit& visit, const std::vector<Answer>& refused = {});
+    [[nodiscard]] std::string why_no_seat(const Visit& visit);
+    void enrol(const Visit& visit, Respond respond);
+    [[nodiscard]] Done enrol_now(const Visit& visit);
+    void correct(const Visit& visit, Respond respond);
+    void replace(const Visit& visit, Respond respond);
+    [[nodiscard]] Done replace_now(const Visit& visit);
+    void receive_group(const Visit& visit, Respond respond);
+    void print_badge(const Visit& visit, Respond respond); // site_badges.cpp
+    [[nodiscard]] Done hitch_of(const Visit& visit, Purpose purpose, const office::Refused& refused);
+    [[nodiscard]] Answer registered(const office::Registered& registered, Outcome outcome,
+                                    std::vector<std::int64_t> actions);
+    [[nodiscard]] std::int64_t last_action();
+
+    /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
+    void change(const Visit& visit, std::function<Done()> act, Respond respond);
+
+    [[nodiscard]] Frame frame_of(const Visit& visit) const;
     [[nodiscard]] office::Request request_of(const Visit& visit) const;
+    /// For one of several actions of a request.
+    [[nodiscard]] office::Request request_of(const Visit& visit, const std::string& part) const;
     /// As they are now; counted anew only where something was done since.
     const office::DoorCounts& counts();
     void tell_counts();
@@ -68,6 +117,9 @@ private:
     Server& server_;
     const office::Office& doors_;
     office::DeskBook book_;
+    office::HallAtDesk place_;
+    std::filesystem::path paper_; ///< what draws badges; empty: none is installed
+    Seating seating_;
     Keeper& keeper_;
     Queue queue_;
     Answers answers_;

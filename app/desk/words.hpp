@@ -32,8 +32,14 @@ enum class Outcome {
     too_early, ///< before the first day
     not_now,   ///< a rule of the register forbids it
     nothing_to_take_back,
+    registered, ///< and received
+    queued,     ///< registered, without a seat
+    instead,    ///< registered in the place of somebody, and received
+    corrected,
+    as_it_was, ///< nothing was said anew
+    badge_printed,
 };
-inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::nothing_to_take_back) + 1;
+inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::badge_printed) + 1;
 
 struct OutcomeWords {
     std::string_view headline;
@@ -62,15 +68,81 @@ struct Words {
     std::string_view received, expected, inside;
     std::string_view by_delegation;
     std::string_view delegation;
-    std::string_view not_live; ///< the counts are not told by themselves just now
+    std::string_view not_live;     ///< the counts are not told by themselves just now
+    std::string_view not_yet_sent; ///< "Not yet sent: {1}", while the desk cannot be reached
+    std::string_view was_read;     ///< the button beside a refusal
+    std::string_view sound_on, sound_off;
     std::string_view language_label;
-    std::string_view change_language;
+    std::string_view change; ///< the button beside a choice
+    std::string_view door;
+    std::string_view door_of_meeting;
+
+    std::string_view pages; ///< what the links to them are called
+    std::string_view to_desk;
+    std::string_view register_somebody;
+    std::string_view hall_screen;
+    std::string_view chair_screen;
+
+    std::string_view details;
+    std::string_view details_of;       ///< "Details: {1}"
+    std::string_view whole_delegation; ///< "Delegation: {1}"
+    std::string_view print_badge;
+    std::string_view printed_on;  ///< which paper or label
+    std::string_view former_ends; ///< what printing does to the former badge
+    std::string_view cannot_print;
+    std::string_view printed_before;
+    std::string_view no_paper_program; ///< why no badge can be printed
+    std::string_view receive_person;   ///< the one whose page this is
+    std::string_view somebody_instead; ///< "Somebody else comes instead"
+
+    std::string_view register_title, correct_title, replace_title; ///< of {1}
+    std::string_view family, given, own_script, on_badge, role_label, position, email;
+    std::string_view choose;
+    std::string_view at_this_meeting;
+    std::string_view others;
+    std::string_view register_and_receive, save, hand_over; ///< buttons of the three
+    std::string_view alike;                                 ///< "Is it one of these?"
+    std::string_view alike_first;                           ///< the same, where it stands in the way
+    std::string_view it_is;
+    std::string_view it_is_of; ///< "It is {1}"
+    std::string_view nobody_of_these;
+    std::string_view person_unsaid;
+    std::string_view no_seat;
+    std::string_view seat_missing; ///< while the form is filled in
+    std::string_view put_on_list;
+    std::string_view not_registered; ///< a rule forbids it
+
+    std::string_view delegation_here; ///< "{1}: {2} of {3} are here"
+    std::string_view not_here_now;
+    std::string_view receive_marked;
+    std::string_view receive_all;
+
+    std::string_view this_minute;  ///< received in it
+    std::string_view received_of;  ///< "{1} of {2} received"
+    std::string_view minutes_said; ///< "Received in each of the last {1} minutes, {2} at most"
+    std::string_view as_at;        ///< "As at {1}, at the venue"
+    std::string_view delegations, present, absent;
+    std::string_view of_them; ///< how many there are in all
+    std::string_view people_received;
+    std::string_view present_of;                ///< "{1} of {2} delegations are present"
+    std::string_view quorum_met, quorum_missed; ///< of {1}
+    std::string_view quorum_needs;              ///< "{1} are needed"
+    std::string_view no_quorum_rule;
 
     std::string_view pair_title;
     std::string_view pair_help;
     std::string_view code;
     std::string_view let_in;
     std::string_view wrong_code;
+
+    std::string_view who_title; ///< which colleague sits at the desk
+    std::string_view who_help;
+    std::string_view colleague;
+    std::string_view pin;
+    std::string_view sit; ///< the button
+    std::string_view wrong_pin;
+    std::string_view leave;       ///< the button by which another takes the seat
+    std::string_view not_allowed; ///< to the colleague who sits there
 
     std::string_view busy;          ///< another process writes
     std::string_view cannot_write;  ///< "The registry cannot be written: {1}"

@@ -126,4 +126,12 @@ std::filesystem::path own_folder() {
     return std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
 }
 
+std::optional<std::filesystem::path> find_companion(const std::string& name) {
+    const auto folder = own_folder();
+    for (const auto& place : {folder / name, folder.parent_path() / "libexec" / "plenary" / name})
+        if (::access(place.c_str(), X_OK) == 0)
+            return place;
+    return std::nullopt;
+}
+
 } // namespace plenary::util

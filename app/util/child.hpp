@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +22,8 @@ ChildAnswer run_child(const std::filesystem::path& program, const std::vector<st
 
 // Where this program's own file lies; empty where the system does not tell.
 std::filesystem::path own_folder();
+
+// The program of this name that belongs to this one: beside it, else in ../libexec/plenary. Nothing where there is none.
+std::optional<std::filesystem::path> find_companion(const std::string& name);
 
 } // namespace plenary::util

@@ -19,14 +19,14 @@ namespace plenary::bench {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
+using Ticks = std::chrono::steady_clock;
 using testing::Wire;
 
-constexpr int people = 4'000;
+constexpr int people_in_queue = 4'000;
 constexpr int most_desks = 50;
-const domain::MeetingCode meeting{"almaty"};
+const domain::MeetingCode served_meeting{"almaty"};
 
-std::string code_of(int number) {
+std::string code_in_queue(int number) {
     const auto digits = std::to_string(number);
     return "KAZ-" + std::string(3 - std::min<std::size_t>(digits.size(), 3), '0') + digits;
 }
@@ -43,10 +43,10 @@ fs::path registry_with_queue(const std::string& plenary, const fs::path& data) {
     {
         std::ofstream out{list};
         out << "Delegation,Family name,Given names\n";
-        for (int i = 0; i < people; ++i)
+        for (int i = 0; i < people_in_queue; ++i)
             out << "KAZ,Person" << i << ",Number\n";
     }
-    run_process({plenary, "--db", unfinished.string(), "participant", "import", "-m", meeting.text(),
+    run_process({plenary, "--db", unfinished.string(), "participant", "import", "-m", served_meeting.text(),
                  list.string(), "--new"});
     fs::rename(unfinished, file);
     return file;
@@ -109,13 +109,14 @@ public:
         : file_(place) {
         fs::copy_file(registry, file_, fs::copy_options::overwrite_existing);
         fs::remove(file_.string() + ".desks");
-        std::vector<std::string> words{program, "registry=" + file_.string(), "meeting=" + meeting.text(),
-                                       "listen=127.0.0.1:0", "clock=2011-07-21T03:00:00Z"};
+        std::vector<std::string> words{program, "registry=" + file_.string(),
+                                       "meeting=" + served_meeting.text(), "listen=127.0.0.1:0",
+                                       "clock=2011-07-21T03:00:00Z"};
         words.insert(words.end(), more.begin(), more.end());
         process.start(std::move(words));
         office::Office doors{file_, now, {2011, 7, 21}};
         for (int i = 0; i < desks; ++i) {
-            const auto code = office::offer_desk(doors, meeting, "D" + std::to_string(i));
+            const auto code = office::offer_desk(doors, served_meeting, "D" + std::to_string(i));
             const auto paired = office::pair_desk(doors, code);
             pages.push_back(std::make_unique<Page>(process.address(), paired.value().secret));
         }
@@ -152,7 +153,7 @@ private:
 /// How long answers took, in milliseconds.
 class Waits {
 public:
-    void add(Clock::duration wait) {
+    void add(Ticks::duration wait) {
         waits_.push_back(std::chrono::duration<double, std::milli>(wait).count());
     }
     void add(const Waits& others) { waits_.insert(waits_.end(), others.waits_.begin(), others.waits_.end()); }
@@ -176,33 +177,34 @@ struct Load {
 
 /// What the desk with this number asks as its `turn`th: each of its people comes in, and when all have, goes out, and so on.
 std::string scan_of(int number, int turn, int desks) {
-    const int each = people / desks;
+    const int each = people_in_queue / desks;
     const bool goes_out = turn / each % 2 == 1;
-    return "typed=" + code_of(number * each + turn % each + 1) + (goes_out ? "&kind=out" : "") +
+    return "typed=" + code_in_queue(number * each + turn % each + 1) + (goes_out ? "&kind=out" : "") +
            "&nonce=" + std::to_string(number) + "-" + std::to_string(turn);
 }
 
 /// All desks but the last scan, `pause` apart each; the last one searches.
 Load load(Hall& hall, int seconds, std::chrono::milliseconds pause) {
     const auto desks = static_cast<int>(hall.pages.size()) - 1;
-    const auto end = Clock::now() + std::chrono::seconds{seconds};
+    const auto end = Ticks::now() + std::chrono::seconds{seconds};
     std::vector<Load> loads(hall.pages.size());
     std::vector<std::thread> threads;
     for (int i = 0; i <= desks; ++i)
         threads.emplace_back([&, i] {
             auto& own = loads[static_cast<std::size_t>(i)];
             auto& page = *hall.pages[static_cast<std::size_t>(i)];
-            auto next = Clock::now() + pause * i / desks;
-            for (int turn = 0; Clock::now() < end; ++turn) {
+            auto next = Ticks::now() + pause * i / desks;
+            for (int turn = 0; Ticks::now() < end; ++turn) {
                 std::this_thread::sleep_until(next);
-                const auto start = Clock::now();
+                const auto start = Ticks::now();
                 const bool scans = i < desks;
-                const auto status = page.post(scans ? scan_of(i, turn, desks)
-                                                    : "typed=Person" + std::to_string(turn % people));
-                (scans ? own.scans : own.searches).add(Clock::now() - start);
+                const auto status =
+                    page.post(scans ? scan_of(i, turn, desks)
+                                    : "typed=Person" + std::to_string(turn % people_in_queue));
+                (scans ? own.scans : own.searches).add(Ticks::now() - start);
                 own.errors += status == (scans ? 303 : 200) ? 0 : 1;
                 next = scans ? std::max(next + pause, pause.count() == 0 ? next : start)
-                             : Clock::now() + std::chrono::milliseconds{100};
+                             : Ticks::now() + std::chrono::milliseconds{100};
             }
         });
     for (auto& thread : threads)
@@ -299,7 +301,7 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
     std::thread importing{[&] {
         try {
             took = run_process({programs.plenary, "--db", hall.file().string(), "participant", "import", "-m",
-                                meeting.text(), list.string(), "--new"})
+                                served_meeting.text(), list.string(), "--new"})
                        .seconds;
         } catch (const std::exception& error) {
             std::printf("  the import failed: %s\n", error.what());

@@ -145,6 +145,7 @@ private:
         text = std::regex_replace(text, std::regex{"made-at: [0-9a-f-]{36}"}, "made-at: $$UUID");
         text = std::regex_replace(text, std::regex{"\\b[0-9A-Z]{26}\\b"}, "$$TOKEN");
         text = std::regex_replace(text, std::regex{"\\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]\\b"}, "$$CODE");
+        text = std::regex_replace(text, std::regex{"^[0-9]{6}\n"}, "$$PIN\n");
         const auto path = std::filesystem::canonical(folder_.path()).string();
         for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at))
             text.replace(at, path.size(), "$DIR");

@@ -1,5 +1,6 @@
 /// \file
 /// The desk from outside: what a browser is told, and what the registry has then.
+#include "desk/routes.hpp"
 #include "desk/running_desk.hpp"
 #include "office/people/badges.hpp"
 #include "office/people/desks.hpp"
@@ -16,11 +17,6 @@ namespace {
 
 bool has(std::string_view page, std::string_view text) {
     return page.find(text) != std::string_view::npos;
-}
-
-std::string headline(const std::string& page) {
-    const auto at = page.find("</span> ", page.find("<section id=\"answer\""));
-    return page.substr(at + 8, page.find("</h2>", at) - at - 8);
 }
 
 } // namespace
@@ -117,7 +113,7 @@ TEST_SUITE("desk: in the browser") {
         const auto page = desk.scan("pers");
         CHECK(status_of(page) == 200);
         CHECK(has(page, "5 found by “pers”"));
-        CHECK(has(page, "KAZ-005 · withdrawn"));
+        CHECK(has(page, "<span class=\"code\">KAZ-005</span> <span class=\"state bad\">"));
         CHECK(has(desk.scan("nobody at all"), "Nobody at this meeting is found by “nobody at all”."));
         CHECK(running.office().data().check_ins.empty());
     }
@@ -130,6 +126,20 @@ TEST_SUITE("desk: in the browser") {
             CHECK(status_of(desk.post("/receive", {{"typed", "KAZ-001"}, {"nonce", "the same"}})) == 303);
         CHECK(running.office().actions() == before + 1);
         CHECK(headline(desk.get("/")) == "Sent twice");
+    }
+
+    TEST_CASE("kept: what a page had to keep counts from when the person stood there") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        const auto time_of = [&](const desk::Form& fields) {
+            (void)desk.post("/receive", fields);
+            return domain::format_local_time(running.office().data().check_ins.back().at);
+        };
+        CHECK(time_of({{"typed", "KAZ-001"}, {"ago", "600"}}) == "2011-09-05T08:50");
+        for (const auto* none : {"", "-5", "x", "99999999"}) {
+            CHECK(time_of({{"typed", "KAZ-002"}, {"ago", none}}).starts_with("2011-09-05T09:00"));
+            (void)desk.post("/undo", {{"code", "KAZ-002"}});
+        }
     }
 
     TEST_CASE("headers: every answer has them, also what is refused") {
@@ -151,8 +161,15 @@ TEST_SUITE("desk: in the browser") {
         RunningDesk running;
         Browser desk{running, "A"};
         const auto before = running.office().actions();
-        for (const auto* path : {"/receive", "/undo"}) {
-            const desk::Form fields{{"typed", "KAZ-001"}, {"code", "KAZ-001"}};
+        for (const auto& route : desk::routes) {
+            if (!route.changes() || route.who != desk::Who::desk)
+                continue;
+            const std::string path{route.path};
+            const desk::Form fields{{"typed", "KAZ-001"},
+                                    {"code", "KAZ-001"},
+                                    {"delegation", "KAZ"},
+                                    {"all", "yes"},
+                                    {"family", "Ås"}};
             auto without = fields;
             without.emplace("token", "");
             CHECK(status_of(desk.post(path, without)) == 403);
@@ -161,8 +178,9 @@ TEST_SUITE("desk: in the browser") {
             desk.origin = "null";
             CHECK(status_of(desk.post(path, fields)) == 403);
             desk.origin.clear();
-            CHECK(status_of(desk.get(path)) == 405);
-            CHECK(status_of(talk(running.address(), "POST " + std::string{path} +
+            if (path != "/register")
+                CHECK(status_of(desk.get(path)) == 405);
+            CHECK(status_of(talk(running.address(), "POST " + path +
                                                         " HTTP/1.1\r\nHost: evil.example\r\nOrigin: "
                                                         "http://evil.example\r\nCookie: __Host-desk=" +
                                                         desk.secret + "\r\nConnection: close\r\n\r\n")) ==
@@ -181,10 +199,12 @@ TEST_SUITE("desk: in the browser") {
                        "\r\nCookie: __Host-desk=" + desk.secret + "\r\n\r\n");
         CHECK(has(listening.read_until("\n\n"), "text/event-stream"));
         CHECK(listening.read_until("}\n\n") ==
-              "event: counts\ndata: {\"received\":0,\"expected\":3,\"inside\":0}\n\n");
+              "event: counts\ndata: "
+              "{\"received\":0,\"expected\":3,\"inside\":0,\"received@opening\":0,\"inside@opening\":0}\n\n");
         CHECK(headline(desk.scan("KAZ-002")) == "Received");
         CHECK(listening.read_until("}\n\n") ==
-              "event: counts\ndata: {\"received\":1,\"expected\":3,\"inside\":1}\n\n");
+              "event: counts\ndata: "
+              "{\"received\":1,\"expected\":3,\"inside\":1,\"received@opening\":0,\"inside@opening\":0}\n\n");
     }
 
     TEST_CASE("end: what was asked is answered, and a browser stays let in over a new start") {

@@ -97,6 +97,6 @@ TEST_SUITE("desk: guard") {
         }
         CHECK(for_anybody == std::set<std::string>{"GET /pair", "POST /pair", "POST /language",
                                                    "GET /style.css", "GET /desk.js", "GET /icon.svg",
-                                                   "GET /plenary-desk.crt"});
+                                                   "GET /favicon.ico", "GET /plenary-desk.crt"});
     }
 }

@@ -1,4 +1,6 @@
 #include "desk/pages.hpp"
+#include "desk/people_pages.hpp"
+#include "desk/screens.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>
@@ -12,19 +14,119 @@ namespace {
 
 /// Every text of a language, also those of tables.
 std::vector<std::string_view> texts_of(const Words& words) {
-    std::vector<std::string_view> texts{words.language,      words.itself,        words.desk,
-                                        words.box,           words.receive,       words.goes_out,
-                                        words.found,         words.found_none,    words.fewer,
-                                        words.more,          words.recent,        words.nothing_yet,
-                                        words.undo,          words.undo_of,       words.since,
-                                        words.note,          words.since_at_desk, words.received,
-                                        words.expected,      words.inside,        words.delegation,
-                                        words.by_delegation, words.not_live,      words.language_label,
-                                        words.pair_title,    words.pair_help,     words.change_language,
-                                        words.code,          words.let_in,        words.wrong_code,
-                                        words.busy,          words.cannot_write,  words.not_done,
-                                        words.form_is_stale, words.not_here,      words.back,
-                                        words.for_show,      words.disk_full,     words.damaged};
+    std::vector<std::string_view> texts{words.language,
+                                        words.itself,
+                                        words.desk,
+                                        words.box,
+                                        words.receive,
+                                        words.goes_out,
+                                        words.found,
+                                        words.found_none,
+                                        words.fewer,
+                                        words.more,
+                                        words.recent,
+                                        words.nothing_yet,
+                                        words.undo,
+                                        words.undo_of,
+                                        words.since,
+                                        words.since_at_desk,
+                                        words.note,
+                                        words.received,
+                                        words.expected,
+                                        words.inside,
+                                        words.by_delegation,
+                                        words.delegation,
+                                        words.not_live,
+                                        words.not_yet_sent,
+                                        words.was_read,
+                                        words.sound_on,
+                                        words.sound_off,
+                                        words.language_label,
+                                        words.change,
+                                        words.door,
+                                        words.door_of_meeting,
+                                        words.pages,
+                                        words.to_desk,
+                                        words.register_somebody,
+                                        words.hall_screen,
+                                        words.chair_screen,
+                                        words.details,
+                                        words.details_of,
+                                        words.whole_delegation,
+                                        words.print_badge,
+                                        words.printed_on,
+                                        words.former_ends,
+                                        words.cannot_print,
+                                        words.printed_before,
+                                        words.no_paper_program,
+                                        words.receive_person,
+                                        words.somebody_instead,
+                                        words.register_title,
+                                        words.correct_title,
+                                        words.replace_title,
+                                        words.family,
+                                        words.given,
+                                        words.own_script,
+                                        words.on_badge,
+                                        words.role_label,
+                                        words.position,
+                                        words.email,
+                                        words.choose,
+                                        words.at_this_meeting,
+                                        words.others,
+                                        words.register_and_receive,
+                                        words.save,
+                                        words.hand_over,
+                                        words.alike,
+                                        words.alike_first,
+                                        words.it_is,
+                                        words.it_is_of,
+                                        words.nobody_of_these,
+                                        words.person_unsaid,
+                                        words.no_seat,
+                                        words.seat_missing,
+                                        words.put_on_list,
+                                        words.not_registered,
+                                        words.delegation_here,
+                                        words.not_here_now,
+                                        words.receive_marked,
+                                        words.receive_all,
+                                        words.this_minute,
+                                        words.received_of,
+                                        words.minutes_said,
+                                        words.as_at,
+                                        words.delegations,
+                                        words.present,
+                                        words.absent,
+                                        words.of_them,
+                                        words.people_received,
+                                        words.present_of,
+                                        words.quorum_met,
+                                        words.quorum_missed,
+                                        words.quorum_needs,
+                                        words.no_quorum_rule,
+                                        words.pair_title,
+                                        words.pair_help,
+                                        words.code,
+                                        words.let_in,
+                                        words.wrong_code,
+                                        words.who_title,
+                                        words.who_help,
+                                        words.colleague,
+                                        words.pin,
+                                        words.sit,
+                                        words.wrong_pin,
+                                        words.leave,
+                                        words.not_allowed,
+                                        words.busy,
+                                        words.cannot_write,
+                                        words.not_done,
+                                        words.form_is_stale,
+                                        words.not_here,
+                                        words.back,
+                                        words.for_show,
+                                        words.disk_full,
+                                        words.damaged};
     for (const auto& outcome : words.outcomes)
         texts.push_back(outcome.headline);
     texts.insert(texts.end(), words.roles.begin(), words.roles.end());
@@ -86,23 +188,80 @@ TEST_SUITE("desk: pages") {
         const std::string evil = "<img src=x onerror=alert(1)>\"'&";
         Answer answer;
         answer.code = evil;
-        answer.who = {evil, evil, evil, domain::Role::head};
+        const office::AtDesk who{evil, evil, domain::LocalText{evil}, domain::Role::head};
+        answer.who = who;
         answer.note = answer.since = answer.at_desk = answer.time = answer.why = answer.nonce = evil;
         answer.can_be_undone = true;
         const std::deque<Answer> answers{answer};
-        office::DoorCounts counts{.delegations = {{evil, 1, 1}}};
+        const domain::DelegationCode delegation{evil};
+        office::DoorCounts counts{.delegations = {{delegation, domain::LocalText{evil}}}};
         domain::Registration registration;
         registration.code = domain::RegistrationCode{evil};
-        const Search search{evil, {{registration, {evil, evil, evil, domain::Role::head}}}};
+        registration.position = evil;
+        domain::Session session;
+        session.title = evil;
+        session.code = domain::SessionCode{evil};
+        const Frame frame{evil, {evil, evil, {}, {session}}, evil, session.code, evil, evil, {evil}};
+        const office::DelegationChoice choice{delegation, domain::LocalText{evil}, true};
+        const Search search{evil, {{{registration, who}}, {choice}}};
+        domain::Participant person;
+        person.name = {evil, evil, evil, evil};
+        person.email = evil;
+        PersonPage form{frame,
+                        Purpose::correct,
+                        office::PersonAtDesk{registration, person, who},
+                        {},
+                        Hitch::alike,
+                        evil,
+                        evil,
+                        {{domain::ParticipantCode{evil}, evil, evil, evil, registration}},
+                        {choice}};
+        form.said = known_of(*form.person);
+        const office::DelegationAtDesk members{
+            domain::LocalText{evil}, {{registration, who, std::nullopt, false}}, {}};
         for (const auto* words : all_words())
-            for (const auto& page : {page_of({evil, evil, evil, evil, counts, answers}, *words),
-                                     page_of({evil, evil, evil, evil, counts, answers, search}, *words),
-                                     pairing_page(evil, true, *words), message_page(evil, evil, *words)}) {
+            for (const auto& page :
+                 {page_of({frame, counts, answers}, *words),
+                  page_of({frame, counts, answers, search}, *words), person_page(form, *words),
+                  delegation_page(frame, delegation, members, {answer}, *words),
+                  pairing_page(evil, true, *words), message_page(evil, evil, *words)}) {
                 CHECK(page.find("<img") == std::string::npos);
                 CHECK(page.find("onerror=alert(1)&gt;&quot;") != std::string::npos);
                 CHECK(page.find("style=") == std::string::npos);
                 CHECK(page.find("<script>") == std::string::npos);
             }
+    }
+
+    TEST_CASE("screens: figures, quorum and who is present; no name of a person") {
+        using domain::DelegationCode;
+        using domain::LocalText;
+        const Frame frame{"Meeting", {}, "A", {}, "t", "n"};
+        office::DoorCounts counts;
+        counts.expected = 5;
+        counts.received = 2;
+        counts.a_minute = {0, 2, 1};
+        counts.classes = {{LocalText{"States members"}, 2, 1, 5, 2}};
+        counts.delegations = {{DelegationCode{"KAZ"}, LocalText{"Kazakhstan"}, 0, 3, 2, true},
+                              {DelegationCode{"NOR"}, LocalText{"Norway"}, 0, 2, 0, false}};
+        domain::QuorumCount quorum;
+        quorum.present = {DelegationCode{"KAZ"}};
+        quorum.missing = {DelegationCode{"NOR"}};
+        counts.quorums = {quorum};
+        const auto hall = hall_page(frame, counts, english);
+        CHECK(hall.find("<progress max=\"5\" value=\"2\" aria-label=\"2 of 5 received\">") !=
+              std::string::npos);
+        CHECK(hall.find("<rect x=\"11\" y=\"0\" width=\"8\" height=\"60\"/>") != std::string::npos);
+        CHECK(hall.find("2 at most") != std::string::npos);
+        auto chair = chair_page(frame, counts, english);
+        CHECK(chair.find("1 of 2 delegations are present") != std::string::npos);
+        CHECK(chair.find("<td>1</td><td>2</td><td>2</td><td>5</td>") != std::string::npos);
+        CHECK(chair.find("uorum:") == std::string::npos);
+        counts.quorums.front().rule =
+            domain::Quorum{domain::QuorumCode{"open"}, {}, domain::QuorumBase::invited, {}, {}, {}};
+        counts.quorums.front().needed = 2;
+        CHECK(chair_page(frame, counts, english).find("No quorum: open") != std::string::npos);
+        counts.quorums.front().needed = 1;
+        CHECK(chair_page(frame, counts, english).find("</span> Quorum: open") != std::string::npos);
     }
 
     TEST_CASE("answers: the last event of a registration can be undone, and no more than twenty are kept") {

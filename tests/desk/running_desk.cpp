@@ -2,6 +2,7 @@
 
 #include "desk/secure_browser.hpp"
 #include "domain/time/time.hpp"
+#include "office/lookup.hpp"
 #include "office/people/desks.hpp"
 #include "office/people/registering.hpp"
 #include "office/people/registrations.hpp"
@@ -41,7 +42,19 @@ void enter_people(SmallOffice& office, int count) {
     }
 }
 
-RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more) : small_(seats) {
+/// A door beside that of the workshop.
+void RunningDesk::add_session() {
+    office::Change change{*small_, {}, "edit"};
+    auto meeting = change.read(office::scope_of_meeting(workshop)).meetings.front();
+    meeting.sessions = {a_session("opening", "2011-09-05T09:00", "2011-09-05T10:00")};
+    meeting.sessions.front().title = "Opening";
+    change.want(std::move(meeting));
+    (void)change.finish();
+}
+
+RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more, int still_free)
+    : small_(seats + (still_free > 0 ? 2 + still_free : 0)) {
+    add_session();
     enter_people(small_, seats + 2);
     (void)office::withdraw(*small_, {}, workshop, registration(seats + 2));
     start(more);
@@ -62,7 +75,7 @@ void RunningDesk::revoke(const std::string& desk) {
     (void)office::revoke_desks(doors, workshop, desk);
 }
 
-void RunningDesk::start(const std::vector<std::string>& more) {
+void RunningDesk::start(const std::vector<std::string>& more, const std::vector<std::string>& variables) {
     std::vector<std::string> words{PLENARY_DESK,
                                    "registry=" + (*small_).file().string(),
                                    "meeting=" + workshop.text(),
@@ -70,7 +83,7 @@ void RunningDesk::start(const std::vector<std::string>& more) {
                                    "listen=127.0.0.1:" + std::to_string(port_),
                                    "clock=" + domain::format_instant(morning)};
     words.insert(words.end(), more.begin(), more.end());
-    process_.start(std::move(words));
+    process_.start(std::move(words), variables);
     port_ = process_.address().port;
 }
 
@@ -87,7 +100,8 @@ std::string Browser::headers() const {
     const auto host = desk::to_text(address_);
     return "Host: " + host +
            "\r\nOrigin: " + (origin.empty() ? (is_by_tls ? "https://" : "http://") + host : origin) +
-           (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) + "\r\nConnection: close\r\n";
+           (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) +
+           (door.empty() ? "" : "; __Host-door=" + door) + "\r\nConnection: close\r\n";
 }
 
 std::string Browser::ask(const std::string& request) const {
@@ -119,6 +133,11 @@ std::string Browser::send(const std::string& path, const desk::Form& fields) con
 std::string Browser::scan(const std::string& typed) const {
     const auto answer = post("/receive", {{"typed", typed}});
     return status_of(answer) == 303 ? get(header(answer, "Location")) : answer;
+}
+
+std::string headline(std::string_view page) {
+    const auto at = page.find("</span> ", page.find("<section id=\"answer\""));
+    return std::string{page.substr(at + 8, page.find("</h2>", at) - at - 8)};
 }
 
 std::string text_of_class(std::string_view page, std::string_view name) {

@@ -15,11 +15,11 @@ namespace plenary::testing {
 /// Registers so many people of KAZ for the workshop: KAZ-001 and so on.
 void enter_people(SmallOffice& office, int count);
 
-/// The workshop of SmallOffice with people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
-/// has withdrawn. The desk serves it on the morning of the workshop.
+/// The workshop of SmallOffice with a session and people for KAZ: as many confirmed as `seats`, then one on the waiting list, and one who
+/// has withdrawn; where seats are `still_free` nobody waits. The desk serves it on the morning of the workshop.
 class RunningDesk {
 public:
-    explicit RunningDesk(int seats = 3, const std::vector<std::string>& more = {});
+    explicit RunningDesk(int seats = 3, const std::vector<std::string>& more = {}, int still_free = 0);
     RunningDesk(const RunningDesk&) = delete;
     RunningDesk& operator=(const RunningDesk&) = delete;
 
@@ -32,10 +32,13 @@ public:
 
     /// As ServingProcess.
     int end(int signal) { return process_.end(signal); }
-    /// Starts it, anew at the address that it had, with these words beside those that it needs.
-    void start(const std::vector<std::string>& more = {});
+    /// Starts it, anew at the address that it had, with these words beside those that it needs, and these variables
+    /// (NAME=VALUE) in its environment.
+    void start(const std::vector<std::string>& more = {}, const std::vector<std::string>& variables = {});
 
 private:
+    void add_session();
+
     SmallOffice small_;
     ServingProcess process_;
     std::uint16_t port_ = 0;
@@ -60,6 +63,7 @@ public:
 
     std::string origin = {}; ///< empty: of the address
     std::string secret = {}; ///< of the cookie
+    std::string door = {};   ///< that it has chosen; empty: of the meeting
     bool is_by_tls = false;
     [[nodiscard]] const desk::Address& address() const { return address_; }
 
@@ -70,6 +74,8 @@ private:
     desk::Address address_;
 };
 
+/// What a desk is told large: the headline.
+std::string headline(std::string_view page);
 /// The text of the first element with this class, without tags.
 std::string text_of_class(std::string_view page, std::string_view name);
 /// The value of the first hidden field with this name.

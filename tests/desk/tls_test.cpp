@@ -250,6 +250,6 @@ TEST_SUITE("desk: TLS") {
         ServingProcess process;
         process.start({PLENARY_DESK, "registry=" + (*office).file().string(), "meeting=" + workshop.text(),
                        "listen=0.0.0.0:0", "tls=own"});
-        CHECK(process.end(SIGINT) == 0);
+        CHECK(process.end(SIGHUP) == 0);
     }
 }

@@ -114,6 +114,17 @@ TEST_SUITE("domain::receiving") {
         CHECK(arrivals(events).size() == 1);
     }
 
+    TEST_CASE("undo_last: what is known of later stays, unless the day has nothing before it") {
+        std::vector<CheckIn> events;
+        (void)step(events, arrival(540));
+        (void)step(events, arrival(600, CheckInKind::out));
+        CHECK(undo_last(events, {{2011, 3, 29}, 541, 0}, "B", {})->undoes == events[0].at);
+        CHECK(undo_last(events, {{2011, 3, 29}, 539, 0}, "B", {})->undoes == events[1].at);
+        CHECK(undo_last(events, {{2011, 3, 28}, 700, 0}, "B", {})->undoes == events[1].at);
+        CHECK(undo_last(events, {{2011, 3, 29}, 540, 0}, "B", {})->undoes ==
+              events[0].at); // in the same second
+    }
+
     TEST_CASE("any play at the door: events are at different seconds, and in and out take turns") {
         CHECK(rc::check("door", [] {
             std::vector<CheckIn> events;

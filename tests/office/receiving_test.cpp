@@ -142,7 +142,7 @@ TEST_SUITE("office: receiving") {
             const auto received = office::receive_person(*small, {}, {.meeting = workshop, .typed = typed});
             CHECK_MESSAGE(received.code == RegistrationCode{"KAZ-001"}, typed);
             CHECK(received.who.name == "Aru Akhmetova");
-            CHECK(received.who.delegation == "Kazakhstan");
+            CHECK(received.who.delegation.in() == "Kazakhstan");
             CHECK(received.today == *parse_date("2011-09-05"));
         }
     }
@@ -171,10 +171,11 @@ TEST_SUITE("office: receiving") {
         enter(small, "Akhmetova");
         enter(small, "Ospanova");
         const auto found = office::find_at_desk(*small, workshop, "akhmet");
-        REQUIRE(found.size() == 1);
-        CHECK(found.front().registration.code == RegistrationCode{"KAZ-001"});
-        CHECK(office::find_at_desk(*small, workshop, "aru").size() == 2);
-        CHECK(office::find_at_desk(*small, workshop, "nobody").empty());
+        REQUIRE(found.people.size() == 1);
+        CHECK(found.people.front().registration.code == RegistrationCode{"KAZ-001"});
+        CHECK(found.delegations.empty());
+        CHECK(office::find_at_desk(*small, workshop, "aru").people.size() == 2);
+        CHECK(office::find_at_desk(*small, workshop, "nobody").people.empty());
     }
 
     TEST_CASE("a dry run of what writes badges keeps no desk waiting") {

@@ -62,7 +62,7 @@ util::Sheet list_to_choose(const std::vector<office::FoundAtDesk>& found) {
                      {"role", "ROLE"},
                      {"status", "STATUS"}};
     for (const auto& [registration, who] : found)
-        sheet.rows.push_back({registration.code.text(), who.name, who.delegation,
+        sheet.rows.push_back({registration.code.text(), who.name, std::string{who.delegation.in()},
                               std::string{word(registration.role)}, std::string{word(registration.status)}});
     return sheet;
 }
@@ -70,7 +70,7 @@ util::Sheet list_to_choose(const std::vector<office::FoundAtDesk>& found) {
 /// Who lost the badge and does not know the code.
 int add_by_name(Context& context, const Invocation& invocation, const std::string& words) {
     const auto meeting = meeting_of(invocation);
-    const auto found = office::find_at_desk(context.office(), meeting, words);
+    const auto found = office::find_at_desk(context.office(), meeting, words).people;
     if (found.size() == 1)
         return each_code(
             context, invocation, {found.front().registration.code.text()}, [&](const std::string& code) {

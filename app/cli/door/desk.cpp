@@ -3,12 +3,14 @@
 #include "cli/all_commands.hpp"
 #include "cli/companion.hpp"
 #include "cli/requests.hpp"
+#include "office/people/colleagues.hpp"
 #include "office/people/demo.hpp"
 #include "office/people/desks.hpp"
 #include "util/temporary_folder.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace plenary::cli {
@@ -18,6 +20,9 @@ namespace {
 using namespace domain;
 
 constexpr std::string_view default_address = "127.0.0.1:8018";
+
+/// In the order of office::DeskRight.
+constexpr std::array<std::string_view, 3> right_words{"receive", "enrol", "all"};
 
 void offer(const Context& context, office::Office& office, const MeetingCode& meeting,
            const std::string& name) {
@@ -138,6 +143,38 @@ int list_desks(Context& context, const Invocation& invocation) {
     return 0;
 }
 
+int give_pin(Context& context, const Invocation& invocation) {
+    const auto& name = invocation.arguments.front();
+    const auto may = invocation.option("may").value_or(std::string{right_words.front()});
+    const auto* const right = std::find(right_words.begin(), right_words.end(), may);
+    // Where there is no registry, nobody sits at its desks.
+    (void)context.open_to_read();
+    const auto pin =
+        office::give_pin(context.office(), name, static_cast<office::DeskRight>(right - right_words.begin()));
+    context.err() << "The PIN of " << util::for_terminal(name) << ", which is kept nowhere:\n" << std::flush;
+    context.out() << pin << '\n';
+    return 0;
+}
+
+int list_colleagues(Context& context, const Invocation&) {
+    util::Sheet sheet;
+    sheet.columns = {{"name", "NAME"}, {"may", "MAY"}, {"state", "STATE"}};
+    for (const auto& colleague : office::colleagues(context.office()))
+        sheet.rows.push_back({colleague.name,
+                              std::string{right_words.at(static_cast<std::size_t>(colleague.right))},
+                              colleague.is_shut_out ? "shut out: give a new PIN" : "has a PIN"});
+    if (sheet.rows.empty())
+        sheet.notes.emplace_back("Nobody has a PIN, so that no desk asks for one.");
+    context.print(sheet);
+    return 0;
+}
+
+int dismiss(Context& context, const Invocation& invocation) {
+    const auto count = office::dismiss_colleagues(context.office(), invocation.arguments);
+    context.out() << count << (count == 1 ? " colleague" : " colleagues") << " dismissed.\n";
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> desk_commands() {
@@ -195,6 +232,38 @@ std::vector<Command> desk_commands() {
          .arguments = {},
          .options = with_output_options({meeting_option()}),
          .run = list_desks},
+        {.name = "desk pin",
+         .summary = "give a colleague who receives people a PIN",
+         .details =
+             "Once somebody has a PIN, a desk asks who sits there before it does anything, and the log names "
+             "that "
+             "person. The PIN has six digits and is made by the program; five wrong ones shut it out. "
+             "'receive' "
+             "may receive, let out and take back; 'enrol' may also register and correct people and print "
+             "badges; "
+             "'all' may do everything. They are kept beside the registry, in FILE.colleagues, and go into no "
+             "backup.",
+         .examples = {{"plenary desk pin 'Aru Bekova' --may enrol", "she also registers"}},
+         .arguments = {{.name = "NAME", .help = "the colleague, as the log is to name them"}},
+         .options = {{.name = "may",
+                      .value = "RIGHT",
+                      .help = "what they may do; receive where it is not said",
+                      .choices = right_words}},
+         .run = give_pin},
+        {.name = "desk colleagues",
+         .summary = "list the colleagues who have a PIN",
+         .details = {},
+         .examples = {{"plenary desk colleagues", "who may sit at a desk"}},
+         .arguments = {},
+         .options = with_output_options({}),
+         .run = list_colleagues},
+        {.name = "desk dismiss",
+         .summary = "let colleagues sit at desks no more, at once",
+         .details = {},
+         .examples = {{"plenary desk dismiss 'Aru Bekova'", "she has left"}},
+         .arguments = {{.name = "NAME", .help = "colleagues", .many = true}},
+         .options = {},
+         .run = dismiss},
         {.name = "desk revoke",
          .summary = "let desks in no more, at once",
          .details = "Without names all desks of the meeting.",

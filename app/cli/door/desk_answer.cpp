@@ -19,7 +19,7 @@ std::string time_in_words(const LocalTime& time, const Date& today) {
 } // namespace
 
 std::string in_words(const office::AtDesk& who) {
-    return who.name + ", " + who.delegation + ", " + std::string{word(who.role)};
+    return who.name + ", " + std::string{who.delegation.in()} + ", " + std::string{word(who.role)};
 }
 
 Said said_of(const office::Received& received) {

@@ -1,6 +1,7 @@
 #include "cli/paper/paper_program.hpp"
 
-#include "cli/companion.hpp"
+#include "cli/error.hpp"
+#include "report/paper/drawing.hpp"
 #include "util/child.hpp"
 #include "util/text.hpp"
 
@@ -9,54 +10,23 @@
 #include <map>
 #include <ostream>
 #include <set>
-#include <sstream>
 #include <system_error>
+#include <utility>
 
 namespace plenary::cli {
 
 namespace {
 
-using Finding = std::vector<std::string>;
-
-/// A line of fields as plenary-paper writes it: tabs between them, and `\t`, `\n` and `\\` within.
-Finding fields_of_finding(std::string_view line) {
-    Finding fields(1);
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '\t')
-            fields.emplace_back();
-        else if (line[i] == '\\' && i + 1 < line.size()) {
-            ++i;
-            fields.back() += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
-        } else
-            fields.back() += line[i];
-    }
-    return fields;
-}
-
-std::vector<Finding> findings_in(const std::string& text) {
-    std::vector<Finding> findings;
-    std::istringstream lines{text};
-    for (std::string line; std::getline(lines, line);)
-        findings.push_back(fields_of_finding(line));
-    return findings;
-}
+using report::PaperFinding;
 
 std::filesystem::path program_of(const Context& context) {
     if (const auto named = context.environment().variable("PLENARY_PAPER"); named && !named->empty())
         return *named;
-    return find_companion("plenary-paper").value_or(std::filesystem::path{});
-}
-
-std::vector<std::string> environment_of(const Context& context) {
-    // Nothing else of the surroundings may change what is drawn.
-    std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC"};
-    if (const auto fonts = context.environment().variable("PLENARY_FONTS"))
-        variables.push_back("PLENARY_FONTS=" + *fonts);
-    return variables;
+    return util::find_companion("plenary-paper").value_or(std::filesystem::path{});
 }
 
 /// Where a text cannot be drawn since letters are missing: who, which, and what has them.
-[[noreturn]] void refuse_missing(const std::vector<Finding>& missing) {
+[[noreturn]] void refuse_missing(const std::vector<PaperFinding>& missing) {
     constexpr std::size_t most_named = 5;
     std::vector<std::string> named;
     std::set<std::string> packages;
@@ -77,8 +47,8 @@ std::vector<std::string> environment_of(const Context& context) {
             util::join({packages.begin(), packages.end()}, " ") + "; or write the name in other letters");
 }
 
-[[noreturn]] void refuse(const std::vector<Finding>& findings, int exit) {
-    std::vector<Finding> missing;
+[[noreturn]] void refuse(const std::vector<PaperFinding>& findings, int exit) {
+    std::vector<PaperFinding> missing;
     for (const auto& finding : findings) {
         if (finding.front() == "no-fonts")
             throw CommandError(Exit::failed, "there are no fonts to draw a PDF with; nothing was written",
@@ -97,7 +67,7 @@ std::vector<std::string> environment_of(const Context& context) {
 }
 
 /// Each kind of finding for some, and how many more there are.
-void tell(const Context& context, const std::vector<Finding>& findings) {
+void tell(const Context& context, const std::vector<PaperFinding>& findings) {
     constexpr std::size_t most_told = 5;
     std::map<std::string, std::size_t> told;
     for (const auto& finding : findings) {
@@ -144,12 +114,11 @@ std::string drawn(const Context& context, const std::string& description) {
             Exit::failed, "plenary-paper, which draws PDF, is not installed",
             "it comes with the Debian package of plenary: sudo apt install ./plenary_*.deb; DOCX and "
             "HTML need nothing");
-    const auto answer = util::run_child(program, environment_of(context), description);
-    const auto findings = findings_in(answer.err);
-    if (answer.exit != 0 || answer.out.empty())
-        refuse(findings, answer.exit);
-    tell(context, findings);
-    return answer.out;
+    auto drawing = report::draw(program, context.environment().variable("PLENARY_FONTS"), description);
+    if (drawing.pdf.empty())
+        refuse(drawing.findings, drawing.exit);
+    tell(context, drawing.findings);
+    return std::move(drawing.pdf);
 }
 
 } // namespace plenary::cli

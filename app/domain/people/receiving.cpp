@@ -4,6 +4,7 @@
 #include "domain/time/hours.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace plenary::domain {
 
@@ -77,8 +78,14 @@ std::optional<CheckIn> undo_last(const std::vector<CheckIn>& events, LocalTime a
     const auto stand = standing(events);
     if (stand.empty())
         return std::nullopt;
-    const auto& last = **std::max_element(stand.begin(), stand.end(),
-                                          [](const CheckIn* a, const CheckIn* b) { return a->at < b->at; });
+    // What is known of later, as in a drill, is not what just happened; unless nothing of the day comes before it, as with
+    // clocks that are not set alike.
+    const auto now = free_second(events, at);
+    const auto is_of_now = [&](const CheckIn& event) { return event.at.date == now.date && event.at < now; };
+    const auto& last =
+        **std::max_element(stand.begin(), stand.end(), [&](const CheckIn* a, const CheckIn* b) {
+            return std::pair{is_of_now(*a), a->at} < std::pair{is_of_now(*b), b->at};
+        });
     if (!(last.at < at))
         at = a_second_later(last.at);
     return CheckIn{last.meeting,

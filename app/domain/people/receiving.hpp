@@ -48,7 +48,8 @@ Reception receive(const Registration& registration, const std::vector<CheckIn>& 
 /// Events of one registration that fall into the same second are put into the next.
 LocalTime a_second_later(LocalTime time);
 
-/// An event at `at` that takes back the last one that stands; nothing when there is none.
+/// An event at `at` that takes back the last one of the day up to then that stands, else the last of all; nothing when there
+/// is none.
 std::optional<CheckIn> undo_last(const std::vector<CheckIn>& events, LocalTime at, const std::string& desk,
                                  const Sources& sources);
 

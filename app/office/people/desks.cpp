@@ -3,15 +3,14 @@
 #include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
 #include "office/lookup.hpp"
+#include "office/people/side_file.hpp"
 #include "office/refused.hpp"
 #include "registry/file/write_lock.hpp"
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
-#include "util/file.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <sys/stat.h>
 
 namespace plenary::office {
 
@@ -19,7 +18,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::size_t most_bytes_of_desks = 1U << 20U;
 constexpr std::size_t most_letters_of_desk = 40;
 constexpr std::size_t digits_of_code = 13; // of five bits
 constexpr std::string_view offered = "offered";
@@ -40,23 +38,10 @@ std::string digest_text(const std::string& secret) {
     return registry::seal_text(registry::digest_of("desk " + secret));
 }
 
-std::vector<std::string> split_tabs(std::string_view line) {
-    std::vector<std::string> parts;
-    for (;;) {
-        const auto end = line.find('\t');
-        parts.emplace_back(line.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        line.remove_prefix(end + 1);
-    }
-}
+constexpr std::size_t columns_of_desks = 6;
 
 /// A line that is none lets nobody in.
-std::optional<DeskLine> read_desk_line(std::string_view text) {
-    constexpr std::size_t columns = 6;
-    const auto parts = split_tabs(text);
-    if (parts.size() != columns)
-        return std::nullopt;
+std::optional<DeskLine> read_desk_line(const SideRow& parts) {
     const auto since = parse_instant(parts[2]);
     int wrong = 0;
     const auto read = std::from_chars(parts[3].data(), parts[3].data() + parts[3].size(), wrong);
@@ -67,16 +52,9 @@ std::optional<DeskLine> read_desk_line(std::string_view text) {
 
 std::vector<DeskLine> read_desks(const Office& office) {
     std::vector<DeskLine> desks;
-    const auto file = file_of_desks(office);
-    if (!std::filesystem::exists(file))
-        return desks;
-    const auto text = util::read_file(file, most_bytes_of_desks);
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto end = rest.find('\n');
-        if (auto line = read_desk_line(rest.substr(0, end)))
+    for (const auto& row : read_side_file(file_of_desks(office), columns_of_desks))
+        if (auto line = read_desk_line(row))
             desks.push_back(std::move(*line));
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
     return desks;
 }
 
@@ -93,12 +71,11 @@ auto change_desks(const Office& office, Change change) {
     auto desks = read_desks(office);
     std::erase_if(desks, [&](const DeskLine& line) { return code_has_ended(line, office.now()); });
     auto result = change(desks);
-    std::string text;
+    std::vector<SideRow> rows;
     for (const auto& [desk, digest, wrong] : desks)
-        text += std::string{desk.is_paired ? paired : offered} + '\t' + digest + '\t' +
-                format_instant(desk.since) + '\t' + std::to_string(wrong) + '\t' + desk.meeting.text() +
-                '\t' + desk.name + '\n';
-    util::write_file_atomically(file, text);
+        rows.push_back({std::string{desk.is_paired ? paired : offered}, digest, format_instant(desk.since),
+                        std::to_string(wrong), desk.meeting.text(), desk.name});
+    write_side_file(file, rows);
     return result;
 }
 
@@ -184,12 +161,7 @@ std::vector<Desk> desks(const Office& office) {
 }
 
 std::optional<Desk> DeskBook::desk_of(const std::string& secret) {
-    struct stat now{};
-    const bool is_there = ::stat(file_of_desks(office_).c_str(), &now) == 0;
-    // Each state of the file is a file of its own, so that its number or its time tells them apart.
-    const auto seen = is_there ? std::to_string(now.st_ino) + " " + std::to_string(now.st_mtim.tv_sec) + " " +
-                                     std::to_string(now.st_mtim.tv_nsec)
-                               : std::string{"none"};
+    const auto seen = state_of_side_file(file_of_desks(office_));
     if (seen != read_at_) {
         paired_.clear();
         for (const auto& line : read_desks(office_))

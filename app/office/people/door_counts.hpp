@@ -1,7 +1,9 @@
 /// \file
-/// How the door of a meeting stands: who is expected, who was received, who is inside.
+/// How the door of a meeting stands: who is expected, who was received, who is inside; as the desks, the hall and the chair
+/// see it.
 #pragma once
 
+#include "domain/rules/quorum.hpp"
 #include "office/office.hpp"
 
 #include <string>
@@ -9,16 +11,42 @@
 
 namespace plenary::office {
 
+/// Of how many minutes it is told how many were received in each.
+inline constexpr int minutes_told = 30;
+
 struct DoorCounts {
     struct Line {
-        std::string name; ///< of the delegation, in English
-        int expected = 0; ///< confirmed
-        int received = 0; ///< of them
+        domain::DelegationCode code;
+        domain::LocalText name;
+        std::size_t of_class = 0; ///< its place in `classes`
+        int expected = 0;         ///< confirmed
+        int received = 0;         ///< of them
+        bool is_present = false;  ///< somebody is in the room whose role the meeting counts
+    };
+    /// As what delegations take part.
+    struct Class {
+        domain::LocalText title;
+        int delegations = 0; ///< with anybody confirmed
+        int present = 0;     ///< of them
+        int expected = 0;    ///< people
+        int received = 0;
+    };
+    /// The door of a session.
+    struct AtSession {
+        domain::SessionCode session;
+        int received = 0; ///< came in there at least once
+        int inside = 0;
     };
     int expected = 0;
     int received = 0;
-    int inside = 0;                ///< now, by the clocks at the venue
-    std::vector<Line> delegations; ///< with anybody confirmed, by name
+    int inside = 0;                                ///< now, by the clocks at the venue
+    std::vector<Line> delegations;                 ///< with anybody confirmed, by English name
+    std::vector<Class> classes = {};               ///< in their order, those with anybody confirmed
+    std::vector<AtSession> sessions = {};          ///< in the order of the timetable
+    std::vector<domain::QuorumCount> quorums = {}; ///< as domain::count_quorums
+    std::vector<int> a_minute =
+        {}; ///< how many came in at the door of the meeting in each minute, the last is this one
+    domain::LocalTime at = {}; ///< at the venue
 };
 
 /// By what has happened up to now, by the clocks at the venue. Throws Refused: unknown_code, venue_unknown.

@@ -4,11 +4,6 @@
 #include "office/people/badges.hpp"
 #include "office/refused.hpp"
 
-#include <cstdint>
-#include <limits>
-#include <string_view>
-#include <unordered_map>
-
 namespace plenary::office {
 
 using namespace domain;
@@ -30,19 +25,6 @@ const Registration& registration_of(const Dataset& base, const MeetingCode& meet
                       "there is no registration '" + code.text() + "' at '" + meeting.text() + "'",
                       {"see ", Step{Act::list_participants, {meeting.text()}}});
     return base.registrations.front();
-}
-
-AtDesk at_desk(const Registration& registration, const Dataset& base) {
-    AtDesk who{"", "", registration.delegation.text(), registration.role};
-    for (const auto& participant : base.participants)
-        if (participant.code == registration.participant) {
-            who.name = participant.name.on_badge();
-            who.own = participant.name.own == who.name ? "" : participant.name.own;
-        }
-    for (const auto& delegation : base.delegations)
-        if (delegation.code == registration.delegation && !delegation.name.empty())
-            who.delegation = delegation.name.in();
-    return who;
 }
 
 /// The desk opens with the first day, unless it is said that it is open already: a wrong day, or the wrong meeting,
@@ -116,23 +98,6 @@ CheckInUndone undo_check_in(Office& office, const Request& request, const UndoCh
     }
     result.ended = change.finish();
     return result;
-}
-
-std::vector<FoundAtDesk> find_at_desk(const Office& office, const MeetingCode& meeting,
-                                      const std::string& words) {
-    const auto registry = office.open_to_read();
-    const auto base = registry.read(
-        {.meetings = std::vector{meeting}, .check_ins = false, .other_meetings = false, .details = false});
-    (void)find_or_refuse(base.meetings, meeting);
-    constexpr std::size_t everybody = std::numeric_limits<std::uint32_t>::max();
-    std::unordered_map<std::string_view, const Registration*> here;
-    for (const auto& registration : base.registrations)
-        here.emplace(registration.participant.text(), &registration);
-    std::vector<FoundAtDesk> found;
-    for (const auto& person : registry.find_participants(words, everybody).best)
-        if (const auto one = here.find(person.participant.text()); one != here.end())
-            found.push_back({*one->second, at_desk(*one->second, base)});
-    return found;
 }
 
 std::string begin_receiving(Office& office, const MeetingCode& meeting) {

@@ -5,6 +5,7 @@
 
 #include "domain/people/receiving.hpp"
 #include "office/change.hpp"
+#include "office/people/at_desk.hpp"
 
 #include <optional>
 #include <string>
@@ -27,14 +28,6 @@ struct UndoCheckIn {
     domain::MeetingCode meeting;
     std::string typed = {}; ///< as of ReceivePerson
     std::optional<domain::LocalTime> at = {};
-};
-
-/// Whom a desk has before it.
-struct AtDesk {
-    std::string name = {};       ///< as on the badge
-    std::string own = {};        ///< in the person's own script; empty where it is as that
-    std::string delegation = {}; ///< its short name in English
-    domain::Role role = domain::Role::delegate;
 };
 
 /// What a desk is told.
@@ -62,16 +55,6 @@ struct CheckInUndone {
     domain::Date today = {};
 };
 CheckInUndone undo_check_in(Office& office, const Request& request, const UndoCheckIn& wanted);
-
-/// Who was found at a meeting by name.
-struct FoundAtDesk {
-    domain::Registration registration;
-    AtDesk who;
-};
-
-/// Those registered at the meeting whom the words find, as registry::Reading::find_participants does; the nearest first.
-std::vector<FoundAtDesk> find_at_desk(const Office& office, const domain::MeetingCode& meeting,
-                                      const std::string& words);
 
 /// Throws Refused (unknown_code) where the registry has no such meeting: told once, not for each code. The zone of
 /// its venue; empty where none is known.

@@ -60,6 +60,44 @@ $ plenary desk revoke -m first
 $ plenary desk list
 MEETING  DESK  STATE       SINCE
 second   A     has a code  2026-11-23T09:00:00Z
+# Colleagues have PINs.
+$ plenary desk colleagues
+NAME  MAY  STATE
+
+Nobody has a PIN, so that no desk asks for one.
+$ plenary desk pin "Aru Bekova" --may enrol
+$PIN
+! The PIN of Aru Bekova, which is kept nowhere:
+$ plenary desk pin "Per Lie"
+$PIN
+! The PIN of Per Lie, which is kept nowhere:
+$ plenary desk pin ""
+! plenary: error: a colleague needs a short name
+! help: name them, such as Aru Bekova
+[exit 2]
+$ plenary desk pin Per --may everything
+! plenary: error: 'everything' is no value for --may
+! help: It takes receive, enrol, all
+[exit 2]
+$ plenary desk colleagues
+NAME        MAY      STATE
+Aru Bekova  enrol    has a PIN
+Per Lie     receive  has a PIN
+$ plenary desk dismiss "Per Lie" Nobody
+1 colleague dismissed.
+$ plenary desk colleagues --json
+[
+  {"name": "Aru Bekova", "may": "enrol", "state": "has a PIN"}
+]
+$ plenary desk colleagues --format csv
+name,may,state
+Aru Bekova,enrol,has a PIN
+$ plenary desk colleagues --json --output colleagues.json
+! Wrote colleagues.json
+$ plenary desk pin "Aru Bekova" --db other.db
+! plenary: error: there is no registry at 'other.db'
+! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
+[exit 1]
 # Serving is the work of a program of its own.
 $ plenary desk -m third
 ! plenary: error: there is no meeting 'third'

@@ -78,6 +78,9 @@ Commands
   desk                    receive people in the browser: serve the registration desk of a meeting
   desk pair               make a code that lets a browser in as a desk
   desk list               list the desks that are let in, and those that have a code
+  desk pin                give a colleague who receives people a PIN
+  desk colleagues         list the colleagues who have a PIN
+  desk dismiss            let colleagues sit at desks no more, at once
   desk revoke             let desks in no more, at once
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report
@@ -193,6 +196,9 @@ Commands
   desk                    receive people in the browser: serve the registration desk of a meeting
   desk pair               make a code that lets a browser in as a desk
   desk list               list the desks that are let in, and those that have a code
+  desk pin                give a colleague who receives people a PIN
+  desk colleagues         list the colleagues who have a PIN
+  desk dismiss            let colleagues sit at desks no more, at once
   desk revoke             let desks in no more, at once
   outcome list            list gaps, best practices, recommendations and actions
   report attendance       count who came, beside what others report

@@ -1,0 +1,68 @@
+/// \file
+/// What all pages of the desk are made of. Text that comes from people is escaped here.
+#pragma once
+
+#include "desk/answer.hpp"
+#include "desk/words.hpp"
+#include "office/people/at_desk.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::desk {
+
+/// What stands around every page that a desk sees.
+struct Frame {
+    std::string meeting; ///< its title
+    office::HallAtDesk hall;
+    std::string desk;
+    domain::Door door; ///< at which it receives
+    std::string form_token;
+    std::string nonce;                    ///< for the next request
+    std::vector<std::string> stocks = {}; ///< for badges, the usual one first; empty: none can be printed
+    std::string colleague = {};           ///< who sits there; empty where that is not asked
+    std::string notice = {};              ///< what every page says first; may be empty
+};
+
+/// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.
+struct Shape {
+    std::string_view name;
+    std::string_view symbol;
+};
+Shape shape_of(Tone tone);
+
+/// `<p class="x">text</p>` for `p class="x"`; nothing where there is no text.
+std::string element(std::string_view name, std::string_view text);
+std::string hidden(std::string_view name, std::string_view value);
+/// A symbol that is read to nobody, since words say the same.
+std::string symbol(std::string_view sign);
+std::string heading(const Shape& shape, std::string_view text);
+
+/// The token and the nonce that every form of a desk carries; `suffix` tells one form of the page from another.
+std::string keys_of(const Frame& frame, std::string_view suffix = "");
+
+/// A form that is one button: where it goes, what it carries beside the keys, what it is called, and what it is called to
+/// who cannot see where it stands (empty: the same).
+struct ButtonForm {
+    std::string_view action;
+    std::vector<std::pair<std::string, std::string>> fields;
+    std::string_view text;
+    std::string label = {};
+    std::string_view classes = {};
+    bool in_new_page = false;
+};
+std::string button_form(const ButtonForm& form, const Frame& frame, std::string_view suffix);
+
+std::string who_line(const office::AtDesk& who, const Words& words);
+
+/// A page without the bar of a desk.
+std::string bare_page(std::string_view title, std::string_view classes, const std::string& body,
+                      const Words& words);
+/// A page with the bar; `here`: its own path, which the bar does not link to.
+std::string framed_page(const Frame& frame, std::string_view title, std::string_view here,
+                        const std::string& main, const Words& words);
+std::string language_form(const Words& words);
+
+} // namespace plenary::desk

@@ -1,0 +1,46 @@
+#include "report/paper/drawing.hpp"
+
+#include "util/child.hpp"
+
+#include <sstream>
+#include <string_view>
+
+namespace plenary::report {
+
+namespace {
+
+/// A line of fields as plenary-paper writes it: tabs between them, and `\t`, `\n` and `\\` within.
+PaperFinding fields_of_finding(std::string_view line) {
+    PaperFinding fields(1);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\t')
+            fields.emplace_back();
+        else if (line[i] == '\\' && i + 1 < line.size()) {
+            ++i;
+            fields.back() += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
+        } else
+            fields.back() += line[i];
+    }
+    return fields;
+}
+
+} // namespace
+
+Drawing draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
+             const std::string& description) {
+    // Nothing else of the surroundings may change what is drawn.
+    std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC"};
+    if (fonts)
+        variables.push_back("PLENARY_FONTS=" + *fonts);
+    auto answer = util::run_child(program, variables, description);
+    Drawing drawing;
+    drawing.exit = answer.exit;
+    if (answer.exit == 0)
+        drawing.pdf = std::move(answer.out);
+    std::istringstream lines{answer.err};
+    for (std::string line; std::getline(lines, line);)
+        drawing.findings.push_back(fields_of_finding(line));
+    return drawing;
+}
+
+} // namespace plenary::report
