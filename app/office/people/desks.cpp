@@ -32,10 +32,6 @@ struct DeskLine {
     int wrong = 0;
 };
 
-std::filesystem::path file_of_desks(const Office& office) {
-    return office.file().string() + ".desks";
-}
-
 std::string digest_text(const std::string& secret) {
     return registry::seal_text(registry::digest_of("desk " + secret));
 }
@@ -67,7 +63,7 @@ std::optional<DeskLine> read_desk_line(std::string_view text) {
 
 std::vector<DeskLine> read_desks(const Office& office) {
     std::vector<DeskLine> desks;
-    const auto file = file_of_desks(office);
+    const auto file = file_of_desks(office.file());
     if (!std::filesystem::exists(file))
         return desks;
     const auto text = util::read_file(file, most_bytes_of_desks);
@@ -88,7 +84,7 @@ bool code_has_ended(const DeskLine& line, Instant now) {
 /// Reads the desks, lets `change` change them, and writes them; meanwhile nobody else does.
 template<class Change>
 auto change_desks(const Office& office, Change change) {
-    const auto file = file_of_desks(office);
+    const auto file = file_of_desks(office.file());
     const registry::WriteLock lock{file, registry::default_patience};
     auto desks = read_desks(office);
     std::erase_if(desks, [&](const DeskLine& line) { return code_has_ended(line, office.now()); });
@@ -133,6 +129,10 @@ std::string clean_desk_name(const std::string& name) {
 }
 
 } // namespace
+
+std::filesystem::path file_of_desks(const std::filesystem::path& registry) {
+    return registry.string() + ".desks";
+}
 
 std::string offer_desk(Office& office, const MeetingCode& meeting, const std::string& name) {
     const auto clean = clean_desk_name(name);
@@ -185,7 +185,7 @@ std::vector<Desk> desks(const Office& office) {
 
 std::optional<Desk> DeskBook::desk_of(const std::string& secret) {
     struct stat now{};
-    const bool is_there = ::stat(file_of_desks(office_).c_str(), &now) == 0;
+    const bool is_there = ::stat(file_of_desks(office_.file()).c_str(), &now) == 0;
     // Each state of the file is a file of its own, so that its number or its time tells them apart.
     const auto seen = is_there ? std::to_string(now.st_ino) + " " + std::to_string(now.st_mtim.tv_sec) + " " +
                                      std::to_string(now.st_mtim.tv_nsec)

@@ -1,6 +1,7 @@
 #include "registry/file/backup.hpp"
 
 #include "registry/file/connection.hpp"
+#include "registry/file/own_files.hpp"
 #include "registry/file/query.hpp"
 #include "registry/file/write_lock.hpp"
 #include "registry/log/audit.hpp"
@@ -10,7 +11,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <memory>
 #include <string>
@@ -119,9 +119,6 @@ private:
 fs::path with_ending(const fs::path& file, std::string_view ending) {
     return file.string() + std::string{ending};
 }
-
-/// What SQLite puts beside a file and takes for a part of it, by name alone.
-constexpr std::array<std::string_view, 3> companions{"-journal", "-wal", "-shm"};
 
 bool is_free(const fs::path& file) {
     return !fs::exists(fs::symlink_status(file)) &&
