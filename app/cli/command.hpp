@@ -27,6 +27,7 @@ struct Option {
     bool verbatim = false; ///< taken as it is typed: a sign, not a text
     /// Whether a value says one of the choices in other words; null: none does.
     bool (*also)(std::string_view value) = nullptr;
+    bool writes = false; ///< the value names a file or a folder that the command writes
 };
 
 struct Argument {
@@ -35,6 +36,7 @@ struct Argument {
     bool required = true;
     bool many = false;
     Names names = Names::nothing;
+    bool writes = false; ///< as of Option
 };
 
 struct Example {

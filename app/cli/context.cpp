@@ -90,7 +90,7 @@ office::Office& Context::office() const {
 
 void Context::make_data_folder() const {
     if (const auto location = this->location(); location.said_by == "the data folder")
-        std::filesystem::create_directories(location.file.parent_path());
+        util::make_folder(location.file.parent_path());
 }
 
 util::Colour Context::colour_of_out() const {
@@ -185,7 +185,8 @@ std::vector<Option> with_output_options(std::vector<Option> options) {
                        .letter = 'o',
                        .value = "FILE",
                        .help = "write to this file instead of standard output",
-                       .names = Names::file});
+                       .names = Names::file,
+                       .writes = true});
     return options;
 }
 
@@ -213,7 +214,8 @@ std::vector<Option> with_text_or_json_options(std::vector<Option> options) {
                        .letter = 'o',
                        .value = "FILE",
                        .help = "write to this file",
-                       .names = Names::file});
+                       .names = Names::file,
+                       .writes = true});
     return options;
 }
 

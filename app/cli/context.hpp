@@ -70,7 +70,7 @@ public:
     [[nodiscard]] bool wants_workbook() const;
 
     /// Opens what `--output` names, before the command does anything: see open_output().
-    void open_output() { cli::open_output(invocation_, location().file, output_); }
+    void open_output() { cli::open_output(invocation_, output_); }
 
     /// Hands write(std::ostream&) standard output, or a file that takes the place of `--output` once all is
     /// written.

@@ -2,6 +2,7 @@
 
 #include "cli/error.hpp"
 #include "cli/invocation.hpp"
+#include "office/records/own_files.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ namespace plenary::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Whether both names are of one file, be it there or not.
-bool is_same(const fs::path& a, const fs::path& b) {
-    std::error_code unknown; // one is not there: then its name tells
-    if (fs::equivalent(a, b, unknown))
-        return true;
-    return fs::weakly_canonical(a, unknown) == fs::weakly_canonical(b, unknown);
-}
 
 /// Whether the file is one that is read as a part of the folder.
 bool is_read_within(const fs::path& file, const fs::path& folder) {
@@ -47,17 +40,39 @@ bool names_file(Names names) {
     return names == Names::file || names == Names::folder;
 }
 
-/// What the arguments and options name that the command reads.
-std::vector<std::string> inputs_of(const Invocation& invocation) {
-    std::vector<std::string> inputs;
+/// A file or folder that the command line names.
+struct NamedFile {
+    std::string by; ///< `--output`, `FILE`
+    std::string file;
+    bool is_written = false;
+};
+
+/// All of them, but the registry.
+std::vector<NamedFile> files_of(const Invocation& invocation) {
+    std::vector<NamedFile> files;
     const auto& arguments = invocation.command->arguments;
     for (std::size_t i = 0; i < invocation.arguments.size() && !arguments.empty(); ++i)
-        if (names_file(arguments[std::min(i, arguments.size() - 1)].names))
-            inputs.push_back(invocation.arguments[i]);
+        if (const auto& known = arguments[std::min(i, arguments.size() - 1)]; names_file(known.names))
+            files.push_back({std::string{known.name}, invocation.arguments[i], known.writes});
     for (const auto& option : invocation.command->options)
-        if (names_file(option.names) && option.name != "output" && invocation.has(option.name))
-            inputs.push_back(*invocation.option(option.name));
-    return inputs;
+        if (names_file(option.names) && invocation.has(option.name))
+            files.push_back(
+                {"--" + std::string{option.name}, *invocation.option(option.name), option.writes});
+    return files;
+}
+
+[[noreturn]] void refuse_output(const NamedFile& output, const std::string& what) {
+    throw CommandError(Exit::usage, output.by + " '" + output.file + "' is " + what, "name another file");
+}
+
+void refuse_output_over(const NamedFile& output, const NamedFile& other) {
+    if (other.is_written && office::is_same_file(output.file, other.file))
+        refuse_output(output, "the file of " + other.by + ", too");
+    const bool is_read = !other.is_written && (office::is_same_file(output.file, other.file) ||
+                                               is_read_within(output.file, other.file) ||
+                                               (other.file == "-" && is_read_as_input(output.file)));
+    if (is_read)
+        refuse_output(output, "a file that the command reads");
 }
 
 /// How formats are called by the endings of files, where not by their names.
@@ -126,20 +141,24 @@ void refuse_idle_excel(const Invocation& invocation) {
                            "write --format csv, or leave --excel out");
 }
 
-void open_output(const Invocation& invocation, const fs::path& registry,
-                 std::optional<util::PendingFile>& output) {
+void refuse_unfit_outputs(const Invocation& invocation, const fs::path& registry) {
+    const auto files = files_of(invocation);
+    for (const auto& output : files) {
+        const bool is_stream = output.by == "--output" && output.file == "-";
+        if (!output.is_written || is_stream)
+            continue;
+        if (office::is_own_file(registry, output.file))
+            refuse_output(output, "the registry, or belongs to it");
+        for (const auto& other : files)
+            if (&other != &output)
+                refuse_output_over(output, other);
+    }
+}
+
+void open_output(const Invocation& invocation, std::optional<util::PendingFile>& output) {
     const auto file = invocation.option("output");
     if (!file || *file == "-")
         return;
-    for (const auto* ending : {"", "-journal", "-wal", "-shm", ".lock"})
-        if (is_same(*file, registry.string() + ending))
-            throw CommandError(Exit::usage, "--output '" + *file + "' is the registry, or belongs to it",
-                               "name another file");
-    for (const auto& input : inputs_of(invocation))
-        if (is_same(*file, input) || is_read_within(*file, input) ||
-            (input == "-" && is_read_as_input(*file)))
-            throw CommandError(Exit::usage, "--output '" + *file + "' is a file that the command reads",
-                               "name another file");
     refuse_unfit_ending(invocation, *file);
     output.emplace(*file);
 }

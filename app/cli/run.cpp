@@ -11,6 +11,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <istream>
 #include <optional>
 #include <ostream>
@@ -39,6 +41,15 @@ private:
     util::Colour colour_;
 };
 
+/// Whether it is to: what else is run, such as `help`, needs no registry to be anywhere.
+bool writes_files(const Invocation& invocation) {
+    const auto& options = invocation.command->options;
+    const auto& arguments = invocation.command->arguments;
+    return std::any_of(options.begin(), options.end(),
+                       [&](const Option& option) { return option.writes && invocation.has(option.name); }) ||
+           std::any_of(arguments.begin(), arguments.end(), [](const Argument& one) { return one.writes; });
+}
+
 int dispatch(const Invocation& invocation, Context& context) {
     if (invocation.wants_version) {
         context.out() << "plenary " PLENARY_VERSION "\n";
@@ -53,6 +64,8 @@ int dispatch(const Invocation& invocation, Context& context) {
         return 0;
     }
     refuse_idle_excel(invocation);
+    if (writes_files(invocation))
+        refuse_unfit_outputs(invocation, context.location().file);
     if (invocation.has("output"))
         context.open_output();
     return invocation.command->run(context, invocation);
@@ -95,6 +108,9 @@ int reporting_errors(const Messages& messages, IsDone is_done, F f) {
     } catch (const util::FileError& error) {
         return is_done() ? messages.error(Exit::unanswered, unanswered + error.what(), look_at_log)
                          : messages.error(Exit::failed, error.what());
+    } catch (const std::filesystem::filesystem_error& error) {
+        return messages.error(Exit::failed,
+                              "'" + error.path1().string() + "' cannot be used: " + error.code().message());
     } catch (const std::bad_alloc&) {
         return messages.error(Exit::failed, "there is not enough memory for this");
     } catch (const std::exception& error) {

@@ -79,7 +79,8 @@ std::vector<Option> with_plan_output(std::vector<Option> options, std::span<cons
                        .letter = 'o',
                        .value = "FILE",
                        .help = "write to this file instead of standard output",
-                       .names = Names::file});
+                       .names = Names::file,
+                       .writes = true});
     return options;
 }
 

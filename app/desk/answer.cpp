@@ -126,7 +126,7 @@ Answer answer_of(const office::CheckInUndone& undone) {
 Answer answer_of(const std::string& typed, const office::Refused& refused) {
     Answer answer;
     answer.outcome = outcome_of(refused.reason());
-    answer.code = may_be_token(typed) ? "" : typed;
+    answer.code = may_be_shown(typed) ? typed : "";
     if (answer.outcome == Outcome::not_now || answer.outcome == Outcome::code_unclear)
         answer.why = refused.what();
     return answer;

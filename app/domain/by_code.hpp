@@ -4,6 +4,7 @@
 
 #include "util/text_map.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ template<class Thing>
 class ByCode {
 public:
     ByCode() = default;
-    explicit ByCode(const std::vector<Thing>& things) {
+    explicit ByCode(const std::vector<Thing>& things) : count_(things.size()) {
         by_code_.reserve(things.size());
         for (const auto& thing : things)
             by_code_.add(thing.code.text(), &thing).first = &thing;
@@ -26,6 +27,8 @@ public:
         const auto* found = by_code_.find(code);
         return found ? *found : nullptr;
     }
+    /// How many things, each of the same code counted.
+    [[nodiscard]] std::size_t size() const { return count_; }
     [[nodiscard]] std::vector<std::string> codes() const {
         std::vector<std::string> all;
         for (const auto& [code, thing] : by_code_)
@@ -35,6 +38,7 @@ public:
 
 private:
     util::TextMap<const Thing*> by_code_;
+    std::size_t count_ = 0;
 };
 
 } // namespace plenary::domain

@@ -23,13 +23,20 @@ bool is_listed(std::string_view noun) {
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
+[[noreturn]] void refuse_what_is_no_person() {
+    throw Refused(Reason::unknown_code, "", "there is no participant with the code that was typed",
+                  {"look for the person with ", Step{Act::find_participant}});
+}
+
 } // namespace
 
 void refuse_unknown(std::string_view noun, const std::string& code, const std::vector<std::string>& known) {
     // The token of a badge is a key to the door and is not shown.
-    if (noun == domain::RegistrationCode::noun && domain::may_be_token(code))
+    if (noun == domain::RegistrationCode::noun && !domain::may_be_shown(code))
         throw Refused(Reason::unknown_code, "", "there is no registration with the code that was typed",
                       "write its code, such as KAZ-007");
+    if (noun == domain::ParticipantCode::noun && !domain::may_be_shown_as_person(code))
+        refuse_what_is_no_person();
     Remedy remedy = util::did_you_mean(code, known);
     if (remedy.empty() && known.empty())
         remedy = "the registry holds none yet";
@@ -43,6 +50,8 @@ void refuse_unknown(std::string_view noun, const std::string& code, const std::v
 void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code) {
     if (registry.has_participant(code))
         return;
+    if (!domain::may_be_shown_as_person(code.text()))
+        refuse_what_is_no_person();
     Remedy remedy = util::did_you_mean(code.text(), registry.participant_codes_near(code));
     if (remedy.empty())
         remedy = {"look for the person with ", Step{Act::find_participant}};

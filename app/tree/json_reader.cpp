@@ -202,6 +202,19 @@ std::optional<Stop> run(std::string_view text, TreeBuilder& builder) {
 
 } // namespace
 
+std::optional<Tree> read_whole_json(std::size_t file, const Findings& findings, const Limits& limits,
+                                    const Wording& wording) {
+    std::string_view text = *findings.file(file).text;
+    if (text.starts_with(byte_order_mark))
+        text.remove_prefix(byte_order_mark.size());
+    const auto begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos || (text[begin] != '{' && text[begin] != '['))
+        return std::nullopt;
+    TreeBuilder builder(file, findings, limits, wording);
+    const bool is_whole = !run(*findings.file(file).text, builder) && builder.take_findings().empty();
+    return is_whole ? std::optional(builder.take()) : std::nullopt;
+}
+
 std::optional<Tree> read_json(std::size_t file, Findings& findings, const Limits& limits,
                               const Wording& wording) {
     if (!check_bytes(file, findings, limits, wording))

@@ -18,4 +18,9 @@ namespace plenary::tree {
 std::optional<Tree> read_json(std::size_t file, Findings& findings, const Limits& limits = {},
                               const Wording& wording = {});
 
+/// The same of a text that is JSON without a fault and begins with a bracket; nothing, and no finding, for any other. What
+/// JSON is, YAML is too, but its escapes of pairs (RFC 8259, section 7) are not.
+std::optional<Tree> read_whole_json(std::size_t file, const Findings& findings, const Limits& limits,
+                                    const Wording& wording);
+
 } // namespace plenary::tree

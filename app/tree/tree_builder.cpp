@@ -17,13 +17,13 @@ TreeBuilder::TreeBuilder(std::size_t file, const Findings& findings, const Limit
 void TreeBuilder::add_empty(std::size_t at) {
     check_limits(at);
     tree_.add_empty(at);
-    count_child();
+    count_child(true, at);
 }
 
 void TreeBuilder::add_scalar(std::size_t at, bool plain, std::string_view text) {
     check_limits(at);
     tree_.add_scalar(at, plain, text);
-    count_child();
+    count_child(true, at);
 }
 
 void TreeBuilder::open(NodeKind kind, std::size_t at) {
@@ -37,11 +37,12 @@ void TreeBuilder::open(NodeKind kind, std::size_t at) {
 }
 
 void TreeBuilder::close() {
-    if (open_.back().is_map)
-        report_doubled_keys(open_.back().id, open_.back().children / 2);
-    tree_.close(open_.back().id);
+    const auto closed = open_.back();
+    if (closed.is_map)
+        report_doubled_keys(closed.id, closed.children / 2);
+    tree_.close(closed.id);
     open_.pop_back();
-    count_child();
+    count_child(!closed.is_map || closed.children == 0, tree_.offset(closed.id));
 }
 
 void TreeBuilder::check_limits(std::size_t at) const {
@@ -53,9 +54,15 @@ void TreeBuilder::check_limits(std::size_t at) const {
                    "nothing in a " + std::string(wording_.noun) + " has so many; was a list meant?"};
 }
 
-void TreeBuilder::count_child() {
-    if (!open_.empty())
-        ++open_.back().children;
+void TreeBuilder::count_child(bool is_bare, std::size_t at) {
+    if (open_.empty())
+        return;
+    auto& around = open_.back();
+    ++around.children;
+    if (is_bare && !around.is_map && ++around.bare > limits_.bare)
+        throw Stop{at, "file-limit",
+                   "this list has more than " + std::to_string(limits_.bare) + " entries that are no maps",
+                   "nothing in a " + std::string(wording_.noun) + " has so many"};
 }
 
 std::optional<std::size_t> TreeBuilder::open_at() const {

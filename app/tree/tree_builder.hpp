@@ -60,10 +60,12 @@ private:
         NodeId id;
         bool is_map;
         std::size_t children;
+        std::size_t bare = 0; ///< of a list: the entries without a key
     };
 
     void check_limits(std::size_t at) const;
-    void count_child();
+    /// `is_bare`: it has no key.
+    void count_child(bool is_bare, std::size_t at);
     void report_doubled_keys(NodeId map, std::size_t count);
     void report_double(NodeId first, NodeId second);
 

@@ -10,6 +10,7 @@ namespace plenary::tree {
 
 void YamlFeed::progress(std::size_t offset) {
     told_ = std::max(told_, offset - base_);
+    brackets_ = 0;
 }
 
 std::streamsize YamlFeed::xsgetn(char* to, std::streamsize wanted) {
@@ -19,8 +20,19 @@ std::streamsize YamlFeed::xsgetn(char* to, std::streamsize wanted) {
                    "close an open quote; write one key or list entry a line"};
     const auto count = std::min(static_cast<std::size_t>(wanted), text_.size() - at_);
     std::memcpy(to, text_.data() + at_, count);
+    count_brackets(text_.substr(at_, count));
     at_ += count;
     return static_cast<std::streamsize>(count);
+}
+
+void YamlFeed::count_brackets(std::string_view read) {
+    constexpr std::size_t most = 20'000;
+    brackets_ += static_cast<std::size_t>(
+        std::count_if(read.begin(), read.end(), [](char c) { return c == '[' || c == '{'; }));
+    if (brackets_ > most)
+        throw Stop{base_ + told_, "file-limit",
+                   std::to_string(most) + " brackets are opened here and no value comes",
+                   "close an open quote or bracket"};
 }
 
 YamlFeed::int_type YamlFeed::underflow() {
@@ -28,7 +40,10 @@ YamlFeed::int_type YamlFeed::underflow() {
 }
 
 YamlFeed::int_type YamlFeed::uflow() {
-    return at_ < text_.size() ? traits_type::to_int_type(text_[at_++]) : traits_type::eof();
+    if (at_ == text_.size())
+        return traits_type::eof();
+    count_brackets(text_.substr(at_, 1));
+    return traits_type::to_int_type(text_[at_++]);
 }
 
 YamlFeed::int_type YamlFeed::pbackfail(int_type) {

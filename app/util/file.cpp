@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cerrno>
 #include <charconv>
+#include <cstdint>
 #include <cstdio>
 #include <fcntl.h>
 #include <optional>
@@ -203,6 +204,15 @@ std::string read_file(const fs::path& path, std::size_t limit,
     if (descriptor.number() < 0) {
         throw cannot_read(path, errno);
     }
+    const auto too_large = [&] {
+        return failure("read", path, 0,
+                       "the file is larger than the limit of " + std::to_string(limit) + " bytes");
+    };
+    struct stat status{};
+    if (::fstat(descriptor.number(), &status) == 0 && S_ISREG(status.st_mode) &&
+        static_cast<std::uintmax_t>(status.st_size) > limit) {
+        throw too_large();
+    }
     std::string content;
     std::array<char, 65536> buffer{};
     for (;;) {
@@ -215,8 +225,7 @@ std::string read_file(const fs::path& path, std::size_t limit,
         }
         content.append(buffer.data(), *count);
         if (content.size() > limit) {
-            throw failure("read", path, 0,
-                          "the file is larger than the limit of " + std::to_string(limit) + " bytes");
+            throw too_large();
         }
         if (look) {
             look(content);
@@ -226,6 +235,23 @@ std::string read_file(const fs::path& path, std::size_t limit,
 
 fs::path folder_of(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+void make_folder(const fs::path& folder) {
+    if (has_nul(folder)) {
+        throw failure("make the folder", folder, EINVAL, reason_for(EINVAL));
+    }
+    std::error_code error;
+    if (fs::is_directory(folder, error)) {
+        return;
+    }
+    if (fs::exists(folder, error)) {
+        throw failure("make the folder", folder, ENOTDIR, "it is a file; name another folder");
+    }
+    fs::create_directories(folder, error);
+    if (error) {
+        throw failure("make the folder", folder, error.value(), reason_for(error.value()));
+    }
 }
 
 void make_folder_lasting(const fs::path& folder, const fs::path& path) {
@@ -298,7 +324,12 @@ void replace(const fs::path& place, fs::path& made, int& descriptor) {
 
 } // namespace
 
-NewFile::NewFile(fs::path place) : place_(std::move(place)), descriptor_(make_beside(place_, made_)) {}
+NewFile::NewFile(fs::path place) : place_(std::move(place)) {
+    if (is_written_through(place_)) {
+        throw failure("write", place_, 0, "it is a device or a pipe, not a file");
+    }
+    descriptor_ = make_beside(place_, made_);
+}
 
 NewFile::~NewFile() {
     abandon(made_, descriptor_);

@@ -19,7 +19,7 @@ struct FileError : std::runtime_error {
     int error_number; // errno; 0 when the system did not complain (a file above the limit)
 };
 
-// The whole file, at most `limit` bytes. Also reads pipes and other things that are not regular files. What was read so
+// The whole file, at most `limit` bytes: a larger one is refused before it is read, where its size is known. Also reads pipes and other things that are not regular files. What was read so
 // far is shown to `look`, a piece of 64 KiB or less more each time, which may throw to end it.
 // Throws FileError when it is missing, a folder, unreadable or larger.
 std::string read_file(const std::filesystem::path& path, std::size_t limit,
@@ -29,7 +29,8 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit,
 // and writable by its owner only. While it is made it is locked, by which leftovers are told from it.
 class NewFile {
 public:
-    // Makes it, empty, and removes what killed runs left in that folder. Throws FileError.
+    // Makes it, empty, and removes what killed runs left in that folder. Throws FileError; also where a device or a
+    // pipe would be replaced.
     explicit NewFile(std::filesystem::path place);
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
@@ -57,6 +58,9 @@ void remove_leftovers(const std::filesystem::path& folder);
 
 // Makes all renamings and removals in a folder lasting. `path` is named where that fails: throws FileError.
 void make_folder_lasting(const std::filesystem::path& folder, const std::filesystem::path& path);
+
+// Makes a folder, and those that it lies in, where it is not there. Throws FileError, also where a file is in its place.
+void make_folder(const std::filesystem::path& folder);
 
 // The folder that a file lies in, also where its path does not name it.
 std::filesystem::path folder_of(const std::filesystem::path& path);

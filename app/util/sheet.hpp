@@ -61,7 +61,7 @@ std::span<const std::string_view> format_names();
 // csv       RFC 4180: a line of keys, lines end in CR LF, a missing value is empty, truth is true or false;
 //           what a spreadsheet would take for a formula or another number has an apostrophe before it
 //           (spreadsheet.hpp)
-// tsv       like csv, with LF, and \t \n \r \\ for what would break the line
+// tsv       like csv, with tabs for commas and LF for CR LF: what spreadsheets write as text with tabs
 // json      an array of objects by column key, a missing value is null; with a total or notes an object with
 //           "rows", "total" (if any) and "notes" (if any)
 // jsonl     the objects alone, a line each

@@ -22,8 +22,9 @@ std::string plain(const Cell& cell) {
     return {};
 }
 
-std::string csv_field(const std::string& text) {
-    if (text.find_first_of("\",\r\n") == std::string::npos) {
+/// In quotes where it holds the delimiter, a quote or the end of a line.
+std::string delimited_field(const std::string& text, char delimiter) {
+    if (text.find_first_of("\"\r\n") == std::string::npos && text.find(delimiter) == std::string::npos) {
         return text;
     }
     std::string out = "\"";
@@ -37,29 +38,6 @@ std::string csv_field(const std::string& text) {
     return out;
 }
 
-std::string tsv_field(const std::string& text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
 std::vector<Cell> keys_of(const Sheet& sheet) {
     std::vector<Cell> keys;
     for (const Column& column : sheet.columns) {
@@ -68,24 +46,27 @@ std::vector<Cell> keys_of(const Sheet& sheet) {
     return keys;
 }
 
-void write_csv_line(std::ostream& out, const Sheet& sheet, const std::vector<Cell>& cells) {
+void write_delimited_line(std::ostream& out, const Sheet& sheet, const std::vector<Cell>& cells,
+                          char delimiter, std::string_view line_end) {
     std::string line;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-        line += i == 0 ? "" : ",";
-        line += csv_field(plain(cell_at(cells, i)));
+        if (i > 0) {
+            line += delimiter;
+        }
+        line += delimited_field(plain(cell_at(cells, i)), delimiter);
     }
     // An empty line is no record to many readers.
     if (line.empty()) {
         line = "\"\"";
     }
-    out << line << "\r\n";
+    out << line << line_end;
 }
 
-void write_tsv_line(std::ostream& out, const Sheet& sheet, const std::vector<Cell>& cells) {
-    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-        out << (i == 0 ? "" : "\t") << tsv_field(plain(cell_at(cells, i)));
+void write_delimited(std::ostream& out, const Sheet& sheet, char delimiter, std::string_view line_end) {
+    write_delimited_line(out, sheet, keys_of(sheet), delimiter, line_end);
+    for (const auto& row : sheet.rows) {
+        write_delimited_line(out, sheet, row, delimiter, line_end);
     }
-    out << '\n';
 }
 
 void write_json_cell(JsonWriter& json, const Cell& cell) {
@@ -111,17 +92,11 @@ void write_json_notes(JsonWriter& json, const Sheet& sheet) {
 } // namespace
 
 void write_csv(std::ostream& out, const Sheet& sheet) {
-    write_csv_line(out, sheet, keys_of(sheet));
-    for (const auto& row : sheet.rows) {
-        write_csv_line(out, sheet, row);
-    }
+    write_delimited(out, sheet, ',', "\r\n");
 }
 
 void write_tsv(std::ostream& out, const Sheet& sheet) {
-    write_tsv_line(out, sheet, keys_of(sheet));
-    for (const auto& row : sheet.rows) {
-        write_tsv_line(out, sheet, row);
-    }
+    write_delimited(out, sheet, '\t', "\n");
 }
 
 void write_json_cells(JsonWriter& json, const Sheet& sheet, const std::vector<Cell>& cells) {

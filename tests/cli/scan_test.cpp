@@ -86,10 +86,10 @@ TEST_SUITE("scan") {
     TEST_CASE("checkin scan: answers each code, passes over blank lines, never stops at a wrong one") {
         const Secretariat secretariat;
         const auto said = secretariat.run({"checkin", "scan", "-m", "dushanbe", "--out", "--desk", "A"},
-                                          "KAZ-001\n\nno such\x1b[31m\nKAZ-001\tKAZ-002\r\nKAZ-003");
+                                          "KAZ-001\n\nno\x1b[31m\nKAZ-001\tKAZ-002\r\nKAZ-003");
         CHECK(said.exit == 4);
         CHECK(said.out == "KAZ-001  out  14:00  Aigerim SADYKOVA, Kazakhstan, head\n"
-                          "no such\\x1b[31m  there is no registration 'no such\\x1b[31m' at 'dushanbe' "
+                          "no\\x1b[31m  there is no registration 'no\\x1b[31m' at 'dushanbe' "
                           "(see 'plenary participant list -m dushanbe')\n"
                           "KAZ-001  already out since 14:00, desk A  Aigerim SADYKOVA, Kazakhstan, head\n"
                           "KAZ-002  out  14:00  Daniyar AKHMETOV, Kazakhstan, deputy-head\n"
@@ -255,6 +255,25 @@ TEST_SUITE("scan") {
         CHECK(said.err.find("with --happened 2011-03-29:\nKAZ-002 14:00 out\nKAZ-003 14:00 out\n# a badge") !=
               std::string::npos);
         CHECK(said.err.find(token) == std::string::npos);
+    }
+
+    TEST_CASE("meeting propose: while another writes the slots are told, and that they are not noted") {
+        const Secretariat secretariat;
+        (void)secretariat.run({"load", PLENARY_SOURCE_DIR "/fixtures/season-2027"});
+        const std::vector<std::string> propose{
+            "meeting", "propose", "experts-1", "--between", "2027-02-01..2027-03-31", "--length", "2d"};
+        auto other = registry::Registry::to_write(secretariat.file("plenary.db"));
+        auto writing = std::make_optional(other.begin({"a long import", "", "", domain::Instant{}, ""}));
+        const auto said = secretariat.run(propose);
+        CHECK(said.exit == 5);
+        CHECK(said.out.find("2027-0") != std::string::npos);
+        CHECK(said.err.substr(0, 6) == "busy: ");
+        CHECK(said.err.find("The slots are not noted") != std::string::npos);
+        writing.reset();
+        const auto again = secretariat.run(propose);
+        CHECK(again.exit == 0);
+        CHECK(again.out == said.out);
+        CHECK(again.err.empty());
     }
 
     TEST_CASE("checkin: the desk may open before the first day, if that is said") {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 using namespace plenary::domain;
@@ -40,6 +41,17 @@ const std::u32string russian = U"йцукенгшщзфывапролдячсм�
 std::optional<std::string> time_of(const std::string& typed) {
     const auto at = read_time_of_day(*parse_date("2011-03-29"), typed);
     return at ? std::optional{format_local_time(*at).substr(11)} : std::nullopt;
+}
+
+} // namespace
+
+namespace {
+
+std::string any_token(std::mt19937& random) {
+    std::array<unsigned char, 16> bits{};
+    for (auto& byte : bits)
+        byte = static_cast<unsigned char>(random());
+    return token_text(bits);
 }
 
 } // namespace
@@ -108,6 +120,48 @@ TEST_SUITE("typed codes") {
         CHECK_FALSE(may_be_token("nobody"));
         CHECK_FALSE(may_be_token("KAZ-003 12:00 undo"));
         CHECK(may_be_token(token + " 12:00 undo"));
+    }
+
+    TEST_CASE("tokens: in groups with blanks or hyphens, whatever their length") {
+        std::mt19937 random{20111130};
+        for (int i = 0; i < 300; ++i) {
+            const auto token = any_token(random);
+            std::string grouped;
+            for (std::size_t at = 0; at < token.size();) {
+                const auto size = 1 + random() % 8;
+                grouped += (at == 0 ? "" : random() % 2 == 0 ? " " : " - ") + token.substr(at, size);
+                at += size;
+            }
+            CAPTURE(grouped);
+            CHECK(read_token_as_typed(grouped) == token);
+            CHECK_FALSE(may_be_shown(grouped));
+        }
+        CHECK_FALSE(read_token_as_typed("UN-SECRETARIAT-001"));
+    }
+
+    TEST_CASE("tokens: no part of eight or more, and none that is wrong, is shown where a code is typed") {
+        std::mt19937 random{20111130};
+        for (int i = 0; i < 2'000; ++i) {
+            auto token = any_token(random);
+            token[random() % token.size()] = "UX*7?"[random() % 5];
+            const auto from = random() % (token.size() - 7);
+            const auto part = token.substr(from, 8 + random() % (token.size() - from - 7));
+            CAPTURE(part);
+            CHECK_FALSE(may_be_shown(part));
+            CHECK(as_shown(part) == "the code that was typed");
+            CHECK_FALSE(may_be_shown_as_person(part));
+        }
+    }
+
+    TEST_CASE("tokens: codes, names and lines of paper lists are shown") {
+        for (const auto* typed : {"KAZ-001", "kaz 001", "ЛФЯ-001", "UN-SECRETARIAT-001", "KAZ001", "nobody",
+                                  "KAZ-007 nine", "KAZ-003 12:00 undo", ""})
+            CHECK_MESSAGE(may_be_shown(typed), typed);
+        for (const auto* typed : {"daniyar-akhmetov", "daniyar-akhmetov-2", "x", "konstantin-rakhmonov-11"})
+            CHECK_MESSAGE(may_be_shown_as_person(typed), typed);
+        for (const auto* typed : {"Daniyar Akhmetov", "Rakhmonzoda", "Енча 2", "Anne-Marie O'Neill"})
+            CHECK_MESSAGE(may_be_shown_as_name(typed), typed);
+        CHECK_FALSE(may_be_shown_as_name("04HM ASW9 NF6Y"));
     }
 
     TEST_CASE("read_time_of_day: as paper lists have it") {

@@ -25,13 +25,14 @@ std::vector<Cells> rows_of(std::string_view text) {
     return rows;
 }
 
-std::string written(const std::vector<Cells>& rows, std::size_t width) {
+std::string written(const std::vector<Cells>& rows, std::size_t width,
+                    util::Format format = util::Format::csv) {
     util::Sheet sheet;
     sheet.columns.assign(width, util::Column{"key", "KEY"});
     for (const Cells& row : rows)
         sheet.rows.emplace_back(row.begin(), row.end());
     std::ostringstream out;
-    write(out, sheet, util::Format::csv);
+    write(out, sheet, format);
     return out.str();
 }
 
@@ -177,6 +178,31 @@ TEST_SUITE("exchange::csv") {
                 ++next;
             }
             RC_ASSERT(next == table.rows.size());
+        }));
+    }
+
+    TEST_CASE("read_csv_grid: a list written with tabs is read back, quotes and backslashes included") {
+        CHECK(rc::check([](std::uint64_t seed) {
+            testing::Dice dice(seed);
+            const std::vector<std::string> ends{"", "\"", "\\", "\\t", "'", "=1+1", ",", ";", "\t"};
+            const auto any_end = [&] { return ends[static_cast<std::size_t>(dice.number(0, 8))]; };
+            std::vector<Cells> rows(static_cast<std::size_t>(dice.number(1, 6)), Cells(4));
+            for (Cells& row : rows) {
+                for (std::string& cell : row)
+                    cell = any_end() + testing::kept(dice.lines()) + any_end();
+                row.front() = "x" + row.front(); // no row is empty
+            }
+            auto records = [&] {
+                const auto text = written(rows, 4, util::Format::tsv);
+                CsvReader reader(text, '\t');
+                std::vector<Cells> all;
+                while (auto record = reader.next())
+                    all.push_back(std::move(record->cells));
+                RC_ASSERT(reader.faults().empty());
+                return all;
+            }();
+            records.erase(records.begin());
+            RC_ASSERT(records == rows);
         }));
     }
 }

@@ -229,6 +229,47 @@ TEST_SUITE("holidays") {
               "2020-12-16 2027-12-17 ");
     }
 
+    TEST_CASE("iCalendar: a yearly holiday over New Year has days in both years") {
+        HolidayOptions options;
+        const auto told = [&](std::vector<int> years) {
+            options.years = std::move(years);
+            std::string text;
+            for (const auto& holiday :
+                 read_holidays("BEGIN:VCALENDAR\r\n" +
+                                   event("DTSTART;VALUE=DATE:20251230\r\nDTEND;VALUE=DATE:20260103\r\n"
+                                         "RRULE:FREQ=YEARLY\r\n") +
+                                   "END:VCALENDAR\r\n",
+                               options)
+                     .holidays)
+                text += days(holiday) + " ";
+            return text;
+        };
+        CHECK(told({2027}) == "2026-12-30..2027-01-02 2027-12-30..2028-01-02 ");
+        CHECK(told({2025}) == "2025-12-30..2026-01-02 ");
+        CHECK(told({2026, 2027}) ==
+              "2025-12-30..2026-01-02 2026-12-30..2027-01-02 2027-12-30..2028-01-02 ");
+        CHECK(told({2024}).empty());
+    }
+
+    TEST_CASE("iCalendar: a line may be folded within a letter, and end with any line end") {
+        const std::string text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270313\r\n"
+                                 "SUMMARY:A \xD2\x9A \xF0\x9F\x98\x80 b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const auto summary = text.find("A \xD2");
+        for (const std::string line_end : {"\r\n", "\n", "\r"})
+            for (std::size_t at = summary; at < text.find("\r\nEND:VEVENT"); ++at) {
+                auto folded = text;
+                folded.insert(at, "\r\n ");
+                for (auto place = folded.find("\r\n"); place != std::string::npos;
+                     place = folded.find("\r\n", place + line_end.size()))
+                    folded.replace(place, 2, line_end);
+                CAPTURE(at);
+                const auto holidays = read_holidays(folded, {}).holidays;
+                REQUIRE(holidays.size() == 1);
+                CHECK(holidays[0].name.in() == "A \xD2\x9A \xF0\x9F\x98\x80 b");
+            }
+        CHECK_THROWS_AS(read_holidays("BEGIN:VCALENDAR\r\nSUMMARY:\xD2\r\n", {}), ExchangeError);
+    }
+
     TEST_CASE("date-holidays: substitutes know the day they stand for, and the moon is provisional") {
         const auto reading = read_holidays(
             R"json([{"date": "2027-05-09 00:00:00", "start": "2027-05-08T19:00:00.000Z", "end":

@@ -93,4 +93,14 @@ TEST_SUITE("exchange::tree_table") {
             text += ",0";
         CHECK_THROWS_WITH_AS(json(text + "]"), "there is no list of people", ExchangeError);
     }
+
+    TEST_CASE("a list of what are no people is refused before it is read whole") {
+        for (const std::string entry : {"1", "{}", "[]", "null", "[1]"}) {
+            CAPTURE(entry);
+            std::string text = "[" + entry;
+            for (int i = 0; i < 150'000; ++i)
+                text += "," + entry;
+            CHECK(json(text).find("more than 100000 entries that are no maps") != std::string::npos);
+        }
+    }
 }

@@ -453,6 +453,37 @@ TEST_SUITE("clashes") {
         }
     }
 
+    TEST_CASE("too many for the seats: with others, or more, over them it is another clash") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-02", "almaty");
+        for (const auto* code : {"KAZ-001", "KAZ-002", "KAZ-003", "KAZ-004"})
+            sample.data.registrations.push_back(
+                a_registration(code).at("a").by("x").is(RegistrationStatus::confirmed));
+        SUBCASE("of a delegation") {
+            a.invited.emplace_back();
+            a.invited[0].delegation = DelegationCode{"KAZ"};
+            a.invited[0].seats = 3;
+        }
+        SUBCASE("of the meeting") {
+            a.capacity = 3;
+        }
+        const auto code_of = [&] {
+            for (const auto& clash : sample.check())
+                if (clash.kind == ClashKind::capacity)
+                    return clash.code();
+            return ClashCode{};
+        };
+        const auto code = code_of();
+        CHECK(code.text().starts_with("capacity-"));
+        CHECK(code_of() == code);
+        if (a.capacity)
+            a.capacity = 2;
+        else
+            a.invited[0].seats = 2;
+        CHECK(code_of().text().starts_with("capacity-"));
+        CHECK(code_of() != code);
+    }
+
     TEST_CASE("a note that says the same of many meetings is one, and its code hangs on none of them") {
         Sample sample;
         sample.data.calendars.clear();

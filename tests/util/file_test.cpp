@@ -226,6 +226,32 @@ TEST_SUITE("util::file") {
               "cannot write 'full': no space left on the device; free some space and try again");
     }
 
+    TEST_CASE("NewFile: a device and a pipe are refused, not replaced, and files still are") {
+        const Folder folder;
+        REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+        fs::create_symlink("/dev/null", folder / "link");
+        const auto make = [](const fs::path& path) { NewFile(path).put_in_place(); };
+        CHECK(refusal(folder / "pipe", make) == "cannot write 'pipe': it is a device or a pipe, not a file");
+        CHECK(refusal(folder / "link", make) == "cannot write 'link': it is a device or a pipe, not a file");
+        CHECK(fs::is_fifo(folder / "pipe"));
+        CHECK(fs::is_symlink(folder / "link"));
+        put(folder / "file", "old");
+        make(folder / "file");
+        CHECK(get(folder / "file").empty());
+    }
+
+    TEST_CASE("make_folder: with those around it, also where it is there, not in the place of a file") {
+        const Folder folder;
+        make_folder(folder / "a" / "b");
+        make_folder(folder / "a" / "b");
+        CHECK(fs::is_directory(folder / "a" / "b"));
+        put(folder / "file", "x");
+        CHECK(refusal(folder / "file", make_folder) ==
+              "cannot make the folder 'file': it is a file; name another folder");
+        CHECK(refusal(folder / "file" / "c", make_folder) ==
+              "cannot make the folder 'c': a part of the path is a file, not a folder");
+    }
+
     TEST_CASE("write_file_atomically: refusals say why and leave nothing behind") {
         const Folder folder;
         fs::create_directory(folder / "sub");

@@ -141,8 +141,11 @@ TEST_SUITE("util::sheet") {
         CHECK(written(sheet, Format::csv) == "x\r\n\"\"\r\n\"\"\r\n");
     }
 
-    TEST_CASE("write: tsv escapes what would break the line") {
-        CHECK(written(of_one("a\tb\nc\rd\\e,\""), Format::tsv) == "x\ty\na\\tb\\nc\\rd\\\\e,\"\tz\n");
+    TEST_CASE("write: tsv quotes what would break the line, and leaves the rest as it is") {
+        CHECK(written(of_one("a\tb"), Format::tsv) == "x\ty\n\"a\tb\"\tz\n");
+        CHECK(written(of_one("\"a\" b"), Format::tsv) == "x\ty\n\"\"\"a\"\" b\"\tz\n");
+        CHECK(written(of_one("a\nb"), Format::tsv) == "x\ty\n\"a\nb\"\tz\n");
+        CHECK(written(of_one("C:\\temp, '"), Format::tsv) == "x\ty\nC:\\temp, '\tz\n");
     }
 
     TEST_CASE("write: json is an array of objects") {

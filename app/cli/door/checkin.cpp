@@ -40,15 +40,43 @@ Said receive(Context& context, const Invocation& invocation, const std::string& 
     });
 }
 
+/// What was typed, with the token of one badge in groups, as blanks take it apart, as one word; and what may be such
+/// groups of a badge that was mistyped is not to be shown.
+struct Typed {
+    std::string text;
+    bool is_shown = true;
+};
+
+std::vector<Typed> typed_codes(const std::vector<std::string>& words) {
+    if (const auto whole = util::join(words, " "); read_token_as_typed(whole))
+        return {Typed{whole}};
+    std::vector<std::string> unclear;
+    std::vector<Typed> codes;
+    for (const auto& word : words) {
+        const bool is_code_of_one = is_code(read_registration_code(word).text(), CodeStyle::registration);
+        if (!is_code_of_one)
+            unclear.push_back(word);
+        codes.push_back({word, is_code_of_one});
+    }
+    if (may_be_shown(util::join(unclear, " ")))
+        for (auto& code : codes)
+            code.is_shown = true;
+    return codes;
+}
+
 template<class Do>
-int each_code(Context& context, const Invocation& invocation, const std::vector<std::string>& codes,
+int each_code(Context& context, const Invocation& invocation, const std::vector<std::string>& words,
               Do act_on) {
     (void)office::begin_receiving(context.office(), meeting_of(invocation));
     bool refused = false;
-    for (const auto& code : codes) {
-        const Said said = act_on(code);
-        refused = refused || said.tone == Said::Tone::bad;
-        print(context, said);
+    for (const auto& code : typed_codes(words)) {
+        const auto told = say(code.text, [&](const std::string& typed) { return act_on(typed); });
+        const bool is_unknown = told.tone == Said::Tone::bad && told.code.empty();
+        refused = refused || told.tone == Said::Tone::bad;
+        print(context, code.is_shown || !is_unknown
+                           ? told
+                           : Said{Said::Tone::bad, "the code that was typed  is not known at this "
+                                                   "meeting (look the person up and type the code)"});
     }
     return static_cast<int>(refused ? Exit::refused : Exit::ok);
 }
@@ -78,8 +106,7 @@ int add_by_name(Context& context, const Invocation& invocation, const std::strin
             });
     if (found.empty())
         throw CommandError(Exit::failed,
-                           "nobody at '" + util::for_terminal(meeting.text()) + "' is found by '" +
-                               util::for_terminal(words) + "'",
+                           "nobody at '" + util::for_terminal(meeting.text()) + "' is found by these words",
                            "fewer letters find more: the start of a name is enough");
     util::write(context.out(), list_to_choose(found), util::Format::table);
     context.err() << "Several fit; nobody was received. Name the one who is meant by the code.\n";

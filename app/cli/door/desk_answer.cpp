@@ -70,13 +70,7 @@ Said said_of(const std::string& typed, const office::Refused& refused) {
 }
 
 std::string shown(const std::string& typed) {
-    if (!may_be_token(typed))
-        return typed;
-    auto words = util::split_words(typed);
-    for (auto& word : words)
-        if (may_be_token(word))
-            word = "badge";
-    return util::join(words, " ");
+    return may_be_token(typed) ? "badge" : as_shown(typed);
 }
 
 std::string coloured(const Said& said, util::Colour colour) {

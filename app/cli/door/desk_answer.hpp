@@ -30,7 +30,8 @@ Said said_of(const std::string& typed, const office::Refused& refused);
 /// `Daniyar Akhmetov, Kazakhstan, head`
 std::string in_words(const office::AtDesk& who);
 
-/// What was typed, with the word `badge` in the place of what may be a token.
+/// What was typed; `badge` for what may be a token or a part of one, `the code that was typed` for what else is not to
+/// be shown.
 std::string shown(const std::string& typed);
 
 /// Safe for a terminal, and coloured by its tone.

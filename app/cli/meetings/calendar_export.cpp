@@ -6,6 +6,7 @@
 #include "domain/subject.hpp"
 #include "exchange/calendars/c3voc.hpp"
 #include "exchange/calendars/calendar_events.hpp"
+#include "office/records/own_files.hpp"
 #include "report/pages.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
@@ -240,7 +241,7 @@ std::string schedule_of(const Material& material, const std::string& format) {
 /// A file for each meeting, with its sessions where they are wanted.
 int write_each(const Context& context, const Material& material, const exchange::CalendarFile& file,
                const std::filesystem::path& folder, const std::vector<exchange::CalendarEvent>& events) {
-    std::filesystem::create_directories(folder);
+    util::make_folder(folder);
     std::map<std::string, std::vector<exchange::CalendarEvent>> by_meeting;
     for (const auto& event : events) {
         const auto& uid = event.parent.empty() ? event.uid : event.parent;
@@ -250,8 +251,12 @@ int write_each(const Context& context, const Material& material, const exchange:
         exchange::CalendarView view;
         view.meeting = MeetingCode{meeting};
         view.host = material.view.host;
-        util::write_file_atomically(folder / (meeting + ".ics"),
-                                    calendar_of(file, material.data, view, std::move(its_events)));
+        const auto place = folder / (meeting + ".ics");
+        if (office::is_own_file(context.location().file, place))
+            throw CommandError(
+                Exit::usage, "'" + util::for_terminal(place.string()) + "' is the registry, or belongs to it",
+                "name another folder");
+        util::write_file_atomically(place, calendar_of(file, material.data, view, std::move(its_events)));
     }
     context.err() << "Wrote " << by_meeting.size() << (by_meeting.size() == 1 ? " file" : " files")
                   << " into " << util::for_terminal(folder.string()) << "\n";
@@ -353,12 +358,14 @@ std::vector<Option> calendar_export_options() {
         {.name = "folder",
          .value = "FOLDER",
          .help = "an .ics file for each meeting in this folder",
-         .names = Names::folder},
+         .names = Names::folder,
+         .writes = true},
         {.name = "output",
          .letter = 'o',
          .value = "FILE",
          .help = "write to this file instead of standard output",
-         .names = Names::file},
+         .names = Names::file,
+         .writes = true},
     };
 }
 

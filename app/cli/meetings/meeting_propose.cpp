@@ -5,9 +5,12 @@
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "office/meetings/proposing.hpp"
+#include "registry/error.hpp"
 #include "report/schedule/proposal_list.hpp"
 
 #include <charconv>
+#include <chrono>
+#include <ostream>
 
 namespace plenary::cli {
 
@@ -40,6 +43,36 @@ office::VenuesAsked venues_asked(const Invocation& invocation) {
     return asked;
 }
 
+/// Whether the slots are noted. While another process writes that is said, and waited for.
+bool keep(const Context& context, const Invocation& invocation, const MeetingCode& meeting,
+          const schedule::Proposal& proposal) {
+    const auto patience = context.environment().desk_patience;
+    const auto keep_within = [&](std::chrono::milliseconds most) {
+        try {
+            context.office().wait_at_most(most);
+            office::keep_proposal(context.office(), request_of(context, invocation), meeting, proposal);
+            return true;
+        } catch (const registry::RegistryError& error) {
+            if (error.trouble() != registry::Trouble::locked)
+                throw;
+            return false;
+        }
+    };
+    constexpr int part_without_a_word = 10;
+    if (keep_within(patience / part_without_a_word))
+        return true;
+    context.err() << "busy: another process writes to the registry. The slots are noted when it ends; Ctrl-C "
+                     "leaves them without numbers.\n"
+                  << std::flush;
+    if (keep_within(patience))
+        return true;
+    context.err()
+        << "The slots are not noted: another process still writes. To confirm one by its number, run "
+           "this command again later; --dates and --venue of 'plenary meeting confirm' need no "
+           "number.\n";
+    return false;
+}
+
 int propose(Context& context, const Invocation& invocation) {
     office::ProposeDates wanted;
     wanted.meeting = MeetingCode{invocation.arguments.front()};
@@ -57,9 +90,12 @@ int propose(Context& context, const Invocation& invocation) {
     }
     const bool fits = !proposal.slots.empty();
     context.print(fits ? report::slot_list(proposal, step_in_words) : report::relief_list(proposal));
+    context.out() << std::flush;
     // Behind the answer, which needs nobody's leave to write.
-    office::keep_proposal(context.office(), request_of(context, invocation), wanted.meeting, proposal);
-    return static_cast<int>(fits ? Exit::ok : Exit::refused);
+    const bool is_kept = keep(context, invocation, wanted.meeting, proposal);
+    if (!fits)
+        return static_cast<int>(Exit::refused);
+    return static_cast<int>(is_kept ? Exit::ok : Exit::registry);
 }
 
 } // namespace
@@ -73,7 +109,9 @@ std::vector<Command> meeting_propose_commands() {
              "an error forbids a slot; all else costs points, and the slots that cost least are "
              "listed: 'plenary meeting confirm MEETING --slot N' takes one. Where nothing fits, the "
              "smallest sets of obstacles are listed that would have to be given up, with the dates that "
-             "each would free, and the exit code is 4. docs/scheduling.md tells what costs how much.",
+             "each would free, and the exit code is 4. While another process writes, the slots are told all "
+             "the same; where it does not end within seconds they are not noted, and the exit code is 5. "
+             "docs/scheduling.md tells what costs how much.",
          .examples = {{"plenary meeting propose experts-1 --between 2027-02-01..2027-03-31 --length 2d",
                        "the five best dates at the venues wished for"}},
          .arguments = {{.name = "MEETING", .help = "the code of the meeting", .names = Names::meeting}},

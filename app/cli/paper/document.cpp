@@ -299,7 +299,8 @@ std::vector<Option> with_document_options(std::vector<Option> options) {
                        .letter = 'o',
                        .value = "FILE",
                        .help = "write to this file instead of standard output",
-                       .names = Names::file});
+                       .names = Names::file,
+                       .writes = true});
     return options;
 }
 
@@ -471,7 +472,8 @@ std::vector<Command> document_commands() {
                .letter = 'o',
                .value = "FILE",
                .help = "write to this file instead of standard output",
-               .names = Names::file}},
+               .names = Names::file,
+               .writes = true}},
          .run = nomination},
         {.name = "document timetable",
          .summary = "the sessions of each day, morning and afternoon",

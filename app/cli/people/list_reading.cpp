@@ -145,6 +145,10 @@ void write_questions(const Context& context, const Invocation& invocation,
         context.err() << "All that is asked is written into a workbook to fill in by --answers FILE.xlsx.\n";
         return;
     }
+    if (invocation.has("dry-run")) {
+        context.err() << "What is asked is not written in a dry run: " << util::for_terminal(*file) << "\n";
+        return;
+    }
     auto questions = open;
     std::size_t unanswered = open.size();
     for (const auto& answer : answered) {
@@ -206,7 +210,8 @@ std::vector<Option> with_list_options(std::vector<Option> options) {
         {.name = "answers",
          .value = "FILE",
          .help = "a workbook or CSV file: what is asked is written there, to be filled in and given back",
-         .names = Names::file}};
+         .names = Names::file,
+         .writes = true}};
     options.insert(options.end(), own.begin(), own.end());
     return options;
 }

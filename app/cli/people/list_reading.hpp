@@ -27,7 +27,7 @@ exchange::Mapping usual_mapping_of(const Invocation& invocation);
 /// What `--answers` has, where the file is there.
 std::vector<exchange::Question> answers_of(const Invocation& invocation);
 /// Writes what is open beside what was answered before, to be filled in and given back; without `--answers` it tells
-/// that it can be.
+/// that it can be, and in a dry run that it is not.
 void write_questions(const Context& context, const Invocation& invocation,
                      const std::vector<exchange::Question>& answered,
                      const std::vector<exchange::Question>& open);

@@ -88,8 +88,9 @@ int find(Context& context, const Invocation& invocation) {
     const auto query = util::join(invocation.arguments, " ");
     const auto data = found_by(query, context);
     if (data.participants.empty()) {
-        context.err() << "Nobody is found by '" << util::for_terminal(query)
-                      << "'. Fewer letters find more: the start of a name is enough.\n";
+        // Nor are the words told: they may be the token of a badge.
+        context.err()
+            << "Nobody is found by these words. Fewer letters find more: the start of a name is enough.\n";
         context.print(report::participant_list({}, report::Order::as_given));
         return static_cast<int>(Exit::failed);
     }

@@ -5,6 +5,7 @@
 #include "cli/people/roster_options.hpp"
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
+#include "domain/change/typed_code.hpp"
 #include "domain/import/doubles.hpp"
 #include "exchange/error.hpp"
 #include "exchange/files/xlsx_writing.hpp"
@@ -36,6 +37,10 @@ void save_mapping(const Context& context, const Invocation& invocation,
     const auto file = invocation.option("save-mapping");
     if (!file)
         return;
+    if (invocation.has("dry-run")) {
+        context.err() << "Not written in a dry run: " << util::for_terminal(*file) << "\n";
+        return;
+    }
     std::string lines = "# What the columns of such a list have: HEADER=FIELD, or - for what is not read.\n";
     std::set<std::string> told;
     for (const auto& table : tables)
@@ -48,6 +53,14 @@ void save_mapping(const Context& context, const Invocation& invocation,
     context.err() << "Wrote " << util::for_terminal(*file) << "\n";
 }
 
+/// A list of badges has their tokens, which are keys to the door.
+std::vector<std::string> samples_shown(std::vector<std::string> values) {
+    for (auto& value : values)
+        if (read_token_as_typed(value))
+            value = "a badge";
+    return values;
+}
+
 /// What was understood of the columns.
 util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
     util::Sheet sheet;
@@ -58,7 +71,8 @@ util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
     for (const auto& table : tables)
         for (std::size_t i = 0; i < table.columns.columns.size(); ++i) {
             const auto& column = table.columns.columns[i];
-            const auto values = i < table.samples.size() ? table.samples[i] : std::vector<std::string>{};
+            const auto values =
+                i < table.samples.size() ? samples_shown(table.samples[i]) : std::vector<std::string>{};
             if (column.header.empty() && values.empty())
                 continue;
             const auto why = !column.field.empty()  ? column.why
@@ -322,7 +336,11 @@ std::vector<Option> participant_import_options() {
          .value = "FILE",
          .help = "what the columns have, as --save-mapping wrote it for an earlier list",
          .names = Names::file},
-        {.name = "save-mapping", .value = "FILE", .help = "write what was understood of the columns"},
+        {.name = "save-mapping",
+         .value = "FILE",
+         .help = "write what was understood of the columns",
+         .names = Names::file,
+         .writes = true},
         {.name = "columns",
          .help = "only show what each column is taken for and why, with some of its values, and what is not "
                  "read"},

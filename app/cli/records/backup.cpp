@@ -41,7 +41,7 @@ std::vector<Command> backup_commands() {
          .summary = "copy the registry to a file, also while others write, and check the copy",
          .details = "The file appears only when it is complete and sound. Only you may read it.",
          .examples = {{"plenary backup monday.db", "a copy to carry away"}},
-         .arguments = {{.name = "FILE", .help = "the file to write", .names = Names::file}},
+         .arguments = {{.name = "FILE", .help = "the file to write", .names = Names::file, .writes = true}},
          .options = {{.name = "force", .help = "replace a file that is there"}},
          .run = backup},
         {.name = "restore",

@@ -115,8 +115,12 @@ const Argument files{
     .many = true,
     .names = Names::file};
 
-const Option output_file{
-    .name = "output", .letter = 'o', .value = "FILE", .help = "write to this file", .names = Names::file};
+const Option output_file{.name = "output",
+                         .letter = 'o',
+                         .value = "FILE",
+                         .help = "write to this file",
+                         .names = Names::file,
+                         .writes = true};
 
 } // namespace
 

@@ -140,24 +140,84 @@ RegistrationCode read_registration_code(const std::string& typed) {
 }
 
 std::optional<std::string> read_token_as_typed(std::string_view typed) {
-    for (const auto& reading : readings_of(typed))
-        if (auto token = read_token(reading))
+    for (const auto& reading : readings_of(typed)) {
+        if (is_code(reading, CodeStyle::registration))
+            continue;
+        if (auto token = read_token(without_hyphens(reading)))
             return token;
+    }
     return std::nullopt;
 }
 
-bool may_be_token(std::string_view typed) {
-    constexpr std::ptrdiff_t shortest_part = 10;
-    if (is_code(read_registration_code(std::string{typed}).text(), CodeStyle::registration))
-        return false;
+namespace {
+
+/// The letters and digits of a text, by what they stand in.
+struct Signs {
+    std::ptrdiff_t all = 0;
+    std::ptrdiff_t longest_word = 0; ///< between blanks
+    bool has_mixed_group = false;    ///< letters and digits between blanks or dashes
+};
+
+/// Codes of registrations and times of day, which lines of paper lists have, are left out.
+Signs signs_of(std::string_view typed) {
+    Signs signs;
     const auto text = folded(typed);
     for (auto word = text.begin(); word != text.end();) {
         const auto end = std::find_if(word, text.end(), is_blank);
-        if (std::count_if(word, end, util::unicode::is_word_part) >= shortest_part)
-            return true;
+        const auto plain = util::unicode::to_utf8(std::u32string(word, end));
+        const bool is_known = is_code(read_registration_code(plain).text(), CodeStyle::registration) ||
+                              read_time_of_day(first_date(), plain);
+        if (!is_known) {
+            const auto count = std::count_if(word, end, util::unicode::is_word_part);
+            signs.all += count;
+            signs.longest_word = std::max(signs.longest_word, count);
+            for (auto group = word; group != end;) {
+                const auto behind = std::find_if(group, end, is_separator);
+                const auto digits = std::count_if(group, behind, is_ascii_digit);
+                signs.has_mixed_group =
+                    signs.has_mixed_group ||
+                    (digits > 0 && digits < std::count_if(group, behind, util::unicode::is_word_part));
+                group = std::find_if_not(behind, end, is_separator);
+            }
+        }
         word = std::find_if_not(end, text.end(), is_blank);
     }
-    return false;
+    return signs;
+}
+
+/// From fewer nobody guesses the rest.
+constexpr std::ptrdiff_t shortest_part = 8;
+
+bool is_as_registration_code(std::string_view typed) {
+    return is_code(read_registration_code(std::string{typed}).text(), CodeStyle::registration);
+}
+
+} // namespace
+
+bool may_be_token(std::string_view typed) {
+    constexpr std::ptrdiff_t longer_than_codes = 10;
+    if (is_as_registration_code(typed))
+        return false;
+    const auto signs = signs_of(typed);
+    return signs.longest_word >= longer_than_codes || (signs.all >= shortest_part && signs.has_mixed_group);
+}
+
+bool may_be_shown(std::string_view typed) {
+    return is_as_registration_code(typed) || signs_of(typed).all < shortest_part;
+}
+
+bool may_be_shown_as_person(std::string_view typed) {
+    const auto signs = signs_of(typed);
+    return signs.all < shortest_part || (is_code(typed, CodeStyle::slug) && !signs.has_mixed_group);
+}
+
+bool may_be_shown_as_name(std::string_view typed) {
+    const auto signs = signs_of(typed);
+    return signs.all < shortest_part || !signs.has_mixed_group;
+}
+
+std::string as_shown(const std::string& typed) {
+    return may_be_shown(typed) ? typed : "the code that was typed";
 }
 
 std::optional<LocalTime> read_time_of_day(const Date& day, std::string_view typed) {

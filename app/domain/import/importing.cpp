@@ -1,6 +1,7 @@
 #include "domain/import/importing.hpp"
 
 #include "domain/change/new_codes.hpp"
+#include "domain/change/typed_code.hpp"
 #include "domain/import/doubles.hpp"
 #include "domain/import/import_delegations.hpp"
 #include "domain/import/import_doubts.hpp"
@@ -422,7 +423,7 @@ private:
             return std::nullopt;
         if (!place)
             return Complaint{"code",
-                             row.code,
+                             as_shown(row.code),
                              "the meeting has no registration with this code",
                              {"leave the code of a new person empty; numbers of another list are no codes: "
                               "leave their column out with ",

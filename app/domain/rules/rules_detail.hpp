@@ -7,6 +7,7 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,7 +56,8 @@ public:
     const Thing* refer(const ByCode<Thing>& things, const C& code, const Key& key, const std::string& field) {
         if (const auto* found = things.find(code.text()))
             return found;
-        unknown(C::noun, code.text(), key, field, things.codes(),
+        unknown(C::noun, code.text(), key, field,
+                may_suggest(things.size()) ? things.codes() : std::vector<std::string>{},
                 "no " + std::string{C::noun} + " has this code: define it, or load what defines it first");
         return nullptr;
     }
@@ -64,12 +66,12 @@ public:
     template<class Part, class C>
     void refer_to_part(const std::vector<Part>& parts, const C& code, const std::string& owner,
                        const Key& key, const std::string& field) {
+        if (std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.code == code; }))
+            return;
         std::vector<std::string> known;
-        for (const auto& part : parts) {
-            if (part.code == code)
-                return;
-            known.push_back(part.code.text());
-        }
+        if (may_suggest(parts.size()))
+            for (const auto& part : parts)
+                known.push_back(part.code.text());
         unknown(C::noun, code.text(), key, field, known, owner + " has no such " + std::string{C::noun});
     }
 
@@ -99,6 +101,16 @@ public:
     void doubled(RuleCode rule, std::string_view code, const Key& key, const std::string& field);
 
 private:
+    /// Whether so many codes may be compared with one that is unknown: where very many are, the first are enough to see
+    /// what is meant.
+    bool may_suggest(std::size_t codes) {
+        constexpr std::size_t most_compared = 500'000;
+        compared_ += codes;
+        return compared_ <= most_compared;
+    }
+
+    std::size_t compared_ = 0;
+
     void unknown(std::string_view noun, const std::string& code, const Key& key, const std::string& field,
                  const std::vector<std::string>& known, const std::string& otherwise);
 };

@@ -52,9 +52,15 @@ bool is_within(const DaySpan& days, const Session& session) {
             (ends.minute < morning || (ends.minute == morning && ends.second == 0)));
 }
 
+bool is_known_time(const LocalTime& time) {
+    return time.date != first_date();
+}
+
 void check_session_times(Checker& checker, const Meeting& meeting, const Session& session, const Venue* venue,
                          const std::string& field) {
     const auto key = key_of(meeting);
+    if (!is_known_time(session.starts) || !is_known_time(session.ends))
+        return; // could not be read: that has its finding
     if (!(session.starts < session.ends))
         checker.error(Rule::session_span, key, field + "ends",
                       "the session " + in_quotes(session.code.text()) + " ends before or when it starts",

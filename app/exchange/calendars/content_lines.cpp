@@ -59,6 +59,20 @@ std::optional<std::string> ContentLine::parameter(std::string_view wanted) const
     return std::nullopt;
 }
 
+std::string unfolded(std::string_view text) {
+    std::string whole;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+        whole += text.substr(start, end - start);
+        start = std::min(end + (text.substr(end, 2) == "\r\n" ? 2 : 1), text.size());
+        if (start == text.size() || (text[start] != ' ' && text[start] != '\t'))
+            whole += '\n';
+        else
+            ++start;
+    }
+    return whole;
+}
+
 std::vector<ContentLine> content_lines(std::string_view text) {
     std::vector<ContentLine> lines;
     std::string unfolded;
@@ -70,11 +84,9 @@ std::vector<ContentLine> content_lines(std::string_view text) {
         unfolded.clear();
     };
     for (std::size_t start = 0; start < text.size();) {
-        const auto end = std::min(text.find('\n', start), text.size());
-        auto line = text.substr(start, end - start);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        start = end + 1;
+        const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+        const auto line = text.substr(start, end - start);
+        start = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
         ++number;
         if (line.starts_with(' ') || line.starts_with('\t')) {
             unfolded += line.substr(1);

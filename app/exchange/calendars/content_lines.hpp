@@ -20,6 +20,10 @@ struct ContentLine {
     [[nodiscard]] std::optional<std::string> parameter(std::string_view wanted) const;
 };
 
+/// The bytes without the folds of lines, which may stand within a letter; each line ends with a line feed. Lines of the
+/// text end with CR LF, LF or CR.
+std::string unfolded(std::string_view text);
+
 /// All lines; those that have no colon are left out.
 std::vector<ContentLine> content_lines(std::string_view text);
 

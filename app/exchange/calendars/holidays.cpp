@@ -1,5 +1,6 @@
 #include "exchange/calendars/holidays.hpp"
 
+#include "exchange/calendars/content_lines.hpp"
 #include "exchange/error.hpp"
 #include "util/file.hpp"
 #include "util/utf8.hpp"
@@ -11,10 +12,10 @@ HolidayReading read_holidays(std::string_view text, const HolidayOptions& option
         throw ExchangeError("a file of holidays has at most 4 MiB", "leave out what is no holiday");
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    if (util::first_invalid_utf8(text))
-        throw ExchangeError("the file of holidays is not UTF-8", "save it as UTF-8");
     const auto begin = text.find_first_not_of(" \t\r\n");
     const bool is_json = begin != std::string_view::npos && (text[begin] == '[' || text[begin] == '{');
+    if (util::first_invalid_utf8(is_json ? std::string{text} : unfolded(text)))
+        throw ExchangeError("the file of holidays is not UTF-8", "save it as UTF-8");
     return is_json ? read_holiday_json(text, options) : read_icalendar(text, options);
 }
 

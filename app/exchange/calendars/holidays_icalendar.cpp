@@ -393,9 +393,10 @@ private:
         return Date{static_cast<unsigned short>(year), 12, 31};
     }
 
-    [[nodiscard]] bool is_asked(const Date& day) const {
-        return std::find(options_.years.begin(), options_.years.end(), static_cast<int>(day.year())) !=
-               options_.years.end();
+    /// Whether a year that was asked for has one of the days.
+    [[nodiscard]] bool is_asked(const DaySpan& days) const {
+        return std::any_of(options_.years.begin(), options_.years.end(),
+                           [&](int year) { return days.first.year() <= year && year <= days.last.year(); });
     }
 
     std::string take_repeated(const Event& event, const DaySpan& first,
@@ -418,14 +419,15 @@ private:
             const auto* change = change_for(changes, begin, *event.start);
             if (change != nullptr)
                 applied.insert(change->place);
-            if (!all_years && !is_asked(day)) {
+            const DaySpan days{day, day + boost::gregorian::days{first.days() - 1}};
+            if (!all_years && !is_asked(days)) {
                 if (change != nullptr)
                     pass(*change, "its series is not asked for in " + std::to_string(day.year()));
                 continue;
             }
             gives_none = false;
             if (change == nullptr)
-                add(event, {day, day + boost::gregorian::days{first.days() - 1}});
+                add(event, days);
             else if (change->is_from_then_on)
                 return end_of_series(event, changes, applied, *change, day);
             else

@@ -20,7 +20,8 @@ using tree::NodeKind;
 using tree::Tree;
 
 /// As much as a table may hold (table.hpp), each cell under its key.
-constexpr tree::Limits list_limits{.bytes = max_file_bytes, .nodes = 2 * max_cells + max_cells / 2};
+constexpr tree::Limits list_limits{
+    .bytes = max_file_bytes, .nodes = 2 * max_cells + max_cells / 2, .bare = max_problems};
 constexpr tree::Wording list_wording{.noun = "list", .first_key = "name"};
 
 [[noreturn]] void refuse_no_list() {

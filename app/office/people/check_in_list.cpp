@@ -10,11 +10,13 @@
 #include "names/fold.hpp"
 #include "office/lookup.hpp"
 #include "office/people/answering.hpp"
+#include "office/people/badges.hpp"
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -134,9 +136,14 @@ RowReport refused(RowReport report, Complaint complaint) {
 
 class CheckInImporter {
 public:
-    CheckInImporter(const Meeting& meeting, const Dataset& base, const CheckInList& wanted,
-                    const LocalTime& now, const Request& request)
-        : meeting_(meeting), wanted_(wanted), now_(now), request_(request), roster_(base) {
+    CheckInImporter(const Meeting& meeting, const Dataset& base, const registry::Reading& registry,
+                    const CheckInList& wanted, const LocalTime& now, const Request& request)
+        : meeting_(meeting),
+          registry_(registry),
+          wanted_(wanted),
+          now_(now),
+          request_(request),
+          roster_(base) {
         for (const auto& event : base.check_ins)
             events_[event.registration].push_back(event);
     }
@@ -159,31 +166,37 @@ public:
     [[nodiscard]] std::size_t without_time() const { return without_time_; }
 
 private:
+    /// A list may hold badges where codes or names are meant.
     static std::string shown_name(const ImportRow& row) {
-        for (const auto& text :
-             {row.code, row.participant, row.whole_name, util::trim(row.name.given + " " + row.name.family)})
+        if (!row.code.empty())
+            return as_shown(row.code);
+        if (!row.participant.empty())
+            return may_be_shown_as_person(row.participant) ? row.participant : as_shown(row.participant);
+        for (const auto& text : {row.whole_name, util::trim(row.name.given + " " + row.name.family)})
             if (!text.empty())
-                return text;
+                return may_be_shown_as_name(text) ? text : as_shown(text);
         return std::string{row.text_of_person("email")};
     }
 
     /// Whom the row is about; else why that is not known.
     std::optional<std::size_t> find(const ImportRow& row, RowReport& report) const {
-        const auto only = [&](const std::vector<std::size_t>& places, const char* field,
-                              const std::string& value) -> std::optional<std::size_t> {
+        const auto only = [&](const std::vector<std::size_t>& places,
+                              const char* field) -> std::optional<std::size_t> {
             if (places.size() == 1)
                 return places.front();
             report =
                 refused(std::move(report), {field,
-                                            value,
+                                            shown_name(row),
                                             "nobody at '" + meeting_.code.text() + "' has this code",
                                             {"see ", Step{Act::list_participants, {meeting_.code.text()}}}});
             return std::nullopt;
         };
         if (!row.participant.empty())
-            return only(roster_.with_participant(row.participant), "participant", row.participant);
+            return only(roster_.with_participant(row.participant), "participant");
+        if (read_token_as_typed(row.code))
+            return find_by_badge(row, report);
         if (!row.code.empty())
-            return only(roster_.with_code(row.code), "code", row.code);
+            return only(roster_.with_code(row.code), "code");
         const auto name = name_of_parts(row.name);
         const auto email = row.text_of_person("email");
         auto places = roster_.with_email(email);
@@ -197,6 +210,18 @@ private:
                                            "register the person first, or write the name"})
                                 : doubtful(std::move(report), places, "several have this address");
         return std::nullopt;
+    }
+
+    std::optional<std::size_t> find_by_badge(const ImportRow& row, RowReport& report) const {
+        try {
+            const auto code = registration_typed(registry_, meeting_.code, row.code);
+            if (const auto places = roster_.with_code(code.text()); places.size() == 1)
+                return places.front();
+            throw std::logic_error("a badge of nobody at its meeting");
+        } catch (const Refused& refusal) {
+            report = refused(std::move(report), {"code", "a badge", refusal.what(), refusal.remedy()});
+            return std::nullopt;
+        }
     }
 
     /// Whether the name does not speak against an address: an office has one for all.
@@ -320,6 +345,7 @@ private:
     }
 
     const Meeting& meeting_;
+    const registry::Reading& registry_;
     const CheckInList& wanted_;
     LocalTime now_;
     const Request& request_;
@@ -435,7 +461,8 @@ CheckInsImported import_check_ins(Office& office, const Request& request, CheckI
     if (wanted.session)
         (void)find_or_refuse(meeting.sessions, *wanted.session);
     const auto rows = read_check_in_rows(wanted, *days, base, imported);
-    CheckInImporter importer{meeting, base, wanted, time_at_venue(office.now(), meeting, base), request};
+    CheckInImporter importer{
+        meeting, base, change.registry(), wanted, time_at_venue(office.now(), meeting, base), request};
     std::vector<ImportRow> said;
     for (const auto& row : rows) {
         imported.rows.push_back(importer.take(row.said, row.when));

@@ -26,10 +26,6 @@ struct ColleagueLine {
     std::string kept;
 };
 
-std::filesystem::path file_of_colleagues(const std::filesystem::path& registry) {
-    return registry.string() + ".colleagues";
-}
-
 std::vector<ColleagueLine> read_colleagues(const std::filesystem::path& registry) {
     std::vector<ColleagueLine> lines;
     for (const auto& row : read_side_file(file_of_colleagues(registry), columns_of_colleagues)) {
@@ -66,6 +62,10 @@ ColleagueLine* line_of(std::vector<ColleagueLine>& lines, const std::string& nam
 }
 
 } // namespace
+
+std::filesystem::path file_of_colleagues(const std::filesystem::path& registry) {
+    return registry.string() + ".colleagues";
+}
 
 std::string give_pin(const Office& office, const std::string& name, DeskRight right) {
     const auto clean = util::clean_text(name);

@@ -6,11 +6,15 @@
 
 #include "office/office.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace plenary::office {
+
+/// Where they are kept: beside the registry.
+std::filesystem::path file_of_colleagues(const std::filesystem::path& registry);
 
 /// What somebody may do at a desk; each with all that stands before it.
 enum class DeskRight {

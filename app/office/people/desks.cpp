@@ -30,10 +30,6 @@ struct DeskLine {
     int wrong = 0;
 };
 
-std::filesystem::path file_of_desks(const Office& office) {
-    return office.file().string() + ".desks";
-}
-
 std::string digest_text(const std::string& secret) {
     return registry::seal_text(registry::digest_of("desk " + secret));
 }
@@ -52,7 +48,7 @@ std::optional<DeskLine> read_desk_line(const SideRow& parts) {
 
 std::vector<DeskLine> read_desks(const Office& office) {
     std::vector<DeskLine> desks;
-    for (const auto& row : read_side_file(file_of_desks(office), columns_of_desks))
+    for (const auto& row : read_side_file(file_of_desks(office.file()), columns_of_desks))
         if (auto line = read_desk_line(row))
             desks.push_back(std::move(*line));
     return desks;
@@ -66,7 +62,7 @@ bool code_has_ended(const DeskLine& line, Instant now) {
 /// Reads the desks, lets `change` change them, and writes them; meanwhile nobody else does.
 template<class Change>
 auto change_desks(const Office& office, Change change) {
-    const auto file = file_of_desks(office);
+    const auto file = file_of_desks(office.file());
     const registry::WriteLock lock{file, registry::default_patience};
     auto desks = read_desks(office);
     std::erase_if(desks, [&](const DeskLine& line) { return code_has_ended(line, office.now()); });
@@ -110,6 +106,10 @@ std::string clean_desk_name(const std::string& name) {
 }
 
 } // namespace
+
+std::filesystem::path file_of_desks(const std::filesystem::path& registry) {
+    return registry.string() + ".desks";
+}
 
 std::string offer_desk(Office& office, const MeetingCode& meeting, const std::string& name) {
     const auto clean = clean_desk_name(name);
@@ -161,7 +161,7 @@ std::vector<Desk> desks(const Office& office) {
 }
 
 std::optional<Desk> DeskBook::desk_of(const std::string& secret) {
-    const auto seen = state_of_side_file(file_of_desks(office_));
+    const auto seen = state_of_side_file(file_of_desks(office_.file()));
     if (seen != read_at_) {
         paired_.clear();
         for (const auto& line : read_desks(office_))

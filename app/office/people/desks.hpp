@@ -8,6 +8,7 @@
 #include "office/office.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ namespace plenary::office {
 /// How long a code can be used, and how many wrong ones may be typed meanwhile.
 inline constexpr std::chrono::minutes code_lasts{10};
 inline constexpr int wrong_codes = 5;
+
+/// Where the desks of a registry are kept; it need not be there.
+std::filesystem::path file_of_desks(const std::filesystem::path& registry);
 
 struct Desk {
     domain::MeetingCode meeting;

@@ -1,5 +1,6 @@
 #include "office/people/receiving.hpp"
 
+#include "domain/change/typed_code.hpp"
 #include "office/lookup.hpp"
 #include "office/people/badges.hpp"
 #include "office/refused.hpp"
@@ -21,8 +22,10 @@ registry::Scope scope_of(const MeetingCode& meeting, const RegistrationCode& cod
 const Registration& registration_of(const Dataset& base, const MeetingCode& meeting,
                                     const RegistrationCode& code) {
     if (base.registrations.empty())
-        throw Refused(Reason::unknown_code, code.text(),
-                      "there is no registration '" + code.text() + "' at '" + meeting.text() + "'",
+        throw Refused(Reason::unknown_code, may_be_shown(code.text()) ? code.text() : "",
+                      "there is no registration " +
+                          (may_be_shown(code.text()) ? "'" + code.text() + "'" : "with that code") + " at '" +
+                          meeting.text() + "'",
                       {"see ", Step{Act::list_participants, {meeting.text()}}});
     return base.registrations.front();
 }

@@ -1,5 +1,6 @@
 #include "office/records/backups.hpp"
 
+#include "office/records/own_files.hpp"
 #include "office/refused.hpp"
 #include "registry/file/backup.hpp"
 
@@ -8,12 +9,25 @@ namespace plenary::office {
 using domain::Act;
 using domain::Step;
 
+namespace {
+
+bool is_device_or_pipe(const std::filesystem::path& file) {
+    std::error_code unreachable; // told when it is opened
+    const auto status = std::filesystem::status(file, unreachable);
+    return std::filesystem::exists(status) && std::filesystem::is_other(status);
+}
+
+} // namespace
+
 BackedUp back_up(const Office& office, const BackUp& wanted) {
     const auto& file = wanted.to;
-    std::error_code ignored; // one of the two is not there: then they are not the same
-    if (std::filesystem::equivalent(file, office.file(), ignored))
-        throw Refused(Reason::same_file, file.string(), "that is the registry itself",
+    if (is_own_file(office.file(), file))
+        throw Refused(Reason::same_file, file.string(), "that is the registry itself, or belongs to it",
                       "name another file for the backup");
+    if (is_device_or_pipe(file))
+        throw Refused(Reason::file_there, file.string(),
+                      "'" + file.string() + "' is a device or a pipe, and no place for a copy",
+                      "name a file for the backup");
     if (std::filesystem::exists(file) && !wanted.overwrite)
         throw Refused(Reason::file_there, file.string(), "there is a file '" + file.string() + "' already",
                       {"name another file, or replace it with ", Step{Act::overwrite}});

@@ -19,7 +19,8 @@ struct BackedUp {
     std::optional<std::string> not_noted = {}; ///< why the registry could not note that the copy was made
 };
 
-/// The copy is complete and was read back. Throws Refused: same_file, file_there, folder_absent.
+/// The copy is complete and was read back. Throws Refused: same_file (also for what lies beside the registry and
+/// belongs to it), file_there (also for a device or a pipe, which is never replaced), folder_absent.
 BackedUp back_up(const Office& office, const BackUp& wanted);
 
 struct Restored {

@@ -2,11 +2,11 @@
 
 #include "registry/file/connection.hpp"
 #include "registry/file/copy.hpp"
+#include "registry/file/own_files.hpp"
 #include "registry/file/write_lock.hpp"
 #include "util/file.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <string>
 #include <string_view>
@@ -24,9 +24,6 @@ namespace {
 fs::path with_ending(const fs::path& file, std::string_view ending) {
     return file.string() + std::string{ending};
 }
-
-/// What SQLite puts beside a file and takes for a part of it, by name alone.
-constexpr std::array<std::string_view, 3> companions{"-journal", "-wal", "-shm"};
 
 bool is_free(const fs::path& file) {
     return !fs::exists(fs::symlink_status(file)) &&

@@ -1,6 +1,7 @@
 #include "registry/file/write_lock.hpp"
 
 #include "registry/error.hpp"
+#include "registry/file/own_files.hpp"
 
 #include <cerrno>
 #include <condition_variable>
@@ -63,7 +64,7 @@ int wait_for(int descriptor, std::chrono::milliseconds patience) {
 } // namespace
 
 WriteLock::WriteLock(const std::filesystem::path& registry, std::chrono::milliseconds patience) {
-    const std::filesystem::path side_file{registry.string() + ".lock"};
+    const auto side_file = lock_file_of(registry);
     descriptor_ = ::open(side_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor_ < 0)
         fail_to_open(side_file, errno);

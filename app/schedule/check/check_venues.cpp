@@ -55,7 +55,8 @@ void check_seats(Checking& checking, const Placed& meeting) {
         checking.add(Severity::warning, ClashKind::capacity, meeting, {}, std::nullopt,
                      in_quotes(meeting.code().text()) + " has " + std::to_string(*capacity) + " seats and " +
                          std::to_string(meeting.counted) + " nominated or confirmed",
-                     "confirm no more than there are seats, or raise the capacity");
+                     "confirm no more than there are seats, or raise the capacity",
+                     std::to_string(meeting.counted - *capacity) + " over");
     if (meeting.venue == nullptr || meeting.venue->rooms.empty() || !meeting.meeting->sessions.empty())
         return; // where there is a timetable each session is compared with its room
     int largest = 0;
@@ -86,11 +87,15 @@ void check_invited_seats(Checking& checking) {
             roster->second.push_back(&registration);
     for (const auto& [code, roster] : rosters) {
         const auto& meeting = *checking.find(MeetingCode{std::string{code}});
-        for (const auto& over : over_seats(*meeting.meeting, roster))
+        for (const auto& over : over_seats(*meeting.meeting, roster)) {
+            std::string who;
+            for (const auto& one : over.over)
+                who += one.text() + " ";
             checking.add(Severity::warning, ClashKind::capacity, meeting,
                          {meeting.meeting->invited[over.invitation].delegation.text()}, std::nullopt,
                          in_words(over, *meeting.meeting),
-                         "withdraw who is over, or give the delegation more seats");
+                         "withdraw who is over, or give the delegation more seats", who);
+        }
     }
 }
 
