@@ -109,4 +109,54 @@ TEST_SUITE("exchange::name_cell") {
         for (const auto* text : {"", "Counsellor", "Mr. Abbott", "M"})
             CHECK_FALSE(is_courtesy(text));
     }
+
+    TEST_CASE("titles of many languages, before a name and behind it, are no part of it") {
+        const auto name = [](const char* text) { return read_name_cell(text).name; };
+        const auto courtesy = [](const char* text) { return read_name_cell(text).courtesy; };
+        CHECK(name("السيد محمد بن علي") == "محمد بن علي");
+        CHECK(courtesy("السيدة فاطمة الزهراني") == "السيدة");
+        CHECK(name("د. خالد المصري") == "خالد المصري");
+        CHECK(name("王伟先生") == "王伟");
+        CHECK(courtesy("李娜女士") == "女士");
+        CHECK(name("Оспанов Данияр мырза") == "Оспанов Данияр");
+        CHECK(name("Janob Karimov Farrukh") == "Karimov Farrukh");
+        CHECK(name("Е.П. г-н Сидоров Олег") == "Сидоров Олег");
+        CHECK(name("посол Сидоров Олег") == "Сидоров Олег");
+        CHECK(name("Lt. Gen. (Ret.) John O'Brien") == "John O'Brien");
+        CHECK(name("doc. MUDr. Ján Horvát") == "Ján Horvát");
+    }
+
+    TEST_CASE("what may be a name or initials is a title before a whole name only") {
+        const auto name = [](const char* text) { return read_name_cell(text).name; };
+        CHECK(name("G. Whitlock") == "G. Whitlock");
+        CHECK(name("H.M. Karimova") == "H.M. Karimova");
+        CHECK(name("Е.П. Сидоров") == "Е.П. Сидоров");
+        CHECK(name("Major Abbott") == "Major Abbott");
+        CHECK(name("Major Tom Abbott") == "Tom Abbott");
+        CHECK(name("Don Juan") == "Don Juan");
+        CHECK(name("H.H. Sheikh Abdullah Saleem") == "Abdullah Saleem");
+    }
+
+    TEST_CASE("degrees and orders behind a name, with a comma and without") {
+        CHECK(read_name_cell("Eva Baker CBE").degrees == "CBE");
+        CHECK(read_name_cell("Ann LEE, MP").degrees == "MP");
+        CHECK(read_name_cell("Wang Li Ma").name == "Wang Li Ma");
+        CHECK(read_name_cell("Иванова Анна Петровна, д.м.н.").degrees == "д.м.н.");
+        const auto doctor = read_name_cell("к.э.н., доцент Ким Лев Ильич");
+        CHECK(doctor.name == "Ким Лев Ильич");
+        CHECK(doctor.courtesy == "к.э.н. доцент");
+        const auto official = read_name_cell("Abbott, Tom, UNODC");
+        CHECK(official.family == "Abbott");
+        CHECK(official.position == "UNODC");
+        CHECK(read_name_cell("Abbott, Tom, Peter").name == "Abbott, Tom, Peter");
+    }
+
+    TEST_CASE("gender_of_title: in the languages of the lists") {
+        CHECK(gender_of_title("السيدة") == plenary::domain::Gender::female);
+        CHECK(gender_of_title("先生") == plenary::domain::Gender::male);
+        CHECK(gender_of_title("Mme") == plenary::domain::Gender::female);
+        CHECK(gender_of_title("ханым") == plenary::domain::Gender::female);
+        CHECK_FALSE(gender_of_title("Dr.").has_value());
+        CHECK_FALSE(gender_of_title("H.E.").has_value());
+    }
 }

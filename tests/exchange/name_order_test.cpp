@@ -41,16 +41,16 @@ TEST_SUITE("exchange::name_order") {
     }
 
     TEST_CASE("the header or the other names tell the order; where nothing does, nothing is guessed") {
-        CHECK(order_of_names("ФИО", {}) == NameOrder::family_first);
-        CHECK(order_of_names("Surname and first name", {}) == NameOrder::family_first);
-        CHECK(order_of_names("Name and surname", {}) == NameOrder::given_first);
-        CHECK(order_of_names("Participant", {"Tom ABBOTT", "Eva BAKER"}) == NameOrder::given_first);
-        CHECK(order_of_names("Participant", {"Tom ABBOTT", "BAKER Eva"}) == NameOrder::unknown);
-        CHECK(order_of_names("Participant", {"Tom Abbott", "Eva Baker"}) == NameOrder::unknown);
-        CHECK(family_in("Abbott Tom", NameOrder::family_first) == "Abbott");
-        CHECK(family_in("Tom van Dijk", NameOrder::given_first) == "van Dijk");
-        CHECK(family_in("Tom Abbott", NameOrder::unknown).empty());
-        CHECK(family_in("Ana Maria Cruz Soto", NameOrder::given_first).empty());
+        CHECK(habits_of_names("ФИО", {}).order == NameOrder::family_first);
+        CHECK(habits_of_names("Surname and first name", {}).order == NameOrder::family_first);
+        CHECK(habits_of_names("Name and surname", {}).order == NameOrder::given_first);
+        CHECK(habits_of_names("Participant", {"Tom ABBOTT", "Eva BAKER"}).order == NameOrder::given_first);
+        CHECK(habits_of_names("Participant", {"Tom ABBOTT", "BAKER Eva"}).order == NameOrder::unknown);
+        CHECK(habits_of_names("Participant", {"Tom Abbott", "Eva Baker"}).order == NameOrder::unknown);
+        CHECK(family_in("Abbott Tom", {NameOrder::family_first}) == "Abbott");
+        CHECK(family_in("Tom van Dijk", {NameOrder::given_first}) == "van Dijk");
+        CHECK(family_in("Tom Abbott", {NameOrder::unknown}).empty());
+        CHECK(family_in("Ana Maria Cruz Soto", {NameOrder::given_first}).empty());
     }
 
     TEST_CASE("a labelled set of whole names: nearly all family names are found, and none wrong") {
@@ -72,7 +72,7 @@ TEST_SUITE("exchange::name_order") {
         int right = 0;
         int wrong = 0;
         const auto look = [&](const std::string& name, NameOrder order, const std::string& family) {
-            const auto found = family_in(name, order);
+            const auto found = family_in(name, {order});
             ++names;
             right += found == family ? 1 : 0;
             wrong += !found.empty() && found != family ? 1 : 0;

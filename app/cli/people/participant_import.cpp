@@ -117,6 +117,23 @@ std::vector<std::string> notes_of(const exchange::Columns& columns) {
     return notes;
 }
 
+/// Of those who come newly; the first rows are named.
+std::string note_of_unsaid_families(const std::vector<RowReport>& rows) {
+    constexpr std::size_t shown = 5;
+    std::vector<std::string> numbers;
+    std::size_t count = 0;
+    for (const auto& row : rows)
+        if (row.has_family_unsaid && row.outcome == RowOutcome::added && ++count <= shown)
+            numbers.push_back(std::to_string(row.row));
+    if (count == 0)
+        return {};
+    return "Nothing tells which words are the family name of " + std::to_string(count) + " (" +
+           (count == 1 ? "row " : "rows ") + util::join(numbers, ", ") + (count > shown ? ", ..." : "") +
+           "): in lists they stand under the first word. A header such as 'Surname and first name' tells "
+           "it " +
+           "of all; 'plenary participant edit CODE --family' of one.";
+}
+
 /// Tells what follows from the rows.
 std::vector<std::string> notes_of(const office::Imported& import) {
     std::vector<std::string> notes;
@@ -135,6 +152,8 @@ std::vector<std::string> notes_of(const office::Imported& import) {
     });
     if (by_title > 0)
         notes.push_back("Women and men by title: " + std::to_string(by_title) + ".");
+    if (auto note = note_of_unsaid_families(import.rows); !note.empty())
+        notes.push_back(std::move(note));
     if (!import.missing.empty()) {
         std::vector<std::string> who;
         for (const auto& missing : import.missing)

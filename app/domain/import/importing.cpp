@@ -24,6 +24,13 @@ namespace plenary::domain {
 
 namespace {
 
+/// Whether a whole name came of which nothing tells the family name: in Latin letters, where lists are sorted by it.
+bool has_family_unsaid(const ImportRow& row) {
+    const auto& name = row.name;
+    const bool is_whole = !row.whole_name.empty() && name.given.find(' ') != std::string::npos;
+    return is_whole && name.family.empty() && name.family_within.empty() && name.sort.empty();
+}
+
 /// Those of the things that stand at these places, in their order.
 template<class Thing>
 std::vector<Thing> those_at(std::vector<std::size_t> places, std::vector<Thing> things) {
@@ -230,6 +237,7 @@ private:
             report = std::move(*taken);
             report.passed_over = row.said.passed_over;
             report.has_gender_by_title = row.said.has_gender_by_title;
+            report.has_family_unsaid = has_family_unsaid(row.said);
         } else {
             report.complaint = std::get<Complaint>(std::move(fate));
             if (places_.with_code(row.said.code))

@@ -102,6 +102,7 @@ struct RowReport {
     std::vector<Candidate> candidates = {}; ///< of a doubtful row, the likeliest first
     bool is_returning = false;              ///< the person is known from elsewhere in the register
     bool has_gender_by_title = false;       ///< as of ImportRow, of a row that was taken
+    bool has_family_unsaid = false;         ///< it has a whole name, and nothing tells the family name
     bool is_of_column = false;              ///< it is about a column, and about no row
 };
 

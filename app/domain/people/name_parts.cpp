@@ -39,12 +39,27 @@ bool is_east_asian(const std::string& text) {
     });
 }
 
-/// In Latin letters, as far as the script is one that is romanised.
+std::string capitalised(std::string word) {
+    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return word;
+}
+
+/// In Latin letters, as far as the script is one that is romanised; initials keep their stops.
 std::string romanised(const std::string& text) {
-    auto words = util::split_words(names::fold(text));
-    for (auto& word : words)
-        if (word.front() >= 'a' && word.front() <= 'z')
-            word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    std::vector<std::string> words;
+    for (const auto& word : util::split_words(text)) {
+        std::string made;
+        std::size_t begin = 0;
+        for (auto stop = word.find('.'); stop != std::string::npos; stop = word.find('.', begin)) {
+            made += capitalised(names::fold(word.substr(begin, stop - begin))) + ".";
+            begin = stop + 1;
+        }
+        for (const auto& part : util::split_words(names::fold(word.substr(begin))))
+            made += (made.empty() || made.back() == '.' ? "" : " ") + capitalised(part);
+        if (!made.empty())
+            words.push_back(std::move(made));
+    }
     return util::join(words, " ");
 }
 

@@ -514,7 +514,7 @@ void take_whole_name(ListRow& row) {
     name.family = std::move(cell.family);
     name.given = name.family.empty() ? std::move(cell.name) : std::move(cell.given);
     if (name.family.empty())
-        name.family_within = family_in(name.given, row.order);
+        name.family_within = family_in(name.given, row.habits);
     if (!states_position(row))
         state(row.said.of_registration, "position", false, cell.position, false);
     if (row.courtesy.empty())
@@ -522,13 +522,24 @@ void take_whole_name(ListRow& row) {
     row.degrees = std::move(cell.degrees);
 }
 
+/// "Baker, PhD", "CLARK (Ms.)", "Dr. Eva": a part of a name in a column of its own. A suffix stays.
+void take_titles_of_part(ListRow& row, std::string& part) {
+    const auto cell = read_name_cell(part, Behind::anything, row.m_is_title);
+    if (!cell.family.empty() || !cell.position.empty() || cell.name.empty())
+        return; // of several parts: it stays as it is
+    part = cell.name;
+    if (row.courtesy.empty())
+        row.courtesy = cell.courtesy;
+    if (row.degrees.empty())
+        row.degrees = cell.degrees;
+}
+
 /// Some titles tell the gender where nothing else does. A column of them may have offices, too: "Mr.", "Counsellor".
 void take_titles_apart(ListRow& row) {
     if (!is_courtesy(row.courtesy) && names_office(row.courtesy) && !states_position(row))
         state(row.said.of_registration, "position", false, std::exchange(row.courtesy, {}), false);
     for (auto* part : {&row.said.name.given, &row.said.name.family})
-        if (auto title = take_titles(*part, row.m_is_title); row.courtesy.empty())
-            row.courtesy = std::move(title);
+        take_titles_of_part(row, *part);
     const auto titles = row.courtesy;
     auto academic = take_academic(row.courtesy);
     if (!row.degrees.empty())
@@ -540,7 +551,7 @@ void take_titles_apart(ListRow& row) {
     if (row.said.gender || row.states_gender)
         return;
     for (const auto& word : util::split_words(titles))
-        if (const auto gender = read_gender(word)) {
+        if (const auto gender = gender_of_title(word)) {
             row.said.gender = gender;
             row.said.has_gender_by_title = true;
         }

@@ -7,6 +7,7 @@
 #include "domain/import/importing.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/name_order.hpp"
 
 #include <functional>
 #include <optional>
@@ -23,7 +24,7 @@ struct ListRow {
     std::string latin_family;      ///< makes the name in Latin letters, with latin_given
     std::string latin_given;
     std::string latin_name;                ///< the whole name in Latin letters
-    NameOrder order = NameOrder::unknown;  ///< of whole names in the list
+    NameHabits habits{};                   ///< of whole names in the list
     Behind behind_name = Behind::anything; ///< in the cell of a whole name
     bool m_is_title = false;               ///< in this list "M." is no initial
     std::string name_lines;                ///< the whole name, where its cell has several lines

@@ -1,6 +1,6 @@
 #include "exchange/lists/name_cell.hpp"
 
-#include "names/fold.hpp"
+#include "exchange/lists/name_words.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 
@@ -11,99 +11,6 @@
 namespace plenary::exchange {
 
 namespace {
-
-/// Words of which each is a title, or one with the next. "M." is one where the list has others of its kind, else an
-/// initial; so is "Г." in capitals.
-bool is_title(const std::string& word, bool m_is_title) {
-    static const auto words = [] {
-        std::set<std::string> folded;
-        for (const auto* each :
-             {"mr",    "mrs",    "ms",     "miss",  "mx",      "mme",      "mlle",     "madame", "monsieur",
-              "sr.",   "sra",    "sra.",   "srta",  "srta.",   "dr",       "dra",      "dra.",   "prof",
-              "prof.", "h.e.",   "he.",    "s.e.",  "s.e.m.",  "amb.",     "gen.",     "col.",   "lt.",
-              "maj.",  "capt.",  "herr",   "frau",  "hr.",     "fr.",      "ing.",     "mag.",   "mgr.",
-              "judr.", "phdr.",  "eng.",   "hon.",  "rev.",    "г-н",      "г-жа",     "гн.",    "проф.",
-              "д-р",   "dipl.",  "assoc.", "h.h.",  "h.r.h.",  "h.m.",     "señor",    "señora", "don.",
-              "pán",   "pani",   "г.",     "ген.",  "полк.",   "акад.",    "к.ю.н.",   "д.ю.н.", "sir",
-              "shri",  "smt.",   "dña.",   "on.",   "госпожа", "господин", "baroness", "excmo.", "excma.",
-              "ilmo.", "ilma.",  "lic.",   "lcda.", "adm.",    "brig.",    "cdr.",     "sgt.",   "supt.",
-              "insp.", "д.э.н.", "к.э.н."})
-            folded.insert(names::fold(each) + (std::string_view{each}.ends_with('.') ? "." : ""));
-        return folded;
-    }();
-    if (word == "M." || word == "MM." || word == "Г.")
-        return m_is_title;
-    const auto folded = names::fold(word);
-    const bool has_stop = word.ends_with('.');
-    return words.contains(folded) || (has_stop && words.contains(folded + "."));
-}
-
-bool is_degree(std::string_view text) {
-    static const std::set<std::string> words{"phd",  "ph d", "md",  "m d", "mba",   "msc", "m sc", "ma",
-                                             "llm",  "ll m", "llb", "jd",  "j d",   "esq", "bsc",  "csc",
-                                             "drsc", "dr",   "mph", "pe",  "dphil", "edd", "rn"};
-    return words.contains(names::fold(text));
-}
-
-bool is_suffix(std::string_view text) {
-    static const std::set<std::string> words{"jr",     "sr",     "ii",   "iii", "iv",
-                                             "junior", "senior", "fils", "père"};
-    return words.contains(names::fold(text));
-}
-
-/// Whether a word of it is what people are by their office: "First Secretary", "Director of Treaties".
-bool is_position(std::string_view text) {
-    static const auto offices = [] {
-        std::set<std::string> folded;
-        for (const auto* word : {"minister",      "ministre",      "ministro",
-                                 "ministra",      "министр",       "ambassador",
-                                 "ambassadeur",   "ambassadrice",  "embajador",
-                                 "embajadora",    "посол",         "counsellor",
-                                 "counselor",     "conseiller",    "conseillère",
-                                 "consejero",     "consejera",     "советник",
-                                 "secretary",     "secrétaire",    "secretario",
-                                 "secretaria",    "секретарь",     "attaché",
-                                 "attache",       "атташе",        "agregado",
-                                 "director",      "directeur",     "directrice",
-                                 "directora",     "директор",      "chief",
-                                 "chef",          "jefe",          "jefa",
-                                 "начальник",     "руководитель",  "officer",
-                                 "adviser",       "advisor",       "asesor",
-                                 "deputy",        "заместитель",   "expert",
-                                 "эксперт",       "specialist",    "специалист",
-                                 "manager",       "coordinator",   "assistant",
-                                 "помощник",      "consul",        "консул",
-                                 "president",     "chairman",      "chairperson",
-                                 "commissioner",  "inspector",     "инспектор",
-                                 "prosecutor",    "прокурор",      "lawyer",
-                                 "юрист",         "analyst",       "researcher",
-                                 "lecturer",      "delegate",      "representative",
-                                 "представитель", "representante", "représentant",
-                                 "head",          "judge",         "судья",
-                                 "engineer",      "consultant",    "leiter",
-                                 "leiterin",      "referent",      "referentin",
-                                 "botschafter",   "riaditeľ",      "veľvyslanec",
-                                 "radca",         "ministry",      "ministère",
-                                 "ministerio",    "министерство",  "department",
-                                 "департамент",   "управление",    "отдел",
-                                 "embassy",       "ambassade",     "embajada",
-                                 "посольство",    "mission",       "office",
-                                 "agency",        "committee",     "комитет",
-                                 "university",    "institute",     "institut",
-                                 "division",      "ministerium",   "ministerstvo",
-                                 "mfa",           "мид",           "secretariat",
-                                 "секретариат",   "programme",     "coordinador",
-                                 "coordinateur",  "координатор",   "менеджер",
-                                 "аналитик",      "interpreter",   "переводчик",
-                                 "депутат",       "генеральный",   "заведующий",
-                                 "ведущий",       "главный"})
-            folded.insert(names::fold(word));
-        return folded;
-    }();
-    const auto words = util::split_words(names::fold(text));
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string& word) { return offices.contains(word); });
-}
 
 /// Takes "1." or "12)" off the front: it numbers the list.
 void take_number(std::string& text) {
@@ -127,12 +34,12 @@ Break find_position(const std::string& text) {
     for (const std::string_view sign : {"\n", ",", " - ", " – ", " — "})
         for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + sign.size())) {
             const auto behind = std::string_view{text}.substr(at + sign.size());
-            if (at > 0 && is_position(sign == "," ? behind.substr(0, behind.find(',')) : behind))
+            if (at > 0 && names_office(sign == "," ? behind.substr(0, behind.find(',')) : behind))
                 return {at, sign.size()};
         }
     const auto open = text.find('(');
     const bool is_behind = open != std::string::npos && open > 0;
-    return is_behind && is_position(std::string_view{text}.substr(open)) ? Break{open, 1} : Break{};
+    return is_behind && names_office(std::string_view{text}.substr(open)) ? Break{open, 1} : Break{};
 }
 
 /// What the header says to be there, whatever it is: behind a comma only where a whole name stands before it.
@@ -187,6 +94,13 @@ std::vector<std::string> parts_of(std::string_view text) {
     }
 }
 
+/// "UNODC": one word of several capitals.
+bool is_acronym(const std::string& text) {
+    const auto letters = util::unicode::code_points(text);
+    return letters.size() > 1 && std::all_of(letters.begin(), letters.end(),
+                                             [](char32_t c) { return util::unicode::to_lower(c) != c; });
+}
+
 /// Takes those that `is_one` off behind the first part; returns them with commas between.
 std::string take(std::vector<std::string>& parts, bool (*is_one)(std::string_view)) {
     std::vector<std::string> taken;
@@ -204,9 +118,7 @@ std::string take(std::vector<std::string>& parts, bool (*is_one)(std::string_vie
 
 std::string take_titles(std::string& text, bool m_is_title) {
     const auto words = util::split_words(text);
-    std::size_t titles = 0;
-    while (titles < words.size() && is_title(words[titles], m_is_title))
-        ++titles;
+    const auto titles = count_titles(words, m_is_title);
     if (titles == 0 || titles == words.size())
         return {};
     const auto from = words.begin() + static_cast<std::ptrdiff_t>(titles);
@@ -214,24 +126,39 @@ std::string take_titles(std::string& text, bool m_is_title) {
     return util::join({words.begin(), from}, " ");
 }
 
+std::string take_titles_behind(std::string& text) {
+    if (auto title = take_han_title(text); !title.empty())
+        return title;
+    const auto words = util::split_words(text);
+    const auto from = words.end() - static_cast<std::ptrdiff_t>(count_titles_behind(words));
+    if (from == words.end())
+        return {};
+    text = util::join({words.begin(), from}, " ");
+    return util::join({from, words.end()}, " ");
+}
+
 std::string take_academic(std::string& titles) {
-    static const auto academic = [] {
-        std::set<std::string> words;
-        for (const auto* word :
-             {"dr",   "dra", "prof", "assoc", "ing", "mag",  "mgr",   "judr",  "phdr",  "eng",
-              "dipl", "lic", "lcda", "проф",  "д-р", "акад", "к.ю.н", "д.ю.н", "д.э.н", "к.э.н"})
-            words.insert(names::fold(word));
-        return words;
-    }();
     std::vector<std::string> taken;
     auto words = util::split_words(titles);
     std::erase_if(words, [&](const std::string& word) {
-        const bool is_academic = academic.contains(names::fold(word)) || is_degree(word);
-        if (is_academic)
+        const bool is_taken = is_academic(word);
+        if (is_taken)
             taken.push_back(word);
-        return is_academic;
+        return is_taken;
     });
     titles = util::join(words, " ");
+    return util::join(taken, " ");
+}
+
+std::string take_degrees(std::string& text) {
+    auto words = util::split_words(text);
+    std::vector<std::string> taken;
+    while (words.size() > 2 && is_degree_alone(words.back())) {
+        taken.insert(taken.begin(), words.back());
+        words.pop_back();
+    }
+    if (!taken.empty())
+        text = util::join(words, " ");
     return util::join(taken, " ");
 }
 
@@ -282,7 +209,7 @@ std::optional<TwoScripts> in_two_scripts(std::string_view text) {
     const auto one = letters_of(first);
     const auto other = letters_of(second);
     const bool are_names = util::split_words(first).size() > 1 && util::split_words(second).size() > 1 &&
-                           !is_position(first) && !is_position(second) &&
+                           !names_office(first) && !names_office(second) &&
                            second.find_first_of("/|()\n,;") == std::string::npos;
     if (!are_names || one == other || one == Letters::both || other == Letters::both)
         return std::nullopt;
@@ -290,15 +217,30 @@ std::optional<TwoScripts> in_two_scripts(std::string_view text) {
                                  : TwoScripts{std::move(first), std::move(second)};
 }
 
-bool names_office(std::string_view text) {
-    return is_position(text);
+namespace {
+
+void add_words(std::string& words, const std::string& more, std::string_view between) {
+    if (!words.empty() && !more.empty())
+        words += between;
+    words += more;
 }
 
-bool is_courtesy(std::string_view text) {
-    const auto words = util::split_words(std::string{text});
-    return !words.empty() && std::all_of(words.begin(), words.end(),
-                                         [](const std::string& word) { return is_title(word, true); });
+/// The titles of a name, wherever they stand: before it, in a part of their own, in brackets, behind it.
+void take_all_titles(NameCell& cell, std::vector<std::string>& parts, bool m_is_title) {
+    while (parts.size() > 1 && is_courtesy(parts.front())) {
+        add_words(cell.courtesy, parts.front(), " ");
+        parts.erase(parts.begin());
+    }
+    for (auto& part : parts)
+        add_words(cell.courtesy, take_titles(part, m_is_title), " ");
+    add_words(cell.courtesy, take(parts, is_courtesy), " ");
+    for (auto& part : parts) {
+        add_words(cell.courtesy, take_bracketed_title(part), " ");
+        add_words(cell.courtesy, take_titles_behind(part), " ");
+    }
 }
+
+} // namespace
 
 NameCell read_name_cell(std::string_view text, Behind behind_name, bool m_is_title) {
     NameCell cell;
@@ -306,22 +248,26 @@ NameCell read_name_cell(std::string_view text, Behind behind_name, bool m_is_tit
     take_number(cell.name);
     cell.position = take_position(cell.name, behind_name == Behind::position);
     cell.name = util::join(util::split_words(cell.name), " ");
-    cell.courtesy = take_titles(cell.name, m_is_title);
-    if (auto title = take_bracketed_title(cell.name); cell.courtesy.empty())
-        cell.courtesy = std::move(title);
     auto parts = parts_of(cell.name);
     cell.degrees = take(parts, is_degree);
     const auto suffix = take(parts, is_suffix);
-    if (parts.size() > 2 || parts.empty())
-        return cell; // as it stands: nothing tells what these are
+    take_all_titles(cell, parts, m_is_title);
+    if (parts.size() == 1)
+        add_words(cell.degrees, take_degrees(parts[0]), ", ");
+    if (parts.size() == 3 && cell.position.empty() && is_acronym(parts[2])) {
+        cell.position = parts[2]; // where somebody is from
+        parts.pop_back();
+    }
+    if (parts.size() > 2 || parts.empty()) {
+        cell.name = util::join(parts, ", "); // as it stands: nothing tells what these are
+        return cell;
+    }
     const auto behind = suffix.empty() ? "" : ", " + suffix;
     if (parts.size() == 1) {
         cell.name = parts[0] + behind;
         return cell;
     }
     cell.given = parts[1];
-    if (auto title = take_titles(cell.given, m_is_title); cell.courtesy.empty())
-        cell.courtesy = std::move(title);
     cell.family = parts[0] + behind;
     cell.name = cell.given + " " + cell.family;
     return cell;

@@ -2,6 +2,8 @@
 /// A name as it stands in one cell, taken apart as far as titles, commas and suffixes tell.
 #pragma once
 
+#include "exchange/lists/name_words.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,13 +40,13 @@ std::optional<TwoScripts> in_two_scripts(std::string_view text);
 /// Takes the titles off the front of a part of a name; returns them as written.
 std::string take_titles(std::string& text, bool m_is_title = false);
 
+/// Takes the titles off the end: "ханым" of "Оспанова Айгерим ханым"; returns them as written.
+std::string take_titles_behind(std::string& text);
+
 /// Takes the academic ones out of titles: "Dr." of "H.E. Dr."; returns them as written.
 std::string take_academic(std::string& titles);
 
-/// Whether the cell holds a title or several and nothing else: "Mr.", "H.E. Ms", "г-жа".
-bool is_courtesy(std::string_view text);
-
-/// Whether a word of it is an office: "First Secretary", "Ministry of Justice".
-bool names_office(std::string_view text);
+/// Takes what degrees stand behind a whole name without a comma: "CBE" of "Eva Baker CBE"; returns them as written.
+std::string take_degrees(std::string& text);
 
 } // namespace plenary::exchange

@@ -22,10 +22,17 @@ std::string family_by_patronymic(std::string_view name);
 /// words beside them.
 std::string family_beside_initials(std::string_view name);
 
-/// The order that a list of whole names has: the header says it, or some names tell and none contradicts.
-NameOrder order_of_names(std::string_view header, const std::vector<std::string>& names);
+/// What a list as a whole tells of its whole names.
+struct NameHabits {
+    NameOrder order = NameOrder::unknown; ///< the header says it, or some names tell and none contradicts
+    bool has_capitals = false; ///< family names are in capitals: where none is, nothing is told of the name
+};
 
-/// The words of the name that are surely the family name; empty where nothing tells.
-std::string family_in(std::string_view name, NameOrder order);
+/// `names`: without titles.
+NameHabits habits_of_names(std::string_view header, const std::vector<std::string>& names);
+
+/// The words of the name that are surely the family name, with a suffix; empty where nothing tells, or what tells
+/// contradicts.
+std::string family_in(std::string_view name, NameHabits habits);
 
 } // namespace plenary::exchange

@@ -25,7 +25,7 @@ public:
         for (auto& each : read_) {
             if (each.field.word == "name") {
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
-                order_ = order_in(table, each.column);
+                habits_ = habits_in(table, each.column);
             }
             each.has_blank_na = says_na_for_nothing(table, each.column);
         }
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] domain::ImportRow read(const Row& row, std::vector<Problem>& problems) const {
         ListRow said;
         said.said.row = row.number;
-        said.order = order_;
+        said.habits = habits_;
         said.behind_name = behind_names_;
         said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
@@ -161,19 +161,19 @@ private:
         return blank > 1 && 2 * in_capitals <= others;
     }
 
-    [[nodiscard]] NameOrder order_in(const Table& table, std::size_t column) const {
+    [[nodiscard]] NameHabits habits_in(const Table& table, std::size_t column) const {
         std::vector<std::string> names;
         names.reserve(table.rows.size());
         for (const auto& row : table.rows)
             if (const auto cell = read_name_cell(row.cell(column), behind_names_, m_is_title_);
                 cell.family.empty())
                 names.push_back(cell.name);
-        return order_of_names(table.header.cell(column), names);
+        return habits_of_names(table.header.cell(column), names);
     }
 
     std::vector<Read> read_;
     bool m_is_title_ = false;
-    NameOrder order_ = NameOrder::unknown;   ///< of whole names
+    NameHabits habits_{};                    ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
 };
 

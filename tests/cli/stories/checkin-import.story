@@ -41,6 +41,7 @@ row,outcome,code,status,column,value,note
 7,added,KAZ-002,confirmed,,,
 8,added,KAZ-003,confirmed,,,
 ! Rows: 7 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+! Nothing tells which words are the family name of 7 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
 
 # Times of one day: a code in any case, an address, a name in another order or script.
 --- first-day.csv
