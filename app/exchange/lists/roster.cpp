@@ -4,10 +4,14 @@
 #include "exchange/lists/list_fields.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
+#include "exchange/lists/values.hpp"
+#include "names/fold.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plenary::exchange {
 
@@ -16,7 +20,8 @@ namespace {
 /// The columns that are read, each with its field.
 class RowReader {
 public:
-    RowReader(const Columns& columns, const Table& table) {
+    RowReader(const Columns& columns, const Table& table, const std::optional<domain::DaySpan>& meeting)
+        : meeting_(meeting) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
@@ -27,6 +32,8 @@ public:
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
                 order_ = order_in(table, each.column);
             }
+            if (each.field.word == "gender")
+                letters_.emplace(each.header, folded_cells(table, each.column));
             each.has_blank_na = says_na_for_nothing(table, each.column);
         }
     }
@@ -39,6 +46,8 @@ public:
         said.behind_name = behind_names_;
         said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
+        said.meeting = meeting_;
+        said.letters = letters_ && !said.is_from_register ? &*letters_ : nullptr;
         for (const auto& [place, header, field, has_blank_na, is_spare] : read_) {
             const auto& cell = row.cell(place);
             if (is_spare && (said.is_from_register || !said.said.text_of_person(field.word).empty()))
@@ -83,12 +92,25 @@ private:
     void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const {
         said.name_lines = row.lines_of(place);
         const auto& cell = row.cell(place);
-        if (said.is_from_register || has_lost_letters(cell) ||
-            !names_several(said.name_lines.empty() ? cell : said.name_lines, behind_names_))
+        const auto& lines = said.name_lines.empty() ? cell : said.name_lines;
+        const bool are_several =
+            names_several(lines, behind_names_) || (behind_names_ != Behind::position && names_two(lines));
+        if (said.is_from_register || has_lost_letters(cell) || !are_several)
             return;
         problems.push_back({row.number,
                             {header_at(place), cell, "several people seem to stand in this cell",
                              "give each a row, or write the name of one"}});
+    }
+
+    static std::set<std::string> folded_cells(const Table& table, std::size_t column) {
+        constexpr std::size_t longest = 3; // letters, perhaps with a full stop
+        std::set<std::string> folded;
+        for (const auto& row : table.rows)
+            if (row.cell(column).size() <= longest)
+                folded.insert(names::fold(row.cell(column)));
+            else if (const auto gender = read_gender(row.cell(column)))
+                folded.insert(gender == domain::Gender::female ? "f" : "male");
+        return folded;
     }
 
     [[nodiscard]] std::string header_at(std::size_t place) const {
@@ -172,6 +194,8 @@ private:
     }
 
     std::vector<Read> read_;
+    std::optional<GenderLetters> letters_;
+    std::optional<domain::DaySpan> meeting_;
     bool m_is_title_ = false;
     NameOrder order_ = NameOrder::unknown;   ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
@@ -179,8 +203,9 @@ private:
 
 } // namespace
 
-RosterReading read_roster(const Table& table, const Columns& columns) {
-    const RowReader reader{columns, table};
+RosterReading read_roster(const Table& table, const Columns& columns,
+                          const std::optional<domain::DaySpan>& meeting) {
+    const RowReader reader{columns, table, meeting};
     RosterReading reading;
     for (const auto& row : table.rows) {
         const auto problems_before = reading.problems.size();
