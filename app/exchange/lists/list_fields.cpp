@@ -287,6 +287,8 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
                 if (name == "phone" && !row.is_from_register && is_date(cell))
                     return std::optional{Complaint{"", "", "this is a date and no number to call",
                                                    "type the number as a text, or leave the cell empty"}};
+                if (name == "phone" && !row.is_from_register && cell == "0")
+                    return std::optional<Complaint>{}; // that there is none
                 if (name == "phone" && !row.is_from_register && is_cut_number(cell)) {
                     row.said.passed_over.push_back(
                         {"", "", "a spreadsheet has cut this number, and the person is taken without it",

@@ -681,7 +681,7 @@ private:
     }
 
     /// Whether each delegation is named once, by the first of its rows, and several are left blank: one blank alone
-    /// may be a slip, and somebody who is of another delegation by what else the row says is not of that above.
+    /// may be a slip where the delegation stands behind the names, and somebody who is of another delegation by what else the row says is not of that above.
     [[nodiscard]] bool is_stepped() const {
         std::set<std::string> named;
         std::size_t blank = 0;
@@ -695,7 +695,16 @@ private:
             if (!text.empty() && !named.insert(names::fold(text)).second)
                 return false;
         }
-        return blank > 1 && !named.empty() && 2 * blank >= named.size();
+        const bool is_clear = blank > 1 && 2 * blank >= named.size();
+        return !named.empty() && (is_clear || (blank > 0 && named.size() > 1 && leads_names()));
+    }
+
+    /// Whether the delegation stands before the names, as where people are grouped by it.
+    [[nodiscard]] bool leads_names() const {
+        for (std::size_t i = 0; i < *delegation_; ++i)
+            if (is_naming(field_of(i)))
+                return false;
+        return true;
     }
 
     [[nodiscard]] bool names_other_delegation(const Row& row) const {

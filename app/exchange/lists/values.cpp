@@ -175,7 +175,8 @@ const Lexicon<Gender>& genders() {
          "жен; женский; женщина; г-жа; госпожа; fem; feminine; w; girl; lady; dame; she/her; mujer; "
          "femenino; señora; sra; srta; señorita; doña; weiblich; frau; žena; ženské; ženský; pani; žen; "
          "женск; женcкий; weibl; ž; w weiblich; "
-         "kobieta; donna; vrouw; kadın; bayan; qadın; 여; 여성; ханым; зан; занона; аёл; ayol; аял; zenan; "
+         "kobieta; donna; vrouw; kadın; bayan; qadın; 여; 여성; әйел; қыз; ханым; зан; занона; аёл; ayol; "
+         "аял; zenan; "
          "aýal; 女; 女士; 女性; أنثى; انثى; "
          "السيدة; امرأة; ms mrs; f female"},
         {Gender::male,
