@@ -44,7 +44,11 @@ char kind_of(const std::string& word, const DaySpan& meeting) {
         return '-';
     constexpr std::size_t least_letters = 3;
     const bool has_figure = word.find_first_of("0123456789") != std::string::npos;
-    return !has_figure && word.size() >= least_letters && read_day("1 " + word, meeting) ? 'm' : '\0';
+    if (has_figure || word.size() < least_letters)
+        return '\0';
+    // Only a month has a 28th day: "Day 28" is none of a meeting of one day.
+    const auto day = read_day("28 " + word, {meeting.first, meeting.first});
+    return day && day->day() == 28 ? 'm' : '\0';
 }
 
 std::string without_ending(std::string word) {

@@ -322,7 +322,7 @@ bool begins_small(const std::string& word) {
 std::string without_marks(std::string_view name) {
     auto text = without_footnotes(without_bullets(name));
     while (text.ends_with(','))
-        text = util::trimmed(text.substr(0, text.size() - 1));
+        text = without_footnotes(text.substr(0, text.size() - 1));
     return begins_with_letter(text) ? std::string{text} : std::string{util::trimmed(name)};
 }
 
@@ -388,15 +388,16 @@ bool is_office_alone(std::string_view text) {
     if (read_role(place))
         return true;
     const auto words = util::split_words(place);
-    if (!names_office(words.front()) && !words_beside_offices().contains(names::fold(words.front())))
-        return false;
-    if (!names_office(place))
+    const bool begins_as_office = names_office(words.front()) || read_role(words.front()) ||
+                                  words_beside_offices().contains(names::fold(words.front()));
+    if (!begins_as_office || !(names_office(place) || read_role(words.front())))
         return false;
     const bool joins = std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
         return joins_office(names::fold(word)) && begins_small(word);
     });
     const bool are_offices = std::all_of(words.begin(), words.end(), [](const std::string& word) {
-        return names_office(word) || words_beside_offices().contains(names::fold(word)) || begins_small(word);
+        return names_office(word) || read_role(word) || words_beside_offices().contains(names::fold(word)) ||
+               begins_small(word);
     });
     return joins || are_offices;
 }
