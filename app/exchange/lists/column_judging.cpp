@@ -181,6 +181,7 @@ public:
             return {};
         }
         judge_whole_names();
+        judge_own_names();
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (!all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
                 judge_read(i);
@@ -227,6 +228,30 @@ private:
             if (all_[i].field == field)
                 return i;
         return std::nullopt;
+    }
+
+    /// A whole name in Latin letters, and beside it something in others: the same name, or a part of it.
+    void judge_own_names() {
+        constexpr int nearly_all = 80;
+        const auto whole = column_of("name");
+        if (!whole || !is_free("own_name") || (!is_free("family") && !is_free("given")))
+            return;
+        const auto are_two_scripts = [](const std::string& latin, const std::string& own) {
+            return in_two_scripts(latin + " " + latin + " / " + own + " " + own).has_value();
+        };
+        for (const std::string_view field : {"given", "family"}) {
+            const auto part = column_of(field);
+            if (!part || is_mapped(judging_.mapping, all_[*part].header) ||
+                !cells_.share_of_both(*whole, *part, are_two_scripts).is_at_least(nearly_all))
+                continue;
+            const auto has_words = [](const std::string& cell) { return util::split_words(cell).size() > 1; };
+            if (cells_.share(*part, has_words).is_at_least(nearly_all))
+                return retake(*part, "own_name", "it has whole names in other letters");
+            all_[*part].is_beaten = true;
+            return leave(
+                *part,
+                "it has one part of the name in other letters, and no column has the other part in them");
+        }
     }
 
     /// Of two columns for parts of the name, one that has what the other has, and more, has whole names.

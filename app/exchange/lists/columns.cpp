@@ -136,11 +136,11 @@ private:
                 if (claims_[i] && claims_[i]->field == part && scripts_[i] == Script::latin &&
                     has_other_script(part, i) && !is_claimed("latin_" + part))
                     claims_[i]->field = "latin_" + part;
-        leave_lone_part("given", "family");
-        leave_lone_part("family", "given");
         for (std::size_t i = 0; i < claims_.size() && origin_ == Origin::other; ++i)
             if (claims_[i] && !mapped_[i] && claims_[i]->field == "name" && is_short_name(folded_[i]))
                 take_for_given(*claims_[i], scripts_[i]);
+        leave_lone_part("given", "family");
+        leave_lone_part("family", "given");
     }
 
     /// "Имя" beside "Surname" and "First name" has one part of the own name, which is no name without the other.
@@ -174,13 +174,21 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool is_in_script(std::string_view field, Script script) const {
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (claims_[i] && claims_[i]->field == field && scripts_[i] == script)
+                return true;
+        return false;
+    }
+
     static bool is_short_name(const std::string& folded) {
         return folded == "name" || folded == "names" || folded == "the name";
     }
 
     void take_for_given(Meaning& claim, Script script) const {
-        if (is_claimed("latin_family") && !is_claimed("latin_given") && script == Script::latin &&
-            is_claimed("given"))
+        const bool is_latin_family = is_claimed("latin_family") || is_in_script("family", Script::latin);
+        if (is_latin_family && !is_claimed("latin_given") && script == Script::latin &&
+            (is_claimed("latin_family") ? is_claimed("given") : is_in_script("given", Script::other)))
             claim.field = "latin_given";
         else if (is_claimed("family") && !is_claimed("given"))
             claim.field = "given";

@@ -67,6 +67,7 @@ public:
                 said.said.passed_over[i].value = cell;
             }
         }
+        read_parts(row, said, problems);
         return finish(std::move(said));
     }
 
@@ -100,6 +101,22 @@ private:
         problems.push_back({row.number,
                             {header_at(place), cell, "several people seem to stand in this cell",
                              "give each a row, or write the name of one"}});
+    }
+
+    /// The parts of a name; they are those of one person.
+    void read_parts(const Row& row, const ListRow& said, std::vector<Problem>& problems) const {
+        const auto lines_of = [&](std::string_view field) -> std::string {
+            for (const auto& each : read_)
+                if (each.field.word == field) {
+                    const auto lines = row.lines_of(each.column);
+                    return lines.empty() ? row.cell(each.column) : std::string{lines};
+                }
+            return {};
+        };
+        if (!said.is_from_register && are_of_two(lines_of("family"), lines_of("given")))
+            problems.push_back({row.number,
+                                {"", util::join(util::split_words(lines_of("family")), " "), "several people seem to stand in this row",
+                                 "give each a row, or write the name of one"}});
     }
 
     static std::set<std::string> folded_cells(const Table& table, std::size_t column) {

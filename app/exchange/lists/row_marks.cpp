@@ -422,7 +422,27 @@ bool is_in_capitals(std::string_view text) {
     return capitals >= several;
 }
 
+bool are_of_two(std::string_view family, std::string_view given) {
+    const auto parts = [](std::string_view text) {
+        const auto sign = text.find_first_of("\n/");
+        const bool is_parted = sign != std::string_view::npos &&
+                               begins_with_letter(util::trimmed(text.substr(0, sign))) &&
+                               begins_with_letter(util::trimmed(text.substr(sign + 1)));
+        return is_parted && !in_two_scripts(text) && text.find('\n', sign + 1) == std::string_view::npos;
+    };
+    return parts(family) && parts(given);
+}
+
 bool names_two(std::string_view text) {
+    const auto comma = text.find(',');
+    if (comma != std::string_view::npos) {
+        // "Mr. Tom Abbott, Ms. Eva Baker"
+        std::string one{util::trimmed(text.substr(0, comma))};
+        std::string other{util::trimmed(text.substr(comma + 1))};
+        const bool have_titles = !take_titles(one).empty() && !take_titles(other).empty();
+        if (have_titles && one.find(' ') != std::string::npos && other.find(' ') != std::string::npos)
+            return true;
+    }
     const auto line = text.find('\n');
     const auto sign = line == std::string_view::npos ? text.find('/') : line;
     if (sign == std::string_view::npos || in_two_scripts(text))

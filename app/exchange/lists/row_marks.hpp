@@ -36,5 +36,7 @@ bool is_in_capitals(std::string_view text);
 /// Whether two people stand in lines, or around a slash: "Tom Dean / Eva Ellis". Two spellings of one name, in two
 /// scripts or with the family name in capitals, are one person.
 bool names_two(std::string_view text);
+/// The same of a family name and given names: "Abbott / Baker", "Tom / Eva".
+bool are_of_two(std::string_view family, std::string_view given);
 
 } // namespace plenary::exchange

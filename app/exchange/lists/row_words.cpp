@@ -250,6 +250,23 @@ const Folded& units() {
                               "et",
                               "مشارك",
                               "of",
+                              "one",
+                              "two",
+                              "three",
+                              "four",
+                              "five",
+                              "un",
+                              "une",
+                              "deux",
+                              "trois",
+                              "uno",
+                              "dos",
+                              "tres",
+                              "один",
+                              "два",
+                              "три",
+                              "четыре",
+                              "пять",
                               "men",
                               "women",
                               "female",
@@ -340,6 +357,17 @@ bool is_marked_open(std::string_view text, const std::string& folded) {
     static const Folded signs{"tbc", "tba", "tbd", "tbn"};
     static const Folded phrases{"to be confirmed", "to be announced", "to be nominated", "to be determined",
                                 "to be designated"};
+    static const std::array within{
+        names::fold(" будет сообщено"),  names::fold(" будет определен"), names::fold(" будет назначен"),
+        names::fold(" будет уточнено"),  names::fold(" wird noch"),       names::fold(" por confirmar"),
+        names::fold(" à confirmer"),     names::fold(" to be confirmed"), names::fold(" to be named"),
+        names::fold(" to be announced"), names::fold(" to be nominated"), names::fold(" to follow"),
+        names::fold(" bude oznámené"),   names::fold(" à communiquer")};
+    const bool says_so = std::any_of(within.begin(), within.end(), [&](const std::string& phrase) {
+        return folded.find(" " + phrase) != std::string::npos;
+    });
+    if (says_so)
+        return true;
     const auto words = util::split_words(std::string{text});
     const auto is_sign = [](const std::string& word) {
         return signs.has(names::fold(word)) &&
@@ -362,7 +390,7 @@ bool are_words_of_name(const std::vector<std::string>& words, const std::string&
 
 } // namespace
 
-std::string named_beside_mark(std::string_view text) {
+std::string named_beside_mark(std::string_view text, bool is_part) {
     static const Folded marks{"tbc",
                               "tba",
                               "tbd",
@@ -413,7 +441,7 @@ std::string named_beside_mark(std::string_view text) {
     auto name = rest;
     const bool has_title = !take_titles(name).empty();
     auto words = util::split_words(name);
-    const bool is_one_word = has_title && words.size() == 1;
+    const bool is_one_word = (has_title || is_part) && words.size() == 1;
     if (is_one_word)
         words.push_back(words.front());
     return are_words_of_name(words, name) ? rest : std::string{};

@@ -11,8 +11,8 @@ namespace plenary::exchange {
 bool holds_place(std::string_view text);
 
 /// Somebody is named, and it is not sure yet that he comes: "Ms. Kari DAHL" of "Ms. Kari DAHL (tbc)"; empty for other
-/// text.
-std::string named_beside_mark(std::string_view text);
+/// text. `is_part`: of the family name or the given names, which may be one word.
+std::string named_beside_mark(std::string_view text, bool is_part = false);
 
 /// "Total: 12", "Итого: 4 чел.", "共计1人", "12 participants": words for totals, numbers and units, and no others.
 bool is_total(std::string_view text);

@@ -6,6 +6,7 @@
 #include "exchange/lists/header_finding.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/list_fields.hpp"
+#include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
@@ -254,6 +255,12 @@ private:
         const auto names = names_of(row);
         if (names.empty())
             return sort_nameless(std::move(row));
+        if (names.size() == 1 && names_body(names.front()) && names_office(names.front()) &&
+            !only_text(row).empty() && header_.row.cells.size() > 1)
+            return leave_out(as_written, RowOutcome::left_out, "this is a heading and nobody's name", {});
+        const bool is_of_nobody = delegation_ && row.cell(*delegation_).empty() && section_.empty();
+        if (hold_place(names) && is_of_nobody && is_long_office(names.front()))
+            return leave_out(as_written, RowOutcome::left_out, "this is an office and names nobody", {});
         if (hold_place(names))
             return leave_out(as_written, RowOutcome::held,
                              "a place is held for somebody who is not named yet", {});
@@ -296,17 +303,20 @@ private:
                 continue;
             if (auto clean = without_marks(cell); clean != cell)
                 set_name(row, i, std::move(clean));
-            if (auto named = named_beside_mark(cell); !named.empty() && field_of(i) == "name") {
+            const bool is_part = field_of(i) != "name" && names_of(row).size() > 1 && !is_office_alone(cell);
+            if (auto named = named_beside_mark(cell, is_part); !named.empty()) {
                 set_name(row, i, std::move(named));
                 unsure_.insert(row.number);
             }
         }
     }
 
-    /// The lines of the cell are those of what stood there.
+    /// The lines of the cell are marked as the whole of it is.
     static void set_name(Row& row, std::size_t column, std::string name) {
         row.cells[column] = std::move(name);
-        std::erase_if(row.lines, [&](const auto& each) { return each.first == column; });
+        for (auto& [place, lines] : row.lines)
+            if (place == column)
+                lines = without_marks(lines);
     }
 
     /// A delegation in a line of its own.
@@ -424,7 +434,8 @@ private:
     /// Whether the row is a line such as "Observers", which says in what role those come who follow.
     bool begins_role(const Row& row) {
         const auto text = only_text(row);
-        const auto role = is_line(row, text) ? read_role(heading_text(text)) : std::nullopt;
+        const bool may_be_role = is_line(row, text) && !is_total(text); // "2 delegates"
+        const auto role = may_be_role ? read_role(heading_text(text)) : std::nullopt;
         // "Observers" may be those of the delegation above, "NGO" and "Observer States" are not.
         const bool is_class =
             role && (text.find(' ') != std::string::npos || text.size() <= 4) && names_class(text);
