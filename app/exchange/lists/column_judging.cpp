@@ -110,6 +110,22 @@ bool begins_with_title(const std::string& cell) {
     return is_courtesy(cell) || !take_titles(rest).empty();
 }
 
+bool is_answer(const std::string& cell) {
+    return read_status(cell).has_value();
+}
+
+/// "van den", "de", "bin": small words that stand before a family name.
+bool has_particles(const std::string& cell) {
+    static const std::set<std::string> particles{
+        "van", "den", "der", "de",  "von",  "vom",  "zu",  "zum", "zur", "del", "della", "di",  "da", "do",
+        "dos", "das", "la",  "le",  "du",   "des",  "ter", "ten", "te",  "op",  "af",    "av",  "el", "al",
+        "bin", "ibn", "ben", "abu", "ould", "bint", "y",   "e",   "'t",  "in",  "het",   "los", "las"};
+    const auto words = util::split_words(cell);
+    return !words.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        return particles.contains(word) || particles.contains(names::fold(word));
+    });
+}
+
 /// "Title", which may be that of a person or of an office.
 bool is_title_header(const std::string& header) {
     static const std::set<std::string> words{"title", "titles", "titre", "titres",
@@ -319,6 +335,9 @@ private:
                  cells_.share(i, begins_with_title).known == 0 &&
                  cells_.share(i, is_name_like).is_at_least(80))
             retake(i, "family", "it has names and no titles");
+        else if (field == "courtesy_title" && is_free("particle") &&
+                 cells_.share(i, has_particles).is_at_least(80))
+            retake(i, "particle", "it has what stands before a family name");
         else if (field == "checked_in")
             judge_arrivals(i);
         else if (field == "position" && cells_.share(i, is_courtesy).is_at_least(51))
@@ -393,6 +412,8 @@ private:
                                                    is_free("status") && !are_delegations(i, 1) &&
                                                    has_statuses(i))
             return retake(i, "status", "it has statuses"); // "Estado"
+        if (is_free("status") && asks_whether_coming(name) && cells_.share(i, is_answer).is_at_least(80))
+            return retake(i, "status", "it says who is coming");
         if (all_[i].is_beaten || is_of_somebody_else(name))
             return;
         if (is_free("email") && is_free("contacts") && cells_.share(i, has_email).is_at_least(80))

@@ -164,12 +164,13 @@ constexpr std::array known_headers{
           "family; surname(s); last name(s); family name(s); surname / family name; apellido; apellidos; "
           "primer apellido; nachname; familienname; zuname; priezvisko; тегі; насаб; "
           "фамилияси; familiyasi; familiya; familiýasy; фамилиясы; 姓; 姓氏; "
-          "اسم العائلة; اللقب العائلي; العائلة; cognome; soyadı; soyad"},
+          "اسم العائلة; اللقب العائلي; العائلة; cognome; soyadı; soyad; achternaam; nazwisko; efternamn; "
+          "sobrenome"},
     Known{
         "given", usual, "",
         "given; first; firstname(s); christian name; first and middle name; first and middle names; nombre; "
         "nombres; primer nombre; vorname; vornamen; rufname; meno; krstné meno; аты; есімі; ном; "
-        "исми; ismi; ism; ady; 名; 名字; الاسم الأول; nome; adı"},
+        "voornaam; imię; förnamn; исми; ismi; ism; ady; 名; 名字; الاسم الأول; nome; adı"},
     Known{"gender", usual, "",
           "gender (m/f); m/w; m/ž; género; sexo; geschlecht; pohlavie; жынысы; ҷинс; jinsi; "
           "жинси; жынысы (м/ж); jynsy; 性别; الجنس; cinsiyet"},
@@ -215,7 +216,15 @@ constexpr std::array known_headers{
     Known{
         "institution", usual, "",
         "institution/organization; institution/organisation; organization/institution; "
-        "organisation/institution; ministry/institution; ministry/department; ministry/organization; "
+        "organisation/institution; sending organisation; sending organization; nominating organization; "
+        "nominating institution; name of organization; name of organisation; name of the organization; "
+        "name of the organisation; name of institution; name of the institution; name of ministry; "
+        "nom de l'organisation; nom de l'institution; nombre de la organización; nombre de la institución; "
+        "name der organisation; name der institution; názov organizácie; názov inštitúcie; "
+        "название учреждения; наименование учреждения; направляющая организация; ұйым атауы; ұйымның атауы; "
+        "мекеме атауы; номи ташкилот; номи муассиса; ташкилот номи; tashkilot nomi; muassasa nomi; "
+        "уюмдун аталышы; мекеменин аталышы; guramanyň ady; edaranyň ady; 单位名称; 机构名称; اسم الجهة; "
+        "اسم المؤسسة; ministry/institution; ministry/department; ministry/organization; "
         "department/agency; represented institution; sending institution; organisme/institution; "
         "ministère/organisme; institución; ministerio; entidad; organismo; inštitúcia; ministerium; behörde; "
         "dienststelle; ministerstvo; rezort; ведомство/организация; наименование организации; "
@@ -609,6 +618,9 @@ std::vector<std::string> named_parts(std::string_view header, bool takes_apart =
         text += std::string_view{",/&+;|-\n\r"}.find(c) == std::string_view::npos ? std::string{c}
                                                                                   : std::string{" "};
     const auto words = util::split_words(bare(names::fold(text)));
+    // Folded it reads like the French word for a family name.
+    const bool is_tajik = text.find("ном") != std::string::npos || text.find("Ном") != std::string::npos ||
+                          text.find("НОМ") != std::string::npos;
     for (std::size_t i = 0; i < words.size();) {
         const Meaning* found = nullptr;
         std::size_t length = 1;
@@ -627,7 +639,9 @@ std::vector<std::string> named_parts(std::string_view header, bool takes_apart =
         if (!found && !joining.contains(words[i]))
             return {};
         if (found)
-            parts.push_back(words[i] == "title" ? "courtesy_title" : found->field);
+            parts.push_back(words[i] == "title"             ? "courtesy_title"
+                            : is_tajik && words[i] == "nom" ? "given"
+                                                            : found->field);
         i += length;
     }
     return parts;
@@ -814,6 +828,42 @@ NameOrder name_order_of(std::string_view header) {
 bool has_position_behind_names(std::string_view header) {
     const auto parts = named_parts(without_brackets(header).outside);
     return begins_with_name(parts) && std::find(parts.begin(), parts.end(), "position") != parts.end();
+}
+
+bool asks_whether_coming(std::string_view header) {
+    static const auto of_coming = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"attend",        "attending",    "attends",       "attendance",   "participate",
+              "participating", "participates", "participation", "coming",       "rsvp",
+              "confirmed",     "confirm",      "confirms",      "confirmation", "участие",
+              "участия",       "участвует",    "участвовать",   "прибудет",     "приедет",
+              "подтверждение", "подтверждаю",  "asistir",       "asistirá",     "asistencia",
+              "participar",    "participará",  "confirmación",  "participera",  "participer",
+              "présence",      "assistera",    "teilnehmen",    "teilnahme",    "zúčastní",
+              "účasť",         "қатысады",     "қатысу",        "иштирок",      "ishtirok",
+              "катышат",       "gatnaşýar"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    static const auto of_others = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"dinner",    "lunch",  "reception", "excursion", "tour",        "visit",   "event", "workshop",
+              "side",      "social", "gala",      "cocktail",  "hotel",       "flight",  "visa",  "ticket",
+              "payment",   "fee",    "transfer",  "transport", "certificate", "booking", "ужин",  "обед",
+              "приём",     "прием",  "экскурсия", "экскурсии", "фуршет",      "виза",    "отель", "dîner",
+              "excursión", "cena",   "email",     "e-mail",    "mode",        "type",    "form",  "date",
+              "day",       "number", "code",      "fees",      "paid"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    const auto words = util::split_words(names::fold(header));
+    const auto is_in = [](const std::set<std::string>& set) {
+        return [&set](const std::string& word) { return set.contains(word); };
+    };
+    return std::any_of(words.begin(), words.end(), is_in(of_coming)) &&
+           std::none_of(words.begin(), words.end(), is_in(of_others));
 }
 
 bool may_name_people(std::string_view header) {

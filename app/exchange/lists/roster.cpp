@@ -114,9 +114,10 @@ private:
             return {};
         };
         if (!said.is_from_register && are_of_two(lines_of("family"), lines_of("given")))
-            problems.push_back({row.number,
-                                {"", util::join(util::split_words(lines_of("family")), " "), "several people seem to stand in this row",
-                                 "give each a row, or write the name of one"}});
+            problems.push_back(
+                {row.number,
+                 {"", util::join(util::split_words(lines_of("family")), " "),
+                  "several people seem to stand in this row", "give each a row, or write the name of one"}});
     }
 
     static std::set<std::string> folded_cells(const Table& table, std::size_t column) {
@@ -155,6 +156,9 @@ private:
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
         if (cell.empty() || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
+            return false;
+        // "нет" says that somebody does not come, or that nobody pays.
+        if ((word == "status" && read_status(cell)) || (word == "funding" && read_funding(cell)))
             return false;
         const bool is_name = word == "name" || word == "family" || word == "given" ||
                              word.ends_with("_name") || word.starts_with("latin_") || word == "code" ||

@@ -28,10 +28,10 @@ std::set<std::string> folded_set(std::initializer_list<std::string_view> texts) 
 }
 
 /// What stands before or behind a text and is none of it.
-constexpr std::array bullets{"•"sv, "·"sv, "●"sv, "○"sv, "▪"sv, "■"sv, "□"sv, "◦"sv, "‣"sv,
-                             "⁃"sv, "►"sv, "▶"sv, "➢"sv, "➤"sv, "✓"sv, "✔"sv, "→"sv, "⇒"sv,
-                             "★"sv, "☆"sv, "※"sv, "*"sv, "†"sv, "‡"sv, "§"sv, "–"sv, "—"sv,
-                             "-"sv, "#"sv, "~"sv, ">"sv, "|"sv, "="sv, "_"sv};
+constexpr std::array bullets{"◆"sv, "◇"sv, "◊"sv, "❖"sv, "✦"sv, "»"sv, "›"sv, "+"sv, "☑"sv, "✅"sv, "•"sv,
+                             "·"sv, "●"sv, "○"sv, "▪"sv, "■"sv, "□"sv, "◦"sv, "‣"sv, "⁃"sv, "►"sv,  "▶"sv,
+                             "➢"sv, "➤"sv, "✓"sv, "✔"sv, "→"sv, "⇒"sv, "★"sv, "☆"sv, "※"sv, "*"sv,  "†"sv,
+                             "‡"sv, "§"sv, "–"sv, "—"sv, "-"sv, "#"sv, "~"sv, ">"sv, "|"sv, "="sv,  "_"sv};
 constexpr std::array footnotes{"*"sv, "†"sv, "‡"sv, "§"sv, "¹"sv, "²"sv, "³"sv, "⁰"sv, "⁴"sv, "⁵"sv,
                                "⁶"sv, "⁷"sv, "⁸"sv, "⁹"sv, "※"sv, "#"sv, "•"sv, "✓"sv, "✔"sv, "★"sv};
 
@@ -57,8 +57,9 @@ std::size_t length_of_number(std::string_view text) {
     if (at == first || at - first > most_figures)
         return 0;
     const auto rest = text.substr(at);
-    const bool is_closed = is_open ? rest.starts_with(')') || rest.starts_with(']')
-                                   : rest.starts_with(')') || rest.starts_with('.') || rest.starts_with('-');
+    const bool is_closed =
+        is_open ? rest.starts_with(')') || rest.starts_with(']')
+                : !rest.empty() && std::string_view{").-/:"}.find(rest.front()) != std::string_view::npos;
     if (is_closed)
         return at + 1;
     if (rest.starts_with("、"))
@@ -79,6 +80,11 @@ std::string_view without_bullets(std::string_view text) {
                 text.remove_prefix(sign.size());
                 changed = true;
             }
+        const bool has_letter_before = text.size() > 2 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'z';
+        if (has_letter_before) {
+            text.remove_prefix(2);
+            changed = true;
+        }
         if (const auto length = length_of_number(text); length > 0 && length < text.size()) {
             text.remove_prefix(length);
             changed = true;
