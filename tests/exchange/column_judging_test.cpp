@@ -78,6 +78,8 @@ TEST_SUITE("exchange::column_judging") {
 
     TEST_CASE("one part of a name in other letters is no name") {
         CHECK(fields("Surname;First name;Имя\nBaker;Eva;Ева\nClark;Ida;Ида\n") == "family given -");
+        CHECK(fields("Surname;Name;Имя\nBaker;Eva;Ева\nClark;Ida;Ида\n") == "family given -");
+        CHECK(fields("Name;Имя\nEva Baker;Ева Бейкер\n") == "name own_name");
         CHECK(fields("Фамилия;Имя;Surname;First name\nБейкер;Ева;Baker;Eva\n") ==
               "family given latin_family latin_given");
     }
@@ -121,6 +123,12 @@ TEST_SUITE("exchange::column_judging") {
                 people(std::string{"Surname;First name;"} + header + "\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
                     "Abbott, Tom: confirmed\nBaker, Eva: withdrawn\n",
                 header);
+        CHECK(people("Фамилия;Имя;Примет участие\nИванов;Иван;да\nПетрова;Анна;нет\n") ==
+              "Иванов, Иван: confirmed\nПетрова, Анна: withdrawn\n");
+        CHECK(people("Surname;First name;Will you attend the meeting?\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: withdrawn\n");
+        CHECK(fields("Surname;First name;Attend the dinner?\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
+              "family given -");
         // What is no answer is no status.
         CHECK(fields("Surname;First name;Participation\nAbbott;Tom;online\nBaker;Eva;in person\n") ==
               "family given -");
@@ -138,6 +146,8 @@ TEST_SUITE("exchange::column_judging") {
     TEST_CASE("particles, suffixes and the father's name are parts of the name") {
         CHECK(people("Last name,Particle,Suffix,First name\nBerg,van den,Jr.,Jan\n") ==
               "van den Berg, Jr., Jan\n");
+        CHECK(people("Last name,Prefix,First name\nBerg,van den,Jan\n") == "van den Berg, Jan\n");
+        CHECK(people("Last name,First name,Suffix\nBaker,Eva,PhD\n") == "Baker, Eva: PhD\n");
         CHECK(people("Name;Father name;Surname\nAli;Hassan;Karimi\n") == "Karimi, Ali Hassan\n");
     }
 

@@ -16,6 +16,8 @@ TEST_SUITE("exchange::row_marks") {
         CHECK(without_marks("Ed Jade¹") == "Ed Jade");
         CHECK(without_marks("Ed Jade [2]") == "Ed Jade");
         CHECK(without_marks("★ Ed Jade †,") == "Ed Jade");
+        CHECK(without_marks("2/ Eva Baker") == "Eva Baker");
+        CHECK(without_marks("a) Ida Clark") == "Ida Clark");
         for (const auto* name :
              {"O'Brien", "Jean-Luc", "Mary (Molly) Dunn", "-", "*", "12", "Smith, Jr.", "王伟"})
             CHECK(without_marks(name) == name);
@@ -64,6 +66,10 @@ TEST_SUITE("exchange::row_marks") {
                                  "Eva Baker\nMinistry of Justice", "Асанова Аида / Aida Asanova",
                                  "Abbott / Tom", "BAKER Eva / Eva BAKER"})
             CHECK_FALSE_MESSAGE(names_two(text), text);
+        CHECK(names_two("Mr. Tom Abbott, Ms. Eva Baker"));
+        CHECK(are_of_two("Abbott / Baker", "Tom / Eva"));
+        CHECK(are_of_two("Abbott\nBaker", "Tom\nEva"));
+        CHECK_FALSE(are_of_two("Abbott-Baker", "Tom / Tommy"));
     }
 
     TEST_CASE("words in rows: signatures, examples, what is as above, and who is named but not sure") {
@@ -76,7 +82,7 @@ TEST_SUITE("exchange::row_marks") {
                                  "z.B. Müller", "Smith (example)"})
             CHECK_MESSAGE(is_example(text, true), text);
         CHECK(is_example("Example", false));
-        for (const auto* text : {"Sample", "Eva Baker", "Ex Machina", "Muster"})
+        for (const auto* text : {"Sample", "Eva Baker", "Ex Machina", "Muster", "E. G. Smith", "E.G."})
             CHECK_FALSE_MESSAGE(is_example(text, true), text);
         for (const auto* text : {"ditto", "idem", "Same as above", "то же", "″", "-//-", "同上"})
             CHECK_MESSAGE(says_as_above(text), text);

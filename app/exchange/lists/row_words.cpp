@@ -852,6 +852,12 @@ bool is_example(std::string_view text, bool is_name) {
         return false;
     const auto folded = names::fold(bare);
     const auto length = words.beginning(folded);
+    // "E. G. Smith" has initials.
+    const bool are_initials = length == 3 && bare.front() != '(' && !bare.starts_with("e.g") &&
+                              !bare.starts_with("E.g") && !bare.starts_with("eg") &&
+                              !bare.starts_with("z.") && folded.find(' ') == 1;
+    if (is_name && are_initials)
+        return false;
     // "Sample" may be a name; "(example) Doe", "e.g. Smith" and "Example: Smith" are none.
     const bool is_marked = bare.front() == '(' || bare.front() == '[' ||
                            bare.find(':') != std::string_view::npos ||
