@@ -441,6 +441,15 @@ TEST_SUITE("domain::importing") {
         CHECK(import.rows[1].complaint.remedy == "did you mean 'Norway'?");
     }
 
+    TEST_CASE("two letters alone among names are asked about where they abbreviate another State") {
+        Scene scene;
+        scene.options.add_delegations = true;
+        const auto asked = scene.take({row(2, "Novák", "Ján", "SR"), row(3, "Kováč", "Eva", "Slovensko")});
+        CHECK(asked.rows[0].complaint.message == "this may be SUR (Suriname) or SVK (Slovakia)");
+        const auto codes = scene.take({row(2, "Novák", "Ján", "SR"), row(3, "Kováč", "Eva", "SK")});
+        CHECK(codes.rows[0].code.text() == "SUR-001");
+    }
+
     TEST_CASE("a row is not taken for somebody else's; only one that names its registration moves it to "
               "another delegation") {
         Scene scene;

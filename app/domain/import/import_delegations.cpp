@@ -43,6 +43,40 @@ bool is_alpha2(std::string_view text) {
            find_known(text).front()->kind == DelegationKind::state && text != "UK";
 }
 
+/// Another State than that of the code, whose formal name has these initials in one of its languages: "SR" of the
+/// Slovak Republic, and the code of Suriname. Null where there is none.
+const KnownDelegation* with_initials(std::string_view code) {
+    const auto letters = names::fold(code);
+    const auto coded = find_known(code, TwoLetters::alpha2);
+    for (const auto& known : known_delegations())
+        for (const auto& [language, name] : known.formal_name.by_language()) {
+            auto words = util::split_words(names::fold(name));
+            if (!words.empty() && (words.front() == "the" || words.front() == "la" || words.front() == "le"))
+                words.erase(words.begin());
+            const bool is_so =
+                words.size() == 2 && words[0].front() == letters[0] && words[1].front() == letters[1];
+            if (is_so && (coded.empty() || coded.front() != &known))
+                return &known;
+        }
+    return nullptr;
+}
+
+/// The code of two letters that is the only one in a list of names. Empty where there are several, or no names.
+std::string lone_code(const std::vector<ImportRow>& rows) {
+    constexpr std::size_t longest_code = 3;
+    std::string lone;
+    bool has_names = false;
+    for (const auto& row : rows) {
+        has_names = has_names || row.delegation.size() > longest_code;
+        if (row.delegation.size() > longest_code || row.delegation.empty() || row.delegation == lone)
+            continue;
+        if (!lone.empty() || !is_alpha2(row.delegation))
+            return {};
+        lone = row.delegation;
+    }
+    return has_names ? lone : std::string{};
+}
+
 } // namespace
 
 ListedDelegations::ListedDelegations(const std::vector<Delegation>& delegations, const ImportOptions& options)
@@ -82,6 +116,7 @@ void ListedDelegations::note_spellings(const std::vector<ImportRow>& rows) {
     const bool some =
         std::any_of(rows.begin(), rows.end(), [](const ImportRow& row) { return is_alpha2(row.delegation); });
     letters_ = some ? TwoLetters::alpha2 : TwoLetters::anything;
+    lone_letters_ = some ? lone_code(rows) : std::string{};
 }
 
 bool ListedDelegations::is_named(const ImportRow& row) const {
@@ -99,6 +134,9 @@ std::variant<DelegationCode, Complaint> ListedDelegations::look_up(const std::st
         return DelegationCode{text};
     const auto named = index_.find(text);
     const auto who = find_known(text, letters_);
+    if (!lone_letters_.empty() && text == lone_letters_ && who.size() == 1)
+        if (const auto* other = with_initials(text))
+            return shared(text, {who.front(), other});
     if (who.size() < 2)
         return named ? std::variant<DelegationCode, Complaint>{*named} : known_by_itself(text);
     const auto in_register = static_cast<std::size_t>(

@@ -23,7 +23,8 @@ public:
     /// The options have to outlive this.
     ListedDelegations(const std::vector<Delegation>& delegations, const ImportOptions& options);
 
-    /// Finds out whether the list names countries by two letters: only then "NA" is Namibia and "AU" Australia.
+    /// Finds out whether the list names countries by two letters: only then "NA" is Namibia and "AU" Australia. One
+    /// such code among names is asked about.
     void note_spellings(const std::vector<ImportRow>& rows);
     [[nodiscard]] bool is_named(const ImportRow& row) const;
 
@@ -67,6 +68,7 @@ private:
 
     const ImportOptions& options_;
     TwoLetters letters_ = TwoLetters::anything;
+    std::string lone_letters_; ///< the only code of two letters in a list of names
     NameIndex<DelegationCode> index_;
     std::unordered_map<std::string, std::variant<DelegationCode, Complaint>>
         found_; ///< by what was looked for

@@ -27,17 +27,26 @@ constexpr std::array articles{"the"sv, "of"sv,  "and"sv, "la"sv,  "le"sv,  "les"
                               "las"sv, "de"sv,  "del"sv, "du"sv,  "des"sv, "et"sv,  "y"sv,  "e"sv,
                               "i"sv,   "der"sv, "die"sv, "das"sv, "und"sv, "d"sv,   "l"sv,  "a"sv};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> short_forms{{{"rep", "republic"},
-                                                                                    {"dem", "democratic"},
-                                                                                    {"fed", "federal"},
-                                                                                    {"st", "saint"},
-                                                                                    {"ste", "sainte"},
-                                                                                    {"is", "islands"},
-                                                                                    {"isl", "islands"}}};
+/// Short forms, and words that they stand for in several languages.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> short_forms{
+    {{"rep", "republic"},
+     {"republique", "republic"},
+     {"republica", "republic"},
+     {"republik", "republic"},
+     {"republika", "republic"},
+     {"respublika", "republic"},
+     {"democratique", "democratic"},
+     {"democratica", "democratic"},
+     {"dem", "democratic"},
+     {"fed", "federal"},
+     {"st", "saint"},
+     {"ste", "sainte"},
+     {"is", "islands"},
+     {"isl", "islands"}}};
 
 /// What may stand before the name of a State that does not call itself so any more.
-constexpr std::array general{"republic"sv,  "republique"sv,   "republica"sv,  "respublika"sv, "kingdom"sv,
-                             "sultanate"sv, "principality"sv, "government"sv, "delegation"sv};
+constexpr std::array general{"republic"sv,     "kingdom"sv,    "sultanate"sv,
+                             "principality"sv, "government"sv, "delegation"sv};
 
 /// What stands between two names of one delegation, with the slash.
 constexpr auto brackets = "()[]|\n"sv;
@@ -198,6 +207,8 @@ public:
     [[nodiscard]] const std::vector<KnownDelegation>& all() const { return all_; }
 
     [[nodiscard]] std::vector<const KnownDelegation*> find(std::string_view text, TwoLetters letters) const {
+        if (is_territory(text))
+            return {};
         if (auto found = find_name(text, letters); !found.empty() || names_nobody(text))
             return found;
         std::string rest;
@@ -209,6 +220,17 @@ public:
     }
 
 private:
+    /// Whether a territory goes by the name, which an organization has in capitals: "Guam" is not GUAM.
+    [[nodiscard]] bool is_territory(std::string_view text) const {
+        const auto found = by_code_.find(names::fold(text));
+        if (found == by_code_.end() || found->second->kind != DelegationKind::organization ||
+            util::trimmed(text).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
+            return false;
+        const auto all = countries();
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Country& country) { return names::fold(country.name) == found->first; });
+    }
+
     /// Whether it is a name that the table has for nobody, so that nobody is guessed.
     [[nodiscard]] bool names_nobody(std::string_view text) const {
         const auto found = by_key_.find(key_of(words_of(text)));
@@ -318,7 +340,11 @@ private:
                                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
         if (!is_plain)
             return {};
+        // "A.R.E." abbreviates a name, and is no code.
+        const bool is_dotted = text.find('.') != std::string_view::npos;
         const auto folded = names::fold(text);
+        if (is_dotted && by_key_.contains(key_of(words_of(text))))
+            return {};
         if (const auto found = by_code_.find(folded); found != by_code_.end())
             return {found->second};
         const auto country = by_alpha2_.find(folded);

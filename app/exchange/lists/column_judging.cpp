@@ -97,9 +97,66 @@ struct Share {
     }
 };
 
+/// Whether the words of `part` stand side by side in `whole`, with others.
+bool is_within(const std::string& part, const std::string& whole) {
+    const auto words = util::split_words(names::fold(part));
+    const auto all = util::split_words(names::fold(whole));
+    return !words.empty() && words.size() < all.size() &&
+           std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end();
+}
+
+bool begins_with_title(const std::string& cell) {
+    auto rest = cell;
+    return is_courtesy(cell) || !take_titles(rest).empty();
+}
+
+bool is_answer(const std::string& cell) {
+    return read_status(cell).has_value();
+}
+
+/// "van den", "de", "bin": small words that stand before a family name.
+bool has_particles(const std::string& cell) {
+    static const std::set<std::string> particles{
+        "van", "den", "der", "de",  "von",  "vom",  "zu",  "zum", "zur", "del", "della", "di",  "da", "do",
+        "dos", "das", "la",  "le",  "du",   "des",  "ter", "ten", "te",  "op",  "af",    "av",  "el", "al",
+        "bin", "ibn", "ben", "abu", "ould", "bint", "y",   "e",   "'t",  "in",  "het",   "los", "las"};
+    const auto words = util::split_words(cell);
+    return !words.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        return particles.contains(word) || particles.contains(names::fold(word));
+    });
+}
+
+/// "Title", which may be that of a person or of an office.
+bool is_title_header(const std::string& header) {
+    static const std::set<std::string> words{"title", "titles", "titre", "titres",
+                                             "titel", "titulo", "titul"};
+    return words.contains(names::fold(header));
+}
+
+/// Whether the header asks for a family name in Arabic, where the same word is a title.
+bool is_surname_or_title(const std::string& header) {
+    static const auto folded = names::fold("اللقب");
+    return names::fold(header) == folded;
+}
+
 class ColumnCells {
 public:
     explicit ColumnCells(std::span<const Row> rows) : rows_(rows) {}
+
+    /// Of the first rows that have something in both columns.
+    template<class Is>
+    [[nodiscard]] Share share_of_both(std::size_t one, std::size_t other, const Is& are_so) const {
+        Share share;
+        for (const auto& row : rows_) {
+            if (share.filled == cells_looked_at)
+                break;
+            if (row.cell(one).empty() || row.cell(other).empty())
+                continue;
+            ++share.filled;
+            share.known += are_so(row.cell(one), row.cell(other)) ? 1 : 0;
+        }
+        return share;
+    }
 
     /// Of the first cells that say something.
     template<class Is>
@@ -139,6 +196,8 @@ public:
                     leave_numbering_out(i);
             return {};
         }
+        judge_whole_names();
+        judge_own_names();
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (!all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
                 judge_read(i);
@@ -180,6 +239,86 @@ private:
         all_[i].hint = why;
     }
 
+    [[nodiscard]] std::optional<std::size_t> column_of(std::string_view field) const {
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (all_[i].field == field)
+                return i;
+        return std::nullopt;
+    }
+
+    /// A whole name in Latin letters, and beside it something in others: the same name, or a part of it.
+    void judge_own_names() {
+        constexpr int nearly_all = 80;
+        const auto whole = column_of("name");
+        if (!whole || !is_free("own_name") || (!is_free("family") && !is_free("given")))
+            return;
+        const auto are_two_scripts = [](const std::string& latin, const std::string& own) {
+            return in_two_scripts(latin + " " + latin + " / " + own + " " + own).has_value();
+        };
+        for (const std::string_view field : {"given", "family"}) {
+            const auto part = column_of(field);
+            if (!part || is_mapped(judging_.mapping, all_[*part].header) ||
+                !cells_.share_of_both(*whole, *part, are_two_scripts).is_at_least(nearly_all))
+                continue;
+            const auto has_words = [](const std::string& cell) { return util::split_words(cell).size() > 1; };
+            if (cells_.share(*part, has_words).is_at_least(nearly_all))
+                return retake(*part, "own_name", "it has whole names in other letters");
+            all_[*part].is_beaten = true;
+            return leave(
+                *part,
+                "it has one part of the name in other letters, and no column has the other part in them");
+        }
+    }
+
+    /// Of two columns for parts of the name, one that has what the other has, and more, has whole names.
+    void judge_whole_names() {
+        constexpr int nearly_all = 80;
+        const auto family = column_of("family");
+        const auto given = column_of("given");
+        if (!family || !given)
+            return;
+        for (const auto& [part, whole] : {std::pair{*family, *given}, std::pair{*given, *family}})
+            if (!is_mapped(judging_.mapping, all_[whole].header) &&
+                cells_.share_of_both(part, whole, is_within).is_at_least(nearly_all))
+                return retake(whole, "name",
+                              "it has what " + util::in_quotes(column_name(header_, part)) +
+                                  " has, and more");
+    }
+
+    /// What is told of people who are to come is when they arrive, and not when they came.
+    void judge_arrivals(std::size_t i) {
+        const auto meaning = meaning_of(all_[i].header);
+        if (!judging_.has_check_ins && meaning && !meaning->otherwise.empty() && is_free(meaning->otherwise))
+            retake(i, meaning->otherwise.c_str(), "it is of people who are to come");
+    }
+
+    /// What asks whether somebody comes has answers; anything else in it is no status.
+    void judge_statuses(std::size_t i) {
+        const auto share = cells_.share(i, [](const auto& text) { return read_status(text).has_value(); });
+        const auto meaning = meaning_of(all_[i].header);
+        const bool is_weak = meaning && meaning->rank == 0;
+        if (share.is_nearly_none() || (is_weak && share.filled > 0 && !share.is_at_least(50)))
+            leave(i, "what stands in it is no status of a registration");
+    }
+
+    /// "Mr.", "Ambassador", "Ms. Minister" in one column.
+    bool retake_titles(std::size_t i) {
+        if (!is_title_header(all_[i].header) || !is_free("courtesy_title") || !is_free("title_or_position"))
+            return false;
+        const auto share = cells_.share(i, begins_with_title);
+        if (share.known == 0 || cells_.share(i, is_courtesy).known == share.filled)
+            return false;
+        retake(i, "title_or_position", "it has titles of people, and positions");
+        return true;
+    }
+
+    [[nodiscard]] bool has_statuses(std::size_t i) const {
+        constexpr int nearly_all = 80;
+        const auto is_status = [](const auto& text) { return read_status(text).has_value(); };
+        const auto is_told = [](const auto& text) { return !is_plain_answer(text); };
+        return cells_.share(i, is_status).is_at_least(nearly_all) && cells_.share(i, is_told).known > 0;
+    }
+
     void judge_read(std::size_t i) {
         const auto field = all_[i].field;
         if (field == "code")
@@ -187,14 +326,26 @@ private:
         else if (field == "participant" && cells_.share(i, is_person_code).is_nearly_none() &&
                  cells_.share(i, is_name_like).is_at_least(80))
             retake(i, "name", "it has names");
+        else if (field == "position" && retake_titles(i))
+            return;
+        else if (field == "gender" && is_free("courtesy_title") &&
+                 cells_.share(i, is_courtesy).is_at_least(51))
+            retake(i, "courtesy_title", "it has courtesy titles");
+        else if (field == "courtesy_title" && is_surname_or_title(all_[i].header) && is_free("family") &&
+                 cells_.share(i, begins_with_title).known == 0 &&
+                 cells_.share(i, is_name_like).is_at_least(80))
+            retake(i, "family", "it has names and no titles");
+        else if (field == "courtesy_title" && is_free("particle") &&
+                 cells_.share(i, has_particles).is_at_least(80))
+            retake(i, "particle", "it has what stands before a family name");
+        else if (field == "checked_in")
+            judge_arrivals(i);
         else if (field == "position" && cells_.share(i, is_courtesy).is_at_least(51))
             retake(i, "courtesy_title", "it has courtesy titles");
         else if (field == "role")
             judge_roles(i);
-        else if (field == "status" &&
-                 cells_.share(i, [](const auto& text) { return read_status(text).has_value(); })
-                     .is_nearly_none())
-            leave(i, "what stands in it is no status of a registration");
+        else if (field == "status")
+            judge_statuses(i);
         else if (field == "phone" && cells_.share(i, has_email).is_at_least(80))
             judge_contacts(i);
         else if (field == "delegation")
@@ -238,9 +389,11 @@ private:
         constexpr int several = 3;
         constexpr int fifth = 20;
         const auto meaning = meaning_of(all_[i].header);
+        const auto share = cells_.share(i, judging_.is_delegation);
+        if (share.known == 0 && is_free("status") && has_statuses(i))
+            return retake(i, "status", "it has statuses");
         if (!meaning || meaning->otherwise.empty())
             return;
-        const auto share = cells_.share(i, judging_.is_delegation);
         if (share.filled >= several && !share.is_at_least(fifth))
             retake(i, "institution", "its names are no States or organizations that are known");
     }
@@ -253,6 +406,14 @@ private:
             return retake(i, "code", "it has codes of registrations");
         if (is_free("courtesy_title") && cells_.share(i, is_courtesy).is_at_least(80))
             return retake(i, "courtesy_title", "it has courtesy titles");
+        if (retake_titles(i))
+            return;
+        if (const auto meaning = meaning_of(name); meaning && meaning->field == "delegation" &&
+                                                   is_free("status") && !are_delegations(i, 1) &&
+                                                   has_statuses(i))
+            return retake(i, "status", "it has statuses"); // "Estado"
+        if (is_free("status") && asks_whether_coming(name) && cells_.share(i, is_answer).is_at_least(80))
+            return retake(i, "status", "it says who is coming");
         if (all_[i].is_beaten || is_of_somebody_else(name))
             return;
         if (is_free("email") && is_free("contacts") && cells_.share(i, has_email).is_at_least(80))

@@ -18,6 +18,7 @@ struct Judging {
     const std::function<bool(const std::string&)>& is_delegation;
     bool only_numbering = false; ///< the headers are those of a program, and mean what they say
     bool has_no_headers = false; ///< nothing but the cells tells what a column has
+    bool has_check_ins = false;  ///< the list may say who came; else who is to come
 };
 
 /// In what letters the first cells of each column are.

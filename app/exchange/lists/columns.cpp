@@ -46,7 +46,7 @@ public:
             decide(field);
         // The columns of Indico and pretix are known: what is not read has no place here.
         for (std::size_t i = 0; i < claims_.size(); ++i)
-            if (!mapped_[i] && !claims_[i] && origin_ == Origin::other)
+            if (!mapped_[i] && !claims_[i] && !result_.columns[i].is_beaten && origin_ == Origin::other)
                 suggest(result_.columns[i]);
         return std::move(result_);
     }
@@ -139,6 +139,31 @@ private:
         for (std::size_t i = 0; i < claims_.size() && origin_ == Origin::other; ++i)
             if (claims_[i] && !mapped_[i] && claims_[i]->field == "name" && is_short_name(folded_[i]))
                 take_for_given(*claims_[i], scripts_[i]);
+        leave_lone_part("given", "family");
+        leave_lone_part("family", "given");
+    }
+
+    /// "Имя" beside "Surname" and "First name" has one part of the own name, which is no name without the other.
+    void leave_lone_part(const std::string& part, const std::string& other) {
+        const auto with = [&](const std::string& field, Script script) {
+            for (std::size_t i = 0; i < claims_.size(); ++i)
+                if (claims_[i] && claims_[i]->field == field && scripts_[i] == script)
+                    return i;
+            return claims_.size();
+        };
+        const auto own = with(part, Script::other);
+        const auto latin = with("latin_" + part, Script::latin);
+        const bool is_alone = own < claims_.size() && latin < claims_.size() && !mapped_[own] &&
+                              !mapped_[latin] && with(other, Script::latin) < claims_.size() &&
+                              !is_claimed("latin_" + other);
+        if (!is_alone)
+            return;
+        claims_[latin]->field = part;
+        claims_[own].reset();
+        result_.columns[own].is_beaten = true;
+        result_.columns[own].hint =
+            "left out: it has one part of the name in other letters, and no column has the "
+            "other part in them";
     }
 
     /// Whether another column has the part in letters that are not Latin; also a "Name" beside a given name.
@@ -149,13 +174,21 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool is_in_script(std::string_view field, Script script) const {
+        for (std::size_t i = 0; i < claims_.size(); ++i)
+            if (claims_[i] && claims_[i]->field == field && scripts_[i] == script)
+                return true;
+        return false;
+    }
+
     static bool is_short_name(const std::string& folded) {
         return folded == "name" || folded == "names" || folded == "the name";
     }
 
     void take_for_given(Meaning& claim, Script script) const {
-        if (is_claimed("latin_family") && !is_claimed("latin_given") && script == Script::latin &&
-            is_claimed("given"))
+        const bool is_latin_family = is_claimed("latin_family") || is_in_script("family", Script::latin);
+        if (is_latin_family && !is_claimed("latin_given") && script == Script::latin &&
+            (is_claimed("latin_family") ? is_claimed("given") : is_in_script("given", Script::other)))
             claim.field = "latin_given";
         else if (is_claimed("family") && !is_claimed("given"))
             claim.field = "given";
@@ -219,7 +252,8 @@ private:
         }
         const auto meant = closest_header(column.header);
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
-        if (meaning && !is_meant_as_detail(meaning->field))
+        const bool is_code = meaning && (meaning->field == "participant" || meaning->field == "code");
+        if (meaning && !is_code && !is_meant_as_detail(meaning->field))
             column.hint = {"did you mean " + in_quotes(meaning->field) + "? then ",
                            mapping(column.header, meaning->field)};
     }

@@ -81,7 +81,10 @@ constexpr std::array known_headers{
     Known{
         "middle_name", usual, "",
         "middle name; middle names; middle name(s); second name; patronymic; patronymic name; father's name; "
-        "fathers name; middle initial; deuxième prénom; autres prénoms; patronyme; segundo nombre; отчество; "
+        "fathers name; father name; name of father; name of the father; father's first name; "
+        "father's given name; father first name; nom du père; prénom du père; nombre del padre; имя отца; "
+        "vatersname; name des vaters; meno otca; baba adı; ata adı; اسم الأب; اسم الاب; 父名; "
+        " middle initial; deuxième prénom; autres prénoms; patronyme; segundo nombre; отчество; "
         "отчество (при наличии); patronymikum; әкесінің аты; номи падар; atasynyň ady; otasining ismi; "
         "отасининг исми; атасынын аты"},
     Known{"position", usual, "",
@@ -108,15 +111,22 @@ constexpr std::array known_headers{
     Known{"participant", usual, "",
           "participant code; participant id; person id; person code; code du participant; "
           "code participant; код участника; номер участника"},
-    Known{"delegation", usual, "",
-          "country; delegations; member state; country or organization; country or organisation; "
-          "country/organization; country/organisation; delegation/country; state or organization; "
-          "représentation; pays; délégation; pays ou organisation; pays/organisation; état membre; "
-          "страна; делегация; государство; страна или организация; страна/организация; "
-          "государство-участник"},
+    Known{
+        "delegation", usual, "",
+        "country; delegations; member state; country or organization; country or organisation; "
+        "country/organization; country/organisation; delegation/country; state or organization; "
+        "représentation; pays; délégation; pays ou organisation; pays/organisation; état membre; "
+        "страна; делегация; государство; страна или организация; страна/организация; "
+        "country/region; country or region; region/country; country/territory; country or territory; "
+        "country/region name; country/area; pays/région; pays ou territoire; país/región; país o territorio; "
+        "страна/регион; land/region; krajina/región; 国家/地区; البلد/المنطقة; "
+        "государство-участник"},
     Known{"delegation", weak, "institution",
           "organization; organisation; affiliation; company; company name; entity; организация; компания; "
-          "organization name; organisation name; название организации"},
+          "organization name; organisation name; название организации; organización; organizácia; "
+          "organisationen; "
+          "ұйым; ұйымы; созмон; ташкилот; ташкилоти; tashkilot; tashkiloti; уюм; уюму; gurama; guramasy; "
+          "组织; المنظمة"},
     Known{"institution", usual, "",
           "institutions; ministry; agency; ministry or agency; ministry/agency; department; employer; "
           "institution name; school; school name; university; university name; college; faculty; école; "
@@ -154,12 +164,13 @@ constexpr std::array known_headers{
           "family; surname(s); last name(s); family name(s); surname / family name; apellido; apellidos; "
           "primer apellido; nachname; familienname; zuname; priezvisko; тегі; насаб; "
           "фамилияси; familiyasi; familiya; familiýasy; фамилиясы; 姓; 姓氏; "
-          "اسم العائلة; اللقب العائلي; العائلة; cognome; soyadı; soyad"},
+          "اسم العائلة; اللقب العائلي; العائلة; cognome; soyadı; soyad; achternaam; nazwisko; efternamn; "
+          "sobrenome"},
     Known{
         "given", usual, "",
         "given; first; firstname(s); christian name; first and middle name; first and middle names; nombre; "
         "nombres; primer nombre; vorname; vornamen; rufname; meno; krstné meno; аты; есімі; ном; "
-        "исми; ismi; ism; ady; 名; 名字; الاسم الأول; nome; adı"},
+        "voornaam; imię; förnamn; исми; ismi; ism; ady; 名; 名字; الاسم الأول; nome; adı"},
     Known{"gender", usual, "",
           "gender (m/f); m/w; m/ž; género; sexo; geschlecht; pohlavie; жынысы; ҷинс; jinsi; "
           "жинси; жынысы (м/ж); jynsy; 性别; الجنس; cinsiyet"},
@@ -204,11 +215,24 @@ constexpr std::array known_headers{
           "الجنسية"},
     Known{
         "institution", usual, "",
-        "institution/organization; ministry/institution; ministry/department; ministry/organization; "
+        "institution/organization; institution/organisation; organization/institution; "
+        "organisation/institution; sending organisation; sending organization; nominating organization; "
+        "nominating institution; name of organization; name of organisation; name of the organization; "
+        "name of the organisation; name of institution; name of the institution; name of ministry; "
+        "nom de l'organisation; nom de l'institution; nombre de la organización; nombre de la institución; "
+        "name der organisation; name der institution; názov organizácie; názov inštitúcie; "
+        "название учреждения; наименование учреждения; направляющая организация; ұйым атауы; ұйымның атауы; "
+        "мекеме атауы; номи ташкилот; номи муассиса; ташкилот номи; tashkilot nomi; muassasa nomi; "
+        "уюмдун аталышы; мекеменин аталышы; guramanyň ady; edaranyň ady; 单位名称; 机构名称; اسم الجهة; "
+        "اسم المؤسسة; ministry/institution; ministry/department; ministry/organization; "
         "department/agency; represented institution; sending institution; organisme/institution; "
         "ministère/organisme; institución; ministerio; entidad; organismo; inštitúcia; ministerium; behörde; "
         "dienststelle; ministerstvo; rezort; ведомство/организация; наименование организации; "
-        "министрлік; мекеме; вазорат; муассиса; vazirlik; ministrligi; министрлик; 单位; 机构; المؤسسة; "
+        "министрлік; мекеме; мекемесі; мекемеси; muassasa; muassasasi; edara; edarasy; kärhana; kärhanasy; "
+        "ministrlik; ministrlik/edara; муассисаи; вазорат/идора; идора; idora; кызмат орду; 所属机构; "
+        "所属单位; الجهة; "
+        "جهة; الهيئة; الجهة/المؤسسة; "
+        "вазорат; муассиса; vazirlik; ministrligi; министрлик; 单位; 机构; المؤسسة; "
         "الوزارة"},
     Known{"institution", weak, "",
           "place of work; work place; workplace; office; lieu de travail; lugar de trabajo; "
@@ -261,7 +285,8 @@ constexpr std::array known_headers{
           "jour d'arrivée; llegada; fecha de llegada; anreise; ankunft; príchod; дата прилета; "
           "дата прилёта; прилет; прилёт; дата приезда; заезд; келу күні; 抵达日期; تاريخ الوصول"},
     Known{"arrival_time", usual, "",
-          "arrival time; time of landing; время прилета; время прилёта; heure d'arrivée du vol; "
+          "arrival time; time of landing; landing time; eta; время прилета; время прилёта; heure d'arrivée "
+          "du vol; "
           "hora de llegada"},
     Known{"arrival_flight", usual, "",
           "arrival flight; arrival flight no; arrival flight number; flight in; inbound flight; "
@@ -270,7 +295,9 @@ constexpr std::array known_headers{
           "departure; departure date; date of departure; departing; departure date and time; "
           "departure date/time; departs; date de départ; départ; salida; fecha de salida; abreise; abflug; "
           "odchod; дата вылета; вылет; дата отъезда; дата убытия; выезд; 离开日期; تاريخ المغادرة"},
-    Known{"departure_time", usual, "", "departure time; время вылета; heure de départ; hora de salida"},
+    Known{"departure_time", usual, "",
+          "departure time; time of departure; время отъезда; время убытия; etd; время вылета; heure de "
+          "départ; hora de salida"},
     Known{"departure_flight", usual, "",
           "departure flight; departure flight no; departure flight number; flight out; outbound flight; "
           "рейс вылета; vol de départ; vuelo de salida"},
@@ -302,8 +329,37 @@ constexpr std::array known_headers{
           "check-in; checkin; arrived; present; attended; arrivé; présent; enregistré; явка; "
           "прибыл; прибытие; присутствовал; присутствие; отметка о прибытии"},
     Known{"checked_in", strong, "",
-          "checked in at; check-in date; check-in time; time of check-in; time of arrival; "
-          "arrived at; date d'arrivée; heure d'arrivée; дата прибытия; время прибытия"},
+          "checked in at; check-in date; check-in time; time of check-in; arrived at"},
+    Known{"checked_in", strong, "arrival_time",
+          "time of arrival; heure d'arrivée; время прибытия; келу уақыты; ankunftszeit; čas príchodu; "
+          "抵达时间; وقت الوصول"},
+    Known{"checked_in", strong, "arrival_day", "date d'arrivée; дата прибытия"},
+    Known{"particle", usual, "",
+          "name particle; particles; nobiliary particle; tussenvoegsel; tussenvoegsels; particule; "
+          "namenszusatz; partícula; частица"},
+    Known{"suffix", usual, "",
+          "name suffix; suffixes; generation; generational suffix; post-nominals; postnominals; "
+          "post-nominal letters; letters after name; suffixe; sufijo; jr/sr; приставка к фамилии"},
+    Known{
+        "status", usual, "",
+        "approval status; approval; participation status; confirmation status; rsvp status; "
+        "status of participation; status of confirmation; estado de la inscripción; "
+        "estado de inscripción; estado de registro; situación; estado de confirmación; "
+        "статус подтверждения; статус заявки; anmeldestatus; stav; stav registrácie; 状态; 报名状态; الحالة"},
+    Known{"status", weak, "",
+          "will attend; will you attend; will participate; will you participate; attending; attends; attend; "
+          "confirmed; confirmation; confirm; confirmed attendance; confirmation of attendance; "
+          "attendance confirmed; attendance confirmation; participation; participation confirmed; "
+          "confirmation of participation; participates; participating; coming; is coming; going; rsvp; "
+          "attendance; intends to attend; able to attend; accepted; "
+          "participation confirmée; confirmation de participation; participera; participe; confirmé; "
+          "présence; sera présent; asistirá; asistencia; asiste; confirmación; confirmado; "
+          "confirmación de asistencia; participación; participará; участие; участвует; будет участвовать; "
+          "примет участие; подтверждение; подтверждение участия; подтверждено; подтвержден; "
+          "подтвердил участие; teilnahme; nimmt teil; zusage; bestätigt; bestätigung; účasť; "
+          "zúčastní sa; potvrdenie; potvrdená účasť; қатысады; қатысуы; қатысу; иштирок; ishtiroki; "
+          "qatnashadi; иштироки; катышат; катышуусу; gatnaşýar; 是否参加; 是否出席; 参加; الحضور; المشاركة; "
+          "تأكيد الحضور"},
     Known{"remarks", usual, "",
           "remark; comments; comment; notes; note; order comment; observations; remarque; "
           "remarques; commentaire; commentaires; примечание; примечания; комментарий; комментарии; "
@@ -428,64 +484,29 @@ bool is_noise(const std::string& folded) {
 bool says_whose(const std::string& word) {
     static const auto whose = [] {
         std::set<std::string> words;
-        for (const auto* text : {"delegate",
-                                 "delegates",
-                                 "delegate's",
-                                 "participant",
-                                 "participants",
-                                 "participant's",
-                                 "attendee",
-                                 "attendees",
-                                 "attendee's",
-                                 "applicant",
-                                 "applicant's",
-                                 "nominee",
-                                 "nominee's",
-                                 "candidate",
-                                 "candidate's",
-                                 "student",
-                                 "student's",
-                                 "member",
-                                 "member's",
-                                 "registrant",
-                                 "of",
-                                 "the",
-                                 "your",
-                                 "his/her",
-                                 "du",
-                                 "de",
-                                 "la",
-                                 "le",
-                                 "l'",
-                                 "des",
-                                 "del",
-                                 "délégué",
-                                 "déléguée",
-                                 "participante",
-                                 "participants",
-                                 "delegado",
-                                 "delegada",
-                                 "teilnehmers",
-                                 "teilnehmer",
-                                 "teilnehmerin",
-                                 "delegierten",
-                                 "účastníka",
-                                 "delegáta",
-                                 "участника",
-                                 "участников",
-                                 "делегата",
-                                 "делегатов",
-                                 "кандидата",
-                                 "представителя",
-                                 "қатысушының",
-                                 "иштирокчӣ",
-                                 "ishtirokchining",
-                                 "gatnaşyjynyň",
-                                 "катышуучунун",
-                                 "please",
-                                 "enter",
-                                 "write",
-                                 "(s)"})
+        for (const auto* text : {"delegate",     "delegates",    "delegate's",
+                                 "participant",  "participants", "participant's",
+                                 "attendee",     "attendees",    "attendee's",
+                                 "applicant",    "applicant's",  "nominee",
+                                 "nominee's",    "candidate",    "candidate's",
+                                 "student",      "student's",    "member",
+                                 "member's",     "registrant",   "person",
+                                 "person's",     "persons",      "traveller",
+                                 "traveler",     "passenger",    "visitor",
+                                 "invitee",      "personne",     "persona",
+                                 "лица",         "of",           "the",
+                                 "your",         "his/her",      "du",
+                                 "de",           "la",           "le",
+                                 "l'",           "des",          "del",
+                                 "délégué",      "déléguée",     "participante",
+                                 "participants", "delegado",     "delegada",
+                                 "teilnehmers",  "teilnehmer",   "teilnehmerin",
+                                 "delegierten",  "účastníka",    "delegáta",
+                                 "участника",    "участников",   "делегата",
+                                 "делегатов",    "кандидата",    "представителя",
+                                 "қатысушының",  "иштирокчӣ",    "ishtirokchining",
+                                 "gatnaşyjynyň", "катышуучунун", "please",
+                                 "enter",        "write",        "(s)"})
             words.insert(names::fold(text));
         return words;
     }();
@@ -534,9 +555,14 @@ std::optional<Meaning> common_meaning(std::string_view header) {
     std::optional<Meaning> common;
     for (const std::string& part : folded_parts(header)) {
         const Meaning* meaning = headers().find(part);
-        if (meaning == nullptr || (common && common->field != meaning->field))
+        if (meaning == nullptr)
             return std::nullopt;
-        if (!common || meaning->rank > common->rank)
+        // "Institution / Organisation": what may be either is what the other is.
+        if (common && common->otherwise == meaning->field)
+            common = *meaning;
+        if (common && common->field != meaning->field && meaning->otherwise != common->field)
+            return std::nullopt;
+        if (!common || (common->field == meaning->field && meaning->rank > common->rank))
             common = *meaning;
     }
     return common;
@@ -573,7 +599,8 @@ bool joins_words(std::string_view header) {
 }
 
 /// The parts of names that the words of a header name, in their order; empty where it has other words.
-std::vector<std::string> named_parts(std::string_view header) {
+/// `takes_apart`: also of several words that are known together.
+std::vector<std::string> named_parts(std::string_view header, bool takes_apart = false) {
     static const std::set<std::string> joining{"and",
                                                "et",
                                                "y",
@@ -591,6 +618,9 @@ std::vector<std::string> named_parts(std::string_view header) {
         text += std::string_view{",/&+;|-\n\r"}.find(c) == std::string_view::npos ? std::string{c}
                                                                                   : std::string{" "};
     const auto words = util::split_words(bare(names::fold(text)));
+    // Folded it reads like the French word for a family name.
+    const bool is_tajik = text.find("ном") != std::string::npos || text.find("Ном") != std::string::npos ||
+                          text.find("НОМ") != std::string::npos;
     for (std::size_t i = 0; i < words.size();) {
         const Meaning* found = nullptr;
         std::size_t length = 1;
@@ -603,11 +633,15 @@ std::vector<std::string> named_parts(std::string_view header) {
             length = size;
             if (found && !is_beside_names(*found) && words[i] != "title")
                 found = nullptr;
+            if (found && takes_apart && size > 1 && found->field == "name")
+                found = nullptr; // "familiýasy, ady" is a header of its own, and names two parts
         }
         if (!found && !joining.contains(words[i]))
             return {};
         if (found)
-            parts.push_back(words[i] == "title" ? "courtesy_title" : found->field);
+            parts.push_back(words[i] == "title"             ? "courtesy_title"
+                            : is_tajik && words[i] == "nom" ? "given"
+                                                            : found->field);
         i += length;
     }
     return parts;
@@ -779,7 +813,9 @@ NameOrder name_order_of(std::string_view header) {
     const auto outside = without_brackets(header).outside;
     if (family_first.contains(names::fold(outside)) || family_first.contains(bare(names::fold(outside))))
         return NameOrder::family_first;
-    const auto parts = named_parts(outside);
+    auto parts = named_parts(outside, true);
+    if (parts.empty())
+        parts = named_parts(outside);
     const auto family = std::find(parts.begin(), parts.end(), "family");
     const auto given = std::find_if(parts.begin(), parts.end(), [](const std::string& part) {
         return part == "given" || part == "name"; // "Name and surname"
@@ -792,6 +828,42 @@ NameOrder name_order_of(std::string_view header) {
 bool has_position_behind_names(std::string_view header) {
     const auto parts = named_parts(without_brackets(header).outside);
     return begins_with_name(parts) && std::find(parts.begin(), parts.end(), "position") != parts.end();
+}
+
+bool asks_whether_coming(std::string_view header) {
+    static const auto of_coming = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"attend",        "attending",    "attends",       "attendance",   "participate",
+              "participating", "participates", "participation", "coming",       "rsvp",
+              "confirmed",     "confirm",      "confirms",      "confirmation", "участие",
+              "участия",       "участвует",    "участвовать",   "прибудет",     "приедет",
+              "подтверждение", "подтверждаю",  "asistir",       "asistirá",     "asistencia",
+              "participar",    "participará",  "confirmación",  "participera",  "participer",
+              "présence",      "assistera",    "teilnehmen",    "teilnahme",    "zúčastní",
+              "účasť",         "қатысады",     "қатысу",        "иштирок",      "ishtirok",
+              "катышат",       "gatnaşýar"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    static const auto of_others = [] {
+        std::set<std::string> words;
+        for (const auto* text :
+             {"dinner",    "lunch",  "reception", "excursion", "tour",        "visit",   "event", "workshop",
+              "side",      "social", "gala",      "cocktail",  "hotel",       "flight",  "visa",  "ticket",
+              "payment",   "fee",    "transfer",  "transport", "certificate", "booking", "ужин",  "обед",
+              "приём",     "прием",  "экскурсия", "экскурсии", "фуршет",      "виза",    "отель", "dîner",
+              "excursión", "cena",   "email",     "e-mail",    "mode",        "type",    "form",  "date",
+              "day",       "number", "code",      "fees",      "paid"})
+            words.insert(names::fold(text));
+        return words;
+    }();
+    const auto words = util::split_words(names::fold(header));
+    const auto is_in = [](const std::set<std::string>& set) {
+        return [&set](const std::string& word) { return set.contains(word); };
+    };
+    return std::any_of(words.begin(), words.end(), is_in(of_coming)) &&
+           std::none_of(words.begin(), words.end(), is_in(of_others));
 }
 
 bool may_name_people(std::string_view header) {

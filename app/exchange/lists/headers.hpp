@@ -28,6 +28,9 @@ NameOrder name_order_of(std::string_view header);
 /// "Name and position", "ФИО, должность".
 bool has_position_behind_names(std::string_view header);
 
+/// "Will you attend the meeting?", by a word of its header; "Attend the dinner?" asks something else.
+bool asks_whether_coming(std::string_view header);
+
 /// Whether such a column may well hold people's names, by a word of its header; "Company name" does not.
 bool may_name_people(std::string_view header);
 /// Whether what stands below is not of the person alone: "Country of birth", "Emergency contact".

@@ -1,7 +1,9 @@
 #include "exchange/lists/list_fields.hpp"
 
+#include "domain/people/name_parts.hpp"
 #include "domain/texts.hpp"
 #include "domain/time/time.hpp"
+#include "exchange/lists/journey_day.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
 #include "exchange/lists/values.hpp"
@@ -9,6 +11,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <span>
@@ -28,6 +31,7 @@ using domain::StatedText;
 
 constexpr std::string_view of_registration = "details.";
 constexpr std::string_view of_person = "participant.details.";
+constexpr std::array told_only{"registered_at", "checked_in", "remarks"};
 
 template<class Code>
 std::string text_of_code(const std::optional<Code>& code) {
@@ -93,8 +97,10 @@ void state(std::vector<StatedText>& said, std::string_view field, bool is_detail
         said.push_back({std::string{field}, is_detail, std::string{cell}, is_emptied});
 }
 
-/// "2026-11-25", "25.11.2026 09:40": the first as workbooks give days; a time behind it is that of the journey.
-std::optional<std::pair<domain::Date, std::string>> read_journey(const std::string& cell) {
+/// "2026-11-25", "25.11.2026 09:40", "24-Nov-26": the first as workbooks give days; a time behind it is that of the
+/// journey.
+std::optional<std::pair<domain::Date, std::string>>
+read_journey(const std::string& cell, const std::optional<domain::DaySpan>& meeting) {
     constexpr std::size_t length = 10;
     const auto day = cell.substr(0, length);
     auto rest = util::trim(std::string_view{cell}.substr(std::min(cell.size(), length)));
@@ -108,37 +114,71 @@ std::optional<std::pair<domain::Date, std::string>> read_journey(const std::stri
     const auto date =
         is_dotted ? domain::parse_date(day.substr(6) + "-" + day.substr(3, 2) + "-" + day.substr(0, 2))
                   : std::nullopt;
-    return date ? std::optional{std::pair{*date, rest}} : std::nullopt;
+    if (date || !meeting)
+        return date ? std::optional{std::pair{*date, rest}} : std::nullopt;
+    auto moment = read_day_and_clock(cell, *meeting);
+    return moment ? std::optional{std::pair{moment->day, std::move(moment->clock)}} : std::nullopt;
 }
 
-/// The day of an arrival or a departure. What is no day that is certain, such as "25 Nov", is kept as a detail.
+/// The day of an arrival or a departure. What is no day that is known is kept as a detail, and told.
 ListField journey_field(const char* word, const char* key, const char* time,
                         std::optional<domain::Date> ImportRow::* day, bool EmptiedCells::* emptied,
                         std::optional<domain::Date> Registration::* known) {
-    return {word,
-            [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
-                row.said.emptied.*emptied = is_emptied;
-                const auto journey = read_journey(cell);
-                if (journey) {
-                    row.said.*day = journey->first;
-                    state(row.said.of_registration, time, false, journey->second, false);
-                } else if (row.is_from_register && !cell.empty()) {
-                    return Complaint{"", "", "this is no day", "write it such as 2026-03-29"};
-                } else {
-                    state(row.said.of_registration, key, true, cell, false);
-                }
-                return std::nullopt;
-            },
-            [known](const Registration& registration, const Participant&) {
-                const auto& date = registration.*known;
-                return date ? domain::format_date(*date) : std::string{};
-            },
-            true};
+    return {
+        word,
+        [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+            row.said.emptied.*emptied = is_emptied;
+            const auto journey = read_journey(cell, row.meeting);
+            if (journey) {
+                row.said.*day = journey->first;
+                state(row.said.of_registration, time, false, journey->second, false);
+            } else if (row.is_from_register && !cell.empty()) {
+                return Complaint{"", "", "this is no day", "write it such as 2026-03-29"};
+            } else {
+                if (!cell.empty())
+                    row.said.passed_over.push_back(
+                        {"", "",
+                         "this is no day that is known, and is kept as the detail '" + std::string{key} + "'",
+                         "write it such as 2026-03-29 to have the day"});
+                state(row.said.of_registration, key, true, cell, false);
+            }
+            return std::nullopt;
+        },
+        [known](const Registration& registration, const Participant&) {
+            const auto& date = registration.*known;
+            return date ? domain::format_date(*date) : std::string{};
+        },
+        true};
 }
 
 /// What the register has no place for, or not from a list.
 ListField unread(const char* word) {
     return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
+}
+
+/// "Ms. Minister": a title of hers, and that of her office.
+void take_titles_and_office(ListRow& row, const std::string& cell) {
+    auto rest = cell;
+    auto titles = is_courtesy(cell) ? std::exchange(rest, {}) : take_titles(rest);
+    if (titles.empty() || (!rest.empty() && !names_office(rest))) {
+        row.courtesy = cell;
+        return;
+    }
+    row.courtesy = std::move(titles);
+    row.office = std::move(rest);
+}
+
+/// A column that has titles of people for some, and positions for others.
+ListField title_or_position_field() {
+    return {"title_or_position",
+            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
+                auto rest = cell;
+                auto titles = is_courtesy(cell) ? std::exchange(rest, {}) : take_titles(rest);
+                row.courtesy = std::move(titles);
+                row.office = std::move(rest);
+                return std::nullopt;
+            },
+            {}};
 }
 
 /// Titles are taken from the name, too; what the register wrote comes back as it is.
@@ -148,7 +188,7 @@ ListField courtesy_title_field() {
                 if (row.is_from_register)
                     state(row.said.of_person, "courtesy-title", false, cell, is_emptied);
                 else
-                    row.courtesy = cell;
+                    take_titles_and_office(row, cell);
                 return std::nullopt;
             },
             [](const Registration&, const Participant& person) { return person.courtesy_title; }, true};
@@ -224,10 +264,12 @@ ListField contacts_field() {
 ListField role_or_position_field() {
     return {"role_or_position",
             [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
-                if (const auto role = read_role(cell))
+                if (const auto role = read_role(cell)) {
                     row.said.role = role;
-                else
+                    row.role_word = says_more_than_role(cell) ? cell : "";
+                } else {
                     state(row.said.of_registration, "position", false, cell, false);
+                }
                 return std::nullopt;
             },
             {}};
@@ -245,6 +287,8 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
                 if (name == "phone" && !row.is_from_register && is_date(cell))
                     return std::optional{Complaint{"", "", "this is a date and no number to call",
                                                    "type the number as a text, or leave the cell empty"}};
+                if (name == "phone" && !row.is_from_register && cell == "0")
+                    return std::optional<Complaint>{}; // that there is none
                 if (name == "phone" && !row.is_from_register && is_cut_number(cell)) {
                     row.said.passed_over.push_back(
                         {"", "", "a spreadsheet has cut this number, and the person is taken without it",
@@ -276,10 +320,30 @@ ListField gender_field() {
                                         [](const Registration&, const Participant& person) {
                                             return std::string{person.gender ? word(*person.gender) : ""};
                                         });
-    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
+    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell,
+                                                bool is_emptied) -> std::optional<Complaint> {
         row.said.emptied.gender = is_emptied;
         row.states_gender = !cell.empty();
-        return states_no_gender(cell) ? std::nullopt : read(row, cell, is_emptied);
+        if (states_no_gender(cell))
+            return std::nullopt;
+        if (row.letters && row.letters->may_be_either(cell))
+            return Complaint{"", "", "this may be 'mujer' or 'masculino'", "write female or male"};
+        row.said.gender = row.letters ? row.letters->read(cell) : std::nullopt;
+        return row.said.gender ? std::nullopt : read(row, cell, is_emptied);
+    };
+    return field;
+}
+
+/// What says more than the role is kept for the position.
+ListField role_field() {
+    auto field = one_of<domain::Role>("role", &ImportRow::role, read_role,
+                                      [](const Registration& registration, const Participant&) {
+                                          return std::string{word(registration.role)};
+                                      });
+    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
+        if (says_more_than_role(cell))
+            row.role_word = cell;
+        return read(row, cell, is_emptied);
     };
     return field;
 }
@@ -324,6 +388,8 @@ std::vector<ListField> make_fields() {
         beside_part("latin_given", &ListRow::latin_given),
         beside_part("latin_name", &ListRow::latin_name),
         beside_part("middle_name", &ListRow::further),
+        beside_part("particle", &ListRow::particle),
+        beside_part("suffix", &ListRow::suffix),
         courtesy_title_field(),
         name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
         name_part("badge_name", &NameParts::badge, &EmptiedCells::badge_name, &domain::PersonName::badge),
@@ -334,10 +400,7 @@ std::vector<ListField> make_fields() {
                   return registration.delegation.text();
               }),
         institution_field(),
-        one_of<domain::Role>("role", &ImportRow::role, read_role,
-                             [](const Registration& registration, const Participant&) {
-                                 return std::string{word(registration.role)};
-                             }),
+        role_field(),
         status_field()};
     fields.push_back(journey_field("arrival_day", "arrival", "arrival-time", &ImportRow::arrival_day,
                                    &EmptiedCells::arrival_day, &Registration::arrival_day));
@@ -351,7 +414,8 @@ std::vector<ListField> make_fields() {
                                              }));
     fields.push_back(contacts_field());
     fields.push_back(role_or_position_field());
-    for (const auto* word : {"registered_at", "checked_in", "remarks"})
+    fields.push_back(title_or_position_field());
+    for (const auto* word : told_only)
         fields.push_back(unread(word));
     return fields;
 }
@@ -398,6 +462,10 @@ const std::vector<std::string>& field_words() {
         return all;
     }();
     return words;
+}
+
+bool is_told_only(std::string_view field) {
+    return std::find(told_only.begin(), told_only.end(), field) != told_only.end();
 }
 
 bool is_meant_as_detail(std::string_view text) {
@@ -559,12 +627,58 @@ void take_titles_apart(ListRow& row) {
 
 } // namespace
 
+namespace {
+
+/// What stands in columns of their own, and belongs to the family name.
+void join_family(ListRow& row) {
+    auto& family = row.said.name.family;
+    if (family.empty())
+        return;
+    if (!row.particle.empty() && !names::fold(family).starts_with(names::fold(row.particle) + " "))
+        family = row.particle + " " + family;
+    const auto degrees = row.suffix.empty() ? std::string{} : read_name_cell("A, " + row.suffix).degrees;
+    if (!degrees.empty())
+        row.degrees = degrees;
+    else if (!row.suffix.empty())
+        family += ", " + row.suffix;
+}
+
+/// One part in Latin letters is no name: the other is written in them, too.
+void complete_latin(ListRow& row) {
+    const auto& name = row.said.name;
+    if (name.family.empty() || name.given.empty() || row.latin_family.empty() == row.latin_given.empty())
+        return;
+    (row.latin_family.empty() ? row.latin_family : row.latin_given) =
+        domain::name_of_parts({.given = row.latin_family.empty() ? name.family : name.given}).latin;
+}
+
+/// The position that a column of titles or of roles has, beside that of the column for it.
+void take_offices(ListRow& row) {
+    auto& said = row.said.of_registration;
+    const auto stated = std::find_if(said.begin(), said.end(), [](const StatedText& text) {
+        return text.field == "position" && !text.text.empty();
+    });
+    if (stated == said.end()) {
+        state(said, "position", false, row.office.empty() ? row.role_word : row.office, false);
+        return;
+    }
+    if (!row.office.empty() && names::fold(stated->text).find(names::fold(row.office)) == std::string::npos)
+        stated->text = row.office + ", " + stated->text;
+}
+
+} // namespace
+
 ImportRow finish(ListRow row) {
     auto& name = row.said.name;
     if (!row.is_from_register)
         take_scripts_apart(row);
     if (!row.is_from_register)
         take_other_part(row);
+    if (!row.is_from_register) {
+        join_family(row);
+        complete_latin(row);
+        take_offices(row);
+    }
     // In Latin letters alone, the family name is that of the name as it is written.
     if (name.family.empty() && row.latin_given.empty() && !name.given.empty())
         name.family = std::exchange(row.latin_family, {});

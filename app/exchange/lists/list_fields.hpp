@@ -5,9 +5,11 @@
 #pragma once
 
 #include "domain/import/importing.hpp"
+#include "domain/time/dates.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
+#include "exchange/lists/values.hpp"
 
 #include <functional>
 #include <optional>
@@ -28,10 +30,16 @@ struct ListRow {
     Behind behind_name = Behind::anything; ///< in the cell of a whole name
     bool m_is_title = false;               ///< in this list "M." is no initial
     std::string name_lines;                ///< the whole name, where its cell has several lines
-    std::string further;        ///< a patronymic or middle name, which belongs behind the given names
-    std::string courtesy;       ///< "H.E. Mr."
-    std::string degrees;        ///< "PhD"
-    bool states_gender = false; ///< also where it only says that it is not told
+    std::string further;   ///< a patronymic or middle name, which belongs behind the given names
+    std::string courtesy;  ///< "H.E. Mr."
+    std::string degrees;   ///< "PhD"
+    std::string particle;  ///< "van den", which belongs before the family name
+    std::string suffix;    ///< "Jr.", which belongs behind it
+    std::string office;    ///< "Ambassador" of "Ms. Ambassador", in a column of titles
+    std::string role_word; ///< "Driver", which says more than the role that is taken for it
+    const GenderLetters* letters = nullptr;   ///< of the column of genders
+    std::optional<domain::DaySpan> meeting{}; ///< by which a day without a year is understood
+    bool states_gender = false;               ///< also where it only says that it is not told
 };
 
 struct ListField {
@@ -52,6 +60,8 @@ struct ListField {
 const std::vector<ListField>& list_fields();
 /// Their words.
 const std::vector<std::string>& field_words();
+/// Whether a column of the field is known, and nothing of a list is registered from it: "remarks", "checked_in".
+bool is_told_only(std::string_view field);
 
 /// `details.car-plate` of a registration, or `participant.details.t-shirt` of a person, in small letters; nothing
 /// for any other text.

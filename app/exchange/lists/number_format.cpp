@@ -81,6 +81,8 @@ std::optional<std::string> moment_text(double value, Kind kind, bool from_1904) 
     if (kind == Kind::time)
         return time_text(seconds);
     const auto date = date_of(days, from_1904);
+    if (days == 0 && value > 0 && !from_1904)
+        return time_text(seconds); // a time alone, whatever it is shown as
     if (!date)
         return std::nullopt;
     return domain::format_date(*date) + (kind == Kind::date ? "" : "T" + time_text(seconds));

@@ -26,7 +26,7 @@ NumberFormat built_in_format(int id);
 
 /// The number in a cell as text: integers with all their digits, others as Excel does, to 15 digits. Dates
 /// are `YYYY-MM-DD`, times `HH:MM`, both together `YYYY-MM-DDTHH:MM`. Days count from 1900, or from 1904 in
-/// old files of the Mac. Nothing for what is no number, and for a date that does not exist.
+/// old files of the Mac; less than a day is a time. Nothing for what is no number, and for a date that does not exist.
 std::optional<std::string> number_text(std::string_view number, const NumberFormat& format, bool from_1904);
 
 /// ISO 8601 as `t="d"` has it, `2011-03-29T00:00:00`, in the same spellings; other text as it is.

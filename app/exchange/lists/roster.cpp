@@ -4,10 +4,14 @@
 #include "exchange/lists/list_fields.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
+#include "exchange/lists/values.hpp"
+#include "names/fold.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plenary::exchange {
 
@@ -16,7 +20,8 @@ namespace {
 /// The columns that are read, each with its field.
 class RowReader {
 public:
-    RowReader(const Columns& columns, const Table& table) {
+    RowReader(const Columns& columns, const Table& table, const std::optional<domain::DaySpan>& meeting)
+        : meeting_(meeting) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
@@ -27,6 +32,8 @@ public:
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
                 habits_ = habits_in(table, each.column);
             }
+            if (each.field.word == "gender")
+                letters_.emplace(each.header, folded_cells(table, each.column));
             each.has_blank_na = says_na_for_nothing(table, each.column);
         }
     }
@@ -39,6 +46,8 @@ public:
         said.behind_name = behind_names_;
         said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
+        said.meeting = meeting_;
+        said.letters = letters_ && !said.is_from_register ? &*letters_ : nullptr;
         for (const auto& [place, header, field, has_blank_na, is_spare] : read_) {
             const auto& cell = row.cell(place);
             if (is_spare && (said.is_from_register || !said.said.text_of_person(field.word).empty()))
@@ -58,6 +67,7 @@ public:
                 said.said.passed_over[i].value = cell;
             }
         }
+        read_parts(row, said, problems);
         return finish(std::move(said));
     }
 
@@ -83,12 +93,42 @@ private:
     void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const {
         said.name_lines = row.lines_of(place);
         const auto& cell = row.cell(place);
-        if (said.is_from_register || has_lost_letters(cell) ||
-            !names_several(said.name_lines.empty() ? cell : said.name_lines, behind_names_))
+        const auto& lines = said.name_lines.empty() ? cell : said.name_lines;
+        const bool are_several =
+            names_several(lines, behind_names_) || (behind_names_ != Behind::position && names_two(lines));
+        if (said.is_from_register || has_lost_letters(cell) || !are_several)
             return;
         problems.push_back({row.number,
                             {header_at(place), cell, "several people seem to stand in this cell",
                              "give each a row, or write the name of one"}});
+    }
+
+    /// The parts of a name; they are those of one person.
+    void read_parts(const Row& row, const ListRow& said, std::vector<Problem>& problems) const {
+        const auto lines_of = [&](std::string_view field) -> std::string {
+            for (const auto& each : read_)
+                if (each.field.word == field) {
+                    const auto lines = row.lines_of(each.column);
+                    return lines.empty() ? row.cell(each.column) : std::string{lines};
+                }
+            return {};
+        };
+        if (!said.is_from_register && are_of_two(lines_of("family"), lines_of("given")))
+            problems.push_back(
+                {row.number,
+                 {"", util::join(util::split_words(lines_of("family")), " "),
+                  "several people seem to stand in this row", "give each a row, or write the name of one"}});
+    }
+
+    static std::set<std::string> folded_cells(const Table& table, std::size_t column) {
+        constexpr std::size_t longest = 3; // letters, perhaps with a full stop
+        std::set<std::string> folded;
+        for (const auto& row : table.rows)
+            if (row.cell(column).size() <= longest)
+                folded.insert(names::fold(row.cell(column)));
+            else if (const auto gender = read_gender(row.cell(column)))
+                folded.insert(gender == domain::Gender::female ? "f" : "male");
+        return folded;
     }
 
     [[nodiscard]] std::string header_at(std::size_t place) const {
@@ -116,6 +156,9 @@ private:
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
         if (cell.empty() || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
+            return false;
+        // "нет" says that somebody does not come, or that nobody pays.
+        if ((word == "status" && read_status(cell)) || (word == "funding" && read_funding(cell)))
             return false;
         const bool is_name = word == "name" || word == "family" || word == "given" ||
                              word.ends_with("_name") || word.starts_with("latin_") || word == "code" ||
@@ -172,6 +215,8 @@ private:
     }
 
     std::vector<Read> read_;
+    std::optional<GenderLetters> letters_;
+    std::optional<domain::DaySpan> meeting_;
     bool m_is_title_ = false;
     NameHabits habits_{};                    ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
@@ -179,8 +224,9 @@ private:
 
 } // namespace
 
-RosterReading read_roster(const Table& table, const Columns& columns) {
-    const RowReader reader{columns, table};
+RosterReading read_roster(const Table& table, const Columns& columns,
+                          const std::optional<domain::DaySpan>& meeting) {
+    const RowReader reader{columns, table, meeting};
     RosterReading reading;
     for (const auto& row : table.rows) {
         const auto problems_before = reading.problems.size();

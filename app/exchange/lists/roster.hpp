@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/import/importing.hpp"
+#include "domain/time/dates.hpp"
 #include "exchange/lists/columns.hpp"
 #include "util/sheet.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace plenary::exchange {
@@ -16,7 +18,9 @@ struct RosterReading {
 };
 
 /// Reads the cells of each row by the columns that are known; what a column without a field has is left out.
-RosterReading read_roster(const Table& table, const Columns& columns);
+/// `meeting`: its days; a day of arrival without a year is the one next to them.
+RosterReading read_roster(const Table& table, const Columns& columns,
+                          const std::optional<domain::DaySpan>& meeting = std::nullopt);
 
 /// The people of a meeting in columns that read_roster reads back without loss.
 util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode& meeting);

@@ -5,6 +5,9 @@
 #include "exchange/lists/column_judging.hpp"
 #include "exchange/lists/header_finding.hpp"
 #include "exchange/lists/headers.hpp"
+#include "exchange/lists/list_fields.hpp"
+#include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
@@ -77,8 +80,10 @@ public:
         if (by_sheet || (section_.empty() && names_delegation(grid_.sheet)))
             begin_section(grid_.sheet, "The name of the sheet");
         sort_rows();
+        repeat_above();
         fill_delegations();
         fill_roles();
+        fill_statuses();
         name_columns();
         tell_leavings();
         find_double_encoding();
@@ -115,7 +120,8 @@ private:
                                        grid_.has_known_header ? std::vector<Script>{}
                                                               : scripts_of(rows, header_.row.cells.size()));
         found_.table.header = header_.row;
-        const Judging judging{mapping_, options_.is_delegation, grid_.has_known_header, header_.is_missing};
+        const Judging judging{mapping_, options_.is_delegation, grid_.has_known_header, header_.is_missing,
+                              options_.take_addresses};
         auto notes = judge_columns(found_.columns, header_.row, rows, judging);
         std::move(notes.begin(), notes.end(), std::back_inserter(found_.notes));
         if (grid_.has_known_header)
@@ -145,7 +151,10 @@ private:
             for (const auto& cell : row.cells)
                 if (!cell.empty() && (lines.empty() || lines.back() != util::in_quotes(cell)))
                     lines.push_back(util::in_quotes(cell));
-            if (const auto text = without_label(only_text(row)); names_delegation(text))
+            auto text = heading_text(without_label(only_text(row)));
+            if (text.empty())
+                text = behind_label(row);
+            if (names_delegation(text))
                 begin_section(text, "Row " + std::to_string(row.number) + " above the header");
         }
         constexpr std::size_t most_shown = 3;
@@ -162,6 +171,20 @@ private:
         lines.resize(std::min(lines.size(), most_shown));
         found_.notes.emplace_back(header + "; what stands above it is not read: " + util::join(lines, ", ") +
                                   (more ? " and more" : ""));
+    }
+
+    /// "Norway" of a form that has "Country:" in the cell before.
+    [[nodiscard]] std::string behind_label(const Row& row) const {
+        std::string label;
+        for (const auto& cell : row.cells) {
+            if (cell.empty())
+                continue;
+            const auto meaning = label.empty() ? std::nullopt : meaning_of(heading_text(label));
+            if (meaning && meaning->field == "delegation" && names_delegation(heading_text(cell)))
+                return heading_text(cell);
+            label = cell;
+        }
+        return {};
     }
 
     /// The text of a row in which nothing else stands; a merged cell may repeat it.
@@ -184,6 +207,7 @@ private:
 
     void sort_rows() {
         delegation_ = delegation_column();
+        look_at_names();
         for (auto row = body(); row != grid_.rows.end(); ++row)
             sort(std::move(*row));
     }
@@ -211,28 +235,35 @@ private:
                              "give it a sheet or a file of its own");
         if (repeats_header(row, header_.row))
             return leave_out(row, RowOutcome::left_out, "this is a header again", {});
-        if (const auto text = without_label(only_text(row)); !text.empty() && names_delegation(text)) {
-            section_ = text;
-            sections_.push_back(row.number);
-            is_role_outside_ = is_role_outside_ || is_behind_role_line_;
-            if (!is_role_outside_)
-                role_.clear();
-            return;
-        }
-        if (begins_role(row))
+        if (begins_known_section(row) || begins_role(row) || begins_class(row))
             return;
         if (is_total_row(row)) {
             is_behind_total_ = true;
             return leave_out(row, RowOutcome::left_out, "this counts people and is none", {});
         }
+        if (is_example_row(row))
+            return leave_out(row, RowOutcome::left_out, "this row shows how to fill in the list", {});
+        if (signs_list(row))
+            return leave_out(row, RowOutcome::left_out, "this signs the list and is nobody's name", {});
+        sort_named(std::move(row));
+    }
+
+    /// What is neither a line between nor a note.
+    void sort_named(Row row) {
+        const auto as_written = row;
+        clean_names(row);
         const auto names = names_of(row);
         if (names.empty())
             return sort_nameless(std::move(row));
-        const bool is_held = std::all_of(names.begin(), names.end(), [](const auto& name) {
-            return holds_place(name) && !has_lost_letters(name);
-        });
-        if (is_held)
-            return leave_out(row, RowOutcome::held, "a place is held for somebody who is not named yet", {});
+        if (names.size() == 1 && names_body(names.front()) && names_office(names.front()) &&
+            !only_text(row).empty() && header_.row.cells.size() > 1)
+            return leave_out(as_written, RowOutcome::left_out, "this is a heading and nobody's name", {});
+        const bool is_of_nobody = delegation_ && row.cell(*delegation_).empty() && section_.empty();
+        if (hold_place(names) && is_of_nobody && is_long_office(names.front()))
+            return leave_out(as_written, RowOutcome::left_out, "this is an office and names nobody", {});
+        if (hold_place(names))
+            return leave_out(as_written, RowOutcome::held,
+                             "a place is held for somebody who is not named yet", {});
         const bool is_number_alone = std::none_of(names.begin(), names.end(), [](const auto& name) {
             return has_letter(name) || has_lost_letters(name);
         });
@@ -241,7 +272,152 @@ private:
         const auto text = only_text(row);
         if (!text.empty() && header_.row.cells.size() > 1 && (is_note(text) || is_behind_total_))
             return leave_out(row, RowOutcome::left_out, "this is a note and nobody's name", {});
+        if (!text.empty() && begins_unknown_section(row, text))
+            return;
+        if (names.size() > 1 && std::any_of(names.begin(), names.end(), is_long_office))
+            return leave_out(as_written, RowOutcome::refused, "an office stands where a name should",
+                             "write the name, or delete the row if it is none of a person");
         take(std::move(row));
+    }
+
+    /// "Head of Protocol"; of one word it may be what somebody is called: there are people called Head.
+    static bool is_long_office(const std::string& name) {
+        return name.find(' ') != std::string::npos && is_office_alone(name);
+    }
+
+    /// "TBC", "Minister of Justice", "Interpreter" with a "1" beside it.
+    static bool hold_place(const std::vector<std::string>& names) {
+        const auto holds = [](const std::string& name) {
+            return (holds_place(name) || is_office_alone(name)) && !has_lost_letters(name);
+        };
+        return std::any_of(names.begin(), names.end(), holds) &&
+               std::all_of(names.begin(), names.end(),
+                           [&](const std::string& name) { return holds(name) || is_number(name); });
+    }
+
+    /// Takes off what marks a name in the list and is none of it; notes who is named and not sure.
+    void clean_names(Row& row) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            auto& cell = row.cells[i];
+            if (!is_naming(field_of(i)) || cell.empty())
+                continue;
+            if (auto clean = without_marks(cell); clean != cell)
+                set_name(row, i, std::move(clean));
+            const bool is_part = field_of(i) != "name" && names_of(row).size() > 1 && !is_office_alone(cell);
+            if (auto named = named_beside_mark(cell, is_part); !named.empty()) {
+                set_name(row, i, std::move(named));
+                unsure_.insert(row.number);
+            }
+        }
+    }
+
+    /// The lines of the cell are marked as the whole of it is.
+    static void set_name(Row& row, std::size_t column, std::string name) {
+        row.cells[column] = std::move(name);
+        for (auto& [place, lines] : row.lines)
+            if (place == column)
+                lines = without_marks(lines);
+    }
+
+    /// A delegation in a line of its own.
+    bool begins_known_section(const Row& row) {
+        const auto text = heading_text(without_label(only_text(row)));
+        if (text.empty() || !names_delegation(text))
+            return false;
+        section_ = text;
+        sections_.push_back(row.number);
+        is_role_outside_ = is_role_outside_ || is_behind_role_line_;
+        if (!is_role_outside_)
+            role_.clear();
+        return true;
+    }
+
+    /// "Observer States", "NGOs": the delegation above ends there.
+    bool begins_class(const Row& row) {
+        const auto text = only_text(row);
+        if (!is_line(row, text) || !names_class(text))
+            return false;
+        section_.clear();
+        ++headings_;
+        classes_.push_back(row.number);
+        role_.clear();
+        if (names_observers(text)) {
+            role_ = domain::word(domain::Role::observer);
+            is_behind_role_line_ = true;
+            role_lines_.push_back(row.number);
+        }
+        return true;
+    }
+
+    /// Whether the text, which stands alone in its row, stands where lines between do.
+    [[nodiscard]] bool is_line(const Row& row, const std::string& text) const {
+        const auto column =
+            static_cast<std::size_t>(std::find(row.cells.begin(), row.cells.end(), text) - row.cells.begin());
+        return !text.empty() && header_.row.cells.size() > 1 &&
+               (column == 0 || is_naming(field_of(column)) || field_of(column) == "delegation");
+    }
+
+    /// What names in the list are like, so that a line of another kind is seen.
+    void look_at_names() {
+        for (auto row = body(); row != grid_.rows.end(); ++row) {
+            const auto names = names_of(*row);
+            if (names.empty() || !only_text(*row).empty())
+                continue;
+            ++people_.rows;
+            people_.in_capitals += is_in_capitals(names.front()) ? 1U : 0U;
+            people_.of_words += util::split_words(names.front()).size() > 1 ? 1U : 0U;
+        }
+    }
+
+    /// A line alone between people that is nobody's name, and of no delegation that is known: those below belong to
+    /// it, so that they are asked about.
+    bool begins_unknown_section(const Row& row, const std::string& text) {
+        constexpr std::size_t fifth = 5;
+        const auto read = std::count_if(found_.columns.columns.begin(), found_.columns.columns.end(),
+                                        [](const Column& column) { return !column.field.empty(); });
+        if (grid_.has_known_header || !is_line(row, text) || read < 2 || people_.rows == 0)
+            return false;
+        const bool lacks_part = has_field("family") && has_field("given");
+        const bool stands_out = is_in_capitals(text) && fifth * people_.in_capitals < people_.rows;
+        const bool is_one_word = !sections_.empty() && util::split_words(text).size() == 1 &&
+                                 fifth * people_.of_words >= (fifth - 1) * people_.rows;
+        if (!lacks_part && !stands_out && !is_one_word && !names_body(text))
+            return false;
+        const auto next =
+            std::find_if(body(), grid_.rows.end(), [&](const Row& each) { return each.number > row.number; });
+        const bool is_above_people =
+            next != grid_.rows.end() && !names_of(*next).empty() && only_text(*next).empty();
+        if (!is_above_people || (delegation_ && !next->cell(*delegation_).empty())) {
+            leave_out(row, RowOutcome::refused, "this stands alone in its row, and is probably nobody's name",
+                      "delete the row, or fill in what else is known of the person");
+            return true;
+        }
+        section_ = heading_text(text);
+        ++headings_;
+        sections_.push_back(row.number);
+        return true;
+    }
+
+    [[nodiscard]] bool has_field(std::string_view field) const {
+        return std::any_of(found_.columns.columns.begin(), found_.columns.columns.end(),
+                           [&](const Column& column) { return column.field == field; });
+    }
+
+    [[nodiscard]] bool is_example_row(const Row& row) const {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (!row.cells[i].empty() && (is_naming(field_of(i)) || i == 0) &&
+                is_example(row.cells[i], is_naming(field_of(i))))
+                return true;
+        return false;
+    }
+
+    /// "Approved by" with whoever did; nobody is registered so.
+    [[nodiscard]] bool signs_list(const Row& row) const {
+        if (delegation_ && !row.cell(*delegation_).empty())
+            return false;
+        const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+                                        [](const std::string& cell) { return !cell.empty(); });
+        return first != row.cells.end() && is_sign_off(*first);
     }
 
     /// "France" of "Country: France".
@@ -258,12 +434,12 @@ private:
     /// Whether the row is a line such as "Observers", which says in what role those come who follow.
     bool begins_role(const Row& row) {
         const auto text = only_text(row);
-        const auto column =
-            static_cast<std::size_t>(std::find(row.cells.begin(), row.cells.end(), text) - row.cells.begin());
-        const bool is_line = !text.empty() && header_.row.cells.size() > 1 &&
-                             (column == 0 || is_naming(field_of(column)) || field_of(column) == "delegation");
-        const auto role = is_line ? read_role(text) : std::nullopt;
-        if (!role)
+        const bool may_be_role = is_line(row, text) && !is_total(text); // "2 delegates"
+        const auto role = may_be_role ? read_role(heading_text(text)) : std::nullopt;
+        // "Observers" may be those of the delegation above, "NGO" and "Observer States" are not.
+        const bool is_class =
+            role && (text.find(' ') != std::string::npos || text.size() <= 4) && names_class(text);
+        if (!role || is_class)
             return false;
         role_ = domain::word(*role);
         is_behind_role_line_ = true;
@@ -287,9 +463,10 @@ private:
             take(std::move(row));
         else if (only_numbers)
             numbered_.push_back(row.number);
-        else if (!has_column(is_naming) && !has_column(is_code))
+        else if (!has_column(is_naming) && !has_column(is_code)) {
             unnamed_.push_back(row.number);
-        else if (!has_column(is_naming))
+            found_.unnamed.push_back(std::move(row));
+        } else if (!has_column(is_naming))
             take(std::move(row));
         else if (!is_read || only_delegation)
             leave_out(row, RowOutcome::left_out, "this row names nobody", {});
@@ -315,6 +492,7 @@ private:
             row.cells.resize(width);
         }
         taken_.insert(row.number);
+        headings_above_.push_back(headings_);
         sections_of_.push_back(section_);
         roles_of_.push_back(role_);
         is_behind_role_line_ = false;
@@ -402,6 +580,8 @@ private:
         std::string above;
         for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
             auto& row = found_.table.rows[i];
+            if (i > 0 && headings_above_[i] != headings_above_[i - 1])
+                above.clear();
             const auto text = row.cell(*delegation_);
             if (!text.empty()) {
                 above = text;
@@ -424,31 +604,70 @@ private:
                                       ": that of the row above is taken");
     }
 
+    /// The column that has the field, or a new one behind all others.
+    std::size_t column_for(const std::string& field) {
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i)
+            if (field_of(i) == field || (field == "role" && field_of(i) == "role_or_position"))
+                return i;
+        header_.row.cells.resize(found_.columns.columns.size());
+        header_.row.cells.push_back(field);
+        found_.table.header = header_.row;
+        found_.columns.columns.push_back(
+            {.header = field, .field = field, .hint = {}, .why = "the list shows it outside of the columns"});
+        return header_.row.cells.size() - 1;
+    }
+
+    /// Where nothing stands there yet.
+    void fill_in(Row& row, std::size_t column, const std::string& text) const {
+        if (text.empty() || !row.cell(column).empty() || has_code(row))
+            return;
+        row.cells.resize(std::max(row.cells.size(), column + 1));
+        row.cells[column] = text;
+    }
+
+    /// "TBC" beside a name: somebody is nominated.
+    void fill_statuses() {
+        if (unsure_.empty())
+            return;
+        const auto column = column_for("status");
+        for (auto& row : found_.table.rows)
+            if (unsure_.contains(row.number))
+                fill_in(row, column, std::string{domain::word(domain::RegistrationStatus::nominated)});
+        found_.notes.emplace_back("It is to be confirmed that they come, and they are nominated: " +
+                                  rows_in_words({unsure_.begin(), unsure_.end()}));
+    }
+
+    /// "ditto", "idem": what stands in the row above.
+    void repeat_above() {
+        std::vector<int> repeated;
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i) {
+            if (grid_.has_known_header || field_of(i).empty() || is_naming(field_of(i)) ||
+                is_code(field_of(i)))
+                continue;
+            std::string above;
+            for (auto& row : found_.table.rows) {
+                const bool is_same = says_as_above(row.cell(i)) && !has_code(row);
+                if (is_same) {
+                    row.cells[i] = above;
+                    repeated.push_back(row.number);
+                }
+                above = row.cell(i);
+            }
+        }
+        std::sort(repeated.begin(), repeated.end());
+        repeated.erase(std::unique(repeated.begin(), repeated.end()), repeated.end());
+        if (!repeated.empty())
+            found_.notes.emplace_back("What says that it is as above is taken from the row above: " +
+                                      rows_in_words(repeated));
+    }
+
     /// By the lines between.
     void fill_roles() {
         if (role_lines_.empty())
             return;
-        std::optional<std::size_t> column;
-        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i)
-            if (field_of(i) == "role" || field_of(i) == "role_or_position")
-                column = i;
-        if (!column) {
-            header_.row.cells.resize(found_.columns.columns.size());
-            header_.row.cells.emplace_back("role");
-            found_.table.header = header_.row;
-            found_.columns.columns.push_back({.header = "role",
-                                              .field = "role",
-                                              .hint = {},
-                                              .why = "the list shows it outside of the columns"});
-            column = header_.row.cells.size() - 1;
-        }
-        for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
-            auto& row = found_.table.rows[i];
-            if (roles_of_[i].empty() || !row.cell(*column).empty() || has_code(row))
-                continue;
-            row.cells.resize(std::max(row.cells.size(), *column + 1));
-            row.cells[*column] = roles_of_[i];
-        }
+        const auto column = column_for("role");
+        for (std::size_t i = 0; i < found_.table.rows.size(); ++i)
+            fill_in(found_.table.rows[i], column, roles_of_[i]);
         found_.notes.emplace_back("The role stands in lines of its own: " + rows_in_words(role_lines_));
     }
 
@@ -472,19 +691,38 @@ private:
         delegation_ = header_.row.cells.size() - 1;
     }
 
-    /// Whether each delegation is named once, by the first of its rows.
+    /// Whether each delegation is named once, by the first of its rows, and several are left blank: one blank alone
+    /// may be a slip where the delegation stands behind the names, and somebody who is of another delegation by what else the row says is not of that above.
     [[nodiscard]] bool is_stepped() const {
         std::set<std::string> named;
-        bool has_blank = false;
+        std::size_t blank = 0;
         for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
             const auto& text = found_.table.rows[i].cell(*delegation_);
             if (i == 0 && text.empty())
                 return false;
-            has_blank = has_blank || text.empty();
+            if (text.empty() && names_other_delegation(found_.table.rows[i]))
+                return false;
+            blank += text.empty() ? 1U : 0U;
             if (!text.empty() && !named.insert(names::fold(text)).second)
                 return false;
         }
-        return has_blank && !named.empty();
+        const bool is_clear = blank > 1 && 2 * blank >= named.size();
+        return !named.empty() && (is_clear || (blank > 0 && named.size() > 1 && leads_names()));
+    }
+
+    /// Whether the delegation stands before the names, as where people are grouped by it.
+    [[nodiscard]] bool leads_names() const {
+        for (std::size_t i = 0; i < *delegation_; ++i)
+            if (is_naming(field_of(i)))
+                return false;
+        return true;
+    }
+
+    [[nodiscard]] bool names_other_delegation(const Row& row) const {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (field_of(i) == "institution" && names_delegation(row.cells[i]))
+                return true;
+        return false;
     }
 
     /// A column without a header that holds something is named for its place, to be told of.
@@ -500,6 +738,9 @@ private:
         if (!sections_.empty())
             found_.notes.emplace_back("The delegation stands in lines of its own: " +
                                       rows_in_words(sections_));
+        if (!classes_.empty())
+            found_.notes.emplace_back("These lines head those who follow, and name no delegation: " +
+                                      rows_in_words(classes_));
         if (!numbered_.empty())
             found_.notes.emplace_back("Nothing but a number stands in " + rows_in_words(numbered_));
         if (!unnamed_.empty())
@@ -551,7 +792,10 @@ private:
             if (!is_whole_row && !taken_.contains(row))
                 continue;
             const bool has_column = column != CellProblem::no_column;
-            if (!is_whole_row && has_column && field_of(column).empty()) {
+            const bool is_unread =
+                has_column &&
+                (field_of(column).empty() || (is_told_only(field_of(column)) && !options_.take_addresses));
+            if (!is_whole_row && is_unread) {
                 unread.push_back(row);
                 continue;
             }
@@ -579,6 +823,15 @@ private:
     bool is_behind_role_line_ = false; ///< nobody came since
     bool is_role_outside_ = false;     ///< delegations stand below roles, not roles below delegations
     bool is_behind_total_ = false;
+    struct {
+        std::size_t rows = 0;
+        std::size_t in_capitals = 0;
+        std::size_t of_words = 0;     ///< of several words
+    } people_;                        ///< in rows where more than a name stands
+    std::set<int> unsure_;            ///< rows of people who are to be confirmed
+    int headings_ = 0;                ///< that end a delegation
+    std::vector<int> headings_above_; ///< by row that was taken
+    std::vector<int> classes_;
     std::vector<int> sections_;
     std::vector<int> numbered_;
     std::vector<int> unnamed_;

@@ -30,6 +30,7 @@ struct FoundTable {
     std::string sheet; ///< of which it is; empty unless there are several
     Table table; ///< rows that may be people; the delegation is filled in where the list shows it otherwise
     Columns columns;
+    std::vector<Row> unnamed;                ///< rows that name nobody since no column is known to have names
     std::vector<Problem> problems;           ///< in columns that are read
     std::vector<domain::RowReport> left_out; ///< the rows that are no people
     std::vector<domain::Remedy> notes;       ///< what was understood, a sentence each
@@ -37,7 +38,8 @@ struct FoundTable {
 
 /// The header is the row in which most columns are known, with the one above or below where it goes on there. A
 /// line with the name of a delegation alone, above the header too, stands for the delegation of the rows that
-/// follow, as does the name of a sheet; a merged cell counts for all rows that it covers; a delegation that is
+/// follow, as does the name of a sheet, and what is no name and no delegation either, so that it is asked about; a
+/// merged cell counts for all rows that it covers; a delegation that is
 /// named once and left blank below, in the whole list, counts until the next.
 ///
 /// Of several sheets the one with people is taken, or all where each is named for a delegation. Throws

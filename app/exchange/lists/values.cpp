@@ -2,8 +2,10 @@
 
 #include "exchange/lists/table.hpp"
 #include "names/fold.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -172,12 +174,17 @@ const Lexicon<Gender>& genders() {
          "f; female; woman; mrs; ms; miss; madam; femme; féminin; mme; mlle; madame; mademoiselle; ж; "
          "жен; женский; женщина; г-жа; госпожа; fem; feminine; w; girl; lady; dame; she/her; mujer; "
          "femenino; señora; sra; srta; señorita; doña; weiblich; frau; žena; ženské; ženský; pani; žen; "
-         "женск; женcкий; әйел; зан; занона; аёл; ayol; аял; zenan; aýal; 女; 女士; 女性; أنثى; انثى; "
+         "женск; женcкий; weibl; ž; w weiblich; "
+         "kobieta; donna; vrouw; kadın; bayan; qadın; 여; 여성; әйел; қыз; ханым; зан; занона; аёл; ayol; "
+         "аял; zenan; "
+         "aýal; 女; 女士; 女性; أنثى; انثى; "
          "السيدة; امرأة; ms mrs; f female"},
         {Gender::male,
          "m; male; man; mr; mister; sir; h; homme; masculin; monsieur; м; муж; мужской; мужчина; г-н; "
          "господин; masc; masculine; boy; gentleman; he/him; hombre; varón; masculino; señor; sr; don; "
-         "männlich; mann; herr; muž; mužské; mužský; pán; pan; мужск; ер; ер адам; еркек; эркек; мард; "
+         "männlich; mann; männl; maennlich; herr; е; m männlich; "
+         "mężczyzna; uomo; bay; kişi; 남; 남성; мырза; muž; mužské; mužský; pán; pan; мужск; ер; ер адам; "
+         "еркек; эркек; мард; "
          "мардона; эркак; erkak; erkek; 男; 先生; 男性; ذكر; السيد; رجل; m male"},
         {Gender::other,
          "other; x; non-binary; autre; другой; иной; diverse; divers; d; nonbinary; nb; non binary; "
@@ -197,6 +204,8 @@ const Lexicon<RegistrationStatus>& statuses() {
          "waiting for confirmation; maybe; provisional; à confirmer; provisoire; invité; invitée; "
          "en cours; pendiente; por confirmar; propuesto; propuesta; invitado; angemeldet; ausstehend; "
          "vorgeschlagen; prihlásený; čaká; зарегистрирован; зарегистрирована; приглашен; приглашена; "
+         "to be approved; pending approval; awaiting approval; not yet confirmed; not sure; possibly; "
+         "tbc; peut-être; quizás; vielleicht; možno; возможно; ожидается; "
          "предварительно; не подтвержден; под вопросом; 待定; قيد الانتظار"},
         {confirmed,
          "confirmed; complete; completed; accepted; approved; paid; confirmé; confirmée; accepté; "
@@ -206,6 +215,12 @@ const Lexicon<RegistrationStatus>& statuses() {
          "did not attend; absent; final; participe; participera; présent; présente; oui; absente; "
          "confirmado; confirmada; aceptado; aceptada; asistirá; asiste; sí; bestätigt; nimmt teil; "
          "zugesagt; potvrdený; potvrdená; участвует; будет; будет участвовать; примет участие; "
+         "y; yes confirmed; yes attending; yes i will attend; will come; is coming; attends; will be "
+         "present; "
+         "si confirmado; participa; participará; ja; áno; zúčastní sa; придет; приедет; подтвердил; "
+         "подтвердила; "
+         "планирует; қатысады; иә; ҳа; иштирок мекунад; ha; qatnashadi; катышат; ооба; gatnaşýar; hawa; "
+         "是; 参加; 出席; نعم; سيحضر; "
          "прибудет; присутствовал; присутствовала; не явился; не явилась; да; расталды; тасдиқ шуд; "
          "tasdiqlangan; ырасталды; 已确认; 确认; مؤكد"},
         {waitlisted,
@@ -217,12 +232,23 @@ const Lexicon<RegistrationStatus>& statuses() {
          "withdrawn; cancelled; canceled; canceled (paid fee); expired; declined; retiré; retirée; "
          "annulé; annulée; отозван; отозвана; отозвано; отменено; снят; not attending; will not attend; "
          "not coming; no longer attending; no; regrets; cancelled by participant; dropped out; "
-         "ne participe pas; ne participera pas; désisté; désistée; non; retirado; retirada; cancelado; "
+         "ne participe pas; ne participera pas; n; won't attend; unable to attend; cannot attend; can't "
+         "attend; "
+         "does not attend; will not participate; not participating; not going; is not coming; with regrets; "
+         "apologies; ne viendra pas; ne sera pas présent; ne sera pas présente; excusé; excusée; no "
+         "participa; "
+         "no participará; no asiste; no viene; rechaza; nimmt nicht teil; nein; absage; nezúčastní sa; nie; "
+         "ospravedlnený; не прибудет; не приедет; не сможет; не сможет участвовать; не придет; не планирует; "
+         "қатыспайды; жоқ; иштирок намекунад; qatnashmaydi; yo'q; йўқ; катышпайт; жок; gatnaşmaýar; ýok; "
+         "不参加; 否; 不出席; لن يحضر; لا; معتذر;  désisté; désistée; non; retirado; retirada; cancelado; "
          "cancelada; no asistirá; zurückgezogen; abgesagt; storniert; zrušené; odhlásený; не участвует; "
          "не будет; не примет участия; отказался; отказалась; отменен; отменена; снята; нет; 已取消; 取消; "
          "ملغى"},
         {refused,
-         "refused; rejected; denied; refusé; refusée; rejeté; rejetée; отклонен; отклонена; отклонено; "
+         "refused; rejected; denied; not approved; not accepted; disapproved; turned down; refusé; refusée; "
+         "rejeté; rejetée; non approuvé; denegado; denegada; rechazado; rechazada; no aprobado; abgelehnt; "
+         "zamietnutý; zamietnutá; zamietnuté; не одобрен; не одобрена; не одобрено; отклонен; отклонена; "
+         "отклонено; "
          "отказ; отказано"}};
     return lexicon;
 }
@@ -244,6 +270,53 @@ std::optional<Role> read_role(std::string_view text) {
     return roles().find(text);
 }
 
+bool says_more_than_role(std::string_view text) {
+    static const Lexicon<bool> words{
+        {true,
+         "spouse; companion; entourage; aide; assistant; personal assistant; support; support staff; "
+         "accompanying person; accompanying; accompanying officer; accompanying official; "
+         "accompagnateur; accompagnatrice; personne accompagnante; acompañante; begleitperson; begleitung; "
+         "sprievodná osoba; сопровождающее лицо; сопровождающий; сопровождающая; помощник; مرافق; 随员; "
+         "technical adviser; technical advisor; legal adviser; legal advisor; special adviser; "
+         "special advisor; senior adviser; senior advisor; conseiller technique; conseillère technique; "
+         "conseiller juridique; conseillère juridique; asesor técnico; asesora técnica; asesor jurídico; "
+         "технический советник; консультант; consultant; "
+         "specialist; technical expert; legal expert; trainer; facilitator; academic; researcher; "
+         "resource person; subject matter expert; personne ressource; personne-ressource; spécialiste; "
+         "expert technique; especialista; fachmann; специалист; тренер; эксперт-консультант; "
+         "ngo observer; ngo; ngo rep; igo observer; igo; media; press; journalist; photographer; "
+         "media representative; guest; special guest; vip; vip guest; invited guest; civil society; "
+         "civil society organization; cso; non governmental organization; partner; donor; "
+         "observateur ong; ong; presse; médias; journaliste; invité; invitée; prensa; invitado; invitada; "
+         "medios de comunicación; presse (media); gast; hosť; сми; пресса; журналист; журналистка; гость; "
+         "приглашенный; приглашённый; приглашенное лицо; нпо; представитель сми; 媒体; 嘉宾; صحفي; ضيف; "
+         "moderator; panel moderator; chair; chairperson; chairman; co chair; rapporteur; lecturer; "
+         "discussant; session chair; keynote; keynote speaker; panelist; panellist; presenter; guest "
+         "speaker; "
+         "modérateur; modératrice; président de séance; animateur; rapporteuse; conférencier; "
+         "conférencière; panelista; moderador; moderadora; conferenciante; relator; referent; referentin; "
+         "moderatorin; moderátor; модератор; председатель; ведущий; панелист; лектор; 主持人; ميسر; "
+         "translator; traducteur; traductrice; traductor; traductora; übersetzer; übersetzerin; "
+         "organizer; organiser; organisateur; organisatrice; организатор; conference staff; "
+         "organizing team; organizing committee; host; host country staff; security; security officer; "
+         "security guard; protocol; protocol officer; driver; technician; technical staff; it support; "
+         "liaison officer; logistics; volunteer; bodyguard; close protection; sécurité; "
+         "agent de sécurité; chauffeur; protocole; technicien; bénévole; seguridad; protocolo; conductor; "
+         "personal técnico; organizador; organizadora; sicherheit; sicherheitsdienst; protokoll; fahrer; "
+         "techniker; ochranka; protokol; vodič; охрана; служба безопасности; безопасность; протокол; "
+         "водитель; технический персонал; техник; волонтер; волонтёр; личная охрана; 安保; 司机; 礼宾; "
+         "أمن; سائق"}};
+    return words.find(text).has_value();
+}
+
+bool is_plain_answer(std::string_view text) {
+    static const Lexicon<bool> words{
+        {true,
+         "yes; no; y; n; oui; non; sí; да; нет; ja; nein; áno; nie; иә; жоқ; ҳа; не; ha; yo'q; йўқ; ооба; "
+         "жок; hawa; ýok; 是; 否; نعم; لا; ok; 1; 0; true; false"}};
+    return words.find(text).has_value();
+}
+
 bool states_no_gender(std::string_view text) {
     static const Lexicon<bool> words{
         {true, "prefer not to say; prefer not to answer; prefer not to disclose; rather not say; unknown; "
@@ -257,6 +330,58 @@ bool states_no_gender(std::string_view text) {
 
 std::optional<Gender> read_gender(std::string_view text) {
     return genders().find(text);
+}
+
+namespace {
+
+/// What one letter stands for beside another in the same column.
+struct LetterBeside {
+    std::string_view letter;
+    std::string_view other; ///< folded
+    Gender gender;
+};
+
+constexpr std::array letters_beside{
+    LetterBeside{"m", "h", Gender::female}, // mujer, hombre
+    LetterBeside{"m", "v", Gender::female}, // mujer, varón; only where v is no woman
+    LetterBeside{"v", "m", Gender::male},
+    LetterBeside{"a", "e", Gender::female}, // әйел, ер; ayol, erkak; аял, эркек
+    LetterBeside{"a", "m", Gender::female}, // аёл, мард
+    LetterBeside{"z", "m", Gender::female}, // žena, muž; зан, мард
+    LetterBeside{"k", "m", Gender::female}, // kobieta, mężczyzna
+    LetterBeside{"k", "e", Gender::female}, // kadın, erkek
+    LetterBeside{"d", "h", Gender::female}, // dame, homme
+};
+
+} // namespace
+
+GenderLetters::GenderLetters(std::string_view header, const std::set<std::string>& folded_cells)
+    : cells_(folded_cells) {
+    static const std::set<std::string> spanish{"sexo", "genero"};
+    const auto words = util::split_words(names::fold(header));
+    is_spanish_ = std::any_of(words.begin(), words.end(),
+                              [](const std::string& word) { return spanish.contains(word); });
+}
+
+std::optional<Gender> GenderLetters::read(std::string_view text) const {
+    const auto folded = names::fold(text);
+    if (util::trimmed(text) == "Ә" || util::trimmed(text) == "ә")
+        return Gender::female; // әйел; folded it is an A
+    const bool has_women = cells_.contains("f");
+    for (const auto& [letter, other, gender] : letters_beside)
+        if (folded == letter && cells_.contains(std::string{other}) &&
+            !(letter == "m" && (has_women || (other == "v" && !is_spanish_))) &&
+            !(letter == "v" && !is_spanish_))
+            return gender;
+    if (folded == "v" && cells_.contains("m") && !is_spanish_)
+        return Gender::female; // vrouw, man
+    return read_gender(text);
+}
+
+bool GenderLetters::may_be_either(std::string_view text) const {
+    const bool tells = std::any_of(cells_.begin(), cells_.end(),
+                                   [](const std::string& cell) { return cell != "m" && !cell.empty(); });
+    return is_spanish_ && names::fold(text) == "m" && !tells;
 }
 
 bool tells_who_came(std::string_view text) {

@@ -7,6 +7,7 @@
 #include "domain/words.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,27 @@ std::optional<domain::Role> read_role(std::string_view text);
 
 /// "m", "femme", "Ж", also by courtesy: "Ms", "M.", "г-жа".
 std::optional<domain::Gender> read_gender(std::string_view text);
+
+/// Letters for men and women as the whole column has them: M beside H is "mujer", A beside E "әйел".
+class GenderLetters {
+public:
+    /// `folded_cells`: what stands in the column.
+    GenderLetters(std::string_view header, const std::set<std::string>& folded_cells);
+
+    [[nodiscard]] std::optional<domain::Gender> read(std::string_view text) const;
+    /// "M" under "Sexo", where no other cell tells whether it is "mujer" or "masculino".
+    [[nodiscard]] bool may_be_either(std::string_view text) const;
+
+private:
+    std::set<std::string> cells_;
+    bool is_spanish_ = false;
+};
+
+/// Whether a word that read_role() takes says more than the role: "Spouse", "Driver", "Photographer".
+bool says_more_than_role(std::string_view text);
+
+/// "Yes", "no", "да": what it answers stands in the header alone.
+bool is_plain_answer(std::string_view text);
 
 /// "Prefer not to say", "unknown".
 bool states_no_gender(std::string_view text);

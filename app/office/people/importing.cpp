@@ -67,14 +67,16 @@ private:
 std::vector<std::vector<std::string>> samples_of(const exchange::FoundTable& table) {
     constexpr std::size_t shown = 3;
     std::vector<std::vector<std::string>> samples(table.columns.columns.size());
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        for (const auto& row : table.table.rows) {
-            const auto& cell = row.cell(i);
-            if (samples[i].size() == shown)
-                break;
-            if (!cell.empty() && std::find(samples[i].begin(), samples[i].end(), cell) == samples[i].end())
-                samples[i].push_back(cell);
-        }
+    for (const auto* rows : {&table.table.rows, &table.unnamed})
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            for (const auto& row : *rows) {
+                const auto& cell = row.cell(i);
+                if (samples[i].size() == shown)
+                    break;
+                if (!cell.empty() &&
+                    std::find(samples[i].begin(), samples[i].end(), cell) == samples[i].end())
+                    samples[i].push_back(cell);
+            }
     return samples;
 }
 
@@ -109,14 +111,14 @@ void take_details(exchange::Columns& columns) {
 }
 
 /// The rows of a sheet that can be read; what cannot is told in `imported`.
-void read_table(exchange::FoundTable table, const ImportList& wanted, Answers& answers,
-                std::vector<ImportRow>& rows, Imported& imported) {
+void read_table(exchange::FoundTable table, const ImportList& wanted, const std::optional<DaySpan>& meeting,
+                Answers& answers, std::vector<ImportRow>& rows, Imported& imported) {
     if (wanted.take_details)
         take_details(table.columns);
     auto samples = samples_of(table);
     answers.fill_in(table, imported.rows);
     imported.is_taken = imported.is_taken && table.columns.problems.empty(); // no row can be trusted then
-    auto roster = exchange::read_roster(table.table, table.columns);
+    auto roster = exchange::read_roster(table.table, table.columns, meeting);
     std::unordered_set<int> bad_rows;
     const auto tell = [&](RowReport report) {
         report.sheet = table.sheet;
@@ -168,6 +170,17 @@ std::vector<ImportRow> rows_of_meeting(const Office& office, const MeetingCode& 
     return rows;
 }
 
+/// The days of the meeting, where they are known.
+std::optional<DaySpan> days_of(const Office& office, const MeetingCode& code) {
+    const auto data = office.open_to_read().read({.people = false, .details = false});
+    const auto meeting = std::find_if(data.meetings.begin(), data.meetings.end(),
+                                      [&](const Meeting& each) { return each.code == code; });
+    if (meeting == data.meetings.end())
+        return std::nullopt; // refused later, with what there is
+    const auto* days = meeting->dates.days();
+    return days ? std::optional{*days} : std::nullopt;
+}
+
 /// The rows of the list; it makes room for what comes of it.
 std::vector<ImportRow> read_rows(const Office& office, ImportList& wanted, Answers& answers,
                                  Imported& imported) {
@@ -179,9 +192,10 @@ std::vector<ImportRow> read_rows(const Office& office, ImportList& wanted, Answe
     auto tables = exchange::find_tables(std::move(wanted.list),
                                         {wanted.mapping, wanted.usual_mapping, wanted.header_row,
                                          wanted.take_hidden, wanted.take_struck, std::ref(names)});
+    const auto days = days_of(office, wanted.meeting);
     std::vector<ImportRow> rows;
     for (auto& table : tables)
-        read_table(std::move(table), wanted, answers, rows, imported);
+        read_table(std::move(table), wanted, days, answers, rows, imported);
     answers.decide(rows, imported.rows);
     imported.names_somebody =
         !rows.empty() || std::any_of(imported.rows.begin(), imported.rows.end(), is_bad);

@@ -168,7 +168,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 Women and men by title: 2.
-The column 'Title' is read as courtesy_title: it has courtesy titles.
+The column 'Title' is read as title_or_position: it has titles of people, and positions.
 $ plenary participant export -m m --delegation NOR --format csv
 code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,academic_title,email,phone,funding
 NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,,own
@@ -285,21 +285,21 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 Women and men by title: 2.
 $ plenary participant export -m m --delegation NOR --format csv
-code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,arrival_day,departure_day,position,arrival_time,hotel,academic_title,email,phone,funding,details.arrival,details.flight
-NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,,,"Counsellor, MFA",,,,,,own,,
-NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,,,Head of Department,,,,,,own,,
-NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,,,Protocol,,,,,,own,,
-NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,,,Security,,,,,,own,,
-NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,,,,,"Dr., PhD",,,own,,
-NOR-006,odd-aas,Odd Aas,Mr.,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-007,siv-bang,Siv Bang,,,,"Bang, Siv",,NOR,,delegate,confirmed,,,Counsellor,,,,,,own,,
-NOR-008,liv-dokk,Liv Dokk,Ms,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-009,jean-roche,Jean ROCHE,M.,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-010,anne-puy,Anne PUY,Mme,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-011,m-doga-dogan,M. Doga Dogan,,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-012,erik-holm,Erik Holm,,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,,,,,,own,,
-NOR-013,pia-quist,Pia Quist,,Пиа Квист,,,,NOR,,observer,confirmed,,,,,,,,,own,,
-NOR-014,zev-ulv,Zev ULV,H.E. Mr.,,,"ULV, Zev",male,NOR,,delegate,confirmed,2026-11-30,2026-12-03,,09:40,Grand,,,,own,,DY 1
-NOR-015,ann-alm,Ann ALM,,,,"ALM, Ann",,NOR,,delegate,confirmed,,,,,,Prof. Dr.,,,own,30 Nov,
-NOR-016,liv-rug,Liv RUG,Ms.,,,"RUG, Liv",female,NOR,,delegate,confirmed,,,,,,PhD,,,own,,
+code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,arrival_day,departure_day,position,arrival_time,hotel,academic_title,email,phone,funding,details.flight
+NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,,,"Counsellor, MFA",,,,,,own,
+NOR-002,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,delegate,confirmed,,,Head of Department,,,,,,own,
+NOR-003,ida-berg,Ida BERG,,,,"BERG, Ida",,NOR,,delegate,confirmed,,,Protocol,,,,,,own,
+NOR-004,nils-lund,Nils Lund,,,,,,NOR,,delegate,confirmed,,,Security,,,,,,own,
+NOR-005,eva-moe,Eva Moe,,,,,,NOR,,delegate,confirmed,,,,,,"Dr., PhD",,,own,
+NOR-006,odd-aas,Odd Aas,Mr.,,,"Aas, Odd",male,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-007,siv-bang,Siv Bang,,,,"Bang, Siv",,NOR,,delegate,confirmed,,,Counsellor,,,,,,own,
+NOR-008,liv-dokk,Liv Dokk,Ms,,,"Dokk, Liv",female,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-009,jean-roche,Jean ROCHE,M.,,,"ROCHE, Jean",male,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-010,anne-puy,Anne PUY,Mme,,,"PUY, Anne",female,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-011,m-doga-dogan,M. Doga Dogan,,,,"Dogan, M. Doga",,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-012,erik-holm,Erik Holm,,,,"Holm, Erik",,NOR,,delegate,confirmed,,,,,,,,,own,
+NOR-013,pia-quist,Pia Quist,,Пиа Квист,,,,NOR,,observer,confirmed,,,,,,,,,own,
+NOR-014,zev-ulv,Zev ULV,H.E. Mr.,,,"ULV, Zev",male,NOR,,delegate,confirmed,2026-11-30,2026-12-03,,09:40,Grand,,,,own,DY 1
+NOR-015,ann-alm,Ann ALM,,,,"ALM, Ann",,NOR,,delegate,confirmed,2026-11-30,,,,,Prof. Dr.,,,own,
+NOR-016,liv-rug,Liv RUG,Ms.,,,"RUG, Liv",female,NOR,,delegate,confirmed,,,,,,PhD,,,own,
 ! This list holds names and addresses of persons: keep it safe.

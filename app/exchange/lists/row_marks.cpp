@@ -1,0 +1,477 @@
+#include "exchange/lists/row_marks.hpp"
+
+#include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/row_words.hpp"
+#include "exchange/lists/values.hpp"
+#include "names/fold.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <set>
+#include <vector>
+
+namespace plenary::exchange {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+std::set<std::string> folded_set(std::initializer_list<std::string_view> texts) {
+    std::set<std::string> words;
+    for (const auto text : texts)
+        for (const auto& word : util::split_words(names::fold(text)))
+            words.insert(word);
+    return words;
+}
+
+/// What stands before or behind a text and is none of it.
+constexpr std::array bullets{"◆"sv, "◇"sv, "◊"sv, "❖"sv, "✦"sv, "»"sv, "›"sv, "+"sv, "☑"sv, "✅"sv, "•"sv,
+                             "·"sv, "●"sv, "○"sv, "▪"sv, "■"sv, "□"sv, "◦"sv, "‣"sv, "⁃"sv, "►"sv,  "▶"sv,
+                             "➢"sv, "➤"sv, "✓"sv, "✔"sv, "→"sv, "⇒"sv, "★"sv, "☆"sv, "※"sv, "*"sv,  "†"sv,
+                             "‡"sv, "§"sv, "–"sv, "—"sv, "-"sv, "#"sv, "~"sv, ">"sv, "|"sv, "="sv,  "_"sv};
+constexpr std::array footnotes{"*"sv, "†"sv, "‡"sv, "§"sv, "¹"sv, "²"sv, "³"sv, "⁰"sv, "⁴"sv, "⁵"sv,
+                               "⁶"sv, "⁷"sv, "⁸"sv, "⁹"sv, "※"sv, "#"sv, "•"sv, "✓"sv, "✔"sv, "★"sv};
+
+bool is_figure(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The length of "(3)", "3)", "3.", "[3]", "№ 3." in front; 0 where nothing is numbered.
+std::size_t length_of_number(std::string_view text) {
+    std::size_t at = 0;
+    for (const auto sign : {"№"sv, "No. "sv, "Nr. "sv, "N° "sv})
+        if (text.starts_with(sign))
+            at = sign.size();
+    const bool is_signed = at > 0;
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    const bool is_open = at < text.size() && (text[at] == '(' || text[at] == '[');
+    at += is_open ? 1U : 0U;
+    const auto first = at;
+    while (at < text.size() && is_figure(text[at]))
+        ++at;
+    constexpr std::size_t most_figures = 4;
+    if (at == first || at - first > most_figures)
+        return 0;
+    const auto rest = text.substr(at);
+    const bool is_closed =
+        is_open ? rest.starts_with(')') || rest.starts_with(']')
+                : !rest.empty() && std::string_view{").-/:"}.find(rest.front()) != std::string_view::npos;
+    if (is_closed)
+        return at + 1;
+    if (rest.starts_with("、"))
+        return at + std::string_view{"、"}.size();
+    return (is_signed || !is_open) && rest.starts_with(' ') ? at + 1 : 0;
+}
+
+bool begins_with_letter(std::string_view text) {
+    return !text.empty() && has_letter(text.substr(0, std::min<std::size_t>(text.size(), 4)));
+}
+
+std::string_view without_bullets(std::string_view text) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        text = util::trimmed(text);
+        for (const auto sign : bullets)
+            if (text.starts_with(sign) && text.size() > sign.size()) {
+                text.remove_prefix(sign.size());
+                changed = true;
+            }
+        const bool has_letter_before = text.size() > 2 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'z';
+        if (has_letter_before) {
+            text.remove_prefix(2);
+            changed = true;
+        }
+        if (const auto length = length_of_number(text); length > 0 && length < text.size()) {
+            text.remove_prefix(length);
+            changed = true;
+        }
+    }
+    return text;
+}
+
+/// "[1]", "(2)" behind a text.
+std::string_view without_number_behind(std::string_view text) {
+    const auto open = text.find_last_of("([");
+    if (open == std::string_view::npos || open == 0 || !(text.ends_with(')') || text.ends_with(']')))
+        return text;
+    const auto inside = text.substr(open + 1, text.size() - open - 2);
+    const bool is_number = !inside.empty() && inside.size() <= 3 &&
+                           inside.find_first_not_of("0123456789*") == std::string_view::npos;
+    return is_number ? util::trimmed(text.substr(0, open)) : text;
+}
+
+std::string_view without_footnotes(std::string_view text) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        text = util::trimmed(text);
+        for (const auto sign : footnotes)
+            if (text.ends_with(sign) && text.size() > sign.size()) {
+                text.remove_suffix(sign.size());
+                changed = true;
+            }
+        const auto shorter = without_number_behind(text);
+        changed = changed || shorter.size() != text.size();
+        text = shorter;
+    }
+    return text;
+}
+
+/// "II." or "IV)" in front of a heading; also "A." where all is in capitals.
+std::string_view without_enumeration(std::string_view text) {
+    const auto end = text.find_first_of(".)");
+    constexpr std::size_t longest = 5;
+    if (end == std::string_view::npos || end == 0 || end > longest || end + 1 >= text.size())
+        return text;
+    const auto mark = text.substr(0, end);
+    const auto rest = util::trimmed(text.substr(end + 1));
+    const bool is_roman = mark.find_first_not_of("IVX") == std::string_view::npos;
+    const bool is_letter =
+        mark.size() == 1 && ((mark[0] >= 'A' && mark[0] <= 'Z') || (mark[0] >= 'a' && mark[0] <= 'z'));
+    const bool is_sure = text[end] == ')' || is_in_capitals(rest);
+    return is_roman || (is_letter && is_sure) ? rest : text;
+}
+
+/// " - 2 persons", " (2 participants)", ": 2" behind a heading.
+std::string_view without_count(std::string_view text) {
+    const auto figure = text.find_last_of("0123456789");
+    if (figure == std::string_view::npos)
+        return text;
+    for (const auto sign : {"("sv, "["sv, " - "sv, " – "sv, " — "sv, ":"sv, "："sv, ","sv, "（"sv}) {
+        const auto at = text.rfind(sign);
+        if (at == std::string_view::npos || at == 0 || at > figure)
+            continue;
+        auto count = text.substr(at + sign.size());
+        if (is_total(count) || names::fold(count).find_first_not_of("0123456789 ") == std::string::npos)
+            return util::trimmed(text.substr(0, at));
+    }
+    return text;
+}
+
+const std::set<std::string>& class_nouns() {
+    static const auto words = folded_set(
+        {"states parties members observers organizations organisations ngos ngo igos igo csos cso agencies "
+         "bodies",
+         "programmes programs funds entities institutions countries delegations media press academia system "
+         "society",
+         "partners donors stakeholders signatories missions institutes universities secretariats sector "
+         "territories",
+         "experts guests speakers invitees",
+         "états parties membres observateurs ong oig organisations organismes institutions pays délégations "
+         "médias",
+         "système société partenaires agences fonds programmes secteur invités",
+         "estados partes miembros observadores organizaciones organismos instituciones países delegaciones "
+         "medios",
+         "sistema sociedad socios agencias fondos programas sector invitados",
+         "государства страны члены участники наблюдатели организации учреждения нпо мпо делегации сми "
+         "общество",
+         "система партнеры доноры агентства программы фонды сектор гости эксперты",
+         "staaten mitgliedstaaten beobachterstaaten vertragsstaaten beobachter organisationen institutionen",
+         "nichtregierungsorganisationen länder delegationen medien zivilgesellschaft partner nro",
+         "štáty členské pozorovatelia organizácie inštitúcie krajiny delegácie médiá partneri mvo",
+         "мемлекеттер ұйымдар байқаушылар елдер давлатҳо созмонҳо нозирон кишварҳо davlatlar tashkilotlar",
+         "kuzatuvchilar mamlakatlar мамлекеттер уюмдар байкоочулар өлкөлөр döwletler guramalar synçylar"});
+    return words;
+}
+
+const std::set<std::string>& class_modifiers() {
+    static const auto words = folded_set(
+        {"member observer non governmental nongovernmental intergovernmental inter international regional",
+         "subregional national specialized specialised related united nations un civil private public other "
+         "invited",
+         "special host contracting signatory from of the and with status consultative permanent general "
+         "major groups",
+         "participating attending development financial technical multilateral european africa asia regions "
+         "eu",
+         "states organization organisation group category list for in to a as status",
+         "membre observateur non gouvernementales intergouvernementales internationales régionales "
+         "spécialisées",
+         "nations unies des de du la le les et l d civile privé autres hôte parties ayant statut invitées "
+         "onu",
+         "miembro observadoras no gubernamentales intergubernamentales internacionales regionales "
+         "especializados",
+         "naciones unidas del las los el y otros otras anfitrión parte observadores privado",
+         "государства члены неправительственные межправительственные международные региональные",
+         "специализированные объединенных наций оон гражданское гражданского общества и другие прочие "
+         "принимающая",
+         "системы частный органы приглашенные договаривающиеся от",
+         "internationale zwischenstaatliche nichtstaatliche vereinte vereinten und der die das andere "
+         "sonstige",
+         "medzinárodné mimovládne medzivládne iné a občianska spoločnosť osn",
+         "мүше байқаушы халықаралық үкіметтік емес және узв нозир байналмилалӣ ғайриҳукуматӣ ва",
+         "xalqaro nodavlat va a'zo эл аралык өкмөттүк халкара halkara agza we"});
+    return words;
+}
+
+const std::set<std::string>& whole_classes() {
+    static const auto texts = [] {
+        std::set<std::string> all;
+        for (const auto text : {"会员国"sv,
+                                "成员国"sv,
+                                "缔约国"sv,
+                                "观察员国"sv,
+                                "观察员"sv,
+                                "非政府组织"sv,
+                                "政府间组织"sv,
+                                "国际组织"sv,
+                                "区域组织"sv,
+                                "联合国系统"sv,
+                                "联合国机构"sv,
+                                "专门机构"sv,
+                                "民间社会"sv,
+                                "其他组织"sv,
+                                "媒体"sv,
+                                "与会国"sv,
+                                "الدول الأعضاء"sv,
+                                "الدول الأطراف"sv,
+                                "الدول المراقبة"sv,
+                                "المراقبون"sv,
+                                "المنظمات غير الحكومية"sv,
+                                "المنظمات الحكومية الدولية"sv,
+                                "المنظمات الدولية"sv,
+                                "منظومة الأمم المتحدة"sv,
+                                "المجتمع المدني"sv,
+                                "الوكالات المتخصصة"sv,
+                                "الدول"sv,
+                                "المنظمات"sv,
+                                "private sector"sv})
+            all.insert(names::fold(text));
+        return all;
+    }();
+    return texts;
+}
+
+const std::set<std::string>& words_of_bodies() {
+    static const auto words = folded_set(
+        {"ministry republic kingdom federation union association organization organisation organizations",
+         "organisations council commission committee foundation university bank fund centre center institute "
+         "network",
+         "agency office programme department division embassy mission secretariat society alliance league "
+         "forum",
+         "company corporation international national nations governmental delegation parliament senate court "
+         "service",
+         "authority bureau initiative coalition institution institutions agencies ngos campaign states state "
+         "party",
+         "ministère république royaume fédération conseil comité fondation université banque fonds institut "
+         "réseau",
+         "agence programme département ambassade secrétariat société ligue internationale nationale "
+         "délégation",
+         "ministerio república reino federación unión asociación organización consejo comisión comité "
+         "fundación",
+         "universidad banco fondo centro instituto agencia programa departamento embajada misión secretaría "
+         "delegación",
+         "министерство республика королевство федерация союз ассоциация организация совет комиссия комитет "
+         "фонд",
+         "университет банк центр институт агентство программа департамент посольство миссия секретариат "
+         "общество",
+         "управление служба делегация представительство ведомство",
+         "ministerium republik königreich verband verein rat kommission ausschuss stiftung universität "
+         "zentrum amt",
+         "botschaft bundesamt ministerstvo republika úrad výbor rada združenie univerzita",
+         "министрлігі республикасы ұйымы комитеті вазорати ҷумҳурии созмони vazirligi respublikasi "
+         "tashkiloti",
+         "министрлиги республикасы ministrligi respublikasy guramasy"});
+    return words;
+}
+
+bool is_capital(char32_t c) {
+    return util::unicode::to_lower(c) != c;
+}
+
+/// Words that join an office to what it is of, and those that go with offices.
+const std::set<std::string>& words_beside_offices() {
+    static const auto words = folded_set(
+        {"first second third fourth senior junior deputy vice prime general foreign chief principal "
+         "assistant",
+         "associate special personal private permanent under executive technical legal political head state "
+         "federal",
+         "premier première deuxième troisième adjoint adjointe général générale principal principale spécial",
+         "primer primera segundo segunda tercer tercera general adjunto adjunta ejecutivo ejecutiva",
+         "первый первая второй вторая третий третья старший старшая младший главный главная генеральный",
+         "заместитель главного исполнительный чрезвычайный полномочный и",
+         "erster erste zweiter zweite dritter dritte stellvertretender stellvertretende leitender",
+         "and et y und press media protocol security liaison information"});
+    return words;
+}
+
+bool joins_office(const std::string& word) {
+    static const std::set<std::string> joining{"of", "for", "to",  "in",  "de",  "du",  "des", "del",
+                                               "la", "der", "für", "fur", "des", "pre", "d'",  "para",
+                                               "au", "aux", "per", "di",  "von", "zum", "the", "auprès"};
+    return joining.contains(word);
+}
+
+/// Without the number behind it: "Delegate 1", "Interpreter (2)", "Driver #2", "Delegate A".
+std::string without_place(std::string_view text) {
+    auto words = util::split_words(std::string{text});
+    while (words.size() > 1) {
+        const auto folded = names::fold(words.back());
+        const bool is_number = folded.find_first_not_of("0123456789") == std::string::npos;
+        const bool is_letter = words.back().size() == 1 && words.back()[0] >= 'A' && words.back()[0] <= 'D';
+        if (!is_number && !is_letter && folded != "no" && folded != "nr")
+            break;
+        words.pop_back();
+    }
+    return util::join(words, " ");
+}
+
+bool begins_small(const std::string& word) {
+    const auto points = util::unicode::code_points(word);
+    return !points.empty() && !is_capital(points.front()) && has_letter(word);
+}
+
+} // namespace
+
+std::string without_marks(std::string_view name) {
+    auto text = without_footnotes(without_bullets(name));
+    while (text.ends_with(','))
+        text = without_footnotes(text.substr(0, text.size() - 1));
+    return begins_with_letter(text) ? std::string{text} : std::string{util::trimmed(name)};
+}
+
+std::string heading_text(std::string_view text) {
+    constexpr auto delimiters = " .,;:-=_*#~|>"sv;
+    auto rest = util::trimmed(text);
+    for (std::string_view before; before != rest;) {
+        before = rest;
+        rest = without_footnotes(without_bullets(rest));
+        rest = without_enumeration(rest);
+        rest = without_count(rest);
+        for (const auto sign : {"–"sv, "—"sv, "："sv, "。"sv, "»"sv, "”"sv})
+            while (rest.ends_with(sign))
+                rest.remove_suffix(sign.size());
+        for (const auto sign : {"«"sv, "“"sv})
+            while (rest.starts_with(sign))
+                rest.remove_prefix(sign.size());
+        const auto last = rest.find_last_not_of(delimiters);
+        // "U.S.A." ends with a stop of its own.
+        const bool has_stops = rest.ends_with('.') && rest.find('.') + 1 < rest.size();
+        if (last != std::string_view::npos && !has_stops)
+            rest = rest.substr(0, last + 1);
+    }
+    return rest.empty() ? util::trim(text) : std::string{rest};
+}
+
+bool names_class(std::string_view text) {
+    constexpr std::size_t longest = 120;
+    if (text.size() > longest)
+        return false;
+    const auto folded = names::fold(heading_text(text));
+    if (whole_classes().contains(folded))
+        return true;
+    bool has_noun = false;
+    for (const auto& word : util::split_words(folded)) {
+        const bool is_noun = class_nouns().contains(word);
+        has_noun = has_noun || is_noun;
+        if (!is_noun && !class_modifiers().contains(word))
+            return false;
+    }
+    return has_noun;
+}
+
+bool names_observers(std::string_view text) {
+    static const std::array beginnings{
+        names::fold("observ"), names::fold("наблюд"),   names::fold("beobacht"), names::fold("pozorov"),
+        names::fold("观察员"), names::fold("байқаушы"), names::fold("нозир"),    names::fold("байкоочу")};
+    const auto folded = names::fold(text);
+    static const auto without_seat =
+        folded_set({"ngo ngos ong нпо civil civile гражданское nichtregierungsorganisationen"});
+    const auto words = util::split_words(folded);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return without_seat.contains(word) ||
+               std::any_of(beginnings.begin(), beginnings.end(),
+                           [&](const std::string& beginning) { return word.starts_with(beginning); });
+    });
+}
+
+bool is_office_alone(std::string_view text) {
+    const auto place = without_place(text);
+    if (place.empty())
+        return false;
+    if (read_role(place))
+        return true;
+    const auto words = util::split_words(place);
+    const bool begins_as_office = names_office(words.front()) || read_role(words.front()) ||
+                                  words_beside_offices().contains(names::fold(words.front()));
+    if (!begins_as_office || !(names_office(place) || read_role(words.front())))
+        return false;
+    const bool joins = std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
+        return joins_office(names::fold(word)) && begins_small(word);
+    });
+    const bool are_offices = std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        return names_office(word) || read_role(word) || words_beside_offices().contains(names::fold(word)) ||
+               begins_small(word);
+    });
+    return joins || are_offices;
+}
+
+bool names_body(std::string_view text) {
+    const auto words = util::split_words(names::fold(text));
+    return words.size() > 1 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
+               return words_of_bodies().contains(word);
+           });
+}
+
+bool is_in_capitals(std::string_view text) {
+    constexpr int several = 3;
+    int capitals = 0;
+    for (const auto c : util::unicode::code_points(text)) {
+        capitals += is_capital(c) ? 1 : 0;
+        const bool is_small =
+            (c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
+        if (is_small)
+            return false;
+    }
+    return capitals >= several;
+}
+
+bool are_of_two(std::string_view family, std::string_view given) {
+    const auto parts = [](std::string_view text) {
+        const auto sign = text.find_first_of("\n/");
+        const bool is_parted = sign != std::string_view::npos &&
+                               begins_with_letter(util::trimmed(text.substr(0, sign))) &&
+                               begins_with_letter(util::trimmed(text.substr(sign + 1)));
+        return is_parted && !in_two_scripts(text) && text.find('\n', sign + 1) == std::string_view::npos;
+    };
+    return parts(family) && parts(given);
+}
+
+bool names_two(std::string_view text) {
+    const auto comma = text.find(',');
+    if (comma != std::string_view::npos) {
+        // "Mr. Tom Abbott, Ms. Eva Baker"
+        std::string one{util::trimmed(text.substr(0, comma))};
+        std::string other{util::trimmed(text.substr(comma + 1))};
+        const bool have_titles = !take_titles(one).empty() && !take_titles(other).empty();
+        if (have_titles && one.find(' ') != std::string::npos && other.find(' ') != std::string::npos)
+            return true;
+    }
+    const auto line = text.find('\n');
+    const auto sign = line == std::string_view::npos ? text.find('/') : line;
+    if (sign == std::string_view::npos || in_two_scripts(text))
+        return false;
+    const auto first = read_name_cell(util::trimmed(text.substr(0, sign))).name;
+    const auto rest = util::trimmed(text.substr(sign + 1));
+    const auto second = read_name_cell(rest.substr(0, rest.find_first_of("\n/"))).name;
+    const auto is_name = [](const std::string& name) {
+        constexpr std::size_t most_words = 5;
+        const auto words = util::split_words(name);
+        return words.size() > 1 && words.size() <= most_words && !names_office(name) && !names_body(name) &&
+               !read_role(name) && name.find_first_of("0123456789@:()") == std::string::npos &&
+               std::none_of(words.begin(), words.end(), [](const std::string& word) {
+                   return begins_small(word) && word.size() > 3 && word.front() >= 'a' && word.front() <= 'z';
+               });
+    };
+    if (!is_name(first) || !is_name(second) || is_in_capitals(first) != is_in_capitals(second))
+        return false;
+    auto one = util::split_words(names::fold(first));
+    auto other = util::split_words(names::fold(second));
+    std::sort(one.begin(), one.end());
+    std::sort(other.begin(), other.end());
+    return one != other;
+}
+
+} // namespace plenary::exchange

@@ -1,0 +1,213 @@
+/// \file
+/// What a list means where its headers alone do not tell, through the rows that are read.
+#include "domain/words.hpp"
+#include "exchange/files/csv.hpp"
+#include "exchange/lists/roster.hpp"
+#include "exchange/lists/table_finding.hpp"
+#include "support/remedy_words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+using namespace plenary;
+using namespace plenary::exchange;
+
+namespace {
+
+FoundTable table_of(const std::string& csv) {
+    FindingOptions options;
+    options.is_delegation = [](const std::string& text) {
+        static const std::set<std::string> known{"UK",     "GBR",  "FRA", "France", "FRANCE",
+                                                 "España", "UNDP", "KAZ", "UNODC",  "Norway"};
+        return known.contains(text);
+    };
+    auto tables = find_tables({read_csv_grid(csv)}, options);
+    REQUIRE(tables.size() == 1);
+    return std::move(tables.front());
+}
+
+std::string text_of(const std::vector<domain::StatedText>& said, std::string_view field) {
+    for (const auto& each : said)
+        if (each.field == field)
+            return each.text;
+    return {};
+}
+
+/// "Abbott, Tom: male, Director", by lines; what is not stated is left out.
+std::string people(const std::string& csv) {
+    const auto table = table_of(csv);
+    const auto roster = read_roster(table.table, table.columns, domain::parse_days("2026-11-25..2026-11-27"));
+    std::string text;
+    for (const auto& row : roster.rows) {
+        text += row.name.family + ", " + row.name.given;
+        for (const auto& said :
+             {text_of(row.of_person, "courtesy-title"), text_of(row.of_person, "academic-title"),
+              std::string{row.gender ? word(*row.gender) : ""}, std::string{row.role ? word(*row.role) : ""},
+              text_of(row.of_registration, "position"), std::string{row.status ? word(*row.status) : ""},
+              row.delegation})
+            text += said.empty() ? "" : ": " + said;
+        text += "\n";
+    }
+    for (const auto& problem : roster.problems)
+        text += std::to_string(problem.row) + " " + problem.complaint.message + "\n";
+    return text;
+}
+
+/// The fields of the columns, and why those are not read that have none.
+std::string fields(const std::string& csv) {
+    const auto table = table_of(csv);
+    std::string text;
+    for (const auto& column : table.columns.columns)
+        text += (text.empty() ? "" : " ") + (column.field.empty() ? "-" : column.field);
+    return text;
+}
+
+} // namespace
+
+TEST_SUITE("exchange::column_judging") {
+    TEST_CASE("of two columns that say the same, that with more has whole names") {
+        CHECK(people("Name;Surname\nTom Abbott;Abbott\nEva Baker;Baker\n") == "Abbott, Tom\nBaker, Eva\n");
+        CHECK(people("Surname;First name\nAbbott Tom;Tom\nBaker Eva;Eva\n") == "Abbott, Tom\nBaker, Eva\n");
+        // Each has its part.
+        CHECK(people("Name;Surname\nTom;Abbott\nEva;Baker\n") == "Abbott, Tom\nBaker, Eva\n");
+        CHECK(people("Apellidos;Nombre\nMartín Pérez;Martín\nGil;Eva\nSoto;Ana\n") ==
+              "Martín Pérez, Martín\nGil, Eva\nSoto, Ana\n");
+    }
+
+    TEST_CASE("one part of a name in other letters is no name") {
+        CHECK(fields("Surname;First name;Имя\nBaker;Eva;Ева\nClark;Ida;Ида\n") == "family given -");
+        CHECK(fields("Surname;Name;Имя\nBaker;Eva;Ева\nClark;Ida;Ида\n") == "family given -");
+        CHECK(fields("Name;Имя\nEva Baker;Ева Бейкер\n") == "name own_name");
+        CHECK(fields("Фамилия;Имя;Surname;First name\nБейкер;Ева;Baker;Eva\n") ==
+              "family given latin_family latin_given");
+    }
+
+    TEST_CASE("an Arabic word that is a title in one list is the family name in another") {
+        CHECK(fields("اللقب;الاسم\nبن علي;محمد\nالمرزوقي;ليلى\n") == "family name");
+        CHECK(people("اللقب;الاسم\nبن علي;محمد\n") == "بن علي, محمد\n");
+    }
+
+    TEST_CASE("sexes are read by the letters of the whole column") {
+        CHECK(people("Apellidos;Nombre;Sexo\nPérez;Juan;H\nGarcía;Ana;M\n") ==
+              "Pérez, Juan: male\nGarcía, Ana: female\n");
+        CHECK(people("Surname;First name;Sex\nPérez;Juan;M\nGarcía;Ana;F\n") ==
+              "Pérez, Juan: male\nGarcía, Ana: female\n");
+        CHECK(people("Apellidos;Nombre;Sexo\nGarcía;Ana;M\n") == "2 this may be 'mujer' or 'masculino'\n");
+        CHECK(people("Priezvisko;Meno;Pohlavie\nNováková;Eva;Ž\n") == "Nováková, Eva: female\n");
+        CHECK(people("Тегі;Аты;Жынысы\nОспанов;Данияр;Е\nАсанова;Аида;Ә\n") ==
+              "Оспанов, Данияр: male\nАсанова, Аида: female\n");
+        CHECK(people("Familiya;Ism;Jinsi\nKarimov;Ali;E\nKarimova;Oya;A\n") ==
+              "Karimov, Ali: male\nKarimova, Oya: female\n");
+    }
+
+    TEST_CASE("titles of people beside those of offices") {
+        CHECK(people("Title;Surname;First name\nAmbassador;Abbott;Tom\nDr;Baker;Eva\nMs. "
+                     "Minister;Dean;Kay\n;Ely;Jo\n") ==
+              "Abbott, Tom: Ambassador\nBaker, Eva: Dr\nDean, Kay: Ms.: female: Minister\nEly, Jo\n");
+        CHECK(
+            people(
+                "Surname;First name;Title;Function\nAbbott;Tom;Mr.;Director\nBaker;Eva;Ambassador;Envoy\n") ==
+            "Abbott, Tom: Mr.: male: Director\nBaker, Eva: Ambassador, Envoy\n");
+        CHECK(people("Mr/Ms;Surname;First name\nMr.;Abbott;Tom\nDr.;Baker;Eva\n") ==
+              "Abbott, Tom: Mr.: male\nBaker, Eva: Dr.\n");
+    }
+
+    TEST_CASE("whether somebody comes is a status, in whatever column") {
+        CHECK(people(
+                  "Apellidos;Nombre;País;Estado\nPérez;Juan;España;confirmado\nGil;Eva;España;cancelado\n") ==
+              "Pérez, Juan: confirmed: España\nGil, Eva: withdrawn: España\n");
+        for (const auto* header : {"Will attend", "Attending?", "Confirmed", "Participation", "Участие"})
+            CHECK_MESSAGE(
+                people(std::string{"Surname;First name;"} + header + "\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
+                    "Abbott, Tom: confirmed\nBaker, Eva: withdrawn\n",
+                header);
+        CHECK(people("Фамилия;Имя;Примет участие\nИванов;Иван;да\nПетрова;Анна;нет\n") ==
+              "Иванов, Иван: confirmed\nПетрова, Анна: withdrawn\n");
+        CHECK(people("Surname;First name;Will you attend the meeting?\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: withdrawn\n");
+        CHECK(fields("Surname;First name;Attend the dinner?\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
+              "family given -");
+        // What is no answer is no status.
+        CHECK(fields("Surname;First name;Participation\nAbbott;Tom;online\nBaker;Eva;in person\n") ==
+              "family given -");
+        CHECK(fields("Surname;First name;Visa needed?\nAbbott;Tom;Yes\nBaker;Eva;No\n").find("status") ==
+              std::string::npos);
+        CHECK(people("First Name;Last Name;Country/Region;Approval Status\nTom;Abbott;UK;approved\nEva;Baker;"
+                     "France;denied\n") == "Abbott, Tom: confirmed: UK\nBaker, Eva: refused: France\n");
+    }
+
+    TEST_CASE("a role says its word where it says more") {
+        CHECK(people("Surname;First name;Role\nAbbott;Tom;Spouse\nBaker;Eva;Adviser\n") ==
+              "Abbott, Tom: adviser: Spouse\nBaker, Eva: adviser\n");
+    }
+
+    TEST_CASE("particles, suffixes and the father's name are parts of the name") {
+        CHECK(people("Last name,Particle,Suffix,First name\nBerg,van den,Jr.,Jan\n") ==
+              "van den Berg, Jr., Jan\n");
+        CHECK(people("Last name,Prefix,First name\nBerg,van den,Jan\n") == "van den Berg, Jan\n");
+        CHECK(people("Last name,First name,Suffix\nBaker,Eva,PhD\n") == "Baker, Eva: PhD\n");
+        CHECK(people("Name;Father name;Surname\nAli;Hassan;Karimi\n") == "Karimi, Ali Hassan\n");
+    }
+
+    TEST_CASE("headers of institutions in the languages of the hosts, and what may be either") {
+        for (const auto* header : {"Ұйым", "Organización", "Organizácia", "Tashkilot", "Уюм", "Мекемеси",
+                                   "Edara", "الجهة", "Institution / Organisation", "Ministry / Organization"})
+            CHECK_MESSAGE(fields(std::string{"Surname;First name;Country;"} + header +
+                                 "\nAbbott;Tom;UK;Home Office\n") == "family given delegation institution",
+                          header);
+    }
+
+    TEST_CASE("who is to come arrives, and did not come") {
+        CHECK(fields("Surname;First name;Time of arrival\nAbbott;Tom;14:30\n") ==
+              "family given arrival_time");
+        CHECK(fields("Фамилия;Имя;Время прибытия\nАбботт;Том;14:30\n") == "family given arrival_time");
+    }
+
+    TEST_CASE("lines that are of no delegation end the one above, and are nobody") {
+        CHECK(people("Name;Position\nFRANCE;\nEva Baker;Adviser\nUNITED NATIONS SYSTEM;\nUNODC;\nKay Dean;x\n"
+                     "OBSERVERS FROM CIVIL SOCIETY;\nDi Ives;x\n") ==
+              ", Eva Baker: Adviser: FRANCE\n"
+              ", Kay Dean: x: UNODC\n, Di Ives: observer: x\n");
+        CHECK(people("Name;Position\nKAZ;\nTom Abbott;Adviser\nII. France (2 participants);\nEva "
+                     "Baker;Adviser\n") == ", Tom Abbott: Adviser: KAZ\n, Eva Baker: Adviser: France\n");
+        // Nobody knows Ruritania: those of it are asked about.
+        CHECK(people("Surname;First name;Position\nRURITANIA;;\nElphberg;Rudolf;King\n") ==
+              "Elphberg, Rudolf: King: RURITANIA\n");
+        CHECK(people("Name;Position\nEva Baker;Adviser\nTom Abbott;\nKay Dean;Adviser\n") ==
+              ", Eva Baker: Adviser\n, Tom Abbott\n, Kay Dean: Adviser\n");
+    }
+
+    TEST_CASE("a form says above the header whose people follow") {
+        CHECK(people("NOMINATION FORM;;\nCountry:;Norway;\n;;\nSurname;First "
+                     "name;Position\nDahl;Kari;Adviser\n") == "Dahl, Kari: Adviser: Norway\n");
+    }
+
+    TEST_CASE("one blank country is a question, and what is as above is as above") {
+        CHECK(people("Surname,First name,Country\nAbbott,Tom,UK\nBaker,Eva,\n") ==
+              "Abbott, Tom: UK\nBaker, Eva\n");
+        CHECK(people("Surname,First name,Country,Position\nAbbott,Tom,UK,Envoy\nBaker,Eva,ditto,idem\n") ==
+              "Abbott, Tom: Envoy: UK\nBaker, Eva: Envoy: UK\n");
+    }
+
+    TEST_CASE("whoever is named and not sure is nominated; offices and places are held") {
+        CHECK(people("Country,Name\nUK,Ms. Kari DAHL (tbc)\nUK,Tom Abbott\n") ==
+              ", Kari DAHL: Ms.: female: nominated: UK\n, Tom Abbott: UK\n");
+        const auto table = table_of("Country,Name\nUK,Tom Abbott\nUK,Delegate 1\nUK,Minister of Justice\n");
+        CHECK(table.table.rows.size() == 1);
+        REQUIRE(table.left_out.size() == 2);
+        CHECK(table.left_out[0].outcome == domain::RowOutcome::held);
+        const auto signed_list = table_of(
+            "Surname;First name;Country\nAbbott;Tom;UK\nHead of Protocol;John Doe;\nApproved by;A. Cee;\n");
+        REQUIRE(signed_list.left_out.size() == 2);
+        CHECK(signed_list.left_out[0].outcome == domain::RowOutcome::refused);
+        CHECK(signed_list.left_out[1].outcome == domain::RowOutcome::left_out);
+    }
+
+    TEST_CASE("rows of a list without names are there to be shown") {
+        CHECK(table_of("Delegation,Job\nFrance,Director\n").unnamed.size() == 1);
+        CHECK(fields("Delegation,Person_Name,Job_Title\nFrance,Jean Dupont,Director\n") ==
+              "delegation name position");
+    }
+}
