@@ -259,7 +259,7 @@ void pace_of_a_queue(const DeskPrograms& programs, const fs::path& registry, con
                      int seconds) {
     std::printf("%d desks, %.0f scans a second in all, for %d s\n", queue_desks, scans_a_second, seconds);
     Hall hall{programs.desk, registry, data / "desk-served.db", queue_desks + 1};
-    (void)load(hall, 3, between_scans);
+    (void)load(hall, seconds, between_scans); // until what it keeps in memory is there
     const auto before = hall.size();
     auto measured = load(hall, seconds, between_scans);
     print_load("undisturbed", measured, seconds);
