@@ -324,12 +324,11 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
 
 } // namespace
 
-void bench_desk(const DeskPrograms& programs, const fs::path& data, int seconds) {
+void bench_desk(const DeskPrograms& programs, const fs::path& data, int seconds, int rows) {
     const auto registry = registry_with_queue(programs.plenary, data);
     compare_commits(programs, registry, data, seconds);
     pace_of_a_queue(programs, registry, data, seconds);
     half_requests(programs, registry, data, seconds);
-    constexpr int rows = 100'000;
     import_meanwhile(programs, registry, data, rows);
 }
 
