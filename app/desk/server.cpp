@@ -46,7 +46,7 @@ bool is_ignored(int signal) {
 
 struct Server::Impl {
     Impl(const Address& address, const Limits& wanted, const Identity* identity)
-        : limits(wanted), acceptor(io), heart(io), pause(io) {
+        : limits(wanted), acceptor(io), heart(io), pause(io), signals(io, SIGINT, SIGTERM) {
         if (identity != nullptr)
             tls = tls_of(*identity);
         traffic.tls = tls.get();
@@ -60,6 +60,12 @@ struct Server::Impl {
             throw ServerError("cannot listen at " + to_text(address) + ": " + error.code().message(),
                               "is another desk running there? Name another port");
         }
+        if (!is_ignored(SIGHUP)) // as nohup has it
+            signals.add(SIGHUP);
+        signals.async_wait([this](const boost::system::error_code& error, int) {
+            if (!error)
+                end();
+        });
     }
 
     void accept() {
@@ -114,8 +120,7 @@ struct Server::Impl {
         traffic.is_ending = true;
         acceptor.close();
         heart.cancel();
-        if (signals != nullptr)
-            signals->cancel();
+        signals.cancel();
         pause.cancel();
         const std::vector<Connection*> open{traffic.open.begin(), traffic.open.end()};
         for (auto* connection : open)
@@ -129,7 +134,7 @@ struct Server::Impl {
     tcp::acceptor acceptor;
     asio::steady_timer heart;
     asio::steady_timer pause;
-    asio::signal_set* signals = nullptr; ///< while run() lasts
+    asio::signal_set signals; // which are noticed as soon as it listens
 };
 
 Server::Server(const Address& address, const Limits& limits, const Identity* identity)
@@ -171,18 +176,9 @@ void Server::stop() {
 
 void Server::run(const Handler& handler) {
     impl_->traffic.handler = handler;
-    asio::signal_set signals{impl_->io, SIGINT, SIGTERM};
-    if (!is_ignored(SIGHUP)) // as nohup has it
-        signals.add(SIGHUP);
-    impl_->signals = &signals;
-    signals.async_wait([this](const boost::system::error_code& error, int) {
-        if (!error)
-            impl_->end();
-    });
     impl_->accept();
     impl_->beat();
     impl_->io.run();
-    impl_->signals = nullptr;
 }
 
 } // namespace plenary::desk

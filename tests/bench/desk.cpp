@@ -259,7 +259,7 @@ void pace_of_a_queue(const DeskPrograms& programs, const fs::path& registry, con
                      int seconds) {
     std::printf("%d desks, %.0f scans a second in all, for %d s\n", queue_desks, scans_a_second, seconds);
     Hall hall{programs.desk, registry, data / "desk-served.db", queue_desks + 1};
-    (void)load(hall, 3, between_scans);
+    (void)load(hall, seconds, between_scans); // until what it keeps in memory is there
     const auto before = hall.size();
     auto measured = load(hall, seconds, between_scans);
     print_load("undisturbed", measured, seconds);
@@ -324,12 +324,11 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
 
 } // namespace
 
-void bench_desk(const DeskPrograms& programs, const fs::path& data, int seconds) {
+void bench_desk(const DeskPrograms& programs, const fs::path& data, int seconds, int rows) {
     const auto registry = registry_with_queue(programs.plenary, data);
     compare_commits(programs, registry, data, seconds);
     pace_of_a_queue(programs, registry, data, seconds);
     half_requests(programs, registry, data, seconds);
-    constexpr int rows = 100'000;
     import_meanwhile(programs, registry, data, rows);
 }
 

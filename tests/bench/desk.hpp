@@ -14,7 +14,7 @@ struct DeskPrograms {
     std::string slow_desk; ///< the same on a disk that takes 4 ms for each sync
 };
 
-/// `seconds`: how long each part takes.
-void bench_desk(const DeskPrograms& programs, const std::filesystem::path& data, int seconds);
+/// `seconds`: how long each part takes; `rows`: how many people are imported meanwhile in the last one.
+void bench_desk(const DeskPrograms& programs, const std::filesystem::path& data, int seconds, int rows);
 
 } // namespace plenary::bench

@@ -168,7 +168,7 @@ int main(int argc, char** argv) {
             bench::bench_desk({paths.plenary,
                                std::filesystem::path{paths.plenary}.replace_filename("plenary-desk"),
                                paths.yardstick("slow_desk")},
-                              paths.data, seconds);
+                              paths.data, seconds, std::min(rows, 100'000));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench: %s\n", error.what());
         return 1;
