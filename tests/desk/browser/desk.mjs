@@ -295,3 +295,19 @@ test('the desk is away and comes back: what was scanned meanwhile is sent, in or
   await page.keyboard.type('UNODC-001\n');
   await page.locator('#answer .code', { hasText: 'UNODC-001' }).waitFor();
 });
+
+// The last, since from here on every desk asks who sits there.
+test('colleagues: who sits there says so by a PIN, and who may only receive registers nobody', async () => {
+  const page = await hall.desk('Seat');
+  const pin = hall.command('desk', 'pin', 'Dana').trim();
+  await page.goto(hall.address);
+  await page.waitForSelector('#pin');
+  await isSound(page, 'who sits here');
+  await page.fill('#pin', pin);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#scan');
+  await isSound(page, 'a desk with a colleague');
+  await page.keyboard.type('EEAS-001\n');
+  await page.locator('#answer .code', { hasText: 'EEAS-001' }).waitFor();
+  assert.equal((await page.goto(`${hall.address}register`)).status(), 403);
+});
