@@ -371,6 +371,7 @@ void fields(A& a, V& v) {
     a.optional("classes", v.classes);
     a.optional("first-state", v.first_state);
     a.optional("details-until", v.details_until);
+    a.optional("last-certificate", v.last_certificate);
     a.optional("reported", v.reported);
     a.source(v.sources);
 }
@@ -428,6 +429,7 @@ void fields(A& a, V& v) {
     personal(a).optional("hotel", v.hotel);
     personal(a).optional("met-by", v.met_by);
     personal(a).optional("desk-note", v.desk_note);
+    personal(a).optional("certificate", v.certificate);
     personal(a).optional("details", v.details);
     a.source(v.sources);
 }

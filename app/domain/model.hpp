@@ -350,6 +350,8 @@ struct Meeting {
         {}; ///< with which the order of States begins, as drawn by lot
     /// From which day details and travel of its registrations are to be forgotten; nothing: never.
     std::optional<Date> details_until = {};
+    /// The highest number that a certificate of it was given, from 1; none is given twice. Nothing: none was.
+    std::optional<int> last_certificate = {};
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -404,6 +406,8 @@ struct Registration {
     std::string hotel = {};
     std::string met_by = {};
     std::string desk_note = {}; ///< for whoever receives the person; never printed
+    /// Serial number of the certificate that was given for it, of no other at the meeting; empty: none.
+    std::string certificate = {};
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };

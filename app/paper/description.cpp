@@ -100,8 +100,8 @@ public:
 private:
     static constexpr std::array<std::string_view, 3> sides{"left", "centre", "right"};
     static constexpr std::array<std::string_view, 3> heights{"top", "middle", "bottom"};
-    static constexpr std::array<std::string_view, 7> looks{"masthead", "symbol", "title", "subtitle",
-                                                           "body",     "note",   "label"};
+    static constexpr std::array<std::string_view, 8> looks{"masthead", "symbol", "title", "subtitle",
+                                                           "body",     "note",   "label", "name"};
     static constexpr std::array<std::string_view, 5> han{"sc", "tc", "hk", "jp", "kr"};
 
     bool read_head(const std::string& word, Reading& line) {

@@ -17,7 +17,7 @@ struct About {
     std::string han = "sc"; ///< how their Han characters are drawn: sc, tc, hk, jp or kr
 };
 
-enum class Look { masthead, symbol, title, subtitle, body, note, label };
+enum class Look { masthead, symbol, title, subtitle, body, note, label, name };
 enum class Side { left, centre, right };
 enum class Height { top, middle, bottom };
 

@@ -33,7 +33,7 @@ struct Style {
     const char* tag;
 };
 
-constexpr std::array<Style, 7> styles{{
+constexpr std::array<Style, 8> styles{{
     {11, true, Side::left, 0, 3, "P"},     // masthead
     {10, false, Side::right, 0, 3, "P"},   // symbol
     {16, true, Side::centre, 14, 8, "H1"}, // title
@@ -41,6 +41,7 @@ constexpr std::array<Style, 7> styles{{
     {10.5, false, Side::left, 4, 4, "P"},  // body
     {9, false, Side::left, 8, 8, "P"},     // note
     {10.5, false, Side::left, 10, 4, "P"}, // label
+    {24, true, Side::centre, 8, 8, "P"},   // name
 }};
 
 struct IterFreed {

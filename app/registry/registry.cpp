@@ -167,6 +167,11 @@ Registry::registrations_with(const domain::MeetingCode& meeting,
         [&] { return registry::registrations_with(impl_->connection.db(), meeting, codes); });
 }
 
+std::vector<CertificateHolder> Registry::holders_of_certificate(const std::string& serial) const {
+    return impl_->connection.reading(
+        [&] { return registry::holders_of_certificate(impl_->connection.db(), serial); });
+}
+
 bool Registry::has_participant(const domain::ParticipantCode& code) const {
     return impl_->connection.reading([&] {
         return Query{impl_->connection.db(), "SELECT 1 FROM participant WHERE code = ?"}.with(code).next();

@@ -220,6 +220,36 @@ TEST_SUITE("pdf") {
             }
         }
     }
+    TEST_CASE("pdf: certificates have names, and serial numbers that stay; where they cannot be drawn the "
+              "numbers do") {
+        Desk desk;
+        const auto print = [&](const std::string& name) {
+            const auto file = (desk.folder / name).string();
+            const auto exit =
+                desk.try_to({"document", "certificates", "-m", "dushanbe", "--share", "50", "-o", file});
+            return std::pair{exit, file};
+        };
+        desk.variables = {{"PLENARY_FONTS", "/nowhere"}};
+        CHECK(print("none.pdf").first == 1);
+        CHECK_FALSE(std::filesystem::exists(desk.folder / "none.pdf"));
+        desk.variables = {};
+        const auto [exit, first] = print("first.pdf");
+        REQUIRE_MESSAGE(exit == 0, desk.told());
+        desk.now += 86'400;
+        const auto second = print("second.pdf").second;
+        CHECK(contents(first) == contents(second));
+        desk.run({"document", "certificates", "-m", "dushanbe", "--share", "50", "--format", "csv"});
+        const auto count = std::count(desk.shown().begin(), desk.shown().end(), '\n') - 1;
+        const auto text = printed_by("pdftotext -enc UTF-8 '" + first + "' -");
+        std::ptrdiff_t pages = 0;
+        for (auto at = text.find("DUSHANBE-"); at != std::string::npos; at = text.find("DUSHANBE-", at + 1))
+            ++pages;
+        CHECK(pages == count);
+        CHECK(count > 40);
+        for (const auto* said :
+             {"Aigerim SADYKOVA", "29–30 March 2011", "Dushanbe, Tajikistan, 30 March 2011"})
+            CHECK(text.find(said) != std::string::npos);
+    }
     TEST_CASE("pdf: every document can be had so") {
         Desk desk;
         const std::vector<std::vector<std::string>> documents{{"participants"},
@@ -230,6 +260,7 @@ TEST_SUITE("pdf") {
                                                               {"visas"},
                                                               {"credentials"},
                                                               {"timetable"},
+                                                              {"certificates"},
                                                               {"changes", "--since", "1"},
                                                               {"invitation", "--delegation", "KAZ"},
                                                               {"programme", "--day", "2011-03-29"}};

@@ -409,6 +409,8 @@ private:
             meeting.logos.push_back(text());
         if (maybe(30))
             meeting.details_until = days().first;
+        if (maybe(30))
+            meeting.last_certificate = number(1, 400);
         for (const auto& delegation : data_.delegations) {
             if (!series.classes.empty() && maybe(30))
                 meeting.classes.push_back({delegation.code, one_of(series.classes).code, std::nullopt});
@@ -573,6 +575,8 @@ private:
         registration.details = details();
         registration.position_in = maybe_local_text();
         registration.desk_note = maybe_text();
+        if (maybe(20))
+            registration.certificate = "CA-" + registration.code.text();
         if (maybe(30))
             registration.given_order = number(1, 40);
         add_journey(registration);

@@ -6,7 +6,6 @@
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "exchange/files/xlsx_writing.hpp"
-#include "exchange/files/zip_writing.hpp"
 #include "office/records/former.hpp"
 #include "office/records/undoing.hpp"
 #include "report/names.hpp"
@@ -37,23 +36,6 @@ std::string paper_format(const Invocation& invocation) {
     return "text";
 }
 
-std::string in_package(const std::vector<report::PackagePart>& parts) {
-    exchange::ZipWriting archive;
-    for (const auto& part : parts)
-        archive.add(part.name, part.content);
-    return archive.finish();
-}
-
-std::string written_as(const report::Paper& paper, const std::string& format, std::string_view name) {
-    if (format == "html")
-        return report::paper_html(paper);
-    if (format == "docx")
-        return in_package(report::paper_docx(paper));
-    if (format == "xlsx")
-        return exchange::write_xlsx(paper.sheet, std::string{name}, exchange::Cells::typed);
-    return report::paper_text(paper);
-}
-
 /// Makes a document of a meeting, by the options that all of them have and what `set` takes of others.
 template<class Make>
 int make_document(Context& context, const Invocation& invocation, Make make) {
@@ -71,7 +53,7 @@ int make_document(Context& context, const Invocation& invocation, Make make) {
         format == "pdf"
             ? drawn(context,
                     report::paper_description(paper, made_at(context, last_change(context, material))))
-            : written_as(paper, format, invocation.command->name);
+            : written_paper(paper, format, invocation.command->name);
     context.print([&](std::ostream& out) { out << written; });
     return 0;
 }
@@ -250,18 +232,6 @@ int nomination(Context& context, const Invocation& invocation) {
                                     {.above = std::move(form.above), .choices = std::move(form.choices)});
     });
     return 0;
-}
-
-/// A table of a meeting for those who print, in any format of lists.
-template<class Make>
-int make_table(Context& context, const Invocation& invocation, Make make) {
-    const auto material = read_paper_material(context, meeting_of(invocation));
-    context.print(make(paper_request(context, invocation, material)));
-    return 0;
-}
-
-int certificates_table(Context& context, const Invocation& invocation) {
-    return make_table(context, invocation, report::certificate_table);
 }
 
 int list_documents(Context& context, const Invocation& /*invocation*/) {
@@ -489,14 +459,7 @@ std::vector<Command> document_commands() {
          .run = programme},
         document_badges_command(),
         document_plates_command(),
-        {.name = "document certificates",
-         .summary = "table for a mail merge of certificates: who was received, and on how many days",
-         .details = {},
-         .examples = {{"plenary document certificates -m dushanbe -o certificates.csv",
-                       "for the mail merge"}},
-         .arguments = {},
-         .options = with_output_options({meeting_option(), language_option()}),
-         .run = certificates_table},
+        document_certificates_command(),
     };
 }
 

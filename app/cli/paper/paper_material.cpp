@@ -2,6 +2,8 @@
 
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
+#include "exchange/files/xlsx_writing.hpp"
+#include "exchange/files/zip_writing.hpp"
 #include "office/records/former.hpp"
 #include "office/records/undoing.hpp"
 #include "report/names.hpp"
@@ -30,8 +32,9 @@ PaperMaterial read_paper_material(const Context& context, const MeetingCode& cod
 
 report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
     const auto* venue = report::find_venue(data.venues, meeting.venue);
+    const bool has_zone = venue != nullptr && is_zone(venue->zone);
     const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
-                                  venue == nullptr ? std::string_view{"UTC"} : venue->zone);
+                                  has_zone ? std::string_view{venue->zone} : std::string_view{"UTC"});
     return {at.date, at.minute};
 }
 
@@ -66,6 +69,20 @@ report::PaperRequest paper_request(const Context& context, const Invocation& inv
                                  .until = context.last_day()};
     request.who = chosen<report::Who>(invocation, "who", whose);
     return request;
+}
+
+std::string written_paper(const report::Paper& paper, const std::string& format, std::string_view name) {
+    if (format == "html")
+        return report::paper_html(paper);
+    if (format == "docx") {
+        exchange::ZipWriting archive;
+        for (const auto& part : report::paper_docx(paper))
+            archive.add(part.name, part.content);
+        return archive.finish();
+    }
+    if (format == "xlsx")
+        return exchange::write_xlsx(paper.sheet, std::string{name}, exchange::Cells::typed);
+    return report::paper_text(paper);
 }
 
 bool wants_pdf(const Invocation& invocation) {

@@ -52,6 +52,11 @@ Option language_option();
 /// `document badges`, which also issues them.
 Command document_badges_command();
 Command document_plates_command();
+/// `document certificates`, which also gives them their serial numbers.
+Command document_certificates_command();
+
+/// The document as text, html, docx or xlsx. `name`: of the sheet of a workbook.
+std::string written_paper(const report::Paper& paper, const std::string& format, std::string_view name);
 
 /// Of a document that is a table else: whether a PDF is asked for, by `--format` or the ending of `--output`.
 bool wants_pdf(const Invocation& invocation);

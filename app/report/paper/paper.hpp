@@ -35,7 +35,7 @@ struct Line {
 };
 
 /// What a paragraph is to the document; each is a style of its own.
-enum class Look { masthead, symbol, title, subtitle, body, note, label };
+enum class Look { masthead, symbol, title, subtitle, body, note, label, name };
 
 struct Paragraph {
     Look look = Look::body;
@@ -80,6 +80,15 @@ struct PaperTable {
     bool has_header = true;
 };
 
+/// A page of its own, framed, with its lines in its middle and a place to sign at its foot: a certificate. A document that has
+/// any has nothing else.
+struct Leaf {
+    std::vector<Paragraph> lines;
+    std::vector<Line> left; ///< at its foot; the first above the line, as who signs is on the other side
+    Line signatory;         ///< under the line on which is signed
+    Whom whom = {};
+};
+
 struct PageBreak {};
 
 /// From here on the text runs in so many columns.
@@ -87,7 +96,7 @@ struct TextColumns {
     int count = 1;
 };
 
-using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, PageBreak, TextColumns>;
+using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, Leaf, PageBreak, TextColumns>;
 
 struct Paper {
     std::string title;        ///< of the file

@@ -80,6 +80,17 @@ public:
         out_ << written;
         forget_line();
     }
+    void operator()(const Leaf& leaf) {
+        if (!is_first_)
+            (*this)(PageBreak{});
+        for (const auto& line : leaf.lines)
+            out_ << safe(line.line) << '\n';
+        out_ << '\n';
+        for (const auto& line : leaf.left)
+            out_ << safe(line) << '\n';
+        out_ << safe(leaf.signatory) << '\n';
+        forget_line();
+    }
     void operator()(const PageBreak&) {
         out_ << '\n' << std::string(page_width, '=') << '\n';
         forget_line();

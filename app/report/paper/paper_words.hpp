@@ -136,8 +136,13 @@ enum class Phrase {
     departure_date,
     departure_time,
     departure_flight,
+    certificate,
+    certifies_that,
+    took_part_in,
+    days_present,
+    serial_number,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::departure_flight) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::serial_number) + 1;
 
 struct SaidPhrase {
     Phrase phrase;

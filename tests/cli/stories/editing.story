@@ -114,7 +114,7 @@ note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall':
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 5
+ok,schema,version 6
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,seats,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over
@@ -131,7 +131,7 @@ NOR  invited to first, no limit of seats, note verbale not received
 # The same rules hold, and values are read as those of files.
 $ plenary edit meeting/first capcity=3
 ! plenary: error: there is no field 'capcity' here
-! help: did you mean 'capacity'? There is code, series, number, title, dates, status, venue, reason, wish, announced, after, required-delegations, required-people, capacity, not-counted, themes, organizers, invited, took-part, also-took-part, topics, agenda, sessions, releases, symbol, project, project-title, signatory, logos, classes, first-state, details-until, reported and source
+! help: did you mean 'capacity'? There is code, series, number, title, dates, status, venue, reason, wish, announced, after, required-delegations, required-people, capacity, not-counted, themes, organizers, invited, took-part, also-took-part, topics, agenda, sessions, releases, symbol, project, project-title, signatory, logos, classes, first-state, details-until, last-certificate, reported and source
 [exit 2]
 $ plenary edit meeting/first invited.NOR.seatz=3
 ! plenary: error: there is no field 'seatz' here

@@ -69,6 +69,8 @@ Commands
   badge issue             make the tokens that badges carry as a QR code
   badge revoke            revoke badges: a desk refuses them from now on
   badge list              list the badges of a meeting: when each was issued and revoked
+  certificate find        tell whose certificate has a serial number
+  certificate list        list the certificates of a meeting by serial number
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin log             list the events at the desks, also those taken back
@@ -98,7 +100,7 @@ Commands
   document programme      programme of the day: the sessions of one day
   document badges         badges as PDF, each with its token, or a table of what they show
   document plates         name plates in their order as PDF, or a table of how many people sit behind each
-  document certificates   table for a mail merge of certificates: who was received, and on how many days
+  document certificates   certificates for those who came, with their serial numbers, or a table for a mail merge
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
@@ -184,6 +186,8 @@ Commands
   badge issue             make the tokens that badges carry as a QR code
   badge revoke            revoke badges: a desk refuses them from now on
   badge list              list the badges of a meeting: when each was issued and revoked
+  certificate find        tell whose certificate has a serial number
+  certificate list        list the certificates of a meeting by serial number
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin log             list the events at the desks, also those taken back
@@ -213,7 +217,7 @@ Commands
   document programme      programme of the day: the sessions of one day
   document badges         badges as PDF, each with its token, or a table of what they show
   document plates         name plates in their order as PDF, or a table of how many people sit behind each
-  document certificates   table for a mail merge of certificates: who was received, and on how many days
+  document certificates   certificates for those who came, with their serial numbers, or a table for a mail merge
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
