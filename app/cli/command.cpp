@@ -38,6 +38,7 @@ const std::vector<Command>& commands() {
                                 participant_import_commands,
                                 badge_commands,
                                 certificate_commands,
+                                floor_commands,
                                 checkin_commands,
                                 checkin_scan_commands,
                                 checkin_import_commands,

@@ -467,6 +467,24 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<Speech> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("meeting", v.meeting);
+    a.required("delegation", v.delegation);
+    a.optional("speaker", v.speaker);
+    a.optional("item", v.item);
+    a.required("asked", v.asked);
+    a.optional("on-behalf-of", v.on_behalf_of);
+    a.optional("speaker-class", v.speaker_class);
+    a.optional("language", v.language);
+    a.optional("minutes", v.minutes);
+    a.optional("place", v.place);
+    a.required("status", v.status);
+    a.optional("spoke-at", v.spoke_at);
+    a.source(v.sources);
+}
+
 /// Personal where it is about the person.
 template<class A, Of<Acknowledgement> V>
 void fields(A& a, V& v) {

@@ -52,6 +52,7 @@ struct Row {
 struct Table {
     bool has_header = true;
     double least_height = 0; ///< of a row, in millimetres
+    double type_size = 0;    ///< in points; 0: as tables are
     std::vector<Column> columns;
     std::vector<Row> rows;
 };
@@ -104,13 +105,21 @@ struct PlacedCode {
     std::string text;
 };
 
-using Block = std::variant<Paragraph, Heading, Entry, Table, PageBreak, TextColumns, PlacedPage, PlacedText,
-                           PlacedArea, PlacedCode>;
+/// What stands together within the text; places are from its upper left corner.
+struct Drawing {
+    double width = 0; ///< in millimetres; made smaller where the text is narrower
+    double height = 0;
+    std::vector<std::variant<PlacedText, PlacedArea, PlacedCode>> parts;
+};
+
+using Block = std::variant<Paragraph, Heading, Entry, Table, Drawing, PageBreak, TextColumns, PlacedPage,
+                           PlacedText, PlacedArea, PlacedCode>;
 
 struct Description {
     std::string title;
     std::string running_head;
-    std::string date; ///< YYYY-MM-DDTHH:MM:SSZ, when it was made; may be empty
+    std::string date;             ///< YYYY-MM-DDTHH:MM:SSZ, when it was made; may be empty
+    bool is_checked_only = false; ///< nothing is drawn: only whether it could be
     double page_width = 210;
     double page_height = 297;
     std::vector<Block> blocks;

@@ -1,8 +1,10 @@
 #include "cli/paper/paper_program.hpp"
 
 #include "cli/companion.hpp"
+#include "report/paper/paper_description.hpp"
 #include "util/child.hpp"
 #include "util/text.hpp"
+#include "util/utf8.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -150,6 +152,33 @@ std::string drawn(const Context& context, const std::string& description) {
         refuse(findings, answer.exit);
     tell(context, findings);
     return answer.out;
+}
+
+std::optional<std::vector<MissingLetter>> missing_letters(const Context& context,
+                                                          const std::set<char32_t>& letters) {
+    const auto program = program_of(context);
+    std::error_code unknown;
+    if (program.empty() || !std::filesystem::exists(program, unknown))
+        return std::nullopt;
+    report::PaperDescription description{"letters", ""};
+    description.line("check-only", {});
+    std::string text;
+    for (const auto letter : letters) {
+        text.clear();
+        util::append_utf8(text, letter);
+        description.line("paragraph", {"body", text});
+    }
+    const auto answer = util::run_child(program, environment_of(context), description.finish());
+    std::vector<MissingLetter> missing;
+    for (const auto& finding : findings_in(answer.err)) {
+        if (finding.front() == "no-fonts")
+            return std::vector<MissingLetter>{{"", "", ""}};
+        if (finding.front() == "missing-letter" && finding.size() > 4)
+            missing.push_back({finding[2], finding[3], finding[4]});
+    }
+    if (answer.exit != 0 && missing.empty())
+        refuse(findings_in(answer.err), answer.exit);
+    return missing;
 }
 
 } // namespace plenary::cli

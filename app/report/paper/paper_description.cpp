@@ -138,6 +138,8 @@ std::vector<std::string> shown_lines(const std::vector<Line>& lines) {
     return texts;
 }
 
+constexpr double least_drawn = 5; ///< points: what is smaller in a drawing is told
+
 class Describing {
 public:
     explicit Describing(PaperDescription& out) : out_(out) {}
@@ -153,24 +155,50 @@ public:
         out_.line("entry", shown_lines(entry.lines));
     }
     void operator()(const PaperTable& table) const {
-        out_.line("table", {table.has_header ? "header" : "plain", std::to_string(table.least_height)});
+        std::vector<std::string> fields{table.has_header ? "header" : "plain",
+                                        std::to_string(table.least_height)};
+        if (table.type_size > 0)
+            fields.push_back(std::to_string(table.type_size));
+        out_.line("table", fields);
         for (const auto& column : table.columns)
             out_.line("column", {std::to_string(column.width),
                                  column.align == util::Align::right ? "right" : "left", column.title});
         for (const auto& row : table.rows) {
             out_.about(row.whom);
-            auto fields = shown_lines(row.cells);
-            fields.insert(fields.begin(), row.is_strong ? "strong" : "plain");
-            out_.line("row", fields);
+            auto cells = shown_lines(row.cells);
+            cells.insert(cells.begin(), row.is_strong ? "strong" : "plain");
+            out_.line("row", cells);
         }
     }
     void operator()(const Leaf& leaf) const { draw_leaf(out_, leaf); }
+    void operator()(const Drawing& drawing) const {
+        out_.drawing(drawing.width, drawing.height);
+        for (const auto& part : drawing.parts)
+            describe(part);
+    }
     void operator()(const PageBreak&) const { out_.line("page-break", {}); }
     void operator()(const TextColumns& columns) const {
         out_.line("columns", {std::to_string(columns.count)});
     }
 
 private:
+    void describe(const DrawnPart& part) const {
+        const PlacedBox box{part.x, part.y, part.width, part.height};
+        if (!part.fill.empty())
+            out_.area(box, part.fill);
+        if (part.has_edge)
+            out_.frame(box, "000000");
+        if (!part.text.empty())
+            out_.text(box,
+                      {.size = part.size,
+                       .least_size = std::min(part.size, least_drawn),
+                       .is_bold = part.is_bold,
+                       .side = part.side,
+                       .height = "middle",
+                       .colour = part.colour},
+                      part.text);
+    }
+
     PaperDescription& out_;
 };
 
@@ -209,6 +237,10 @@ void PaperDescription::about(const Whom& whom) {
 
 void PaperDescription::sheet() {
     line("sheet", {});
+}
+
+void PaperDescription::drawing(double width, double height) {
+    line("drawing", {decimal(width), decimal(height)});
 }
 
 void PaperDescription::text(const PlacedBox& box, const PlacedStyle& style, const std::string& text) {

@@ -1,4 +1,5 @@
 #include "report/paper/paper.hpp"
+#include "report/paper/paper_docx_drawing.hpp"
 #include "report/paper/paper_docx_styles.hpp"
 #include "util/direction.hpp"
 #include "util/markup.hpp"
@@ -11,7 +12,7 @@ constexpr std::string_view xml_head = R"(<?xml version="1.0" encoding="UTF-8" st
 )";
 
 constexpr std::string_view word_namespaces =
-    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")";
 
 // Twentieths of a point: A4, and margins of 20 mm.
 constexpr int page_short = 11'906;
@@ -51,21 +52,24 @@ constexpr std::string_view style_of(Look look) {
     return {};
 }
 
-std::string run(std::string_view text, bool right_to_left, bool in_capitals) {
+/// `type_size`: in points; 0: that of the style.
+std::string run(std::string_view text, bool right_to_left, bool in_capitals, int type_size) {
     std::string properties;
     if (in_capitals)
         properties += "<w:caps/>";
+    if (const auto halves = std::to_string(2 * type_size); type_size > 0)
+        properties += "<w:sz w:val=\"" + halves + "\"/><w:szCs w:val=\"" + halves + "\"/>";
     if (right_to_left)
         properties += "<w:rtl/>";
     return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") +
            "<w:t xml:space=\"preserve\">" + util::markup_text(text) + "</w:t></w:r>";
 }
 
-std::string runs(const Line& line) {
+std::string runs(const Line& line, int type_size) {
     std::string out;
     for (const auto& piece : line.pieces)
         for (const auto& part : util::directed_pieces(piece.text))
-            out += run(part.text, part.right_to_left, piece.in_capitals);
+            out += run(part.text, part.right_to_left, piece.in_capitals, type_size);
     return out;
 }
 
@@ -75,6 +79,7 @@ struct ParagraphSettings {
     bool keeps_next = false;
     bool to_the_right = false;
     bool in_the_middle = false;
+    int type_size = 0;       ///< in points; 0: that of the style
     int space_above = 0;     ///< beside that of its style, in twentieths of a point
     bool stays_left = false; ///< also where the text is written from right to left
 };
@@ -95,7 +100,7 @@ std::string paragraph(const Line& line, const ParagraphSettings& settings) {
         properties += "<w:jc w:val=\"center\"/>";
     else if ((is_leftwards && settings.stays_left) || (!is_leftwards && settings.to_the_right))
         properties += "<w:jc w:val=\"right\"/>";
-    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line) + "</w:p>";
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line, settings.type_size) + "</w:p>";
 }
 
 class DocxBody {
@@ -141,6 +146,12 @@ public:
                                           .space_above = is_first ? above_title : 0});
         }
         write_foot(leaf);
+    }
+    void operator()(const Drawing& drawing) {
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>" +
+                std::string{take_break() ? "<w:pageBreakBefore/>" : ""} + "<w:jc w:val=\"center\"/></w:pPr>" +
+                docx_drawing(drawing, text_width(), ++drawings_) + "</w:p>";
+        needs_gap_ = false;
     }
     void operator()(const PageBreak&) { begins_page_ = true; }
     void operator()(const TextColumns& columns) {
@@ -226,6 +237,7 @@ private:
                 (table.least_height > 0 ? "<w:vAlign w:val=\"center\"/>" : "") + "</w:tcPr>" +
                 paragraph(line, {.style = style,
                                  .to_the_right = table.columns[column].align == util::Align::right,
+                                 .type_size = table.type_size,
                                  .stays_left = true}) +
                 "</w:tc>";
     }
@@ -253,6 +265,7 @@ private:
     bool needs_gap_ = false;    ///< the last block was a table
     bool has_section_ = false;
     int columns_ = 1;
+    int drawings_ = 0;
 };
 
 constexpr std::string_view docx_content_types =

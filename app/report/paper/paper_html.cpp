@@ -30,6 +30,8 @@ th { background: #e8e8e8 }
 .strong td { font-weight: bold }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
+.drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.drawing svg { max-width: 100%; height: auto }
 .name { font-size: 28pt; font-weight: bold }
 .leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
 .leaf:last-child { break-after: auto }
@@ -100,6 +102,10 @@ public:
     }
     void operator()(const PaperTable& table) {
         open("table", "");
+        if (table.type_size > 0) {
+            out_.pop_back();
+            out_ += " style=\"font-size: " + std::to_string(table.type_size) + "pt\">";
+        }
         out_ += "\n";
         write_widths(table);
         if (table.has_header) {
@@ -122,6 +128,10 @@ public:
         for (const auto& line : leaf.left)
             out_ += "<p>" + apart(line) + "</p>";
         out_ += "</div><div class=\"sign\">" + apart(leaf.signatory) + "</div></div>\n</section>\n";
+    }
+    void operator()(const Drawing& drawing) {
+        open("div", "drawing");
+        out_ += drawing_svg(drawing) + "</div>\n";
     }
     void operator()(const PageBreak&) { begins_page_ = true; }
     void operator()(const TextColumns& columns) {

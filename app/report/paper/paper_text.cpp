@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 namespace plenary::report {
 
@@ -91,7 +92,10 @@ public:
         out_ << safe(leaf.signatory) << '\n';
         forget_line();
     }
+    void operator()(const Drawing&) { is_beside_drawing_ = true; }
     void operator()(const PageBreak&) {
+        if (std::exchange(is_beside_drawing_, false))
+            return; // what filled that page is not here
         out_ << '\n' << std::string(page_width, '=') << '\n';
         forget_line();
     }
@@ -110,6 +114,7 @@ private:
 
     std::ostream& out_;
     bool last_was_line_ = false;
+    bool is_beside_drawing_ = false;
     bool is_first_ = true;
 };
 

@@ -85,6 +85,8 @@ th { background: #e8e8e8 }
 .strong td { font-weight: bold }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
+.drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.drawing svg { max-width: 100%; height: auto }
 .name { font-size: 28pt; font-weight: bold }
 .leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
 .leaf:last-child { break-after: auto }
@@ -203,7 +205,7 @@ $ plenary edit registration/first/NOR-003 certificate=FIRST-0001
 $ plenary doctor
 STATE  CHECK       RESULT
 ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 6
+ok     schema      version 7
 ok     contents    every table, reference and count is sound
 ok     change log  whole: 7 actions, seal $SEAL
 ok     seats       no delegation has more confirmed than it has seats

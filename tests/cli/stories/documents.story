@@ -64,6 +64,8 @@ invitation    invitation of a delegation, to go with its nomination form
 nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
+speakers      speakers' list, for the room or in large print for the chair
+seating       seat plan of a room, with a roll of who sits where
 badges        badges as PDF, each with its token, or a table of what they show
 plates        name plates in their order as PDF, or a table of how many people sit behind each
 certificates  certificates for those who came, with their serial numbers, or a table for a mail merge
@@ -83,6 +85,8 @@ $ plenary document list --json
   {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"},
+  {"name": "speakers", "what": "speakers' list, for the room or in large print for the chair"},
+  {"name": "seating", "what": "seat plan of a room, with a roll of who sits where"},
   {"name": "badges", "what": "badges as PDF, each with its token, or a table of what they show"},
   {"name": "plates", "what": "name plates in their order as PDF, or a table of how many people sit behind each"},
   {"name": "certificates", "what": "certificates for those who came, with their serial numbers, or a table for a mail merge"}
@@ -385,6 +389,8 @@ th { background: #e8e8e8 }
 .strong td { font-weight: bold }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
+.drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.drawing svg { max-width: 100%; height: auto }
 .name { font-size: 28pt; font-weight: bold }
 .leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
 .leaf:last-child { break-after: auto }

@@ -114,7 +114,7 @@ note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall':
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 6
+ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,seats,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over
@@ -179,7 +179,7 @@ $ plenary edit meeting/first invited.NOR=3
 [exit 2]
 $ plenary edit meetin/first capacity=3
 ! plenary: error: there is no kind of thing called 'meetin'
-! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
+! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, speech, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
 [exit 2]
 $ plenary edit meeting capacity=3
 ! plenary: error: 'meeting/' does not name a meeting
