@@ -203,16 +203,17 @@ $ plenary edit registration/first/NOR-003 certificate=FIRST-0001
 ! help: give each certificate a serial number of its own; nothing was changed
 [exit 4]
 $ plenary doctor
-STATE  CHECK       RESULT
-ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 7
-ok     contents    every table, reference and count is sound
-ok     change log  whole: 7 actions, seal $SEAL
-ok     seats       no delegation has more confirmed than it has seats
-warn   backup      none was made
-ok     rights      only you may read the registry
-ok     disk        enough space is free
-ok     time zones  tzdata $VERSION
+STATE  CHECK           RESULT
+ok     registry        plenary.db (by PLENARY_DB)
+ok     schema          version 7
+ok     contents        every table, reference and count is sound
+ok     change log      whole: 7 actions, seal $SEAL
+ok     seats           no delegation has more confirmed than it has seats
+ok     names on paper  every name can be printed
+warn   backup          none was made
+ok     rights          only you may read the registry
+ok     disk            enough space is free
+ok     time zones      tzdata $VERSION
 
 backup: make one with 'plenary backup FILE', on another disk
 0 failed, 1 to look at.

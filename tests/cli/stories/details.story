@@ -278,6 +278,7 @@ ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 9 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
+ok,names on paper,every name can be printed
 warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free

@@ -118,6 +118,7 @@ ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,seats,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over
+ok,names on paper,every name can be printed
 warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free
