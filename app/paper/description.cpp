@@ -1,5 +1,6 @@
 #include "paper/description.hpp"
 
+#include "util/base64.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -168,6 +169,12 @@ private:
         } else if (word == "code") {
             const auto box = line.box();
             place(PlacedCode{box, line.text()});
+        } else if (word == "picture") {
+            const auto box = line.box();
+            auto bytes = util::from_base64(line.text());
+            if (!bytes)
+                line.fail("the picture is not in base 64");
+            place(PlacedPicture{about_, box, std::move(*bytes)});
         } else
             return false;
         return true;

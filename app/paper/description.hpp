@@ -105,15 +105,22 @@ struct PlacedCode {
     std::string text;
 };
 
+/// A photo that fills its box; what of it does not fit is cut at the edges.
+struct PlacedPicture {
+    About about;
+    Box box;
+    std::string bytes; ///< of a PNG or JPEG
+};
+
 /// What stands together within the text; places are from its upper left corner.
 struct Drawing {
     double width = 0; ///< in millimetres; made smaller where the text is narrower
     double height = 0;
-    std::vector<std::variant<PlacedText, PlacedArea, PlacedCode>> parts;
+    std::vector<std::variant<PlacedText, PlacedArea, PlacedCode, PlacedPicture>> parts;
 };
 
 using Block = std::variant<Paragraph, Heading, Entry, Table, Drawing, PageBreak, TextColumns, PlacedPage,
-                           PlacedText, PlacedArea, PlacedCode>;
+                           PlacedText, PlacedArea, PlacedCode, PlacedPicture>;
 
 struct Description {
     std::string title;

@@ -1,5 +1,7 @@
 #include "paper/placed.hpp"
 
+#include "paper/picture.hpp"
+
 #include <algorithm>
 #include <cairo/cairo-pdf.h>
 #include <cmath>
@@ -149,6 +151,31 @@ void Placing::operator()(const PlacedCode& placed) {
             x = std::max(x, first + 1);
         }
     cairo_fill(cairo);
+}
+
+void Placing::operator()(const PlacedPicture& picture) {
+    const auto surface = picture_of(picture.bytes);
+    if (!surface) {
+        findings_.add_error({"bad-picture", picture.about.who});
+        return;
+    }
+    if (!canvas_.draws())
+        return;
+    const double width = cairo_image_surface_get_width(surface.get());
+    const double height = cairo_image_surface_get_height(surface.get());
+    const auto box_width = points(picture.box.width);
+    const auto box_height = points(picture.box.height);
+    const auto scale = std::max(box_width / width, box_height / height);
+    auto* cairo = canvas_.cairo();
+    cairo_save(cairo);
+    cairo_translate(cairo, points(picture.box.x), points(picture.box.y));
+    cairo_rectangle(cairo, 0, 0, box_width, box_height);
+    cairo_clip(cairo);
+    cairo_translate(cairo, (box_width - width * scale) / 2, (box_height - height * scale) / 2);
+    cairo_scale(cairo, scale, scale);
+    cairo_set_source_surface(cairo, surface.get(), 0, 0);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
 }
 
 } // namespace plenary::paper

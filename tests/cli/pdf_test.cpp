@@ -220,6 +220,31 @@ TEST_SUITE("pdf") {
             }
         }
     }
+    TEST_CASE("pdf: photos stand on badges, PNG and JPEG, and what is neither stops the printing") {
+        Desk desk;
+        const auto photos = desk.folder / "photos";
+        std::filesystem::create_directory(photos);
+        desk.run({"document", "plates", "-m", "dushanbe", "-o", (desk.folder / "plates.pdf").string()});
+        const auto plates = " -singlefile -f 1 -r 20 '" + (desk.folder / "plates.pdf").string() + "' '";
+        (void)printed_by("pdftoppm -png" + plates + (photos / "KAZ-001").string() + "'");
+        (void)printed_by("pdftoppm -jpeg" + plates + (photos / "KAZ-002").string() + "'");
+        const auto file = desk.folder / "badges.pdf";
+        for (const std::string stock : {"A6", "Avery L4785"}) {
+            desk.run({"document", "badges", "-m", "dushanbe", "--photos", photos.string(), "--stock", stock,
+                      "-o", file.string(), "KAZ-001", "KAZ-002", "KAZ-003"});
+            CHECK(desk.told().find("no photo of KAZ-003.") != std::string::npos);
+            const auto images = printed_by("pdfimages -list '" + file.string() + "'");
+            CHECK(std::count(images.begin(), images.end(), '\n') == 4); // two of head, two pictures
+            CHECK(images.find("jpeg") != std::string::npos);
+            CHECK(codes_in(file).size() == 3);
+        }
+        const auto before = contents(file);
+        testing::write_file(photos / "KAZ-003.jpg", "no picture");
+        CHECK(desk.try_to({"document", "badges", "-m", "dushanbe", "--photos", photos.string(), "-o",
+                           file.string(), "KAZ-003"}) == 1);
+        CHECK(desk.told().find("the photo of KAZ-003") != std::string::npos);
+        CHECK(contents(file) == before);
+    }
     TEST_CASE("pdf: certificates have names, and serial numbers that stay; where they cannot be drawn the "
               "numbers do") {
         Desk desk;

@@ -129,7 +129,7 @@ std::vector<Command> floor_commands() {
              "They are heard class by class: who speaks for a group, heads of State, ministers, members, "
              "observers, organizations, and rights of reply last; in each as they asked. Where no class is "
              "said it is that of the delegation. Who waits for the same already keeps the first place.",
-         .examples = {{"plenary floor ask -m dushanbe KAZ", "Kazakhstan asks for the floor"},
+         .examples = {{"plenary floor ask -m dushanbe TJK", "Tajikistan asks for the floor"},
                       {"plenary floor ask -m dushanbe KAZ-001 --class minister --language ru --minutes 5",
                        "its head, a minister, for five minutes in Russian"}},
          .arguments = {{.name = "WHO", .help = "a delegation, or the code of a registration"}},

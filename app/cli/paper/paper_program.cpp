@@ -85,6 +85,11 @@ std::vector<std::string> environment_of(const Context& context) {
         if (finding.front() == "no-fonts")
             throw CommandError(Exit::failed, "there are no fonts to draw a PDF with; nothing was written",
                                "install them: sudo apt install fonts-noto-core fonts-noto-cjk");
+        if (finding.front() == "bad-picture" && finding.size() > 1)
+            throw CommandError(Exit::failed,
+                               "the photo of " + finding[1] +
+                                   " is no PNG and no JPEG, or too large; nothing was written",
+                               "save it anew as JPEG, of at most 20 million points");
         if (finding.front() == "missing-letter")
             missing.push_back(finding);
     }

@@ -1,5 +1,7 @@
 #include "report/paper/paper_description.hpp"
 
+#include "util/base64.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -263,6 +265,12 @@ void PaperDescription::frame(const PlacedBox& box, const std::string& colour) {
     auto fields = numbers(box);
     fields.push_back(colour);
     line("frame", fields);
+}
+
+void PaperDescription::picture(const PlacedBox& box, const std::string& bytes) {
+    auto fields = numbers(box);
+    fields.push_back(util::to_base64(bytes));
+    line("picture", fields);
 }
 
 void PaperDescription::code(const PlacedBox& box, const std::string& text) {

@@ -42,6 +42,8 @@ public:
     void text(const PlacedBox& box, const PlacedStyle& style, const std::string& text);
     void area(const PlacedBox& box, const std::string& colour);
     void frame(const PlacedBox& box, const std::string& colour);
+    /// A PNG or JPEG that fills the box.
+    void picture(const PlacedBox& box, const std::string& bytes);
     /// A QR code, with its quiet zone.
     void code(const PlacedBox& box, const std::string& text);
 

@@ -97,18 +97,17 @@ $ plenary floor move -m first 4
 $ plenary floor move -m first first-s001 --by-order --nonce back --actor chair
 first-s001  OSCE  asked, number 5 of those still to speak
 $ plenary undo 10 --yes
-NO  AT                    ACTOR  ACTION      THINGS
-10  2026-11-23T09:00:00Z  chair  floor move  speech first-s001
-! plenary: error: speech first-s001: place was changed since
-! help: look at action 10 with 'plenary undo 10': it came later and would have to go first; nothing was changed
-[exit 4]
+THING              CHANGE
+speech first-s001  place (not stated) -> 1
+
+Taken back: action 10 of 2026-11-23T09:00:00Z: floor move, by chair.
 $ plenary floor list -m first --item general --waiting
 NO  CODE        ITEM     DELEGATION   ON BEHALF OF          SPEAKER                 CLASS           LANGUAGE  MINUTES  ASKED             MOVED  STATUS  SPOKE AT
- 1  first-s006  general  Norway       the Nordic countries  -                       group           -               7  2011-09-05T09:55  no     asked   -
- 2  first-s005  general  Kazakhstan   -                     Dana Omarova, Minister  minister        ru              5  2011-09-05T09:50  no     asked   -
- 3  first-s002  general  Norway       -                     -                       member          -               3  2011-09-05T09:41  no     asked   -
- 4  first-s004  general  Switzerland  -                     -                       member          fr              -  2011-09-05T09:43  no     asked   -
- 5  first-s001  general  OSCE         -                     -                       organization    -               3  2011-09-05T09:40  no     asked   -
+ 1  first-s001  general  OSCE         -                     -                       organization    -               3  2011-09-05T09:40  yes    asked   -
+ 2  first-s006  general  Norway       the Nordic countries  -                       group           -               7  2011-09-05T09:55  no     asked   -
+ 3  first-s005  general  Kazakhstan   -                     Dana Omarova, Minister  minister        ru              5  2011-09-05T09:50  no     asked   -
+ 4  first-s002  general  Norway       -                     -                       member          -               3  2011-09-05T09:41  no     asked   -
+ 5  first-s004  general  Switzerland  -                     -                       member          fr              -  2011-09-05T09:43  no     asked   -
  6  first-s003  general  Norway       -                     Kari Dahl, Counsellor   right-of-reply  -               -  2011-09-05T09:42  no     asked   -
 
 # What became of them.
@@ -163,10 +162,10 @@ General statements
 ==================
 
 No.  Delegation                                 Speaker                 As              Language  Min.  Asked  Status
-  1  Norway, on behalf of the Nordic countries                          group                        7  09:55  to speak
-  2  Kazakhstan                                 Dana Omarova, Minister  minister        ru           5  09:50  absent
-  3  Norway                                                             member                       3  09:41  to speak
-  4  OSCE                                                               organization                 3  09:40  spoke, 10:05
+  1  OSCE                                                               organization                 3  09:40  spoke, 10:05
+  2  Norway, on behalf of the Nordic countries                          group                        7  09:55  to speak
+  3  Kazakhstan                                 Dana Omarova, Minister  minister        ru           5  09:50  absent
+  4  Norway                                                             member                       3  09:41  to speak
   5  Norway                                     Kari Dahl, Counsellor   right of reply                  09:42  to speak
 $ plenary document speakers -m first --item general --chair --language fr
 Illustrative workshops
@@ -185,11 +184,11 @@ $ plenary document speakers -m first --language ru -O html -o speakers.html
 ! Wrote speakers.html
 $ plenary log --limit 3
 NO  AT                    ACTOR        DESK  ACTION          THING              CHANGE
-11  2026-11-23T09:00:00Z  secretariat  -     floor spoke     speech first-s001  status asked -> spoke; spoke-at (not stated) -> 2011-09-05T10:05
-12  2026-11-23T09:00:00Z  secretariat  -     floor absent    speech first-s005  status asked -> absent
-13  2026-11-23T09:00:00Z  secretariat  -     floor withdraw  speech first-s004  status asked -> withdrawn
+12  2026-11-23T09:00:00Z  secretariat  -     floor spoke     speech first-s001  status asked -> spoke; spoke-at (not stated) -> 2011-09-05T10:05
+13  2026-11-23T09:00:00Z  secretariat  -     floor absent    speech first-s005  status asked -> absent
+14  2026-11-23T09:00:00Z  secretariat  -     floor withdraw  speech first-s004  status asked -> withdrawn
 
-The last 3 of 23 entries; all with --limit 0.
+The last 3 of 24 entries; all with --limit 0.
 
 # Written out, read in again, edited, removed.
 
@@ -200,10 +199,10 @@ $ plenary --db other.db load dump.yaml --output plan.txt
 $ plenary --db other.db floor list -m first --format csv
 number,code,item,delegation,on_behalf_of,speaker,class,language,minutes,asked,moved,status,spoke_at
 1,first-s007,,Switzerland,,,member,,,2011-09-05T09:58,false,asked,
-1,first-s006,general,Norway,the Nordic countries,,group,,7,2011-09-05T09:55,false,asked,
-2,first-s005,general,Kazakhstan,,"Dana Omarova, Minister",minister,ru,5,2011-09-05T09:50,false,absent,
-3,first-s002,general,Norway,,,member,,3,2011-09-05T09:41,false,asked,
-4,first-s001,general,OSCE,,,organization,,3,2011-09-05T09:40,false,spoke,2011-09-05T10:05
+1,first-s001,general,OSCE,,,organization,,3,2011-09-05T09:40,true,spoke,2011-09-05T10:05
+2,first-s006,general,Norway,the Nordic countries,,group,,7,2011-09-05T09:55,false,asked,
+3,first-s005,general,Kazakhstan,,"Dana Omarova, Minister",minister,ru,5,2011-09-05T09:50,false,absent,
+4,first-s002,general,Norway,,,member,,3,2011-09-05T09:41,false,asked,
 5,first-s003,general,Norway,,"Kari Dahl, Counsellor",right-of-reply,,,2011-09-05T09:42,false,asked,
 $ plenary edit speech/first-s002 minutes=5
 THING              CHANGE
@@ -222,17 +221,17 @@ kari-dahl    forgotten-1  first/NOR-001
 ! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
 $ plenary floor list -m first --format csv
 number,code,item,delegation,on_behalf_of,speaker,class,language,minutes,asked,moved,status,spoke_at
-1,first-s006,general,Norway,the Nordic countries,,group,,7,2011-09-05T09:55,false,asked,
-2,first-s005,general,Kazakhstan,,"Dana Omarova, Minister",minister,ru,5,2011-09-05T09:50,false,absent,
-3,first-s002,general,Norway,,,member,,5,2011-09-05T09:41,false,asked,
-4,first-s001,general,OSCE,,,organization,,3,2011-09-05T09:40,false,spoke,2011-09-05T10:05
+1,first-s001,general,OSCE,,,organization,,3,2011-09-05T09:40,true,spoke,2011-09-05T10:05
+2,first-s006,general,Norway,the Nordic countries,,group,,7,2011-09-05T09:55,false,asked,
+3,first-s005,general,Kazakhstan,,"Dana Omarova, Minister",minister,ru,5,2011-09-05T09:50,false,absent,
+4,first-s002,general,Norway,,,member,,5,2011-09-05T09:41,false,asked,
 5,first-s003,general,Norway,,(forgotten),right-of-reply,,,2011-09-05T09:42,false,asked,
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
 ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
-ok,change log,"whole: 16 actions, seal $SEAL"
+ok,change log,"whole: 17 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
 ok,names on paper,every name can be printed
 warn,backup,none was made

@@ -139,3 +139,14 @@ $ plenary document plates -m dushanbe --tent-cards
 ! plenary: error: --tent-cards is only for PDF
 ! help: name a file with --output plates.pdf
 [exit 2]
+
+# Photos stand in a folder; whose is missing is told, and what is no picture stops the printing.
+
+$ plenary document badges -m dushanbe --photos nowhere -o badges.pdf
+
+# Whose name no font here can print.
+
+$ plenary participant edit -m dushanbe KAZ-002 --own 'Данияр 😀'
+$ plenary doctor --format csv
+$ PLENARY_PAPER=/nowhere plenary doctor --format csv
+$ PLENARY_FONTS=/nowhere plenary doctor --format csv
