@@ -220,6 +220,24 @@ TEST_SUITE("pdf") {
             }
         }
     }
+    TEST_CASE("pdf: with DejaVu fonts alone what they lack is named, and no file is made") {
+        const std::string fonts = "/usr/share/fonts/truetype/dejavu"; // of which fontconfig itself depends
+        REQUIRE(std::filesystem::exists(fonts));
+        Desk desk;
+        desk.variables = {{"PLENARY_FONTS", fonts}};
+        const auto file = desk.folder / "list.pdf";
+        const std::vector<std::string> list{"document", "participants", "-m",
+                                            "dushanbe", "-o",           file.string()};
+        auto with_scripts = list;
+        with_scripts.emplace_back("--own-script");
+        CHECK(desk.try_to(with_scripts) == 1);
+        CHECK(desk.told().find("of CHN-001 Li Xiaoming") != std::string::npos);
+        CHECK(desk.told().find("fonts-noto-cjk") != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(file));
+        CHECK(desk.try_to(list) == 0); // Latin letters they have
+        desk.run({"doctor", "--format", "csv"});
+        CHECK(desk.shown().find("li-xiaoming: no font here has") != std::string::npos);
+    }
     TEST_CASE("pdf: photos stand on badges, PNG and JPEG, and what is neither stops the printing") {
         Desk desk;
         const auto photos = desk.folder / "photos";
