@@ -36,6 +36,8 @@ std::vector<Command> participant_import_commands();   ///< participant import, e
 std::vector<Command> delegation_invite_commands();    ///< delegation invite, edit, credentials
 std::vector<Command> delegation_draw_commands();
 std::vector<Command> badge_commands();
+std::vector<Command> floor_commands();        ///< floor ask, move, spoke, absent, withdraw, list
+std::vector<Command> certificate_commands();  ///< certificate find, list
 std::vector<Command> checkin_commands();      ///< checkin add, undo, log, status
 std::vector<Command> checkin_scan_commands(); ///< checkin scan
 std::vector<Command> checkin_import_commands();

@@ -37,6 +37,8 @@ const std::vector<Command>& commands() {
                                 participant_merge_commands,
                                 participant_import_commands,
                                 badge_commands,
+                                certificate_commands,
+                                floor_commands,
                                 checkin_commands,
                                 checkin_scan_commands,
                                 checkin_import_commands,

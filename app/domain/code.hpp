@@ -64,6 +64,7 @@ struct SessionTag      { static constexpr auto style = CodeStyle::slug;         
 struct ParticipantTag  { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "participant"; };
 struct RegistrationTag { static constexpr auto style = CodeStyle::registration; static constexpr std::string_view noun = "registration"; };
 struct OutcomeTag      { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "outcome"; };
+struct SpeechTag       { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "speech"; };
 struct CalendarTag     { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "calendar"; };
 struct ClashTag        { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "acknowledgement"; };
 // clang-format on
@@ -85,6 +86,7 @@ using SessionCode = Code<SessionTag>;
 using ParticipantCode = Code<ParticipantTag>;
 using RegistrationCode = Code<RegistrationTag>;
 using OutcomeCode = Code<OutcomeTag>;
+using SpeechCode = Code<SpeechTag>;
 using CalendarCode = Code<CalendarTag>;
 using ClashCode = Code<ClashTag>;
 

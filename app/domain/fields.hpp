@@ -371,6 +371,7 @@ void fields(A& a, V& v) {
     a.optional("classes", v.classes);
     a.optional("first-state", v.first_state);
     a.optional("details-until", v.details_until);
+    a.optional("last-certificate", v.last_certificate);
     a.optional("reported", v.reported);
     a.source(v.sources);
 }
@@ -428,6 +429,7 @@ void fields(A& a, V& v) {
     personal(a).optional("hotel", v.hotel);
     personal(a).optional("met-by", v.met_by);
     personal(a).optional("desk-note", v.desk_note);
+    personal(a).optional("certificate", v.certificate);
     personal(a).optional("details", v.details);
     a.source(v.sources);
 }
@@ -462,6 +464,24 @@ void fields(A& a, V& v) {
     a.optional("theme", v.theme);
     a.optional("addressees", v.addressees);
     a.required("follow-up", v.follow_up);
+    a.source(v.sources);
+}
+
+template<class A, Of<Speech> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("meeting", v.meeting);
+    a.required("delegation", v.delegation);
+    a.optional("speaker", v.speaker);
+    a.optional("item", v.item);
+    a.required("asked", v.asked);
+    a.optional("on-behalf-of", v.on_behalf_of);
+    a.optional("speaker-class", v.speaker_class);
+    a.optional("language", v.language);
+    a.optional("minutes", v.minutes);
+    a.optional("place", v.place);
+    a.required("status", v.status);
+    a.optional("spoke-at", v.spoke_at);
     a.source(v.sources);
 }
 

@@ -350,6 +350,8 @@ struct Meeting {
         {}; ///< with which the order of States begins, as drawn by lot
     /// From which day details and travel of its registrations are to be forgotten; nothing: never.
     std::optional<Date> details_until = {};
+    /// The highest number that a certificate of it was given, from 1; none is given twice. Nothing: none was.
+    std::optional<int> last_certificate = {};
 
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -404,6 +406,8 @@ struct Registration {
     std::string hotel = {};
     std::string met_by = {};
     std::string desk_note = {}; ///< for whoever receives the person; never printed
+    /// Serial number of the certificate that was given for it, of no other at the meeting; empty: none.
+    std::string certificate = {};
 
     friend bool operator==(const Registration&, const Registration&) = default;
 };
@@ -449,6 +453,26 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// That a delegation asked for the floor at a meeting, and what became of it.
+struct Speech {
+    SpeechCode code;
+    MeetingCode meeting;
+    DelegationCode delegation;
+    std::optional<RegistrationCode> speaker; ///< of the meeting; nothing: not said
+    std::optional<SessionCode> item; ///< on which: an item of the agenda, or a session; nothing: in general
+    LocalTime asked;                 ///< by the clocks at the venue
+    std::string on_behalf_of;        ///< of others: "the Group of 77 and China"; may be empty
+    std::optional<SpeakerClass> speaker_class; ///< nothing: by the class of the delegation
+    std::string language;                      ///< in which is spoken: a BCP 47 tag; may be empty
+    std::optional<int> minutes;                ///< the limit, at least 1; nothing: none
+    std::optional<int> place; ///< where it was moved to by hand, from 1; nothing: by class and inscription
+    SpeechStatus status = SpeechStatus::asked;
+    std::optional<LocalTime> spoke_at;
+    Sources sources;
+
+    friend bool operator==(const Speech&, const Speech&) = default;
+};
+
 /// That somebody knows of a clash of the schedule and lets it stand.
 struct Acknowledgement {
     ClashCode code;    ///< of the clash, as the check of the schedule names it
@@ -472,6 +496,7 @@ struct Dataset {
     std::vector<CheckIn> check_ins;
     std::vector<Outcome> outcomes;
     std::vector<Acknowledgement> acknowledgements = {};
+    std::vector<Speech> speeches = {};
     std::vector<IssuedBadge> badges = {}; ///< of what is to be dumped or was read from a file; else none
 
     friend bool operator==(const Dataset&, const Dataset&) = default;

@@ -42,6 +42,7 @@ inline constexpr std::tuple kinds{
     KindEntry<CheckIn>{"check-in", "check-ins", &Dataset::check_ins},
     KindEntry<Outcome>{"outcome", "outcomes", &Dataset::outcomes},
     KindEntry<Acknowledgement>{"acknowledgement", "acknowledgements", &Dataset::acknowledgements},
+    KindEntry<Speech>{"speech", "speeches", &Dataset::speeches},
 };
 
 inline constexpr std::size_t kind_count = std::tuple_size_v<std::remove_const_t<decltype(kinds)>>;

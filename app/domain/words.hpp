@@ -61,6 +61,10 @@ enum class Purpose { decision, discussion, information };
 enum class Listing { listed, counted };
 /// How lists order the members of a delegation.
 enum class MemberOrder { as_given, role, name };
+/// As what somebody asks for the floor, in the order in which they are heard.
+enum class SpeakerClass { group, head_of_state, minister, member, observer, organization, right_of_reply };
+/// What became of a request for the floor.
+enum class SpeechStatus { asked, spoke, absent, withdrawn };
 
 /// The spellings of an enumeration in the order of its enumerators.
 template<class Enum>
@@ -172,6 +176,16 @@ struct Words<Listing> {
 template<>
 struct Words<MemberOrder> {
     static constexpr std::array<std::string_view, 3> all{"as-given", "role", "name"};
+};
+
+template<>
+struct Words<SpeakerClass> {
+    static constexpr std::array<std::string_view, 7> all{
+        "group", "head-of-state", "minister", "member", "observer", "organization", "right-of-reply"};
+};
+template<>
+struct Words<SpeechStatus> {
+    static constexpr std::array<std::string_view, 4> all{"asked", "spoke", "absent", "withdrawn"};
 };
 
 /// The spelling of an enumerator.

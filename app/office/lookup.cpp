@@ -65,8 +65,13 @@ registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
 domain::LocalTime time_at_venue(domain::Instant instant, const domain::Meeting& meeting,
                                 const domain::Dataset& data) {
     for (const auto& venue : data.venues)
-        if (meeting.venue == venue.code)
+        if (meeting.venue == venue.code && domain::is_zone(venue.zone))
             return domain::local_time_at(instant, venue.zone);
+        else if (meeting.venue == venue.code)
+            throw Refused(Reason::venue_unknown, meeting.code.text(),
+                          "the time zone '" + venue.zone + "' of the venue '" + venue.code.text() +
+                              "' is not known here",
+                          "correct the zone of the venue, or update the time zones of this machine");
     throw Refused(Reason::venue_unknown, meeting.code.text(),
                   "'" + meeting.code.text() + "' has no venue, so that its time is not known",
                   "name the venue of the meeting");

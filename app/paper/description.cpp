@@ -1,5 +1,6 @@
 #include "paper/description.hpp"
 
+#include "util/base64.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr std::size_t most_columns = 40;
 /// In millimetres; PDF allows no page above 200 inches.
 constexpr double largest = 5'000;
 constexpr double largest_type = 1'000;
+constexpr double largest_table_type = 100;
 
 /// One line while it is read: its word, and its fields one after another.
 class Reading {
@@ -100,8 +102,8 @@ public:
 private:
     static constexpr std::array<std::string_view, 3> sides{"left", "centre", "right"};
     static constexpr std::array<std::string_view, 3> heights{"top", "middle", "bottom"};
-    static constexpr std::array<std::string_view, 7> looks{"masthead", "symbol", "title", "subtitle",
-                                                           "body",     "note",   "label"};
+    static constexpr std::array<std::string_view, 8> looks{"masthead", "symbol", "title", "subtitle",
+                                                           "body",     "note",   "label", "name"};
     static constexpr std::array<std::string_view, 5> han{"sc", "tc", "hk", "jp", "kr"};
 
     bool read_head(const std::string& word, Reading& line) {
@@ -111,6 +113,8 @@ private:
             description.running_head = line.text();
         else if (word == "date")
             description.date = line.text();
+        else if (word == "check-only")
+            description.is_checked_only = true;
         else if (word == "page") {
             description.page_width = line.number(20, largest);
             description.page_height = line.number(20, largest);
@@ -135,6 +139,8 @@ private:
             Table table;
             table.has_header = line.one_of(std::array<std::string_view, 2>{"plain", "header"}) == 1;
             table.least_height = line.number(0, 200);
+            if (line.has_more())
+                table.type_size = line.number(1, largest_table_type);
             add(std::move(table));
         } else if (word == "column")
             add_column(line);
@@ -152,14 +158,23 @@ private:
     bool read_placed(const std::string& word, Reading& line) {
         if (word == "sheet")
             add(PlacedPage{});
-        else if (word == "text")
+        else if (word == "drawing") {
+            const auto width = line.number(1, largest);
+            add(Drawing{width, line.number(1, largest), {}});
+        } else if (word == "text")
             add_text(line);
         else if (word == "area" || word == "frame") {
             const auto box = line.box();
-            add(PlacedArea{box, line.colour(), word == "area"});
+            place(PlacedArea{box, line.colour(), word == "area"});
         } else if (word == "code") {
             const auto box = line.box();
-            add(PlacedCode{box, line.text()});
+            place(PlacedCode{box, line.text()});
+        } else if (word == "picture") {
+            const auto box = line.box();
+            auto bytes = util::from_base64(line.text());
+            if (!bytes)
+                line.fail("the picture is not in base 64");
+            place(PlacedPicture{about_, box, std::move(*bytes)});
         } else
             return false;
         return true;
@@ -199,7 +214,7 @@ private:
         text.colour = line.colour();
         text.is_turned = line.one_of(std::array<std::string_view, 2>{"upright", "turned"}) == 1;
         text.text = line.text();
-        add(std::move(text));
+        place(std::move(text));
     }
 
     Table& table_of(const Reading& line) {
@@ -212,6 +227,17 @@ private:
     template<class Thing>
     void add(Thing thing) {
         description.blocks.emplace_back(std::move(thing));
+    }
+
+    /// Into the drawing that is open, else onto the page.
+    template<class Thing>
+    void place(Thing thing) {
+        auto* drawing =
+            description.blocks.empty() ? nullptr : std::get_if<Drawing>(&description.blocks.back());
+        if (drawing != nullptr)
+            drawing->parts.emplace_back(std::move(thing));
+        else
+            add(std::move(thing));
     }
 
     About about_;

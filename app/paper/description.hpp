@@ -17,7 +17,7 @@ struct About {
     std::string han = "sc"; ///< how their Han characters are drawn: sc, tc, hk, jp or kr
 };
 
-enum class Look { masthead, symbol, title, subtitle, body, note, label };
+enum class Look { masthead, symbol, title, subtitle, body, note, label, name };
 enum class Side { left, centre, right };
 enum class Height { top, middle, bottom };
 
@@ -52,6 +52,7 @@ struct Row {
 struct Table {
     bool has_header = true;
     double least_height = 0; ///< of a row, in millimetres
+    double type_size = 0;    ///< in points; 0: as tables are
     std::vector<Column> columns;
     std::vector<Row> rows;
 };
@@ -104,13 +105,28 @@ struct PlacedCode {
     std::string text;
 };
 
-using Block = std::variant<Paragraph, Heading, Entry, Table, PageBreak, TextColumns, PlacedPage, PlacedText,
-                           PlacedArea, PlacedCode>;
+/// A photo that fills its box; what of it does not fit is cut at the edges.
+struct PlacedPicture {
+    About about;
+    Box box;
+    std::string bytes; ///< of a PNG or JPEG
+};
+
+/// What stands together within the text; places are from its upper left corner.
+struct Drawing {
+    double width = 0; ///< in millimetres; made smaller where the text is narrower
+    double height = 0;
+    std::vector<std::variant<PlacedText, PlacedArea, PlacedCode, PlacedPicture>> parts;
+};
+
+using Block = std::variant<Paragraph, Heading, Entry, Table, Drawing, PageBreak, TextColumns, PlacedPage,
+                           PlacedText, PlacedArea, PlacedCode, PlacedPicture>;
 
 struct Description {
     std::string title;
     std::string running_head;
-    std::string date; ///< YYYY-MM-DDTHH:MM:SSZ, when it was made; may be empty
+    std::string date;             ///< YYYY-MM-DDTHH:MM:SSZ, when it was made; may be empty
+    bool is_checked_only = false; ///< nothing is drawn: only whether it could be
     double page_width = 210;
     double page_height = 297;
     std::vector<Block> blocks;

@@ -33,7 +33,7 @@ struct Style {
     const char* tag;
 };
 
-constexpr std::array<Style, 7> styles{{
+constexpr std::array<Style, 8> styles{{
     {11, true, Side::left, 0, 3, "P"},     // masthead
     {10, false, Side::right, 0, 3, "P"},   // symbol
     {16, true, Side::centre, 14, 8, "H1"}, // title
@@ -41,6 +41,7 @@ constexpr std::array<Style, 7> styles{{
     {10.5, false, Side::left, 4, 4, "P"},  // body
     {9, false, Side::left, 8, 8, "P"},     // note
     {10.5, false, Side::left, 10, 4, "P"}, // label
+    {24, true, Side::centre, 8, 8, "P"},   // name
 }};
 
 struct IterFreed {
@@ -72,8 +73,14 @@ std::vector<double> widths_of(const Table& table, double width) {
 
 } // namespace
 
-Flow::Flow(Canvas& canvas, const Fonts& fonts, Findings& findings, const Description& description, int pages)
-    : canvas_(canvas), fonts_(fonts), findings_(findings), description_(description), pages_(pages) {}
+Flow::Flow(Canvas& canvas, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
+           const Description& description, int pages)
+    : canvas_(canvas),
+      fonts_(fonts),
+      fitted_(fitted),
+      findings_(findings),
+      description_(description),
+      pages_(pages) {}
 
 double Flow::column_width() const {
     const auto whole = points(description_.page_width) - 2 * margin;
@@ -223,9 +230,10 @@ void Flow::operator()(const Entry& entry) {
 Flow::LaidRow Flow::lay_out_row(const Table& table, const std::vector<std::string>& cells,
                                 const std::vector<double>& widths, bool is_bold, const About& about) {
     LaidRow row;
+    const auto type_size = table.type_size > 0 ? table.type_size : table_size;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto width = std::max(1.0, widths[i] - 2 * cell_padding);
-        row.cells.push_back(lay_out(cells[i], {table_size, is_bold, about.han}, width, about));
+        row.cells.push_back(lay_out(cells[i], {type_size, is_bold, about.han}, width, about));
         auto* layout = row.cells.back().layout.get();
         pango_layout_set_alignment(layout, alignment(layout, table.columns[i].side));
         row.baseline = std::max(row.baseline, row.cells.back().extent.baseline);
@@ -297,6 +305,27 @@ void Flow::operator()(const Table& table) {
     if (is_open)
         canvas_.end_tag("Table");
     y_ += gap;
+}
+
+void Flow::operator()(const Drawing& drawing) {
+    const auto whole = points(drawing.height);
+    const auto scale = std::min({1.0, column_width() / points(drawing.width), (bottom() - margin) / whole});
+    constexpr double gap = 6;
+    need(whole * scale, gap);
+    if (canvas_.draws()) {
+        cairo_save(canvas_.cairo());
+        const auto beside = column_width() - points(drawing.width) * scale;
+        cairo_translate(canvas_.cairo(), left() + beside / 2, y_);
+        cairo_scale(canvas_.cairo(), scale, scale);
+    }
+    canvas_.begin_tag("Figure");
+    Placing placing{canvas_, fonts_, fitted_, findings_};
+    for (const auto& part : drawing.parts)
+        std::visit(placing, part);
+    canvas_.end_tag("Figure");
+    if (canvas_.draws())
+        cairo_restore(canvas_.cairo());
+    y_ += whole * scale + gap;
 }
 
 void Flow::operator()(const PageBreak&) {

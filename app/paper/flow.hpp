@@ -6,18 +6,21 @@
 #include "paper/description.hpp"
 #include "paper/findings.hpp"
 #include "paper/fonts.hpp"
+#include "paper/placed.hpp"
 
 namespace plenary::paper {
 
 class Flow {
 public:
     /// `pages`: how many there are, as the first pass found; 0 in that pass.
-    Flow(Canvas& canvas, const Fonts& fonts, Findings& findings, const Description& description, int pages);
+    Flow(Canvas& canvas, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
+         const Description& description, int pages);
 
     void operator()(const Paragraph& paragraph);
     void operator()(const Heading& heading);
     void operator()(const Entry& entry);
     void operator()(const Table& table);
+    void operator()(const Drawing& drawing);
     void operator()(const PageBreak&);
     void operator()(const TextColumns& columns);
     void operator()(const auto& /*placed*/) {}
@@ -54,6 +57,7 @@ private:
 
     Canvas& canvas_;
     const Fonts& fonts_;
+    FittedTexts& fitted_;
     Findings& findings_;
     const Description& description_;
     int pages_;

@@ -38,7 +38,7 @@ int draw(const Description& description, const Fonts& fonts, FittedTexts& fitted
         Placing placing{canvas, fonts, fitted, findings};
         all(placing);
     } else {
-        Flow flow{canvas, fonts, findings, description, pages};
+        Flow flow{canvas, fonts, fitted, findings, description, pages};
         all(flow);
     }
     return canvas.page();
@@ -54,7 +54,7 @@ struct Destroyed {
 std::string pdf_of(const Description& description, const Fonts& fonts, Findings& findings) {
     FittedTexts fitted;
     const auto pages = draw(description, fonts, fitted, findings, Canvas{}, 0);
-    if (findings.has_errors())
+    if (findings.has_errors() || description.is_checked_only)
         return {};
     std::string bytes;
     const std::unique_ptr<cairo_surface_t, Destroyed> surface{cairo_pdf_surface_create_for_stream(

@@ -1,11 +1,14 @@
 #include "paper/placed.hpp"
 
+#include "paper/picture.hpp"
+
 #include <algorithm>
 #include <cairo/cairo-pdf.h>
 #include <cmath>
 #include <numbers>
 #include <pango/pangocairo.h>
 #include <qrcodegen/QrCode.hpp>
+#include <vector>
 
 namespace plenary::paper {
 
@@ -50,6 +53,48 @@ PangoAlignment aligned(PangoLayout* layout, Side side) {
     if (side == Side::centre)
         return PANGO_ALIGN_CENTER;
     return (side == Side::right) != is_leftwards ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
+/// Dark modules that stand together as a rectangle.
+struct DarkArea {
+    int x;
+    int y;
+    int width;
+    int height;
+};
+
+/// Rectangles that cover the dark modules, each once: as wide as can be, then as high.
+std::vector<DarkArea> dark_areas(const qrcodegen::QrCode& code) {
+    const auto size = code.getSize();
+    std::vector<bool> is_open(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
+    const auto at = [&](int x, int y) {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x);
+    };
+    for (int y = 0; y < size; ++y)
+        for (int x = 0; x < size; ++x)
+            is_open[at(x, y)] = code.getModule(x, y);
+    std::vector<DarkArea> areas;
+    for (int y = 0; y < size; ++y)
+        for (int x = 0; x < size; ++x) {
+            if (!is_open[at(x, y)])
+                continue;
+            DarkArea area{x, y, 1, 1};
+            while (x + area.width < size && is_open[at(x + area.width, y)])
+                ++area.width;
+            const auto is_row_open = [&](int row) {
+                for (int column = x; column < x + area.width; ++column)
+                    if (!is_open[at(column, row)])
+                        return false;
+                return true;
+            };
+            while (y + area.height < size && is_row_open(y + area.height))
+                ++area.height;
+            for (int row = y; row < y + area.height; ++row)
+                for (int column = x; column < x + area.width; ++column)
+                    is_open[at(column, row)] = false;
+            areas.push_back(area);
+        }
+    return areas;
 }
 
 double top_of(Height height, double box, double text) {
@@ -137,18 +182,36 @@ void Placing::operator()(const PlacedCode& placed) {
     const auto side = points(std::min(placed.box.width, placed.box.height));
     const auto module = side / (code.getSize() + 2 * quiet_zone);
     auto* cairo = canvas_.cairo();
-    for (int y = 0; y < code.getSize(); ++y)
-        for (int x = 0; x < code.getSize();) {
-            const auto first = x;
-            while (x < code.getSize() && code.getModule(x, y))
-                ++x;
-            if (x > first) // a run of dark modules is one rectangle
-                cairo_rectangle(cairo, points(placed.box.x) + (first + quiet_zone) * module,
-                                points(placed.box.y) + (y + quiet_zone) * module, (x - first) * module,
-                                module);
-            x = std::max(x, first + 1);
-        }
+    for (const auto& area : dark_areas(code))
+        cairo_rectangle(cairo, points(placed.box.x) + (area.x + quiet_zone) * module,
+                        points(placed.box.y) + (area.y + quiet_zone) * module, area.width * module,
+                        area.height * module);
     cairo_fill(cairo);
+}
+
+void Placing::operator()(const PlacedPicture& picture) {
+    const auto surface = picture_of(picture.bytes);
+    if (!surface) {
+        findings_.add_error({"bad-picture", picture.about.who});
+        return;
+    }
+    if (!canvas_.draws())
+        return;
+    const double width = cairo_image_surface_get_width(surface.get());
+    const double height = cairo_image_surface_get_height(surface.get());
+    const auto box_width = points(picture.box.width);
+    const auto box_height = points(picture.box.height);
+    const auto scale = std::max(box_width / width, box_height / height);
+    auto* cairo = canvas_.cairo();
+    cairo_save(cairo);
+    cairo_translate(cairo, points(picture.box.x), points(picture.box.y));
+    cairo_rectangle(cairo, 0, 0, box_width, box_height);
+    cairo_clip(cairo);
+    cairo_translate(cairo, (box_width - width * scale) / 2, (box_height - height * scale) / 2);
+    cairo_scale(cairo, scale, scale);
+    cairo_set_source_surface(cairo, surface.get(), 0, 0);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
 }
 
 } // namespace plenary::paper

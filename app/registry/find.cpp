@@ -207,4 +207,15 @@ std::vector<domain::RegistrationCode> registrations_with(Database& db, const dom
     return found;
 }
 
+std::vector<CertificateHolder> holders_of_certificate(Database& db, const std::string& serial) {
+    Query row{db,
+              "SELECT m.code, r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id WHERE "
+              "r.certificate = ? COLLATE NOCASE AND r.certificate <> '' ORDER BY m.code, r.code"};
+    row.with(serial);
+    std::vector<CertificateHolder> holders;
+    while (row.next())
+        holders.push_back({row.code<domain::MeetingCode>(0), row.code<domain::RegistrationCode>(1)});
+    return holders;
+}
+
 } // namespace plenary::registry

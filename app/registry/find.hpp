@@ -29,4 +29,7 @@ FoundPeople find_people(Database& db, const std::string& query, std::size_t most
 std::vector<domain::RegistrationCode> registrations_with(Database& db, const domain::MeetingCode& meeting,
                                                          const std::vector<std::string>& codes);
 
+/// See Registry::holders_of_certificate.
+std::vector<CertificateHolder> holders_of_certificate(Database& db, const std::string& serial);
+
 } // namespace plenary::registry

@@ -38,13 +38,13 @@ std::vector<std::vector<Said>> Reading::said_of(const std::vector<domain::Key>& 
 }
 
 domain::CountTable Reading::count(const std::vector<domain::MeetingCode>& meetings,
-                                   const domain::CountBy& by) const {
+                                  const domain::CountBy& by) const {
     return file().connection.reading(
         [&] { return count_registrations(file().connection.db(), meetings, by); });
 }
 
 std::vector<domain::Returning> Reading::returning(const std::vector<domain::MeetingCode>& meetings,
-                                                   const std::optional<domain::Date>& until) const {
+                                                  const std::optional<domain::Date>& until) const {
     return file().connection.reading(
         [&] { return count_returning(file().connection.db(), meetings, until); });
 }
@@ -60,10 +60,14 @@ bool Reading::has_meeting(const domain::MeetingCode& code) const {
 }
 
 std::vector<domain::RegistrationCode>
-Reading::registrations_with(const domain::MeetingCode& meeting,
-                             const std::vector<std::string>& codes) const {
+Reading::registrations_with(const domain::MeetingCode& meeting, const std::vector<std::string>& codes) const {
     return file().connection.reading(
         [&] { return registry::registrations_with(file().connection.db(), meeting, codes); });
+}
+
+std::vector<CertificateHolder> Reading::holders_of_certificate(const std::string& serial) const {
+    return file().connection.reading(
+        [&] { return registry::holders_of_certificate(file().connection.db(), serial); });
 }
 
 bool Reading::has_participant(const domain::ParticipantCode& code) const {

@@ -114,6 +114,12 @@ struct Badge {
     std::string revoked_at; ///< empty: it is valid
 };
 
+/// A registration for which a certificate was given.
+struct CertificateHolder {
+    domain::MeetingCode meeting;
+    domain::RegistrationCode registration;
+};
+
 /// Where and when a meeting could be, as it was proposed.
 struct ProposedSlot {
     domain::DaySpan days;
@@ -155,6 +161,8 @@ public:
     /// hyphens.
     [[nodiscard]] std::vector<domain::RegistrationCode>
     registrations_with(const domain::MeetingCode& meeting, const std::vector<std::string>& codes) const;
+    /// Those whose certificate has this serial number, in whatever case; more than one only where numbers were entered by hand.
+    [[nodiscard]] std::vector<CertificateHolder> holders_of_certificate(const std::string& serial) const;
     /// Whether the registry knows a participant by this code.
     [[nodiscard]] bool has_participant(const domain::ParticipantCode& code) const;
     /// The codes of participants that begin as this one does, to suggest one of them.

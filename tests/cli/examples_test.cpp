@@ -65,6 +65,7 @@ TEST_SUITE("examples") {
         REQUIRE(run("plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated "
                     "fixtures/workshop-2027",
                     told) == 0);
+        REQUIRE(run("plenary document certificates -m dushanbe -o given.csv", told) == 0);
         int examples = 0;
         for (const auto& command : cli::commands())
             for (const auto& example : command.examples) {

@@ -91,6 +91,10 @@ rosters:
 outcomes:
   - {code: rivers-gap, meeting: assembly, kind: gap, text: Rivers are not measured., theme: water, follow-up: open,
      addressees: [KAZ, TJK]}
+speeches:
+  - {code: assembly-s001, meeting: assembly, delegation: KAZ, speaker: KAZ-001, item: opening, asked: 2026-03-30T08:55,
+     on-behalf-of: the host country, language: ru, minutes: 5, status: spoke, spoke-at: 2026-03-30T09:05}
+  - {code: assembly-s002, meeting: assembly, delegation: TJK, item: opening, asked: 2026-03-30T09:00, place: 1, status: asked}
 )";
 
 constexpr std::int64_t day_of_the_stories = 1'795'424'400;

@@ -220,6 +220,79 @@ TEST_SUITE("pdf") {
             }
         }
     }
+    TEST_CASE("pdf: with DejaVu fonts alone what they lack is named, and no file is made") {
+        const std::string fonts = "/usr/share/fonts/truetype/dejavu"; // of which fontconfig itself depends
+        REQUIRE(std::filesystem::exists(fonts));
+        Desk desk;
+        desk.variables = {{"PLENARY_FONTS", fonts}};
+        const auto file = desk.folder / "list.pdf";
+        const std::vector<std::string> list{"document", "participants", "-m",
+                                            "dushanbe", "-o",           file.string()};
+        auto with_scripts = list;
+        with_scripts.emplace_back("--own-script");
+        CHECK(desk.try_to(with_scripts) == 1);
+        CHECK(desk.told().find("of CHN-001 Li Xiaoming") != std::string::npos);
+        CHECK(desk.told().find("fonts-noto-cjk") != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(file));
+        CHECK(desk.try_to(list) == 0); // Latin letters they have
+        desk.run({"doctor", "--format", "csv"});
+        CHECK(desk.shown().find("li-xiaoming: no font here has") != std::string::npos);
+    }
+    TEST_CASE("pdf: photos stand on badges, PNG and JPEG, and what is neither stops the printing") {
+        Desk desk;
+        const auto photos = desk.folder / "photos";
+        std::filesystem::create_directory(photos);
+        desk.run({"document", "plates", "-m", "dushanbe", "-o", (desk.folder / "plates.pdf").string()});
+        const auto plates = " -singlefile -f 1 -r 20 '" + (desk.folder / "plates.pdf").string() + "' '";
+        (void)printed_by("pdftoppm -png" + plates + (photos / "KAZ-001").string() + "'");
+        (void)printed_by("pdftoppm -jpeg" + plates + (photos / "KAZ-002").string() + "'");
+        const auto file = desk.folder / "badges.pdf";
+        for (const std::string stock : {"A6", "Avery L4785"}) {
+            desk.run({"document", "badges", "-m", "dushanbe", "--photos", photos.string(), "--stock", stock,
+                      "-o", file.string(), "KAZ-001", "KAZ-002", "KAZ-003"});
+            CHECK(desk.told().find("no photo of KAZ-003.") != std::string::npos);
+            const auto images = printed_by("pdfimages -list '" + file.string() + "'");
+            CHECK(std::count(images.begin(), images.end(), '\n') == 4); // two of head, two pictures
+            CHECK(images.find("jpeg") != std::string::npos);
+            CHECK(codes_in(file).size() == 3);
+        }
+        const auto before = contents(file);
+        testing::write_file(photos / "KAZ-003.jpg", "no picture");
+        CHECK(desk.try_to({"document", "badges", "-m", "dushanbe", "--photos", photos.string(), "-o",
+                           file.string(), "KAZ-003"}) == 1);
+        CHECK(desk.told().find("the photo of KAZ-003") != std::string::npos);
+        CHECK(contents(file) == before);
+    }
+    TEST_CASE("pdf: certificates have names, and serial numbers that stay; where they cannot be drawn the "
+              "numbers do") {
+        Desk desk;
+        const auto print = [&](const std::string& name) {
+            const auto file = (desk.folder / name).string();
+            const auto exit =
+                desk.try_to({"document", "certificates", "-m", "dushanbe", "--share", "50", "-o", file});
+            return std::pair{exit, file};
+        };
+        desk.variables = {{"PLENARY_FONTS", "/nowhere"}};
+        CHECK(print("none.pdf").first == 1);
+        CHECK_FALSE(std::filesystem::exists(desk.folder / "none.pdf"));
+        desk.variables = {};
+        const auto [exit, first] = print("first.pdf");
+        REQUIRE_MESSAGE(exit == 0, desk.told());
+        desk.now += 86'400;
+        const auto second = print("second.pdf").second;
+        CHECK(contents(first) == contents(second));
+        desk.run({"document", "certificates", "-m", "dushanbe", "--share", "50", "--format", "csv"});
+        const auto count = std::count(desk.shown().begin(), desk.shown().end(), '\n') - 1;
+        const auto text = printed_by("pdftotext -enc UTF-8 '" + first + "' -");
+        std::ptrdiff_t pages = 0;
+        for (auto at = text.find("DUSHANBE-"); at != std::string::npos; at = text.find("DUSHANBE-", at + 1))
+            ++pages;
+        CHECK(pages == count);
+        CHECK(count > 40);
+        for (const auto* said :
+             {"Aigerim SADYKOVA", "29–30 March 2011", "Dushanbe, Tajikistan, 30 March 2011"})
+            CHECK(text.find(said) != std::string::npos);
+    }
     TEST_CASE("pdf: every document can be had so") {
         Desk desk;
         const std::vector<std::vector<std::string>> documents{{"participants"},
@@ -230,6 +303,7 @@ TEST_SUITE("pdf") {
                                                               {"visas"},
                                                               {"credentials"},
                                                               {"timetable"},
+                                                              {"certificates"},
                                                               {"changes", "--since", "1"},
                                                               {"invitation", "--delegation", "KAZ"},
                                                               {"programme", "--day", "2011-03-29"}};

@@ -26,6 +26,25 @@ std::string after_head(std::string_view text) {
 } // namespace
 
 TEST_SUITE("description") {
+    TEST_CASE("description: what is placed behind a drawing stands in it, until the text goes on") {
+        const auto read = read_description(std::string{head} + "check-only\n"
+                                                               "drawing\t100\t20\n"
+                                                               "area\t1\t1\t30\t5\t000000\n"
+                                                               "picture\t0\t0\t3\t4\tZm9v\n"
+                                                               "table\tplain\t0\t22\n"
+                                                               "paragraph\tname\tDana\n");
+        CHECK(read.is_checked_only);
+        REQUIRE(read.blocks.size() == 3);
+        const auto& drawing = std::get<Drawing>(read.blocks[0]);
+        CHECK(drawing.width == 100);
+        REQUIRE(drawing.parts.size() == 2);
+        CHECK(std::get<PlacedPicture>(drawing.parts[1]).bytes == "foo");
+        CHECK(std::get<Table>(read.blocks[1]).type_size == 22);
+        CHECK(std::get<Paragraph>(read.blocks[2]).look == Look::name);
+        CHECK(after_head("picture\t0\t0\t3\t4\tZm9\n") == "2: the picture is not in base 64");
+        CHECK(after_head("drawing\t0\t5\n") == "2: the number 0 is out of range");
+    }
+
     TEST_CASE("description: what flows and what is placed is read as it stands") {
         const auto read = read_description(
             std::string{head} + "title\tA \\\\ B\\tC\n"

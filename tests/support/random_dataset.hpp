@@ -35,6 +35,7 @@ public:
         make_rosters();
         make_outcomes();
         make_acknowledgements();
+        make_speeches();
         return std::move(data_);
     }
 
@@ -167,6 +168,35 @@ private:
     void make_acknowledgements() {
         for (int left = some(); left > 0; --left)
             data_.acknowledgements.push_back({domain::ClashCode(slug()), text(), text(), sources()});
+    }
+
+    void make_speeches() {
+        for (const auto& registration : data_.registrations) {
+            if (!maybe(20))
+                continue;
+            auto& speech = data_.speeches.emplace_back();
+            speech.code = domain::SpeechCode(slug());
+            speech.meeting = registration.meeting;
+            speech.delegation = registration.delegation;
+            if (maybe())
+                speech.speaker = registration.code;
+            speech.asked = {days().first, number(0, 1'439)};
+            speech.on_behalf_of = maybe_text();
+            speech.speaker_class = maybe_word<domain::SpeakerClass>();
+            if (maybe())
+                speech.language = "fr";
+            if (maybe())
+                speech.minutes = number(1, 15);
+            if (maybe())
+                speech.place = number(1, 30);
+            speech.status = word<domain::SpeechStatus>();
+            if (maybe())
+                speech.spoke_at = domain::LocalTime{days().first, number(0, 1'439)};
+            for (const auto& meeting : data_.meetings)
+                if (meeting.code == registration.meeting && !meeting.sessions.empty() && maybe())
+                    speech.item = one_of(meeting.sessions).code;
+            speech.sources = sources();
+        }
     }
 
     domain::ScheduleRules schedule_rules() {
@@ -409,6 +439,8 @@ private:
             meeting.logos.push_back(text());
         if (maybe(30))
             meeting.details_until = days().first;
+        if (maybe(30))
+            meeting.last_certificate = number(1, 400);
         for (const auto& delegation : data_.delegations) {
             if (!series.classes.empty() && maybe(30))
                 meeting.classes.push_back({delegation.code, one_of(series.classes).code, std::nullopt});
@@ -573,6 +605,8 @@ private:
         registration.details = details();
         registration.position_in = maybe_local_text();
         registration.desk_note = maybe_text();
+        if (maybe(20))
+            registration.certificate = "CA-" + registration.code.text();
         if (maybe(30))
             registration.given_order = number(1, 40);
         add_journey(registration);

@@ -6,7 +6,6 @@
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "exchange/files/xlsx_writing.hpp"
-#include "exchange/files/zip_writing.hpp"
 #include "office/records/former.hpp"
 #include "office/records/undoing.hpp"
 #include "report/names.hpp"
@@ -23,58 +22,8 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 5> paper_formats{"text", "html", "docx", "xlsx", "pdf"};
 constexpr std::array<std::string_view, 1> form_formats{"xlsx"};
 constexpr std::array<std::string_view, 3> statuses{"provisional", "revised", "final"};
-
-/// By `--format`, else by the ending of `--output`.
-std::string paper_format(const Invocation& invocation) {
-    if (const auto format = invocation.option("format"))
-        return *format;
-    const auto ending = ending_of(invocation.option("output").value_or(""));
-    if (ending == ".html" || ending == ".docx" || ending == ".xlsx" || ending == ".pdf")
-        return ending.substr(1);
-    return "text";
-}
-
-std::string in_package(const std::vector<report::PackagePart>& parts) {
-    exchange::ZipWriting archive;
-    for (const auto& part : parts)
-        archive.add(part.name, part.content);
-    return archive.finish();
-}
-
-std::string written_as(const report::Paper& paper, const std::string& format, std::string_view name) {
-    if (format == "html")
-        return report::paper_html(paper);
-    if (format == "docx")
-        return in_package(report::paper_docx(paper));
-    if (format == "xlsx")
-        return exchange::write_xlsx(paper.sheet, std::string{name}, exchange::Cells::typed);
-    return report::paper_text(paper);
-}
-
-/// Makes a document of a meeting, by the options that all of them have and what `set` takes of others.
-template<class Make>
-int make_document(Context& context, const Invocation& invocation, Make make) {
-    const auto format = paper_format(invocation);
-    if (format != "text" && format != "html" && context.environment().out_is_terminal &&
-        !invocation.has("output"))
-        throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
-                           "name a file with --output list." + format);
-    const auto material = read_paper_material(context, meeting_of(invocation));
-    auto request = paper_request(context, invocation, material);
-    const report::Paper paper = make(request);
-    for (const auto& warning : paper.warnings)
-        context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
-    const auto written =
-        format == "pdf"
-            ? drawn(context,
-                    report::paper_description(paper, made_at(context, last_change(context, material))))
-            : written_as(paper, format, invocation.command->name);
-    context.print([&](std::ostream& out) { out << written; });
-    return 0;
-}
 
 /// The day of an option, as the document prints it; empty where it is not given.
 std::string printed_day(const Invocation& invocation, std::string_view option, const std::string& language) {
@@ -252,18 +201,6 @@ int nomination(Context& context, const Invocation& invocation) {
     return 0;
 }
 
-/// A table of a meeting for those who print, in any format of lists.
-template<class Make>
-int make_table(Context& context, const Invocation& invocation, Make make) {
-    const auto material = read_paper_material(context, meeting_of(invocation));
-    context.print(make(paper_request(context, invocation, material)));
-    return 0;
-}
-
-int certificates_table(Context& context, const Invocation& invocation) {
-    return make_table(context, invocation, report::certificate_table);
-}
-
 int list_documents(Context& context, const Invocation& /*invocation*/) {
     util::Sheet sheet;
     sheet.columns = {{"name", "NAME"}, {"what", "WHAT"}};
@@ -284,24 +221,6 @@ Option delegation_option() {
             .value = "DELEGATION",
             .help = "the delegation, by code or name",
             .names = Names::delegation};
-}
-
-/// The options of every document.
-std::vector<Option> with_document_options(std::vector<Option> options) {
-    options.insert(options.begin(), meeting_option());
-    options.push_back(language_option());
-    options.push_back({.name = "format",
-                       .letter = 'O',
-                       .value = "FORMAT",
-                       .help = "text (the default), html, docx, xlsx or pdf; else by the ending of --output",
-                       .choices = paper_formats});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file instead of standard output",
-                       .names = Names::file,
-                       .writes = true});
-    return options;
 }
 
 } // namespace
@@ -489,16 +408,11 @@ std::vector<Command> document_commands() {
          .arguments = {},
          .options = with_document_options({day_option("the day")}),
          .run = programme},
+        document_speakers_command(),
+        document_seating_command(),
         document_badges_command(),
         document_plates_command(),
-        {.name = "document certificates",
-         .summary = "table for a mail merge of certificates: who was received, and on how many days",
-         .details = {},
-         .examples = {{"plenary document certificates -m dushanbe -o certificates.csv",
-                       "for the mail merge"}},
-         .arguments = {},
-         .options = with_output_options({meeting_option(), language_option()}),
-         .run = certificates_table},
+        document_certificates_command(),
     };
 }
 

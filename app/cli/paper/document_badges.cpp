@@ -5,11 +5,13 @@
 #include "cli/requests.hpp"
 #include "office/people/badges.hpp"
 #include "report/paper/badge_sheets.hpp"
+#include "util/file.hpp"
 #include "util/text.hpp"
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <ostream>
 
 namespace plenary::cli {
@@ -18,8 +20,8 @@ namespace {
 
 using namespace domain;
 
-constexpr std::array<std::string_view, 6> of_print{"stock",    "skip",       "offset-x",
-                                                   "offset-y", "both-sides", "calibration"};
+constexpr std::array<std::string_view, 7> of_print{"stock",      "skip",        "offset-x", "offset-y",
+                                                   "both-sides", "calibration", "photos"};
 
 const report::BadgeStock& stock_of(const Invocation& invocation) {
     const auto name = invocation.option("stock").value_or("A6");
@@ -114,6 +116,43 @@ std::vector<RegistrationCode> codes_in(const office::IssuedBadges& issued) {
     return codes;
 }
 
+/// The photo of somebody, by the code of the registration; empty where the folder has none.
+std::string photo_of(const std::filesystem::path& folder, const RegistrationCode& code) {
+    constexpr std::size_t largest = 8UL * 1024 * 1024;
+    std::error_code unknown;
+    for (const auto* ending : {".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"})
+        if (const auto file = folder / (code.text() + ending);
+            std::filesystem::is_regular_file(file, unknown))
+            return util::read_file(file, largest);
+    return {};
+}
+
+/// What `--photos` has of these; of whom it has none is told.
+void read_photos(const Context& context, const Invocation& invocation,
+                 const std::vector<RegistrationCode>& codes, report::BadgePrinting& printing) {
+    const auto folder = invocation.option("photos");
+    if (!folder)
+        return;
+    std::error_code unknown;
+    if (!std::filesystem::is_directory(*folder, unknown))
+        throw CommandError(Exit::failed, "there is no folder '" + *folder + "'",
+                           "name the folder of the photos, files such as KAZ-001.jpg");
+    constexpr std::size_t most_named = 5;
+    std::vector<std::string> missing;
+    for (const auto& code : codes)
+        if (auto photo = photo_of(*folder, code); !photo.empty())
+            printing.photos.emplace(code, std::move(photo));
+        else
+            missing.push_back(code.text());
+    if (const auto count = missing.size(); count > 0) {
+        if (count > most_named + 1) {
+            missing.resize(most_named);
+            missing.push_back(std::to_string(count - most_named) + " more");
+        }
+        context.err() << "Warning: no photo of " << util::list_in_words(missing) << ".\n";
+    }
+}
+
 /// Drawn while others go on, and issued only where what they show is still so.
 int print_badges(Context& context, const Invocation& invocation, report::BadgePrinting printing) {
     if (!invocation.has("output") || invocation.option("output") == "-")
@@ -135,6 +174,7 @@ int print_badges(Context& context, const Invocation& invocation, report::BadgePr
             context.err() << "Badges: " << wanted.registrations.size() << ".\n";
         return 0;
     }
+    read_photos(context, invocation, codes_in(wanted), printing);
     const auto badges = draw_badges(context, invocation, printing, codes_in(wanted));
     office::IssueBadges issue{meeting_of(invocation), badges.codes, badges.tokens};
     issue.hand_out = [&](const Dataset& data) {
@@ -185,6 +225,10 @@ std::vector<Option> badge_options() {
           .value = "MM",
           .help = "move everything to the right, or with a minus to the left: what the printer is off by"},
          {.name = "offset-y", .value = "MM", .help = "and down, or with a minus up"},
+         {.name = "photos",
+          .value = "FOLDER",
+          .help = "a photo on each badge: PNG or JPEG files by code, such as KAZ-001.jpg; kept nowhere else",
+          .names = Names::folder},
          {.name = "both-sides",
           .help = "behind each sheet its other side with the same badges, to be turned along the long edge"},
          {.name = "calibration",

@@ -2,9 +2,12 @@
 
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
+#include "exchange/files/xlsx_writing.hpp"
+#include "exchange/files/zip_writing.hpp"
 #include "office/records/former.hpp"
 #include "office/records/undoing.hpp"
 #include "report/names.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -30,8 +33,9 @@ PaperMaterial read_paper_material(const Context& context, const MeetingCode& cod
 
 report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
     const auto* venue = report::find_venue(data.venues, meeting.venue);
+    const bool has_zone = venue != nullptr && is_zone(venue->zone);
     const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
-                                  venue == nullptr ? std::string_view{"UTC"} : venue->zone);
+                                  has_zone ? std::string_view{venue->zone} : std::string_view{"UTC"});
     return {at.date, at.minute};
 }
 
@@ -66,6 +70,71 @@ report::PaperRequest paper_request(const Context& context, const Invocation& inv
                                  .until = context.last_day()};
     request.who = chosen<report::Who>(invocation, "who", whose);
     return request;
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 5> paper_formats{"text", "html", "docx", "xlsx", "pdf"};
+
+} // namespace
+
+std::string paper_format(const Context& context, const Invocation& invocation) {
+    std::string format = "text";
+    const auto ending = ending_of(invocation.option("output").value_or(""));
+    if (const auto named = invocation.option("format"))
+        format = *named;
+    else if (ending == ".html" || ending == ".docx" || ending == ".xlsx" || ending == ".pdf" ||
+             ending == ".svg")
+        format = ending.substr(1);
+    const bool is_text = format == "text" || format == "html" || format == "svg";
+    if (!is_text && context.environment().out_is_terminal && !invocation.has("output"))
+        throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
+                           "name a file with --output list." + format);
+    return format;
+}
+
+void print_paper(const Context& context, const Invocation& invocation, const PaperMaterial& material,
+                 const report::Paper& paper) {
+    for (const auto& warning : paper.warnings)
+        context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
+    const auto format = paper_format(context, invocation);
+    const auto written =
+        format == "pdf"
+            ? drawn(context,
+                    report::paper_description(paper, made_at(context, last_change(context, material))))
+            : written_paper(paper, format, invocation.command->name);
+    context.print([&](std::ostream& out) { out << written; });
+}
+
+std::vector<Option> with_document_options(std::vector<Option> options) {
+    options.insert(options.begin(), meeting_option());
+    options.push_back(language_option());
+    options.push_back({.name = "format",
+                       .letter = 'O',
+                       .value = "FORMAT",
+                       .help = "text (the default), html, docx, xlsx or pdf; else by the ending of --output",
+                       .choices = paper_formats});
+    options.push_back({.name = "output",
+                       .letter = 'o',
+                       .value = "FILE",
+                       .help = "write to this file instead of standard output",
+                       .names = Names::file,
+                       .writes = true});
+    return options;
+}
+
+std::string written_paper(const report::Paper& paper, const std::string& format, std::string_view name) {
+    if (format == "html")
+        return report::paper_html(paper);
+    if (format == "docx") {
+        exchange::ZipWriting archive;
+        for (const auto& part : report::paper_docx(paper))
+            archive.add(part.name, part.content);
+        return archive.finish();
+    }
+    if (format == "xlsx")
+        return exchange::write_xlsx(paper.sheet, std::string{name}, exchange::Cells::typed);
+    return report::paper_text(paper);
 }
 
 bool wants_pdf(const Invocation& invocation) {

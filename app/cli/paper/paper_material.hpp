@@ -52,6 +52,33 @@ Option language_option();
 /// `document badges`, which also issues them.
 Command document_badges_command();
 Command document_plates_command();
+/// `document certificates`, which also gives them their serial numbers.
+Command document_certificates_command();
+
+Command document_speakers_command();
+/// `document seating`.
+Command document_seating_command();
+
+/// The options of every document.
+std::vector<Option> with_document_options(std::vector<Option> options);
+/// By `--format`, else by the ending of `--output`; throws CommandError (usage) where it would go to a terminal and is no text.
+std::string paper_format(const Context& context, const Invocation& invocation);
+/// Prints the document, with its warnings on standard error.
+void print_paper(const Context& context, const Invocation& invocation, const PaperMaterial& material,
+                 const report::Paper& paper);
+
+/// Makes a document of a meeting, by the options that all of them have and what make(PaperRequest&) takes of others.
+template<class Make>
+int make_document(Context& context, const Invocation& invocation, Make make) {
+    (void)paper_format(context, invocation); // told before anything is read
+    const auto material = read_paper_material(context, meeting_of(invocation));
+    auto request = paper_request(context, invocation, material);
+    print_paper(context, invocation, material, make(request));
+    return 0;
+}
+
+/// The document as text, html, docx or xlsx. `name`: of the sheet of a workbook.
+std::string written_paper(const report::Paper& paper, const std::string& format, std::string_view name);
 
 /// Of a document that is a table else: whether a PDF is asked for, by `--format` or the ending of `--output`.
 bool wants_pdf(const Invocation& invocation);

@@ -2,8 +2,10 @@
 
 #include "cli/error.hpp"
 #include "report/paper/drawing.hpp"
+#include "report/paper/paper_description.hpp"
 #include "util/child.hpp"
 #include "util/text.hpp"
+#include "util/utf8.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -53,6 +55,11 @@ std::filesystem::path program_of(const Context& context) {
         if (finding.front() == "no-fonts")
             throw CommandError(Exit::failed, "there are no fonts to draw a PDF with; nothing was written",
                                "install them: sudo apt install fonts-noto-core fonts-noto-cjk");
+        if (finding.front() == "bad-picture" && finding.size() > 1)
+            throw CommandError(Exit::failed,
+                               "the photo of " + finding[1] +
+                                   " is no PNG and no JPEG, or too large; nothing was written",
+                               "save it anew as JPEG, of at most 20 million points");
         if (finding.front() == "missing-letter")
             missing.push_back(finding);
     }
@@ -119,6 +126,34 @@ std::string drawn(const Context& context, const std::string& description) {
         refuse(drawing.findings, drawing.exit);
     tell(context, drawing.findings);
     return std::move(drawing.pdf);
+}
+
+std::optional<std::vector<MissingLetter>> missing_letters(const Context& context,
+                                                          const std::set<char32_t>& letters) {
+    const auto program = program_of(context);
+    std::error_code unknown;
+    if (program.empty() || !std::filesystem::exists(program, unknown))
+        return std::nullopt;
+    report::PaperDescription description{"letters", ""};
+    description.line("check-only", {});
+    std::string text;
+    for (const auto letter : letters) {
+        text.clear();
+        util::append_utf8(text, letter);
+        description.line("paragraph", {"body", text});
+    }
+    const auto drawing =
+        report::draw(program, context.environment().variable("PLENARY_FONTS"), description.finish());
+    std::vector<MissingLetter> missing;
+    for (const auto& finding : drawing.findings) {
+        if (finding.front() == "no-fonts")
+            return std::vector<MissingLetter>{{"", "", ""}};
+        if (finding.front() == "missing-letter" && finding.size() > 4)
+            missing.push_back({finding[2], finding[3], finding[4]});
+    }
+    if (drawing.exit != 0 && missing.empty())
+        refuse(drawing.findings, drawing.exit);
+    return missing;
 }
 
 } // namespace plenary::cli

@@ -2,16 +2,19 @@
 /// status, doctor
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/paper/paper_program.hpp"
 #include "cli/remedies.hpp"
 #include "domain/people/seats.hpp"
 #include "office/records/desk_backups.hpp"
 #include "report/checkup.hpp"
 #include "util/file.hpp"
+#include "util/utf8.hpp"
 #include "util/zone.hpp"
 
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 #include <sys/stat.h>
 #include <system_error>
 
@@ -202,12 +205,62 @@ void examine_seats(report::Checkup& checkup, const registry::Reading& registry) 
         checkup.ok("seats", "no delegation has more confirmed than it has seats");
 }
 
+/// Latin letters, digits and signs: every font has them.
+constexpr char32_t first_rare_letter = 0x250;
+
+void note_letters(const std::string& text, std::set<char32_t>& letters) {
+    for (std::size_t at = 0; at < text.size();)
+        if (const auto letter = util::next_code_point(text, at); letter >= first_rare_letter)
+            letters.insert(letter);
+}
+
+/// Whose name no PDF can show, since no font here has a letter of it.
+void examine_names(report::Checkup& checkup, const Context& context, const registry::Reading& registry) {
+    const auto data = registry.read({.check_ins = false});
+    std::set<char32_t> letters;
+    for (const auto& person : data.participants)
+        for (const auto* name : {&person.name.latin, &person.name.own, &person.name.badge})
+            note_letters(*name, letters);
+    const auto missing = missing_letters(context, letters);
+    if (!missing) {
+        checkup.warn("names on paper", "not looked at: plenary-paper is not installed",
+                     "it comes with the Debian package of plenary, and draws PDF");
+        return;
+    }
+    if (missing->size() == 1 && missing->front().package.empty()) {
+        checkup.warn("names on paper", "there are no fonts to draw a PDF with",
+                     "install them: sudo apt install fonts-noto-core fonts-noto-cjk");
+        return;
+    }
+    constexpr std::size_t most_told = 20;
+    std::size_t told = 0;
+    for (const auto& person : data.participants)
+        for (const auto& one : *missing) {
+            const auto& name = person.name;
+            if ((name.latin + name.own + name.badge).find(one.letter) == std::string::npos)
+                continue;
+            if (++told <= most_told)
+                checkup.warn("names on paper",
+                             person.code.text() + ": no font here has '" + one.letter + "' (" +
+                                 one.code_point + ")",
+                             "sudo apt install " + one.package + ", or write the name in other letters");
+            break;
+        }
+    if (told > most_told)
+        checkup.warn("names on paper", std::to_string(told - most_told) + " people more",
+                     "see to those above first");
+    if (told == 0)
+        checkup.ok("names on paper", "every name can be printed");
+}
+
 /// A check that cannot be done has failed.
 template<class Examine>
 void examining(report::Checkup& checkup, const char* what, Examine examine) {
     try {
         examine();
     } catch (const registry::RegistryError& error) {
+        checkup.fail(what, error.what(), in_words(error.remedy()));
+    } catch (const CommandError& error) { // of a program that was asked
         checkup.fail(what, error.what(), in_words(error.remedy()));
     }
 }
@@ -224,6 +277,8 @@ void examine_registry(report::Checkup& checkup, const Context& context,
         examining(checkup, "change log", [&] { examine_log(checkup, registry, health, seal); });
         if (health.is_examined)
             examining(checkup, "seats", [&] { examine_seats(checkup, registry); });
+        if (health.is_examined)
+            examining(checkup, "names on paper", [&] { examine_names(checkup, context, registry); });
         if (health.is_examined)
             examining(checkup, "backup",
                       [&] { examine_backup(checkup, registry, location.file, context.now()); });
@@ -275,7 +330,9 @@ std::vector<Command> status_commands() {
          .run = show_status},
         {.name = "doctor",
          .summary = "examine the registry and what plenary depends on",
-         .details = "Reads the whole registry. Exits with 1 if anything failed.",
+         .details =
+             "Reads the whole registry, and asks plenary-paper whose names no font here can print. Exits "
+             "with 1 if anything failed.",
          .examples = {{"plenary doctor", "each check with its result, and what to do where it failed"}},
          .arguments = {},
          .options = with_output_options(

@@ -192,6 +192,7 @@ void check_basics(Checker& checker) {
     check_codes(checker, checker.data.participants);
     check_codes(checker, checker.data.outcomes);
     check_codes(checker, checker.data.acknowledgements);
+    check_codes(checker, checker.data.speeches);
     for (const auto& source : checker.data.sources)
         check_source(checker, source);
     for (const auto& delegation : checker.data.delegations)

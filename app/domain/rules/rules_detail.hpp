@@ -139,5 +139,7 @@ void check_agenda(Checker& checker, const Meeting& meeting, const Venue* venue);
 void check_meetings(Checker& checker);
 /// Participants, registrations and check-ins.
 void check_people(Checker& checker);
+/// Requests for the floor.
+void check_floor(Checker& checker);
 
 } // namespace plenary::domain::detail

@@ -191,6 +191,9 @@ void check_meeting(Checker& checker, const Meeting& meeting) {
     if (meeting.number && *meeting.number < 1)
         checker.error(Rule::number_range, key, "number", "meetings are numbered from 1",
                       "leave the number out for a meeting outside the count");
+    if (meeting.last_certificate && *meeting.last_certificate < 1)
+        checker.error(Rule::number_range, key, "last-certificate", "certificates are numbered from 1",
+                      "leave it out where none was given");
     for (std::size_t i = 0; series && i < meeting.themes.size(); ++i)
         checker.refer_to_part(series->themes, meeting.themes[i],
                               "the series " + in_quotes(series->code.text()), key,

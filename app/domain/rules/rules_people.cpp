@@ -59,6 +59,7 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
     by_code.reserve(roster.registrations.size());
     by_person.reserve(roster.registrations.size());
     std::map<DelegationCode, const Registration*> heads;
+    util::TextMap<const Registration*> by_certificate;
     for (const auto* registration : roster.registrations) {
         const auto key = key_of(*registration);
         if (!by_code.add(registration->code.text(), registration).second)
@@ -71,6 +72,14 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
                               in_quotes(meeting) + ": " + first->code.text() + " and " +
                               registration->code.text(),
                           "one person has one registration at a meeting; remove one");
+        if (!registration->certificate.empty()) {
+            const auto& [holder, is_own] = by_certificate.add(registration->certificate, registration);
+            if (!is_own && holder->code != registration->code)
+                checker.error(Rule::certificate_double, key, "certificate",
+                              "the certificate " + in_quotes(registration->certificate) + " is that of " +
+                                  holder->code.text() + " as well",
+                              "give each certificate a serial number of its own");
+        }
         if (registration->role != Role::head || !is_active(registration->status))
             continue;
         const auto [head, is_only] = heads.emplace(registration->delegation, registration);

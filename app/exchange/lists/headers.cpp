@@ -309,6 +309,9 @@ constexpr std::array known_headers{
           "hotel; hotel name; accommodation; name of hotel; hôtel; hébergement; alojamiento; unterkunft; "
           "ubytovanie; гостиница; отель; проживание; қонақ үй; меҳмонхона; mehmonxona; мейманкана; "
           "酒店; الفندق"},
+    Known{"certificate", usual, "",
+          "certificate number; certificate no; serial number; certificat; numéro de certificat; "
+          "certificado; número de certificado; сертификат; номер сертификата"},
     Known{"details.room", usual, "", "room; room no; room number; room type; номер комнаты; тип номера"},
     Known{"details.diet", usual, "",
           "diet; dietary requirements; dietary restrictions; dietary needs; special diet; food; "

@@ -20,7 +20,8 @@ using namespace domain;
 namespace {
 
 bool is_with_people(Kind kind) {
-    return kind == kind_of<Delegation>; // registrations name its institutions
+    return kind == kind_of<Delegation> ||
+           kind == kind_of<Speech>; // registrations name its institutions; who speaks is one
 }
 
 /// What is decided on: enough that the rules can be asked.

@@ -39,6 +39,7 @@ constexpr std::array typed_texts{
     "FROM released_session AS s JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
     "SELECT 'series ' || code || ', purpose', purpose FROM series ORDER BY code",
     "SELECT 'outcome ' || code || ', text', text FROM outcome ORDER BY code",
+    "SELECT 'speech ' || code || ', on-behalf-of', on_behalf_of FROM speech ORDER BY code",
     "SELECT 'acknowledgement ' || code || ', reason', reason FROM acknowledgement ORDER BY code",
     "SELECT coalesce('participant ' || p.code, 'delegation ' || d.code, 'venue ' || v.code, 'a room') || "
     "', unavailable ' || u.first_day || ', reason', u.reason FROM unavailability AS u "

@@ -47,6 +47,8 @@ struct Rows {
 std::vector<domain::Participant> load_participants(Database& db, const Rows& rows);
 std::vector<domain::Registration> load_registrations(Database& db, const Rows& rows);
 std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
+/// Those of the meetings; `rows` must have all of their registrations.
+std::vector<domain::Speech> load_speeches(Database& db, const Rows& rows);
 
 /// All that is in the scope, in the order in which the registry keeps it.
 domain::Dataset load_dataset(Database& db, const Scope& scope);

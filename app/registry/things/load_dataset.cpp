@@ -21,6 +21,8 @@ domain::Dataset load_dataset(Database& db, const Scope& scope) {
         data.registrations = load_registrations(db, rows);
         if (scope.check_ins)
             data.check_ins = load_check_ins(db, rows);
+        if (scope.check_ins && scope.details && !scope.registrations)
+            data.speeches = load_speeches(db, rows);
     }
     return data;
 }

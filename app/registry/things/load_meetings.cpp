@@ -17,7 +17,7 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each(
         "SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
         "v.code, m.capacity, m.announced, m.reason, m.symbol, m.project, m.project_title, m.signatory, "
-        "f.code, m.details_until, c.codes FROM meeting AS m "
+        "f.code, m.details_until, m.last_certificate, c.codes FROM meeting AS m "
         "JOIN series AS s ON s.id = m.series_id JOIN citation AS c ON c.id = m.citation_id "
         "LEFT JOIN venue AS v ON v.id = m.venue_id LEFT JOIN delegation AS f ON f.id = m.first_state_id",
         "m.id", "m.code", [&](ColumnReader at) {
@@ -25,7 +25,7 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
             at.into(meeting.code, meeting.series, meeting.number, meeting.title, meeting.dates,
                     meeting.status, meeting.venue, meeting.capacity, meeting.announced, meeting.reason,
                     meeting.symbol, meeting.project, meeting.project_title, meeting.signatory,
-                    meeting.first_state, meeting.details_until, meeting.sources);
+                    meeting.first_state, meeting.details_until, meeting.last_certificate, meeting.sources);
         });
 }
 

@@ -151,4 +151,17 @@ std::vector<CheckIn> load_check_ins(Database& db, const Rows& rows) {
     return check_ins;
 }
 
+std::vector<Speech> load_speeches(Database& db, const Rows& rows) {
+    auto select = select_of<Speech>();
+    if (rows.meetings)
+        select += " WHERE " + is_id_among("speech.meeting_id", "meeting", "?1", rows.meetings->size());
+    Query row{db, select + " ORDER BY speech.code"};
+    if (rows.meetings)
+        row.with(json_array(*rows.meetings));
+    std::vector<Speech> speeches;
+    while (row.next())
+        speeches.push_back(thing_at<Speech>(row));
+    return speeches;
+}
+
 } // namespace plenary::registry

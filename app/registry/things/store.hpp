@@ -30,6 +30,7 @@ public:
     void save(const domain::CheckIn& check_in);
     void save(const domain::Outcome& outcome);
     void save(const domain::Acknowledgement& acknowledgement);
+    void save(const domain::Speech& speech);
 
     /// Removes the thing and its parts; nothing may refer to it any more when the transaction ends.
     void remove(const domain::Key& key);

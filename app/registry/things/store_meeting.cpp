@@ -120,9 +120,9 @@ void Store::save_reported(std::int64_t meeting, const Meeting& value) {
 void Store::save_for_documents(std::int64_t meeting, const Meeting& value) {
     const auto until = value.details_until ? std::optional{format_date(*value.details_until)} : std::nullopt;
     Query{db_, "UPDATE meeting SET symbol = ?2, project = ?3, project_title = ?4, signatory = ?5, "
-               "first_state_id = ?6, details_until = ?7 WHERE id = ?1"}
+               "first_state_id = ?6, details_until = ?7, last_certificate = ?8 WHERE id = ?1"}
         .with(meeting, value.symbol, value.project, value.project_title, value.signatory,
-              ids_.of(value.first_state), until)
+              ids_.of(value.first_state), until, value.last_certificate)
         .run();
     replace_parts(db_, "meeting_logo", "meeting_id", meeting, value.logos,
                   [&](std::size_t place, const std::string& file) {

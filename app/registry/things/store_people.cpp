@@ -104,4 +104,8 @@ void Store::save(const CheckIn& check_in) {
     save_row(check_in);
 }
 
+void Store::save(const Speech& speech) {
+    save_row(speech);
+}
+
 } // namespace plenary::registry

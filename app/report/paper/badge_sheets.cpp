@@ -13,6 +13,7 @@ using namespace domain;
 
 namespace {
 
+constexpr double photo_shape = 0.75;  ///< width by height
 constexpr double least_on_badge = 10; ///< points: under it a name is hard to read
 constexpr double least_small_print = 5;
 constexpr double points_a_mm = 72 / 25.4;
@@ -31,6 +32,7 @@ struct BadgeFace {
     std::string colour; ///< without the sign in front; empty: none
     std::string code;
     std::string token;
+    const std::string* photo = nullptr; ///< null: none
 };
 
 /// Text of this height, as large as it can be.
@@ -159,13 +161,27 @@ private:
         draw_code(
             {box_.x + box_.width - side, box_.y + box_.height - side - for_letters, side, side + for_letters},
             for_letters);
-        draw_names({box_.x, box_.y, box_.width - side - gap, box_.height});
+        PlacedBox names{box_.x, box_.y, box_.width - side - gap, box_.height};
+        if (face_.photo != nullptr) {
+            const auto wide = std::min(names.width * 0.4, names.height * photo_shape);
+            out_.picture({names.x, names.y, wide, wide / photo_shape}, *face_.photo);
+            names.x += wide + gap;
+            names.width -= wide + gap;
+        }
+        draw_names(names);
     }
 
     void draw_high() {
         constexpr double for_letters = 4;
         const auto side = std::max(least_code, std::min(40.0, box_.height * 0.3));
-        draw_code(take_bottom(side + for_letters), for_letters);
+        auto place = take_bottom(side + for_letters);
+        if (face_.photo != nullptr) {
+            const auto wide = side * photo_shape;
+            out_.picture({place.x, place.y, wide, side}, *face_.photo);
+            place.x += wide;
+            place.width -= wide;
+        }
+        draw_code(place, for_letters);
         draw_names(box_);
     }
 
@@ -263,6 +279,8 @@ std::string badge_sheets(const PaperRequest& request, const BadgePrinting& print
         if (const auto found = known.find(badge.code); found != known.end()) {
             faces.push_back(found->second);
             faces.back().token = badge.token;
+            if (const auto photo = printing.photos.find(badge.code); photo != printing.photos.end())
+                faces.back().photo = &photo->second;
         }
     PaperDescription out{request.meeting.title, printing.made_at};
     Sheets{out, printing}.draw(faces);

@@ -5,6 +5,7 @@
 #include "report/paper/badge_stock.hpp"
 #include "report/paper/paper_roster.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct BadgePrinting {
     bool both_sides =
         false; ///< behind each sheet its other side, for printing on both sides along the long edge
     std::string made_at = {};
+    std::map<domain::RegistrationCode, std::string> photos = {}; ///< PNG or JPEG files
 };
 
 /// The registrations in the order in which delegations stand in the list of participants; those who are not in it last.

@@ -35,7 +35,7 @@ struct Line {
 };
 
 /// What a paragraph is to the document; each is a style of its own.
-enum class Look { masthead, symbol, title, subtitle, body, note, label };
+enum class Look { masthead, symbol, title, subtitle, body, note, label, name };
 
 struct Paragraph {
     Look look = Look::body;
@@ -78,6 +78,40 @@ struct PaperTable {
     std::vector<TableRow> rows;
     int least_height = 0; ///< of a row, in millimetres; 0: as its text needs
     bool has_header = true;
+    int type_size = 0; ///< in points; 0: as tables are
+};
+
+/// A page of its own, framed, with its lines in its middle and a place to sign at its foot: a certificate. A document that has
+/// any has nothing else.
+struct Leaf {
+    std::vector<Paragraph> lines;
+    std::vector<Line> left; ///< at its foot; the first above the line, as who signs is on the other side
+    Line signatory;         ///< under the line on which is signed
+    Whom whom = {};
+};
+
+/// A rectangle of a drawing, filled, with an edge, or with a text in its middle or at its side. In millimetres.
+struct DrawnPart {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    std::string fill = {}; ///< RRGGBB; empty: none
+    bool has_edge = false;
+    std::string text = {}; ///< as large as `size` where it fits
+    double size = 9;       ///< in points
+    bool is_bold = false;
+    std::string_view side = "centre"; ///< left, centre, right
+    std::string colour = "000000";    ///< of the text
+};
+
+/// Drawn to scale, such as a chart or a plan of a room; narrower where the page is. What it shows stands in words and
+/// figures, too: a text of the document has no drawings.
+struct Drawing {
+    double width = 0;
+    double height = 0;
+    std::vector<DrawnPart> parts;
+    std::string told; ///< what it shows, for those who do not see it
 };
 
 struct PageBreak {};
@@ -87,7 +121,7 @@ struct TextColumns {
     int count = 1;
 };
 
-using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, PageBreak, TextColumns>;
+using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, Leaf, Drawing, PageBreak, TextColumns>;
 
 struct Paper {
     std::string title;        ///< of the file
@@ -112,6 +146,9 @@ std::string paper_text(const Paper& paper);
 
 /// A page of HTML that prints as a document: on A4, with headers of tables repeated.
 std::string paper_html(const Paper& paper);
+
+/// The drawing as a picture of its own (SVG 1.1), or to stand within a page of HTML.
+std::string drawing_svg(const Drawing& drawing);
 
 /// A file within a package of Office Open XML (ECMA-376).
 struct PackagePart {

@@ -1,5 +1,8 @@
 #include "report/paper/paper_description.hpp"
 
+#include "util/base64.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -59,8 +62,75 @@ constexpr std::string_view word_of_look(Look look) {
         return "note";
     case Look::label:
         return "label";
+    case Look::name:
+        return "name";
     }
     return {};
+}
+
+/// How high a line of a certificate is, in millimetres, and the size of its type, in points.
+struct LeafLine {
+    double height;
+    double size;
+    double least_size;
+    bool is_bold;
+};
+
+LeafLine leaf_line(Look look) {
+    switch (look) {
+    case Look::title:
+        return {18, 30, 14, true};
+    case Look::name:
+        return {24, 34, 12, true};
+    case Look::subtitle:
+        return {14, 18, 10, true};
+    case Look::masthead:
+        return {12, 12, 8, true};
+    case Look::note:
+        return {8, 10, 8, false};
+    default:
+        return {9, 13, 9, false};
+    }
+}
+
+/// On A4 across: a frame, the lines in the middle of what is above the foot, and the foot.
+void draw_leaf(PaperDescription& out, const Leaf& leaf) {
+    constexpr PlacedBox outer{10, 10, 277, 190};
+    constexpr double inset = 1.5;
+    constexpr double left = 30;
+    constexpr double width = 237;
+    constexpr double foot = 160;
+    constexpr double foot_line = 8;
+    constexpr double sign_left = 177;
+    constexpr double sign_width = 90;
+    out.about(leaf.whom);
+    out.sheet();
+    out.frame(outer, "000000");
+    out.frame({outer.x + inset, outer.y + inset, outer.width - 2 * inset, outer.height - 2 * inset},
+              "000000");
+    double height = 0;
+    for (const auto& line : leaf.lines)
+        height += leaf_line(line.look).height;
+    auto y = outer.y + std::max(inset, (foot - outer.y - height) / 2);
+    for (const auto& line : leaf.lines) {
+        const auto as = leaf_line(line.look);
+        out.text({left, y, width, as.height},
+                 {.size = as.size,
+                  .least_size = as.least_size,
+                  .is_bold = as.is_bold,
+                  .side = "centre",
+                  .height = "middle"},
+                 line.line.shown());
+        y += as.height;
+    }
+    const PlacedStyle small{.size = 11, .least_size = 8, .height = "top"};
+    for (std::size_t i = 0; i < leaf.left.size(); ++i)
+        out.text(
+            {left, foot + (static_cast<double>(i) + 1) * foot_line, sign_left - left - foot_line, foot_line},
+            small, leaf.left[i].shown());
+    out.area({sign_left, foot + 2 * foot_line - 2, sign_width, 0.2}, "000000");
+    out.text({sign_left, foot + 2 * foot_line, sign_width, 2 * foot_line},
+             {.size = 11, .least_size = 8, .side = "centre"}, leaf.signatory.shown());
 }
 
 std::vector<std::string> shown_lines(const std::vector<Line>& lines) {
@@ -69,6 +139,8 @@ std::vector<std::string> shown_lines(const std::vector<Line>& lines) {
         texts.push_back(line.shown());
     return texts;
 }
+
+constexpr double least_drawn = 5; ///< points: what is smaller in a drawing is told
 
 class Describing {
 public:
@@ -85,16 +157,26 @@ public:
         out_.line("entry", shown_lines(entry.lines));
     }
     void operator()(const PaperTable& table) const {
-        out_.line("table", {table.has_header ? "header" : "plain", std::to_string(table.least_height)});
+        std::vector<std::string> fields{table.has_header ? "header" : "plain",
+                                        std::to_string(table.least_height)};
+        if (table.type_size > 0)
+            fields.push_back(std::to_string(table.type_size));
+        out_.line("table", fields);
         for (const auto& column : table.columns)
             out_.line("column", {std::to_string(column.width),
                                  column.align == util::Align::right ? "right" : "left", column.title});
         for (const auto& row : table.rows) {
             out_.about(row.whom);
-            auto fields = shown_lines(row.cells);
-            fields.insert(fields.begin(), row.is_strong ? "strong" : "plain");
-            out_.line("row", fields);
+            auto cells = shown_lines(row.cells);
+            cells.insert(cells.begin(), row.is_strong ? "strong" : "plain");
+            out_.line("row", cells);
         }
+    }
+    void operator()(const Leaf& leaf) const { draw_leaf(out_, leaf); }
+    void operator()(const Drawing& drawing) const {
+        out_.drawing(drawing.width, drawing.height);
+        for (const auto& part : drawing.parts)
+            describe(part);
     }
     void operator()(const PageBreak&) const { out_.line("page-break", {}); }
     void operator()(const TextColumns& columns) const {
@@ -102,6 +184,23 @@ public:
     }
 
 private:
+    void describe(const DrawnPart& part) const {
+        const PlacedBox box{part.x, part.y, part.width, part.height};
+        if (!part.fill.empty())
+            out_.area(box, part.fill);
+        if (part.has_edge)
+            out_.frame(box, "000000");
+        if (!part.text.empty())
+            out_.text(box,
+                      {.size = part.size,
+                       .least_size = std::min(part.size, least_drawn),
+                       .is_bold = part.is_bold,
+                       .side = part.side,
+                       .height = "middle",
+                       .colour = part.colour},
+                      part.text);
+    }
+
     PaperDescription& out_;
 };
 
@@ -142,6 +241,10 @@ void PaperDescription::sheet() {
     line("sheet", {});
 }
 
+void PaperDescription::drawing(double width, double height) {
+    line("drawing", {decimal(width), decimal(height)});
+}
+
 void PaperDescription::text(const PlacedBox& box, const PlacedStyle& style, const std::string& text) {
     auto fields = numbers(box);
     for (const auto& field :
@@ -162,6 +265,12 @@ void PaperDescription::frame(const PlacedBox& box, const std::string& colour) {
     auto fields = numbers(box);
     fields.push_back(colour);
     line("frame", fields);
+}
+
+void PaperDescription::picture(const PlacedBox& box, const std::string& bytes) {
+    auto fields = numbers(box);
+    fields.push_back(util::to_base64(bytes));
+    line("picture", fields);
 }
 
 void PaperDescription::code(const PlacedBox& box, const std::string& text) {

@@ -37,9 +37,13 @@ public:
     void about(const Whom& whom);
     /// From here on things are placed on a new page.
     void sheet();
+    /// What is placed from here on stands in a drawing of this size within the text.
+    void drawing(double width, double height);
     void text(const PlacedBox& box, const PlacedStyle& style, const std::string& text);
     void area(const PlacedBox& box, const std::string& colour);
     void frame(const PlacedBox& box, const std::string& colour);
+    /// A PNG or JPEG that fills the box.
+    void picture(const PlacedBox& box, const std::string& bytes);
     /// A QR code, with its quiet zone.
     void code(const PlacedBox& box, const std::string& text);
 

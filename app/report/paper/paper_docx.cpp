@@ -1,4 +1,5 @@
 #include "report/paper/paper.hpp"
+#include "report/paper/paper_docx_drawing.hpp"
 #include "report/paper/paper_docx_styles.hpp"
 #include "util/direction.hpp"
 #include "util/markup.hpp"
@@ -11,13 +12,17 @@ constexpr std::string_view xml_head = R"(<?xml version="1.0" encoding="UTF-8" st
 )";
 
 constexpr std::string_view word_namespaces =
-    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")";
 
 // Twentieths of a point: A4, and margins of 20 mm.
 constexpr int page_short = 11'906;
 constexpr int page_long = 16'838;
 constexpr int page_margin = 1'134;
 constexpr int between_columns = 454;
+
+/// Around each page of a certificate.
+constexpr std::string_view leaf_frame =
+    R"(<w:pgBorders w:offsetFrom="page"><w:top w:val="double" w:sz="6" w:space="24" w:color="auto"/><w:left w:val="double" w:sz="6" w:space="24" w:color="auto"/><w:bottom w:val="double" w:sz="6" w:space="24" w:color="auto"/><w:right w:val="double" w:sz="6" w:space="24" w:color="auto"/></w:pgBorders>)";
 
 int twips(int millimetres) {
     constexpr int twips_an_inch = 1'440;
@@ -41,25 +46,30 @@ constexpr std::string_view style_of(Look look) {
         return "Note";
     case Look::label:
         return "Label";
+    case Look::name:
+        return "PersonName";
     }
     return {};
 }
 
-std::string run(std::string_view text, bool right_to_left, bool in_capitals) {
+/// `type_size`: in points; 0: that of the style.
+std::string run(std::string_view text, bool right_to_left, bool in_capitals, int type_size) {
     std::string properties;
     if (in_capitals)
         properties += "<w:caps/>";
+    if (const auto halves = std::to_string(2 * type_size); type_size > 0)
+        properties += "<w:sz w:val=\"" + halves + "\"/><w:szCs w:val=\"" + halves + "\"/>";
     if (right_to_left)
         properties += "<w:rtl/>";
     return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") +
            "<w:t xml:space=\"preserve\">" + util::markup_text(text) + "</w:t></w:r>";
 }
 
-std::string runs(const Line& line) {
+std::string runs(const Line& line, int type_size) {
     std::string out;
     for (const auto& piece : line.pieces)
         for (const auto& part : util::directed_pieces(piece.text))
-            out += run(part.text, part.right_to_left, piece.in_capitals);
+            out += run(part.text, part.right_to_left, piece.in_capitals, type_size);
     return out;
 }
 
@@ -68,6 +78,9 @@ struct ParagraphSettings {
     bool begins_page = false;
     bool keeps_next = false;
     bool to_the_right = false;
+    bool in_the_middle = false;
+    int type_size = 0;       ///< in points; 0: that of the style
+    int space_above = 0;     ///< beside that of its style, in twentieths of a point
     bool stays_left = false; ///< also where the text is written from right to left
 };
 
@@ -80,10 +93,14 @@ std::string paragraph(const Line& line, const ParagraphSettings& settings) {
     const bool is_leftwards = util::is_right_to_left(line.written());
     if (is_leftwards)
         properties += "<w:bidi/>";
+    if (settings.space_above > 0)
+        properties += "<w:spacing w:before=\"" + std::to_string(settings.space_above) + "\"/>";
     // "right" is where a line ends: on the left, where it is written from right to left.
-    if ((is_leftwards && settings.stays_left) || (!is_leftwards && settings.to_the_right))
+    if (settings.in_the_middle)
+        properties += "<w:jc w:val=\"center\"/>";
+    else if ((is_leftwards && settings.stays_left) || (!is_leftwards && settings.to_the_right))
         properties += "<w:jc w:val=\"right\"/>";
-    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line) + "</w:p>";
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line, settings.type_size) + "</w:p>";
 }
 
 class DocxBody {
@@ -117,6 +134,25 @@ public:
         write_table(table);
         needs_gap_ = true;
     }
+    void operator()(const Leaf& leaf) {
+        begins_page_ = is_of_leaves_;
+        is_of_leaves_ = true;
+        constexpr int above_title = 1'500;
+        for (const auto& line : leaf.lines) {
+            const bool is_first = &line == &leaf.lines.front();
+            out_ += paragraph(line.line, {.style = style_of(line.look),
+                                          .begins_page = take_break(),
+                                          .in_the_middle = true,
+                                          .space_above = is_first ? above_title : 0});
+        }
+        write_foot(leaf);
+    }
+    void operator()(const Drawing& drawing) {
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>" +
+                std::string{take_break() ? "<w:pageBreakBefore/>" : ""} + "<w:jc w:val=\"center\"/></w:pPr>" +
+                docx_drawing(drawing, text_width(), ++drawings_) + "</w:p>";
+        needs_gap_ = false;
+    }
     void operator()(const PageBreak&) { begins_page_ = true; }
     void operator()(const TextColumns& columns) {
         if (columns.count == columns_)
@@ -142,7 +178,7 @@ private:
     /// What holds for the pages up to here.
     std::string section() {
         std::string out = "<w:sectPr>";
-        if (!has_section_)
+        if (!has_section_ && !is_of_leaves_)
             out += "<w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference "
                    "w:type=\"default\" r:id=\"rId5\"/>";
         if (has_section_)
@@ -154,6 +190,8 @@ private:
                (paper_.is_landscape ? " w:orient=\"landscape\"" : "") + "/><w:pgMar w:top=" + side +
                " w:right=" + side + " w:bottom=" + side + " w:left=" + side +
                " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
+        if (is_of_leaves_)
+            out += std::string{leaf_frame};
         if (columns_ > 1)
             out += "<w:cols w:num=\"" + std::to_string(columns_) + "\" w:space=\"" +
                    std::to_string(between_columns) + "\"/>";
@@ -199,16 +237,35 @@ private:
                 (table.least_height > 0 ? "<w:vAlign w:val=\"center\"/>" : "") + "</w:tcPr>" +
                 paragraph(line, {.style = style,
                                  .to_the_right = table.columns[column].align == util::Align::right,
+                                 .type_size = table.type_size,
                                  .stays_left = true}) +
                 "</w:tc>";
+    }
+
+    /// Two cells without lines around them: where and when, and above a line who signs.
+    void write_foot(const Leaf& leaf) {
+        const auto half = std::to_string(text_width() / 2);
+        out_ += paragraph({}, {.style = "BodyText", .space_above = 1'500}) +
+                "<w:tbl><w:tblPr><w:tblW w:w=\"" + std::to_string(text_width()) +
+                "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" +
+                half + "\"/><w:gridCol w:w=\"" + half +
+                "\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        out_ += "<w:tc><w:tcPr><w:tcW w:w=\"" + half + "\" w:type=\"dxa\"/></w:tcPr>";
+        for (const auto& line : leaf.left)
+            out_ += paragraph(line, {.style = "BodyText", .stays_left = true});
+        out_ += "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"" + half + "\" w:type=\"dxa\"/></w:tcPr>" +
+                paragraph({}, {.style = "BodyText"}) + paragraph(leaf.signatory, {.style = "Signatory"}) +
+                "</w:tc></w:tr></w:tbl>" + paragraph({}, {.style = "Gap"});
     }
 
     const Paper& paper_;
     std::string out_;
     bool begins_page_ = false;
-    bool needs_gap_ = false; ///< the last block was a table
+    bool is_of_leaves_ = false; ///< pages without head and foot, their text in the middle
+    bool needs_gap_ = false;    ///< the last block was a table
     bool has_section_ = false;
     int columns_ = 1;
+    int drawings_ = 0;
 };
 
 constexpr std::string_view docx_content_types =

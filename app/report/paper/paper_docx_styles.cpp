@@ -17,7 +17,7 @@ struct ParagraphStyle {
 };
 
 // Those that Word knows have its names, so that it lists headings, and makes tables of contents of them.
-constexpr std::array<ParagraphStyle, 16> paragraph_styles{{
+constexpr std::array<ParagraphStyle, 18> paragraph_styles{{
     {"Title", "Title", "BodyText",
      R"(<w:keepNext/><w:spacing w:before="240" w:after="120"/><w:jc w:val="center"/>)",
      R"(<w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/>)"},
@@ -42,6 +42,11 @@ constexpr std::array<ParagraphStyle, 16> paragraph_styles{{
      R"(<w:b/><w:bCs/><w:sz w:val="20"/><w:szCs w:val="20"/>)"},
     {"TableText", "Table Text", "", "", R"(<w:sz w:val="20"/><w:szCs w:val="20"/>)"},
     {"TableTotal", "Table Total", "", "", R"(<w:b/><w:bCs/><w:sz w:val="20"/><w:szCs w:val="20"/>)"},
+    {"PersonName", "Person Name", "", R"(<w:spacing w:before="240" w:after="240"/><w:jc w:val="center"/>)",
+     R"(<w:b/><w:bCs/><w:sz w:val="56"/><w:szCs w:val="56"/>)"},
+    {"Signatory", "Signatory", "",
+     R"(<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:before="480"/><w:jc w:val="center"/>)",
+     ""},
     {"Header", "header", "", R"(<w:jc w:val="right"/>)", R"(<w:sz w:val="18"/><w:szCs w:val="18"/>)"},
     {"Footer", "footer", "", R"(<w:jc w:val="center"/>)", R"(<w:sz w:val="18"/><w:szCs w:val="18"/>)"},
 }};

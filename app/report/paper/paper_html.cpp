@@ -30,6 +30,18 @@ th { background: #e8e8e8 }
 .strong td { font-weight: bold }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
+.drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.drawing svg { max-width: 100%; height: auto }
+.name { font-size: 28pt; font-weight: bold }
+.leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
+.leaf:last-child { break-after: auto }
+.leaf .lines { margin: auto 0 }
+.leaf h1 { font-size: 26pt; margin: 0 0 .6em }
+.leaf .subtitle { font-size: 18pt }
+.leaf .body { font-size: 13pt }
+.foot { display: flex; justify-content: space-between; align-items: flex-end; text-align: left; margin-top: 14mm }
+.foot .sign { border-top: .5pt solid; padding-top: .3em; min-width: 32%; text-align: center }
+@page leaf { margin: 14mm; @bottom-center { content: none } }
 @media print { body { margin: 0; max-width: none; padding: 0 } }
 )";
 
@@ -62,6 +74,8 @@ constexpr std::string_view class_of(Look look) {
         return "note";
     case Look::label:
         return "label";
+    case Look::name:
+        return "name";
     }
     return {};
 }
@@ -88,6 +102,10 @@ public:
     }
     void operator()(const PaperTable& table) {
         open("table", "");
+        if (table.type_size > 0) {
+            out_.pop_back();
+            out_ += " style=\"font-size: " + std::to_string(table.type_size) + "pt\">";
+        }
         out_ += "\n";
         write_widths(table);
         if (table.has_header) {
@@ -100,6 +118,20 @@ public:
         for (const auto& row : table.rows)
             write_row(table, row);
         out_ += "</tbody></table>\n";
+    }
+    void operator()(const Leaf& leaf) {
+        open("section", "leaf");
+        out_ += "<div class=\"lines\">\n";
+        for (const auto& line : leaf.lines)
+            (*this)(line);
+        out_ += "</div>\n<div class=\"foot\"><div>";
+        for (const auto& line : leaf.left)
+            out_ += "<p>" + apart(line) + "</p>";
+        out_ += "</div><div class=\"sign\">" + apart(leaf.signatory) + "</div></div>\n</section>\n";
+    }
+    void operator()(const Drawing& drawing) {
+        open("div", "drawing");
+        out_ += drawing_svg(drawing) + "</div>\n";
     }
     void operator()(const PageBreak&) { begins_page_ = true; }
     void operator()(const TextColumns& columns) {

@@ -1,11 +1,7 @@
 /// \file
-/// Tables for those who print: badges, plates, certificates.
-#include "domain/people/check_ins.hpp"
+/// Tables for those who print: badges and plates.
 #include "report/names.hpp"
 #include "report/paper/papers.hpp"
-
-#include <map>
-#include <set>
 
 namespace plenary::report {
 
@@ -29,18 +25,6 @@ MeetingFacts facts_of(const PaperRequest& request) {
     if (const auto* venue = find_venue(request.data.venues, request.meeting.venue))
         facts.place = place_name(request.data.delegations, *venue, request.language);
     return facts;
-}
-
-/// On how many days each registration was received.
-std::map<RegistrationCode, std::int64_t> days_received(const PaperRequest& request) {
-    std::map<RegistrationCode, std::set<Date>> days;
-    for (const auto* event : arrivals(request.data.check_ins))
-        if (event->meeting == request.meeting.code && (!request.until || event->at.date <= *request.until))
-            days[event->registration].insert(event->at.date);
-    std::map<RegistrationCode, std::int64_t> counts;
-    for (const auto& [registration, dates] : days)
-        counts[registration] = static_cast<std::int64_t>(dates.size());
-    return counts;
 }
 
 /// Calls f(class, delegation, person) of everybody, in the order of the list of participants.
@@ -95,30 +79,6 @@ util::Sheet plate_table(const PaperRequest& request) {
         }
     }
     sheet.total = {util::Cell{}, util::Cell{}, std::string{"Total"}, util::Cell{}, persons};
-    return sheet;
-}
-
-util::Sheet certificate_table(const PaperRequest& request) {
-    auto received = request;
-    received.who = Who::checked_in;
-    const auto facts = facts_of(request);
-    const auto days = days_received(request);
-    util::Sheet sheet;
-    sheet.columns = {table_column("code", "CODE"),
-                     table_column("name", "NAME"),
-                     table_column("delegation", "DELEGATION"),
-                     table_column("function", "FUNCTION"),
-                     table_column("meeting", "MEETING"),
-                     table_column("place", "PLACE"),
-                     table_column("dates", "DATES"),
-                     table_column("days", "DAYS", util::Align::right)};
-    each_listed(roster_of(received), [&](const auto&, const auto& delegation, const auto& person) {
-        const auto& registration = *person.registration;
-        sheet.rows.push_back({registration.code.text(), name_line(*person.participant, request).shown(),
-                              delegation.name, util::text_cell(function_of(registration, request.language)),
-                              facts.title, util::text_cell(facts.place), util::text_cell(facts.dates),
-                              days.at(registration.code)});
-    });
     return sheet;
 }
 

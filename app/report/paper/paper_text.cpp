@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 namespace plenary::report {
 
@@ -80,7 +81,21 @@ public:
         out_ << written;
         forget_line();
     }
+    void operator()(const Leaf& leaf) {
+        if (!is_first_)
+            (*this)(PageBreak{});
+        for (const auto& line : leaf.lines)
+            out_ << safe(line.line) << '\n';
+        out_ << '\n';
+        for (const auto& line : leaf.left)
+            out_ << safe(line) << '\n';
+        out_ << safe(leaf.signatory) << '\n';
+        forget_line();
+    }
+    void operator()(const Drawing&) { is_beside_drawing_ = true; }
     void operator()(const PageBreak&) {
+        if (std::exchange(is_beside_drawing_, false))
+            return; // what filled that page is not here
         out_ << '\n' << std::string(page_width, '=') << '\n';
         forget_line();
     }
@@ -99,6 +114,7 @@ private:
 
     std::ostream& out_;
     bool last_was_line_ = false;
+    bool is_beside_drawing_ = false;
     bool is_first_ = true;
 };
 

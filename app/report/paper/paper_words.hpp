@@ -136,8 +136,37 @@ enum class Phrase {
     departure_date,
     departure_time,
     departure_flight,
+    certificate,
+    certifies_that,
+    took_part_in,
+    days_present,
+    serial_number,
+    list_of_speakers,
+    nobody_asked,
+    speaker,
+    heard_as,
+    language_spoken,
+    limit,
+    asked_at,
+    on_behalf_of,
+    as_group, // from here on in the order of domain::SpeakerClass
+    as_head_of_state,
+    as_minister,
+    as_member,
+    as_observer,
+    as_organization,
+    as_right_of_reply,
+    speech_asked, // from here on in that of domain::SpeechStatus
+    speech_spoke,
+    speech_absent,
+    speech_withdrawn,
+    seat_plan,
+    podium,
+    seats_front,
+    seats_behind,
+    without_seat,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::departure_flight) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::without_seat) + 1;
 
 struct SaidPhrase {
     Phrase phrase;

@@ -64,9 +64,11 @@ invitation    invitation of a delegation, to go with its nomination form
 nomination    nomination form of a delegation: a workbook to fill in and send back
 timetable     the sessions of each day, morning and afternoon
 programme     programme of the day: the sessions of one day
+speakers      speakers' list, for the room or in large print for the chair
+seating       seat plan of a room, with a roll of who sits where
 badges        badges as PDF, each with its token, or a table of what they show
 plates        name plates in their order as PDF, or a table of how many people sit behind each
-certificates  table for a mail merge of certificates: who was received, and on how many days
+certificates  certificates for those who came, with their serial numbers, or a table for a mail merge
 $ plenary document list --format csv --output documents.csv
 ! Wrote documents.csv
 $ plenary document list --json
@@ -83,9 +85,11 @@ $ plenary document list --json
   {"name": "nomination", "what": "nomination form of a delegation: a workbook to fill in and send back"},
   {"name": "timetable", "what": "the sessions of each day, morning and afternoon"},
   {"name": "programme", "what": "programme of the day: the sessions of one day"},
+  {"name": "speakers", "what": "speakers' list, for the room or in large print for the chair"},
+  {"name": "seating", "what": "seat plan of a room, with a roll of who sits where"},
   {"name": "badges", "what": "badges as PDF, each with its token, or a table of what they show"},
   {"name": "plates", "what": "name plates in their order as PDF, or a table of how many people sit behind each"},
-  {"name": "certificates", "what": "table for a mail merge of certificates: who was received, and on how many days"}
+  {"name": "certificates", "what": "certificates for those who came, with their serial numbers, or a table for a mail merge"}
 ]
 
 # States and organizations, by the alphabet of a language.
@@ -385,6 +389,18 @@ th { background: #e8e8e8 }
 .strong td { font-weight: bold }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
+.drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.drawing svg { max-width: 100%; height: auto }
+.name { font-size: 28pt; font-weight: bold }
+.leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
+.leaf:last-child { break-after: auto }
+.leaf .lines { margin: auto 0 }
+.leaf h1 { font-size: 26pt; margin: 0 0 .6em }
+.leaf .subtitle { font-size: 18pt }
+.leaf .body { font-size: 13pt }
+.foot { display: flex; justify-content: space-between; align-items: flex-end; text-align: left; margin-top: 14mm }
+.foot .sign { border-top: .5pt solid; padding-top: .3em; min-width: 32%; text-align: center }
+@page leaf { margin: 14mm; @bottom-center { content: none } }
 @media print { body { margin: 0; max-width: none; padding: 0 } }
 @page { size: A4 portrait }
 </style>
@@ -751,15 +767,16 @@ $ plenary document plates -m experts-1 --json
   "total": {"number": null, "code": null, "plate": "Total", "class": null, "persons": 6}
 }
 $ plenary document certificates -m experts-1
-CODE      NAME          DELEGATION  FUNCTION         MEETING               PLACE               DATES                DAYS
-DEU-001   Anna Klein    Germany     Adviser          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
-KAZ-001   Dana Omarova  Kazakhstan  Deputy Minister  First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
-OSCE-001  Nina Ivić     OSCE        Officer          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1
+SERIAL          CODE      NAME          NAME ON THE BADGE  DELEGATION  FUNCTION         MEETING               PLACE               DATES                DAYS  SIGNATORY
+EXPERTS-1-0001  DEU-001   Anna Klein    Anna Klein         Germany     Adviser          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1  -
+EXPERTS-1-0002  KAZ-001   Dana Omarova  Dana Omarova       Kazakhstan  Deputy Minister  First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1  -
+EXPERTS-1-0003  OSCE-001  Nina Ivić     Nina Ivić          OSCE        Officer          First expert meeting  Almaty, Kazakhstan  17–18 November 2026     1  -
+! Gave 3 serial numbers: EXPERTS-1-0001 to EXPERTS-1-0003.
 $ plenary document certificates -m experts-1 --language es --format csv
-code,name,delegation,function,meeting,place,dates,days
-DEU-001,Anna Klein,Alemania,Adviser,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
-KAZ-001,Dana Omarova,Kazajstán,Deputy Minister,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
-OSCE-001,Nina Ivić,OSCE,Officer,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1
+serial,code,name,badge_name,delegation,function,meeting,place,dates,days,signatory
+EXPERTS-1-0001,DEU-001,Anna Klein,Anna Klein,Alemania,Adviser,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1,
+EXPERTS-1-0002,KAZ-001,Dana Omarova,Dana Omarova,Kazajstán,Deputy Minister,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1,
+EXPERTS-1-0003,OSCE-001,Nina Ivić,Nina Ivić,OSCE,Officer,First expert meeting,"Almaty, Kazajstán",17 y 18 de noviembre de 2026,1,
 $ plenary document certificates -m experts-1 --json --output certificates.json
 ! Wrote certificates.json
 
@@ -823,7 +840,8 @@ Changes to the list of participants
 
 From 23 November 2026, 14:00 to 23 November 2026, 14:00.
 
-Nothing changed.
+Change   Delegation  Name             Before                        Now
+changed  OSCE        Nina Ivić-Novak  Nina Ivić, Observer, Officer  Observer, Officer
 $ plenary document changes -m experts-1 --since 2 --output changes.docx
 ! Wrote changes.docx
 $ plenary document changes -m experts-1 --since 99
@@ -841,7 +859,7 @@ $ plenary document changes -m experts-1
 
 # As at a day on which the registry knew the meeting, it is as it was then.
 $ plenary --as-of 2026-11-23 document certificates -m experts-1 --format csv
-code,name,delegation,function,meeting,place,dates,days
-DEU-001,Anna Klein,Germany,Counsellor,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
-KAZ-001,Dana Omarova,Kazakhstan,Deputy Minister,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
-OSCE-001,Nina Ivić-Novak,OSCE,Officer,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1
+serial,code,name,badge_name,delegation,function,meeting,place,dates,days,signatory
+EXPERTS-1-0001,DEU-001,Anna Klein,Anna Klein,Germany,Counsellor,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1,
+EXPERTS-1-0002,KAZ-001,Dana Omarova,Dana Omarova,Kazakhstan,Deputy Minister,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1,
+EXPERTS-1-0003,OSCE-001,Nina Ivić-Novak,Nina Ivić-Novak,OSCE,Officer,First expert meeting,"Almaty, Kazakhstan",17–18 November 2026,1,

@@ -114,10 +114,11 @@ note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall':
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 5
+ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,seats,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over
+ok,names on paper,every name can be printed
 warn,backup,none was made
 ok,rights,only you may read the registry
 ok,disk,enough space is free
@@ -131,7 +132,7 @@ NOR  invited to first, no limit of seats, note verbale not received
 # The same rules hold, and values are read as those of files.
 $ plenary edit meeting/first capcity=3
 ! plenary: error: there is no field 'capcity' here
-! help: did you mean 'capacity'? There is code, series, number, title, dates, status, venue, reason, wish, announced, after, required-delegations, required-people, capacity, not-counted, themes, organizers, invited, took-part, also-took-part, topics, agenda, sessions, releases, symbol, project, project-title, signatory, logos, classes, first-state, details-until, reported and source
+! help: did you mean 'capacity'? There is code, series, number, title, dates, status, venue, reason, wish, announced, after, required-delegations, required-people, capacity, not-counted, themes, organizers, invited, took-part, also-took-part, topics, agenda, sessions, releases, symbol, project, project-title, signatory, logos, classes, first-state, details-until, last-certificate, reported and source
 [exit 2]
 $ plenary edit meeting/first invited.NOR.seatz=3
 ! plenary: error: there is no field 'seatz' here
@@ -179,7 +180,7 @@ $ plenary edit meeting/first invited.NOR=3
 [exit 2]
 $ plenary edit meetin/first capacity=3
 ! plenary: error: there is no kind of thing called 'meetin'
-! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
+! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, speech, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
 [exit 2]
 $ plenary edit meeting capacity=3
 ! plenary: error: 'meeting/' does not name a meeting

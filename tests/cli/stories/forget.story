@@ -121,10 +121,11 @@ The registry holds no such participants.
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 5
+ok,schema,version 7
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
+ok,names on paper,every name can be printed
 ok,backup,"of 2026-11-23T09:00:00Z, less than a day ago; it lacks the last 1 action"
 ok,rights,only you may read the registry
 ok,disk,enough space is free

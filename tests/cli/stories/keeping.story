@@ -136,17 +136,18 @@ speaker,4,4,0,0,0
 $ plenary report note -m dushanbe --seal --output note.txt
 ! Wrote note.txt
 $ plenary doctor --check-seal 0000000000000000000000000000000000000000000000000000000000000000
-STATE  CHECK       RESULT
-ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 5
-ok     contents    every table, reference and count is sound
-ok     change log  whole: 5 actions, seal $SEAL
-fail   seal        the change log has no action with this seal
-ok     seats       no delegation has more confirmed than it has seats
-ok     backup      of 2026-11-23T09:00:00Z, less than a day ago; it holds everything
-ok     rights      only you may read the registry
-ok     disk        enough space is free
-ok     time zones  tzdata $VERSION
+STATE  CHECK           RESULT
+ok     registry        plenary.db (by PLENARY_DB)
+ok     schema          version 7
+ok     contents        every table, reference and count is sound
+ok     change log      whole: 5 actions, seal $SEAL
+fail   seal            the change log has no action with this seal
+ok     seats           no delegation has more confirmed than it has seats
+ok     names on paper  every name can be printed
+ok     backup          of 2026-11-23T09:00:00Z, less than a day ago; it holds everything
+ok     rights          only you may read the registry
+ok     disk            enough space is free
+ok     time zones      tzdata $VERSION
 
 seal: it is of another registry, or what was done before it was sealed was edited since
 1 failed, 0 to look at.

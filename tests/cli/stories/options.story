@@ -174,6 +174,7 @@ registrations,4
 check-ins,0
 outcomes,2
 acknowledgements,0
+speeches,0
 next meeting,none with dates to come
 $ plenary status --json --output status.json
 ! Wrote status.json

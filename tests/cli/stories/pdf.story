@@ -139,3 +139,51 @@ $ plenary document plates -m dushanbe --tent-cards
 ! plenary: error: --tent-cards is only for PDF
 ! help: name a file with --output plates.pdf
 [exit 2]
+
+# Photos stand in a folder; whose is missing is told, and what is no picture stops the printing.
+
+$ plenary document badges -m dushanbe --photos nowhere -o badges.pdf KAZ-001
+! plenary: error: there is no folder 'nowhere'
+! help: name the folder of the photos, files such as KAZ-001.jpg
+[exit 1]
+
+# Whose name no font here can print.
+
+$ plenary participant edit -m dushanbe KAZ-002 --own 'Данияр 😀'
+KAZ-002  confirmed
+$ plenary doctor --format csv
+state,check,result
+ok,registry,plenary.db (by PLENARY_DB)
+ok,schema,version 7
+ok,contents,"every table, reference and count is sound"
+ok,change log,"whole: 5 actions, seal $SEAL"
+ok,seats,no delegation has more confirmed than it has seats
+warn,names on paper,daniyar-akhmetov: no font here has '😀' (U+1F600)
+warn,backup,none was made
+ok,rights,only you may read the registry
+ok,disk,enough space is free
+ok,time zones,tzdata $VERSION
+$ PLENARY_PAPER=/nowhere plenary doctor --format csv
+state,check,result
+ok,registry,plenary.db (by PLENARY_DB)
+ok,schema,version 7
+ok,contents,"every table, reference and count is sound"
+ok,change log,"whole: 5 actions, seal $SEAL"
+ok,seats,no delegation has more confirmed than it has seats
+warn,names on paper,not looked at: plenary-paper is not installed
+warn,backup,none was made
+ok,rights,only you may read the registry
+ok,disk,enough space is free
+ok,time zones,tzdata $VERSION
+$ PLENARY_FONTS=/nowhere plenary doctor --format csv
+state,check,result
+ok,registry,plenary.db (by PLENARY_DB)
+ok,schema,version 7
+ok,contents,"every table, reference and count is sound"
+ok,change log,"whole: 5 actions, seal $SEAL"
+ok,seats,no delegation has more confirmed than it has seats
+warn,names on paper,there are no fonts to draw a PDF with
+warn,backup,none was made
+ok,rights,only you may read the registry
+ok,disk,enough space is free
+ok,time zones,tzdata $VERSION

@@ -28,6 +28,7 @@ registrations     4
 check-ins         0
 outcomes          2
 acknowledgements  0
+speeches          0
 next meeting      almaty, 21–22 July 2011, in 111 days
 $ plenary status
 WHAT              STATE
@@ -44,18 +45,20 @@ registrations     4
 check-ins         0
 outcomes          2
 acknowledgements  0
+speeches          0
 next meeting      none with dates to come
 $ plenary doctor
-STATE  CHECK       RESULT
-ok     registry    plenary.db (by PLENARY_DB)
-ok     schema      version 5
-ok     contents    every table, reference and count is sound
-ok     change log  whole: 1 action, seal $SEAL
-ok     seats       no delegation has more confirmed than it has seats
-warn   backup      none was made
-ok     rights      only you may read the registry
-ok     disk        enough space is free
-ok     time zones  tzdata $VERSION
+STATE  CHECK           RESULT
+ok     registry        plenary.db (by PLENARY_DB)
+ok     schema          version 7
+ok     contents        every table, reference and count is sound
+ok     change log      whole: 1 action, seal $SEAL
+ok     seats           no delegation has more confirmed than it has seats
+ok     names on paper  every name can be printed
+warn   backup          none was made
+ok     rights          only you may read the registry
+ok     disk            enough space is free
+ok     time zones      tzdata $VERSION
 
 backup: make one with 'plenary backup FILE', on another disk
 0 failed, 1 to look at.

@@ -69,6 +69,14 @@ Commands
   badge issue             make the tokens that badges carry as a QR code
   badge revoke            revoke badges: a desk refuses them from now on
   badge list              list the badges of a meeting: when each was issued and revoked
+  certificate find        tell whose certificate has a serial number
+  certificate list        list the certificates of a meeting by serial number
+  floor ask               inscribe a delegation, or one of its people, on the speakers' list
+  floor move              move a speaker by hand
+  floor spoke             note that somebody spoke
+  floor absent            note that a speaker was called and not there: last of its class from now on
+  floor withdraw          take a request for the floor back
+  floor list              list who asked for the floor, in the order in which they are heard
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin log             list the events at the desks, also those taken back
@@ -99,9 +107,11 @@ Commands
   document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
+  document speakers       speakers' list, for the room or in large print for the chair
+  document seating        seat plan of a room, with a roll of who sits where
   document badges         badges as PDF, each with its token, or a table of what they show
   document plates         name plates in their order as PDF, or a table of how many people sit behind each
-  document certificates   table for a mail merge of certificates: who was received, and on how many days
+  document certificates   certificates for those who came, with their serial numbers, or a table for a mail merge
   completion              print the completion script of a shell
   help                    explain a command or a topic
 
@@ -187,6 +197,14 @@ Commands
   badge issue             make the tokens that badges carry as a QR code
   badge revoke            revoke badges: a desk refuses them from now on
   badge list              list the badges of a meeting: when each was issued and revoked
+  certificate find        tell whose certificate has a serial number
+  certificate list        list the certificates of a meeting by serial number
+  floor ask               inscribe a delegation, or one of its people, on the speakers' list
+  floor move              move a speaker by hand
+  floor spoke             note that somebody spoke
+  floor absent            note that a speaker was called and not there: last of its class from now on
+  floor withdraw          take a request for the floor back
+  floor list              list who asked for the floor, in the order in which they are heard
   checkin add             check people in, or out
   checkin undo            take the last check-in of each back; that is an event too
   checkin log             list the events at the desks, also those taken back
@@ -217,9 +235,11 @@ Commands
   document nomination     nomination form of a delegation: a workbook to fill in and send back
   document timetable      the sessions of each day, morning and afternoon
   document programme      programme of the day: the sessions of one day
+  document speakers       speakers' list, for the room or in large print for the chair
+  document seating        seat plan of a room, with a roll of who sits where
   document badges         badges as PDF, each with its token, or a table of what they show
   document plates         name plates in their order as PDF, or a table of how many people sit behind each
-  document certificates   table for a mail merge of certificates: who was received, and on how many days
+  document certificates   certificates for those who came, with their serial numbers, or a table for a mail merge
   completion              print the completion script of a shell
   help                    explain a command or a topic
 

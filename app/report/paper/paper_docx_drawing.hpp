@@ -1,0 +1,15 @@
+/// \file
+/// A drawing within a DOCX, as shapes that Word can change (DrawingML). Only for paper_docx.
+#pragma once
+
+#include "report/paper/paper.hpp"
+
+#include <string>
+
+namespace plenary::report {
+
+/// A run with the drawing, made narrower to so many twentieths of a point where it is wider. `number`: of the drawing in
+/// the document, from 1.
+std::string docx_drawing(const Drawing& drawing, int most_width, int number);
+
+} // namespace plenary::report
