@@ -67,6 +67,7 @@ struct AgendaItem {
     std::optional<Access> access = {};       ///< nothing: as the meeting is
     std::optional<Purpose> purpose = {};     ///< nothing: not stated
     std::vector<std::string> documents = {}; ///< their symbols
+    bool pin = false;                        ///< a plan leaves it where its session stands
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };

@@ -62,11 +62,11 @@ void Store::save_item(std::int64_t meeting, const Meeting& value, std::size_t pl
     const auto id =
         Query{db_,
               "INSERT INTO agenda_item (meeting_id, code, position, title, minutes, kind, track, seats, "
-              "day, from_minute, to_minute, interpreted, chair_id, access, purpose) VALUES (?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
+              "day, from_minute, to_minute, interpreted, chair_id, access, purpose, pin) VALUES (?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
             .with(meeting, item.code, place, item.title, item.minutes, word(item.kind), item.track,
                   item.seats, item.day, hours.from, hours.to, word(item.interpreted), ids_.of(item.chair),
-                  word_of(item.access), word_of(item.purpose))
+                  word_of(item.access), word_of(item.purpose), item.pin)
             .number();
     Query after{db_, "INSERT INTO agenda_item_after (item_id, position, earlier) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < item.after.size(); ++i)

@@ -1,0 +1,10 @@
+-- Step 6: items of agendas that stay where they stand, and what schedules of a series cost.
+ALTER TABLE agenda_item ADD COLUMN pin INTEGER NOT NULL DEFAULT 0 CHECK (pin IN (0, 1));
+
+-- Points of terms (domain/rules/cost_terms.hpp), where a series has others than the usual ones.
+CREATE TABLE series_weight (
+    series_id INTEGER NOT NULL REFERENCES series ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    term      TEXT NOT NULL,
+    points    INTEGER NOT NULL CHECK (points BETWEEN 0 AND 1000),
+    PRIMARY KEY (series_id, term)
+) STRICT, WITHOUT ROWID;
