@@ -134,6 +134,7 @@ struct ReleasedSession {
     std::optional<RoomCode> room; ///< as the venue had it then
     LocalTime starts;
     LocalTime ends;
+    std::vector<ParticipantCode> speakers = {};
 
     friend bool operator==(const ReleasedSession&, const ReleasedSession&) = default;
 };

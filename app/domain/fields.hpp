@@ -284,6 +284,7 @@ void fields(A& a, V& v) {
     a.optional("room", v.room);
     a.required("starts", v.starts);
     a.required("ends", v.ends);
+    a.optional("speakers", v.speakers);
 }
 
 template<class A, Of<Release> V>

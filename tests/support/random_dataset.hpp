@@ -518,7 +518,7 @@ private:
             for (const auto& session : meeting.sessions)
                 release.sessions.push_back({session.code, text(),
                                             maybe() ? std::optional(domain::RoomCode(slug())) : std::nullopt,
-                                            session.starts, session.ends});
+                                            session.starts, session.ends, codes_of(data_.participants)});
             meeting.releases.push_back(std::move(release));
         }
     }

@@ -375,8 +375,8 @@ std::vector<Command> agenda_commands() {
         {.name = "agenda show",
          .summary = "print the timetable of a meeting, and what of its agenda has no time yet",
          .details =
-             "A page to print is made by 'plenary calendar export -m MEETING -O html-agenda', a file for "
-             "apps by -O schedule-xml.",
+             "The page for the door is made by 'plenary calendar export -m MEETING -O html-agenda', a file "
+             "for apps by -O schedule-xml.",
          .examples = {{"plenary agenda show -m workshop", "the timetable as it is now"},
                       {"plenary agenda show workshop -O markdown", "for a document"}},
          .arguments = {{.name = "MEETING",

@@ -127,6 +127,15 @@ void load_releases(const MeetingParts& parts, ById<Meeting>& by_id) {
                    auto& session = held(releases, at.take<std::size_t>() - 1).sessions.emplace_back();
                    at.into(session.code, session.title, session.room, session.starts, session.ends);
                });
+    parts.each(
+        "SELECT s.meeting_id, s.version, s.session, p.code FROM released_speaker AS s JOIN participant "
+        "AS p ON p.id = s.participant_id",
+        "s.meeting_id", "s.version, s.session, s.position", [&](ColumnReader at) {
+            auto& releases = by_id.at(at).releases;
+            auto& release = held(releases, at.take<std::size_t>() - 1);
+            auto& session = held(release.sessions, at.take<std::size_t>());
+            at.into(session.speakers.emplace_back());
+        });
 }
 
 } // namespace plenary::registry

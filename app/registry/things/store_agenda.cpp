@@ -105,6 +105,9 @@ void Store::save_releases(std::int64_t meeting, const Meeting& value) {
     Query{db_, "DELETE FROM released_timetable WHERE meeting_id = ?"}.with(meeting).run();
     Query session{db_, "INSERT INTO released_session (meeting_id, version, position, code, title, room, "
                        "starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    Query speaker{db_,
+                  "INSERT INTO released_speaker (meeting_id, version, session, position, participant_id) "
+                  "VALUES (?, ?, ?, ?, ?)"};
     for (const auto& release : value.releases) {
         Query{db_, "INSERT INTO released_timetable (meeting_id, version, date, note) VALUES (?, ?, ?, ?)"}
             .with(meeting, release.version, format_date(release.date), release.note)
@@ -115,6 +118,8 @@ void Store::save_releases(std::int64_t meeting, const Meeting& value) {
                 .with(meeting, release.version, i, one.code, one.title, one.room,
                       format_local_time(one.starts), format_local_time(one.ends))
                 .run();
+            for (std::size_t j = 0; j < one.speakers.size(); ++j)
+                speaker.with(meeting, release.version, i, j, ids_.of(one.speakers[j])).run();
         }
     }
 }
