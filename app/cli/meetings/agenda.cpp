@@ -9,6 +9,7 @@
 #include "office/meetings/agendas.hpp"
 #include "report/schedule/clash_list.hpp"
 #include "report/schedule/timetable.hpp"
+#include "schedule/agenda/agenda_bound.hpp"
 #include "schedule/agenda/agenda_conflict.hpp"
 #include "schedule/agenda/agenda_pins.hpp"
 #include "schedule/agenda/agenda_search.hpp"
@@ -79,6 +80,15 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem,
                               ": in how many sessions at once they can be was not looked at.");
     if (was_interrupted)
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
+}
+
+/// How good a timetable can be, of one without an error.
+std::string bound_in_words(const schedule::Score& score, const schedule::Score& bound) {
+    if (score == bound)
+        return "Proven: no timetable without an error is better.";
+    if (score.medium == bound.medium)
+        return "No timetable without an error costs less than " + std::to_string(bound.soft) + ".";
+    return "Whether one without an error has fewer warnings is not known.";
 }
 
 /// Which items a plan leaves where they stand.
@@ -169,8 +179,8 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         add_notes(sheet, problem, terms, clashes, was_interrupted);
         if (!pins.loose.empty())
             sheet.notes.push_back(loose_in_words(pins.loose));
-        if (is_broken)
-            sheet.notes.push_back(conflict_in_words(conflict, data, before, searched));
+        sheet.notes.push_back(is_broken ? conflict_in_words(conflict, data, before, searched)
+                                        : bound_in_words(planned.score(), schedule::bound_of(problem)));
         context.print(sheet);
     }
     if (conflict)

@@ -84,7 +84,7 @@ inline constexpr std::array<CostTermEntry, 19> cost_terms{{
      "each full quarter of an hour of sittings from the beginning of the meeting to the end of the item, on "
      "whatever day"},
     {"out-of-order", 10, "an item begins before the one in front of it in the agenda"},
-    {"other-room", 20, "each room of a track, or of the plenary items, beside one"},
+    {"other-room", 20, "each room beside one of a track, or of all that is plenary"},
     {"empty-seats", 1,
      "each full ten seats of the room above those that an item asks for (`seats`) or, where it is plenary, "
      "all need; 10 times at most"},

@@ -289,6 +289,7 @@ th.time { text-align: right; font-weight: normal; vertical-align: top; padding: 
 td { border: 1px solid #9aa8b7; vertical-align: top; padding: .35em .5em; overflow-wrap: anywhere }
 td.none { background: #fbfbfa }
 td.session { border-left: 5px solid #8a97a5; background: #fff }
+td.on { border-top-style: hidden }
 .hours, .room, .people, .more { display: block; color: #333 }
 .hours { color: #555; font-size: 9pt }
 .title { font-weight: bold }

@@ -41,7 +41,7 @@ Of timetables (agenda plan):
   later                     1  each full quarter of an hour of sittings from the beginning of the meeting to
                                the end of the item, on whatever day
   out-of-order             10  an item begins before the one in front of it in the agenda
-  other-room               20  each room of a track, or of the plenary items, beside one
+  other-room               20  each room beside one of a track, or of all that is plenary
   empty-seats               1  each full ten seats of the room above those that an item asks for (seats) or,
                                where it is plenary, all need; 10 times at most
 --- unknown.yaml
@@ -172,6 +172,7 @@ DATE        HOURS        ROOM   CODE     SESSION   KIND     SPEAKERS
 
 Not released yet.
 Costs 8: later 8.
+Proven: no timetable without an error is better.
 $ plenary edit series/experts weights.later=0 weights.empty-seats=100
 THING           CHANGE
 series experts  weights/later (not stated) -> 0; weights/empty-seats (not stated) -> 100
@@ -182,3 +183,4 @@ DATE        HOURS        ROOM   CODE     SESSION   KIND     SPEAKERS
 
 Not released yet.
 Costs 0.
+Proven: no timetable without an error is better.
