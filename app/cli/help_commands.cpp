@@ -71,7 +71,8 @@ std::vector<Command> help_commands() {
                       {"plenary help report attendance", "the same as plenary report attendance --help"},
                       {"plenary help manual", "the manual page, for man -l -"}},
          .arguments = {{.name = "TOPIC",
-                        .help = "a command, formats, dates, exit-codes, environment, fixtures or manual",
+                        .help =
+                            "a command, formats, dates, exit-codes, environment, fixtures, weights or manual",
                         .required = false,
                         .many = true}},
          .options = {},

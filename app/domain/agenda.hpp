@@ -67,6 +67,7 @@ struct AgendaItem {
     std::optional<Access> access = {};       ///< nothing: as the meeting is
     std::optional<Purpose> purpose = {};     ///< nothing: not stated
     std::vector<std::string> documents = {}; ///< their symbols
+    bool pin = false;                        ///< a plan leaves it where its session stands
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -133,6 +134,7 @@ struct ReleasedSession {
     std::optional<RoomCode> room; ///< as the venue had it then
     LocalTime starts;
     LocalTime ends;
+    std::vector<ParticipantCode> speakers = {};
 
     friend bool operator==(const ReleasedSession&, const ReleasedSession&) = default;
 };

@@ -9,7 +9,7 @@
 ///   a.optional(name, value)   a fact that may be unknown: then left out, and the value is empty or nothing
 ///   a.source(sources)         the field `source`
 ///
-/// Value types: std::string, LocalText, Details, Code<>, int, Share, Date, DaySpan, Hours, the enumerations of
+/// Value types: std::string, LocalText, Details, Code<>, int, bool (which is stated where it is true), Share, Date, DaySpan, Hours, the enumerations of
 /// words.hpp, MeetingDates, LocalTime, PersonName, std::optional of these, std::vector of these and of the
 /// structs described here.
 ///
@@ -113,6 +113,12 @@ void fields(A& a, V& v) {
     a.optional("travel-otherwise", v.between_regions);
 }
 
+template<class A, Of<CostWeights> V>
+void fields(A& a, V& v) {
+    for (std::size_t i = 0; i < cost_terms.size(); ++i)
+        a.optional(cost_terms[i].name, v.stated[i]);
+}
+
 template<class A, Of<Series> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
@@ -124,6 +130,7 @@ void fields(A& a, V& v) {
     a.optional("organizers", v.organizers);
     a.optional("quorums", v.quorums);
     a.optional("schedule", v.schedule);
+    a.optional("weights", v.weights);
     a.optional("classes", v.classes);
     a.optional("member-order", v.member_order);
     a.source(v.sources);
@@ -257,6 +264,7 @@ void fields(A& a, V& v) {
     a.optional("access", v.access);
     a.optional("for", v.purpose);
     a.optional("documents", v.documents);
+    a.optional("pin", v.pin);
 }
 
 template<class A, Of<Agenda> V>
@@ -276,6 +284,7 @@ void fields(A& a, V& v) {
     a.optional("room", v.room);
     a.required("starts", v.starts);
     a.required("ends", v.ends);
+    a.optional("speakers", v.speakers);
 }
 
 template<class A, Of<Release> V>

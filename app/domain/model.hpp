@@ -8,6 +8,7 @@
 #include "domain/details.hpp"
 #include "domain/local_text.hpp"
 #include "domain/people/person_name.hpp"
+#include "domain/rules/cost_terms.hpp"
 #include "domain/rules/quorum_share.hpp"
 #include "domain/time/dates.hpp"
 #include "domain/time/time.hpp"
@@ -145,6 +146,7 @@ struct Series {
     std::optional<ScheduleRules> schedule = {};
     std::vector<DelegationClass> classes = {};    ///< in their order; empty: the usual ones
     std::optional<MemberOrder> member_order = {}; ///< nothing: as it is given
+    std::optional<CostWeights> weights = {};      ///< what its schedules cost; nothing: as it is usual
 
     friend bool operator==(const Series&, const Series&) = default;
 };

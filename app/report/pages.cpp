@@ -44,8 +44,9 @@ void add_days_off(CalendarPage& page, const Dataset& data, const std::set<VenueC
     for (const auto* calendar : calendars)
         for (const auto& holiday : calendar->holidays)
             if (holiday.kind == DayKind::holiday)
-                page.holidays.push_back(
-                    {holiday.days, std::string{holiday.name.in()} + " (" + calendar->country + ")"});
+                page.holidays.push_back({holiday.days,
+                                         std::string{holiday.name.in()} + " (" + calendar->country + ")",
+                                         holiday.certainty == Certainty::provisional});
 }
 
 std::string title_of(const Dataset& data, const SeriesCode& code) {

@@ -12,16 +12,17 @@ namespace plenary::schedule {
 
 using namespace domain;
 
-int loose_cost(int parties) {
-    return std::min(parties * cost::loose_elsewhere, cost::most_loose_elsewhere);
+int loose_cost(int parties, int points) {
+    constexpr int most_parties = 20;
+    return std::min(parties, most_parties) * points;
 }
 
-int wished_cost(const std::optional<DaySpan>& wished, std::int64_t first_day, int length) {
+int wished_cost(const std::optional<DaySpan>& wished, std::int64_t first_day, int length, int points) {
     if (!wished)
         return 0;
     const auto before = day_number(wished->first) - first_day;
     const auto after = first_day + length - 1 - day_number(wished->last);
-    return static_cast<int>(std::max<std::int64_t>({0, before, after})) * cost::wished_day;
+    return static_cast<int>(std::max<std::int64_t>({0, before, after})) * points;
 }
 
 std::int64_t Frame::first() const {
@@ -37,6 +38,7 @@ Surroundings::Surroundings(const Dataset& data, const Meeting& meeting, Frame fr
     const auto series = std::find_if(data.series.begin(), data.series.end(),
                                      [&](const Series& one) { return one.code == meeting.series; });
     series_ = series == data.series.end() ? nullptr : &*series;
+    weights_ = weights_of(series_);
     int expected = 0;
     for (const auto& registration : data.registrations) {
         if (registration.meeting != meeting.code)
@@ -51,12 +53,22 @@ Surroundings::Surroundings(const Dataset& data, const Meeting& meeting, Frame fr
     look_anywhere();
 }
 
-void Surroundings::add(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first,
-                       std::int64_t last, std::uint32_t subject, int number) const {
-    first = std::max(first, frame_.first());
-    last = std::min(last, frame_.last());
-    if (first <= last)
-        list.push_back({kind, cost, first, last, subject, number});
+void Surroundings::add(std::vector<Obstacle>& list, Obstacle obstacle) const {
+    obstacle.first = std::max(obstacle.first, frame_.first());
+    obstacle.last = std::min(obstacle.last, frame_.last());
+    if (obstacle.first <= obstacle.last)
+        list.push_back(obstacle);
+}
+
+void Surroundings::charge(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first,
+                          std::int64_t last, std::uint32_t subject, int number) const {
+    if (cost > 0)
+        add(list, {kind, cost, first, last, subject, number});
+}
+
+void Surroundings::forbid(std::vector<Obstacle>& list, ObstacleKind kind, std::int64_t first,
+                          std::int64_t last, std::uint32_t subject, int number) const {
+    add(list, {kind, 0, first, last, subject, number});
 }
 
 std::uint32_t Surroundings::subject(const Subject& subject) {
@@ -103,7 +115,7 @@ void Surroundings::find_shared() {
 
 void Surroundings::look_anywhere() {
     const auto today = day_number(frame_.today);
-    add(anywhere_, ObstacleKind::past, 0, -ever, today - 1, nothing_);
+    forbid(anywhere_, ObstacleKind::past, -ever, today - 1, nothing_);
     look_at_series();
     look_at_absences();
 }
@@ -117,31 +129,31 @@ void Surroundings::look_at_number(const Other& other) {
     if (is_later ? comes_after(meeting_, *other.meeting) : comes_after(*other.meeting, meeting_))
         return;
     if (is_later)
-        add(anywhere_, ObstacleKind::number, 0, -ever, other.first - 1, subject(other));
+        forbid(anywhere_, ObstacleKind::number, -ever, other.first - 1, subject(other));
     else if (*other.meeting->number > *meeting_.number)
-        add(anywhere_, ObstacleKind::number, 0, other.first + 1, ever, subject(other), 1);
+        forbid(anywhere_, ObstacleKind::number, other.first + 1, ever, subject(other), 1);
 }
 
 void Surroundings::look_at_series() {
     for (const auto& other : others_) {
         if (comes_after(meeting_, *other.meeting))
-            add(anywhere_, ObstacleKind::order, 0, -ever, other.last, subject(other));
+            forbid(anywhere_, ObstacleKind::order, -ever, other.last, subject(other));
         if (comes_after(*other.meeting, meeting_))
-            add(anywhere_, ObstacleKind::order, 0, reaching(other.first), ever, subject(other), 1);
+            forbid(anywhere_, ObstacleKind::order, reaching(other.first), ever, subject(other), 1);
         look_at_number(other);
     }
     if (series_ == nullptr || !series_->schedule)
         return;
     const auto& rules = *series_->schedule;
     if (rules.mandate) {
-        add(anywhere_, ObstacleKind::mandate, 0, -ever, day_number(rules.mandate->first) - 1, nothing_);
-        add(anywhere_, ObstacleKind::mandate, 0, reaching(day_number(rules.mandate->last) + 1), ever,
-            nothing_);
+        forbid(anywhere_, ObstacleKind::mandate, -ever, day_number(rules.mandate->first) - 1, nothing_);
+        forbid(anywhere_, ObstacleKind::mandate, reaching(day_number(rules.mandate->last) + 1), ever,
+               nothing_);
     }
     if (rules.notice) {
         const auto announced = day_number(meeting_.announced.value_or(frame_.today));
-        add(anywhere_, ObstacleKind::notice, cost::notice_short, -ever, announced + *rules.notice - 1,
-            nothing_, *rules.notice);
+        charge(anywhere_, ObstacleKind::notice, weights_.of(CostTerm::notice_short), -ever,
+               announced + *rules.notice - 1, nothing_, *rules.notice);
     }
     std::vector<const Other*> series;
     for (const auto& other : others_)
@@ -157,8 +169,8 @@ void Surroundings::look_at_gaps(const std::vector<const Other*>& series) {
     const auto& rules = *series_->schedule;
     if (rules.min_gap)
         for (const auto* other : series)
-            add(anywhere_, ObstacleKind::gap_short, 0, reaching(other->first - *rules.min_gap),
-                other->last + *rules.min_gap, subject(*other), *rules.min_gap);
+            forbid(anywhere_, ObstacleKind::gap_short, reaching(other->first - *rules.min_gap),
+                   other->last + *rules.min_gap, subject(*other), *rules.min_gap);
     if (!rules.max_gap)
         return;
     // Between a meeting of the series and the next, this one must be near enough to either. Of two that begin
@@ -168,18 +180,19 @@ void Surroundings::look_at_gaps(const std::vector<const Other*>& series) {
         const auto from = i == 0 ? -ever : series[i - 1]->first + (is_before(*series[i - 1]) ? 1 : 0);
         const auto to = i == series.size() ? ever : series[i]->first - (is_before(*series[i]) ? 0 : 1);
         if (i > 0)
-            add(anywhere_, ObstacleKind::gap_long, 0,
-                std::max(from, series[i - 1]->last + *rules.max_gap + 2), to, subject(*series[i - 1]),
-                *rules.max_gap);
+            forbid(anywhere_, ObstacleKind::gap_long,
+                   std::max(from, series[i - 1]->last + *rules.max_gap + 2), to, subject(*series[i - 1]),
+                   *rules.max_gap);
         if (i < series.size())
-            add(anywhere_, ObstacleKind::gap_long, 0, from,
-                std::min(to, reaching(series[i]->first - *rules.max_gap - 1) - 1), subject(*series[i]),
-                *rules.max_gap);
+            forbid(anywhere_, ObstacleKind::gap_long, from,
+                   std::min(to, reaching(series[i]->first - *rules.max_gap - 1) - 1), subject(*series[i]),
+                   *rules.max_gap);
     }
 }
 
 void Surroundings::look_at_absences() {
-    const auto look = [&](const Parties& parties, const auto& things, ObstacleKind kind) {
+    const auto look = [&](const Parties& parties, const auto& things, ObstacleKind kind, CostTerm term) {
+        const auto points = weights_.of(term);
         for (const auto& thing : things) {
             if (thing.unavailable.empty())
                 continue;
@@ -188,15 +201,22 @@ void Surroundings::look_at_absences() {
                 continue;
             for (const auto& period : thing.unavailable) {
                 const bool cannot = period.weight == Weight::cannot;
-                const int firm = cannot ? 0 : cost::firm_rather_not;
-                const int loose = cannot ? cost::loose_away : cost::loose_rather_not;
-                add(anywhere_, kind, found->second ? firm : loose, reaching(day_number(period.days.first)),
-                    day_number(period.days.last), subject({.who = thing.code.text(), .period = &period}));
+                const auto first = reaching(day_number(period.days.first));
+                const auto last = day_number(period.days.last);
+                const auto about = subject({.who = thing.code.text(), .period = &period});
+                if (found->second && cannot)
+                    forbid(anywhere_, kind, first, last, about);
+                else
+                    charge(anywhere_, kind,
+                           found->second ? points : part_of_points(points, 1, cannot ? 4 : 8), first, last,
+                           about);
             }
         }
     };
-    look(delegations_of(meeting_), data_.delegations, ObstacleKind::delegation_away);
-    look(people_of(meeting_, data_.registrations), data_.participants, ObstacleKind::person_away);
+    look(delegations_of(meeting_), data_.delegations, ObstacleKind::delegation_away,
+         CostTerm::delegation_away);
+    look(people_of(meeting_, data_.registrations), data_.participants, ObstacleKind::person_away,
+         CostTerm::person_away);
 }
 
 void Surroundings::look_at_holidays_at_home(std::string_view host, std::vector<Obstacle>& found) {
@@ -215,9 +235,9 @@ void Surroundings::look_at_holidays_at_home(std::string_view host, std::vector<O
         auto counted = -ever;
         for (const auto* holiday : holidays) {
             const auto last = day_number(holiday->days.last);
-            add(found, ObstacleKind::holiday_at_home, cost::holiday_at_home,
-                std::max(reaching(day_number(holiday->days.first)), counted + 1), last,
-                subject({.who = delegation.text(), .holiday = holiday}));
+            charge(found, ObstacleKind::holiday_at_home, weights_.of(CostTerm::holiday_at_home),
+                   std::max(reaching(day_number(holiday->days.first)), counted + 1), last,
+                   subject({.who = delegation.text(), .holiday = holiday}));
             counted = std::max(counted, last);
         }
     }
@@ -231,8 +251,8 @@ const std::vector<Obstacle>& Surroundings::days_off(const Venue& venue) {
         return found;
     for (auto day = frame_.between.first; day <= frame_.between.last; day += boost::gregorian::days{1})
         if (is_weekend(calendars, day))
-            add(found, ObstacleKind::weekend, cost::weekend_day, reaching(day_number(day)), day_number(day),
-                nothing_);
+            charge(found, ObstacleKind::weekend, weights_.of(CostTerm::weekend), reaching(day_number(day)),
+                   day_number(day), nothing_);
     look_at_holidays(calendars, found);
     return found;
 }
@@ -245,6 +265,8 @@ void Surroundings::look_at_holidays(const Calendars& calendars, std::vector<Obst
     const DaySpan days{first > Date{1400, 1, 1} ? first - one : first,
                        last < Date{9999, 12, 31} ? last + one : last};
     const auto holidays = holiday_of_each(calendars, days);
+    const auto of_holiday = weights_.of(CostTerm::holiday);
+    const auto of_near = weights_.of(CostTerm::holiday_near);
     std::map<const Holiday*, std::uint32_t> names;
     const auto name_of = [&](const Holiday* holiday) {
         const auto [known, is_new] = names.try_emplace(holiday, 0);
@@ -259,16 +281,15 @@ void Surroundings::look_at_holidays(const Calendars& calendars, std::vector<Obst
     for (std::size_t i = 0; i < holidays.size(); ++i) {
         const auto day = day_number(days.first) + static_cast<std::int64_t>(i);
         if (const auto* holiday = holidays[i].holiday)
-            add(found, ObstacleKind::holiday,
-                settled(i) != nullptr ? cost::holiday : cost::provisional_holiday, reaching(day), day,
-                name_of(holiday));
+            charge(found, ObstacleKind::holiday,
+                   settled(i) != nullptr ? of_holiday : part_of_points(of_holiday, 3, 10), reaching(day), day,
+                   name_of(holiday));
         if (settled(i) != nullptr)
             continue;
         if (const auto* next = i + 1 < holidays.size() ? settled(i + 1) : nullptr)
-            add(found, ObstacleKind::holiday_near, cost::holiday_near, reaching(day), reaching(day),
-                name_of(next));
+            charge(found, ObstacleKind::holiday_near, of_near, reaching(day), reaching(day), name_of(next));
         if (const auto* before = i > 0 ? settled(i - 1) : nullptr)
-            add(found, ObstacleKind::holiday_near, cost::holiday_near, day, day, name_of(before));
+            charge(found, ObstacleKind::holiday_near, of_near, day, day, name_of(before));
     }
 }
 
@@ -281,10 +302,16 @@ std::vector<Obstacle> Surroundings::at_no_venue() {
 std::vector<Obstacle> Surroundings::at(const Venue& venue) {
     auto found = days_off(venue);
     look_at_holidays_at_home(venue.country, found);
-    for (const auto& period : venue.closed)
-        add(found, ObstacleKind::venue_closed, period.weight == Weight::cannot ? 0 : cost::firm_rather_not,
-            reaching(day_number(period.days.first)), day_number(period.days.last),
-            subject({.period = &period, .venue = &venue}));
+    for (const auto& period : venue.closed) {
+        const auto first = reaching(day_number(period.days.first));
+        const auto last = day_number(period.days.last);
+        const auto about = subject({.period = &period, .venue = &venue});
+        if (period.weight == Weight::cannot)
+            forbid(found, ObstacleKind::venue_closed, first, last, about);
+        else
+            charge(found, ObstacleKind::venue_closed, weights_.of(CostTerm::venue_closed), first, last,
+                   about);
+    }
     look_at_seats(venue, found);
     look_at_meetings(venue, found);
     look_at_travel(venue, found);
@@ -295,27 +322,30 @@ void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& f
     const auto place = locality_of(venue);
     const bool only_city = venue.name.empty() && venue.rooms.empty();
     for (const auto& other : others_) {
-        if (other.venue == &venue && !only_city)
-            add(found, ObstacleKind::venue_double, venue.rooms.size() > 1 ? cost::shared_venue : 0,
-                reaching(other.first), other.last, subject(other));
+        const bool is_in_house = other.venue == &venue && !only_city;
+        if (is_in_house && venue.rooms.size() <= 1)
+            forbid(found, ObstacleKind::venue_double, reaching(other.first), other.last, subject(other));
+        else if (is_in_house)
+            charge(found, ObstacleKind::venue_double, points_beside(other, CostTerm::venue_double),
+                   reaching(other.first), other.last, subject(other));
         if (other.series == series_ && series_ != nullptr && other.venue != nullptr &&
             other.venue->country == venue.country)
-            add(found, ObstacleKind::host_again, cost::host_again, reaching(other.first) - host_again_days,
-                other.last + host_again_days, subject(other));
+            charge(found, ObstacleKind::host_again, weights_.of(CostTerm::host_again),
+                   reaching(other.first) - host_again_days, other.last + host_again_days, subject(other));
         const bool is_firm = !other.delegations.firm.empty() || !other.people.firm.empty();
         const auto travel = is_firm && other.place
                                 ? travel_days(distance_between(place, *other.place), series_, other.series)
                                 : 0;
-        const auto elsewhere = [&](ObstacleKind kind, const Shared& shared) {
+        const auto elsewhere = [&](ObstacleKind kind, CostTerm term, const Shared& shared) {
             if (!shared.firm.empty())
-                add(found, kind, 0, reaching(other.first - travel), other.last + travel, subject(other),
-                    travel);
+                forbid(found, kind, reaching(other.first - travel), other.last + travel, subject(other),
+                       travel);
             if (shared.loose > 0)
-                add(found, kind, loose_cost(shared.loose), reaching(other.first), other.last, subject(other),
-                    shared.loose);
+                charge(found, kind, loose_cost(shared.loose, points_beside(other, term)),
+                       reaching(other.first), other.last, subject(other), shared.loose);
         };
-        elsewhere(ObstacleKind::delegation_elsewhere, other.delegations);
-        elsewhere(ObstacleKind::person_elsewhere, other.people);
+        elsewhere(ObstacleKind::delegation_elsewhere, CostTerm::delegation_elsewhere, other.delegations);
+        elsewhere(ObstacleKind::person_elsewhere, CostTerm::person_elsewhere, other.people);
     }
 }
 
@@ -328,26 +358,28 @@ void Surroundings::look_at_seats(const Venue& venue, std::vector<Obstacle>& foun
             return;
         largest = std::max(largest, *room.capacity);
     }
-    if (wanted_ > largest)
-        add(found, ObstacleKind::venue_small, confirmed_ > largest ? 0 : cost::venue_small, -ever, ever,
-            subject({.venue = &venue}), largest);
+    const auto about = subject({.venue = &venue});
+    if (confirmed_ > largest)
+        forbid(found, ObstacleKind::venue_small, -ever, ever, about, largest);
+    else if (wanted_ > largest)
+        charge(found, ObstacleKind::venue_small, weights_.of(CostTerm::venue_small), -ever, ever, about,
+               largest);
 }
 
 void Surroundings::look_at_travel(const Venue& venue, std::vector<Obstacle>& found) {
     const auto delegations = delegations_of(meeting_);
-    int points = 0;
+    int halves = 0; // of the points, in all
     int states = 0;
     for (const auto& [code, is_firm] : delegations) {
         if (code.size() != 3) // a State is known by its alpha-3 code; of others the seat is not known
             continue;
         ++states;
         if (code != venue.country)
-            points += are_in_one_region(code, venue.country) ? cost::travel_within_region
-                                                             : cost::travel_between_regions;
+            halves += are_in_one_region(code, venue.country) ? 1 : 2;
     }
-    if (points > 0)
-        add(found, ObstacleKind::travel, std::max(1, points / states), -ever, ever,
-            subject({.venue = &venue}), states);
+    if (halves > 0)
+        charge(found, ObstacleKind::travel, part_of_points(weights_.of(CostTerm::travel), halves, 2 * states),
+               -ever, ever, subject({.venue = &venue}), states);
 }
 
 } // namespace plenary::schedule

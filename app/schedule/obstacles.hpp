@@ -1,6 +1,6 @@
 /// \file
-/// What speaks for or against beginning a meeting on a day at a venue. The kinds and what they cost stand in
-/// docs/scheduling.md.
+/// What speaks for or against beginning a meeting on a day at a venue. What the kinds cost stands in
+/// domain/rules/cost_terms.hpp; what has no term there forbids.
 #pragma once
 
 #include "domain/model.hpp"
@@ -73,27 +73,6 @@ struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
 
 namespace plenary::schedule {
 
-/// Points. They compare dates with one another and have no other meaning.
-namespace cost {
-inline constexpr int weekend_day = 100;
-inline constexpr int holiday = 100; ///< each day of it
-inline constexpr int provisional_holiday = 30;
-inline constexpr int notice_short = 60;
-inline constexpr int venue_small = 50;
-inline constexpr int firm_rather_not = 40;        ///< the venue, or who must be there
-inline constexpr int holiday_at_home = 20;        ///< for each required delegation
-inline constexpr int shared_venue = 20;           ///< a venue of several rooms
-inline constexpr int travel_between_regions = 20; ///< if all delegations do
-inline constexpr int travel_within_region = 10;
-inline constexpr int loose_away = 10; ///< who is invited or nominated
-inline constexpr int host_again = 10; ///< for each meeting
-inline constexpr int loose_rather_not = 5;
-inline constexpr int holiday_near = 5;
-inline constexpr int loose_elsewhere = 3; ///< for each who is to be at both
-inline constexpr int most_loose_elsewhere = 60;
-inline constexpr int wished_day = 1; ///< for each day before or after
-} // namespace cost
-
 /// Within a year of a meeting a country is a host again: from its last day to the first of the next, or the
 /// other way round, are so many days at most.
 inline constexpr int host_again_days = 365;
@@ -116,11 +95,11 @@ struct Obstacle {
     [[nodiscard]] bool covers(std::int64_t day) const { return first <= day && day <= last; }
 };
 
-/// What it costs that somebody who need not be at both of two meetings on one day is to be: so many are.
-int loose_cost(int parties);
+/// What it costs that so many parties are to be at both of two meetings on one day who need not be, `points` each.
+int loose_cost(int parties, int points);
 
-/// What it costs to be so many days away from those wished for; nothing was wished: 0.
-int wished_cost(const std::optional<domain::DaySpan>& wished, std::int64_t first_day, int length);
+/// What it costs to be away from the days wished for, `points` each; nothing was wished: 0.
+int wished_cost(const std::optional<domain::DaySpan>& wished, std::int64_t first_day, int length, int points);
 
 /// Where a meeting is looked for.
 struct Frame {
@@ -155,6 +134,9 @@ public:
 
     /// What would have to be given up or changed to be rid of it; empty for what cannot be.
     [[nodiscard]] std::string way_out(const Obstacle& obstacle) const;
+
+    /// What terms cost in the series of the meeting.
+    [[nodiscard]] const domain::CostWeights& weights() const { return weights_; }
 
 private:
     /// Another meeting that has its place in time.
@@ -192,9 +174,16 @@ private:
     void look_at_seats(const domain::Venue& venue, std::vector<Obstacle>& found);
     void look_at_travel(const domain::Venue& venue, std::vector<Obstacle>& found);
 
-    /// Adds what touches the frame.
-    void add(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first, std::int64_t last,
-             std::uint32_t subject, int number = 0) const;
+    /// Adds what touches the frame; what costs nothing is left out.
+    void charge(std::vector<Obstacle>& list, ObstacleKind kind, int cost, std::int64_t first,
+                std::int64_t last, std::uint32_t subject, int number = 0) const;
+    void forbid(std::vector<Obstacle>& list, ObstacleKind kind, std::int64_t first, std::int64_t last,
+                std::uint32_t subject, int number = 0) const;
+    void add(std::vector<Obstacle>& list, Obstacle obstacle) const;
+    /// Beside a meeting that may be of another series.
+    [[nodiscard]] int points_beside(const Other& other, domain::CostTerm term) const {
+        return domain::larger_points(weights_, domain::weights_of(other.series), term);
+    }
     std::uint32_t subject(const Subject& subject);
     /// The subjects begin with the other meetings, in their order.
     [[nodiscard]] std::uint32_t subject(const Other& other) const {
@@ -208,6 +197,7 @@ private:
     const domain::Meeting& meeting_;
     Frame frame_;
     const domain::Series* series_ = nullptr;
+    domain::CostWeights weights_;
     std::vector<Other> others_;
     std::vector<Subject> subjects_;
     std::uint32_t nothing_ = 0; ///< the subject of what has none

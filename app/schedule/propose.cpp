@@ -85,7 +85,8 @@ private:
     }
 
     [[nodiscard]] int wished_cost(std::int64_t day) const {
-        return schedule::wished_cost(options_.wished, day, options_.frame.length);
+        return schedule::wished_cost(options_.wished, day, options_.frame.length,
+                                     surroundings_.weights().of(CostTerm::wished));
     }
 
     [[nodiscard]] DaySpan days_from(std::int64_t day) const {

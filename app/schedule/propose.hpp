@@ -15,7 +15,7 @@ struct ProposeOptions {
     Frame frame;
     /// At one of these; empty: the place is open and does not matter.
     std::vector<domain::VenueCode> venues = {};
-    std::optional<domain::DaySpan> wished = {}; ///< each day outside costs cost::wished_day
+    std::optional<domain::DaySpan> wished = {}; ///< each day outside costs CostTerm::wished
     std::size_t most = 5;                       ///< slots, at least 1
     bool reasons = true;                        ///< tell why days are passed over; else only which
 };

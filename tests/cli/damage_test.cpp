@@ -44,7 +44,8 @@ void add_to_schema(Damages& damages, const std::string& sql) {
 
 /// For each reference that a row has: what it refers to is gone.
 void add_lost_parents(Damages& damages, const fs::path& sound) {
-    const std::set<std::string> without_row_id{"presence", "agenda", "released_timetable", "reported_count"};
+    const std::set<std::string> without_row_id{"presence", "agenda", "released_timetable", "reported_count",
+                                               "released_session"};
     for (const auto& edge :
          rows_of(sound,
                  "SELECT m.name, f.\"table\", f.\"from\", coalesce(f.\"to\", 'id') FROM sqlite_schema AS m, "

@@ -35,6 +35,7 @@ series:
         groups: [{code: asia, title: Asia, members: [KAZ, TJK]}, {code: europe, title: Europe, members: [SVK]}]
     organizers: [{delegation: KAZ, role: host}]
     schedule: {notice: 30}
+    weights: {weekend: 300}
     classes: [{code: member, title: Members}, {code: observer, title: Observers, letter: O}]
     quorums:
       - {code: open, needs: at least 1/3, of: invited}

@@ -37,6 +37,18 @@ TEST_SUITE("releasing") {
         CHECK(changes_between({}, {}).empty());
     }
 
+    TEST_CASE("changes_between: other speakers, unless no speaker was kept at all") {
+        auto before = session("a", 10, 60);
+        auto after = before;
+        after.speakers = {ParticipantCode{"ann"}};
+        CHECK(changes_between({before}, {after}).empty());
+        before.speakers = {ParticipantCode{"bea"}};
+        const auto changed = changes_between({before}, {after});
+        REQUIRE(changed.size() == 1);
+        CHECK(changed[0].changes == std::vector{SessionChange::other_speakers});
+        CHECK(changes_between({before}, {before}).empty());
+    }
+
     TEST_CASE("changes_between: each kind of change") {
         auto renamed = session("e", 14, 60);
         renamed.title = "another title";

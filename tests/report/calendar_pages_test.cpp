@@ -50,6 +50,9 @@ TEST_SUITE("calendar pages") {
         CHECK(html.find("<td class=\"free\"><b>20</b></td>") != std::string::npos);
         CHECK(html.find("<td><b>24</b></td>") != std::string::npos);
         CHECK(html.find("<td><b>19</b></td>") != std::string::npos);
+        page.holidays[0].is_provisional = true;
+        CHECK(month_page(page).find("<i class=\"provisional\">Nauryz (provisional)</i>") !=
+              std::string::npos);
         page.weekend = {domain::Weekday::friday, domain::Weekday::saturday};
         const auto friday = month_page(page);
         CHECK(friday.find("<td class=\"free\"><b>19</b></td>") != std::string::npos);

@@ -1,14 +1,24 @@
 /// \file
 /// What dates cost, term by term as docs/scheduling.md has them, reckoned day by day from the data itself and
 /// compared with the proposals for random problems.
+#include "schedule/agenda/agenda_terms.hpp"
+#include "schedule/pairs.hpp"
 #include "schedule/propose.hpp"
 #include "schedule/season/regions.hpp"
+#include "schedule/season/season_table.hpp"
 #include "support/build.hpp"
+#include "support/documented_codes.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <map>
 #include <random>
+#include <set>
+#include <string>
 
 using namespace plenary;
 using namespace plenary::domain;
@@ -60,6 +70,11 @@ private:
 
     void make() {
         data_.series = {a_series("experts"), a_series("others")};
+        for (auto& series : data_.series)
+            if (one_in(2))
+                for (auto& points : series.weights.emplace().stated)
+                    if (one_in(2))
+                        points = one_in(4) ? 0 : static_cast<int>(below(most_points + 1));
         if (!one_in(3)) {
             auto& rules = data_.series[0].schedule.emplace();
             if (one_in(2))
@@ -139,6 +154,23 @@ public:
     }
 
 private:
+    /// What a term costs in the series, or beside a meeting of another.
+    [[nodiscard]] int points(CostTerm term) const { return points_in(data_.series.front(), term); }
+    [[nodiscard]] int points_beside(const Meeting& other, CostTerm term) const {
+        const auto& its = other.series == data_.series.front().code ? data_.series[0] : data_.series[1];
+        return std::max(points(term), points_in(its, term));
+    }
+    static int points_in(const Series& series, CostTerm term) {
+        const auto place = static_cast<std::size_t>(term);
+        return series.weights && series.weights->stated[place] ? *series.weights->stated[place]
+                                                               : cost_terms[place].points;
+    }
+    /// A part of the points, rounded down, and one at least.
+    [[nodiscard]] int part(CostTerm term, double share) const {
+        const int whole = points(term);
+        return whole == 0 ? 0 : std::max(1, static_cast<int>(whole * share + 1e-9));
+    }
+
     [[nodiscard]] bool holds_here(const Calendar& calendar) const {
         if (venue_.calendars.empty())
             return calendar.kind == CalendarKind::national && calendar.country == venue_.country;
@@ -178,18 +210,20 @@ private:
     [[nodiscard]] int days_off() const {
         int cost = 0;
         each_day([&](const Date& day) {
-            cost += is_weekend(day) ? 100 : 0;
+            cost += is_weekend(day) ? points(CostTerm::weekend) : 0;
             if (is_holiday(day, Certainty::settled))
-                cost += 100;
+                cost += points(CostTerm::holiday);
             else if (is_holiday(day, Certainty::provisional))
-                cost += 30;
+                cost += part(CostTerm::holiday, 0.3);
         });
         return cost;
     }
 
     [[nodiscard]] int near() const {
         const auto next_to = [&](const Date& day, const Date& beside) {
-            return !is_holiday(day, Certainty::settled) && is_holiday(beside, Certainty::settled) ? 5 : 0;
+            return !is_holiday(day, Certainty::settled) && is_holiday(beside, Certainty::settled)
+                       ? points(CostTerm::holiday_near)
+                       : 0;
         };
         return next_to(days_.first, days_.first - one_day) + next_to(days_.last, days_.last + one_day);
     }
@@ -204,7 +238,7 @@ private:
                                         calendar.country == delegation.text() &&
                                         has(calendar, day, DayKind::holiday, std::nullopt));
                 });
-            cost += is_off && delegation.text() != venue_.country ? 20 : 0;
+            cost += is_off && delegation.text() != venue_.country ? points(CostTerm::holiday_at_home) : 0;
         }
         return cost;
     }
@@ -214,7 +248,7 @@ private:
         if (!rules || !rules->notice)
             return 0;
         const auto announced = wanted_.announced.value_or(options_.frame.today);
-        return (days_.first - announced).days() < *rules->notice ? 60 : 0;
+        return (days_.first - announced).days() < *rules->notice ? points(CostTerm::notice_short) : 0;
     }
 
     [[nodiscard]] bool meets(const DaySpan& other) const {
@@ -224,7 +258,8 @@ private:
     [[nodiscard]] int closed() const {
         int cost = 0;
         for (const auto& period : venue_.closed)
-            cost += meets(period.days) && period.weight == Weight::rather_not ? 40 : 0;
+            cost += meets(period.days) && period.weight == Weight::rather_not ? points(CostTerm::venue_closed)
+                                                                              : 0;
         return cost;
     }
 
@@ -243,7 +278,8 @@ private:
                 if (!meets(period.days))
                     continue;
                 const bool cannot = period.weight == Weight::cannot;
-                cost += firm ? (cannot ? 0 : 40) : (cannot ? 10 : 5);
+                const auto term = CostTerm::delegation_away;
+                cost += firm ? (cannot ? 0 : points(term)) : part(term, cannot ? 0.25 : 0.125);
             }
         }
         return cost;
@@ -258,10 +294,13 @@ private:
             const auto& days = *other.dates.days();
             const auto& house = *std::find_if(data_.venues.begin(), data_.venues.end(),
                                               [&](const Venue& one) { return one.code == *other.venue; });
-            cost += meets(days) && &house == &venue_ && venue_.rooms.size() > 1 ? 20 : 0;
+            cost += meets(days) && &house == &venue_ && venue_.rooms.size() > 1
+                        ? points_beside(other, CostTerm::venue_double)
+                        : 0;
             const auto apart = std::max((days.first - days_.last).days(), (days_.first - days.last).days());
-            cost +=
-                other.series == wanted_.series && house.country == venue_.country && apart <= 365 ? 10 : 0;
+            cost += other.series == wanted_.series && house.country == venue_.country && apart <= 365
+                        ? points(CostTerm::host_again)
+                        : 0;
         }
         for (const auto& other : data_.meetings) {
             if (other.code == wanted_.code || other.status == MeetingStatus::cancelled ||
@@ -269,8 +308,9 @@ private:
                 continue;
             // NOR is only invited to the one that is wanted.
             const auto& required = other.required_delegations;
-            cost +=
-                std::find(required.begin(), required.end(), DelegationCode{"NOR"}) != required.end() ? 3 : 0;
+            cost += std::find(required.begin(), required.end(), DelegationCode{"NOR"}) != required.end()
+                        ? points_beside(other, CostTerm::delegation_elsewhere)
+                        : 0;
         }
         return cost;
     }
@@ -279,17 +319,18 @@ private:
         std::vector<std::string> states{"NOR"};
         for (const auto& code : wanted_.required_delegations)
             states.push_back(code.text());
-        int points = 0;
+        double travellers = 0;
         for (const auto& state : states)
             if (state != venue_.country)
-                points += schedule::are_in_one_region(state, venue_.country) ? 10 : 20;
-        return points == 0 ? 0 : std::max(1, points / static_cast<int>(states.size()));
+                travellers += schedule::are_in_one_region(state, venue_.country) ? 0.5 : 1;
+        return travellers == 0 ? 0 : part(CostTerm::travel, travellers / static_cast<double>(states.size()));
     }
 
     [[nodiscard]] int wished() const {
         if (!options_.wished)
             return 0;
-        return static_cast<int>(std::max({long{0}, (options_.wished->first - days_.first).days(),
+        return points(CostTerm::wished) *
+               static_cast<int>(std::max({long{0}, (options_.wished->first - days_.first).days(),
                                           (days_.last - options_.wished->last).days()}));
     }
 
@@ -297,7 +338,8 @@ private:
         int largest = 0;
         for (const auto& room : venue_.rooms)
             largest = std::max(largest, *room.capacity);
-        return !venue_.rooms.empty() && wanted_.capacity.value_or(0) > largest ? 50 : 0;
+        return !venue_.rooms.empty() && wanted_.capacity.value_or(0) > largest ? points(CostTerm::venue_small)
+                                                                               : 0;
     }
 
     const Dataset& data_;
@@ -309,12 +351,63 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The wanted meeting as the only one of a season that is open.
+schedule::SeasonProblem season_of(const RandomSeason& season) {
+    const auto& options = season.options();
+    schedule::SeasonProblem problem;
+    problem.today = options.frame.today;
+    problem.open = {
+        {season.wanted().code, options.frame.between, options.frame.length, options.venues, options.wished}};
+    return problem;
+}
+
+} // namespace
+
 TEST_SUITE("schedule::costs") {
+    TEST_CASE("cost_terms: docs/scheduling.md defines each, as the program does, and no other") {
+        std::set<std::string> of_dates;
+        std::set<std::string> of_timetables;
+        std::set<std::string> defined;
+        for (const auto& entry : cost_terms) {
+            auto& terms = from_word<schedule::AgendaTermKind>(entry.name) ? of_timetables : of_dates;
+            terms.emplace(entry.name);
+            defined.insert("| `" + std::string{entry.name} + "` | " + std::to_string(entry.points) + " | " +
+                           std::string{entry.counts} + " |");
+        }
+        for (const auto& term : of_dates)
+            CHECK_MESSAGE(from_word<schedule::ObstacleKind>(term), term);
+        CHECK(of_dates == documented_codes("scheduling.md", "| term of dates | points | for |"));
+        CHECK(of_timetables == documented_codes("scheduling.md", "| term of timetables | points | for |"));
+        const auto schema =
+            contents(std::filesystem::path{PLENARY_SOURCE_DIR} / "schemas/fixture.schema.json");
+        for (const auto& entry : cost_terms) {
+            auto counts = std::string{entry.counts};
+            counts.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(counts.front())));
+            const auto points = std::to_string(entry.points);
+            CHECK_MESSAGE(schema.find("\"" + std::string{entry.name} +
+                                      "\": {\n          \"description\": \"" + counts + ". " + points +
+                                      " points when not stated.\",\n          \"default\": " + points) !=
+                              std::string::npos,
+                          entry.name);
+        }
+        const auto lines = documented_lines("scheduling.md");
+        for (const auto& line : defined)
+            CHECK_MESSAGE(lines.contains(line), line);
+    }
+
     TEST_CASE("every slot costs what its terms are defined to, and they add up") {
         std::size_t compared = 0;
         for (unsigned seed = 1; seed <= 25; ++seed) {
             const RandomSeason season{seed};
             const auto proposal = schedule::propose(season.data(), season.wanted(), season.options());
+            const schedule::SeasonTable table{season.data(), season_of(season)};
+            std::map<std::pair<std::int64_t, std::string>, std::int64_t> planned;
+            for (const auto& slot : table.meetings()[0].slots)
+                if (slot.score.hard == 0)
+                    planned[{slot.first, table.venues()[slot.venue]->code.text()}] = slot.score.soft;
+            CHECK(planned.size() == proposal.slots.size());
             for (const auto& slot : proposal.slots) {
                 const auto& venues = season.data().venues;
                 const auto& venue = *std::find_if(venues.begin(), venues.end(),
@@ -324,6 +417,9 @@ TEST_SUITE("schedule::costs") {
                 for (const auto& term : slot.terms)
                     terms += term.cost;
                 CHECK(terms == slot.cost);
+                if (planned[{schedule::day_number(slot.days.first), slot.venue->text()}] != expected)
+                    CHECK_MESSAGE(false, "a season reckons otherwise: seed ", seed, " ",
+                                  format_days(slot.days));
                 if (slot.cost != expected) // a check of each would take seconds
                     CHECK_MESSAGE(slot.cost == expected, "seed ", seed, " ", format_days(slot.days), " ",
                                   slot.venue->text());

@@ -169,7 +169,8 @@ TEST_SUITE("schedule::season") {
         };
         for (const auto* day : {"2028-10-20", "2028-10-23", "2028-10-24", "2028-10-25", "2028-10-26"})
             CHECK_MESSAGE(cost_on(day, true) == cost_on(day, false), day);
-        CHECK(cost_on("2028-10-24", true) == cost_on("2028-10-25", true) + schedule::cost::host_again);
+        CHECK(cost_on("2028-10-24", true) ==
+              cost_on("2028-10-25", true) + usual_points(CostTerm::host_again));
     }
 
     TEST_CASE("the numbers of a series follow the first days, also beside a fixed meeting") {

@@ -26,4 +26,12 @@ std::set<std::string> documented_codes(std::string_view page, std::string_view h
     return codes;
 }
 
+std::set<std::string> documented_lines(std::string_view page) {
+    std::ifstream in{std::filesystem::path{PLENARY_SOURCE_DIR} / "docs" / page};
+    std::set<std::string> lines;
+    for (std::string line; std::getline(in, line);)
+        lines.insert(line);
+    return lines;
+}
+
 } // namespace plenary::testing

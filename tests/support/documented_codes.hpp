@@ -12,4 +12,7 @@ namespace plenary::testing {
 /// "| code | what is wrong |".
 std::set<std::string> documented_codes(std::string_view page, std::string_view head);
 
+/// All lines of a page of docs/.
+std::set<std::string> documented_lines(std::string_view page);
+
 } // namespace plenary::testing

@@ -298,6 +298,11 @@ private:
                 series.quorums.push_back(quorum(series));
             if (maybe(40))
                 series.schedule = schedule_rules();
+            if (maybe(30))
+                for (auto& points : series.weights.emplace().stated)
+                    points = number(0, domain::most_points);
+            if (series.weights && maybe())
+                series.weights->stated.back().reset();
             for (int classes = number(0, 3); classes > 0; --classes)
                 series.classes.push_back({domain::ClassCode(slug()), local_text(), maybe_text(),
                                           maybe() ? "#1f5fa8" : "", word<domain::Listing>()});
@@ -533,6 +538,7 @@ private:
         item.preferred_delegations = codes_of(data_.delegations);
         item.required_people = codes_of(data_.participants);
         item.preferred_people = codes_of(data_.participants);
+        item.pin = maybe(20);
         return item;
     }
 
@@ -544,7 +550,7 @@ private:
             for (const auto& session : meeting.sessions)
                 release.sessions.push_back({session.code, text(),
                                             maybe() ? std::optional(domain::RoomCode(slug())) : std::nullopt,
-                                            session.starts, session.ends});
+                                            session.starts, session.ends, codes_of(data_.participants)});
             meeting.releases.push_back(std::move(release));
         }
     }

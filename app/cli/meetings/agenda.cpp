@@ -9,12 +9,14 @@
 #include "office/meetings/agendas.hpp"
 #include "report/schedule/clash_list.hpp"
 #include "report/schedule/timetable.hpp"
+#include "schedule/agenda/agenda_bound.hpp"
 #include "schedule/agenda/agenda_conflict.hpp"
 #include "schedule/agenda/agenda_pins.hpp"
 #include "schedule/agenda/agenda_search.hpp"
 #include "schedule/agenda/agenda_terms.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ostream>
@@ -80,18 +82,47 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem,
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
 }
 
-/// Leaves the items of `--pin` where they stand, and tells which they are.
-std::vector<SessionCode> pin(schedule::AgendaProblem& problem, const Meeting& meeting,
-                             const Invocation& invocation) {
-    std::vector<SessionCode> pinned;
+/// How good a timetable can be, of one without an error.
+std::string bound_in_words(const schedule::Score& score, const schedule::Score& bound) {
+    if (score == bound)
+        return "Proven: no timetable without an error is better.";
+    if (score.medium == bound.medium)
+        return "No timetable without an error costs less than " + std::to_string(bound.soft) + ".";
+    return "Whether one without an error has fewer warnings is not known.";
+}
+
+/// Which items a plan leaves where they stand.
+struct Pins {
+    std::vector<SessionCode> kept;
+    std::vector<SessionCode> loose; ///< the agenda pins them, and they stand nowhere where it allows for them
+};
+
+/// Pins the items of the agenda that say so, and those of `--pin`, which must stand somewhere.
+Pins pin(schedule::AgendaProblem& problem, const Meeting& meeting, const Invocation& invocation) {
+    Pins pins;
     for (const auto& code : invocation.list("pin"))
-        pinned.push_back(office::find_or_refuse(meeting.agenda->items, SessionCode{code}).code);
-    const auto loose = schedule::pin_items(problem, pinned);
+        pins.kept.push_back(office::find_or_refuse(meeting.agenda->items, SessionCode{code}).code);
+    const auto loose = schedule::pin_items(problem, pins.kept);
     if (!loose.empty())
         throw CommandError(Exit::refused,
                            "'" + loose.front().text() + "' has no session where its agenda allows for it",
                            "give it one in the fixture of the meeting, or leave it out of --pin");
-    return pinned;
+    const auto stated = schedule::pinned_items(*meeting.agenda);
+    pins.loose = schedule::pin_items(problem, stated);
+    for (const auto& code : stated)
+        if (std::find(pins.loose.begin(), pins.loose.end(), code) == pins.loose.end() &&
+            std::find(pins.kept.begin(), pins.kept.end(), code) == pins.kept.end())
+            pins.kept.push_back(code);
+    return pins;
+}
+
+/// "opening and closing are pinned and stand nowhere ..."
+std::string loose_in_words(const std::vector<SessionCode>& loose) {
+    std::vector<std::string> codes;
+    for (const auto& code : loose)
+        codes.push_back(code.text());
+    return util::list_in_words(codes) + (loose.size() == 1 ? " is" : " are") +
+           " pinned, and no session says where the agenda allows for it: planned like the others.";
 }
 
 /// Why nothing without an error was found: that it cannot be, or not yet.
@@ -127,7 +158,7 @@ int plan_agenda(Context& context, const Invocation& invocation) {
     office::refuse_to_plan_agenda(meeting);
     const auto before = meeting;
     auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
-    const auto pinned = pin(problem, meeting, invocation);
+    const auto pins = pin(problem, meeting, invocation);
     schedule::AgendaPlan planned{problem};
     schedule::SearchResult searched;
     const bool was_interrupted =
@@ -135,7 +166,7 @@ int plan_agenda(Context& context, const Invocation& invocation) {
             searched = schedule::search_agenda(planned, watched, threads);
         });
     const bool is_broken = planned.score().hard > 0;
-    const auto conflict = is_broken ? schedule::find_conflict(data, before, pinned) : std::nullopt;
+    const auto conflict = is_broken ? schedule::find_conflict(data, before, pins.kept) : std::nullopt;
     meeting.sessions = schedule::sessions_of(meeting, problem, planned);
     Dataset wanted;
     wanted.meetings = {meeting};
@@ -146,8 +177,10 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         auto sheet = report::timetable_list(meeting, data, step_in_words);
         const auto terms = schedule::terms_of(before, planned, cost_of_moving(invocation));
         add_notes(sheet, problem, terms, clashes, was_interrupted);
-        if (is_broken)
-            sheet.notes.push_back(conflict_in_words(conflict, data, before, searched));
+        if (!pins.loose.empty())
+            sheet.notes.push_back(loose_in_words(pins.loose));
+        sheet.notes.push_back(is_broken ? conflict_in_words(conflict, data, before, searched)
+                                        : bound_in_words(planned.score(), schedule::bound_of(problem)));
         context.print(sheet);
     }
     if (conflict)
@@ -229,6 +262,8 @@ int explain(Context& context, const Invocation& invocation) {
                                       ": " + change_in_words(change)});
         }
     sheet.notes.push_back(costs_in_words(terms));
+    if (asked && items[*asked].pin)
+        sheet.notes.push_back(items[*asked].code.text() + " is pinned: a plan leaves it where it stands.");
     context.print(sheet);
     return 0;
 }
@@ -323,7 +358,8 @@ Command plan_command() {
               .help = "from 0 to 1: the higher, the fewer sessions leave their times and rooms"},
              {.name = "pin",
               .value = "ITEMS",
-              .help = "the codes of items that stay where they are, joined by commas"}},
+              .help =
+                  "the codes of items that stay where they are, joined by commas, beside those that say so"}},
             plan_formats,
             "table, csv, tsv, json, jsonl, markdown, xlsx, or yaml to load; else by the ending of --output")),
         .run = plan_agenda};
@@ -349,8 +385,8 @@ std::vector<Command> agenda_commands() {
         {.name = "agenda show",
          .summary = "print the timetable of a meeting, and what of its agenda has no time yet",
          .details =
-             "A page to print is made by 'plenary calendar export -m MEETING -O html-agenda', a file for "
-             "apps by -O schedule-xml.",
+             "The page for the door is made by 'plenary calendar export -m MEETING -O html-agenda', a file "
+             "for apps by -O schedule-xml.",
          .examples = {{"plenary agenda show -m workshop", "the timetable as it is now"},
                       {"plenary agenda show workshop -O markdown", "for a document"}},
          .arguments = {{.name = "MEETING",

@@ -8,6 +8,7 @@
 #include "exchange/calendars/calendar_events.hpp"
 #include "office/records/own_files.hpp"
 #include "report/pages.hpp"
+#include "report/schedule/door_page.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -93,6 +94,12 @@ Material read_material(const Context& context, const Invocation& invocation) {
         for (const auto& session : meeting.sessions)
             each_leading(session,
                          [&](const ParticipantCode& person) { people.participants.push_back(person); });
+    for (const auto& meeting : material.data.meetings)
+        if (meeting.code == material.view.meeting)
+            for (const auto& release : meeting.releases)
+                for (const auto& session : release.sessions)
+                    people.participants.insert(people.participants.end(), session.speakers.begin(),
+                                               session.speakers.end());
     if (material.view.participant) {
         people.participants.push_back(*material.view.participant);
         people.with_their_registrations = true;
@@ -238,6 +245,15 @@ std::string schedule_of(const Material& material, const std::string& format) {
                                     : exchange::schedule_json(material.data, meeting, options);
 }
 
+/// The meeting of the view, if it has a timetable; null otherwise.
+const Meeting* meeting_on_door(const Material& material) {
+    for (const auto& meeting : material.data.meetings)
+        if (meeting.code == material.view.meeting && !meeting.sessions.empty() &&
+            meeting.dates.days() != nullptr)
+            return &meeting;
+    return nullptr;
+}
+
 /// A file for each meeting, with its sessions where they are wanted.
 int write_each(const Context& context, const Material& material, const exchange::CalendarFile& file,
                const std::filesystem::path& folder, const std::vector<exchange::CalendarEvent>& events) {
@@ -306,6 +322,11 @@ int export_calendar(Context& context, const Invocation& invocation) {
                                : "settle the dates of a meeting first");
     if (folder)
         return write_each(context, material, file, *folder, events);
+    if (const auto* meeting = meeting_on_door(material); meeting != nullptr && format == "html-agenda") {
+        const auto page = report::door_page(*meeting, material.data);
+        context.print([&](std::ostream& out) { out << page; });
+        return 0;
+    }
     const auto text = format == "ics" ? calendar_of(file, material.data, material.view, std::move(events))
                                       : page_of(material, events, format);
     context.print([&](std::ostream& out) { out << text; });

@@ -99,6 +99,8 @@ int plan_series(Context& context, const Invocation& invocation) {
     const auto season = office::season_to_plan(context.office(), wanted);
     const auto planned = find_plan(context, season.others, season.problem, options);
     print_plan(context, invocation, wanted, season, planned, made_at);
+    if (planned.bound.hard > 0) // proven: every plan has an error
+        return static_cast<int>(Exit::impossible);
     return static_cast<int>(planned.score.hard == 0 ? Exit::ok : Exit::refused);
 }
 
@@ -118,7 +120,7 @@ std::vector<Command> series_plan_commands() {
              "and as few as that allows are moved. Below the plan stands what no plan can cost less than, "
              "or that it is proven that none does; then the search ends early. The same seed and number of "
              "steps give the same plan. Ctrl-C ends the search with the best plan so far. Exits with 4 if an "
-             "error is left.",
+             "error is left, and with 7 if it is proven that every plan has one.",
          .examples = {{"plenary series plan --steps 20000",
                        "every meeting of every series whose dates are open"},
                       {"plenary series plan experts training --steps 20000 -o plan.yaml",

@@ -1,6 +1,10 @@
 /// \file
 /// The pages of `plenary help TOPIC`.
 #include "cli/help.hpp"
+#include "domain/rules/cost_terms.hpp"
+#include "util/text.hpp"
+
+#include <string>
 
 namespace plenary::cli {
 
@@ -65,6 +69,59 @@ constexpr std::string_view fixtures =
 Every fact names its source; what is invented for show has the source 'illustrative'. Check files with
 'plenary validate', print the JSON Schema for your editor with 'plenary schema'. docs/fixtures.md tells all fields.)";
 
+constexpr std::string_view weights_begin =
+    R"(Where several dates or timetables are possible, the one that costs fewest points is proposed. What each term
+costs, unless the fixture of the series says otherwise:
+
+  weights: {weekend: 300, wished: 0}
+
+A term costs from 0 (it does not matter) to 1000 points. Between meetings of two series the larger number holds. Parts
+of the points are rounded down, and are a point at least.
+
+)";
+
+/// A term, its points, and what costs them, in lines that fit a terminal.
+std::string weight_lines(const domain::CostTermEntry& entry) {
+    constexpr std::size_t name_width = 22;
+    constexpr std::size_t points_width = 5;
+    constexpr std::size_t line_width = 80;
+    std::string lines = "  " + util::pad_right(entry.name, name_width);
+    const auto points = std::to_string(entry.points);
+    lines += std::string(points_width - points.size(), ' ') + points + "  ";
+    const auto margin = lines.size();
+    std::size_t used = 0;
+    for (std::size_t from = 0; from < entry.counts.size();) {
+        const auto end = std::min(entry.counts.find(' ', from), entry.counts.size());
+        auto word = std::string{entry.counts.substr(from, end - from)};
+        std::erase(word, '`');
+        if (used > 0 && used + 1 + word.size() > line_width) {
+            lines += "\n" + std::string(margin, ' ');
+            used = 0;
+        }
+        lines += (used > 0 ? " " : "") + word;
+        used += (used > 0 ? 1 : 0) + word.size();
+        from = end + 1;
+    }
+    return lines + "\n";
+}
+
+/// Made of the one table of terms.
+std::string_view weights() {
+    static const auto text = [] {
+        std::string made{weights_begin};
+        for (const auto& entry : domain::cost_terms) {
+            if (&entry == &domain::cost_terms.front())
+                made += "Of dates and venues (meeting propose, series plan):\n";
+            if (entry.name == domain::word(domain::CostTerm::later))
+                made += "\nOf timetables (agenda plan):\n";
+            made += weight_lines(entry);
+        }
+        made.pop_back(); // the last line end
+        return made;
+    }();
+    return text;
+}
+
 } // namespace
 
 const std::vector<Topic>& topics() {
@@ -74,6 +131,7 @@ const std::vector<Topic>& topics() {
         {"exit-codes", "Exit codes", exit_codes},
         {"environment", "Environment variables", environment_variables},
         {"fixtures", "Fixtures", fixtures},
+        {"weights", "What schedules cost", weights()},
     };
     return all;
 }

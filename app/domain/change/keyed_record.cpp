@@ -118,6 +118,7 @@ private:
 
     void visit(const Paths& at, const std::string& value) { put(at, value); }
     void visit(const Paths& at, int value) { put(at, std::to_string(value)); }
+    void visit(const Paths& at, bool value) { put(at, value ? "true" : ""); }
     void visit(const Paths& at, const Share& value) { put(at, format_share(value)); }
     void visit(const Paths& at, const MeetingDates& value) { put(at, format_dates(value)); }
     void visit(const Paths& at, const Date& value) { put(at, format_date(value)); }

@@ -50,6 +50,7 @@ private:
 
     void visit(const std::string& path, const std::string& value) { put(path, value); }
     void visit(const std::string& path, int value) { put(path, std::to_string(value)); }
+    void visit(const std::string& path, bool value) { put(path, value ? "true" : ""); }
     void visit(const std::string& path, const Share& value) { put(path, format_share(value)); }
     void visit(const std::string& path, const MeetingDates& value) { put(path, format_dates(value)); }
     void visit(const std::string& path, const Date& value) { put(path, format_date(value)); }

@@ -126,6 +126,11 @@ private:
 
     void read(const std::string& path, std::string& value) { value = text_at(path); }
     void read(const std::string& path, int& value) { value = parsed(path, parse_int); }
+    void read(const std::string& path, bool& value) {
+        value = parsed(path, [](const std::string& text) {
+            return text == "true" ? std::optional{true} : std::nullopt;
+        });
+    }
     void read(const std::string& path, Share& value) { value = parsed(path, parse_share); }
     void read(const std::string& path, MeetingDates& value) { value = parsed(path, parse_dates); }
     void read(const std::string& path, Date& value) { value = parsed(path, parse_date); }

@@ -14,12 +14,12 @@ namespace plenary::domain {
 std::vector<ReleasedSession> timetable_of(const Meeting& meeting);
 
 /// What changed of a session; more than one may.
-enum class SessionChange { added, dropped, moved, longer, shorter, other_room, renamed };
+enum class SessionChange { added, dropped, moved, longer, shorter, other_room, renamed, other_speakers };
 
 template<>
 struct Words<SessionChange> {
-    static constexpr std::array<std::string_view, 7> all{"added",   "dropped",    "moved",  "longer",
-                                                         "shorter", "other room", "renamed"};
+    static constexpr std::array<std::string_view, 8> all{
+        "added", "dropped", "moved", "longer", "shorter", "other room", "renamed", "other speakers"};
 };
 
 struct ChangedSession {
@@ -28,7 +28,8 @@ struct ChangedSession {
     std::vector<SessionChange> changes;    ///< at least one
 };
 
-/// What differs between two timetables; in order of the times that hold, then what was dropped.
+/// What differs between two timetables; in order of the times that hold, then what was dropped. One in which
+/// no session has a speaker says nothing of them: earlier programs kept none.
 std::vector<ChangedSession> changes_between(const std::vector<ReleasedSession>& before,
                                             const std::vector<ReleasedSession>& after);
 

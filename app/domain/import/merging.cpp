@@ -162,6 +162,9 @@ private:
                 changed = changed || took;
         if (meeting.agenda)
             changed = take_place(*meeting.agenda) || changed;
+        for (auto& release : meeting.releases)
+            for (auto& session : release.sessions)
+                changed = take_place(session.speakers) || changed;
         if (changed)
             result_.wanted.meetings.push_back(std::move(meeting));
     }

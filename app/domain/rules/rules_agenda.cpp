@@ -201,6 +201,10 @@ void check_releases(Checker& checker, const Meeting& meeting) {
                           "write version: " + std::to_string(i + 1));
         checker.check_parts(release.sessions, key, field + "/sessions");
         for (std::size_t j = 0; j < release.sessions.size(); ++j)
+            for (std::size_t k = 0; k < release.sessions[j].speakers.size(); ++k)
+                checker.refer(checker.participants, release.sessions[j].speakers[k], key,
+                              part(field + "/sessions", j) + "/speakers/" + std::to_string(k));
+        for (std::size_t j = 0; j < release.sessions.size(); ++j)
             if (!(release.sessions[j].starts < release.sessions[j].ends))
                 checker.error(Rule::session_span, key, part(field + "/sessions", j, "ends"),
                               "the session " + in_quotes(release.sessions[j].code.text()) +

@@ -45,6 +45,17 @@ void check_rules(Checker& checker, const Series& series) {
                       "write a larger max-gap or a smaller min-gap");
 }
 
+void check_weights(Checker& checker, const Series& series) {
+    if (!series.weights)
+        return;
+    for (std::size_t i = 0; i < cost_terms.size(); ++i)
+        if (const auto points = series.weights->stated[i]; points && (*points < 0 || *points > most_points))
+            checker.error(Rule::weight_range, key_of(series), std::string{"weights/"} + cost_terms[i].name,
+                          "a term costs from 0 to " + std::to_string(most_points) + " points",
+                          "write 0 for what does not matter; " + std::to_string(cost_terms[i].points) +
+                              " is usual");
+}
+
 /// Finds meetings that come after themselves by what the meetings name in `after`.
 class OrderChecker {
 public:
@@ -104,8 +115,10 @@ void check_requirements(Checker& checker, const Meeting& meeting) {
 void check_schedule(Checker& checker) {
     for (const auto& calendar : checker.data.calendars)
         check_calendar(checker, calendar);
-    for (const auto& series : checker.data.series)
+    for (const auto& series : checker.data.series) {
         check_rules(checker, series);
+        check_weights(checker, series);
+    }
     OrderChecker order{checker};
     for (const auto& meeting : checker.data.meetings) {
         check_requirements(checker, meeting);

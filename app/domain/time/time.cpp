@@ -1,5 +1,6 @@
 #include "domain/time/time.hpp"
 
+#include "domain/error.hpp"
 #include "util/zone.hpp"
 
 #include <map>
@@ -56,7 +57,8 @@ const util::Zone* find_zone(std::string_view name) {
 const util::Zone& zone_named(std::string_view name) {
     const auto* zone = find_zone(name);
     if (zone == nullptr)
-        throw std::logic_error("an unknown time zone: " + std::string{name});
+        throw Error("the time zone '" + std::string{name} + "' is not in the time zone data of this machine",
+                    "bring the time zone data up to date, or correct the zone of the venue");
     return *zone;
 }
 

@@ -62,6 +62,11 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
             for (const auto& session : meeting.sessions)
                 each_leading(session,
                              [&](const ParticipantCode& person) { scope.participants.push_back(person); });
+        for (const auto& meeting : fixture.data.meetings)
+            for (const auto& release : meeting.releases)
+                for (const auto& session : release.sessions)
+                    scope.participants.insert(scope.participants.end(), session.speakers.begin(),
+                                              session.speakers.end());
         for (const auto& registration : fixture.data.registrations)
             scope.participants.push_back(registration.participant);
     }

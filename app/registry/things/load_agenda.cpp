@@ -12,11 +12,11 @@ namespace {
 class Items {
 public:
     Items(const MeetingParts& parts, ById<Meeting>& by_id) : parts_(parts), by_id_(by_id) {
-        parts.each(
-            "SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, i.day, "
-            "i.from_minute, i.to_minute, i.interpreted, p.code, i.access, i.purpose FROM agenda_item AS i "
-            "LEFT JOIN participant AS p ON p.id = i.chair_id",
-            "i.meeting_id", "i.position", [&](ColumnReader at) { add(at); });
+        parts.each("SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, i.day, "
+                   "i.from_minute, i.to_minute, i.interpreted, p.code, i.access, i.purpose, i.pin FROM "
+                   "agenda_item AS i "
+                   "LEFT JOIN participant AS p ON p.id = i.chair_id",
+                   "i.meeting_id", "i.position", [&](ColumnReader at) { add(at); });
     }
 
     void load_lists() {
@@ -54,7 +54,7 @@ private:
         places_[id] = {meeting, items.size()};
         auto& item = items.emplace_back();
         at.into(item.code, item.title, item.minutes, item.kind, item.track, item.seats, item.day, item.hours,
-                item.interpreted, item.chair, item.access, item.purpose);
+                item.interpreted, item.chair, item.access, item.purpose, item.pin);
     }
 
     /// Calls f with the item and the columns of each row of a list `l` of items, behind the first, which is
@@ -127,6 +127,15 @@ void load_releases(const MeetingParts& parts, ById<Meeting>& by_id) {
                    auto& session = held(releases, at.take<std::size_t>() - 1).sessions.emplace_back();
                    at.into(session.code, session.title, session.room, session.starts, session.ends);
                });
+    parts.each(
+        "SELECT s.meeting_id, s.version, s.session, p.code FROM released_speaker AS s JOIN participant "
+        "AS p ON p.id = s.participant_id",
+        "s.meeting_id", "s.version, s.session, s.position", [&](ColumnReader at) {
+            auto& releases = by_id.at(at).releases;
+            auto& release = held(releases, at.take<std::size_t>() - 1);
+            auto& session = held(release.sessions, at.take<std::size_t>());
+            at.into(session.speakers.emplace_back());
+        });
 }
 
 } // namespace plenary::registry

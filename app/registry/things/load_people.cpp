@@ -46,7 +46,8 @@ std::string wanted_participants(const Rows& rows) {
                      " UNION ALL SELECT id FROM participant WHERE " +
                      is_among("code", "?2", rows.participants.size());
     if (rows.named_by_meetings)
-        for (const auto* table : {"session_speaker", "required_person", "agenda_stay", "agenda_item_person"})
+        for (const auto* table :
+             {"session_speaker", "required_person", "agenda_stay", "agenda_item_person", "released_speaker"})
             condition += std::string{" UNION ALL SELECT participant_id FROM "} + table;
     return condition + ")";
 }

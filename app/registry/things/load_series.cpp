@@ -243,6 +243,15 @@ void load_schedule_rules(Database& db, ById<Series>& by_id) {
         });
 }
 
+void load_weights(Database& db, ById<Series>& by_id) {
+    each_row(db, "SELECT series_id, term, points FROM series_weight", [&](ColumnReader at) {
+        auto& weights = by_id.at(at).weights;
+        if (!weights)
+            weights.emplace();
+        at.into(weights->stated[static_cast<std::size_t>(at.take<CostTerm>())]);
+    });
+}
+
 } // namespace
 
 std::vector<Series> load_series(Database& db) {
@@ -265,6 +274,7 @@ std::vector<Series> load_series(Database& db) {
              });
     load_groupings(db, by_id);
     load_schedule_rules(db, by_id);
+    load_weights(db, by_id);
     each_row(db,
              "SELECT o.series_id, d.code, o.role, c.codes FROM series_organizer AS o "
              "JOIN delegation AS d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id "

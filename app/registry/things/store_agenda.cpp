@@ -62,11 +62,11 @@ void Store::save_item(std::int64_t meeting, const Meeting& value, std::size_t pl
     const auto id =
         Query{db_,
               "INSERT INTO agenda_item (meeting_id, code, position, title, minutes, kind, track, seats, "
-              "day, from_minute, to_minute, interpreted, chair_id, access, purpose) VALUES (?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
+              "day, from_minute, to_minute, interpreted, chair_id, access, purpose, pin) VALUES (?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"}
             .with(meeting, item.code, place, item.title, item.minutes, word(item.kind), item.track,
                   item.seats, item.day, hours.from, hours.to, word(item.interpreted), ids_.of(item.chair),
-                  word_of(item.access), word_of(item.purpose))
+                  word_of(item.access), word_of(item.purpose), item.pin)
             .number();
     Query after{db_, "INSERT INTO agenda_item_after (item_id, position, earlier) VALUES (?, ?, ?)"};
     for (std::size_t i = 0; i < item.after.size(); ++i)
@@ -105,6 +105,9 @@ void Store::save_releases(std::int64_t meeting, const Meeting& value) {
     Query{db_, "DELETE FROM released_timetable WHERE meeting_id = ?"}.with(meeting).run();
     Query session{db_, "INSERT INTO released_session (meeting_id, version, position, code, title, room, "
                        "starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    Query speaker{db_,
+                  "INSERT INTO released_speaker (meeting_id, version, session, position, participant_id) "
+                  "VALUES (?, ?, ?, ?, ?)"};
     for (const auto& release : value.releases) {
         Query{db_, "INSERT INTO released_timetable (meeting_id, version, date, note) VALUES (?, ?, ?, ?)"}
             .with(meeting, release.version, format_date(release.date), release.note)
@@ -115,6 +118,8 @@ void Store::save_releases(std::int64_t meeting, const Meeting& value) {
                 .with(meeting, release.version, i, one.code, one.title, one.room,
                       format_local_time(one.starts), format_local_time(one.ends))
                 .run();
+            for (std::size_t j = 0; j < one.speakers.size(); ++j)
+                speaker.with(meeting, release.version, i, j, ids_.of(one.speakers[j])).run();
         }
     }
 }

@@ -78,6 +78,16 @@ void Store::save_rules(std::int64_t series, const std::optional<ScheduleRules>& 
         .run();
 }
 
+void Store::save_weights(std::int64_t series, const std::optional<CostWeights>& weights) {
+    Query{db_, "DELETE FROM series_weight WHERE series_id = ?"}.with(series).run();
+    if (!weights)
+        return;
+    Query insert{db_, "INSERT INTO series_weight (series_id, term, points) VALUES (?, ?, ?)"};
+    for (std::size_t i = 0; i < cost_terms.size(); ++i)
+        if (weights->stated[i])
+            insert.with(series, cost_terms[i].name, *weights->stated[i]).run();
+}
+
 void Store::save_wish(std::int64_t meeting, const std::optional<Wish>& wish) {
     const auto venues = wish ? wish->venues : std::vector<VenueCode>{};
     replace_parts(db_, "meeting_wish_venue", "meeting_id", meeting, venues,

@@ -117,6 +117,7 @@ void Store::save(const Series& series) {
                           [&](std::size_t at, const Group& group) { save_group(part, at, group); });
         });
     save_rules(id, series.schedule);
+    save_weights(id, series.weights);
     replace_parts(db_, "series_organizer", "series_id", id, series.organizers,
                   [&](std::size_t place, const Organizer& organizer) {
                       Query{db_, "INSERT INTO series_organizer (series_id, position, delegation_id, role, "

@@ -29,6 +29,7 @@ td.free { background: #f1f1ee }
 td.other { background: none; border-color: #e4e4e4 }
 td b { font-weight: normal; color: #555 }
 i { display: block; color: #8a4b00; font-style: normal }
+i.provisional { border: 1px dashed #8a4b00; padding: 0 .2em }
 .event { border-left: 3px solid #1f5a96; padding: 0 .3em; margin: .15em 0; background: #e8f0f8 }
 .tentative, .planned { border-left-style: dashed; background: none }
 .moved { border-left-color: #e9a23b; background: #fbf1e0 }
@@ -79,7 +80,9 @@ std::string cell(const CalendarPage& page, const Date& day) {
     for (const auto& holiday : page.holidays)
         if (holiday.days.contains(day)) {
             is_free = true;
-            content += "<i>" + util::markup_text(holiday.name) + "</i>";
+            content += (holiday.is_provisional ? "<i class=\"provisional\">" : "<i>") +
+                       util::markup_text(holiday.name) +
+                       (holiday.is_provisional ? " (provisional)</i>" : "</i>");
         }
     for (const auto& event : page.events)
         if (event.days.contains(day))

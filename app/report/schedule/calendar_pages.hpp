@@ -27,6 +27,7 @@ struct PageEvent {
 struct PageHoliday {
     domain::DaySpan days;
     std::string name;
+    bool is_provisional = false; ///< the day may yet move
 };
 
 struct CalendarPage {

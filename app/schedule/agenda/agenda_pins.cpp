@@ -22,4 +22,12 @@ std::vector<domain::SessionCode> pin_items(AgendaProblem& problem,
     return left_over;
 }
 
+std::vector<domain::SessionCode> pinned_items(const domain::Agenda& agenda) {
+    std::vector<domain::SessionCode> pinned;
+    for (const auto& item : agenda.items)
+        if (item.pin)
+            pinned.push_back(item.code);
+    return pinned;
+}
+
 } // namespace plenary::schedule

@@ -13,4 +13,7 @@ namespace plenary::schedule {
 std::vector<domain::SessionCode> pin_items(AgendaProblem& problem,
                                            const std::vector<domain::SessionCode>& codes);
 
+/// The items that their agenda pins.
+std::vector<domain::SessionCode> pinned_items(const domain::Agenda& agenda);
+
 } // namespace plenary::schedule

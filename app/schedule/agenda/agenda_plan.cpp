@@ -256,7 +256,7 @@ Score AgendaPlan::cost(std::size_t item, std::uint32_t option) const {
         score += interpreted(planned, here);
     if (planned.track >= 0 && rooms_of_track_[static_cast<std::size_t>(planned.track)] > 0 &&
         track_rooms_[index(planned.track, static_cast<int>(problem_->rooms.size()), here.room)] == 0)
-        score.soft += agenda_cost::other_room;
+        score.soft += problem_->weights.of(CostTerm::other_room);
     return score;
 }
 
@@ -284,9 +284,9 @@ Score AgendaPlan::in_order(std::size_t item, const Spot& here) const {
         if (is_put_[later] != 0)
             score.hard += std::max(0, here.end - spots_[later].start);
     if (item > 0 && is_put_[item - 1] != 0 && here.start < spots_[item - 1].start)
-        score.soft += agenda_cost::out_of_order;
+        score.soft += problem_->weights.of(CostTerm::out_of_order);
     if (item + 1 < spots_.size() && is_put_[item + 1] != 0 && spots_[item + 1].start < here.start)
-        score.soft += agenda_cost::out_of_order;
+        score.soft += problem_->weights.of(CostTerm::out_of_order);
     return score;
 }
 

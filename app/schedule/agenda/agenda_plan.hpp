@@ -2,7 +2,8 @@
 /// The timetable of a meeting: the model of an agenda, which search.hpp anneals.
 ///
 /// Hard is what 'plenary agenda check' calls an error, medium what it warns of, both counted in grains,
-/// people and delegations; soft are the points of agenda_cost. A move costs time in the items that run near
+/// people and delegations; soft are the points of
+/// domain/rules/cost_terms.hpp. A move costs time in the items that run near
 /// it, in their delegations and in their length, not in the size of the agenda.
 #pragma once
 

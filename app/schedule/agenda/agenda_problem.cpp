@@ -53,6 +53,8 @@ public:
           cost_of_moving_(cost_of_moving),
           asked_step_(step) {
         const ByCode<Venue> venues{data.venues};
+        const ByCode<Series> series{data.series};
+        problem_.weights = weights_of(series.find(meeting.series.text()));
         venue_ = meeting.venue ? venues.find(meeting.venue->text()) : nullptr;
         for (const auto& registration : data.registrations)
             if (registration.meeting == meeting.code && registration.status == RegistrationStatus::confirmed)
@@ -321,8 +323,8 @@ private:
     void add_starts(const AgendaItem& item, PlannedItem& made, int start, int worked) {
         constexpr int quarter = 15;
         auto anywhere = absences(item, start);
-        anywhere.soft +=
-            static_cast<std::int64_t>((worked + item.minutes) / quarter) * agenda_cost::quarter_hour;
+        anywhere.soft += static_cast<std::int64_t>((worked + item.minutes) / quarter) *
+                         problem_.weights.of(CostTerm::later);
         const auto* session = session_of(item);
         const bool elsewhen = session != nullptr && minute_of(session->starts) != start;
         for (std::size_t room = 0; room < rooms_.size(); ++room) {
@@ -395,9 +397,11 @@ private:
         else if (room->capacity && wanted > *room->capacity)
             ++score.medium;
         constexpr int ten_seats = 10;
+        constexpr int most_tens = 10;
         if (room->capacity && (item.seats || is_plenary) && wanted > 0 && wanted < *room->capacity)
-            score.soft += std::min((*room->capacity - wanted) / ten_seats * agenda_cost::empty_seats,
-                                   agenda_cost::most_empty_seats);
+            score.soft +=
+                static_cast<std::int64_t>(std::min((*room->capacity - wanted) / ten_seats, most_tens)) *
+                problem_.weights.of(CostTerm::empty_seats);
         return score;
     }
 

@@ -16,16 +16,6 @@
 
 namespace plenary::schedule {
 
-/// What terms of a timetable cost in points, the lowest level of the score.
-namespace agenda_cost {
-inline constexpr int quarter_hour = 1; ///< that an item ends later in the working time of the meeting
-inline constexpr int out_of_order =
-    10;                               ///< that it begins before the item that stands before it in the agenda
-inline constexpr int other_room = 20; ///< each room of a track, or of plenary items, beside the first
-inline constexpr int empty_seats = 1; ///< ten seats more than an item needs, up to most_empty_seats
-inline constexpr int most_empty_seats = 10;
-} // namespace agenda_cost
-
 /// Where an item can be, and what it costs there whatever the others do.
 struct AgendaOption {
     int start = 0; ///< grain
@@ -71,6 +61,7 @@ struct AgendaProblem {
     int tracks = 0;
     std::vector<int> sizes; ///< members of each delegation that is counted, from 1
     std::vector<PlannedItem> items;
+    domain::CostWeights weights;            ///< of the series
     std::vector<std::string> unknown_sizes; ///< delegations that items name and of which no member is known
 
     [[nodiscard]] int grains_a_day() const { return 1'440 / grain; }

@@ -53,20 +53,20 @@ std::vector<AgendaTerm> terms_of(const Meeting& meeting, const AgendaPlan& plan,
         const auto& item = problem.items[i];
         const auto& option = plan.option_of(i);
         const std::int64_t later =
-            worked_until(problem, option.start, item.length) / quarter * agenda_cost::quarter_hour;
+            worked_until(problem, option.start, item.length) / quarter * problem.weights.of(CostTerm::later);
         const auto moved = moving_cost(meeting, problem, i, option, cost_of_moving);
         add(AgendaTermKind::later, later, i);
         add(AgendaTermKind::empty_seats, option.score.soft - later - moved, i);
         add(AgendaTermKind::moved, moved, i);
         if (i > 0 && option.start < plan.option_of(i - 1).start)
-            add(AgendaTermKind::out_of_order, agenda_cost::out_of_order, i, i - 1);
+            add(AgendaTermKind::out_of_order, problem.weights.of(CostTerm::out_of_order), i, i - 1);
         if (item.track < 0)
             continue;
         auto& seen = rooms[item.track];
         if (std::find(seen.begin(), seen.end(), option.room) != seen.end())
             continue;
         if (!seen.empty())
-            add(AgendaTermKind::other_room, agenda_cost::other_room, i);
+            add(AgendaTermKind::other_room, problem.weights.of(CostTerm::other_room), i);
         seen.push_back(option.room);
     }
     return terms;

@@ -65,12 +65,15 @@ private:
 
     void find_sessions() {
         std::vector<std::string> missing;
+        std::vector<std::string> loose;
         for (const auto& item : agenda_.items) {
             const auto& sessions = meeting_.meeting->sessions;
             const auto found = std::find_if(sessions.begin(), sessions.end(),
                                             [&](const Session& one) { return one.code == item.code; });
             if (found == sessions.end()) {
                 missing.push_back(item.code.text());
+                if (item.pin)
+                    loose.push_back(item.code.text());
                 continue;
             }
             const auto minute = [&](const LocalTime& time) {
@@ -86,6 +89,12 @@ private:
                               " of the agenda of " + in_quotes(meeting_.code().text()) +
                               (missing.size() == 1 ? " has" : " have") + " no session yet",
                           {"plan them with ", Step{Act::plan_agenda}});
+        if (!loose.empty())
+            checking_.add(Severity::warning, ClashKind::item_pinned, meeting_, loose, std::nullopt,
+                          util::list_in_words(loose) + (loose.size() == 1 ? " is" : " are") +
+                              " pinned in the agenda of " + in_quotes(meeting_.code().text()) +
+                              ", and no session says where",
+                          "state the session with its time and room, or take 'pin' away");
     }
 
     void check_place(const Held& held) {

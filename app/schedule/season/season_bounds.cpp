@@ -8,6 +8,8 @@ namespace plenary::schedule {
 SeriesBound bound_of_series(const SeasonTable& table, const std::vector<SharedSlotSet>& sets,
                             std::size_t series) {
     const auto& open = table.all_series()[series].open;
+    const auto of_host =
+        domain::weights_of(table.all_series()[series].series).of(domain::CostTerm::host_again);
     std::vector<Cell> columns; // a cell as often as meetings can take it
     std::vector<std::int64_t> comes_back;
     for (const auto meeting : open)
@@ -15,8 +17,7 @@ SeriesBound bound_of_series(const SeasonTable& table, const std::vector<SharedSl
             columns.push_back(cell.cell);
     std::sort(columns.begin(), columns.end());
     for (std::size_t i = 0; i < columns.size(); ++i)
-        comes_back.push_back(i > 0 && columns[i] == columns[i - 1] ? comes_back.back() + cost::host_again
-                                                                   : 0);
+        comes_back.push_back(i > 0 && columns[i] == columns[i - 1] ? comes_back.back() + of_host : 0);
     std::vector<std::int64_t> costs(open.size() * columns.size(), cannot_take);
     for (std::size_t row = 0; row < open.size(); ++row)
         for (const auto& cell : sets[open[row]]->cells)

@@ -241,7 +241,7 @@ std::int64_t SlotSets::cost_beside(std::size_t i, std::uint32_t slot, std::size_
     const auto& meetings = table_.meetings();
     const auto score = table_.beside(i, meetings[i].slots[slot], j, meetings[j].slots[other]);
     const bool come_back = table_.relation(i, j).is_series && cell_of(i, slot) == cell_of(j, other);
-    return score.soft - (come_back ? cost::host_again : 0);
+    return score.soft - (come_back ? table_.relation(i, j).host_again : 0);
 }
 
 } // namespace plenary::schedule

@@ -59,6 +59,7 @@ void SeasonTable::make_slots(const Dataset& data, const SeasonProblem& problem, 
     made.length = open.length;
     Surroundings surroundings{data, *made.meeting, {problem.today, open.between, open.length}};
     // A fixed meeting too far away forbids nothing here: another open one may come to lie between.
+    const auto of_wish = surroundings.weights().of(CostTerm::wished);
     auto anywhere = surroundings.anywhere();
     std::erase_if(anywhere, [](const Obstacle& one) { return one.kind == ObstacleKind::gap_long; });
     for (const auto& code : open.venues) {
@@ -69,7 +70,7 @@ void SeasonTable::make_slots(const Dataset& data, const SeasonProblem& problem, 
         costs.add(anywhere);
         costs.add(surroundings.at(*venue));
         costs.each([&](std::int64_t day, int cost, int forbidden) {
-            const auto own = cost + wished_cost(open.wished, day, open.length) +
+            const auto own = cost + wished_cost(open.wished, day, open.length, of_wish) +
                              leaving_cost(open, day, code, problem.cost_of_moving);
             made.slots.push_back({day, number, {forbidden, 0, own}});
         });
@@ -134,7 +135,13 @@ void SeasonTable::relate(const Dataset& data) {
                     travel_days(static_cast<Distance>(distance), series_of(i), series_of(j));
             if (relation.is_firm)
                 relation.enough = *std::max_element(relation.travel.begin(), relation.travel.end());
-            relation.loose = loose_cost(delegations.loose) + loose_cost(shared_people.loose);
+            const auto points = [&](CostTerm term) {
+                return larger_points(weights_of(series_of(i)), weights_of(series_of(j)), term);
+            };
+            relation.loose = loose_cost(delegations.loose, points(CostTerm::delegation_elsewhere)) +
+                             loose_cost(shared_people.loose, points(CostTerm::person_elsewhere));
+            relation.shared_venue = points(CostTerm::venue_double);
+            relation.host_again = points(CostTerm::host_again);
             relation.is_series = meetings_[i].series && meetings_[i].series == meetings_[j].series;
             if (relation.is_series && series_of(i)->schedule)
                 relation.gap = series_of(i)->schedule->min_gap;
@@ -191,11 +198,11 @@ Score SeasonTable::beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
         if (slot.venue == other.venue && is_exclusive(slot.venue))
             ++score.hard;
         else if (slot.venue == other.venue && venues_[slot.venue]->rooms.size() > 1)
-            score.soft += cost::shared_venue;
+            score.soft += between.shared_venue;
     }
     if (between.is_series && venues_[slot.venue]->country == venues_[other.venue]->country &&
         is_host_again(free))
-        score.soft += cost::host_again;
+        score.soft += between.host_again;
     return score;
 }
 

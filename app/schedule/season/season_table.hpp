@@ -66,6 +66,8 @@ public:
         bool is_firm = false;        ///< somebody must be at both
         std::array<int, 3> travel{}; ///< by Distance: free days that they then need between
         int loose = 0;               ///< points where they overlap
+        int shared_venue = 0;        ///< points where they do in one house of several rooms
+        int host_again = 0;          ///< points, of a series, where it meets in the country again
         int enough = 0;              ///< free days between from which on none of the above matters
         bool is_series = false;
         std::optional<int> gap; ///< free days at least

@@ -144,6 +144,7 @@ DATE        HOURS        ROOM     CODE       SESSION                        KIND
 
 Not released yet.
 Costs 302: later 292, out-of-order 10.
+No timetable without an error costs less than 84.
 $ plenary agenda plan -m workshop --steps 20000 --seed 2 --json
 {
   "rows": [
@@ -163,7 +164,8 @@ $ plenary agenda plan -m workshop --steps 20000 --seed 2 --json
   ],
   "notes": [
     "Not released yet.",
-    "Costs 306: later 292, out-of-order 10, empty-seats 4."
+    "Costs 306: later 292, out-of-order 10, empty-seats 4.",
+    "No timetable without an error costs less than 84."
   ]
 }
 $ plenary agenda plan -m workshop --steps 20000 --format yaml --output other.yaml
@@ -492,6 +494,7 @@ DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
 
 Not released yet.
 Costs 18: later 18.
+No timetable without an error costs less than 10.
 $ plenary agenda plan -m day --steps 20000 --pin first-talk,last-talk
 DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
 2027-07-06  10:00–11:00  hall   first-talk  The first talk  plenary   -
@@ -500,6 +503,7 @@ DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
 
 Not released yet.
 Costs 34: later 20, out-of-order 10, empty-seats 4.
+No timetable without an error costs less than 20.
 $ plenary agenda plan -m day --pin second-talk
 ! plenary: error: there is no session 'second-talk'
 ! help: there is welcome, first-talk and last-talk
@@ -508,3 +512,147 @@ $ plenary agenda explain -m full
 ! plenary: error: 'welcome' has no session where its agenda allows for it
 ! help: plan the timetable of 'full' with 'plenary agenda plan', and load it
 [exit 4]
+$ plenary edit meeting/day agenda.items.last-talk.pin=true
+THING        CHANGE
+meeting day  agenda/items/2/pin (not stated) -> true
+$ plenary load day.yaml --dry-run
+KIND      ADDED  CHANGED  UNCHANGED  KEPT
+meetings      0        0          1     0
+-----------------------------------------
+TOTAL         0        0          1     0
+
+Nothing to change: the registry already says all this.
+$ plenary agenda plan -m day --steps 20000
+DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
+2027-07-06  10:00–10:30  salon  welcome     Welcome         plenary   -
+2027-07-06  10:30–11:30  salon  first-talk  The first talk  plenary   -
+2027-07-06  11:30–12:30  salon  last-talk   The last talk   parallel  -
+
+Not released yet.
+Costs 18: later 18.
+No timetable without an error costs less than 16.
+$ plenary agenda explain -m day last-talk
+ITEM       TERM      POINTS  ABOUT
+last-talk  later     10      2027-07-06 11:30–12:30, salon
+last-talk  if moved  0       2027-07-06 11:30–12:30, hall: as good
+last-talk  if moved  2       2027-07-06 12:00–13:00, hall: 2 points more
+last-talk  if moved  2       2027-07-06 12:00–13:00, salon: 2 points more
+last-talk  if moved  -2      2027-07-06 11:00–12:00, salon: 1 impossible more, 2 points less
+last-talk  if moved  -6      2027-07-06 10:00–11:00, salon: 2 impossible more, 6 points less
+
+Costs 34: later 20, out-of-order 10, empty-seats 4.
+last-talk is pinned: a plan leaves it where it stands.
+$ plenary edit meeting/day agenda.items.last-talk.pin=
+THING        CHANGE
+meeting day  agenda/items/2/pin true -> (not stated)
+--- pinned.yaml
+default-source: illustrative
+meetings:
+  - code: day
+    series: talks
+    number: 9
+    title: A day of talks
+    dates: 2027-07-06
+    status: confirmed
+    venue: house
+    announced: 2027-01-01
+    agenda:
+      sittings: [{hours: 10:00..13:00}]
+      items:
+        - {code: welcome, title: Welcome, minutes: 30}
+        - {code: first-talk, title: The first talk, minutes: 60, seats: 15, pin: true}
+        - {code: last-talk, title: The last talk, minutes: 60, kind: parallel, pin: true}
+        - {code: farewell, title: Farewell, minutes: 15, kind: parallel, pin: true}
+    sessions:
+      - {code: welcome, title: Welcome, room: hall, starts: 2027-07-06T11:00, ends: 2027-07-06T11:30}
+      - {code: first-talk, title: The first talk, room: hall, starts: 2027-07-06T10:00, ends: 2027-07-06T11:00}
+      - {code: last-talk, title: The last talk, room: salon, starts: 2027-07-06T11:30, ends: 2027-07-06T12:30}
+---
+$ plenary load pinned.yaml
+KIND      ADDED  CHANGED  UNCHANGED  KEPT
+meetings      0        1          0     0
+-----------------------------------------
+TOTAL         0        1          0     0
+
+changes    meeting day:
+             agenda/items/1/pin (not stated) -> true
+             agenda/items/2/pin (not stated) -> true
+             agenda/items/3/code (not stated) -> farewell
+             agenda/items/3/title (not stated) -> Farewell
+             agenda/items/3/minutes (not stated) -> 15
+             agenda/items/3/kind (not stated) -> parallel
+             agenda/items/3/interpretation (not stated) -> with
+             agenda/items/3/pin (not stated) -> true
+
+Loaded: added 0, changed 1.
+$ plenary agenda check -m day
+SEVERITY  CODE                DATES  MEETINGS  WITH      CLASH                                                                 CURE                                                          ACKNOWLEDGED
+warning   item-open-dc7pc7    -      day       farewell  1 item of the agenda of 'day' has no session yet                      plan them with 'plenary agenda plan'                          -
+warning   item-pinned-2r398w  -      day       farewell  farewell is pinned in the agenda of 'day', and no session says where  state the session with its time and room, or take 'pin' away  -
+
+0 errors, 2 warnings, 0 notes; 0 acknowledged.
+$ plenary agenda plan -m day --steps 20000
+DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
+2027-07-06  10:00–11:00  hall   first-talk  The first talk  plenary   -
+2027-07-06  11:00–11:30  hall   welcome     Welcome         plenary   -
+2027-07-06  11:30–11:45  hall   farewell    Farewell        parallel  -
+2027-07-06  11:30–12:30  salon  last-talk   The last talk   parallel  -
+
+Not released yet.
+Costs 41: later 27, out-of-order 10, empty-seats 4.
+farewell is pinned, and no session says where the agenda allows for it: planned like the others.
+No timetable without an error costs less than 21.
+$ plenary agenda plan -m day --steps 20000 --pin welcome
+DATE        HOURS        ROOM   CODE        SESSION         KIND      SPEAKERS
+2027-07-06  10:00–11:00  hall   first-talk  The first talk  plenary   -
+2027-07-06  11:00–11:30  hall   welcome     Welcome         plenary   -
+2027-07-06  11:30–11:45  hall   farewell    Farewell        parallel  -
+2027-07-06  11:30–12:30  salon  last-talk   The last talk   parallel  -
+
+Not released yet.
+Costs 41: later 27, out-of-order 10, empty-seats 4.
+farewell is pinned, and no session says where the agenda allows for it: planned like the others.
+No timetable without an error costs less than 25.
+$ plenary agenda explain -m day welcome
+! plenary: error: 'farewell' has no session where its agenda allows for it
+! help: plan the timetable of 'day' with 'plenary agenda plan', and load it
+[exit 4]
+$ plenary dump --output dumped.yaml
+! Wrote dumped.yaml
+$ plenary load dumped.yaml
+KIND           ADDED  CHANGED  UNCHANGED  KEPT
+sources            0        0          8     0
+delegations        0        0         36     0
+venues             0        0          6     0
+series             0        0          3     0
+meetings           0        0         11     0
+participants       0        0          9     0
+registrations      0        0          8     0
+outcomes           0        0          2     0
+----------------------------------------------
+TOTAL              0        0         83     0
+
+Nothing to change: the registry already says all this.
+--- bad.yaml
+default-source: illustrative
+series: [{code: talks, title: Talks}]
+meetings:
+  - code: odd
+    series: talks
+    title: An odd day
+    dates: 2027-07-07
+    status: confirmed
+    agenda:
+      sittings: [{hours: 10:00..13:00}]
+      items: [{code: welcome, title: Welcome, minutes: 30, pin: perhaps}]
+---
+$ plenary validate bad.yaml
+! bad.yaml:11:65: error[value-unknown]: 'perhaps' is neither true nor false
+!    |
+! 10 |       sittings: [{hours: 10:00..13:00}]
+! 11 |       items: [{code: welcome, title: Welcome, minutes: 30, pin: perhaps}]
+!    |                                                                 ^^^^^^^
+!    = help: write true, or leave 'pin' out
+!
+! 1 error in 1 file.
+[exit 3]

@@ -270,40 +270,68 @@ $ plenary calendar export --meeting spring -O html-agenda
 <meta charset="utf-8">
 <title>Spring workshop</title>
 <style>
-@page { size: A4 landscape; margin: 12mm }
-body { font: 10pt/1.35 sans-serif; color: #222; margin: 1.5em auto; max-width: 70em }
-h1 { font-size: 16pt; margin: 0 0 .2em }
-h2 { font-size: 13pt; margin: 1.2em 0 .4em }
-p { margin: .2em 0 1em; color: #555 }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; break-inside: avoid }
-section { break-inside: avoid; break-after: page }
-section:last-child { break-after: auto }
-th { text-align: left; font-weight: normal; color: #555; padding: .2em .4em }
-td { border: 1px solid #bbb; height: 5.2em; vertical-align: top; padding: .2em .4em; overflow-wrap: anywhere }
-td.free { background: #f1f1ee }
-td.other { background: none; border-color: #e4e4e4 }
-td b { font-weight: normal; color: #555 }
-i { display: block; color: #8a4b00; font-style: normal }
-.event { border-left: 3px solid #1f5a96; padding: 0 .3em; margin: .15em 0; background: #e8f0f8 }
-.tentative, .planned { border-left-style: dashed; background: none }
-.moved { border-left-color: #e9a23b; background: #fbf1e0 }
-.forbidden { border-left-color: #c22; background: #fbe6e6 }
-.cancelled { border-left-color: #999; background: none; color: #777; text-decoration: line-through }
-dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em } dd { margin: 0 0 .3em }
-.time { color: #555; display: inline-block; min-width: 10.5em; padding-right: .6em }
-.place { color: #555 }
-.event .place { display: block }
-@media screen { body { padding: 0 1em } }
+@page { size: A4 portrait; margin: 11mm }
+:root { color-scheme: light }
+body { font: 10.5pt/1.35 sans-serif; color: #1c1c1c; background: #fff; margin: 1.5em auto; max-width: 75em; padding: 0 1em }
+h1 { font-size: 19pt; margin: 0 0 .1em }
+h2 { font-size: 14pt; margin: .9em 0 .35em; break-after: avoid }
+p { margin: .15em 0 }
+.where, .version { color: #444 }
+.version { margin-bottom: .4em }
+table { border-collapse: collapse; width: 100%; table-layout: fixed }
+tbody, tr { break-inside: avoid }
+thead { display: table-header-group }
+thead th { background: #23415f; color: #fff; text-align: left; padding: .3em .5em; border: 1px solid #23415f }
+col.time { width: 4.2em }
+.block th { background: #dfe6ee; text-align: left; letter-spacing: .04em; padding: .3em .5em; border: 1px solid #9aa8b7 }
+.pause td, .pause th.time { color: #555; background: #f6f6f4; font-weight: normal; padding-top: .1em; padding-bottom: .1em }
+th.time { text-align: right; font-weight: normal; vertical-align: top; padding: .35em .5em; border: 1px solid #9aa8b7; font-variant-numeric: tabular-nums }
+td { border: 1px solid #9aa8b7; vertical-align: top; padding: .35em .5em; overflow-wrap: anywhere }
+td.none { background: #fbfbfa }
+td.session { border-left: 5px solid #8a97a5; background: #fff }
+td.on { border-top-style: hidden }
+.hours, .room, .people, .more { display: block; color: #333 }
+.hours { color: #555; font-size: 9pt }
+.title { font-weight: bold }
+.track { display: inline-block; border: 1px solid currentcolor; border-radius: .7em; padding: 0 .55em; font-size: 9pt }
+.mark { display: inline-block; background: #ffe27a; color: #1c1c1c; border: 1px solid #8a6d00; padding: 0 .35em; font-size: 9pt; font-weight: bold }
+.gone { margin-top: .4em }
+.gone s { color: #555 }
+td.t0 { border-left-color: #1f5a96; background: #edf4fb } .t0 .track { color: #1f5a96 }
+td.t1 { border-left-color: #a34700; background: #fdf2e9 } .t1 .track { color: #a34700 }
+td.t2 { border-left-color: #2a6e32; background: #edf7ee } .t2 .track { color: #2a6e32 }
+td.t3 { border-left-color: #7a3b93; background: #f6eefa } .t3 .track { color: #7a3b93 }
+td.t4 { border-left-color: #8d1f3f; background: #fbedf1 } .t4 .track { color: #8d1f3f }
+td.t5 { border-left-color: #0b6f76; background: #e9f6f7 } .t5 .track { color: #0b6f76 }
+@media print {
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+  body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt }
+  section + section { break-before: page }
+}
 </style>
-<h1>Spring workshop</h1>
-<p>Times by the clocks at the place.</p>
-<dl>
-<dt>30 March 2027</dt>
-<dd><span class="time">to 31 March 2027</span>Spring workshop (tentative) <span class="place">House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
-<dd><span class="time">09:00–10:30</span>Opening (tentative) <span class="place">Hall, House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
-<dt>31 March 2027</dt>
-<dd><span class="time">15:00–16:00</span>Closing; and a very long title with Қазақ letters, so that it is folded (tentative) <span class="place">House of Meetings (illustrative), Almaty, Kazakhstan</span></dd>
-</dl>
+<h1>Spring workshop <span class="mark">TENTATIVE</span></h1>
+<p class="where">House of Meetings (illustrative), Almaty, Kazakhstan. Times by the clocks there (Asia/Almaty).</p>
+<p class="version">Draft: this timetable was not made known yet.</p>
+<section>
+<h2>Tuesday, 30 March 2027</h2>
+<table>
+<colgroup><col class="time"><col></colgroup>
+<thead><tr><th scope="col">Time</th><th scope="col">Hall</th></tr></thead>
+<tbody><tr class="block"><th scope="rowgroup" colspan="2">MORNING (09.00–10.30)</th></tr>
+<tr><th scope="row" class="time">09.00</th><td class="session"><span class="hours">09.00–10.30</span><span class="title">Opening</span><span class="people">Kari Dahl</span></td></tr>
+</tbody>
+</table>
+</section>
+<section>
+<h2>Wednesday, 31 March 2027</h2>
+<table>
+<colgroup><col class="time"><col></colgroup>
+<thead><tr><th scope="col">Time</th><th scope="col">No room stated</th></tr></thead>
+<tbody><tr class="block"><th scope="rowgroup" colspan="2">AFTERNOON (15.00–16.00)</th></tr>
+<tr><th scope="row" class="time">15.00</th><td class="session"><span class="hours">15.00–16.00</span><span class="title">Closing; and a very long title with Қазақ letters, so that it is folded</span></td></tr>
+</tbody>
+</table>
+</section>
 </html>
 $ plenary calendar export --series workshops -o month.html
 ! Without exact days, and so left out: autumn.

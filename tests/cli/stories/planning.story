@@ -42,7 +42,7 @@ $ plenary series plan workshops --between 2027-05-10..2027-05-14 --steps 3000 --
 meeting,before,dates,venue,cost,remark
 w-1,2027,2027-05-10..2027-05-11,house,20,forbidden: see the clashes
 w-2,2027,2027-05-13..2027-05-14,house,10,forbidden: see the clashes
-[exit 4]
+[exit 7]
 $ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 --time 60s -o plan.yaml
 ! Wrote plan.yaml
 $ plenary series plan workshops --between 2027-04-26..2027-05-16 --steps 3000 -o plan.svg

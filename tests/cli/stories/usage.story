@@ -125,7 +125,7 @@ Global options
 
 More
   plenary COMMAND --help   a command, examples first
-  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures
+  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures, weights
 $ plenary --help
 plenary schedules a series of meetings and keeps its register, in one file.
 
@@ -253,7 +253,7 @@ Global options
 
 More
   plenary COMMAND --help   a command, examples first
-  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures
+  plenary help TOPIC       formats, dates, exit-codes, environment, fixtures, weights
 $ plenary --version
 plenary 0.1.0
 $ plenary help exit-codes
