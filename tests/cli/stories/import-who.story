@@ -284,3 +284,42 @@ Known from elsewhere in the register: 2.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
+
+# A delegation goes by any of its names; of what several share, and of what is none, is told what may be meant.
+$ plenary delegation show Frankreich
+France
+
+Code           FRA
+Kind           state
+Name           France
+Registrations  first  FRA-001  delegate, confirmed
+               first  FRA-002  delegate, confirmed
+               next  FRA-001  delegate, confirmed
+               next  FRA-002  delegate, confirmed
+               next  FRA-003  delegate, confirmed
+               next  FRA-004  delegate, confirmed
+               next  FRA-005  delegate, confirmed
+               next  FRA-006  delegate, confirmed
+               third  FRA-001  delegate, nominated
+               third  FRA-002  delegate, confirmed
+Source         illustrative
+
+Illustrative: this was invented for show.
+
+Illustrative: 10 of 10 registrations counted here were invented for show.
+$ plenary delegation show Congo
+! plenary: error: 'Congo' may be COD (Democratic Republic of the Congo) or COG (Congo)
+! help: write the code
+[exit 1]
+$ plenary delegation show Frannce
+! plenary: error: there is no delegation 'Frannce'
+! help: did you mean FRA (France)?
+[exit 1]
+$ plenary participant list -m third --delegation Nowhere
+! plenary: error: there is no delegation 'Nowhere'
+! help: see 'plenary delegation list'
+[exit 1]
+$ plenary participant list -m third --delegation Korea
+! plenary: error: 'Korea' may be KOR (Republic of Korea) or PRK (Democratic People's Republic of Korea)
+! help: write the code
+[exit 1]
