@@ -227,14 +227,15 @@ bool NameComparison::initials_are_swapped() const {
     return false;
 }
 
-/// Whether an initial stands for a name before which that name has another in full: "Mike Y. Chen" and "Jim Chen".
+/// Whether an initial stands for a name before which that name has another in full: "Mike Y. Chen" and "Jim Chen"; or
+/// behind which, where but one word agrees: "Steven M. Silverberg" is not Stephen Marsden.
 bool NameComparison::initial_is_of_another_name() const {
     const auto has_name_before = [&](const std::vector<NameWord>& words, std::size_t initial,
                                      std::size_t Matched::* side) {
         const auto free = free_in(words, side);
         return words[initial].is_initial && std::any_of(free.begin(), free.end(), [&](std::size_t i) {
                    return !words[i].is_initial && !words[i].is_light && !words[i].is_patronymic &&
-                          words[i].place < words[initial].place;
+                          (words[i].place < words[initial].place || matched_whole() < 2);
                });
     };
     return std::any_of(matched_.begin(), matched_.end(), [&](const Matched& m) {

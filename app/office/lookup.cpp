@@ -2,10 +2,13 @@
 
 #include "domain/change/moving.hpp"
 #include "domain/change/typed_code.hpp"
+#include "domain/import/known_delegations.hpp"
+#include "names/fold.hpp"
 #include "office/refused.hpp"
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace plenary::office {
@@ -45,6 +48,61 @@ void refuse_unknown(std::string_view noun, const std::string& code, const std::v
     else if (remedy.empty())
         remedy = "there is " + util::list_in_words(known);
     throw Refused(Reason::unknown_code, code, "there is no " + std::string{noun} + " '" + code + "'", remedy);
+}
+
+namespace {
+
+std::string code_and_name(const domain::KnownDelegation& known) {
+    return std::string{known.code} + " (" + std::string{known.name.in()} + ")";
+}
+
+using Delegations = std::vector<const domain::Delegation*>;
+
+/// Those with the code, else those with the name in any language.
+Delegations called(const std::vector<domain::Delegation>& delegations, const std::string& text) {
+    const auto folded = names::fold(text);
+    const auto has_name = [&](const domain::LocalText& name) {
+        const auto& names = name.by_language();
+        return std::any_of(names.begin(), names.end(),
+                           [&](const auto& each) { return names::fold(each.second) == folded; });
+    };
+    Delegations with_code;
+    Delegations with_name;
+    for (const auto& delegation : delegations) {
+        if (delegation.code.text() == text)
+            with_code.push_back(&delegation);
+        if (!folded.empty() && (has_name(delegation.name) || has_name(delegation.formal_name)))
+            with_name.push_back(&delegation);
+    }
+    return with_code.empty() ? with_name : with_code;
+}
+
+} // namespace
+
+const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegation>& delegations,
+                                               const std::string& text) {
+    if (const auto found = called(delegations, text); found.size() == 1)
+        return *found.front();
+    const auto known = domain::find_known(text);
+    std::vector<std::string> meant;
+    for (const auto* each : known)
+        meant.push_back(code_and_name(*each));
+    if (known.size() > 1)
+        throw Refused(Reason::unknown_code, text,
+                      util::in_quotes(text) + " may be " + util::join(meant, " or "), "write the code");
+    std::vector<std::string> codes;
+    for (const auto& delegation : delegations) {
+        codes.push_back(delegation.code.text());
+        if (known.size() == 1 && delegation.code.text() == known.front()->code)
+            return delegation;
+    }
+    if (known.size() == 1)
+        refuse_unknown(domain::DelegationCode::noun, std::string{known.front()->code}, codes);
+    if (const auto* near = domain::closest_known(text);
+        near != nullptr && std::find(codes.begin(), codes.end(), near->code) != codes.end())
+        throw Refused(Reason::unknown_code, text, "there is no delegation " + util::in_quotes(text),
+                      "did you mean " + code_and_name(*near) + "?");
+    refuse_unknown(domain::DelegationCode::noun, text, codes);
 }
 
 void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code) {

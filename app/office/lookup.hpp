@@ -29,6 +29,11 @@ const Thing& find_or_refuse(const std::vector<Thing>& things, const Code& code) 
     refuse_unknown(Code::noun, code.text(), known);
 }
 
+/// The delegation that goes by this code, or by this name in the registry or in the table of States and organizations.
+/// Throws Refused (unknown_code) where there is none, with those whom the name may mean.
+const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegation>& delegations,
+                                               const std::string& text);
+
 /// Throws Refused (unknown_code), with a code like it, where the registry knows no participant by this code.
 void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code);
 

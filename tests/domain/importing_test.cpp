@@ -529,4 +529,72 @@ TEST_SUITE("domain::importing") {
         REQUIRE(import.wanted.registrations.size() == 1);
         CHECK(import.wanted.registrations[0].position == "Minister");
     }
+
+    TEST_CASE("the same address and a name that is near are a doubt, and nobody is withdrawn and doubled") {
+        Scene scene;
+        scene.options.replaces = true;
+        scene.options.withdraw_missing = true;
+        auto near = row(2, "Bergh", "Annika Maria", "NOR");
+        near.of_person = {{"email", false, "anna@example.org"}};
+        const auto import = scene.take({near});
+        CHECK(import.rows.at(0).outcome == RowOutcome::doubtful);
+        CHECK(import.rows.at(0).candidates.at(0).code.text() == "anna-berg");
+        CHECK(import.rows.size() == 1);
+        CHECK(import.missing.empty());
+        CHECK(import.wanted.registrations.empty());
+        auto other = row(2, "Dahl", "Kari", "NOR");
+        other.of_person = near.of_person;
+        CHECK(scene.take({other}).rows.at(0).outcome == RowOutcome::added); // whoever has the post now
+        near.is_new = true;
+        CHECK(scene.take({near}).rows.at(0).outcome == RowOutcome::added);
+    }
+
+    TEST_CASE("a name in another script is taken as that of the person's own, also at another meeting") {
+        Scene scene;
+        ImportRow in_cyrillic = row(2, "Берг", "Анна", "NOR");
+        auto import = scene.take({in_cyrillic});
+        CHECK(import.rows.at(0).outcome == RowOutcome::changed);
+        CHECK(import.wanted.participants.at(0).name.own == "Анна Берг");
+        CHECK(import.wanted.participants.at(0).name.latin == "Anna Berg");
+        scene.base.registrations.clear();
+        scene.base.participants.clear();
+        auto anna = a_participant("anna-berg", "Anna Berg");
+        anna.sources = show;
+        scene.known.namesakes = [anna](const std::vector<PersonName>&) {
+            return std::vector<Participant>{anna};
+        };
+        scene.known.registrations_of = [](const std::vector<ParticipantCode>&) {
+            return std::vector<Registration>{a_registration("NOR-001").by("anna-berg")};
+        };
+        import = scene.take({in_cyrillic});
+        CHECK(import.rows.at(0).is_returning);
+        CHECK(import.wanted.participants.at(0).name.own == "Анна Берг");
+    }
+
+    TEST_CASE("no score makes two rows one person") {
+        Scene scene;
+        scene.base.registrations.clear();
+        scene.options.accept = 80;
+        const auto import = scene.take(
+            {row(2, "Berg", "Anna", "NOR"), row(3, "Berg", "Anna Maria", "NOR"), row(4, "Berg", "Anna", "NOR")});
+        CHECK(import.rows.at(0).outcome == RowOutcome::added);
+        CHECK(import.rows.at(1).outcome == RowOutcome::doubtful);
+        CHECK(import.rows.at(2).outcome == RowOutcome::doubtful);
+        CHECK(import.wanted.registrations.size() == 1);
+    }
+
+    TEST_CASE("where the family name is known the order of words says nothing") {
+        Scene scene;
+        ImportRow turned;
+        turned.row = 2;
+        turned.delegation = "NOR";
+        turned.name.given = "BERG Anna";
+        turned.name.family_within = "BERG";
+        CHECK(scene.take({turned}).rows.at(0).outcome == RowOutcome::same);
+        turned.name.family_within.clear();
+        CHECK(scene.take({turned}).rows.at(0).outcome == RowOutcome::doubtful);
+        turned.name.family_within = "Anna"; // Berg Anna, whose family name is Anna
+        scene.base.participants.at(0).name.sort = "Berg, Anna";
+        CHECK(scene.take({turned}).rows.at(0).outcome == RowOutcome::doubtful);
+    }
 }

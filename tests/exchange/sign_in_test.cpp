@@ -39,6 +39,18 @@ std::string sign_ins(const std::string& csv) {
     return text;
 }
 
+/// The rows and cells, or the columns, that are asked about.
+std::string asked(const std::string& csv) {
+    auto tables = find_tables({read_csv_grid(csv)}, {});
+    REQUIRE(tables.size() == 1);
+    std::string text;
+    for (const auto& problem : read_sign_ins(tables.front(), meeting).problems)
+        text += std::to_string(problem.row) + " " + problem.complaint.value + "; ";
+    for (const auto& problem : tables.front().columns.problems)
+        text += "column " + problem.complaint.field + "; ";
+    return text;
+}
+
 } // namespace
 
 TEST_SUITE("exchange::sign_in") {
@@ -76,5 +88,32 @@ TEST_SUITE("exchange::sign_in") {
         CHECK(sign_ins("Name,Passport valid until\nTom Abbott,2030-01-01\n") == "a mark\n");
         CHECK(sign_ins("KAZ-001,9:05\nKAZ-002,9:06\n") == "9:5\n9:6\n");
         CHECK(sign_ins("E-mail\ntom@mfa.example\n") == "a mark\n");
+    }
+
+    TEST_CASE("marks of presence and of absence in the languages of the lists; what is neither is asked") {
+        CHECK(sign_ins(
+                  "Name,Status\nA A,Present\nB B,Absent\nC C,No-show\nD D,присутствовала\nE E,ausente\n") ==
+              "a mark\n\n\na mark\n\n");
+        CHECK(sign_ins("Name,3 Nov,4 Nov\nA A,P,A\nB B,ill,excused\nC C,н,отс.\nD D,б,1\n") ==
+              "2026-11-03 \n\n\n2026-11-04 \n");
+        CHECK(sign_ins("Name,3 Nov\nA A,+\nB B,-\nC C,√\nD D,✓\nE E,x\n") ==
+              "2026-11-03 \n\n2026-11-03 \n2026-11-03 \n\n"); // a cross beside ticks is asked
+        CHECK(sign_ins("Name,3 Nov\nA A,x\nB B,\nC C,х\n") == "2026-11-03 \n\n2026-11-03 \n");
+        CHECK(sign_ins("Name,Tue,Wed\nA A,да,нет\nB B,0,1\n") == "2026-11-03 \n2026-11-04 \n");
+        CHECK(sign_ins("Name,3,4\nA A,✓,\nB B,,✓\n") == "2026-11-03 \n2026-11-04 \n");
+        CHECK(sign_ins("Name,Absent\nA A,x\nB B,\n") == "\na mark\n");
+        CHECK(asked("Name,3 Nov\nA A,online\nB B,✓\nC C,x\nD D,?\n") == "2 online; 4 x; 5 ?; ");
+        CHECK(asked("Name,Signature\nTom Abbott,T. Abbott\nEva Baker,EB\nIda Clark,perhaps\n") ==
+              "3 EB; 4 perhaps; ");
+        CHECK(asked("Name,Present,Time in\nTom Abbott,no,9:05\n") == "2 no; ");
+        CHECK(asked("Name,Status\nTom Abbott,Present\nEva Baker,Confirmed\n") == "3 Confirmed; ");
+        CHECK(asked("Name,Paid\nTom Abbott,yes\nEva Baker,\n") == "column Paid; ");
+        CHECK(asked("Name,Paid,3 Nov\nTom Abbott,yes,x\nEva Baker,,x\n").empty());
+    }
+
+    TEST_CASE("of a list of addresses or codes without a header nobody is taken for one") {
+        CHECK(sign_ins("tom@mfa.example\neva@mfa.example\n") == "a mark\na mark\n");
+        CHECK(sign_ins("KAZ-001\nKAZ-002\nKAZ-003\n") == "a mark\na mark\na mark\n");
+        CHECK(sign_ins("Participants\ntom@mfa.example\neva@mfa.example\n") == "a mark\na mark\n");
     }
 }

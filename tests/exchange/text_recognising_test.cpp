@@ -1,5 +1,6 @@
 #include "exchange/error.hpp"
 #include "exchange/files/code_pages.hpp"
+#include "exchange/files/mojibake.hpp"
 #include "exchange/files/text_recognising.hpp"
 #include "support/remedy_words.hpp"
 #include "util/unicode.hpp"
@@ -92,10 +93,80 @@ TEST_SUITE("exchange::text_recognising") {
         CHECK(has(refusal("\x8E\x81\x96\xBC\n\x8E\x52\x93\x63\x91\xBE\x98\x59\n"), "Shift_JIS (Japanese)"));
     }
 
-    TEST_CASE("before_double_encoding: only what two encodings have made") {
-        CHECK(before_double_encoding("GÃ³mez") == "Gómez");
-        CHECK(before_double_encoding("Ð˜Ð²Ð°Ð½") == "Иван");
-        for (const auto* good : {"Gómez", "Ñandú", "IRMÃ", "Иван", "José Ángel", "Eva"})
-            CHECK(before_double_encoding(good).empty());
+    TEST_CASE("older pages of Unix, DOS and the Mac are known, or asked about; none is taken for one of East "
+              "Asia") {
+        CHECK(refusal(in_page("Priezvisko;Meno;Krajina\nŠťastný;Ľubomír;Slovensko\nŽáková;Božena;Slovensko\n",
+                              iso8859_2))
+                  .find("»astný\n") == std::string::npos);
+        CHECK(!has(refusal(in_page("Surname;Name;Country\nІваненко;Єва;Ukraine\n", koi8u)),
+                   "read: "
+                   "Surname;Name;Country\n╤"));
+        const auto french =
+            refusal(in_page("Nom;Prénom;Pays\nLefèvre;Hélène;Belgique\nGaëlle;Noël;Suisse\n", mac_roman));
+        CHECK(!has(french, "Shift_JIS"));
+        CHECK((!has(french, "read: ") || has(french, "Hélène")));
+        const auto polish =
+            refusal(in_page("Nazwisko;Imię;Kraj\nWałęsa;Łukasz;Polska\nŻółć;Paweł;Polska\n", iso8859_2));
+        CHECK(!has(polish, "GB18030"));
+        CHECK((!has(polish, "read: ") || has(polish, "Wałęsa")));
+        const auto turkish = refusal(in_page("Surname;Name;Country\nAliyev;İlham;Azerbaijan\n", cp1254));
+        CHECK((!has(turkish, "read: ") || has(turkish, "İlham")));
+        for (const auto* page : {&cp866, &iso8859_5, &mac_cyrillic}) {
+            const auto russian = refusal(in_page("Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n", *page));
+            CHECK((!has(russian, "read: ") || has(russian, "Оспанов")));
+        }
+    }
+
+    TEST_CASE("a text in two encodings tells where") {
+        const auto mixed =
+            refusal("Surname,First name,Country\nG\xC3\xB3mez,Ana,Spain\nLef\xE8vre,Luc,France\n");
+        CHECK(has(
+            mixed,
+            "the text is in two encodings: line 2 is UTF-8 ('Gómez'), and line 3 is not, such as 'Lefèvre'"));
+        CHECK(has(refusal(in_page("Фамилия;Имя\n", cp1251) + "Оспанов;Данияр\n"), "line 2 is UTF-8"));
+    }
+
+    TEST_CASE("what was read in a wrong encoding is noticed, and what it was") {
+        CHECK(before_wrong_encoding("GÃ³mez") == "Gómez");
+        CHECK(before_wrong_encoding("Ð˜Ð²Ð°Ð½") == "Иван");
+        CHECK(before_wrong_encoding("Р’РѕР»РєРѕРІ РћР»РµРі") == "Волков Олег");
+        CHECK(before_wrong_encoding("Р РѕСЃСЃРёСЏ") == "Россия");
+        CHECK(before_wrong_encoding("Èâàíîâ Èâàí") == "Иванов Иван");
+        CHECK(before_wrong_encoding("é×ÁÎÏ×") == "Иванов");
+        CHECK(before_wrong_encoding("ĂłĂ¶ĂĽ"));
+        for (const auto* good : {"",
+                                 "Gómez",
+                                 "Ян",
+                                 "Иванов Иван",
+                                 "Вікторія",
+                                 "ЁЛКИН",
+                                 "Nguyễn Thị Ánh",
+                                 "Þórður",
+                                 "Şüşə",
+                                 "Éà",
+                                 "Øye",
+                                 "Łódź",
+                                 "Ærø",
+                                 "Ñuñoa",
+                                 "Żółć",
+                                 "Παπάς",
+                                 "山田",
+                                 "كريم",
+                                 "Großmann",
+                                 "Čičić",
+                                 "Ősz",
+                                 "İıŞğ Ali",
+                                 "Lea Moss – Secretary"})
+            CHECK_MESSAGE(!before_wrong_encoding(good), good);
+        CHECK(before_wrong_turkish("Yýldýz Ayþe") == "Yıldız Ayşe");
+        CHECK(!before_wrong_turkish("Yıldız Ayşe"));
+    }
+
+    TEST_CASE("a sign that is no letter within a word") {
+        for (const auto* bad : {"¥ubomír", "©»astný", "╤ваненко", "Milo©", "Wa³êsa", "£ukasz", "Nov¼k"})
+            CHECK_MESSAGE(has_sign_in_word(bad), bad);
+        for (const auto* good :
+             {"O´Brien", "O’Brien", "«Иванов»", "Mª Carmen", "Jade¹", "Gal·la", "Jean–Luc", "• Jo"})
+            CHECK_MESSAGE(!has_sign_in_word(good), good);
     }
 }

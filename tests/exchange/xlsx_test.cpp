@@ -79,9 +79,31 @@ TEST_SUITE("exchange::xlsx") {
         CHECK(grid.rows[1].is_hidden);
         CHECK_FALSE(grid.rows[2].is_hidden);
         CHECK(grid.rows[2].struck == std::vector<std::size_t>{0, 2});
+        CHECK(grid.rows[2].cells[3] == "va");
+        REQUIRE(grid.notes.size() == 1);
+        CHECK(grid.notes[0] == domain::Remedy{"Struck out within a cell, and left out: 'E' in row 3"});
         REQUIRE(grid.merges.size() == 1);
         CHECK(grid.merges[0].last_row == 4);
         CHECK(grid.merges[0].last_column == 1);
+    }
+
+    TEST_CASE("read_xlsx_grids: what is struck out within a cell is left out and told, also of a text of the "
+              "cell") {
+        WorkbookParts parts;
+        parts.strings =
+            R"(<si><r><t xml:space="preserve">Eva </t></r><r><rPr><strike/></rPr><t>Abbott</t></r>)"
+            R"(<r><t xml:space="preserve"> Baker</t></r></si>)";
+        parts.rows = header +
+                     R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="inlineStr"><is><r><rPr><strike/>)"
+                     R"(</rPr><t>Cook</t></r><r><rPr><strike val="0"/></rPr><t>Chef</t></r></is></c></row>)";
+        const auto grid = read_xlsx_grids(testing::workbook(parts)).at(0);
+        REQUIRE(grid.rows.size() == 2);
+        CHECK(grid.rows[1].cells == std::vector<std::string>{"Eva Baker", "Chef"});
+        CHECK(grid.rows[1].struck.empty());
+        REQUIRE(grid.notes.size() == 1);
+        CHECK(
+            grid.notes[0] ==
+            domain::Remedy{"Struck out within a cell, and left out: 'Abbott' in row 2 and 'Cook' in row 2"});
     }
 
     TEST_CASE("read_grids: other kinds of files are refused by what they are") {

@@ -133,6 +133,8 @@ TEST_SUITE("names::likeness") {
                      {"Yu. Rahmonov", "Yakov Rahmonov"},
                      {"M. R.", "Muhammad Rafiuddin"},
                      {"Mike Y. Chen", "Jim Chen"},
+                     {"Stephen Marsden", "Steven M. Silverberg"},
+                     {"Mark Lowcock", "Lena Kerrigan Mark L."},
                      {"John P. Smith", "Peter Smith"}},
                     false);
     }

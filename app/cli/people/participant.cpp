@@ -33,14 +33,15 @@ int list_participants(Context& context, const Invocation& invocation) {
     if (!code && has_roster_option(invocation))
         throw CommandError(Exit::usage, "it is not said of which meeting",
                            "name one with --meeting: that has delegations, roles and days");
-    const auto filter = roster_filter(invocation);
     const auto registry = context.open_to_read();
     if (!code) {
         context.print(report::participant_list(registry.read({}), report::Order::by_sort_key));
         return 0;
     }
     const domain::MeetingCode meeting{*code};
-    (void)office::find_or_refuse(registry.read({.people = false}).meetings, meeting);
+    const auto base = registry.read({.people = false});
+    (void)office::find_or_refuse(base.meetings, meeting);
+    const auto filter = roster_filter(invocation, base.delegations);
     auto data = registry.read({.meetings = std::vector{meeting}});
     domain::narrow(data, meeting, filter);
     context.print(report::roster_list(data, meeting));

@@ -2,6 +2,7 @@
 
 #include "cli/error.hpp"
 #include "cli/requests.hpp"
+#include "office/lookup.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,9 +49,11 @@ bool has_roster_option(const Invocation& invocation) {
                        [&](std::string_view option) { return invocation.has(option); });
 }
 
-domain::RosterFilter roster_filter(const Invocation& invocation) {
+domain::RosterFilter roster_filter(const Invocation& invocation,
+                                   const std::vector<domain::Delegation>& delegations) {
     domain::RosterFilter filter;
-    filter.delegation = code_of<domain::DelegationCode>(invocation, "delegation");
+    if (const auto delegation = invocation.option("delegation"))
+        filter.delegation = office::delegation_or_refuse(delegations, std::string{*delegation}).code;
     filter.role = word_of<domain::Role>(invocation, "role");
     filter.status = word_of<domain::RegistrationStatus>(invocation, "status");
     filter.gender = word_of<domain::Gender>(invocation, "gender");

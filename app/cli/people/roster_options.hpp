@@ -16,7 +16,9 @@ std::vector<Option> with_roster_options(std::vector<Option> options);
 /// Whether one of them is given.
 bool has_roster_option(const Invocation& invocation);
 
-/// Throws CommandError (usage) where two of them contradict one another.
-domain::RosterFilter roster_filter(const Invocation& invocation);
+/// Throws CommandError (usage) where two of them contradict one another, and Refused (unknown_code) for a delegation
+/// that is none of these.
+domain::RosterFilter roster_filter(const Invocation& invocation,
+                                   const std::vector<domain::Delegation>& delegations);
 
 } // namespace plenary::cli

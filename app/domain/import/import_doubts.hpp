@@ -17,6 +17,7 @@ struct Doubt {
     ParticipantCode code;
     int score = 0;
     std::string reason;
+    bool is_of_another_row = false; ///< another row of the list is that person, too: no score settles it
 };
 
 /// Rows are named by their index. All who may be new are looked for at once, since looking for each in the

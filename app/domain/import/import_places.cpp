@@ -3,6 +3,8 @@
 #include "domain/import/doubles.hpp"
 #include "names/fold.hpp"
 
+#include <algorithm>
+
 namespace plenary::domain {
 
 namespace {
@@ -16,14 +18,56 @@ std::string name_key(const std::string& name, const DelegationCode& delegation) 
     return names::fold(name) + "/" + delegation.text();
 }
 
+/// Of a name whose family name is known.
+std::string sort_key(const std::string& folded_sort, const DelegationCode& delegation) {
+    return "," + folded_sort + "/" + delegation.text();
+}
+
+/// Of a name of which it is not known.
+std::string unsorted_key(const std::string& folded, const DelegationCode& delegation) {
+    return ";" + folded + "/" + delegation.text();
+}
+
+/// "tom abbott" of "ABBOTT, Tom".
+std::string given_first(const std::string& sort) {
+    const auto comma = sort.find(',');
+    if (comma == std::string::npos)
+        return names::fold(sort);
+    return names::fold(sort.substr(comma + 1) + " " + sort.substr(0, comma));
+}
+
+/// Under which keys the name stands that a list has.
+std::vector<std::string> keys_of(const PersonName& name, const DelegationCode& delegation) {
+    std::vector<std::string> keys{name_key(name.latin, delegation)};
+    if (name.sort.empty())
+        return keys;
+    const auto family_first = names::fold(name.sort);
+    keys.push_back(sort_key(family_first, delegation));
+    keys.push_back(unsorted_key(family_first, delegation));
+    keys.push_back(unsorted_key(given_first(name.sort), delegation));
+    return keys;
+}
+
 std::string address_key(std::string_view email, const DelegationCode& delegation) {
     return names::fold(email) + "@/" + delegation.text();
 }
 
 } // namespace
 
+bool has_same_name(const PersonName& listed, const PersonName& known) {
+    const auto latin = names::fold(known.latin);
+    if (names::fold(listed.latin) == latin)
+        return true;
+    if (listed.sort.empty())
+        return false;
+    const auto family_first = names::fold(listed.sort);
+    return known.sort.empty() ? latin == family_first || latin == given_first(listed.sort)
+                              : names::fold(known.sort) == family_first;
+}
+
 void ImportPlaces::reserve(std::size_t places) {
-    by_name_.reserve(2 * places); // with the addresses
+    by_name_.reserve(3 * places); // with the addresses and the sort keys
+    by_participant_.reserve(places);
 }
 
 void ImportPlaces::note_code(std::size_t place, const Registration& registration) {
@@ -36,7 +80,11 @@ void ImportPlaces::note_participant(std::size_t place, const Registration& regis
 
 void ImportPlaces::note_person(std::size_t place, const Registration& registration, std::size_t person) {
     const auto& who = people_[person];
-    note(name_key(who.name.latin, registration.delegation), {place, person});
+    const auto& delegation = registration.delegation;
+    note(name_key(who.name.latin, delegation), {place, person});
+    note(who.name.sort.empty() ? unsorted_key(names::fold(who.name.latin), delegation)
+                               : sort_key(names::fold(who.name.sort), delegation),
+         {place, person});
     if (!who.email.empty())
         by_name_.add(address_key(who.email, registration.delegation), {place, person});
 }
@@ -49,12 +97,25 @@ void ImportPlaces::note(const std::string& key, const Place& place) {
 std::vector<std::size_t> ImportPlaces::namesakes(const PersonName& name,
                                                  const DelegationCode& delegation) const {
     std::vector<std::size_t> places;
-    const auto key = name_key(name.latin, delegation);
-    if (const auto* first = by_name_.find(key))
-        places.push_back(first->place);
-    if (const auto others = further_.find(key); others != further_.end())
-        places.insert(places.end(), others->second.begin(), others->second.end());
+    for (const auto& key : keys_of(name, delegation)) {
+        if (const auto* first = by_name_.find(key))
+            places.push_back(first->place);
+        if (const auto others = further_.find(key); others != further_.end())
+            places.insert(places.end(), others->second.begin(), others->second.end());
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     return places;
+}
+
+const ImportPlaces::Place* ImportPlaces::named(const PersonName& name,
+                                               const DelegationCode& delegation) const {
+    if (const auto* found = by_name_.find(name_key(name.latin, delegation)); found || name.sort.empty())
+        return found;
+    for (const auto& key : keys_of(name, delegation))
+        if (const auto* found = by_name_.find(key))
+            return found;
+    return nullptr;
 }
 
 std::optional<std::size_t> ImportPlaces::with_code(const std::string& code) const {
@@ -78,12 +139,11 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
     const auto email = row.text_of_person("email");
     const auto* found =
         email.empty() || is_shared(email) ? nullptr : by_name_.find(address_key(email, delegation));
-    const auto* named = by_name_.find(name_key(name.latin, delegation));
+    const auto* namesake = named(name, delegation);
     // Of two namesakes the address tells which is meant.
-    const bool is_namesake =
-        found && named && names::fold(people_[found->person].name.latin) == names::fold(name.latin);
-    if (named)
-        return is_namesake ? found->place : named->place;
+    const bool is_namesake = found && namesake && has_same_name(name, people_[found->person].name);
+    if (namesake)
+        return is_namesake ? found->place : namesake->place;
     // An office has one address for all: the same address alone does not make the same person.
     if (!found)
         return std::nullopt;

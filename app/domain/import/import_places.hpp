@@ -15,6 +15,9 @@
 
 namespace plenary::domain {
 
+/// The same words in the same order; or in another, where it is known which words are the family name.
+bool has_same_name(const PersonName& listed, const PersonName& known);
+
 class ImportPlaces {
 public:
     /// `people` has to outlive this, and may grow.
@@ -42,7 +45,7 @@ public:
     /// the names are alike, among the people of the delegation.
     [[nodiscard]] std::optional<std::size_t> of(const ImportRow& row, const PersonName& name,
                                                 const DelegationCode& delegation) const;
-    /// Those of the delegation who have this name, in the order in which they were noted.
+    /// Those of the delegation who have this name (has_same_name), in the order in which they were noted.
     [[nodiscard]] std::vector<std::size_t> namesakes(const PersonName& name,
                                                      const DelegationCode& delegation) const;
 
@@ -53,12 +56,13 @@ private:
     };
 
     void note(const std::string& key, const Place& place);
+    [[nodiscard]] const Place* named(const PersonName& name, const DelegationCode& delegation) const;
 
     const std::vector<Participant>& people_;
     util::TextMap<std::size_t> by_code_;
     util::TextMap<std::size_t> by_participant_;
     std::unordered_set<std::string> shared_;
-    util::TextMap<Place> by_name_; ///< folded name or address, and delegation; the first of several
+    util::TextMap<Place> by_name_; ///< a key of the name or the address, and delegation; the first of several
     std::unordered_map<std::string, std::vector<std::size_t>> further_; ///< the others, by the same
 };
 

@@ -1,6 +1,7 @@
 #include "domain/import/import_row.hpp"
 
 #include "domain/texts.hpp"
+#include "names/fold.hpp"
 #include "util/text.hpp"
 
 namespace plenary::domain {
@@ -55,7 +56,9 @@ std::string taken(const std::string& known, const StatedText& stated, bool may_e
         return may_empty && stated.is_emptied && !util::trimmed(known).empty() ? "" : known;
     // Of a number the sign before what a spreadsheet would take for a formula was taken off.
     const bool is_guarded = stated.field == "phone" && known == "'" + stated.text;
-    return stated.text == util::trimmed(known) || is_guarded ? known : stated.text;
+    const bool is_same_address =
+        stated.field == "email" && !may_empty && names::fold(stated.text) == names::fold(known);
+    return stated.text == util::trimmed(known) || is_guarded || is_same_address ? known : stated.text;
 }
 
 template<class Thing>
@@ -97,6 +100,9 @@ void lay_over(Participant& person, const PersonName& name, const ImportRow& row)
         take_name(person.name, name, row);
     } else {
         add_forms(person.name, row.name);
+        // The same name in another script.
+        if (person.name.own.empty() && name.own != person.name.latin)
+            person.name.own = name.own;
     }
     if (row.gender)
         person.gender = row.gender;

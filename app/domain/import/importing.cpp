@@ -16,6 +16,7 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <variant>
@@ -133,20 +134,28 @@ private:
     /// The address of a mission is that of all its people.
     void note_shared_addresses(const std::vector<Row>& list) {
         std::unordered_map<std::string, std::string> names_by_address;
-        const auto note = [&](std::string_view email, const std::string& name) {
-            if (email.empty())
-                return;
-            const auto address = names::fold(email);
-            const auto folded = names::fold(name);
-            const auto [known, is_first] = names_by_address.emplace(address, folded);
-            if (!is_first && known->second != folded && !is_one_person(known->second, folded))
-                places_.note_shared(address);
+        std::unordered_map<std::string, std::string> names_in_list;
+        const auto is_of_another = [](auto& known_names, const std::string& address,
+                                      const std::string& folded) {
+            const auto [known, is_first] = known_names.emplace(address, folded);
+            return !is_first && known->second != folded && !is_one_person(known->second, folded);
         };
         for (const auto& person : people_.all())
-            note(person.email, person.name.latin);
-        for (const auto& row : list)
-            if (row.said.code.empty())
-                note(row.said.text_of_person("email"), row.name.latin);
+            if (!person.email.empty() &&
+                is_of_another(names_by_address, names::fold(person.email), names::fold(person.name.latin))) {
+                places_.note_shared(names::fold(person.email));
+                of_several_.insert(names::fold(person.email));
+            }
+        for (const auto& row : list) {
+            const auto address = names::fold(row.said.text_of_person("email"));
+            if (!row.said.code.empty() || address.empty())
+                continue;
+            const auto folded = names::fold(row.name.latin);
+            if (is_of_another(names_by_address, address, folded))
+                places_.note_shared(address);
+            if (is_of_another(names_in_list, address, folded))
+                of_several_.insert(address);
+        }
     }
 
     static bool is_one_person(const std::string& name, const std::string& other) {
@@ -169,7 +178,42 @@ private:
         for (const auto& person : namesakes)
             namesakes_.emplace(person.code.text(), person);
         doubts_.compare(std::move(namesakes));
+        note_addresses();
         note_former_delegations(list);
+    }
+
+    /// Of the meeting, and of those of the register who share a word of a name with somebody of the list.
+    void note_addresses() {
+        const auto note = [&](const Participant& person) {
+            if (!person.email.empty())
+                by_address_[names::fold(person.email)].insert(person.code);
+        };
+        for (const auto& person : people_.all())
+            note(person);
+        for (const auto& [code, person] : namesakes_)
+            note(person);
+    }
+
+    /// Who has the address of the row, which is nobody else's, and a name of which a word is the same: "Thomas Abott"
+    /// is perhaps Tom Abbott, though the names alone are not alike.
+    void add_near_names(std::vector<Doubt>& doubts, const Row& row) const {
+        constexpr int a_word_agrees = 30;
+        constexpr int for_address = 15;
+        const auto address = names::fold(row.said.text_of_person("email"));
+        const auto found = by_address_.find(address);
+        if (address.empty() || row.said.is_new || of_several_.contains(address) ||
+            found == by_address_.end() || found->second.size() != 1)
+            return;
+        const auto& code = *found->second.begin();
+        const bool is_told =
+            std::any_of(doubts.begin(), doubts.end(), [&](const Doubt& doubt) { return doubt.code == code; });
+        const auto* person = known_by(code);
+        if (is_told || person == nullptr)
+            return;
+        const auto likeness = names::likeness(compared_name(row.name), compared_name(person->name));
+        if (likeness.score >= a_word_agrees)
+            doubts.push_back({code, std::min(likeness.score + for_address, names::likely_double - 1),
+                              "the same e-mail address; " + likeness.reason});
     }
 
     /// Of those who have the name of a row.
@@ -186,10 +230,6 @@ private:
             return;
         for (const auto& registration : known_.registrations_of(codes))
             former_[registration.participant.text()].push_back(registration.delegation);
-    }
-
-    static bool has_same_name(const PersonName& name, const PersonName& other) {
-        return names::fold(name.latin) == names::fold(other.latin);
     }
 
     [[nodiscard]] bool may_be_new(const Row& row) {
@@ -260,7 +300,7 @@ private:
             const auto doubt = doubt_about(*place, row);
             if (doubt && (options_.all_new || row.said.is_new))
                 place.reset();
-            else if (doubt && doubt->score < options_.accept)
+            else if (doubt && (doubt->score < options_.accept || doubt->is_of_another_row))
                 return doubtful({*doubt}, row);
         }
         if (auto complaint = mismatch(row.said, origin.delegation, place))
@@ -289,7 +329,7 @@ private:
         if (const auto why = contradiction(row.said, known); !why.empty())
             return Doubt{known.code, score_against, "the same name, but " + why};
         if (is_told && !agrees(row.said, known))
-            return Doubt{known.code, 100, "another row of the list has the same name"};
+            return Doubt{known.code, 100, "another row of the list has the same name", true};
         if (!is_active(registration.status) &&
             is_active(row.said.status.value_or(RegistrationStatus::confirmed)))
             return Doubt{known.code, 0,
@@ -359,7 +399,7 @@ private:
             const bool is_same_name = has_same_name(row.name, known.name);
             if (!is_same_name && !is_known_by_address(row, known))
                 continue;
-            if (places_.with_participant(known.code) || !contradiction(row.said, known).empty())
+            if (place_with(known.code) || !contradiction(row.said, known).empty())
                 continue;
             const bool by_address = agrees(row.said, known);
             if (!by_address && !came_for(known.code, delegation))
@@ -542,15 +582,20 @@ private:
         if (!code.empty() && !known)
             return Complaint{"participant", code, "no participant has this code",
                              "leave it empty for a new person"};
-        const auto doubts = doubts_.likeliest(row.index, most_candidates);
+        auto doubts = doubts_.likeliest(row.index, most_candidates);
+        if (code.empty())
+            add_near_names(doubts, row);
         const auto* returns = returning(doubts, row, origin.delegation);
         auto why = returns == nullptr ? std::string{} : what_agrees(row.said, *returns);
         if (!doubts.empty() && returns == nullptr && !options_.all_new) {
             const auto score = score_of(doubts.front(), row);
             if (score < options_.accept)
                 return doubtful(doubts, row);
-            if (const auto place = places_.with_participant(doubts.front().code))
+            if (const auto place = place_with(doubts.front().code)) {
+                if (told_.contains(*place) && !agrees(row.said, *known_by(doubts.front().code)))
+                    return doubtful(doubts, row);
                 return take_at(*place, row, origin);
+            }
             returns = known_by(doubts.front().code);
             why = std::to_string(score) + ": " + doubts.front().reason;
         }
@@ -563,14 +608,24 @@ private:
             import_.returning.push_back(returns->code);
         const auto person = returns ? people_.adopt(*returns) : code.empty() ? enter(row) : *known;
         registration.participant = people_.all()[person].code;
+        auto changes = person_changes(registration.participant, row);
         registration.code = codes_.next(registration.delegation);
         registration.given_order = next_in_list(registration.delegation);
         auto report = join(std::move(registration), person, row);
+        report.changes = std::move(changes);
         if (returns != nullptr) {
             report.complaint.message = "the same person as " + people_.all()[person].code.text() + ": " + why;
             report.is_returning = true;
         }
         return report;
+    }
+
+    /// Of the registered, also of those whom earlier rows brought.
+    [[nodiscard]] std::optional<std::size_t> place_with(const ParticipantCode& code) const {
+        if (const auto place = places_.with_participant(code))
+            return place;
+        const auto joined = joined_.find(code.text());
+        return joined == joined_.end() ? std::nullopt : std::optional{joined->second};
     }
 
     [[nodiscard]] std::string what_agrees(const ImportRow& row, const Participant& person) const {
@@ -593,6 +648,7 @@ private:
         if (auto complaint = mismatch(row.said, origin.delegation, place))
             return *std::move(complaint);
         touched_.insert(place);
+        told_.insert(place);
         return change(place, row, origin);
     }
 
@@ -607,7 +663,7 @@ private:
         report.outcome = RowOutcome::doubtful;
         for (const auto& doubt : doubts) {
             report.candidates.push_back(candidate(doubt, row));
-            if (const auto place = places_.with_participant(doubt.code))
+            if (const auto place = place_with(doubt.code))
                 touched_.insert(*place);
         }
         const auto& first = report.candidates.front();
@@ -632,7 +688,7 @@ private:
             candidate.name = person->name.latin;
             candidate.email = person->email;
         }
-        if (const auto place = places_.with_participant(doubt.code))
+        if (const auto place = place_with(doubt.code))
             candidate.delegation = roster_[*place].delegation;
         else if (const auto found = former_.find(doubt.code.text()); found != former_.end())
             candidate.delegation = found->second.back();
@@ -675,6 +731,7 @@ private:
         places_.note_person(roster_.size() - 1, roster_.back(), person);
         told_.insert(roster_.size() - 1);
         touched_.insert(roster_.size() - 1);
+        joined_.emplace(roster_.back().participant.text(), roster_.size() - 1);
         if (!row.said.participant.empty() || has_answers_)
             places_.note_participant(roster_.size() - 1, roster_.back());
         return report;
@@ -698,11 +755,16 @@ private:
     std::vector<std::size_t> changed_places_; ///< in the roster
     ImportPlaces places_;
     std::unordered_set<std::size_t> told_; ///< places in the roster that rows without a code are about
-    std::unordered_map<std::string, Participant> namesakes_;              ///< of the register, by code
-    std::unordered_map<std::string, std::vector<DelegationCode>> former_; ///< of namesakes, by code
+    std::unordered_map<std::string, Participant> namesakes_; ///< of the register, by code
+    std::unordered_set<std::string>
+        of_several_; ///< addresses that several of the list, or of the meeting, have
+    std::unordered_map<std::string, std::set<ParticipantCode>> by_address_; ///< of those who are known
+    std::unordered_map<std::string, std::vector<DelegationCode>> former_;   ///< of namesakes, by code
     std::unordered_set<std::size_t> touched_; ///< places in the roster that rows are about, or may be
     std::unordered_map<std::string, std::optional<int>> last_in_list_; ///< by delegation
-    bool has_answers_ = false;                ///< rows may name people by codes that earlier rows got
+    bool has_answers_ = false; ///< rows may name people by codes that earlier rows got
+    std::unordered_map<std::string, std::size_t>
+        joined_;                              ///< places in the roster of who came in with the list, by code
     std::unordered_set<std::string> covered_; ///< delegations that rows name
     Import import_;
 };

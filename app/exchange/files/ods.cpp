@@ -60,11 +60,13 @@ public:
             close_row();
         else if (name == "table" && is_in("spreadsheet"))
             close_table();
+        else if (name == "span" && !spans_.empty())
+            spans_.pop_back();
     }
 
     void text(std::string_view part) override {
         if (in_cell_ && is_within("p") && !is_within("annotation"))
-            append_cell_text(text_, part);
+            rich_text_.append(part, std::find(spans_.begin(), spans_.end(), true) != spans_.end());
     }
 
     std::vector<Grid> grids;
@@ -85,6 +87,8 @@ private:
 
     void close_table() {
         Grid grid = builder_.finish();
+        tell_struck_parts(grid, struck_parts_);
+        struck_parts_.clear();
         grid.sheet = sheet_;
         grid.is_hidden = is_hidden_sheet_;
         grids.push_back(std::move(grid));
@@ -109,7 +113,8 @@ private:
 
     void open_cell(const Attributes& attributes) {
         in_cell_ = true;
-        text_.clear();
+        rich_text_ = {};
+        spans_.clear();
         times_ = static_cast<std::size_t>(count_of(attributes, "number-columns-repeated"));
         type_ = attributes.get("value-type");
         value_ = attributes.get(type_ == "date" ? "date-value" : "value");
@@ -123,21 +128,25 @@ private:
 
     /// Of what stands within a cell.
     void open_text(std::string_view name, const Attributes& attributes) {
+        if (name == "span")
+            spans_.push_back(struck_styles_.contains(attributes.get("style-name")));
         if (is_within("annotation"))
             return;
-        if ((name == "p" && !text_.empty()) || name == "line-break")
-            append_cell_text(text_, "\n");
+        if ((name == "p" && !rich_text_.text().empty()) || name == "line-break")
+            rich_text_.append("\n", false);
         else if (name == "tab")
-            append_cell_text(text_, " ");
+            rich_text_.append(" ", false);
         else if (name == "s")
-            append_cell_text(
-                text_, std::string(static_cast<std::size_t>(std::min(count_of(attributes, "c"), 100)), ' '));
-        else if (name == "span" && struck_styles_.contains(attributes.get("style-name")))
-            is_struck_ = true;
+            rich_text_.append(
+                std::string(static_cast<std::size_t>(std::min(count_of(attributes, "c"), 100)), ' '), false);
     }
 
     void close_cell() {
         in_cell_ = false;
+        text_ = rich_text_.text();
+        is_struck_ = is_struck_ || rich_text_.is_struck();
+        if (auto struck = rich_text_.struck_part(); !struck.empty())
+            struck_parts_.push_back({row_ + 1, std::move(struck)});
         const std::string value = cell_value();
         if (!util::trimmed(value).empty())
             for (std::size_t i = column_; i < std::min(column_ + times_, max_columns); ++i) {
@@ -184,6 +193,9 @@ private:
     bool is_true_ = false;
     bool is_struck_ = false;
     std::string text_;
+    RichText rich_text_;
+    std::vector<bool> spans_; ///< those that are open: whether each is struck out
+    std::vector<StruckPart> struck_parts_;
 };
 
 } // namespace

@@ -16,8 +16,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv, "cp1250"sv, "cp1251"sv, "cp1252"sv,
-                                 "cp1253"sv, "cp1254"sv,   "cp1255"sv,   "cp1256"sv, "cp1257"sv, "koi8-r"sv};
+constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv,  "cp1250"sv,      "cp1251"sv,
+                                 "cp1252"sv, "cp1253"sv,   "cp1254"sv,    "cp1255"sv,      "cp1256"sv,
+                                 "cp1257"sv, "koi8-r"sv,   "koi8-u"sv,    "iso-8859-2"sv,  "iso-8859-5"sv,
+                                 "cp852"sv,  "cp866"sv,    "mac-roman"sv, "mac-cyrillic"sv};
 
 struct Mark {
     std::string_view bytes;
@@ -164,6 +166,20 @@ const CodePage* code_page(Encoding encoding) {
         return &cp1257;
     case Encoding::koi8r:
         return &koi8r;
+    case Encoding::koi8u:
+        return &koi8u;
+    case Encoding::iso8859_2:
+        return &iso8859_2;
+    case Encoding::iso8859_5:
+        return &iso8859_5;
+    case Encoding::cp852:
+        return &cp852;
+    case Encoding::cp866:
+        return &cp866;
+    case Encoding::mac_roman:
+        return &mac_roman;
+    case Encoding::mac_cyrillic:
+        return &mac_cyrillic;
     default:
         return nullptr;
     }
@@ -192,6 +208,10 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
         return Encoding::cp1252;
     if (plain == "koi8")
         return Encoding::koi8r;
+    if (plain == "latin2")
+        return Encoding::iso8859_2;
+    if (plain == "macintosh")
+        return Encoding::mac_roman;
     for (std::size_t i = 0; i < known_names.size(); ++i)
         if (plain == plain_name(known_names.at(i)))
             return static_cast<Encoding>(i);

@@ -22,7 +22,14 @@ enum class Encoding {
     cp1255,
     cp1256,
     cp1257,
-    koi8r
+    koi8r,
+    koi8u,
+    iso8859_2,
+    iso8859_5,
+    cp852,
+    cp866,
+    mac_roman,
+    mac_cyrillic
 };
 
 /// By a name of encoding_names(), whatever its case, or as others write it: `windows-1251`, `UTF8`.

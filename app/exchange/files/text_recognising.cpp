@@ -32,19 +32,31 @@ struct Page {
     const CodePage* letters;
     bool is_latin;
     std::u32string_view frequent; ///< of a Latin page those beyond ASCII, of any frequency
+    double against = 0;           ///< of pages that are seldom used today
 };
 
 constexpr auto cyrillic = U"оаеинтсрлвкмдуяпызбгчйьхжшюцщэф"sv;
+constexpr auto ukrainian = U"оаиніврстекулдмпкяьбзгчйюжєїхцшщґф"sv;
+constexpr auto central_european = U"čšžáíéřěýůúłóąęśćńżźőűöüäľťňďăţşâîôëß"sv;
+constexpr double seldom = 0.15;
 
-constexpr std::array pages{Page{Encoding::cp1252, &cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
-                           Page{Encoding::cp1250, &cp1250, true, U"čšžáíéřěýůúłóąęśćńżźőűöüäľťňďăţşâîôëß"sv},
-                           Page{Encoding::cp1251, &cp1251, false, cyrillic},
-                           Page{Encoding::koi8r, &koi8r, false, cyrillic},
-                           Page{Encoding::cp1254, &cp1254, true, U"şığüöçİâîûé"sv},
-                           Page{Encoding::cp1256, &cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
-                           Page{Encoding::cp1257, &cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
-                           Page{Encoding::cp1253, &cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
-                           Page{Encoding::cp1255, &cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv}};
+constexpr std::array pages{
+    Page{Encoding::cp1252, &cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
+    Page{Encoding::cp1250, &cp1250, true, central_european},
+    Page{Encoding::iso8859_2, &iso8859_2, true, central_european},
+    Page{Encoding::cp1251, &cp1251, false, cyrillic},
+    Page{Encoding::koi8r, &koi8r, false, cyrillic},
+    Page{Encoding::koi8u, &koi8u, false, ukrainian},
+    Page{Encoding::cp1254, &cp1254, true, U"şığüöçİâîûé"sv},
+    Page{Encoding::cp1256, &cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
+    Page{Encoding::cp1257, &cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
+    Page{Encoding::cp1253, &cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
+    Page{Encoding::cp1255, &cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv},
+    Page{Encoding::cp866, &cp866, false, cyrillic, seldom},
+    Page{Encoding::iso8859_5, &iso8859_5, false, cyrillic, seldom},
+    Page{Encoding::mac_cyrillic, &mac_cyrillic, false, cyrillic, seldom},
+    Page{Encoding::mac_roman, &mac_roman, true, U"éèáíóñüöäçãêúàøåëîôïæâûõß"sv, seldom},
+    Page{Encoding::cp852, &cp852, true, central_european, seldom}};
 
 bool is_vowel(char32_t letter) {
     return U"aeiouyáàâãäåāăąæéèêëēėęěíìîïīįıóòôõöøőœúùûüūůűųýÿ"sv.find(letter) != std::u32string_view::npos;
@@ -93,6 +105,7 @@ class Scorer {
 public:
     Scorer(std::string_view bytes, const Page& page) : page_(page) {
         std::u32string word;
+        bool is_behind_sign = false;
         for (const char byte : bytes) {
             const auto c = decoded(byte);
             if (is_high(byte) && c == 0) {
@@ -100,11 +113,14 @@ public:
                 return;
             }
             if (is_letter(c)) {
+                if (is_behind_sign && word.empty())
+                    count_bad_sign();
                 word += c;
                 continue;
             }
-            if (is_high(byte))
-                count_sign(c, !word.empty());
+            is_behind_sign = is_high(byte) && !is_usual_sign(c) && c != U'¿' && c != U'¡';
+            if (is_behind_sign && !word.empty())
+                count_bad_sign();
             end_word(word);
         }
         end_word(word);
@@ -112,7 +128,9 @@ public:
 
     [[nodiscard]] bool is_possible() const { return is_possible_; }
     /// From about -2 to 1, for a letter.
-    [[nodiscard]] double score() const { return counted_ == 0 ? 0 : score_ / counted_; }
+    [[nodiscard]] double score() const { return (counted_ == 0 ? 0 : score_ / counted_) - page_.against; }
+    /// Signs that are no letters stand within words.
+    [[nodiscard]] bool has_signs() const { return has_signs_; }
     [[nodiscard]] std::string samples() const { return util::join(samples_, ", "); }
 
 private:
@@ -121,14 +139,15 @@ private:
         return value < 0x80U ? value : page_.letters->at(value - 0x80U);
     }
 
-    /// A sign right behind a letter is seldom one.
-    void count_sign(char32_t c, bool behind_letter) {
-        const bool is_usual = c == U'\u00A0' || c == U'«' || c == U'»' || c == U'№' || c == U'º' ||
-                              c == U'ª' || (c >= U'\u2010' && c <= U'\u2026');
-        if (is_usual || !behind_letter)
-            return;
+    static bool is_usual_sign(char32_t c) {
+        return U"\u00A0«»№ºª´·"sv.find(c) != std::u32string_view::npos || (c >= U'\u2010' && c <= U'\u2026');
+    }
+
+    /// A sign at a letter is seldom one.
+    void count_bad_sign() {
         score_ -= 2;
         counted_ += 1;
+        has_signs_ = true;
     }
 
     void end_word(std::u32string& word) {
@@ -178,6 +197,7 @@ private:
 
     const Page& page_;
     bool is_possible_ = true;
+    bool has_signs_ = false;
     double score_ = 0;
     double counted_ = 0;
     std::vector<std::string> samples_;
@@ -188,6 +208,7 @@ struct Reading {
     double score = 0;
     std::string samples;
     std::string text;
+    bool has_signs = false;
 };
 
 std::string_view name_of(Encoding encoding) {
@@ -202,7 +223,7 @@ std::vector<Reading> readings_of(std::string_view bytes) {
         const Scorer scorer(bytes.substr(0, looked_at), page);
         if (!scorer.is_possible())
             continue;
-        Reading reading{&page, scorer.score(), scorer.samples(), {}};
+        Reading reading{&page, scorer.score(), scorer.samples(), {}, scorer.has_signs()};
         try {
             reading.text = to_utf8(bytes, page.encoding);
         } catch (const ExchangeError&) {
@@ -266,16 +287,23 @@ bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char),
                     bool (*is_second)(unsigned char)) {
     constexpr std::size_t least_pairs = 3;
     std::size_t pairs = 0;
+    std::size_t alone = 0; // between letters of ASCII, or with one behind: that is how accents stand
+    bool is_behind_pair = false;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (!is_high(bytes[i]))
+        if (!is_high(bytes[i])) {
+            is_behind_pair = false;
             continue;
+        }
         if (i + 1 == bytes.size() || !is_first(static_cast<unsigned char>(bytes[i])) ||
             !is_second(static_cast<unsigned char>(bytes[i + 1])))
             return false;
+        const bool goes_on = i + 2 < bytes.size() && is_high(bytes[i + 2]);
+        alone += !is_behind_pair && !goes_on ? 1U : 0U;
+        is_behind_pair = true;
         ++pairs;
         ++i;
     }
-    return pairs >= least_pairs;
+    return pairs >= least_pairs && 2 * alone < pairs;
 }
 
 void refuse_east_asian(std::string_view bytes) {
@@ -296,6 +324,79 @@ void refuse_east_asian(std::string_view bytes) {
         refuse("Shift_JIS (Japanese)");
     if (comes_in_pairs(bytes, is_hanzi, is_trail))
         refuse("GB18030 (Chinese)");
+}
+
+/// "Ýlham" of Windows-1252 is "İlham" of Windows-1254: six letters differ, and no neighbours tell one from the other.
+bool may_be_turkish(const std::vector<Reading>& readings) {
+    return readings.front().page->encoding == Encoding::cp1252 &&
+           std::any_of(readings.begin(), readings.end(),
+                       [](const Reading& reading) { return reading.page->encoding == Encoding::cp1254; });
+}
+
+/// A cell of the text, without its ends.
+struct Piece {
+    std::string_view bytes;
+    int line = 1;
+};
+
+std::vector<Piece> pieces_with_letters_beyond_ascii(std::string_view bytes) {
+    std::vector<Piece> pieces;
+    int line = 1;
+    for (std::size_t start = 0; start < bytes.size();) {
+        const auto end = std::min(bytes.find_first_of(";,\t|\r\n\"", start), bytes.size());
+        const auto piece = bytes.substr(start, end - start);
+        if (std::any_of(piece.begin(), piece.end(), [](char c) { return is_high(c); }))
+            pieces.push_back({piece, line});
+        line += end < bytes.size() && bytes[end] == '\n' ? 1 : 0;
+        start = end + 1;
+    }
+    return pieces;
+}
+
+/// Whether the piece is UTF-8, and what it then says are words: in one-byte encodings that happens to a pair of
+/// letters at most.
+bool is_word_in_utf8(std::string_view piece) {
+    if (util::first_invalid_utf8(piece))
+        return false;
+    std::size_t letters = 0;
+    bool is_at_ascii = false;
+    char32_t before = 0;
+    bool was_special = false;
+    for (const char32_t c : unicode::code_points(piece)) {
+        const bool is_ascii_letter = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+        constexpr char32_t last_of_latin = 0x17F;
+        const bool is_special = c >= 0xC0U && is_letter(c);
+        if (c >= 0x80U && !is_special)
+            return false;
+        letters += is_special ? 1U : 0U;
+        is_at_ascii = is_at_ascii || (is_special && c <= last_of_latin && before != 0) ||
+                      (is_ascii_letter && was_special && before <= last_of_latin);
+        before = is_ascii_letter || is_special ? c : 0;
+        was_special = is_special;
+    }
+    return letters > 2 || (letters > 0 && is_at_ascii);
+}
+
+/// Two lists that were put together, each in its own encoding.
+void refuse_mixed(std::string_view bytes) {
+    const Piece* in_utf8 = nullptr;
+    const Piece* in_other = nullptr;
+    const auto pieces = pieces_with_letters_beyond_ascii(bytes);
+    for (const auto& piece : pieces) {
+        if (!in_utf8 && is_word_in_utf8(piece.bytes))
+            in_utf8 = &piece;
+        if (!in_other && util::first_invalid_utf8(piece.bytes))
+            in_other = &piece;
+    }
+    if (!in_utf8 || !in_other)
+        return;
+    const auto readings = readings_of(in_other->bytes);
+    const auto other =
+        readings.empty() ? std::string{} : ", such as " + util::in_quotes(readings.front().text);
+    throw ExchangeError("the text is in two encodings: line " + std::to_string(in_utf8->line) +
+                            " is UTF-8 (" + util::in_quotes(in_utf8->bytes) + "), and line " +
+                            std::to_string(in_other->line) + " is not" + other,
+                        "save both parts as UTF-8 and put them together again, or save the list as .xlsx");
 }
 
 [[noreturn]] void refuse_unsure(const std::vector<Reading>& readings) {
@@ -321,6 +422,7 @@ RecognisedText recognise_text(std::string_view bytes) {
         return {to_utf8(bytes, unmarked_utf16(bytes))};
     if (has_mark || !util::first_invalid_utf8(bytes))
         return {to_utf8(bytes)};
+    refuse_mixed(bytes);
     auto readings = readings_of(bytes);
     constexpr double sensible = 0.15;
     constexpr double lead = 0.12;
@@ -329,32 +431,13 @@ RecognisedText recognise_text(std::string_view bytes) {
         refuse_east_asian(bytes);
     if (readings.empty())
         return {to_utf8(bytes)}; // tells what is wrong
-    const bool is_sure = readings.front().score >= sensible &&
+    const bool is_sure = readings.front().score >= sensible && !readings.front().has_signs &&
                          (readings.size() == 1 || readings[0].score - readings[1].score >= lead);
-    if (!is_sure)
+    if (!is_sure || may_be_turkish(readings))
         refuse_unsure(readings);
     auto& best = readings.front();
     return {std::move(best.text), "The text is read as " + std::string{name_of(best.page->encoding)} +
                                       (best.samples.empty() ? "" : " (" + best.samples + ")")};
-}
-
-std::string before_double_encoding(std::string_view text) {
-    std::string bytes;
-    bool has_lead = false;
-    for (const char32_t c : unicode::code_points(text)) {
-        if (c < 0x80U) {
-            bytes += static_cast<char>(c);
-            continue;
-        }
-        const auto known = std::find(cp1252.begin(), cp1252.end(), static_cast<char16_t>(c));
-        const bool is_control = c < 0xA0U; // what Windows-1252 leaves open
-        if (c > 0xFFFFU || (known == cp1252.end() && !is_control))
-            return {};
-        const auto byte = is_control ? c : 0x80U + static_cast<char32_t>(known - cp1252.begin());
-        has_lead = has_lead || byte >= 0xC2U;
-        bytes += static_cast<char>(byte);
-    }
-    return has_lead && !util::first_invalid_utf8(bytes) ? bytes : std::string{};
 }
 
 } // namespace plenary::exchange

@@ -20,8 +20,4 @@ struct RecognisedText {
 /// and for encodings of several bytes a letter other than Unicode's.
 RecognisedText recognise_text(std::string_view bytes);
 
-/// What a text in UTF-8 was before it was taken for Windows-1252 and saved once more: "Gómez" of "GÃ³mez". Empty
-/// for a text that is as it should be.
-std::string before_double_encoding(std::string_view text);
-
 } // namespace plenary::exchange

@@ -3,6 +3,7 @@
 #include "exchange/error.hpp"
 #include "exchange/files/xml.hpp"
 #include "exchange/lists/table.hpp"
+#include "util/text.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -73,25 +74,16 @@ public:
         if (name != "si")
             return;
         run_is_struck_ = false;
-        struck.push_back(true);
         if (texts.size() == max_cells)
             throw ExchangeError("the workbook has too many texts", "copy the table into a new workbook");
         texts.emplace_back();
     }
-    void close(std::string_view name) override {
-        if (name == "si")
-            texts.back() = unescaped(texts.back());
-    }
     void text(std::string_view part) override {
-        if ((is_in("si") || is_in("r")) && is_within("t") && !is_within("rPh") && !texts.empty()) {
-            append_cell_text(texts.back(), part);
-            if (!run_is_struck_)
-                struck.back() = false;
-        }
+        if ((is_in("si") || is_in("r")) && is_within("t") && !is_within("rPh") && !texts.empty())
+            texts.back().append(part, run_is_struck_);
     }
 
-    std::vector<std::string> texts;
-    std::vector<bool> struck; ///< by text
+    std::vector<RichText> texts;
 
 private:
     bool run_is_struck_ = false;
@@ -236,12 +228,39 @@ Workbook read_workbook(const ZipArchive& archive) {
     SharedTextReader texts;
     read_part(archive, list, "sharedStrings", texts);
     workbook.shared_texts = std::move(texts.texts);
-    workbook.struck_texts = std::move(texts.struck);
     FormatReader formats;
     read_part(archive, list, "styles", formats);
     workbook.formats = std::move(formats.formats);
     workbook.struck_styles = std::move(formats.struck);
     return workbook;
+}
+
+void RichText::append(std::string_view part, bool is_struck) {
+    auto& text = is_struck ? struck_ : standing_;
+    // A blank before what is struck out, and one behind it, are one.
+    if (!is_struck && !struck_.empty() && standing_.ends_with(' ') && part.starts_with(' '))
+        part.remove_prefix(1);
+    append_cell_text(text, part);
+}
+
+void tell_struck_parts(Grid& grid, const std::vector<StruckPart>& parts) {
+    std::vector<std::string> told;
+    for (const auto& part : parts)
+        told.push_back(util::in_quotes(part.text) + " in row " + std::to_string(part.row));
+    if (!told.empty())
+        grid.notes.emplace_back("Struck out within a cell, and left out: " + util::list_in_words(told));
+}
+
+std::string RichText::text() const {
+    return unescaped(is_struck() ? struck_ : standing_);
+}
+
+bool RichText::is_struck() const {
+    return util::trimmed(standing_).empty() && !util::trimmed(struck_).empty();
+}
+
+std::string RichText::struck_part() const {
+    return is_struck() ? std::string{} : unescaped(util::trimmed(struck_));
 }
 
 std::string unescaped(std::string_view text) {

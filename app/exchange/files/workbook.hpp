@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/files/zip.hpp"
+#include "exchange/lists/grid.hpp"
 #include "exchange/lists/number_format.hpp"
 
 #include <cstddef>
@@ -16,6 +17,33 @@ namespace plenary::exchange {
 /// No cell of a spreadsheet program can have more text: 32,767 characters.
 inline constexpr std::size_t max_cell_bytes = 4UL * 32'767;
 
+/// The text of a cell, of which runs may be struck out.
+class RichText {
+public:
+    /// Throws ExchangeError above max_cell_bytes.
+    void append(std::string_view part, bool is_struck);
+
+    /// What stands; where all is struck out, that.
+    [[nodiscard]] std::string text() const;
+    /// Whether all of it is struck out.
+    [[nodiscard]] bool is_struck() const;
+    /// What is struck out beside what stands; may be empty.
+    [[nodiscard]] std::string struck_part() const;
+
+private:
+    std::string standing_;
+    std::string struck_;
+};
+
+/// What was left out of a cell, since it is struck out there.
+struct StruckPart {
+    int row = 0;
+    std::string text;
+};
+
+/// Says so in the notes of the grid, if there are any.
+void tell_struck_parts(Grid& grid, const std::vector<StruckPart>& parts);
+
 struct Workbook {
     struct Sheet {
         std::string name;
@@ -24,8 +52,7 @@ struct Workbook {
     };
 
     std::vector<Sheet> sheets; ///< in their order; worksheets only; at least one
-    std::vector<std::string> shared_texts;
-    std::vector<bool> struck_texts;    ///< of the shared texts, whether all of it is struck out
+    std::vector<RichText> shared_texts;
     std::vector<NumberFormat> formats; ///< by the style number of a cell
     std::vector<bool> struck_styles;   ///< likewise, whether they strike out
     bool from_1904 = false;

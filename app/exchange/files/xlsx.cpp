@@ -52,8 +52,10 @@ public:
             open_cell(attributes);
         else if (name == "f" && is_in("c"))
             has_formula_ = true;
+        else if (name == "r" && is_within("is"))
+            run_is_struck_ = false;
         else if (name == "strike" && is_within("is") && is_in("rPr"))
-            is_struck_ = attributes.find("val").value_or("1") != "0";
+            run_is_struck_ = attributes.find("val").value_or("1") != "0";
         else if (name == "mergeCell")
             note_merge(attributes.find("ref").value_or(""));
     }
@@ -71,11 +73,17 @@ public:
     void text(std::string_view part) override {
         const bool is_value = is_in("c") && is_within("v");
         const bool is_inline = is_within("is") && is_within("t") && !is_within("rPh");
-        if (is_value || is_inline)
+        if (is_value)
             append_cell_text(text_, part);
+        else if (is_inline)
+            rich_text_.append(part, run_is_struck_);
     }
 
-    Grid finish() { return grid_.finish(); }
+    Grid finish() {
+        auto grid = grid_.finish();
+        tell_struck_parts(grid, struck_parts_);
+        return grid;
+    }
 
 private:
     void open_row(const Attributes& attributes) {
@@ -125,6 +133,16 @@ private:
         has_formula_ = false;
         is_struck_ = style && *style < workbook_.struck_styles.size() && workbook_.struck_styles[*style];
         text_.clear();
+        rich_text_ = {};
+        run_is_struck_ = false;
+    }
+
+    /// The text, but for what is struck out within it.
+    std::string standing(const RichText& text) {
+        is_struck_ = is_struck_ || text.is_struck();
+        if (auto struck = text.struck_part(); !struck.empty())
+            struck_parts_.push_back({row_, std::move(struck)});
+        return text.text();
     }
 
     void close_cell() {
@@ -144,7 +162,7 @@ private:
 
     std::string cell_value() {
         if (type_ == "inlineStr")
-            return unescaped(text_);
+            return standing(rich_text_);
         if (type_ == "str")
             return unescaped(text_);
         if (text_.empty()) {
@@ -168,10 +186,8 @@ private:
 
     std::string shared_text() {
         const auto index = whole_number(text_);
-        if (index && *index < workbook_.struck_texts.size() && workbook_.struck_texts[*index])
-            is_struck_ = true;
         if (index && *index < workbook_.shared_texts.size())
-            return workbook_.shared_texts[*index];
+            return standing(workbook_.shared_texts[*index]);
         report(text_, "the text of this cell is missing in the file",
                "open the file in a spreadsheet program and type the text again");
         return {};
@@ -203,7 +219,10 @@ private:
     NumberFormat format_;
     bool has_formula_ = false;
     bool is_struck_ = false;
+    bool run_is_struck_ = false;
     std::string text_;
+    RichText rich_text_; ///< of a cell that has its text itself
+    std::vector<StruckPart> struck_parts_;
 };
 
 const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optional<std::string>& name) {

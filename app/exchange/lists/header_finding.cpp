@@ -124,6 +124,13 @@ bool is_upper_half(const Row& above, const Row& header, const Mapping& mapping) 
     return false;
 }
 
+/// An address or a code of a registration alone: no title is so.
+bool names_somebody(const Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+        return cell.find('@') != std::string::npos || domain::is_code(cell, domain::CodeStyle::registration);
+    });
+}
+
 /// What somebody has, and no column is called.
 bool has_data(const Row& row, const std::function<bool(const std::string&)>& is_delegation) {
     const auto is_data = [&](const std::string& cell) {
@@ -131,16 +138,16 @@ bool has_data(const Row& row, const std::function<bool(const std::string&)>& is_
                domain::is_code(cell, domain::CodeStyle::registration) || is_courtesy(cell) ||
                is_delegation(cell);
     };
-    return filled_cells(row) > 1 && std::any_of(row.cells.begin(), row.cells.end(), [&](const auto& cell) {
-               return !cell.empty() && is_data(cell);
-           });
+    const bool has_one = std::any_of(row.cells.begin(), row.cells.end(),
+                                     [&](const auto& cell) { return !cell.empty() && is_data(cell); });
+    return has_one && (filled_cells(row) > 1 || names_somebody(row));
 }
 
 /// Whether the next row that has several cells has data, too.
 bool goes_on_with_data(const Grid& grid, std::size_t place,
                        const std::function<bool(const std::string&)>& is_delegation) {
     for (auto i = place + 1; i < grid.rows.size(); ++i)
-        if (filled_cells(grid.rows[i]) > 1)
+        if (filled_cells(grid.rows[i]) > 1 || names_somebody(grid.rows[i]))
             return has_data(grid.rows[i], is_delegation);
     return true;
 }
@@ -157,8 +164,7 @@ bool has_sure_header(const Row& row, const Mapping& mapping) {
 }
 
 /// Named for the places of the columns.
-Header header_by_place(const Grid& grid) {
-    const auto place = first_wide_row(grid);
+Header header_by_place(const Grid& grid, std::size_t place) {
     Header header{{}, place, place, false, true};
     header.row.number = grid.rows[place].number;
     std::size_t width = 0;
@@ -206,7 +212,7 @@ Header find_header(const Grid& grid, const Mapping& mapping,
     const bool is_data = !is_known && !has_sure_header(header.row, mapping) &&
                          has_data(header.row, is_delegation) && goes_on_with_data(grid, place, is_delegation);
     if (is_data)
-        header = header_by_place(grid);
+        header = header_by_place(grid, std::min(place, first_wide_row(grid)));
     else if (!is_known && place > 0 && is_upper_half(grid.rows[place - 1], header.row, mapping)) {
         header.row = joined(grid, grid.rows[place - 1], header.row, mapping);
         header.first = place - 1;

@@ -1,7 +1,7 @@
 #include "exchange/lists/sign_in.hpp"
 
 #include "domain/change/typed_code.hpp"
-#include "exchange/lists/row_words.hpp"
+#include "exchange/lists/attendance_marks.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
@@ -202,25 +202,126 @@ std::optional<SignedIn> read_moment(const std::string& cell, const DaySpan& meet
     return std::nullopt;
 }
 
-/// Whether a cell under a day, or under "Signature", says that nobody came.
-bool says_absent(const std::string& cell) {
-    static const auto absent = [] {
-        std::set<std::string> words;
-        for (const auto* word :
-             {"no", "n", "0", "absent", "not present", "did not come", "no show", "non", "absente", "ausente",
-              "нет", "отсутствовал", "отсутствовала", "не явился", "не явилась", "н", "false", "nein", "nie"})
-            words.insert(names::fold(word));
-        return words;
-    }();
-    return cell.empty() || says_nothing(cell) || absent.contains(names::fold(cell));
-}
-
-enum class What { nothing, moment, moment_out, day, mark };
+/// `attendance`: it says who came and who did not; `signature`: those who came wrote something there; `absence`: it
+/// marks those who did not come.
+enum class What { nothing, moment, moment_out, day, attendance, signature, absence };
 
 struct SignColumn {
     What what = What::nothing;
     std::optional<Date> day; ///< of a column for one day
 };
+
+std::set<std::string> folded(std::initializer_list<const char*> texts) {
+    std::set<std::string> words;
+    for (const auto* text : texts)
+        words.insert(names::fold(text));
+    return words;
+}
+
+/// What the header says, but for days; folded, and without what stands in brackets.
+What what_by_header(const std::string& header) {
+    static const auto out = folded({"time out", "out", "left", "left at", "time of departure", "check out",
+                                    "checkout", "время ухода", "ушел", "ушёл", "убыл", "sortie", "salida"});
+    static const auto signatures =
+        folded({"signature", "signed", "signature of participant", "sign", "подпись", "роспись", "firma",
+                "assinatura", "unterschrift", "podpis", "imza", "қолы", "imzo", "签名", "التوقيع", "توقيع"});
+    static const auto attendance = folded({"present",
+                                           "attended",
+                                           "attendance",
+                                           "presence",
+                                           "attendance status",
+                                           "явка",
+                                           "присутствие",
+                                           "attending",
+                                           "came",
+                                           "here",
+                                           "status of attendance",
+                                           "présence",
+                                           "présent",
+                                           "asistencia",
+                                           "asistió",
+                                           "presença",
+                                           "presenza",
+                                           "anwesenheit",
+                                           "anwesend",
+                                           "prítomnosť",
+                                           "účasť",
+                                           "отметка",
+                                           "отметка о присутствии",
+                                           "отметка о явке",
+                                           "посещаемость",
+                                           "қатысу",
+                                           "ҳузур",
+                                           "gatnaşyk",
+                                           "davomat",
+                                           "катышуу",
+                                           "الحضور",
+                                           "حضور",
+                                           "出席",
+                                           "出勤",
+                                           "签到",
+                                           "showed up",
+                                           "checked in"});
+    static const auto absence = folded({"absent", "absence", "absences", "no show", "no-show", "did not come",
+                                        "ausente", "absente", "отсутствие", "отсутствует", "отсутствовал",
+                                        "неявка", "не явился", "abwesend", "neprítomný", "غياب", "缺席"});
+    static const auto moments = folded({"time",
+                                        "time in",
+                                        "in",
+                                        "day",
+                                        "date",
+                                        "when",
+                                        "date and time",
+                                        "time of arrival",
+                                        "arrival time",
+                                        "check in",
+                                        "checked in at",
+                                        "время",
+                                        "дата",
+                                        "день",
+                                        "время прихода",
+                                        "дата и время",
+                                        "heure",
+                                        "jour",
+                                        "date et heure",
+                                        "hora",
+                                        "fecha",
+                                        "uhrzeit",
+                                        "datum",
+                                        "cas",
+                                        "timestamp"});
+    return out.contains(header)          ? What::moment_out
+           : moments.contains(header)    ? What::moment
+           : signatures.contains(header) ? What::signature
+           : attendance.contains(header) ? What::attendance
+           : absence.contains(header)    ? What::absence
+                                         : What::nothing;
+}
+
+/// The day of the meeting that a header names by its weekday or its number alone: "Tue", "Пн", "25".
+std::optional<Date> read_short_day(std::string_view header, const DaySpan& meeting) {
+    static const std::array<std::set<std::string>, 7> weekdays{
+        folded({"sun", "sunday", "вс", "воскресенье", "dimanche", "domingo", "sonntag"}),
+        folded({"mon", "monday", "пн", "понедельник", "lundi", "lunes", "montag"}),
+        folded({"tue", "tues", "tuesday", "вт", "вторник", "mardi", "martes", "dienstag"}),
+        folded({"wed", "wednesday", "ср", "среда", "mercredi", "miércoles", "mittwoch"}),
+        folded({"thu", "thur", "thurs", "thursday", "чт", "четверг", "jeudi", "jueves", "donnerstag"}),
+        folded({"fri", "friday", "пт", "пятница", "vendredi", "viernes", "freitag"}),
+        folded({"sat", "saturday", "сб", "суббота", "samedi", "sábado", "samstag"})};
+    constexpr std::size_t most_digits = 2;
+    const auto word = names::fold(header);
+    const bool is_number = is_all_digits(word) && word.size() <= most_digits;
+    std::optional<Date> found;
+    for (auto day = meeting.first; day <= meeting.last; day += boost::gregorian::days{1}) {
+        const bool is_meant = is_number ? day.day().as_number() == std::stoi(word)
+                                        : weekdays.at(day.day_of_week().as_number()).contains(word);
+        if (is_meant && found)
+            return std::nullopt; // of two weeks
+        if (is_meant)
+            found = day;
+    }
+    return found;
+}
 
 class Reader {
 public:
@@ -229,8 +330,8 @@ public:
         for (std::size_t i = 0; i < columns_.size(); ++i)
             columns_[i] = by_header(i);
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i].what == What::nothing && table.columns.columns[i].field.empty() && has_moments(i))
-                columns_[i].what = What::moment;
+            if (columns_[i].what == What::nothing && table.columns.columns[i].field.empty())
+                columns_[i].what = by_cells(i);
         for (std::size_t i = 0; i < columns_.size(); ++i)
             take(i);
     }
@@ -239,6 +340,12 @@ public:
         SignIns all;
         const bool says_when = std::any_of(columns_.begin(), columns_.end(),
                                            [](const SignColumn& each) { return each.what != What::nothing; });
+        is_only_absence_ =
+            says_when && std::all_of(columns_.begin(), columns_.end(), [](const SignColumn& each) {
+                return each.what == What::nothing || each.what == What::absence;
+            });
+        if (!says_when)
+            ask_about_marks();
         for (const auto& row : table_.table.rows)
             all.rows.push_back(says_when ? read(row, all.problems) : std::vector{SignedIn{}});
         return all;
@@ -246,61 +353,84 @@ public:
 
 private:
     [[nodiscard]] SignColumn by_header(std::size_t i) const {
-        static const auto out =
-            folded({"time out", "out", "left", "left at", "time of departure", "check out", "checkout",
-                    "время ухода", "ушел", "ушёл", "убыл", "sortie", "salida"});
-        static const auto marks =
-            folded({"signature", "signed", "signature of participant", "sign", "подпись", "роспись", "firma",
-                    "unterschrift", "podpis", "present", "attended", "attendance", "presence", "явка",
-                    "присутствие", "attending", "came"});
-        static const auto moments = folded({"time",
-                                            "time in",
-                                            "in",
-                                            "day",
-                                            "date",
-                                            "when",
-                                            "date and time",
-                                            "time of arrival",
-                                            "arrival time",
-                                            "check in",
-                                            "checked in at",
-                                            "время",
-                                            "дата",
-                                            "день",
-                                            "время прихода",
-                                            "дата и время",
-                                            "heure",
-                                            "jour",
-                                            "date et heure",
-                                            "hora",
-                                            "fecha",
-                                            "uhrzeit",
-                                            "datum",
-                                            "cas",
-                                            "timestamp"});
         const auto& column = table_.columns.columns[i];
-        const auto header = names::fold(column.header);
-        if (out.contains(header))
-            return {What::moment_out, std::nullopt};
+        const auto bracket = std::min(column.header.find('('), column.header.size());
+        auto header = names::fold(std::string_view{column.header}.substr(0, bracket));
+        if (header.empty())
+            header = names::fold(column.header);
+        const auto what = what_by_header(header);
+        if (what == What::moment_out)
+            return {what, std::nullopt};
         const bool is_free = column.field.empty() || column.field == "checked_in" ||
                              column.field.find("arrival") != std::string::npos;
+        if (column.field == "status" && is_about_attendance(i))
+            return {What::attendance, std::nullopt};
         if (!is_free)
             return {};
         if (const auto day = header.empty() ? std::nullopt : read_day(column.header, meeting_))
             return {What::day, day};
-        if (moments.contains(header))
-            return {What::moment, std::nullopt};
-        if (marks.contains(header) || column.field == "checked_in")
-            return {has_moments(i) ? What::moment : What::mark, std::nullopt};
+        if (const auto day = read_short_day(column.header, meeting_); day && has_marks(i))
+            return {What::day, day};
+        if (what == What::moment)
+            return {what, std::nullopt};
+        if (what != What::nothing)
+            return {has_moments(i) ? What::moment : what, std::nullopt};
+        if (column.field == "checked_in")
+            return {has_moments(i) ? What::moment : What::attendance, std::nullopt};
         return has_moments(i) && !column.field.empty() ? SignColumn{What::moment, std::nullopt}
                                                        : SignColumn{};
     }
 
-    static std::set<std::string> folded(std::initializer_list<const char*> texts) {
-        std::set<std::string> words;
-        for (const auto* text : texts)
-            words.insert(names::fold(text));
-        return words;
+    [[nodiscard]] What by_cells(std::size_t i) const {
+        if (has_moments(i))
+            return What::moment;
+        return has_marks(i) && is_about_attendance(i) ? What::attendance : What::nothing;
+    }
+
+    /// Whether a cell of the column says so, whatever its header.
+    [[nodiscard]] bool is_about_attendance(std::size_t i) const {
+        return std::any_of(table_.table.rows.begin(), table_.table.rows.end(),
+                           [&](const Row& row) { return is_about_presence(row.cell(i)); });
+    }
+
+    /// Whether there are marks, and nothing else.
+    [[nodiscard]] bool has_marks(std::size_t i) const {
+        bool has_one = false;
+        for (const auto& row : table_.table.rows) {
+            const auto mark = mark_of(row.cell(i));
+            if (mark == Mark::unclear)
+                return false;
+            has_one = has_one || mark != Mark::nothing;
+        }
+        return has_one;
+    }
+
+    static bool is_left_out(const Column& column) {
+        const auto* words =
+            column.hint.empty() ? nullptr : std::get_if<std::string>(&column.hint.pieces().front());
+        return words != nullptr && words->starts_with("left out");
+    }
+
+    /// Where no column is known to say who came, one with ticks beside gaps may.
+    void ask_about_marks() {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const auto& column = table_.columns.columns[i];
+            const bool is_settled = !column.field.empty() || column.is_beaten || is_left_out(column);
+            const bool has_gaps =
+                std::any_of(table_.table.rows.begin(), table_.table.rows.end(),
+                            [&](const Row& row) { return mark_of(row.cell(i)) != Mark::present; });
+            if (is_settled || !has_gaps || !has_marks(i))
+                continue;
+            const auto name = column_name(table_.table.header, i);
+            table_.columns.problems.push_back(
+                {table_.table.header.number,
+                 {name,
+                  {},
+                  "the column " + util::in_quotes(name) +
+                      " has marks, and it is not known whether they say who came",
+                  {"say so: ", domain::Step{domain::Act::map_column, {name, "checked_in"}},
+                   ", or leave it out: ", domain::Step{domain::Act::map_column, {name, "-"}}}}});
+        }
     }
 
     [[nodiscard]] bool has_moments(std::size_t i) const {
@@ -327,6 +457,8 @@ private:
         auto& column = table_.columns.columns[i];
         if (columns_[i].what == What::nothing)
             return;
+        for (const auto& row : table_.table.rows)
+            marks_.note(row.cell(i));
         column.field = "checked_in";
         column.hint = {};
         column.is_beaten = false;
@@ -335,28 +467,83 @@ private:
                          : "it says who came";
     }
 
-    [[nodiscard]] std::vector<SignedIn> read(const Row& row, std::vector<Problem>& problems) const {
-        std::vector<SignedIn> signed_in;
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const auto& cell = row.cell(i);
-            if (columns_[i].what == What::nothing || says_absent(cell))
-                continue;
-            auto moment = read_moment(cell, meeting_);
-            if (columns_[i].what == What::day) {
-                signed_in.push_back({columns_[i].day, moment ? moment->minute : std::nullopt});
-            } else if (columns_[i].what == What::mark) {
-                signed_in.push_back(moment.value_or(SignedIn{}));
-            } else if (moment) {
-                moment->is_out = columns_[i].what == What::moment_out;
-                signed_in.push_back(*moment);
-            } else {
-                problems.push_back({row.number,
-                                    {column_name(table_.table.header, i), cell, "this is no day and no time",
-                                     "write them such as 2026-03-29 or 9:05"}});
+    /// Words of the person's name, or their first letters.
+    [[nodiscard]] bool is_signed_by(const Row& row, std::size_t column) const {
+        std::set<std::string> words;
+        std::set<std::string> letters;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            for (const auto& word :
+                 util::split_words(i == column ? std::string{} : names::fold(row.cells[i]))) {
+                words.insert(word);
+                letters.insert(word.substr(0, 1));
             }
+        const auto written = util::split_words(names::fold(row.cell(column)));
+        return std::all_of(
+                   written.begin(), written.end(),
+                   [&](const std::string& word) { return word.size() == 1 && letters.contains(word); }) ||
+               std::any_of(written.begin(), written.end(),
+                           [&](const std::string& word) { return word.size() > 1 && words.contains(word); });
+    }
+
+    [[nodiscard]] Mark mark_at(const Row& row, std::size_t i) const {
+        const auto mark = marks_.of(row.cell(i));
+        const bool is_signature =
+            mark == Mark::unclear && columns_[i].what == What::signature && is_signed_by(row, i);
+        return is_signature ? Mark::present : mark;
+    }
+
+    /// What a row says, cell by cell.
+    struct Said {
+        std::vector<SignedIn> signed_in;
+        std::optional<std::size_t> is_absent; ///< the column that says so of the whole meeting
+    };
+
+    void read_cell(const Row& row, std::size_t i, Said& said, std::vector<Problem>& problems) const {
+        const auto& column = columns_[i];
+        const auto& cell = row.cell(i);
+        auto moment = read_moment(cell, meeting_);
+        auto mark = moment ? Mark::present : mark_at(row, i);
+        const bool is_absence = column.what == What::absence;
+        if (is_absence && mark != Mark::unclear)
+            mark = mark == Mark::present || is_about_presence(cell) ? Mark::absent : Mark::nothing;
+        const auto ask = [&](std::string message, const char* remedy) {
+            problems.push_back(
+                {row.number, {column_name(table_.table.header, i), cell, std::move(message), remedy}});
+        };
+        if (mark == Mark::nothing)
+            return;
+        if (mark == Mark::absent) {
+            if (is_absence || column.what == What::attendance || column.what == What::signature)
+                said.is_absent = i;
+        } else if (mark == Mark::unclear &&
+                   (column.what == What::moment || column.what == What::moment_out)) {
+            ask("this is no day and no time", "write them such as 2026-03-29 or 9:05");
+        } else if (mark == Mark::unclear) {
+            ask("this does not say whether the person came", "write present or absent");
+        } else if (column.what == What::day) {
+            said.signed_in.push_back({column.day, moment ? moment->minute : std::nullopt});
+        } else {
+            said.signed_in.push_back(moment.value_or(SignedIn{}));
+            said.signed_in.back().is_out = column.what == What::moment_out;
         }
-        join(signed_in);
-        return signed_in;
+    }
+
+    [[nodiscard]] std::vector<SignedIn> read(const Row& row, std::vector<Problem>& problems) const {
+        Said said;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (columns_[i].what != What::nothing && !row.cell(i).empty())
+                read_cell(row, i, said, problems);
+        if (said.is_absent && !said.signed_in.empty()) {
+            const auto column = *said.is_absent;
+            problems.push_back(
+                {row.number,
+                 {column_name(table_.table.header, column), row.cell(column),
+                  "another column says that the person came", "write present, or empty the other"}});
+        }
+        if (is_only_absence_ && !said.is_absent)
+            said.signed_in.emplace_back();
+        join(said.signed_in);
+        return std::move(said.signed_in);
     }
 
     /// A day in one column and a time in another are one moment; a mark beside them says nothing more.
@@ -380,6 +567,8 @@ private:
     FoundTable& table_;
     const DaySpan& meeting_;
     std::vector<SignColumn> columns_;
+    bool is_only_absence_ = false; ///< who is not marked as absent came
+    Marks marks_;                  ///< of all columns that say who came
 };
 
 } // namespace

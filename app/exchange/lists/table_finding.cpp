@@ -1,7 +1,8 @@
 #include "exchange/lists/table_finding.hpp"
 
+#include "domain/import/known_delegations.hpp"
 #include "exchange/error.hpp"
-#include "exchange/files/text_recognising.hpp"
+#include "exchange/files/mojibake.hpp"
 #include "exchange/lists/column_judging.hpp"
 #include "exchange/lists/header_finding.hpp"
 #include "exchange/lists/headers.hpp"
@@ -86,7 +87,7 @@ public:
         fill_statuses();
         name_columns();
         tell_leavings();
-        find_double_encoding();
+        find_wrong_encodings();
         find_lost_letters();
         keep_problems();
         return std::move(found_);
@@ -764,22 +765,43 @@ private:
                           "it is"}});
     }
 
-    /// "GÃ³mez" is not what anybody is called.
-    void find_double_encoding() {
+    /// "GÃ³mez", "Èâàíîâ" and "¥ubomír" are not what anybody is called.
+    void find_wrong_encodings() {
         for (const auto& row : found_.table.rows)
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const auto& cell = row.cells[i];
-                if (field_of(i).empty() || cell.find_first_of("\xC3\xC2\xC5\xC4") == std::string::npos)
+                const bool is_ascii = std::all_of(
+                    cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+                if (field_of(i).empty() || is_ascii)
                     continue;
-                if (const auto meant = before_double_encoding(cell); !meant.empty())
-                    grid_.problems.push_back(
-                        {row.number,
-                         i,
-                         {"", cell,
-                          "this was probably " + util::in_quotes(meant) +
-                              " before it was saved in a wrong encoding",
-                          "save the file anew from where it comes, as UTF-8 or .xlsx, or correct the cell"}});
+                auto meant = before_wrong_encoding(cell);
+                if (!meant && is_naming(field_of(i)) && is_of_turkish_state(row))
+                    meant = before_wrong_turkish(cell);
+                const bool has_sign =
+                    !meant && is_naming(field_of(i)) && has_sign_in_word(cell) && !has_code(row);
+                if (meant || has_sign)
+                    tell_wrong_encoding(row.number, i, cell, meant.value_or(""));
             }
+    }
+
+    void tell_wrong_encoding(int row, std::size_t column, const std::string& cell, const std::string& meant) {
+        grid_.problems.push_back(
+            {row,
+             column,
+             {"", cell,
+              meant.empty() ? "this was probably saved in a wrong encoding: it has signs that are in no name"
+                            : "this was probably " + util::in_quotes(meant) +
+                                  " before it was saved in a wrong encoding",
+              "save the file anew from where it comes, as UTF-8 or .xlsx, or correct the cell"}});
+    }
+
+    /// Whether a cell names a State where ý, þ and ð are in no name.
+    static bool is_of_turkish_state(const Row& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+            const auto known =
+                cell.empty() ? std::vector<const domain::KnownDelegation*>{} : domain::find_known(cell);
+            return known.size() == 1 && (known.front()->code == "TUR" || known.front()->code == "AZE");
+        });
     }
 
     /// Of cells that are read; what is wrong with a row as a whole is wrong with the table.

@@ -85,12 +85,26 @@ public:
 
     /// Leaves those of the delegation that is named, where some are.
     void keep_of_delegation(std::vector<std::size_t>& places, const std::string& text) const {
-        const auto meant = delegation_named(text);
-        const bool some = std::any_of(places.begin(), places.end(), [&](std::size_t place) {
-            return registration(place).delegation == meant;
-        });
+        const bool some = std::any_of(places.begin(), places.end(),
+                                      [&](std::size_t place) { return is_of_delegation(place, text); });
         if (some)
-            std::erase_if(places, [&](std::size_t place) { return registration(place).delegation != meant; });
+            std::erase_if(places, [&](std::size_t place) { return !is_of_delegation(place, text); });
+    }
+
+    [[nodiscard]] bool is_of_delegation(std::size_t place, const std::string& text) const {
+        return registration(place).delegation == delegation_named(text);
+    }
+
+    /// Whether the text is the name of other delegations only; that of an institution says nothing.
+    [[nodiscard]] bool is_of_other_delegation(std::size_t place, const std::string& text) const {
+        if (is_of_delegation(place, text))
+            return false;
+        if (delegations_.contains(names::fold(text)) || has_delegation(text))
+            return true;
+        const auto known = find_known(text);
+        return !known.empty() && std::none_of(known.begin(), known.end(), [&](const KnownDelegation* each) {
+            return each->code == registration(place).delegation.text();
+        });
     }
 
 private:
@@ -117,6 +131,11 @@ private:
             return found->second;
         const auto known = find_known(text);
         return known.size() == 1 ? DelegationCode{std::string{known.front()->code}} : DelegationCode{text};
+    }
+
+    [[nodiscard]] bool has_delegation(const std::string& code) const {
+        return std::any_of(base_.delegations.begin(), base_.delegations.end(),
+                           [&](const Delegation& each) { return each.code.text() == code; });
     }
 
     const Dataset& base_;
@@ -159,6 +178,14 @@ public:
             return report;
         }
         const auto place = find(row, report);
+        if (place)
+            if (const auto against = contradiction(row, *place); !against.empty()) {
+                add_candidate(report, *place, score_against, against);
+                (void)tell_doubt(report);
+                report.complaint.remedy = "write " + report.candidates.front().code.text() +
+                                          " into a column 'participant' if it is the same person";
+                return report;
+            }
         return place ? enter(*place, when, std::move(report)) : report;
     }
 
@@ -222,6 +249,21 @@ private:
             report = refused(std::move(report), {"code", "a badge", refusal.what(), refusal.remedy()});
             return std::nullopt;
         }
+    }
+
+    /// What of the row is not true of whom its code, address or name tells; empty where nobody has to be asked.
+    [[nodiscard]] std::string contradiction(const ImportRow& row, std::size_t place) const {
+        const auto& person = roster_.person(place);
+        const auto& registration = roster_.registration(place);
+        const auto name = name_of_parts(row.name);
+        if (!row.participant.empty()) // somebody has said who it is
+            return {};
+        if (!row.code.empty() && !name.latin.empty() && !fits(place, name))
+            return "the code is that of " + person.name.latin;
+        if (!row.delegation.empty() && roster_.is_of_other_delegation(place, row.delegation))
+            return "registered for " + registration.delegation.text() + ", and the list says " +
+                   row.delegation;
+        return {};
     }
 
     /// Whether the name does not speak against an address: an office has one for all.
@@ -353,6 +395,7 @@ private:
     std::map<RegistrationCode, std::vector<CheckIn>> events_;
     std::vector<CheckIn> news_;
     std::size_t without_time_ = 0;
+    static constexpr int score_against = 90; ///< of who is meant, where something speaks against it
 };
 
 /// A row of the list, with what it says of when.
@@ -372,15 +415,17 @@ void tell_problem(const exchange::Problem& problem, const std::string& sheet, Ch
 /// The rows of a table that can be read; what cannot is told.
 void read_check_in_table(exchange::FoundTable table, const DaySpan& days, Answers& answers,
                          std::vector<ListedRow>& rows, CheckInsImported& imported) {
+    answers.fill_in(table, imported.rows);
     auto times = exchange::read_sign_ins(table, days);
     std::unordered_map<int, std::vector<SignedIn>> by_row;
     for (std::size_t i = 0; i < table.table.rows.size(); ++i)
         by_row.emplace(table.table.rows[i].number, times.rows[i]);
-    answers.fill_in(table, imported.rows);
     auto roster = exchange::read_roster(table.table, table.columns);
     std::unordered_set<int> bad_rows;
-    for (const auto& problem : table.columns.problems)
+    for (const auto& problem : table.columns.problems) {
         tell_problem(problem, table.sheet, imported);
+        imported.rows.back().is_of_column = problem.row > 0; // else it is in what was typed
+    }
     for (auto& report : table.left_out) {
         report.sheet = table.sheet;
         imported.rows.push_back(std::move(report));

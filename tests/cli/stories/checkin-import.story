@@ -250,3 +250,46 @@ Central Asia: 1 delegation, a State, was represented by 1 person (0 women).
 Others: 2 delegations, of them 1 State, were represented by 3 persons (2 women).
 
 Illustrative: 7 of 7 registrations counted here were invented for show.
+
+# Words and marks of absence are no presence, what may mean either is asked, and a delegation that contradicts is a doubt.
+--- marks.csv
+Name,Country,03.11.2026,04.11.2026
+Tom Abbott,GBR,+,A
+Eva Baker,KAZ,✓,отс.
+Ian Dunn,KAZ,ill,online
+---
+$ plenary checkin import -m m marks.csv --source illustrative
+ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE   NOTE
+  2  same      GBR-001  confirmed  -           -       Tom Abbott
+  3  doubtful  -        -          -           -       may be eva-baker (90: registered for GBR, and the list says KAZ); write eva-baker into a column 'participant' if it is the same person
+  4  refused   -        -          04.11.2026  online  this does not say whether the person came; write present or absent
+
+Rows: 0 added, 0 changed, 1 same, 1 doubtful, 1 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nobody was checked in. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- status.csv
+E-mail;Status
+lea@un.example;Present
+tom@mfa.example;No-show
+---
+$ plenary checkin import -m m status.csv --happened 2026-11-04 --source illustrative --dry-run
+ROW  OUTCOME   CODE       STATUS     COLUMN  VALUE            NOTE
+  2  same      UNODC-001  confirmed  -       -                Lea Cole
+  3  left-out  -          -          -       tom@mfa.example  the row does not say that the person came
+
+Rows: 0 added, 0 changed, 1 same, 0 doubtful, 0 refused, 1 left-out.
+
+# A list of addresses alone has no header.
+--- addresses.txt
+tom@mfa.example
+lea@un.example
+---
+$ plenary checkin import -m m addresses.txt --happened 2026-11-04 --source illustrative --dry-run
+ROW  OUTCOME  CODE       STATUS     COLUMN  VALUE  NOTE
+  1  same     GBR-001    confirmed  -       -      Tom Abbott
+  2  same     UNODC-001  confirmed  -       -      Lea Cole
+
+Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
+The column 'column A' is read as email: it has e-mail addresses.
+No row has headers: the columns are named for their places.

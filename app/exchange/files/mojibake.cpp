@@ -1,0 +1,220 @@
+#include "exchange/files/mojibake.hpp"
+
+#include "exchange/files/code_pages.hpp"
+#include "util/unicode.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace plenary::exchange {
+
+namespace {
+
+using namespace std::string_view_literals;
+namespace unicode = util::unicode;
+
+constexpr char32_t beyond_ascii = 0x80;
+constexpr char32_t last_latin_letter = 0x17F;
+
+/// The byte that the page has for the code point; 0 if it has none. What a page leaves open stays as it is.
+unsigned char byte_in(const CodePage& page, char32_t c) {
+    if (c < beyond_ascii)
+        return static_cast<unsigned char>(c);
+    const auto known = std::find(page.begin(), page.end(), static_cast<char16_t>(c));
+    if (c <= 0xFFFFU && known != page.end())
+        return static_cast<unsigned char>(0x80 + (known - page.begin()));
+    return c < 0xA0U ? static_cast<unsigned char>(c) : static_cast<unsigned char>(0);
+}
+
+bool is_lead(unsigned char byte) {
+    return byte >= 0xC2U && byte <= 0xF4U;
+}
+
+std::string bytes_in(const CodePage& page, std::u32string_view text) {
+    std::string bytes;
+    for (const char32_t c : text) {
+        const auto byte = byte_in(page, c);
+        if (byte == 0)
+            return {};
+        bytes += static_cast<char>(byte);
+    }
+    return bytes;
+}
+
+/// The bytes in that page, if they are UTF-8; else empty, at the first that is not. A hard space behind a lead was often
+/// trimmed or made plain.
+std::string utf8_in(const CodePage& page, std::u32string_view text) {
+    constexpr unsigned char hard_space = 0xA0;
+    std::string bytes;
+    int awaited = 0;
+    const auto add = [&](unsigned char byte) {
+        bytes += static_cast<char>(byte);
+        const bool is_continuation = byte >= 0x80U && byte < 0xC0U;
+        if (awaited > 0 || is_continuation)
+            return is_continuation && awaited-- > 0;
+        awaited = !is_lead(byte) ? 0 : byte < 0xE0U ? 1 : byte < 0xF0U ? 2 : 3;
+        return byte < 0x80U || awaited > 0;
+    };
+    for (const char32_t c : text) {
+        const auto byte = c == U' ' && awaited == 1 ? hard_space : byte_in(page, c);
+        if (byte == 0 || !add(byte))
+            return {};
+    }
+    if (awaited == 1)
+        (void)add(hard_space);
+    return util::first_invalid_utf8(bytes) ? std::string{} : bytes;
+}
+
+bool is_ascii_letter(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
+/// Whether what came out are letters: two or more, or one beside a letter of ASCII.
+bool has_likely_letters(std::string_view text) {
+    const auto all = unicode::code_points(text);
+    std::size_t letters = 0;
+    bool is_beside = false;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i] < beyond_ascii || !unicode::is_word_part(all[i]))
+            continue;
+        ++letters;
+        const bool is_latin = all[i] <= last_latin_letter;
+        is_beside = is_beside || (is_latin && i > 0 && is_ascii_letter(all[i - 1])) ||
+                    (is_latin && i + 1 < all.size() && is_ascii_letter(all[i + 1]));
+    }
+    return letters >= 2 || (letters == 1 && is_beside);
+}
+
+/// UTF-8 that was taken for a page of one byte a letter.
+std::optional<std::string> before_double(std::string_view text) {
+    const auto points = unicode::code_points(text);
+    for (const auto* page : {&cp1252, &cp1251, &cp1250, &cp1254, &koi8r, &cp866, &mac_roman}) {
+        auto bytes = utf8_in(*page, points);
+        if (!bytes.empty() && (page == &cp1252 || has_likely_letters(bytes)))
+            return bytes;
+    }
+    return std::nullopt;
+}
+
+/// A long word of Latin letters, and no letter of ASCII: no language has such.
+bool has_word_beyond_ascii(std::string_view text) {
+    constexpr std::size_t least_letters = 5;
+    constexpr std::size_t least_of_latin1 = 4;
+    bool is_latin1 = true;
+    std::size_t letters = 0;
+    std::size_t most = 0;
+    for (const char32_t c : unicode::code_points(text)) {
+        const bool is_sign_of_page = U"×÷¸¨"sv.find(c) != std::u32string_view::npos; // letters of other pages
+        if (is_ascii_letter(c))
+            return false;
+        letters = (c >= 0xC0U && c <= last_latin_letter) || is_sign_of_page ? letters + 1 : 0;
+        most = std::max(most, letters);
+        is_latin1 = is_latin1 && c <= 0xFFU;
+    }
+    return most >= (is_latin1 ? least_of_latin1 : least_letters);
+}
+
+/// Whether each word has small letters behind its first, or is of capitals.
+bool has_case_of_names(const std::u32string& text) {
+    bool is_usual = true;
+    std::u32string word;
+    const auto end_word = [&] {
+        const auto is_capital = [](char32_t c) { return unicode::to_lower(c) != c; };
+        const bool all = std::all_of(word.begin(), word.end(), is_capital);
+        const bool first = !word.empty() && is_capital(word.front()) &&
+                           std::none_of(word.begin() + 1, word.end(), is_capital);
+        is_usual = is_usual && (word.empty() || all || first);
+        word.clear();
+    };
+    for (const char32_t c : text)
+        if (unicode::is_word_part(c))
+            word += c;
+        else
+            end_word();
+    end_word();
+    return is_usual;
+}
+
+std::u32string decoded(std::string_view bytes, const CodePage& page) {
+    std::u32string text;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        text += value < 0x80U ? value : page.at(value - 0x80U);
+    }
+    return text;
+}
+
+/// A page of another script that was taken for a Latin one.
+std::optional<std::string> before_other_page(std::string_view text) {
+    if (!has_word_beyond_ascii(text))
+        return std::nullopt;
+    for (const auto* latin : {&cp1252, &cp1250, &cp1254}) {
+        const auto bytes = bytes_in(*latin, unicode::code_points(text));
+        for (const auto* page : {&cp1251, &koi8r, &cp1253}) {
+            const auto meant = decoded(bytes, *page);
+            const bool all_letters =
+                !meant.empty() && std::all_of(meant.begin(), meant.end(), [](char32_t c) {
+                    return c != 0 && (c < beyond_ascii || unicode::is_word_part(c));
+                });
+            if (!all_letters || !has_case_of_names(meant))
+                continue;
+            return unicode::to_utf8(meant);
+        }
+    }
+    return std::string{};
+}
+
+} // namespace
+
+std::optional<std::string> before_wrong_encoding(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; }))
+        return std::nullopt;
+    if (auto meant = before_double(text))
+        return meant;
+    return before_other_page(text);
+}
+
+std::optional<std::string> before_wrong_turkish(std::string_view text) {
+    constexpr std::array<std::pair<char32_t, char32_t>, 6> letters{
+        {{U'ý', U'ı'}, {U'Ý', U'İ'}, {U'þ', U'ş'}, {U'Þ', U'Ş'}, {U'ð', U'ğ'}, {U'Ð', U'Ğ'}}};
+    std::string meant;
+    bool has_one = false;
+    for (const char32_t c : unicode::code_points(text)) {
+        const auto found =
+            std::find_if(letters.begin(), letters.end(), [&](const auto& pair) { return pair.first == c; });
+        has_one = has_one || found != letters.end();
+        util::append_utf8(meant, found == letters.end() ? c : found->second);
+    }
+    return has_one ? std::optional{std::move(meant)} : std::nullopt;
+}
+
+bool has_sign_in_word(std::string_view name) {
+    const auto text = unicode::code_points(name);
+    const auto is_letter = [](char32_t c) {
+        const bool is_digit = (c >= U'0' && c <= U'9') || U"ªº²³¹"sv.find(c) != std::u32string_view::npos;
+        return !is_digit && unicode::is_word_part(c);
+    };
+    const auto is_sign = [](char32_t c) {
+        const bool is_of_latin =
+            (c >= 0xA1U && c <= 0xBFU && U"¡¿«»·´ªº"sv.find(c) == std::u32string_view::npos);
+        return is_of_latin || c == U'×' || c == U'÷' || (c >= 0x02C7U && c <= 0x02DDU && c != 0x02CBU) ||
+               (c >= 0x2500U && c <= 0x259FU) || c == 0x20ACU || c == 0x2030U;
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_sign(text[i]))
+            continue;
+        const bool is_mark_behind = U"¹²³®°§"sv.find(text[i]) != std::u32string_view::npos;
+        auto next = i + 1;
+        while (next < text.size() && (is_sign(text[next]) || text[next] == U'»'))
+            ++next;
+        const bool before = i > 0 && is_letter(text[i - 1]);
+        const bool behind = next < text.size() && is_letter(text[next]);
+        if (behind || (before && !is_mark_behind))
+            return true;
+    }
+    return false;
+}
+
+} // namespace plenary::exchange
