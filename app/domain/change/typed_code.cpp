@@ -208,7 +208,8 @@ bool may_be_shown(std::string_view typed) {
 
 bool may_be_shown_as_person(std::string_view typed) {
     const auto signs = signs_of(typed);
-    return signs.all < shortest_part || (is_code(typed, CodeStyle::slug) && !signs.has_mixed_group);
+    return signs.all < shortest_part || (is_code(typed, CodeStyle::slug) && !signs.has_mixed_group &&
+                                         !is_ascii_digit(static_cast<unsigned char>(typed.front())));
 }
 
 bool may_be_shown_as_name(std::string_view typed) {
