@@ -91,7 +91,8 @@ TEST_SUITE("exchange::tree_table") {
         std::string text = "[0";
         for (int i = 1; i < 3'000'000; ++i)
             text += ",0";
-        CHECK_THROWS_WITH_AS(json(text + "]"), "there is no list of people", ExchangeError);
+        CHECK(json(text + "]") == "line 1: this list has more than 100000 entries that are no maps\n");
+        CHECK_THROWS_WITH_AS(json("[0, 0]"), "there is no list of people", ExchangeError);
     }
 
     TEST_CASE("a list of what are no people is refused before it is read whole") {

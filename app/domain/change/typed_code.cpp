@@ -151,7 +151,7 @@ std::optional<std::string> read_token_as_typed(std::string_view typed) {
 
 namespace {
 
-/// The letters and digits of a text, by what they stand in.
+/// The signs of a text but blanks and dashes, by what they stand in.
 struct Signs {
     std::ptrdiff_t all = 0;
     std::ptrdiff_t longest_word = 0; ///< between blanks
@@ -168,7 +168,7 @@ Signs signs_of(std::string_view typed) {
         const bool is_known = is_code(read_registration_code(plain).text(), CodeStyle::registration) ||
                               read_time_of_day(first_date(), plain);
         if (!is_known) {
-            const auto count = std::count_if(word, end, util::unicode::is_word_part);
+            const auto count = std::count_if(word, end, [](char32_t c) { return !is_separator(c); });
             signs.all += count;
             signs.longest_word = std::max(signs.longest_word, count);
             for (auto group = word; group != end;) {
@@ -208,7 +208,8 @@ bool may_be_shown(std::string_view typed) {
 
 bool may_be_shown_as_person(std::string_view typed) {
     const auto signs = signs_of(typed);
-    return signs.all < shortest_part || (is_code(typed, CodeStyle::slug) && !signs.has_mixed_group);
+    return signs.all < shortest_part || (is_code(typed, CodeStyle::slug) && !signs.has_mixed_group &&
+                                         !is_ascii_digit(static_cast<unsigned char>(typed.front())));
 }
 
 bool may_be_shown_as_name(std::string_view typed) {

@@ -49,7 +49,7 @@ $ plenary checkin undo -m workshop kaz002 --at 2011-09-05T09:06
 KAZ-002  taken back: 2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 # A mistyped badge is not repeated.
 $ plenary checkin undo -m workshop 0123456789ABCDEFGHJKMNPQR --at 2011-09-05T09:06
-badge  unknown badge, or one that was not read whole (scan it again, or look the person up and type the code instead)
+the code that was typed  is not known at this meeting (look the person up and type the code)
 [exit 4]
 # Whose badge is lost is found by name.
 $ plenary checkin add -m workshop --name Ахметов --at 2011-09-05T09:07
@@ -61,7 +61,7 @@ KAZ-002  Aru Akhmetova      Kazakhstan  adviser  confirmed
 $ plenary checkin add -m workshop --name dahl --out --at 2011-09-05T09:08
 UN2-001  out  2011-09-05T09:08  Kari Dahl, Second Organization, observer
 $ plenary checkin add -m workshop --name Smith
-! plenary: error: nobody at 'workshop' is found by 'Smith'
+! plenary: error: nobody at 'workshop' is found by these words
 ! help: fewer letters find more: the start of a name is enough
 [exit 1]
 $ plenary checkin add -m workshop --at 2011-09-05T09:08

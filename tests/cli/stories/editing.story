@@ -109,7 +109,7 @@ NOR  invited to first, 2 seats, note verbale not received
 ! Warning: NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over.
 $ plenary schedule check first --format csv
 severity,code,dates,meetings,parties,clash,cure,acknowledged
-warning,capacity-3dt8yj,,first,NOR,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over,"withdraw who is over, or give the delegation more seats",
+warning,capacity-y7g448,,first,NOR,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over,"withdraw who is over, or give the delegation more seats",
 note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall': its weekend and holidays are not known,"load a calendar of KAZ, or take one in with 'plenary calendar import'",
 $ plenary doctor --format csv
 state,check,result

@@ -116,7 +116,7 @@ $ plenary participant find kari
 CODE  NAME  OWN SCRIPT  GENDER  REGISTRATIONS
 
 The registry holds no such participants.
-! Nobody is found by 'kari'. Fewer letters find more: the start of a name is enough.
+! Nobody is found by these words. Fewer letters find more: the start of a name is enough.
 [exit 1]
 $ plenary doctor --format csv
 state,check,result

@@ -76,8 +76,8 @@ $ plenary backup monday.db
 $ plenary backup monday.db --force
 Backed up to monday.db, read back and sound.
 $ plenary backup plenary.db --force
-! plenary: error: that is the registry itself
-! help: name another file for the backup
+! plenary: error: FILE 'plenary.db' is the registry, or belongs to it
+! help: name another file
 [exit 2]
 $ plenary backup nowhere/monday.db
 ! plenary: error: there is no folder 'nowhere'

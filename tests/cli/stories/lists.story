@@ -263,7 +263,7 @@ $ plenary participant find nobody --json
     "The registry holds no such participants."
   ]
 }
-! Nobody is found by 'nobody'. Fewer letters find more: the start of a name is enough.
+! Nobody is found by these words. Fewer letters find more: the start of a name is enough.
 [exit 1]
 
 # What is not there is told, with what may have been meant.

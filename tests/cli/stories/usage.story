@@ -272,7 +272,7 @@ Every list and report takes -O/--format:
   markdown  for pasting into a document
   csv       RFC 4180, UTF-8, one line a row; missing values are empty; an apostrophe keeps what a spreadsheet
             would take for a formula or another number (=1+1, +421900, 007); 'participant import' takes it off
-  tsv       tab-separated; tab, line end and backslash in a value are written \t, \n and \\
+  tsv       the same with tabs: a value with a tab, a line end or a quotation mark stands in quotation marks
   json      all figures and notes; docs/attendance-json.md tells the fields
   jsonl     the rows, one JSON object a line
 
