@@ -3,8 +3,8 @@
 /// targets: they abort where a promise is broken. None takes a second, or 256 MiB.
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -32,9 +32,9 @@ int replay(const std::string& corpus, int (*target)(const std::uint8_t*, std::si
         std::ifstream in(entry.path(), std::ios::binary);
         const std::string bytes(std::istreambuf_iterator<char>(in), {});
         const auto peak = peak_kibibytes();
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = std::clock();
         CHECK(target(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()) == 0);
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{1});
+        CHECK(std::clock() - start < CLOCKS_PER_SEC); // of work, however busy the machine is
         CHECK(peak_kibibytes() - peak < 256L * 1024);
         ++files;
     }

@@ -3,8 +3,8 @@
 /// it aborts where a promise is broken.
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -19,9 +19,9 @@ TEST_CASE("fuzz corpus: every list of people is read or refused") {
         INFO(entry.path());
         std::ifstream in(entry.path(), std::ios::binary);
         const std::string bytes(std::istreambuf_iterator<char>(in), {});
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = std::clock();
         CHECK(fuzz_people(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()) == 0);
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{1});
+        CHECK(std::clock() - start < CLOCKS_PER_SEC); // of work, however busy the machine is
         ++files;
     }
     CHECK(files >= 7);

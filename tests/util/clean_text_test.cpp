@@ -78,7 +78,7 @@ TEST_SUITE("util::clean_text") {
     }
 
     TEST_CASE("what is clean stays as it is, and has nothing in it that could not be printed") {
-        rc::check([] {
+        CHECK(rc::check([] {
             const auto text = *any_text();
             const auto lines = *rc::gen::element(TextLines::one, TextLines::many);
             const auto clean = clean_text(text, lines);
@@ -91,6 +91,6 @@ TEST_SUITE("util::clean_text") {
                 const auto c = util::next_code_point(clean.text, at);
                 RC_ASSERT(!util::is_control(c) || (c == U'\n' && lines == TextLines::many));
             }
-        });
+        }));
     }
 }
