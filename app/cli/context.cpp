@@ -1,6 +1,7 @@
 #include "cli/context.hpp"
 
 #include "cli/command.hpp"
+#include "domain/people/check_ins.hpp"
 #include "exchange/files/xlsx_writing.hpp"
 #include "util/clean_text.hpp"
 #include "util/suggest.hpp"
@@ -46,6 +47,13 @@ domain::Date Context::as_of() const {
 
 std::optional<domain::Date> Context::last_day() const {
     return invocation_.has("as-of") ? std::optional{as_of()} : std::nullopt;
+}
+
+domain::Dataset Context::read_to_show(const registry::Reading& registry, const registry::Scope& scope) const {
+    auto data = registry.read(scope);
+    if (const auto day = last_day())
+        domain::leave_out_after(data.check_ins, *day);
+    return data;
 }
 
 std::string Context::actor() const {

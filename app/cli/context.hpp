@@ -45,6 +45,9 @@ public:
     [[nodiscard]] domain::Date as_of() const;
     /// The day of `--as-of`, behind which nothing counts; nothing where it is not given.
     [[nodiscard]] std::optional<domain::Date> last_day() const;
+    /// What is read to be shown: check-ins behind that day are left out.
+    [[nodiscard]] domain::Dataset read_to_show(const registry::Reading& registry,
+                                               const registry::Scope& scope) const;
     /// Who acts: `--actor`, else PLENARY_ACTOR, else USER, else nobody.
     [[nodiscard]] std::string actor() const;
 

@@ -71,6 +71,8 @@ std::string typed_text(const std::string& typed, const std::string& what) {
     auto clean = util::clean_text(typed);
     if (clean.trouble)
         fail(what + " has " + clean.trouble->what + " in it", clean.trouble->help);
+    if (clean.text.empty() && !typed.empty())
+        fail(what + " has nothing in it that can be seen", "write it out, or leave it out");
     return std::move(clean.text);
 }
 

@@ -441,6 +441,14 @@ struct IssuedBadge {
     friend bool operator==(const IssuedBadge&, const IssuedBadge&) = default;
 };
 
+/// That a registration of the meeting had this code and is there no more: the code is never used again.
+struct RetiredCode {
+    MeetingCode meeting;
+    RegistrationCode code;
+
+    friend bool operator==(const RetiredCode&, const RetiredCode&) = default;
+};
+
 /// What a meeting found or decided.
 struct Outcome {
     OutcomeCode code;
@@ -499,7 +507,8 @@ struct Dataset {
     std::vector<Outcome> outcomes;
     std::vector<Acknowledgement> acknowledgements = {};
     std::vector<Speech> speeches = {};
-    std::vector<IssuedBadge> badges = {}; ///< of what is to be dumped or was read from a file; else none
+    std::vector<IssuedBadge> badges = {};  ///< of what is to be dumped or was read from a file; else none
+    std::vector<RetiredCode> retired = {}; ///< likewise
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };

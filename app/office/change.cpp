@@ -75,10 +75,13 @@ Ended Change::finish(Planned planned) {
 Ended Change::finish(const std::vector<Planned>& fixtures) {
     const auto moving = moving_up_after(base_, fixtures);
     moved_up_ = moving.wanted.registrations;
-    const bool brings_badges = std::any_of(fixtures.begin(), fixtures.end(), [&](const Planned& one) {
-        return !one.wanted.badges.empty() && (registry_ == nullptr || registry_->lacks(one.wanted.badges));
+    const auto brings = [&](const auto& given) {
+        return !given.empty() && (registry_ == nullptr || registry_->lacks(given));
+    };
+    const bool brings_what_was_given = std::any_of(fixtures.begin(), fixtures.end(), [&](const Planned& one) {
+        return brings(one.wanted.badges) || brings(one.wanted.retired);
     });
-    if (!brings_badges &&
+    if (!brings_what_was_given &&
         std::all_of(fixtures.begin(), fixtures.end(), [](const auto& one) { return one.changes_nothing(); }))
         return Ended::unchanged;
     if (is_dry_run_)
@@ -93,12 +96,15 @@ Ended Change::finish(const std::vector<Planned>& fixtures) {
     if (!moving.plan.changes_nothing())
         steps.push_back({moving.plan, moving.wanted, "", {}});
     writing_->apply(steps);
-    for (const auto& one : fixtures)
+    std::size_t codes_taken = 0;
+    for (const auto& one : fixtures) {
         badges_taken_ += writing_->take_badges(one.wanted.badges);
+        codes_taken += writing_->take_retired_codes(one.wanted.retired);
+    }
     commit();
-    const bool changes_something =
-        badges_taken_ > 0 || std::any_of(steps.begin(), steps.end(),
-                                         [](const auto& step) { return !step.plan.changes_nothing(); });
+    const bool changes_something = badges_taken_ > 0 || codes_taken > 0 ||
+                                   std::any_of(steps.begin(), steps.end(),
+                                               [](const auto& step) { return !step.plan.changes_nothing(); });
     return changes_something ? Ended::changed : Ended::unchanged;
 }
 

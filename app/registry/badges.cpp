@@ -153,11 +153,24 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What a badge that was taken over tells that no other badge of its registration does: that it was issued, that
+/// it was revoked. A badge is revoked as well when the next is issued.
+std::size_t count_told(Query& next, const IssuedBadge& badge, Taking taken) {
+    const auto revoked_for_itself = [&] {
+        return !badge.revoked_at.empty() &&
+               !next.with(badge.meeting, badge.registration, badge.revoked_at).next();
+    };
+    return (taken == Taking::add ? 1U : 0U) + (revoked_for_itself() ? 1U : 0U);
+}
+
+} // namespace
+
 std::size_t take_badges(Database& db, const Action& action, const std::vector<IssuedBadge>& badges) {
     Taker taker{db};
     Ids ids{db};
-    std::set<Key> touched;
-    std::size_t taken = 0;
+    std::vector<std::pair<const IssuedBadge*, Taking>> taken;
     for (const auto& badge : badges) {
         const auto wanted = taker.wanted(badge);
         if (wanted == Taking::nothing)
@@ -166,19 +179,22 @@ std::size_t take_badges(Database& db, const Action& action, const std::vector<Is
             taker.revoke(badge);
         else
             taker.add(badge, ids.registration(ids.of(badge.meeting), badge.registration));
-        touched.insert(key_of(badge.meeting, badge.registration));
-        ++taken;
+        taken.emplace_back(&badge, wanted);
     }
-    if (touched.empty())
+    if (taken.empty())
         return 0;
     auto own = action;
-    own.what = "badge load";
+    own.what = taking_badges;
     own.nonce.clear(); // it is of the load
     ChangeLog log{db, own, ""};
-    for (const auto& key : touched)
-        log.touched(key);
+    Query next{
+        db, "SELECT 1 FROM badge AS b JOIN registration AS r ON r.id = b.registration_id JOIN meeting AS m "
+            "ON m.id = r.meeting_id WHERE m.code = ? AND r.code = ? AND b.issued_at = ?"};
+    for (const auto& [badge, wanted] : taken)
+        for (auto count = count_told(next, *badge, wanted); count > 0; --count)
+            log.touched(key_of(badge->meeting, badge->registration));
     log.seal();
-    return taken;
+    return taken.size();
 }
 
 bool lacks_badges(Database& db, const std::vector<IssuedBadge>& badges) {

@@ -7,6 +7,10 @@
 
 namespace plenary::registry {
 
+/// The name of the action by which a load takes over badges. It touches a registration for each badge that it brings
+/// and each that it revokes: so many it accounts for.
+inline constexpr const char* taking_badges = "badge load";
+
 std::vector<std::string> issue_badges(Database& db, const Action& action, const domain::MeetingCode& meeting,
                                       const std::vector<domain::RegistrationCode>& codes,
                                       std::vector<std::string> tokens);

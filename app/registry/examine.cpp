@@ -132,6 +132,7 @@ Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_chain(db)); });
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_forgotten(db)); });
     attempt(health.log_problems, "badges", [&] { add(health.log_problems, audit_badges(db)); });
+    attempt(health.log_problems, "codes", [&] { add(health.log_problems, audit_codes(db)); });
     std::optional<domain::Dataset> data;
     attempt(health.problems, "what the registry holds", [&] { data = read_all(); });
     if (!data)

@@ -10,6 +10,7 @@
 #include "registry/log/forget.hpp"
 #include "registry/log/history.hpp"
 #include "registry/log/said.hpp"
+#include "registry/retired_codes.hpp"
 #include "registry/things/apply.hpp"
 #include "registry/things/load.hpp"
 
@@ -120,6 +121,17 @@ std::optional<domain::ParticipantCode> Reading::merged_into(const domain::Partic
     });
 }
 
+FormerCodes Reading::former_codes() const {
+    return file().connection.reading([&] {
+        FormerCodes codes;
+        Query row{file().connection.db(), "SELECT f.code, p.code FROM participant_formerly AS f "
+                                          "JOIN participant AS p ON p.id = f.participant_id"};
+        while (row.next())
+            codes.emplace(row.code<domain::ParticipantCode>(0), row.code<domain::ParticipantCode>(1));
+        return codes;
+    });
+}
+
 std::vector<domain::Participant> Reading::namesakes(const std::vector<domain::PersonName>& names) const {
     return file().connection.reading([&] {
         auto& db = file().connection.db();
@@ -137,15 +149,16 @@ std::vector<domain::Participant> Reading::namesakes(const std::vector<domain::Pe
 }
 
 std::vector<domain::RegistrationCode> Reading::retired_codes(const domain::MeetingCode& meeting) const {
-    return file().connection.reading([&] {
-        Query row{file().connection.db(), "SELECT r.code FROM retired_code AS r JOIN meeting AS m "
-                                          "ON m.id = r.meeting_id WHERE m.code = ?"};
-        row.with(meeting);
-        std::vector<domain::RegistrationCode> codes;
-        while (row.next())
-            codes.push_back(row.code<domain::RegistrationCode>(0));
-        return codes;
-    });
+    return file().connection.reading([&] { return retired_codes_of(file().connection.db(), meeting); });
+}
+
+std::vector<domain::RetiredCode> Reading::retired_codes() const {
+    return file().connection.reading([&] { return registry::retired_codes(file().connection.db()); });
+}
+
+std::optional<domain::ParticipantCode> Reading::last_with(const domain::Key& registration) const {
+    return file().connection.reading(
+        [&] { return registry::last_with(file().connection.db(), registration); });
 }
 
 std::optional<std::vector<domain::Key>> Reading::things_of_action(const std::string& nonce) const {
@@ -208,6 +221,10 @@ std::vector<domain::IssuedBadge> Reading::issued_badges() const {
 
 bool Reading::lacks(const std::vector<domain::IssuedBadge>& badges) const {
     return file().connection.reading([&] { return lacks_badges(file().connection.db(), badges); });
+}
+
+bool Reading::lacks(const std::vector<domain::RetiredCode>& codes) const {
+    return file().connection.reading([&] { return lacks_retired_codes(file().connection.db(), codes); });
 }
 
 std::optional<Badge> Reading::badge(const std::string& token) const {

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,6 +48,9 @@ struct FoundPeople {
     std::vector<Found> best; ///< the nearest first
     std::size_t others = 0;  ///< how many more there are
 };
+
+/// By the code that an entry had, that of the participant who it turned out to be.
+using FormerCodes = std::map<domain::ParticipantCode, domain::ParticipantCode>;
 
 /// How many there are of each kind, in the order of domain::Kind.
 using Counts = std::array<std::int64_t, domain::Words<domain::Kind>::all.size()>;
@@ -174,6 +178,8 @@ public:
     /// The participant of whom an entry with this code turned out to be a double; nothing if there is none.
     [[nodiscard]] std::optional<domain::ParticipantCode>
     merged_into(const domain::ParticipantCode& code) const;
+    /// All such codes, each with that of the participant of today.
+    [[nodiscard]] FormerCodes former_codes() const;
     /// Participants who share a word of one of the names, or its sound; ordered by code. For so many names
     /// that it would be most of the registry, everybody.
     [[nodiscard]] std::vector<domain::Participant>
@@ -181,6 +187,11 @@ public:
     /// Codes of registrations that were at the meeting and are no more: they are never used again.
     [[nodiscard]] std::vector<domain::RegistrationCode>
     retired_codes(const domain::MeetingCode& meeting) const;
+    /// Those of all meetings that no registration has again; by meeting and code.
+    [[nodiscard]] std::vector<domain::RetiredCode> retired_codes() const;
+    /// Who had the registration when it was removed last, by the code of today or of then; nothing where the log
+    /// does not tell.
+    [[nodiscard]] std::optional<domain::ParticipantCode> last_with(const domain::Key& registration) const;
     /// What the action with this nonce added or changed, in its order; nothing if there is none.
     [[nodiscard]] std::optional<std::vector<domain::Key>> things_of_action(const std::string& nonce) const;
     [[nodiscard]] History history(const HistoryFilter& filter) const;
@@ -206,6 +217,8 @@ public:
     [[nodiscard]] std::vector<domain::IssuedBadge> issued_badges() const;
     /// Whether take_badges() would do anything.
     [[nodiscard]] bool lacks(const std::vector<domain::IssuedBadge>& badges) const;
+    /// Whether take_retired_codes() would do anything.
+    [[nodiscard]] bool lacks(const std::vector<domain::RetiredCode>& codes) const;
     /// The badge with this token; nothing if there was never one.
     [[nodiscard]] std::optional<Badge> badge(const std::string& token) const;
     /// All badges ever issued for a meeting, by registration, the newest last.

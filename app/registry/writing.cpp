@@ -4,6 +4,7 @@
 #include "registry/file/open_file.hpp"
 #include "registry/file/proposals.hpp"
 #include "registry/log/forget.hpp"
+#include "registry/retired_codes.hpp"
 #include "registry/things/apply.hpp"
 
 #include <SQLiteCpp/Savepoint.h>
@@ -72,29 +73,25 @@ const Action& Writing::action() const {
 }
 
 void Writing::apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture) {
-    file().connection.guarded(
-        [&] { apply_plan(file().connection.db(), action(), plan, wanted, fixture); });
+    file().connection.guarded([&] { apply_plan(file().connection.db(), action(), plan, wanted, fixture); });
 }
 
 void Writing::apply(const std::vector<LoadStep>& steps) {
-    file().connection.guarded(
-        [&] { apply_steps(file().connection.db(), action(), steps); });
+    file().connection.guarded([&] { apply_steps(file().connection.db(), action(), steps); });
 }
 
 std::vector<std::string> Writing::issue_badges(const domain::MeetingCode& meeting,
-                                                const std::vector<domain::RegistrationCode>& codes,
-                                                std::vector<std::string> tokens) {
+                                               const std::vector<domain::RegistrationCode>& codes,
+                                               std::vector<std::string> tokens) {
     return file().connection.guarded([&] {
-        return registry::issue_badges(file().connection.db(), action(), meeting, codes,
-                                      std::move(tokens));
+        return registry::issue_badges(file().connection.db(), action(), meeting, codes, std::move(tokens));
     });
 }
 
 std::size_t Writing::revoke_badges(const domain::MeetingCode& meeting,
-                                    const std::vector<domain::RegistrationCode>& codes) {
-    return file().connection.guarded([&] {
-        return registry::revoke_badges(file().connection.db(), action(), meeting, codes);
-    });
+                                   const std::vector<domain::RegistrationCode>& codes) {
+    return file().connection.guarded(
+        [&] { return registry::revoke_badges(file().connection.db(), action(), meeting, codes); });
 }
 
 std::size_t Writing::take_badges(const std::vector<domain::IssuedBadge>& badges) {
@@ -102,9 +99,13 @@ std::size_t Writing::take_badges(const std::vector<domain::IssuedBadge>& badges)
         [&] { return registry::take_badges(file().connection.db(), action(), badges); });
 }
 
-std::vector<Forgotten> Writing::forget(const std::vector<domain::ParticipantCode>& people) {
+std::size_t Writing::take_retired_codes(const std::vector<domain::RetiredCode>& codes) {
     return file().connection.guarded(
-        [&] { return forget_people(file().connection.db(), action(), people); });
+        [&] { return registry::take_retired_codes(file().connection.db(), action(), codes); });
+}
+
+std::vector<Forgotten> Writing::forget(const std::vector<domain::ParticipantCode>& people) {
+    return file().connection.guarded([&] { return forget_people(file().connection.db(), action(), people); });
 }
 
 std::vector<ExpiredDetails> Writing::forget_expired(const domain::Date& today) {

@@ -85,6 +85,9 @@ public:
     /// tells how many were new, or are revoked by it. Of several valid badges of a registration the newest stays
     /// valid; what was revoked here stays revoked.
     std::size_t take_badges(const std::vector<domain::IssuedBadge>& badges);
+    /// Takes over codes of registrations that were removed elsewhere, as an action of its own, and tells how many were
+    /// new. A code that a registration has here is none.
+    std::size_t take_retired_codes(const std::vector<domain::RetiredCode>& codes);
     /// Forgets these people, as one action: names, addresses and functions go from the register and from the
     /// log, the code becomes `forgotten-N`; gender, delegation, role and what happened stay, so that every
     /// count does.

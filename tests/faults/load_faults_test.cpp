@@ -35,6 +35,7 @@ public:
         base.registrations.clear();
         base.check_ins.clear();
         base.badges.clear();
+        base.retired.clear();
         write("base.yaml", base);
         write("all.yaml", data);
         REQUIRE(plenary("load", "base.yaml").exit == 0);

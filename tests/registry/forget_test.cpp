@@ -2,6 +2,7 @@
 /// Who was forgotten is in no byte of the file; whatever names a participant is known to.
 #include "domain/change/record.hpp"
 #include "domain/fields.hpp"
+#include "domain/import/merging.hpp"
 #include "domain/people/personal.hpp"
 #include "registry/registry.hpp"
 #include "support/build.hpp"
@@ -273,6 +274,79 @@ TEST_SUITE("registry::forget") {
         CHECK(left.details.text("hotel") == "Kazakhstan");
         CHECK(registry.health().problems.empty());
         CHECK(registry.health().log_problems.empty());
+    }
+
+    TEST_CASE("forget: a code of somebody forgotten is never given again, whatever became of it") {
+        const TemporaryFolder folder;
+        auto data = workshop();
+        for (const auto* code : {"second", "third"}) {
+            auto person = a_participant(code, "Aru Second");
+            person.sources = {SourceCode{"illustrative"}};
+            data.participants.push_back(person);
+        }
+        auto registry = Registry::to_create(folder / "r.db");
+        const auto now = [&] {
+            auto writing = registry.begin({"load", "", "", {1'795'424'400}, ""});
+            writing.apply(plan_load(registry.read({}), data), data, "workshop");
+            writing.commit();
+        };
+        now();
+        std::int64_t at = 1'795'424'401;
+        const auto forget = [&](const char* code) {
+            auto writing = registry.begin({"forget", "", "", {at++}, ""});
+            auto forgotten = writing.forget({ParticipantCode{code}});
+            writing.commit();
+            return forgotten.front().now.text();
+        };
+        const auto merge_into = [&](const char* kept, const char* other) {
+            const auto all = registry.read({});
+            auto merging = domain::merge(all, ParticipantCode{kept}, ParticipantCode{other});
+            const auto after = carry_out(all, merging.plan, merging.wanted);
+            auto writing = registry.begin({"participant merge", "", "", {at++}, ""});
+            writing.apply(merging.plan, after, "");
+            writing.commit();
+        };
+        CHECK(forget("second") == "forgotten-1");
+        merge_into("third", "forgotten-1");
+        CHECK(forget("third") == "forgotten-2");
+        CHECK(registry.merged_into(ParticipantCode{"forgotten-1"}) == ParticipantCode{"forgotten-2"});
+        CHECK(forget("forgotten-2") == "forgotten-3");
+        CHECK(forget("kari-dahlstroem") == "forgotten-4");
+        CHECK(registry.health().is_sound());
+    }
+
+    TEST_CASE("forget: a desk that is named for the person is told, a code of a source is not") {
+        const TemporaryFolder folder;
+        auto data = workshop();
+        data.participants[0].name = {"B A", "", "", "A, B"};
+        data.participants[0].code = ParticipantCode{"b-a"};
+        data.registrations[0].participant = data.participants[0].code;
+        data.sources.push_back({SourceCode{"b-a"}, SourceKind::published, "A report", "", "", ""});
+        data.meetings[0].sources = {SourceCode{"b-a"}};
+        auto host = a_participant("zeb-marmaduke", "Zeb Marmaduke");
+        host.sources = {SourceCode{"illustrative"}};
+        data.participants.push_back(host);
+        CheckIn event{MeetingCode{"workshop"},
+                      RegistrationCode{"NOR-001"},
+                      *parse_local_time("2011-09-05T09:00"),
+                      CheckInKind::in,
+                      {},
+                      {},
+                      "Marmaduke at the side door",
+                      {SourceCode{"illustrative"}}};
+        data.check_ins.push_back(event);
+        auto registry = Registry::to_create(folder / "r.db");
+        auto writing = registry.begin({"load", "", "Desk of Marmaduke", {1'795'424'400}, ""});
+        writing.apply(plan_load({}, data), data, "workshop");
+        writing.commit();
+        auto forgetting = registry.begin({"forget", "", "", {1'795'424'401}, ""});
+        const auto forgotten = forgetting.forget({ParticipantCode{"b-a"}, ParticipantCode{"zeb-marmaduke"}});
+        forgetting.commit();
+        CHECK(forgotten[0].mentions.empty());
+        CHECK(forgotten[1].mentions ==
+              std::vector<std::string>{"check-in workshop/NOR-001 of 2011-09-05T09:00, desk",
+                                       "log, action 1, check-in workshop/NOR-001/2011-09-05T09:00, desk",
+                                       "log, action 1, desk"});
     }
 
     TEST_CASE("forget_expired: no byte of the file tells what served the meeting only, and all else stays") {

@@ -25,11 +25,13 @@ Dataset loaded(const std::filesystem::path& file, const Dataset& wanted) {
         auto writing = registry.begin({"test", "", "", {}, ""});
         writing.apply(domain::plan_load(registry.read({}), wanted), wanted, "random");
         (void)writing.take_badges(wanted.badges);
+        (void)writing.take_retired_codes(wanted.retired);
         writing.commit();
     }
     const auto registry = Registry::to_read(file);
     auto now = testing::sorted(registry.read({}));
     now.badges = registry.issued_badges();
+    now.retired = registry.retired_codes();
     return now;
 }
 

@@ -579,6 +579,7 @@ private:
         }
         if (maybe(30))
             std::shuffle(data_.registrations.begin(), data_.registrations.end(), engine());
+        add_retired_codes();
         sort_badges();
         if (maybe(30))
             std::shuffle(data_.check_ins.begin(), data_.check_ins.end(), engine());
@@ -650,17 +651,30 @@ private:
                                 maybe(20) ? "2011-03-30T10:00:00Z" : ""});
     }
 
+    /// Codes that nobody has any more, of meetings at which somebody is registered.
+    void add_retired_codes() {
+        std::set<std::pair<domain::MeetingCode, domain::RegistrationCode>> retired;
+        for (const auto& registration : data_.registrations)
+            if (maybe(10))
+                retired.insert({registration.meeting,
+                                domain::RegistrationCode{registration.delegation.text() + "-" +
+                                                         std::to_string(number(800'000, 999'999))}});
+        for (const auto& [meeting, code] : retired)
+            data_.retired.push_back({meeting, code});
+    }
+
     /// As they are written: in the order of the rosters.
     void sort_badges() {
         std::vector<domain::MeetingCode> order;
         for (const auto& registration : data_.registrations)
             if (std::find(order.begin(), order.end(), registration.meeting) == order.end())
                 order.push_back(registration.meeting);
-        const auto place = [&](const domain::IssuedBadge& badge) {
-            return std::find(order.begin(), order.end(), badge.meeting) - order.begin();
+        const auto place = [&](const auto& given) {
+            return std::find(order.begin(), order.end(), given.meeting) - order.begin();
         };
-        std::stable_sort(data_.badges.begin(), data_.badges.end(),
-                         [&](const auto& a, const auto& b) { return place(a) < place(b); });
+        const auto is_before = [&](const auto& a, const auto& b) { return place(a) < place(b); };
+        std::stable_sort(data_.badges.begin(), data_.badges.end(), is_before);
+        std::stable_sort(data_.retired.begin(), data_.retired.end(), is_before);
     }
 
     /// Somebody comes in or goes out; at times it was the wrong badge.

@@ -9,7 +9,7 @@
 
 namespace plenary::testing {
 
-/// Each kind by key, the order of dumps and lists; badges by registration and time.
+/// Each kind by key, the order of dumps and lists; badges by registration and time, codes that nobody has by meeting.
 inline domain::Dataset sorted(domain::Dataset data) {
     domain::for_each_kind(data, [](auto& things) {
         std::sort(things.begin(), things.end(),
@@ -18,6 +18,9 @@ inline domain::Dataset sorted(domain::Dataset data) {
     std::sort(data.badges.begin(), data.badges.end(), [](const auto& a, const auto& b) {
         return std::tie(a.meeting, a.registration, a.issued_at, a.digest) <
                std::tie(b.meeting, b.registration, b.issued_at, b.digest);
+    });
+    std::sort(data.retired.begin(), data.retired.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.meeting, a.code) < std::tie(b.meeting, b.code);
     });
     return data;
 }

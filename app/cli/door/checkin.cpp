@@ -150,11 +150,7 @@ int log_of_door(Context& context, const Invocation& invocation) {
 
 int status_of_door(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    auto data = context.open_to_read().read(office::scope_of_meeting(code));
-    if (const auto last = context.last_day())
-        std::erase_if(data.check_ins, [&](const CheckIn& event) {
-            return event.kind != CheckInKind::undo && event.at.date > *last;
-        });
+    const auto data = context.read_to_show(context.open_to_read(), office::scope_of_meeting(code));
     const auto& meeting = office::find_or_refuse(data.meetings, code);
     context.print(report::receiving_status(meeting, data, session_of(invocation, meeting)));
     return 0;

@@ -26,7 +26,7 @@ int list_meetings(Context& context, const Invocation& invocation) {
 
 int show_meeting(Context& context, const Invocation& invocation) {
     const domain::MeetingCode code{invocation.arguments.front()};
-    const auto data = context.open_to_read().read({.meetings = std::vector{code}});
+    const auto data = context.read_to_show(context.open_to_read(), {.meetings = std::vector{code}});
     context.print(report::show(office::find_or_refuse(data.meetings, code), data));
     return 0;
 }

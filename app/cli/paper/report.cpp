@@ -136,7 +136,7 @@ int note(Context& context, const Invocation& invocation) {
     report::NoteInput input;
     input.meeting = meeting_of(invocation);
     input.as_of = context.as_of();
-    input.data = context.open_to_read().read({.meetings = std::vector{input.meeting}});
+    input.data = context.read_to_show(context.open_to_read(), {.meetings = std::vector{input.meeting}});
     (void)office::find_or_refuse(input.data.meetings, input.meeting);
     if (const auto source = invocation.option("source")) {
         input.account = domain::SourceCode{*source};

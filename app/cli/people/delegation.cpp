@@ -17,7 +17,7 @@ int list_delegations(Context& context, const Invocation& invocation) {
 }
 
 int show_delegation(Context& context, const Invocation& invocation) {
-    const auto data = context.open_to_read().read({});
+    const auto data = context.read_to_show(context.open_to_read(), {});
     const auto& delegation = office::delegation_or_refuse(data.delegations, invocation.arguments.front());
     context.print(report::show(delegation, data));
     return 0;

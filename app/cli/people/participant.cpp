@@ -42,17 +42,17 @@ int list_participants(Context& context, const Invocation& invocation) {
     const auto base = registry.read({.people = false});
     (void)office::find_or_refuse(base.meetings, meeting);
     const auto filter = roster_filter(invocation, base.delegations);
-    auto data = registry.read({.meetings = std::vector{meeting}});
+    auto data = context.read_to_show(registry, {.meetings = std::vector{meeting}});
     domain::narrow(data, meeting, filter);
     context.print(report::roster_list(data, meeting));
     return 0;
 }
 
-domain::Dataset read_people(const registry::Reading& registry,
+domain::Dataset read_people(const Context& context, const registry::Reading& registry,
                             const std::vector<domain::ParticipantCode>& codes) {
-    return registry.read({.meetings = std::vector<domain::MeetingCode>{},
-                          .participants = codes,
-                          .with_their_registrations = true});
+    return context.read_to_show(registry, {.meetings = std::vector<domain::MeetingCode>{},
+                                           .participants = codes,
+                                           .with_their_registrations = true});
 }
 
 int show_participant(Context& context, const Invocation& invocation) {
@@ -64,7 +64,7 @@ int show_participant(Context& context, const Invocation& invocation) {
             code = std::move(*kept);
         }
         office::require_participant(registry, code);
-        return read_people(registry, {code});
+        return read_people(context, registry, {code});
     }();
     context.print(report::show(office::find_or_refuse(data.participants, code), data));
     return 0;
@@ -80,7 +80,7 @@ domain::Dataset found_by(const std::string& query, const Context& context) {
     if (people.others > 0)
         context.err() << "These are the nearest " << codes.size() << "; " << people.others
                       << " more are found. Another word, or more letters, find fewer.\n";
-    auto data = read_people(registry, codes);
+    auto data = read_people(context, registry, codes);
     keep(data, codes);
     return data;
 }

@@ -303,7 +303,7 @@ std::string export_format(const Context& context, const Invocation& invocation) 
 
 int export_participants(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    auto data = context.read_to_show(context.open_to_read(), office::scope_of_meeting(code));
     (void)office::find_or_refuse(data.meetings, code);
     const auto filter = roster_filter(invocation, data.delegations);
     if (has_roster_option(invocation))

@@ -97,6 +97,7 @@ int dump(Context& context, const Invocation&) {
         const auto registry = context.open_to_read();
         data = registry.read({});
         data.badges = registry.issued_badges();
+        data.retired = registry.retired_codes();
         made_at = registry.newest_action().uuid;
     }
     context.print([&](std::ostream& out) { fixture::write_fixture(out, data, made_at); });

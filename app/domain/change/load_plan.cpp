@@ -137,6 +137,7 @@ Plan plan_load(const Dataset& registry, const Dataset& wanted) {
 Dataset overlay(Dataset registry, Dataset wanted) {
     for_each_kind(registry, wanted, [](auto& below, auto& over) { overlay_kind(below, over); });
     std::move(wanted.badges.begin(), wanted.badges.end(), std::back_inserter(registry.badges));
+    std::move(wanted.retired.begin(), wanted.retired.end(), std::back_inserter(registry.retired));
     return registry;
 }
 

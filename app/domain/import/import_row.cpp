@@ -8,21 +8,36 @@ namespace plenary::domain {
 
 namespace {
 
-void take_name(PersonName& known, const PersonName& name, const ImportRow& row) {
-    const auto is_new = [](const std::string& stated, const std::string& form) {
-        return !stated.empty() && stated != util::trimmed(form);
-    };
+bool is_new(const std::string& stated, const std::string& form) {
+    return !stated.empty() && stated != util::trimmed(form);
+}
+
+void take_whole_name(PersonName& known, const PersonName& name, const ImportRow& row) {
     const bool is_known = !is_new(row.whole_name, known.latin) && !row.whole_name.empty();
     const bool other_own = !is_known && is_new(name.own, known.own);
     const bool is_spelled = states_latin(row.name) || !row.name.family.empty() || !row.name.given.empty();
     if (!is_known && (states_latin(row.name) || (other_own && is_spelled)) && is_new(name.latin, known.latin))
         known.latin = name.latin;
-    if (other_own || is_new(row.name.own, known.own))
+    if (other_own)
         known.own = name.own;
-    if (is_new(row.name.badge, known.badge))
-        known.badge = name.badge;
-    if (row.name.sort.empty() ? is_new(name.sort, known.sort) : is_new(row.name.sort, known.sort))
+    if (row.name.sort.empty() && is_new(name.sort, known.sort))
         known.sort = name.sort;
+}
+
+/// What was derived from a name that is another now is derived anew.
+void take_name(PersonName& known, const PersonName& name, const ImportRow& row) {
+    const auto was = known;
+    if (states_one_part(row))
+        known = with_stated_part(known, row).value_or(known);
+    else
+        take_whole_name(known, name, row);
+    if (is_new(row.name.own, was.own))
+        known.own = row.name.own;
+    if (is_new(row.name.badge, was.badge))
+        known.badge = row.name.badge;
+    if (is_new(row.name.sort, was.sort))
+        known.sort = row.name.sort;
+    known = renamed(was, std::move(known));
 }
 
 /// The forms of the name that the register lacks: a list that does not name the registration corrects none.
@@ -91,6 +106,18 @@ std::string_view ImportRow::detail_of_person(std::string_view key) const {
         if (stated.field == key && stated.is_detail)
             return stated.text;
     return {};
+}
+
+bool states_one_part(const ImportRow& row) {
+    return row.name.family.empty() != row.name.given.empty() && row.name.latin.empty() &&
+           row.whole_name.empty();
+}
+
+std::optional<PersonName> with_stated_part(const PersonName& name, const ImportRow& row) {
+    const auto stated = [](const std::string& part) {
+        return part.empty() ? std::nullopt : std::optional{part};
+    };
+    return with_parts(name, stated(row.name.family), stated(row.name.given));
 }
 
 void lay_over(Participant& person, const PersonName& name, const ImportRow& row) {

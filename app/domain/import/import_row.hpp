@@ -8,6 +8,12 @@
 
 namespace plenary::domain {
 
+/// Whether the row has a family name or given names and says nothing else of the name.
+bool states_one_part(const ImportRow& row);
+
+/// The name with that part; nothing where it is not known which of its words that is.
+std::optional<PersonName> with_stated_part(const PersonName& name, const ImportRow& row);
+
 /// Lays over a person what the row says; `name` is what its parts make (name_of_parts). An empty cell says
 /// nothing, and blanks around a text do not count when a cell is compared with the register. A row that names
 /// the registration was made from the register: then a name is a correction, and what was emptied is taken

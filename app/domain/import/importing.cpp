@@ -483,12 +483,29 @@ private:
                              row.participant,
                              code + " is the registration of " + registration.participant.text(),
                              {"hand the seat over with ", Step{Act::replace_participant}}};
+        if (auto complaint = part_unknown(row, registration.participant))
+            return complaint;
         if (delegation != registration.delegation && delegations_.is_named(row) && row.code.empty())
             return Complaint{"delegation", row.delegation,
                              code + " is a registration of " + registration.delegation.text(),
                              "write " + code +
                                  " into a column 'code' if the person now comes with this delegation"};
         return std::nullopt;
+    }
+
+    /// A row that corrects half of a name of which the halves are not known.
+    [[nodiscard]] std::optional<Complaint> part_unknown(const ImportRow& row,
+                                                        const ParticipantCode& person) const {
+        const auto place = people_.find(person.text());
+        if (row.code.empty() || !place || !states_one_part(row))
+            return std::nullopt;
+        const auto& name = people_.all()[*place].name;
+        if (with_stated_part(name, row))
+            return std::nullopt;
+        const bool is_family = !row.name.family.empty();
+        return Complaint{is_family ? "family" : "given", is_family ? row.name.family : row.name.given,
+                         "it is not known which part of '" + name.latin + "' is the family name",
+                         "state both, or the whole name"};
     }
 
     /// Whether the row leaves the institution of the former delegation as it was: then it is not that of the

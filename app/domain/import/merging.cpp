@@ -58,6 +58,62 @@ bool is_earlier(const Registration& a, const Registration& b, const std::vector<
     return first(a) < first(b);
 }
 
+/// Puts one person in the place of another.
+class Replacement {
+public:
+    Replacement(const ParticipantCode& other, const ParticipantCode& kept) : other_(other), kept_(kept) {}
+
+    bool in(Meeting& meeting) const {
+        bool changed = in(meeting.required_people);
+        for (auto& session : meeting.sessions)
+            for (const bool replaced : {in(session.speakers), in(session.chair)})
+                changed = changed || replaced;
+        if (meeting.agenda)
+            changed = in(*meeting.agenda) || changed;
+        for (auto& release : meeting.releases)
+            for (auto& session : release.sessions)
+                changed = in(session.speakers) || changed;
+        return changed;
+    }
+
+private:
+    bool in(Agenda& agenda) const {
+        bool changed = false;
+        for (auto& item : agenda.items) {
+            changed = in(item.chair) || changed;
+            for (auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
+                changed = in(*people) || changed;
+        }
+        for (auto& stay : agenda.stays)
+            if (stay.participant == other_) {
+                stay.participant = kept_;
+                changed = true;
+            }
+        return changed;
+    }
+
+    bool in(std::optional<ParticipantCode>& person) const {
+        if (person != other_)
+            return false;
+        person = kept_;
+        return true;
+    }
+
+    bool in(std::vector<ParticipantCode>& people) const {
+        const auto place = std::find(people.begin(), people.end(), other_);
+        if (place == people.end())
+            return false;
+        if (std::find(people.begin(), people.end(), kept_) == people.end())
+            *place = kept_;
+        else
+            people.erase(place);
+        return true;
+    }
+
+    const ParticipantCode& other_;
+    const ParticipantCode& kept_;
+};
+
 class Merger {
 public:
     /// `kept` need not be in the registry.
@@ -153,53 +209,9 @@ private:
                 result_.plan.removed.push_back({key_of(event), difference(to_record(event), {})});
     }
 
-    /// Where the meeting counts on the other, as a speaker, in its agenda or because it cannot be held
-    /// without, it counts on `kept`.
     void take_places(Meeting meeting) {
-        bool changed = take_place(meeting.required_people);
-        for (auto& session : meeting.sessions)
-            for (const bool took : {take_place(session.speakers), take_place(session.chair)})
-                changed = changed || took;
-        if (meeting.agenda)
-            changed = take_place(*meeting.agenda) || changed;
-        for (auto& release : meeting.releases)
-            for (auto& session : release.sessions)
-                changed = take_place(session.speakers) || changed;
-        if (changed)
+        if (replace_person(meeting, other_.code, kept_.code))
             result_.wanted.meetings.push_back(std::move(meeting));
-    }
-
-    bool take_place(Agenda& agenda) const {
-        bool changed = false;
-        for (auto& item : agenda.items) {
-            changed = take_place(item.chair) || changed;
-            for (auto* people : {&item.speakers, &item.required_people, &item.preferred_people})
-                changed = take_place(*people) || changed;
-        }
-        for (auto& stay : agenda.stays)
-            if (stay.participant == other_.code) {
-                stay.participant = kept_.code;
-                changed = true;
-            }
-        return changed;
-    }
-
-    bool take_place(std::optional<ParticipantCode>& person) const {
-        if (person != other_.code)
-            return false;
-        person = kept_.code;
-        return true;
-    }
-
-    bool take_place(std::vector<ParticipantCode>& people) const {
-        const auto place = std::find(people.begin(), people.end(), other_.code);
-        if (place == people.end())
-            return false;
-        if (std::find(people.begin(), people.end(), kept_.code) == people.end())
-            *place = kept_.code;
-        else
-            people.erase(place);
-        return true;
     }
 
     [[nodiscard]] bool was_received(const Registration& registration) const {
@@ -216,6 +228,10 @@ private:
 };
 
 } // namespace
+
+bool replace_person(Meeting& meeting, const ParticipantCode& other, const ParticipantCode& kept) {
+    return Replacement{other, kept}.in(meeting);
+}
 
 Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other) {
     const auto& double_of = person(registry, other);

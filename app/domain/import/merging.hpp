@@ -23,6 +23,10 @@ struct Merging {
 /// there and differ.
 Merging merge(const Dataset& registry, const ParticipantCode& kept, const ParticipantCode& other);
 
+/// Where the meeting counts on `other`, as a speaker, in its agenda or because it cannot be held without, it counts on
+/// `kept` afterwards. Returns whether it did.
+bool replace_person(Meeting& meeting, const ParticipantCode& other, const ParticipantCode& kept);
+
 /// What makes `now` the code of the person, who keeps `code` as a former one, with all registrations and places.
 Merging with_code(const Dataset& registry, const ParticipantCode& code, const ParticipantCode& now);
 

@@ -29,6 +29,9 @@ private:
     std::set<std::tuple<MeetingCode, RegistrationCode, LocalTime>> undone_;
 };
 
+/// Leaves out who came in or went out after this day. What was taken back at whatever time did not happen.
+void leave_out_after(std::vector<CheckIn>& events, const Date& day);
+
 /// The events that came in or went out and were not taken back, ordered by meeting, registration and time.
 /// They point into `events`.
 std::vector<const CheckIn*> standing(const std::vector<CheckIn>& events);

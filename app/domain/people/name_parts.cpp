@@ -100,7 +100,7 @@ std::string given_of(const WordList& words, const FamilyWords& family) {
 
 /// "Family, Given"
 std::string sorted_by(const std::string& family, const std::string& given) {
-    return given.empty() ? family : family + ", " + given;
+    return family.empty() ? given : given.empty() ? family : family + ", " + given;
 }
 
 std::string sorted_by(const WordList& words, const FamilyWords& family) {
@@ -127,11 +127,38 @@ std::optional<FamilyWords> same_place(const FamilyWords& family, std::size_t cou
     const auto length = family.last - family.first;
     if (count == count_now)
         return family;
-    if (length >= count_now)
+    if (length > 1 || length >= count_now)
         return std::nullopt;
     if (family.last == count)
         return FamilyWords{count_now - length, count_now};
     return family.first == 0 ? std::optional{family} : std::nullopt;
+}
+
+/// Where the family name of `was` stands in a name that has taken its place; nothing where that cannot be told.
+std::optional<FamilyWords> family_in_renamed(const WordList& was, const FamilyWords& family,
+                                             const WordList& now) {
+    const auto text = text_of(was, family.first, family.last);
+    const auto first = find_family(was, text);
+    const bool is_there_once =
+        first && first->first == family.first &&
+        !find_family({was.begin() + static_cast<std::ptrdiff_t>(family.last), was.end()}, text);
+    if (!is_there_once)
+        return std::nullopt;
+    if (const auto found = find_family(now, text))
+        return found;
+    return same_place(family, was.size(), now.size());
+}
+
+/// The sort key of a name in Latin letters, by the words at its beginning or end that are the given names; empty if
+/// they are not.
+std::string sort_key_by_given(const std::string& latin, const std::string& given) {
+    const auto words = util::split_words(latin);
+    const auto found = find_family(words, given);
+    if (!found || (found->first != 0 && found->last != words.size()))
+        return {};
+    const auto family =
+        found->first == 0 ? text_of(words, found->last, words.size()) : text_of(words, 0, found->first);
+    return sorted_by(family, text_of(words, found->first, found->last));
 }
 
 std::string whole_of(const NameParts& parts) {
@@ -165,9 +192,28 @@ PersonName name_of_parts(const NameParts& parts) {
     if (!is_latin(name.latin))
         name.latin = name.own; // it keeps its letters
     name.badge = parts.badge;
+    if (!is_name(name.latin))
+        return {};
     const auto& family = parts.family.empty() ? parts.family_within : parts.family;
     name.sort = parts.sort.empty() ? sort_key(name.latin, family) : parts.sort;
     return brief(std::move(name));
+}
+
+bool is_name(const std::string& text) {
+    return !names::fold(text).empty();
+}
+
+std::string part_beside_whole(const NameParts& parts) {
+    for (const auto* part : {&parts.family, &parts.given}) {
+        const auto& whole = is_latin(*part) ? parts.latin : parts.own;
+        if (part->empty() || whole.empty())
+            continue;
+        const auto words = util::split_words(names::fold(whole));
+        for (const auto& word : util::split_words(names::fold(*part)))
+            if (std::find(words.begin(), words.end(), word) == words.end())
+                return *part;
+    }
+    return {};
 }
 
 std::optional<PersonName> with_parts(const PersonName& name, const std::optional<std::string>& family,
@@ -190,7 +236,11 @@ std::optional<PersonName> with_parts(const PersonName& name, const std::optional
     const auto family_now = family.value_or(text_of(words, place->first, place->last));
     const auto given_now = given.value_or(given_of(words, *place));
     const bool family_first = place->first == 0 && place->last < words.size();
-    const auto whole = family_first ? joined(family_now, given_now) : joined(given_now, family_now);
+    const auto before = text_of(words, 0, place->first);
+    const auto behind = text_of(words, place->last, words.size());
+    const auto whole = !given         ? joined(joined(before, family_now), behind)
+                       : family_first ? joined(family_now, given_now)
+                                      : joined(given_now, family_now);
     if (!is_in_latin) {
         now.own = whole;
         return now;
@@ -198,6 +248,27 @@ std::optional<PersonName> with_parts(const PersonName& name, const std::optional
     now.latin = whole;
     now.sort = sorted_by(family_now, given_now);
     return now;
+}
+
+std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit) {
+    auto now = name;
+    if (edit.family || edit.given) {
+        const bool is_in_latin = is_latin(edit.family.value_or("") + edit.given.value_or(""));
+        const auto& whole = is_in_latin ? edit.latin : edit.own;
+        if (!whole || whole->empty()) {
+            auto with_part = with_parts(name, edit.family, edit.given);
+            if (!with_part)
+                return std::nullopt;
+            now = std::move(*with_part);
+        } else if (is_in_latin) {
+            now.sort = edit.family ? sort_key(*whole, *edit.family) : sort_key_by_given(*whole, *edit.given);
+        }
+    }
+    now.latin = edit.latin.value_or(now.latin);
+    now.own = edit.own.value_or(now.own);
+    now.badge = edit.badge.value_or(now.badge);
+    now.sort = edit.sort.value_or(now.sort);
+    return renamed(name, std::move(now));
 }
 
 PersonName renamed(const PersonName& was, PersonName now) {
@@ -208,7 +279,7 @@ PersonName renamed(const PersonName& was, PersonName now) {
         return brief(std::move(now));
     if (const auto family = family_in_latin(was)) {
         const auto words = util::split_words(now.latin);
-        const auto place = same_place(*family, util::split_words(was.latin).size(), words.size());
+        const auto place = family_in_renamed(util::split_words(was.latin), *family, words);
         now.sort = place ? sorted_by(words, *place) : std::string{};
     }
     return brief(std::move(now));

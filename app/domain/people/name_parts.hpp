@@ -24,6 +24,27 @@ struct NameParts {
 /// given is romanised (names::fold). Empty when nothing was typed that a name can be made of.
 PersonName name_of_parts(const NameParts& parts);
 
+/// Whether there is a letter or a digit in it: a mark alone is nobody's name.
+bool is_name(const std::string& text);
+
+/// The family name or given names of which a word is not in the whole name that is typed beside, in the same script;
+/// empty where there is none.
+std::string part_beside_whole(const NameParts& parts);
+
+/// What is said anew of a name; nothing: it is as it was.
+struct NameEdit {
+    std::optional<std::string> family = {};
+    std::optional<std::string> given = {};
+    std::optional<std::string> latin = {};
+    std::optional<std::string> own = {};
+    std::optional<std::string> badge = {};
+    std::optional<std::string> sort = {};
+};
+
+/// The name with what is said anew, and all that was derived derived anew: parts beside a whole name say which of its
+/// words are which. Nothing where parts are said alone and with_parts() does not know them.
+std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit);
+
 /// The name with another family name, other given names or both, as written: of the form that is in the script of
 /// what was typed. Nothing where it is not known which words of that form are the family name, and not both are
 /// given.

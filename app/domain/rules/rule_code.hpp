@@ -74,6 +74,7 @@ enum class Rule {
     badge_digest,
     badge_time,
     participant_merged,
+    code_retired,
 
     // What cannot follow what the registry holds.
     status_transition,
@@ -85,7 +86,7 @@ enum class Rule {
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 59> all{
+    static constexpr std::array<std::string_view, 60> all{
         "KIND-unknown",       "KIND-double",       "KIND-double",         "source-reserved",
         "source-date",        "language-tag",      "country-unknown",     "organization-code",
         "zone-unknown",       "zone-country",      "code-style",          "capacity-range",
@@ -99,8 +100,8 @@ struct Words<Rule> {
         "certificate-double", "code-prefix",       "detail-key",          "detail-text",
         "turn-status",        "capacity-exceeded", "funded-exceeded",     "check-in-status",
         "check-in-outside",   "check-in-venue",    "undo-kind",           "undo-unknown",
-        "badge-digest",       "badge-time",        "participant-merged",  "status-transition",
-        "check-in-changed",   "load-conflict",     "undo-conflict"};
+        "badge-digest",       "badge-time",        "participant-merged",  "code-retired",
+        "status-transition",  "check-in-changed",  "load-conflict",       "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

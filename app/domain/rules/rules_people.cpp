@@ -281,6 +281,26 @@ void check_badges(Checker& checker) {
     }
 }
 
+/// What a registry wrote: codes that were given once, and that nobody has.
+void check_retired_codes(Checker& checker) {
+    if (checker.data.retired.empty())
+        return;
+    std::unordered_set<std::string> registered;
+    for (const auto& registration : checker.data.registrations)
+        registered.insert(key_of(registration).name);
+    for (const auto& one : checker.data.retired) {
+        const Key key{kind_of<Registration>, one.meeting.text() + "/" + one.code.text()};
+        checker.check_style(one.code, key, "");
+        checker.refer(checker.meetings, one.meeting, key, "");
+        if (registered.contains(key.name))
+            checker.error(Rule::code_retired, key, "code",
+                          in_quotes(one.code.text()) +
+                              " is registered, and was the code of a registration that "
+                              "is there no more",
+                          "give the registration a code that nobody had");
+    }
+}
+
 } // namespace
 
 void check_people(Checker& checker) {
@@ -294,6 +314,7 @@ void check_people(Checker& checker) {
     }
     check_former_codes(checker);
     check_badges(checker);
+    check_retired_codes(checker);
     for (const auto& registration : checker.data.registrations)
         check_registration(checker, registration);
     for (const auto& [meeting, roster] : checker.rosters) {

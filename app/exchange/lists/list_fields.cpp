@@ -696,6 +696,12 @@ ImportRow finish(ListRow row) {
         else
             take_whole_name(row);
     }
+    // Beside a whole name of the register a part tells which of its words are which.
+    if (row.is_from_register && !row.said.whole_name.empty() && name.family.empty() != name.given.empty() &&
+        name.given != row.said.whole_name) {
+        name.family_within = std::exchange(name.family, {});
+        take_whole_name_of_register(row);
+    }
     if (!row.further.empty())
         name.given += (name.given.empty() ? "" : " ") + row.further;
     if (!row.is_from_register)

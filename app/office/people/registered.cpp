@@ -48,6 +48,15 @@ ParticipantCode present_code(const registry::Reading& registry, const Participan
     return registry.merged_into(code).value_or(code);
 }
 
+void refuse_other_part(const NameParts& parts) {
+    const auto part = part_beside_whole(parts);
+    if (part.empty())
+        return;
+    const auto& whole = parts.latin.empty() ? parts.own : parts.latin;
+    throw Refused(Reason::name_unsaid, part, "'" + part + "' is no part of '" + whole + "'",
+                  "say the name in its parts, or as a whole that has them");
+}
+
 Registered registered_before(Change& change, const Request& request, const MeetingCode& meeting) {
     const auto keys = change.registry().things_of_action(request.nonce);
     const auto& data = change.read(scope_of_meeting(meeting));

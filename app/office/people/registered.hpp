@@ -18,6 +18,9 @@ void finish_seating(Change& change, domain::Seating seating, Registered& result)
 /// The code that the person has now; any other code as it is.
 domain::ParticipantCode present_code(const registry::Reading& registry, const domain::ParticipantCode& code);
 
+/// Throws Refused (name_unsaid) where a part of a name is said that the whole name beside it does not have.
+void refuse_other_part(const domain::NameParts& parts);
+
 /// How the registration of a request stands that was done before: the first that its action names.
 Registered registered_before(Change& change, const Request& request, const domain::MeetingCode& meeting);
 

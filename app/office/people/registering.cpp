@@ -36,6 +36,7 @@ void refuse_double(const Participant& participant, const registry::Reading& regi
 
 Participant new_participant(const Change& change, const Request& request, const Coming& coming) {
     Participant participant;
+    refuse_other_part(coming.name);
     participant.name = name_of_parts(coming.name);
     if (participant.name.latin.empty())
         throw Refused(Reason::person_unsaid, "", "it is not said who is registered",

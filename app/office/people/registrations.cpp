@@ -21,23 +21,17 @@ void apply(const DetailsEdit& edit, Details& details) {
 }
 
 void apply_to_name(const PersonEdit& edit, PersonName& name) {
-    auto now = name;
-    if (edit.family || edit.given) {
-        auto corrected = with_parts(name, edit.family, edit.given);
-        if (!corrected)
-            throw Refused(Reason::name_unsaid, name.latin,
-                          "it is not known which part of '" + name.latin + "' is the family name",
-                          {"say the whole name: ", Step{Act::name_person}});
-        now = std::move(*corrected);
-    }
-    now.latin = edit.latin.value_or(now.latin);
-    now.own = edit.own.value_or(now.own);
-    now.badge = edit.badge.value_or(now.badge);
-    now.sort = edit.sort.value_or(now.sort);
-    if (now.latin.empty())
+    refuse_other_part(
+        {edit.family.value_or(""), edit.given.value_or(""), edit.latin.value_or(""), edit.own.value_or("")});
+    auto now = corrected(name, {edit.family, edit.given, edit.latin, edit.own, edit.badge, edit.sort});
+    if (!now)
+        throw Refused(Reason::name_unsaid, name.latin,
+                      "it is not known which part of '" + name.latin + "' is the family name",
+                      {"say the whole name: ", Step{Act::name_person}});
+    if (now->latin != name.latin && !is_name(now->latin))
         throw Refused(Reason::name_unsaid, "", "nobody is without a name",
                       {"say it: ", Step{Act::name_person}});
-    name = renamed(name, std::move(now));
+    name = std::move(*now);
 }
 
 void apply(const PersonEdit& edit, Participant& person) {

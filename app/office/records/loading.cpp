@@ -1,8 +1,10 @@
 #include "office/records/loading.hpp"
 
+#include "office/records/present_codes.hpp"
 #include "office/records/reconciling.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace plenary::office {
@@ -26,6 +28,37 @@ std::vector<Key> missing_from(const Dataset& data, const std::vector<Key>& loade
     return missing;
 }
 
+/// Whether both are codes of one person, or were.
+bool is_same_person(const registry::Reading& registry, const ParticipantCode& a, const ParticipantCode& b) {
+    return registry.merged_into(a).value_or(a) == registry.merged_into(b).value_or(b);
+}
+
+/// The code of a registration that was removed is given to nobody else.
+void refuse_retired_codes(const registry::Reading& registry, const Dataset& data, Plan& plan) {
+    std::map<MeetingCode, std::set<RegistrationCode>> retired;
+    for (const auto& addition : plan.added) {
+        if (addition.key.kind != kind_of<Registration>)
+            continue;
+        const auto& registration = data.registrations[addition.place];
+        const auto [codes, is_new] = retired.try_emplace(registration.meeting);
+        if (is_new)
+            for (auto& code : registry.retired_codes(registration.meeting))
+                codes->second.insert(std::move(code));
+        if (!codes->second.contains(registration.code))
+            continue;
+        const auto had = registry.last_with(addition.key);
+        if (had && is_same_person(registry, *had, registration.participant))
+            continue;
+        plan.refused.push_back({Severity::error,
+                                {Rule::code_retired},
+                                {addition.key, "code"},
+                                "'" + registration.code.text() +
+                                    "' was the code of another registration, which "
+                                    "was removed, and is never used again",
+                                "give the registration a code that nobody had"});
+    }
+}
+
 /// The plans of the fixtures, each made for what the registry holds once those before it are loaded.
 std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Change& change,
                               Reconciliation& merge) {
@@ -34,8 +67,10 @@ std::vector<Planned> plan_all(std::vector<fixture::Fixture> fixtures, const Chan
     for (std::size_t i = 0; i < fixtures.size(); ++i) {
         auto& [name, data, made_at] = fixtures[i];
         auto plan = plan_load(i == 0 ? change.base() : laid_over, data);
-        if (change.has_registry())
+        if (change.has_registry()) {
             plan.missing = missing_from(data, change.registry().things_of_fixture(name));
+            refuse_retired_codes(change.registry(), data, plan);
+        }
         if (i + 1 < fixtures.size())
             laid_over = overlay(i == 0 ? change.base() : laid_over, data);
         plan.away = merge.take_away(i);
@@ -56,6 +91,10 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures) {
             meetings.insert(registration.meeting);
         for (const auto& check_in : fixture.data.check_ins)
             meetings.insert(check_in.meeting);
+        for (const auto& badge : fixture.data.badges)
+            meetings.insert(badge.meeting);
+        for (const auto& code : fixture.data.retired)
+            meetings.insert(code.meeting);
         for (const auto& participant : fixture.data.participants)
             scope.participants.push_back(participant.code);
         for (const auto& meeting : fixture.data.meetings)
@@ -80,8 +119,11 @@ Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures&
     std::optional<Reconciliation> merge;
     auto checked =
         fixture::load_fixtures(wanted.paths, wanted.in, [&](std::vector<fixture::Fixture>& fixtures) {
+            const auto* registry = change.has_registry() ? &change.registry() : nullptr;
+            auto former =
+                registry != nullptr ? name_by_present_codes(*registry, fixtures) : registry::FormerCodes{};
             const auto& base = change.read(scope_of(fixtures));
-            merge.emplace(change.has_registry() ? &change.registry() : nullptr, base, wanted.take);
+            merge.emplace(registry, base, wanted.take, std::move(former));
             merge->reconcile(fixtures);
             return fixture::Basis{base, [&](const Subject& subject) { return merge->in_file(subject); }};
         });

@@ -3,6 +3,7 @@
 #include "domain/change/record_reading.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace plenary::office {
@@ -84,6 +85,16 @@ std::string by_whom(const registry::Reading& registry, const Key& key, Record he
     return "";
 }
 
+/// What was said of somebody by a former code, as if it had been said by that of today.
+registry::Said said_by_code(registry::Said said, const ParticipantCode& code) {
+    auto record = from_lines(said.lines);
+    for (auto& field : record)
+        if (field.path == "code")
+            field.value = code.text();
+    said.lines = to_lines(record);
+    return said;
+}
+
 std::string or_nothing(const std::string& value) {
     return value.empty() ? "not stated" : "'" + value + "'";
 }
@@ -96,9 +107,58 @@ void Reconciliation::reconcile(std::vector<fixture::Fixture>& fixtures) {
             present_.emplace(name_in_index(key_of(thing)), &thing);
     });
     of_fixtures_.resize(fixtures.size());
-    for (std::size_t i = 0; i < fixtures.size(); ++i)
+    for (std::size_t i = 0; i < fixtures.size(); ++i) {
         for_each_kind(fixtures[i].data,
                       [&](auto& things) { reconcile_kind(fixtures[i], things, of_fixtures_[i]); });
+        leave_out_what_is_settled(fixtures[i].data);
+    }
+}
+
+/// Badges of registrations that were removed since and stay away, and codes of those that are there again.
+void Reconciliation::leave_out_what_is_settled(Dataset& data) const {
+    const auto is_there = [&](const MeetingCode& meeting, const RegistrationCode& code) {
+        return present_.contains(name_in_index({kind_of<Registration>, meeting.text() + "/" + code.text()}));
+    };
+    std::set<Key> away;
+    for (const auto& fixture : of_fixtures_)
+        away.insert(fixture.away.begin(), fixture.away.end());
+    std::erase_if(data.badges, [&](const IssuedBadge& badge) {
+        return away.contains({kind_of<Registration>, badge.meeting.text() + "/" + badge.registration.text()});
+    });
+    std::set<Key> own;
+    for (const auto& registration : data.registrations)
+        own.insert(key_of(registration));
+    std::erase_if(data.retired, [&](const RetiredCode& one) {
+        return is_there(one.meeting, one.code) &&
+               !own.contains({kind_of<Registration>, one.meeting.text() + "/" + one.code.text()});
+    });
+}
+
+/// Also by former codes that stand in the fixtures; of what a fixture said by several the latest counts.
+template<class Thing>
+std::vector<std::vector<registry::Said>> Reconciliation::said_of(const std::vector<Key>& keys) const {
+    if (registry_ == nullptr)
+        return std::vector<std::vector<registry::Said>>(keys.size());
+    auto all = registry_->said_of(keys);
+    if constexpr (std::is_same_v<Thing, Participant>)
+        for (const auto& [code, now] : former_) {
+            const auto place = std::find(keys.begin(), keys.end(), Key{kind_of<Participant>, now.text()});
+            if (place == keys.end())
+                continue;
+            auto& said = all[static_cast<std::size_t>(place - keys.begin())];
+            auto by_code = registry_->said_of({{kind_of<Participant>, code.text()}});
+            for (auto& former : by_code.front()) {
+                const auto own = std::find_if(said.begin(), said.end(),
+                                              [&](const auto& one) { return one.fixture == former.fixture; });
+                if (own == said.end())
+                    said.push_back(said_by_code(std::move(former), now));
+                else if (own->action < former.action)
+                    *own = said_by_code(std::move(former), now);
+            }
+            std::stable_sort(said.begin(), said.end(),
+                             [](const auto& a, const auto& b) { return a.action < b.action; });
+        }
+    return all;
 }
 
 template<class Thing>
@@ -108,8 +168,7 @@ void Reconciliation::reconcile_kind(const fixture::Fixture& fixture, std::vector
     keys.reserve(things.size());
     for (const auto& thing : things)
         keys.push_back(key_of(thing));
-    const auto said = registry_ != nullptr ? registry_->said_of(keys)
-                                           : std::vector<std::vector<registry::Said>>(things.size());
+    const auto said = said_of<Thing>(keys);
     std::vector<Thing> merged;
     merged.reserve(things.size());
     for (std::size_t i = 0; i < things.size(); ++i)
@@ -181,13 +240,16 @@ std::optional<KeyedRecord> Reconciliation::said_before(const fixture::Fixture& f
         return from_lines(mine->lines);
     if (made_at) {
         const auto& since = changed_since(*made_at);
-        const auto changed = since.find(key);
+        const auto then_called = as_in_file(key);
+        const auto changed = since.find(then_called);
         if (changed == since.end())
             return held;
         if (!changed->second)
             return std::nullopt;
         Dataset then;
-        add_from_record(then, key, *changed->second);
+        add_from_record(then, then_called, *changed->second);
+        for (auto& participant : then.participants)
+            participant.code = ParticipantCode{key.name};
         KeyedRecord record;
         with_kind(key.kind, [&](const auto& kind) { record = to_keyed_record((then.*kind.things).front()); });
         return record;
@@ -223,7 +285,7 @@ void Reconciliation::tell(const Key& key, const KeyedRecord& held, const KeyedRe
     const auto doer = registry_ == nullptr ? "" : by_whom(*registry_, key, in_places(held), conflict.path);
     Violation violation;
     violation.code = {Rule::load_conflict};
-    violation.subject = {key, field_of(stated, conflict.path)};
+    violation.subject = {as_in_file(key), field_of(stated, conflict.path)};
     violation.message =
         conflict.is_item ? "'" + conflict.path + "' was changed here, and taken away in the registry" + doer
                          : "'" + conflict.path + "' was changed here to '" + conflict.stated +
@@ -237,22 +299,32 @@ void Reconciliation::tell(const Key& key, const KeyedRecord& held, const KeyedRe
 void Reconciliation::tell_gone(const Key& key) {
     Violation violation;
     violation.code = {Rule::load_conflict};
-    violation.subject = {key, ""};
+    violation.subject = {as_in_file(key), ""};
     violation.message = "the " + to_string(key) + " was changed here, and removed in the registry" +
                         by_whom(*registry_, key, {}, "code");
     violation.help = "leave it out here, or say whose word counts";
     conflicts_.push_back(std::move(violation));
 }
 
+/// The key by which the fixtures name what is known by this one; where several do, any of them.
+Key Reconciliation::as_in_file(const Key& key) const {
+    if (key.kind == kind_of<Participant>)
+        for (const auto& [code, now] : former_)
+            if (now.text() == key.name)
+                return {key.kind, code.text()};
+    return key;
+}
+
 Subject Reconciliation::in_file(const Subject& subject) const {
+    const auto key = as_in_file(subject.key);
     const auto found = rewritten_.find(subject.key);
     if (found == rewritten_.end() || subject.field.empty())
-        return subject;
+        return {key, subject.field};
     const auto path = path_of(found->second.merged, subject.field);
     if (path.empty())
-        return subject.field.find('/') == std::string::npos ? subject : Subject{subject.key, ""};
+        return {key, subject.field.find('/') == std::string::npos ? subject.field : ""};
     const auto field = field_of(found->second.stated, path);
-    return {subject.key, field.empty() ? std::string{} : field};
+    return {key, field.empty() ? std::string{} : field};
 }
 
 } // namespace plenary::office

@@ -18,9 +18,11 @@ namespace plenary::office {
 
 class Reconciliation {
 public:
-    /// `registry` may be null: there is none yet. Both it and `base`, what it holds, must live as long.
-    Reconciliation(const registry::Reading* registry, const domain::Dataset& base, domain::Take take)
-        : registry_(registry), base_(&base), take_(take) {}
+    /// `registry` may be null: there is none yet. Both it and `base`, what it holds, must live as long. `former`: the
+    /// codes of people that stood in the fixtures (office/records/present_codes.hpp).
+    Reconciliation(const registry::Reading* registry, const domain::Dataset& base, domain::Take take,
+                   registry::FormerCodes former)
+        : registry_(registry), base_(&base), take_(take), former_(std::move(former)) {}
 
     /// Makes the things of the fixtures into what becomes of them, in their order; those that were removed since
     /// and stay away go.
@@ -52,6 +54,11 @@ private:
     template<class Thing>
     void reconcile_kind(const fixture::Fixture& fixture, std::vector<Thing>& things, OfFixture& of_fixture);
     template<class Thing>
+    [[nodiscard]] std::vector<std::vector<registry::Said>>
+    said_of(const std::vector<domain::Key>& keys) const;
+    void leave_out_what_is_settled(domain::Dataset& data) const;
+    [[nodiscard]] domain::Key as_in_file(const domain::Key& key) const;
+    template<class Thing>
     std::optional<Thing> reconciled(const fixture::Fixture& fixture, Thing thing, const domain::Key& key,
                                     const std::vector<registry::Said>& said, OfFixture& of_fixture);
     std::optional<domain::KeyedRecord> said_before(const fixture::Fixture& fixture, const domain::Key& key,
@@ -65,6 +72,7 @@ private:
     const registry::Reading* registry_;
     const domain::Dataset* base_;
     domain::Take take_;
+    registry::FormerCodes former_;
     std::unordered_map<std::string, domain::ThingPointer> present_; ///< by kind and name
     std::map<domain::Key, Rewritten> rewritten_;
     std::map<std::int64_t, std::map<domain::Key, std::optional<domain::Record>>> since_;

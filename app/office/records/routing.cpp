@@ -103,6 +103,9 @@ Routed route(const Change& change, const Office& office, const Request& request,
 
 Routed route(const Change&, const Office&, const Request&, const Participant& before, Participant after) {
     after.name = renamed(before.name, std::move(after.name));
+    if (after.name.latin != before.name.latin && !is_name(after.name.latin))
+        throw Refused(Reason::name_unsaid, "", "nobody is without a name",
+                      {"say it: ", Step{Act::name_person}});
     Routed routed;
     routed.wanted.participants.push_back(std::move(after));
     return routed;

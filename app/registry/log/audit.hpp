@@ -29,6 +29,9 @@ std::vector<std::string> audit_forgotten(Database& db);
 /// Compares the badges with the actions that issued and revoked them; what does not agree, in words.
 std::vector<std::string> audit_badges(Database& db);
 
+/// Registrations of meetings that are there were removed, and their codes are not known as such; in words.
+std::vector<std::string> audit_codes(Database& db);
+
 /// The newest action; its number is 0 when nothing was done yet.
 LoggedAction newest_action(Database& db);
 /// The action with this seal.

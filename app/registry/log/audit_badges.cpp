@@ -1,24 +1,30 @@
 /// \file
 /// Whether each badge was issued, and each that is revoked was revoked, by an action of the change log.
+#include "registry/badges.hpp"
 #include "registry/file/query.hpp"
 #include "registry/log/audit.hpp"
+#include "registry/retired_codes.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace plenary::registry {
 
 namespace {
 
+using CountByTime = std::map<std::string, int>;
+
 /// What the log and the table of badges say of one registration, by the time of day.
 struct Times {
-    std::map<std::string, int> logged; ///< how often the registration was touched then
-    std::map<std::string, int> issued; ///< how many of its badges are of then
-    std::map<std::string, int> revoked;
+    CountByTime logged; ///< how often the registration was touched then by those who issue and revoke
+    CountByTime issued; ///< how many of its badges are of then
+    CountByTime revoked;
+    int loaded = 0; ///< of how many badges loads say that they were issued or revoked, at whatever time
 };
 
 using Registrations = std::map<std::string, Times>;
 
-/// Of the registrations that are there: with a registration its badges go.
+/// Of the registrations that are there: with a registration its badges go, and come back.
 Registrations read_times(Database& db) {
     Registrations all;
     Query there{db,
@@ -32,29 +38,55 @@ Registrations read_times(Database& db) {
             ++times.revoked[there.text(2)];
     }
     Query touched{
-        db, "SELECT c.name, a.at FROM change AS c JOIN action AS a ON a.id = c.action_id "
+        db, "SELECT c.name, a.at, a.what = ?1 FROM change AS c JOIN action AS a ON a.id = c.action_id "
             "WHERE c.kind = 'registration' AND c.before = '{}' AND c.after = '{}' AND c.salt IS NOT NULL "
-            "AND a.taken IS NULL"}; // but not who forgot something of it
+            "AND a.taken IS NULL AND a.what <> ?2"}; // but not who forgot something of it
+    touched.with(std::string{taking_badges}, std::string{taking_codes});
     while (touched.next())
-        if (const auto found = all.find(touched.text(0)); found != all.end())
-            ++found->second.logged[touched.text(1)];
+        if (const auto found = all.find(touched.text(0)); found != all.end()) {
+            if (touched.integer(2) != 0)
+                ++found->second.loaded;
+            else
+                ++found->second.logged[touched.text(1)];
+        }
     return all;
 }
 
-bool are_all_logged(const std::map<std::string, int>& times, const std::map<std::string, int>& logged) {
-    for (const auto& [at, count] : times) {
-        const auto found = logged.find(at);
-        if (found == logged.end() || found->second < count)
-            return false;
-    }
-    return true;
+int count_at(const CountByTime& times, const std::string& at) {
+    const auto found = times.find(at);
+    return found == times.end() ? 0 : found->second;
+}
+
+/// How many were issued without those who issue having been there then.
+int count_issued_elsewhere(const Times& times) {
+    int count = 0;
+    for (const auto& [at, issued] : times.issued)
+        count += std::max(0, issued - count_at(times.logged, at));
+    return count;
+}
+
+/// The same of those that were revoked, and not since another was issued.
+int count_revoked_elsewhere(const Times& times) {
+    int count = 0;
+    for (const auto& [at, revoked] : times.revoked)
+        count += std::max(0, revoked - std::max(count_at(times.logged, at), count_at(times.issued, at)));
+    return count;
+}
+
+/// What happened here in the second in which, elsewhere, something happened that a load told.
+int count_at_once(const Times& times) {
+    int count = 0;
+    for (const auto& [at, logged] : times.logged)
+        count += std::min(logged, count_at(times.issued, at) + count_at(times.revoked, at));
+    return count;
 }
 
 bool are_all_kept(const Times& times) {
     for (const auto& [at, count] : times.logged)
         if (!times.issued.contains(at) && !times.revoked.contains(at))
             return false;
-    return true;
+    return count_issued_elsewhere(times) + count_revoked_elsewhere(times) + count_at_once(times) >=
+           times.loaded;
 }
 
 } // namespace
@@ -64,9 +96,10 @@ std::vector<std::string> audit_badges(Database& db) {
     for (const auto& [registration, times] : read_times(db)) {
         if (problems.size() == most_problems)
             break;
-        if (!are_all_logged(times.issued, times.logged))
+        const auto issued = count_issued_elsewhere(times);
+        if (issued > times.loaded)
             problems.push_back("a badge of " + registration + " was issued by no action of the change log");
-        else if (!are_all_logged(times.revoked, times.logged))
+        else if (issued + count_revoked_elsewhere(times) > times.loaded)
             problems.push_back("a badge of " + registration + " was revoked by no action of the change log");
         else if (!are_all_kept(times))
             problems.push_back("a badge of " + registration + " is gone, or valid again");

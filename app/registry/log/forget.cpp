@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace plenary::registry {
@@ -24,8 +25,10 @@ class Forgetting {
 public:
     Forgetting(Database& db, const Action& action)
         : db_(db), redaction_(db), log_(db, action, ""), store_(db) {
-        Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM participant "
-                          "WHERE code GLOB 'forgotten-[0-9]*'"};
+        Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM (SELECT code FROM "
+                          "participant UNION ALL SELECT code FROM participant_formerly UNION ALL "
+                          "SELECT name FROM change WHERE kind = 'participant') "
+                          "WHERE code GLOB 'forgotten-[0-9]*' AND length(code) < 20"};
         number_ = highest.number();
     }
 
@@ -48,6 +51,8 @@ public:
             forget_acknowledgements(name.text());
         }
         erase_personal(person);
+        // They are about nobody, and are never given again.
+        std::copy_if(names.begin(), names.end(), std::back_inserter(person.formerly), is_pseudonym);
         store_.save(person, {});
         for (auto& registration : load_registrations(db_, only_this)) {
             forgotten.registrations.push_back(key_of(registration).name);

@@ -1,7 +1,8 @@
 #include "registry/log/mentions.hpp"
 
 #include "names/fold.hpp"
-#include "registry/file/query.hpp"
+#include "util/text.hpp"
+#include "util/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,12 +47,26 @@ constexpr std::array typed_texts{
     "LEFT JOIN participant AS p ON p.id = u.participant_id LEFT JOIN delegation AS d ON d.id = "
     "u.delegation_id LEFT JOIN venue AS v ON v.id = u.venue_id ORDER BY 1",
     "SELECT 'source ' || code || ', title', title FROM source ORDER BY code",
-    // The log keeps what these were.
+    // The log keeps what these were. Codes of things and of sources are no text.
     "SELECT 'log, action ' || c.action_id || ', ' || c.kind || ' ' || c.name || ', ' || j.key, j.value "
     "FROM change AS c, json_each(c.after) AS j WHERE c.kind NOT IN ('participant', 'registration', "
-    "'check-in') AND typeof(j.value) = 'text' ORDER BY c.id",
+    "'check-in') AND typeof(j.value) = 'text' AND '/' || j.key || '/' NOT GLOB '*/code/*' "
+    "AND '/' || j.key || '/' NOT GLOB '*/source/*' ORDER BY c.id",
     "SELECT 'log, action ' || id || ', by', actor FROM action WHERE actor <> '' ORDER BY id",
 };
+
+/// Place and name of a desk: a few words, of which one that is of the person's name tells enough.
+constexpr std::array desk_names{
+    "SELECT 'check-in ' || m.code || '/' || r.code || ' of ' || e.at || ', desk', e.desk FROM check_in AS e "
+    "JOIN registration AS r ON r.id = e.registration_id JOIN meeting AS m ON m.id = r.meeting_id "
+    "WHERE e.desk <> '' ORDER BY e.id",
+    "SELECT 'log, action ' || c.action_id || ', ' || c.kind || ' ' || c.name || ', desk', j.value "
+    "FROM change AS c, json_each(c.after) AS j WHERE c.kind = 'check-in' AND j.key = 'desk' ORDER BY c.id",
+    "SELECT 'log, action ' || id || ', desk', desk FROM action WHERE desk <> '' ORDER BY id",
+};
+
+/// A shorter word is part of too many names.
+constexpr std::size_t shortest_word = 3;
 
 } // namespace
 
@@ -71,25 +86,42 @@ void Mentions::look_for(const Participant& person, const std::vector<Participant
     auto& wanted = wanted_.emplace_back();
     for (const auto& code : codes)
         wanted.codes.push_back(code.text());
-    for (const auto* form : {&person.name.latin, &person.name.own, &person.name.badge, &person.name.sort})
-        if (auto folded = names::fold(*form); folded.find(' ') != std::string::npos)
+    for (const auto* form : {&person.name.latin, &person.name.own, &person.name.badge, &person.name.sort}) {
+        auto folded = names::fold(*form);
+        for (auto& word : util::split_words(folded))
+            if (util::unicode::code_points(word).size() >= shortest_word)
+                wanted.words.push_back(' ' + std::move(word) + ' ');
+        if (folded.find(' ') != std::string::npos)
             wanted.names.push_back(' ' + std::move(folded) + ' ');
+    }
     for (const auto* address : {&person.email, &person.phone})
         if (!address->empty())
             wanted.addresses.push_back(*address);
 }
 
 void Mentions::add_to(std::vector<Forgotten>& forgotten, Database& db) const {
-    for (const auto* sql : typed_texts) {
-        Query row{db, sql};
-        while (row.next()) {
-            const auto text = row.text(1);
-            const auto folded = ' ' + names::fold(text) + ' ';
-            for (std::size_t i = 0; i < wanted_.size(); ++i)
-                if (auto& places = forgotten[i].mentions; is_in(text, folded, wanted_[i]))
-                    if (const auto place = row.text(0); places.empty() || places.back() != place)
-                        places.push_back(place);
-        }
+    for (const auto* sql : typed_texts)
+        look_in(Query{db, sql}, is_in, forgotten);
+    for (const auto* sql : desk_names)
+        look_in(
+            Query{db, sql},
+            [](const std::string& text, const std::string& folded, const Wanted& wanted) {
+                return is_in(text, folded, wanted) ||
+                       std::any_of(wanted.words.begin(), wanted.words.end(),
+                                   [&](const auto& word) { return folded.find(word) != std::string::npos; });
+            },
+            forgotten);
+}
+
+template<class IsIn>
+void Mentions::look_in(Query&& row, IsIn is_named, std::vector<Forgotten>& forgotten) const {
+    while (row.next()) {
+        const auto text = row.text(1);
+        const auto folded = ' ' + names::fold(text) + ' ';
+        for (std::size_t i = 0; i < wanted_.size(); ++i)
+            if (auto& places = forgotten[i].mentions; is_named(text, folded, wanted_[i]))
+                if (const auto place = row.text(0); places.empty() || places.back() != place)
+                    places.push_back(place);
     }
 }
 

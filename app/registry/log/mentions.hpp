@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/model.hpp"
-#include "registry/file/database.hpp"
+#include "registry/file/query.hpp"
 #include "registry/writing.hpp"
 
 #include <string>
@@ -27,9 +27,12 @@ private:
     struct Wanted {
         std::vector<std::string> codes;
         std::vector<std::string> names; ///< folded, between blanks; not a single word, which may be anybody's
+        std::vector<std::string> words; ///< those of the names, likewise
         std::vector<std::string> addresses;
     };
 
+    template<class IsIn>
+    void look_in(Query&& row, IsIn is_named, std::vector<Forgotten>& forgotten) const;
     static bool is_in(const std::string& text, const std::string& folded, const Wanted& wanted);
 
     std::vector<Wanted> wanted_;

@@ -3,6 +3,7 @@
 #include "registry/find.hpp"
 #include "registry/log/change_log.hpp"
 #include "registry/log/said.hpp"
+#include "registry/retired_codes.hpp"
 #include "registry/things/load_parts.hpp"
 #include "registry/things/store.hpp"
 #include "util/make_ahead.hpp"
@@ -72,6 +73,8 @@ public:
             });
         if constexpr (std::is_same_v<Thing, Participant>)
             store_.all_participants_are_saved();
+        if constexpr (std::is_same_v<Thing, Meeting>)
+            remember_retired_codes(db_, new_codes(planned));
     }
 
     /// What refers to others goes before them; meetings name the speakers of their sessions.
@@ -120,6 +123,14 @@ private:
                   [](const auto& a, const auto& b) { return a.thing < b.thing; });
         order(planned);
         return planned;
+    }
+
+    static std::vector<MeetingCode> new_codes(const std::vector<Planned<Meeting>>& planned) {
+        std::vector<MeetingCode> codes;
+        for (const auto& one : planned)
+            if (one.change == nullptr)
+                codes.push_back(one.thing->code);
+        return codes;
     }
 
     template<class Thing>
