@@ -23,8 +23,8 @@ class Folded {
 public:
     Folded(std::initializer_list<std::string_view> texts) {
         for (const auto text : texts) {
-            all_.push_back(names::fold(text));
-            set_.insert(all_.back());
+            const auto& folded = *set_.insert(names::fold(text)).first;
+            longest_ = std::max(longest_, folded.size());
         }
     }
 
@@ -32,15 +32,19 @@ public:
     /// The length of the longest that `folded` begins with, as whole words; 0 if there is none.
     [[nodiscard]] std::size_t beginning(const std::string& folded) const {
         std::size_t longest = 0;
-        for (const auto& text : all_)
-            if (folded.starts_with(text) && (folded.size() == text.size() || folded[text.size()] == ' '))
-                longest = std::max(longest, text.size());
+        for (auto end = std::min(folded.find(' '), folded.size()); end <= longest_;
+             end = std::min(folded.find(' ', end + 1), folded.size())) {
+            if (set_.contains(folded.substr(0, end)))
+                longest = end;
+            if (end == folded.size())
+                break;
+        }
         return longest;
     }
 
 private:
-    std::vector<std::string> all_;
     std::unordered_set<std::string> set_;
+    std::size_t longest_ = 0;
 };
 
 // Long lists ask about each of their cells, most of which need no folding to be told apart.

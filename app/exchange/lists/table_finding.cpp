@@ -647,7 +647,10 @@ private:
                 continue;
             std::string above;
             for (auto& row : found_.table.rows) {
-                const bool is_same = says_as_above(row.cell(i)) && !has_code(row);
+                constexpr std::size_t longest = 32;
+                const auto& cell = row.cell(i);
+                const bool may_be = !cell.empty() && cell.size() <= longest && cell != above;
+                const bool is_same = may_be && says_as_above(cell) && !has_code(row);
                 if (is_same) {
                     row.cells[i] = above;
                     repeated.push_back(row.number);
