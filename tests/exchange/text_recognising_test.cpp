@@ -160,6 +160,10 @@ TEST_SUITE("exchange::text_recognising") {
             CHECK_MESSAGE(!before_wrong_encoding(good), good);
         CHECK(before_wrong_turkish("Yýldýz Ayþe") == "Yıldız Ayşe");
         CHECK(!before_wrong_turkish("Yıldız Ayşe"));
+        CHECK(is_surely_turkish("Yýldýz Ayþe"));
+        for (const auto* good :
+             {"Sigurður Helgason", "Guðrún Þórðardóttir", "Novotný Nový", "Aýna Baýramowa"})
+            CHECK_MESSAGE(!is_surely_turkish(good), good);
     }
 
     TEST_CASE("a sign that is no letter within a word") {

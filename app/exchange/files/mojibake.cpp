@@ -190,6 +190,16 @@ std::optional<std::string> before_wrong_turkish(std::string_view text) {
     return has_one ? std::optional{std::move(meant)} : std::nullopt;
 }
 
+bool is_surely_turkish(std::string_view text) {
+    int wrong = 0;
+    for (const char32_t c : unicode::code_points(text)) {
+        if (U"áéíóúæÁÉÍÓÚÆ"sv.find(c) != std::u32string_view::npos)
+            return false; // Icelandic
+        wrong += U"ýÝþÞðÐ"sv.find(c) != std::u32string_view::npos ? 1 : 0;
+    }
+    return wrong >= 2 && U"þÞðÐ"sv.find_first_of(unicode::code_points(text)) != std::u32string_view::npos;
+}
+
 bool has_sign_in_word(std::string_view name) {
     const auto text = unicode::code_points(name);
     const auto is_letter = [](char32_t c) {

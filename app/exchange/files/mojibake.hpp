@@ -15,6 +15,9 @@ std::optional<std::string> before_wrong_encoding(std::string_view text);
 /// asked of people of whom that may be so. Nothing where none of these letters stands there.
 std::optional<std::string> before_wrong_turkish(std::string_view text);
 
+/// Whether these letters stand there as in Turkish alone, whoever the people are: "Yýldýz Ayþe".
+bool is_surely_turkish(std::string_view text);
+
 /// Whether a sign stands in a word of a name that is no letter, hyphen or apostrophe: "¥ubomír", "╤ваненко".
 bool has_sign_in_word(std::string_view name);
 

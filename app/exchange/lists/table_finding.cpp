@@ -778,7 +778,7 @@ private:
                 if (field_of(i).empty() || is_ascii)
                     continue;
                 auto meant = before_wrong_encoding(cell);
-                if (!meant && is_naming(field_of(i)) && is_of_turkish_state(row))
+                if (!meant && is_naming(field_of(i)) && (is_surely_turkish(cell) || is_of_turkish_state(row)))
                     meant = before_wrong_turkish(cell);
                 const bool has_sign =
                     !meant && is_naming(field_of(i)) && has_sign_in_word(cell) && !has_code(row);
