@@ -73,7 +73,8 @@ int each_code(Context& context, const Invocation& invocation, const std::vector<
         const auto told = say(code.text, [&](const std::string& typed) { return act_on(typed); });
         const bool is_unknown = told.tone == Said::Tone::bad && told.code.empty();
         refused = refused || told.tone == Said::Tone::bad;
-        print(context, code.is_shown || !is_unknown
+        // A longer word is not shown even by itself.
+        print(context, code.is_shown || !is_unknown || !may_be_shown(code.text)
                            ? told
                            : Said{Said::Tone::bad, "the code that was typed  is not known at this "
                                                    "meeting (look the person up and type the code)"});

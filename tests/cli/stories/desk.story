@@ -49,7 +49,7 @@ $ plenary checkin undo -m workshop kaz002 --at 2011-09-05T09:06
 KAZ-002  taken back: 2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 # A mistyped badge is not repeated.
 $ plenary checkin undo -m workshop 0123456789ABCDEFGHJKMNPQR --at 2011-09-05T09:06
-the code that was typed  is not known at this meeting (look the person up and type the code)
+badge  unknown badge, or one that was not read whole (scan it again, or look the person up and type the code instead)
 [exit 4]
 # Whose badge is lost is found by name.
 $ plenary checkin add -m workshop --name Ахметов --at 2011-09-05T09:07
