@@ -2,7 +2,7 @@
 
 #include "office/lookup.hpp"
 #include "report/paper/badge_sheets.hpp"
-#include "report/paper/drawing.hpp"
+#include "report/paper/drawn_pdf.hpp"
 #include "util/child.hpp"
 
 #include <cstdlib>
@@ -16,7 +16,7 @@ std::optional<std::string> variable(const char* name) {
     return value && *value ? std::optional<std::string>{value} : std::nullopt;
 }
 
-std::string why_not(const report::Drawing& drawing) {
+std::string why_not(const report::DrawnPdf& drawing) {
     std::string why = "plenary-paper ended with " + std::to_string(drawing.exit);
     for (const auto& finding : drawing.findings) {
         if (finding.front() == "no-fonts")

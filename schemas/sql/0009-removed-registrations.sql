@@ -1,4 +1,4 @@
--- Step 6: a registration that is removed and comes back, as an undo brings it, has its badges again.
+-- Step 9: a registration that is removed and comes back, as an undo brings it, has its badges again.
 
 -- The meeting may be gone as well meanwhile, so it stands here by its code.
 CREATE TABLE removed_badge (

@@ -1,7 +1,7 @@
 #include "cli/paper/paper_program.hpp"
 
 #include "cli/error.hpp"
-#include "report/paper/drawing.hpp"
+#include "report/paper/drawn_pdf.hpp"
 #include "report/paper/paper_description.hpp"
 #include "util/child.hpp"
 #include "util/text.hpp"

@@ -1,4 +1,4 @@
-#include "report/paper/drawing.hpp"
+#include "report/paper/drawn_pdf.hpp"
 
 #include "util/child.hpp"
 
@@ -26,14 +26,14 @@ PaperFinding fields_of_finding(std::string_view line) {
 
 } // namespace
 
-Drawing draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
-             const std::string& description) {
+DrawnPdf draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
+              const std::string& description) {
     // Nothing else of the surroundings may change what is drawn.
     std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC"};
     if (fonts)
         variables.push_back("PLENARY_FONTS=" + *fonts);
     auto answer = util::run_child(program, variables, description);
-    Drawing drawing;
+    DrawnPdf drawing;
     drawing.exit = answer.exit;
     if (answer.exit == 0)
         drawing.pdf = std::move(answer.out);

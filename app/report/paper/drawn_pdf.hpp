@@ -13,14 +13,14 @@ namespace plenary::report {
 /// the package that has it; `small`, `cut`, `parted`; `failed`, `bad-description` and why.
 using PaperFinding = std::vector<std::string>;
 
-struct Drawing {
+struct DrawnPdf {
     std::string pdf; ///< empty: none was made
     int exit = 0;
     std::vector<PaperFinding> findings;
 };
 
 /// `fonts`: the folder of fonts; nothing: those of the system. Throws util::FileError where the program cannot be started.
-Drawing draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
-             const std::string& description);
+DrawnPdf draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
+              const std::string& description);
 
 } // namespace plenary::report
