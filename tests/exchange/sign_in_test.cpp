@@ -107,6 +107,7 @@ TEST_SUITE("exchange::sign_in") {
               "3 EB; 4 perhaps; ");
         CHECK(asked("Name,Present,Time in\nTom Abbott,no,9:05\n") == "2 no; ");
         CHECK(asked("Name,Status\nTom Abbott,Present\nEva Baker,Confirmed\n") == "3 Confirmed; ");
+        CHECK(asked("Name,Remarks\nTom Abbott,\nEva Baker,absent\n") == "3 absent; ");
         CHECK(asked("Name,Paid\nTom Abbott,yes\nEva Baker,\n") == "column Paid; ");
         CHECK(asked("Name,Paid,3 Nov\nTom Abbott,yes,x\nEva Baker,,x\n").empty());
     }

@@ -184,8 +184,11 @@ public:
             });
         if (!says_when)
             ask_about_marks();
-        for (const auto& row : table_.table.rows)
+        for (const auto& row : table_.table.rows) {
             all.rows.push_back(says_when ? read(row, all.problems) : std::vector{SignedIn{}});
+            if (!all.rows.back().empty())
+                ask_about_remarks(row, all.problems);
+        }
         return all;
     }
 
@@ -241,6 +244,21 @@ private:
             has_one = has_one || mark != Mark::nothing;
         }
         return has_one;
+    }
+
+    /// "absent" in a column of remarks.
+    void ask_about_remarks(const Row& row, std::vector<Problem>& problems) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const auto& column = table_.columns.columns[i];
+            const auto& cell = row.cell(i);
+            const bool may_tell = columns_[i].what == What::nothing && !is_left_out(column) &&
+                                  (column.field.empty() || column.field == "remarks");
+            if (may_tell && is_about_presence(cell) && mark_of(cell) == Mark::absent)
+                problems.push_back({row.number,
+                                    {column_name(table_.table.header, i), cell,
+                                     "this says that the person did not come, and the row that somebody did",
+                                     "leave the row out, or empty the cell"}});
+        }
     }
 
     static bool is_left_out(const Column& column) {
