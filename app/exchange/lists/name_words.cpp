@@ -167,6 +167,8 @@ std::string take_han_title(std::string& name) {
 }
 
 bool is_courtesy(std::string_view text) {
+    if (names_office(text)) // "Ambassador" alone is what somebody is
+        return false;
     const auto words = util::split_words(std::string{text});
     const bool is_han = std::find(han_titles.begin(), han_titles.end(), text) != han_titles.end();
     return is_han || (!words.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) {

@@ -285,6 +285,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 1 doubtful, 0 refused.
 Known from elsewhere in the register: 2.
+Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
