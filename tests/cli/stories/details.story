@@ -187,6 +187,7 @@ rosters:
         role: adviser
         status: confirmed
         source: register
+    retired: [NOR-003]
     source: illustrative
 $ plenary undo 5 --yes --format csv
 thing,change
@@ -270,11 +271,12 @@ rosters:
         role: adviser
         status: confirmed
         source: register
+    retired: [NOR-003]
     source: illustrative
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 5
+ok,schema,version 6
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 9 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
