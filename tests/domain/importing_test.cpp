@@ -72,6 +72,46 @@ ImportRow row(int number, const char* family, const char* given, const char* del
 } // namespace
 
 TEST_SUITE("domain::registering") {
+    TEST_CASE("a list that names the registration corrects a name, and what was derived from it follows") {
+        Scene scene;
+        scene.base.participants[0].name.sort = "Berg, Anna";
+        ImportRow correction;
+        correction.row = 2;
+        correction.code = "NOR-001";
+        const auto name_after = [&] {
+            const auto import = scene.take({correction});
+            REQUIRE(import.rows.front().outcome == RowOutcome::changed);
+            return import.wanted.participants.front().name;
+        };
+        SUBCASE("the whole name") {
+            correction.whole_name = correction.name.given = "Maria Bauer";
+            CHECK(name_after().latin == "Maria Bauer");
+            CHECK(name_after().sort == "Bauer, Maria");
+        }
+        SUBCASE("the family name alone") {
+            correction.name.family = "Solo";
+            CHECK(name_after().latin == "Anna Solo");
+            CHECK(name_after().sort == "Solo, Anna");
+        }
+        SUBCASE("the given names alone") {
+            correction.name.given = "Anna Maria";
+            CHECK(name_after().latin == "Anna Maria Berg");
+            CHECK(name_after().sort == "Berg, Anna Maria");
+        }
+        SUBCASE("the sort name that is stated is the one") {
+            correction.whole_name = correction.name.given = "Maria Bauer";
+            correction.name.sort = "BAUER Maria";
+            CHECK(name_after().sort == "BAUER Maria");
+        }
+        SUBCASE("half of a name of which the halves are not known is asked back") {
+            scene.base.participants[0].name.sort.clear();
+            correction.name.family = "Solo";
+            const auto report = scene.take({correction}).rows.front();
+            CHECK(report.outcome == RowOutcome::refused);
+            CHECK(report.complaint.field == "family");
+        }
+    }
+
     TEST_CASE("name_of_parts: a name that is not romanised keeps its letters") {
         struct Sample {
             const char* family;

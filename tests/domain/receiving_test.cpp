@@ -1,3 +1,4 @@
+#include "domain/people/check_ins.hpp"
 #include "domain/people/receiving.hpp"
 
 #include <doctest/doctest.h>
@@ -30,6 +31,22 @@ Reception::Kind step(std::vector<CheckIn>& events, const Arrival& who) {
 } // namespace
 
 TEST_SUITE("domain::receiving") {
+    TEST_CASE("leave_out_after: who came later is left out, what was taken back later did not happen") {
+        const auto event = [](const char* at, CheckInKind kind) {
+            return CheckIn{
+                MeetingCode{"m"}, RegistrationCode{"KAZ-001"}, *parse_local_time(at), kind, {}, {}, "", {}};
+        };
+        std::vector<CheckIn> events{event("2011-09-05T09:00", CheckInKind::in),
+                                    event("2011-09-05T18:00", CheckInKind::out),
+                                    event("2011-09-06T09:00", CheckInKind::in)};
+        events.push_back(event("2011-09-07T09:00", CheckInKind::undo));
+        events.back().undoes = events.front().at;
+        leave_out_after(events, {2011, 9, 5});
+        const auto left = standing(events);
+        REQUIRE(left.size() == 1);
+        CHECK(left.front()->kind == CheckInKind::out);
+    }
+
     TEST_CASE("receive: once; the second time tells the first") {
         std::vector<CheckIn> events;
         CHECK(step(events, arrival(540)) == Reception::Kind::done);

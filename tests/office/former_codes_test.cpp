@@ -113,4 +113,25 @@ TEST_SUITE("office: former codes") {
         REQUIRE(small.data().participants.size() == 1);
         CHECK(small.data().participants.front().email == "a@x.example");
     }
+
+    TEST_CASE("a double that was merged, whose registration went: the fixture of both leaves it away") {
+        SmallOffice small{10};
+        const std::string both =
+            "default-source: register\nparticipants:\n"
+            "  - {code: ann, name: {latin: Ann Bell}}\n"
+            "  - {code: bell, name: {latin: A. Bell}}\n"
+            "rosters:\n"
+            "  - meeting: workshop\n"
+            "    registrations:\n"
+            "      - {code: KAZ-001, participant: ann, delegation: KAZ, role: delegate, status: confirmed}\n"
+            "      - {code: KAZ-002, participant: bell, delegation: KAZ, role: delegate, status: "
+            "confirmed}\n";
+        REQUIRE(load_now(small, both).state == Loaded::State::loaded);
+        (void)office::merge_people(*small, {}, ParticipantCode{"ann"}, ParticipantCode{"bell"});
+        const auto again = load_now(small, both);
+        CHECK(again.state == Loaded::State::loaded);
+        CHECK(again.plans.front().changes_nothing());
+        CHECK(small.data().participants.size() == 1);
+        CHECK(small.data().registrations.size() == 1);
+    }
 }

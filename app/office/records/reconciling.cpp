@@ -95,6 +95,18 @@ registry::Said said_by_code(registry::Said said, const ParticipantCode& code) {
     return said;
 }
 
+/// What was said of a registration, as if it had named the person by the code of today.
+void say_present_code(std::string& lines, const registry::FormerCodes& former) {
+    constexpr std::string_view field = "\nparticipant\t";
+    const auto at = ('\n' + lines).find(field);
+    if (at == std::string::npos)
+        return;
+    const auto start = at + field.size() - 1;
+    const auto length = std::min(lines.find('\n', start), lines.size()) - start;
+    if (const auto found = former.find(ParticipantCode{lines.substr(start, length)}); found != former.end())
+        lines.replace(start, length, found->second.text());
+}
+
 std::string or_nothing(const std::string& value) {
     return value.empty() ? "not stated" : "'" + value + "'";
 }
@@ -140,6 +152,11 @@ std::vector<std::vector<registry::Said>> Reconciliation::said_of(const std::vect
     if (registry_ == nullptr)
         return std::vector<std::vector<registry::Said>>(keys.size());
     auto all = registry_->said_of(keys);
+    if constexpr (std::is_same_v<Thing, Registration>)
+        if (const auto former = registry_->former_codes(); !former.empty())
+            for (auto& said : all)
+                for (auto& one : said)
+                    say_present_code(one.lines, former);
     if constexpr (std::is_same_v<Thing, Participant>)
         for (const auto& [code, now] : former_) {
             const auto place = std::find(keys.begin(), keys.end(), Key{kind_of<Participant>, now.text()});
