@@ -3,6 +3,8 @@
 #include "cli/error.hpp"
 #include "util/child.hpp"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <system_error>
 #include <unistd.h>
@@ -12,8 +14,8 @@ namespace plenary::cli {
 std::filesystem::path companion(const std::string& name) {
     if (const auto place = util::find_companion(name))
         return *place;
-    throw CommandError(Exit::failed, "the program " + name + " is not installed",
-                       "install the whole package of plenary, or put " + name + " beside it");
+    throw CommandError(Exit::failed, fmt::format("the program {} is not installed", name),
+                       fmt::format("install the whole package of plenary, or put {} beside it", name));
 }
 
 void become(const std::filesystem::path& program, const std::vector<std::string>& words) {
@@ -24,9 +26,10 @@ void become(const std::filesystem::path& program, const std::vector<std::string>
         argv.push_back(word.data());
     argv.push_back(nullptr);
     ::execv(program.c_str(), argv.data());
-    throw CommandError(Exit::failed,
-                       "cannot start " + program.string() + ": " + std::generic_category().message(errno),
-                       "install plenary anew");
+    throw CommandError(
+        Exit::failed,
+        fmt::format("cannot start {}: {}", program.string(), std::generic_category().message(errno)),
+        "install plenary anew");
 }
 
 } // namespace plenary::cli

@@ -7,6 +7,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <ostream>
 
@@ -38,7 +40,7 @@ domain::Date Context::as_of() const {
     if (const auto text = invocation_.option("as-of")) {
         if (const auto date = domain::parse_date(*text))
             return *date;
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a date",
+        throw CommandError(Exit::usage, fmt::format("'{}' is not a date", util::for_terminal(*text)),
                            "write the day as YYYY-MM-DD, such as 2011-04-01");
     }
     const auto now = domain::format_instant(clock_());
@@ -64,8 +66,7 @@ std::string Context::actor() const {
             auto clean = util::clean_text(*actor);
             if (clean.trouble)
                 throw CommandError(Exit::usage,
-                                   "the variable " + std::string{name} + " has " + clean.trouble->what +
-                                       " in it",
+                                   fmt::format("the variable {} has {} in it", name, clean.trouble->what),
                                    "name who acts with --actor NAME");
             return std::move(clean.text);
         }
@@ -154,7 +155,7 @@ void Context::print(const report::Document& document) const {
 
 void Context::finish_output(std::string text) const {
     if (sealed_) {
-        const auto line = "Seal " + sealed_->seal + ", action " + std::to_string(sealed_->number) + ".\n";
+        const auto line = fmt::format("Seal {}, action {}.\n", sealed_->seal, sealed_->number);
         // Data for other programs stays what it is.
         if (!wants_workbook() && (format() == util::Format::table || format() == util::Format::markdown))
             text += "\n" + line;
@@ -206,7 +207,7 @@ Option meeting_option() {
 domain::MeetingCode meeting_of(const Invocation& invocation) {
     if (const auto code = invocation.option("meeting"))
         return domain::MeetingCode{*code};
-    throw CommandError(Exit::usage, "'plenary " + std::string{invocation.command->name} + "' needs --meeting",
+    throw CommandError(Exit::usage, fmt::format("'plenary {}' needs --meeting", invocation.command->name),
                        "write --meeting MEETING");
 }
 

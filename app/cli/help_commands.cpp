@@ -7,6 +7,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -18,7 +20,8 @@ int completion(Context& context, const Invocation& invocation) {
     const std::vector<std::string> shells{"bash", "zsh", "fish"};
     const auto& shell = invocation.arguments.front();
     if (std::find(shells.begin(), shells.end(), shell) == shells.end())
-        throw CommandError(Exit::usage, "there is no completion for '" + util::for_terminal(shell) + "'",
+        throw CommandError(Exit::usage,
+                           fmt::format("there is no completion for '{}'", util::for_terminal(shell)),
                            "it is made for bash, zsh and fish");
     context.out() << completion_script(shell);
     return 0;
@@ -49,7 +52,7 @@ int help(Context& context, const Invocation& invocation) {
     for (const auto& command : commands())
         known.emplace_back(command.name);
     const auto suggestion = util::did_you_mean(name, known);
-    throw CommandError(Exit::usage, "there is no help on '" + util::for_terminal(name) + "'",
+    throw CommandError(Exit::usage, fmt::format("there is no help on '{}'", util::for_terminal(name)),
                        suggestion.empty() ? "see 'plenary help' for commands and topics" : suggestion);
 }
 

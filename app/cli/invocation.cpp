@@ -5,6 +5,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -18,7 +20,7 @@ namespace {
 }
 
 std::string see_help(const Command* command) {
-    return command ? "see 'plenary " + std::string{command->name} + " --help'" : "see 'plenary --help'";
+    return command ? fmt::format("see 'plenary {} --help'", command->name) : "see 'plenary --help'";
 }
 
 /// A suggestion, or else where to look.
@@ -70,7 +72,7 @@ bool is_path(Names names) {
 std::string typed_text(const std::string& typed, const std::string& what) {
     auto clean = util::clean_text(typed);
     if (clean.trouble)
-        fail(what + " has " + clean.trouble->what + " in it", clean.trouble->help);
+        fail(fmt::format("{} has {} in it", what, clean.trouble->what), clean.trouble->help);
     if (clean.text.empty() && !typed.empty())
         fail(what + " has nothing in it that can be seen", "write it out, or leave it out");
     return std::move(clean.text);
@@ -107,13 +109,13 @@ private:
             }
             if (!is_flag) {
                 if (next_ + 1 == end || (is_option(*(next_ + 1)) && find_option(options_, *(next_ + 1))))
-                    fail("option '--" + std::string{option.name} + "' needs a value",
-                         "write --" + std::string{option.name} + " " + std::string{option.value});
+                    fail(fmt::format("option '--{}' needs a value", option.name),
+                         fmt::format("write --{} {}", option.name, option.value));
                 note(option, *++next_);
                 return;
             }
             if (token.starts_with("--") && holds_value(token))
-                fail("option '--" + std::string{option.name} + "' takes no value",
+                fail(fmt::format("option '--{}' takes no value", option.name),
                      "write --" + std::string{option.name});
             note(option, "");
             if (!holds_value(token))
@@ -129,7 +131,7 @@ private:
         for (const auto* known : options_)
             names.push_back("--" + std::string{known->name});
         const auto suggestion = util::did_you_mean(token.substr(0, token.find('=')), names);
-        fail("unknown option '" + token + "'",
+        fail(fmt::format("unknown option '{}'", token),
              suggestion.empty() ? see_help(invocation_.command) : suggestion);
     }
 
@@ -140,7 +142,7 @@ private:
         if (option.repeats)
             invocation_.repeated[name].push_back(value);
         if (!invocation_.options.emplace(name, std::move(value)).second && !option.repeats)
-            fail("option '--" + name + "' is given more than once", "name it once");
+            fail(fmt::format("option '--{}' is given more than once", name), "name it once");
     }
 
     Invocation& invocation_;
@@ -161,8 +163,9 @@ void check_choices(const Invocation& invocation) {
                 continue;
             std::vector<std::string> words{option->choices.begin(), option->choices.end()};
             const auto suggestion = util::did_you_mean(value, words);
-            fail("'" + value + "' is no value for --" + std::string{option->name},
-                 (suggestion.empty() ? "" : suggestion + " ") + "It takes " + util::join(words, ", "));
+            fail(fmt::format("'{}' is no value for --{}", value, option->name),
+                 fmt::format("{}It takes {}", suggestion.empty() ? "" : suggestion + " ",
+                             util::join(words, ", ")));
         }
     }
 }
@@ -172,13 +175,13 @@ void check_arguments(const Invocation& invocation) {
     const auto required = static_cast<std::size_t>(std::count_if(
         command.arguments.begin(), command.arguments.end(), [](const auto& a) { return a.required; }));
     if (invocation.arguments.size() < required)
-        fail("'plenary " + std::string{command.name} + "' needs " +
-                 std::string{command.arguments[invocation.arguments.size()].name},
+        fail(fmt::format("'plenary {}' needs {}", command.name,
+                         command.arguments[invocation.arguments.size()].name),
              see_help(&command));
     const bool many = !command.arguments.empty() && command.arguments.back().many;
     if (!many && invocation.arguments.size() > command.arguments.size())
-        fail("'plenary " + std::string{command.name} + "' does not know what to do with '" +
-                 invocation.arguments[command.arguments.size()] + "'",
+        fail(fmt::format("'plenary {}' does not know what to do with '{}'", command.name,
+                         invocation.arguments[command.arguments.size()]),
              see_help(&command));
 }
 
@@ -221,17 +224,18 @@ Named find_named(const std::vector<std::string>& args) {
             continue;
         }
         if (!noun.empty())
-            fail("'plenary " + noun + "' has no '" + args[i] + "'", hint(args[i], verbs_of(noun), nullptr));
+            fail(fmt::format("'plenary {}' has no '{}'", noun, args[i]),
+                 hint(args[i], verbs_of(noun), nullptr));
         if (verbs_of(args[i]).empty())
-            fail("there is no command '" + args[i] + "'", hint(args[i], first_words(), nullptr));
+            fail(fmt::format("there is no command '{}'", args[i]), hint(args[i], first_words(), nullptr));
         noun = args[i];
     }
     if (!noun.empty() && !named.command &&
         std::none_of(args.begin(), args.end(), [](const auto& a) { return a == "-h" || a == "--help"; })) {
         std::vector<std::string> verbs;
         for (const auto verb : verbs_of(noun))
-            verbs.push_back("'plenary " + noun + " " + std::string{verb} + "'");
-        fail("'plenary " + noun + "' needs a verb", "write " + util::join(verbs, " or "));
+            verbs.push_back(fmt::format("'plenary {} {}'", noun, verb));
+        fail(fmt::format("'plenary {}' needs a verb", noun), "write " + util::join(verbs, " or "));
     }
     return named;
 }
@@ -247,9 +251,9 @@ std::optional<int> Invocation::number(std::string_view name, int least, int most
     const auto* end = text->data() + text->size();
     const auto [stopped, error] = std::from_chars(text->data(), end, value);
     if (error != std::errc{} || stopped != end || value < least || value > most)
-        fail("'" + *text + "' is no value for --" + std::string{name},
-             "write a whole number from " + std::to_string(least) +
-                 (most < 1'000'000 ? " to " + std::to_string(most) : "") + std::string{or_else});
+        fail(fmt::format("'{}' is no value for --{}", *text, name),
+             fmt::format("write a whole number from {}{}{}", least,
+                         most < 1'000'000 ? " to " + std::to_string(most) : "", or_else));
     return value;
 }
 

@@ -2,6 +2,8 @@
 
 #include "cli/error.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -16,7 +18,7 @@ std::optional<DaySpan> days_of(const Invocation& invocation, std::string_view op
         return std::nullopt;
     const auto days = parse_days(*text);
     if (!days)
-        throw CommandError(Exit::usage, "--" + std::string{option} + ": '" + *text + "' are no days",
+        throw CommandError(Exit::usage, fmt::format("--{}: '{}' are no days", option, *text),
                            "write 2027-05-04, or 2027-05-04..2027-05-05: the first day and the last");
     return days;
 }
@@ -37,9 +39,9 @@ std::optional<double> number_of(const Invocation& invocation, std::string_view o
     const auto name = "--" + std::string{option};
     const auto bound = [](double value) { return std::to_string(static_cast<std::int64_t>(value)); };
     throw CommandError(Exit::usage,
-                       name + ": '" + *written + "' is not a number from " + bound(range.least) + " to " +
-                           bound(range.most),
-                       "write " + name + " " + std::string{range.such_as});
+                       fmt::format("{}: '{}' is not a number from {} to {}", name, *written,
+                                   bound(range.least), bound(range.most)),
+                       fmt::format("write {} {}", name, range.such_as));
 }
 
 } // namespace plenary::cli

@@ -5,6 +5,8 @@
 #include "office/records/own_files.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -62,12 +64,13 @@ std::vector<NamedFile> files_of(const Invocation& invocation) {
 }
 
 [[noreturn]] void refuse_output(const NamedFile& output, const std::string& what) {
-    throw CommandError(Exit::usage, output.by + " '" + output.file + "' is " + what, "name another file");
+    throw CommandError(Exit::usage, fmt::format("{} '{}' is {}", output.by, output.file, what),
+                       "name another file");
 }
 
 void refuse_output_over(const NamedFile& output, const NamedFile& other) {
     if (other.is_written && office::is_same_file(output.file, other.file))
-        refuse_output(output, "the file of " + other.by + ", too");
+        refuse_output(output, fmt::format("the file of {}, too", other.by));
     const bool is_read = !other.is_written && (office::is_same_file(output.file, other.file) ||
                                                is_read_within(output.file, other.file) ||
                                                (other.file == "-" && is_read_as_input(output.file)));
@@ -114,10 +117,10 @@ void refuse_unfit_ending(const Invocation& invocation, const std::string& file) 
                     [&](auto choice) { return is_of_format(choice, format_of_ending(ending)); }))
         return;
     const std::vector<std::string> names{formats.begin(), formats.end()};
-    throw CommandError(Exit::usage,
-                       "'plenary " + std::string{invocation.command->name} + "' cannot write '" +
-                           util::for_terminal(ending) + "'",
-                       "name another file; it writes " + util::list_in_words(names));
+    throw CommandError(
+        Exit::usage,
+        fmt::format("'plenary {}' cannot write '{}'", invocation.command->name, util::for_terminal(ending)),
+        "name another file; it writes " + util::list_in_words(names));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "cli/progress.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 #include <string>
 
@@ -16,8 +18,7 @@ std::string moves_in_words(std::uint64_t moves) {
     constexpr std::uint64_t million = 1'000'000;
     if (moves < million)
         return std::to_string(moves / thousand) + " thousand moves";
-    return std::to_string(moves / million) + "." + std::to_string(moves % million * 10 / million) +
-           " million moves";
+    return fmt::format("{}.{} million moves", moves / million, moves % million * 10 / million);
 }
 
 } // namespace
@@ -25,8 +26,7 @@ std::string moves_in_words(std::uint64_t moves) {
 std::string progress_in_words(const schedule::SearchProgress::Seen& seen, std::chrono::seconds since) {
     auto line = std::to_string(since.count()) + " s, " + moves_in_words(seen.steps);
     if (seen.best)
-        line += ": " + std::to_string(seen.best->hard) + " impossible, " + std::to_string(seen.best->soft) +
-                " points";
+        line += fmt::format(": {} impossible, {} points", seen.best->hard, seen.best->soft);
     return line + ". Ctrl-C takes the best so far.";
 }
 

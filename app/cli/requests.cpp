@@ -5,6 +5,8 @@
 #include "exchange/lists/values.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -93,7 +95,7 @@ std::optional<domain::LocalTime> time_of(const Invocation& invocation) {
         return std::nullopt;
     if (const auto at = domain::parse_local_time(*text))
         return at;
-    throw CommandError(Exit::usage, "'" + *text + "' is not a local time",
+    throw CommandError(Exit::usage, fmt::format("'{}' is not a local time", *text),
                        "write it as 2011-03-29T09:00, by the clocks at the venue");
 }
 
@@ -104,8 +106,7 @@ std::string text_of(const Invocation& invocation, std::string_view option) {
 std::string reason_of(const Invocation& invocation, std::string_view such_as) {
     auto reason = text_of(invocation, "reason");
     if (reason.empty())
-        throw CommandError(Exit::usage,
-                           "'plenary " + std::string{invocation.command->name} + "' needs --reason",
+        throw CommandError(Exit::usage, fmt::format("'plenary {}' needs --reason", invocation.command->name),
                            "write --reason " + std::string{such_as});
     return reason;
 }

@@ -11,6 +11,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <istream>
@@ -109,8 +111,8 @@ int reporting_errors(const Messages& messages, IsDone is_done, F f) {
         return is_done() ? messages.error(Exit::unanswered, unanswered + error.what(), look_at_log)
                          : messages.error(Exit::failed, error.what());
     } catch (const std::filesystem::filesystem_error& error) {
-        return messages.error(Exit::failed,
-                              "'" + error.path1().string() + "' cannot be used: " + error.code().message());
+        return messages.error(Exit::failed, fmt::format("'{}' cannot be used: {}", error.path1().string(),
+                                                        error.code().message()));
     } catch (const std::bad_alloc&) {
         return messages.error(Exit::failed, "there is not enough memory for this");
     } catch (const std::exception& error) {

@@ -5,6 +5,8 @@
 #include "report/paper/drawn_pdf.hpp"
 #include "util/child.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 
 namespace plenary::desk {
@@ -22,7 +24,7 @@ std::string why_not(const report::DrawnPdf& drawing) {
         if (finding.front() == "no-fonts")
             return "there are no fonts to draw with: install fonts-noto-core and fonts-noto-cjk";
         if (finding.front() == "missing-letter" && finding.size() > 4)
-            return "no font here has '" + finding[2] + "' of " + finding[1] + ": install " + finding[4];
+            return fmt::format("no font here has '{}' of {}: install {}", finding[2], finding[1], finding[4]);
         if (finding.front() == "failed" || finding.front() == "bad-description")
             why = finding.back();
     }

@@ -3,6 +3,8 @@
 #include "desk/server.hpp"
 #include "util/file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
@@ -167,7 +169,7 @@ void sign(X509& certificate, EVP_PKEY& key) {
 
 Signed make_authority(const std::vector<std::string>& names, domain::Instant now) {
     const auto day = domain::format_instant(now).substr(0, 10);
-    auto authority = begin_certificate("Desk of the registry at " + names.front() + ", " + day,
+    auto authority = begin_certificate(fmt::format("Desk of the registry at {}, {}", names.front(), day),
                                        {now.seconds - clocks_differ}, {now.seconds + authority_lasts});
     auto& certificate = *authority.certificate;
     made(X509_set_issuer_name(&certificate, X509_get_subject_name(&certificate)) == 1, "its name");
@@ -284,20 +286,21 @@ Identity read_identity(const fs::path& certificates, const fs::path& key, domain
     const auto secret = key_in(identity.key);
     if (!certificate)
         throw ServerError(
-            "'" + certificates.string() + "' holds no certificate",
+            fmt::format("'{}' holds no certificate", certificates.string()),
             "it has to be PEM: the certificate of the desk first, then those that vouch for it");
     if (!secret)
-        throw ServerError("'" + key.string() + "' holds no key that can be read",
+        throw ServerError(fmt::format("'{}' holds no key that can be read", key.string()),
                           "it has to be PEM, and without a password");
     if (X509_check_private_key(certificate.get(), secret.get()) != 1)
-        throw ServerError("'" + key.string() + "' is not the key of '" + certificates.string() + "'",
+        throw ServerError(fmt::format("'{}' is not the key of '{}'", key.string(), certificates.string()),
                           "name the key that the certificate was made for");
     const auto time = static_cast<std::time_t>(now.seconds);
     if (X509_cmp_time(X509_get0_notAfter(certificate.get()), const_cast<std::time_t*>(&time)) <= 0)
-        throw ServerError("the certificate '" + certificates.string() + "' has ended", "have it renewed");
+        throw ServerError(fmt::format("the certificate '{}' has ended", certificates.string()),
+                          "have it renewed");
     identity.names = names_in(*certificate);
     if (identity.names.empty())
-        throw ServerError("the certificate '" + certificates.string() + "' names no host",
+        throw ServerError(fmt::format("the certificate '{}' names no host", certificates.string()),
                           "it needs each name of the desk among its subject alternative names");
     return identity;
 }

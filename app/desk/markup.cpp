@@ -2,6 +2,8 @@
 
 #include "util/markup.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::desk {
 
 using util::markup_text;
@@ -49,9 +51,9 @@ std::string button_form(const ButtonForm& form, const Frame& frame, std::string_
         text += hidden(name, value);
     text += "<button";
     if (!form.classes.empty())
-        text += " class=\"" + std::string{form.classes} + "\"";
+        text += fmt::format(" class=\"{}\"", form.classes);
     if (!form.label.empty())
-        text += " aria-label=\"" + markup_text(form.label) + "\"";
+        text += fmt::format(" aria-label=\"{}\"", markup_text(form.label));
     return text + ">" + markup_text(form.text) + "</button>\n</form>\n";
 }
 

@@ -3,6 +3,8 @@
 #include "util/json.hpp"
 #include "util/markup.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::desk {
@@ -131,7 +133,7 @@ std::string answer_part(const DeskPage& page, const Words& words) {
 }
 
 std::string data(std::string_view name, std::string_view value) {
-    return " data-" + std::string{name} + "=\"" + markup_text(value) + "\"";
+    return fmt::format(" data-{}=\"{}\"", name, markup_text(value));
 }
 
 std::string box_part(const DeskPage& page, const Words& words) {

@@ -2,6 +2,8 @@
 
 #include "util/markup.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::desk {
@@ -259,7 +261,8 @@ std::string member_line(const office::DelegationAtDesk::Member& member,
                 "\" value=\"yes\">";
     else
         line += symbol(shape_of(may_come ? Tone::good : Tone::bad).symbol);
-    line += " <label" + (may_come && !member.since ? " for=\"" + markup_text(id) + "\"" : std::string{}) +
+    line += " <label" +
+            (may_come && !member.since ? fmt::format(" for=\"{}\"", markup_text(id)) : std::string{}) +
             "><span class=\"name\">" + markup_text(member.who.name) + "</span> <bdi class=\"own\">" +
             markup_text(member.who.own) + "</bdi> <span class=\"delegation\">" +
             markup_text(words.of(member.who.role)) + "</span> <span class=\"code\">" + markup_text(code) +

@@ -7,6 +7,7 @@
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <fmt/format.h>
 
 #include <csignal>
 #include <vector>
@@ -57,8 +58,9 @@ struct Server::Impl {
             acceptor.bind(place);
             acceptor.listen();
         } catch (const boost::system::system_error& error) {
-            throw ServerError("cannot listen at " + to_text(address) + ": " + error.code().message(),
-                              "is another desk running there? Name another port");
+            throw ServerError(
+                fmt::format("cannot listen at {}: {}", to_text(address), error.code().message()),
+                "is another desk running there? Name another port");
         }
         if (!is_ignored(SIGHUP)) // as nohup has it
             signals.add(SIGHUP);
@@ -159,7 +161,7 @@ void Server::after(std::chrono::milliseconds time, std::function<void()> work) {
 }
 
 void Server::broadcast(const std::string& event, const std::string& data) {
-    impl_->tell("event: " + event + "\ndata: " + data + "\n\n");
+    impl_->tell(fmt::format("event: {}\ndata: {}\n\n", event, data));
 }
 
 std::size_t Server::listeners() const {

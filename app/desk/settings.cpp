@@ -2,6 +2,8 @@
 
 #include "desk/server.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <cstdint>
 
@@ -52,7 +54,7 @@ Settings read_settings(const std::vector<std::string>& words) {
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else
-            throw ServerError("'" + word + "' says nothing to a desk",
+            throw ServerError(fmt::format("'{}' says nothing to a desk", word),
                               name == "listen"
                                   ? "write the address as 127.0.0.1:8018"
                                   : "the desk is started by plenary, which tells it what it needs");

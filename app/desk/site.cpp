@@ -12,6 +12,8 @@
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 
 namespace plenary::desk {
@@ -28,8 +30,7 @@ constexpr std::chrono::seconds between_counts{1};
 /// Sent to this origin alone, and to no script.
 std::string set_cookie(std::string_view name, std::string_view value) {
     constexpr std::string_view a_week = "604800";
-    return std::string{name} + "=" + std::string{value} +
-           "; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=" + std::string{a_week};
+    return fmt::format("{}={}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={}", name, value, a_week);
 }
 
 Reply asset(std::string_view type, std::string_view text) {

@@ -7,6 +7,8 @@
 #include "report/paper/badge_stock.hpp"
 #include "util/clean_text.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::desk {
 
 using namespace domain;
@@ -17,7 +19,7 @@ Reply pdf_reply(std::string pdf, const RegistrationCode& code) {
     return {200,
             "application/pdf",
             std::move(pdf),
-            {{"Content-Disposition", "inline; filename=\"" + code.text() + ".pdf\""}}};
+            {{"Content-Disposition", fmt::format("inline; filename=\"{}.pdf\"", code.text())}}};
 }
 
 } // namespace

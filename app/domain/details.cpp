@@ -3,6 +3,8 @@
 #include "domain/code.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::domain {
@@ -44,7 +46,7 @@ std::optional<std::string> detail_problem(std::string_view text) {
         if (util::is_control(util::next_code_point(text, at)))
             return "has a line break or a tab in it";
     if (length > longest)
-        return "has " + std::to_string(length) + " characters, more than " + std::to_string(longest);
+        return fmt::format("has {} characters, more than {}", length, longest);
     return std::nullopt;
 }
 

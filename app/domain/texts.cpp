@@ -2,6 +2,8 @@
 
 #include "domain/fields.hpp"
 
+#include <fmt/format.h>
+
 #include <stdexcept>
 
 namespace plenary::domain {
@@ -46,7 +48,7 @@ auto& find_text(Thing& thing, std::string_view name) {
             found = &text;
     });
     if (!found)
-        throw std::logic_error("there is no text '" + std::string{name} + "'");
+        throw std::logic_error(fmt::format("there is no text '{}'", name));
     return *found;
 }
 

@@ -2,6 +2,8 @@
 
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -307,7 +309,7 @@ std::string NameComparison::differences() const {
         if (!(*b_)[i].is_light)
             free[1].push_back((*b_)[i].folded);
     if (!free[0].empty() && !free[1].empty())
-        parts.push_back(util::join(free[0], " ") + " is not " + util::join(free[1], " "));
+        parts.push_back(fmt::format("{} is not {}", util::join(free[0], " "), util::join(free[1], " ")));
     else if (const auto& more = free[0].empty() ? free[1] : free[0]; !more.empty())
         parts.push_back("only one has " + util::list_in_words(more));
     return util::join(parts, "; ");

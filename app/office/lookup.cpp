@@ -8,6 +8,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -47,7 +49,7 @@ void refuse_unknown(std::string_view noun, const std::string& code, const std::v
         remedy = {"see ", Step{Act::list_things, {std::string{noun}}}};
     else if (remedy.empty())
         remedy = "there is " + util::list_in_words(known);
-    throw Refused(Reason::unknown_code, code, "there is no " + std::string{noun} + " '" + code + "'", remedy);
+    throw Refused(Reason::unknown_code, code, fmt::format("there is no {} '{}'", noun, code), remedy);
 }
 
 namespace {
@@ -89,7 +91,8 @@ const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegat
         meant.push_back(code_and_name(*each));
     if (known.size() > 1)
         throw Refused(Reason::unknown_code, text,
-                      util::in_quotes(text) + " may be " + util::join(meant, " or "), "write the code");
+                      fmt::format("{} may be {}", util::in_quotes(text), util::join(meant, " or ")),
+                      "write the code");
     std::vector<std::string> codes;
     for (const auto& delegation : delegations) {
         codes.push_back(delegation.code.text());
@@ -101,7 +104,7 @@ const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegat
     if (const auto* near = domain::closest_known(text);
         near != nullptr && std::find(codes.begin(), codes.end(), near->code) != codes.end())
         throw Refused(Reason::unknown_code, text, "there is no delegation " + util::in_quotes(text),
-                      "did you mean " + code_and_name(*near) + "?");
+                      fmt::format("did you mean {}?", code_and_name(*near)));
     refuse_unknown(domain::DelegationCode::noun, text, codes);
 }
 
@@ -113,7 +116,8 @@ void require_participant(const registry::Reading& registry, const domain::Partic
     Remedy remedy = util::did_you_mean(code.text(), registry.participant_codes_near(code));
     if (remedy.empty())
         remedy = {"look for the person with ", Step{Act::find_participant}};
-    throw Refused(Reason::unknown_code, code.text(), "there is no participant '" + code.text() + "'", remedy);
+    throw Refused(Reason::unknown_code, code.text(), fmt::format("there is no participant '{}'", code.text()),
+                  remedy);
 }
 
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
@@ -127,11 +131,11 @@ domain::LocalTime time_at_venue(domain::Instant instant, const domain::Meeting& 
             return domain::local_time_at(instant, venue.zone);
         else if (meeting.venue == venue.code)
             throw Refused(Reason::venue_unknown, meeting.code.text(),
-                          "the time zone '" + venue.zone + "' of the venue '" + venue.code.text() +
-                              "' is not known here",
+                          fmt::format("the time zone '{}' of the venue '{}' is not known here", venue.zone,
+                                      venue.code.text()),
                           "correct the zone of the venue, or update the time zones of this machine");
     throw Refused(Reason::venue_unknown, meeting.code.text(),
-                  "'" + meeting.code.text() + "' has no venue, so that its time is not known",
+                  fmt::format("'{}' has no venue, so that its time is not known", meeting.code.text()),
                   "name the venue of the meeting");
 }
 
@@ -140,8 +144,8 @@ domain::LocalTime time_of_event(domain::Instant now, const std::optional<domain:
     const auto at_venue = time_at_venue(now, meeting, data);
     if (said && at_venue < *said)
         throw Refused(Reason::time_to_come, domain::format_local_time(*said),
-                      domain::format_local_time(*said) + " is still to come: at the venue it is " +
-                          domain::format_local_time(at_venue),
+                      fmt::format("{} is still to come: at the venue it is {}",
+                                  domain::format_local_time(*said), domain::format_local_time(at_venue)),
                       "give a time that has passed");
     return said.value_or(at_venue);
 }
@@ -150,13 +154,14 @@ void refuse_what_is_over(const domain::Meeting& meeting) {
     if (domain::is_to_come(meeting.status))
         return;
     throw Refused(Reason::is_over, meeting.code.text(),
-                  "'" + meeting.code.text() + "' is " + std::string{domain::word(meeting.status)},
+                  fmt::format("'{}' is {}", meeting.code.text(), domain::word(meeting.status)),
                   "only a meeting that is to come gets other dates; edit what was entered wrongly");
 }
 
 void refuse_cancelled(const domain::Meeting& meeting) {
     if (meeting.status == domain::MeetingStatus::cancelled)
-        throw Refused(Reason::is_over, meeting.code.text(), "'" + meeting.code.text() + "' is cancelled",
+        throw Refused(Reason::is_over, meeting.code.text(),
+                      fmt::format("'{}' is cancelled", meeting.code.text()),
                       "nobody comes to it; undo the cancelling if it was a mistake");
 }
 

@@ -1,5 +1,7 @@
 #include "paper/canvas.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cairo/cairo-pdf.h>
 #include <pango/pangocairo.h>
@@ -30,8 +32,7 @@ void Canvas::end_tag(const char* name) const {
 int Canvas::bookmark(const std::string& text, int under, double y) const {
     if (!draws())
         return 0;
-    const auto place =
-        "page=" + std::to_string(page_) + " pos=[0 " + std::to_string(static_cast<int>(y)) + "]";
+    const auto place = fmt::format("page={} pos=[0 {}]", page_, static_cast<int>(y));
     return cairo_pdf_surface_add_outline(surface_, under, text.c_str(), place.c_str(),
                                          static_cast<cairo_pdf_outline_flags_t>(0));
 }

@@ -3,6 +3,8 @@
 #include "util/base64.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -45,9 +47,9 @@ public:
         double value = 0;
         const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
         if (error != std::errc{} || end != field.data() + field.size() || !std::isfinite(value))
-            fail("'" + field + "' is no number");
+            fail(fmt::format("'{}' is no number", field));
         if (value < least || value > most)
-            fail("the number " + field + " is out of range");
+            fail(fmt::format("the number {} is out of range", field));
         return value;
     }
     int whole(int least, int most) { return static_cast<int>(number(least, most)); }
@@ -58,7 +60,7 @@ public:
         for (std::size_t i = 0; i < N; ++i)
             if (words[i] == field)
                 return i;
-        fail("'" + field + "' is not known here");
+        fail(fmt::format("'{}' is not known here", field));
     }
     Box box() {
         Box box;
@@ -73,7 +75,7 @@ public:
         unsigned value = 0;
         const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value, 16);
         if (field.size() != 6 || error != std::errc{} || end != field.data() + field.size())
-            fail("'" + field + "' is no colour");
+            fail(fmt::format("'{}' is no colour", field));
         constexpr double full = 255;
         return {((value >> 16U) & 255U) / full, ((value >> 8U) & 255U) / full, (value & 255U) / full};
     }
@@ -96,7 +98,7 @@ public:
         const auto& word = line.word();
         if (read_head(word, line) || read_flow(word, line) || read_placed(word, line))
             return line.end();
-        line.fail("'" + word + "' is not known");
+        line.fail(fmt::format("'{}' is not known", word));
     }
 
 private:
@@ -220,7 +222,7 @@ private:
     Table& table_of(const Reading& line) {
         auto* table = description.blocks.empty() ? nullptr : std::get_if<Table>(&description.blocks.back());
         if (table == nullptr)
-            line.fail("'" + line.word() + "' stands in no table");
+            line.fail(fmt::format("'{}' stands in no table", line.word()));
         return *table;
     }
 

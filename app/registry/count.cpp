@@ -3,6 +3,8 @@
 #include "registry/things/load_parts.hpp"
 #include "registry/things/table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -105,7 +107,7 @@ struct Columns {
 
 /// Of check-ins `k` those up to a day.
 std::string up_to(const std::optional<Date>& until) {
-    return until ? " AND substr(k.at, 1, 10) <= '" + format_date(*until) + "'" : "";
+    return until ? fmt::format(" AND substr(k.at, 1, 10) <= '{}'", format_date(*until)) : "";
 }
 
 /// Whether the registration `r` was received at least once up to a day; what is known of all days is kept with it.

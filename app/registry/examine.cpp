@@ -8,6 +8,8 @@
 #include "registry/log/audit.hpp"
 #include "registry/log/forget.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdint>
 #include <map>
 #include <new>
@@ -27,7 +29,7 @@ void attempt(Problems& problems, const char* what, Check check) {
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& error) {
-        problems.push_back(std::string{what} + " cannot be read: " + error.what());
+        problems.push_back(fmt::format("{} cannot be read: {}", what, error.what()));
     }
 }
 

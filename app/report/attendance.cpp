@@ -6,6 +6,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <set>
@@ -243,7 +245,7 @@ std::string women_in_words(std::int64_t women, std::int64_t persons, std::int64_
     if (unstated == persons)
         return {};
     return " (" + std::to_string(women) + (women == 1 ? " woman" : " women") +
-           (unstated > 0 ? "; of " + std::to_string(unstated) + " it is not stated)" : ")");
+           (unstated > 0 ? fmt::format("; of {} it is not stated)", unstated) : ")");
 }
 
 /// "12 delegations, of them 10 States, were represented by 40 persons (15 women)"; empty where nobody has come.
@@ -273,8 +275,9 @@ std::string representation(const AttendanceInput& input, const Counts& counts) {
     const auto all = static_cast<std::int64_t>(delegations.size());
     const auto of_them = all == 1 ? (states == 1 ? std::string{"a State"} : std::string{"no State"})
                                   : "of them " + util::counted(states, "State");
-    return util::counted(all, "delegation") + ", " + of_them + (all == 1 ? ", was" : ", were") +
-           " represented by " + util::counted(persons, "person") + women_in_words(women, persons, unstated);
+    return fmt::format("{}, {}{} represented by {}{}", util::counted(all, "delegation"), of_them,
+                       all == 1 ? ", was" : ", were", util::counted(persons, "person"),
+                       women_in_words(women, persons, unstated));
 }
 
 /// The sentence of a meeting, and of each group where it is counted by groups alone.
@@ -302,8 +305,8 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
                               std::to_string(request.by.size()),
                           Remedy{"write for example ", Step{Act::count_by, {"group,meeting"}}});
     if (request.by.size() == 2 && request.by.front() == request.by.back())
-        throw ReportError("attendance cannot be counted by " + std::string{domain::word(request.by.front())} +
-                              " and " + std::string{domain::word(request.by.back())},
+        throw ReportError(fmt::format("attendance cannot be counted by {} and {}",
+                                      domain::word(request.by.front()), domain::word(request.by.back())),
                           "name two dimensions that differ, or one");
     if (has(request, Dimension::session) && whole_series)
         throw ReportError("sessions are those of one meeting",
@@ -312,9 +315,9 @@ AttendanceRequest completed(AttendanceRequest request, bool whole_series) {
         throw ReportError("a session is on one day", "count by session or by day alone");
     if ((has(request, Dimension::day) || has(request, Dimension::session)) &&
         request.measure != Measure::checked_in)
-        throw ReportError(std::string{has(request, Dimension::day) ? "days" : "sessions"} +
-                              " count check-ins, not " + std::string{domain::word(request.measure)} +
-                              " registrations",
+        throw ReportError(fmt::format("{} count check-ins, not {} registrations",
+                                      has(request, Dimension::day) ? "days" : "sessions",
+                                      domain::word(request.measure)),
                           Remedy{"leave out ", Step{Act::name_measure}, ", or count by another dimension"});
     return request;
 }
@@ -347,11 +350,9 @@ AttendanceReport count_attendance(const AttendanceRequest& asked, const Attendan
         const auto columns = make_axis(request.by.back(), request, input);
         report.remarks.insert(report.remarks.end(), columns.remarks.begin(), columns.remarks.end());
         report.sheet = cross_sheet(rows, columns, request, input, report.totals);
-        report.measured =
-            "Counted: " +
-            std::string{request.measure == Measure::checked_in ? "checked in"
-                                                               : domain::word(request.measure)} +
-            ".";
+        report.measured = fmt::format("Counted: {}.", request.measure == Measure::checked_in
+                                                          ? "checked in"
+                                                          : domain::word(request.measure));
     }
     if (!input.whole_series) {
         const auto sentences = representations(input, rows, request.by.size() == 1);

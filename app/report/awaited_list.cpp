@@ -2,6 +2,8 @@
 
 #include "domain/rules/rules.hpp"
 
+#include <fmt/format.h>
+
 #include <string_view>
 #include <unordered_map>
 
@@ -31,8 +33,8 @@ util::Sheet awaited_list(const domain::Dataset& data, const domain::MeetingCode&
              registration.delegation.text(), std::string{domain::word(registration.status)},
              domain::format_date(*registration.asked_again)});
     }
-    sheet.notes.push_back(std::to_string(sheet.rows.size()) + " of " + std::to_string(active) +
-                          " registrations have not answered since the meeting moved.");
+    sheet.notes.push_back(fmt::format("{} of {} registrations have not answered since the meeting moved.",
+                                      sheet.rows.size(), active));
     return sheet;
 }
 

@@ -3,6 +3,8 @@
 #include "report/schedule/load_plan.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::report {
 
 namespace {
@@ -86,7 +88,7 @@ util::Sheet difference_list(const std::vector<domain::HistoryEntry>& entries) {
     if (sheet.rows.empty())
         sheet.notes.emplace_back("Nothing is otherwise than it was.");
     else
-        sheet.notes.push_back("Up to action " + std::to_string(entries.back().action) + ".");
+        sheet.notes.push_back(fmt::format("Up to action {}.", entries.back().action));
     return sheet;
 }
 

@@ -5,6 +5,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::report {
@@ -64,7 +66,7 @@ std::string year_aside(const domain::MeetingDates& dates, const domain::Date& as
 
 /// "The second meeting", or the title of a meeting outside the count.
 std::string what(const domain::Meeting& meeting) {
-    return meeting.number ? "The " + ordinal(*meeting.number) + " meeting" : meeting.title;
+    return meeting.number ? fmt::format("The {} meeting", ordinal(*meeting.number)) : meeting.title;
 }
 
 /// "was held on 29–30 March 2011 in Dushanbe, Tajikistan"; `aside` follows the dates.
@@ -91,10 +93,10 @@ const char* by_mode(Mode mode, const char* held, const char* going_on, const cha
 
 void write_opening(std::ostream& out, const Facts& facts) {
     const auto& meeting = *facts.meeting;
-    print(out, what(meeting) + " in the series \"" + facts.series->title + "\" " +
-                   held_when_and_where(meeting, facts.mode, "", facts.place) + ".");
+    print(out, fmt::format("{} in the series \"{}\" {}.", what(meeting), facts.series->title,
+                           held_when_and_where(meeting, facts.mode, "", facts.place)));
     if (!facts.purpose.empty())
-        print(out, "The series is meant to " + facts.purpose + ".");
+        print(out, fmt::format("The series is meant to {}.", facts.purpose));
     if (!facts.themes.empty())
         print(out,
               std::string{"This meeting "} +
@@ -121,28 +123,29 @@ void write_organizers(std::ostream& out, const Facts& facts) {
     for (const auto& account : facts.accounts) {
         const auto text = organized(account, facts.mode);
         if (&account == &facts.accounts.front())
-            print(out, "It " + text + " (" + cited(account.sources) + ").");
+            print(out, fmt::format("It {} ({}).", text, cited(account.sources)));
         else
-            print(out, "Another account (" + cited(account.sources) + "): it " + text + ".");
+            print(out, fmt::format("Another account ({}): it {}.", cited(account.sources), text));
     }
 }
 
 void write_numbers(std::ostream& out, const Facts& facts) {
     if (facts.reported) {
         const auto total = facts.reported->total;
-        auto line = "It brought together " + std::to_string(total) +
-                    (total == 1 ? " representative" : " representatives");
+        auto line = fmt::format("It brought together {}{}", total,
+                                total == 1 ? " representative" : " representatives");
         if (!facts.groups.empty())
-            line += " from " + std::to_string(facts.groups.size()) +
-                    (facts.groups.size() == 1 ? " group: " : " groups: ") + util::join(facts.groups, "; ");
+            line += fmt::format(
+                " from {}{}{}", facts.groups.size(),
+                facts.groups.size() == 1 ? " group: " : " groups: ", util::join(facts.groups, "; "));
         print(out, line + " (" + cited(facts.reported->sources) + ").");
     }
     if (facts.received > 0) {
-        auto line = "The register counts " + std::to_string(facts.received) +
-                    (facts.received == 1 ? " participant received" : " participants received");
+        auto line = fmt::format("The register counts {}{}", facts.received,
+                                facts.received == 1 ? " participant received" : " participants received");
         if (facts.reported)
-            line += ", a difference of " + signed_number(facts.received - facts.reported->total) +
-                    " from the reported number";
+            line += fmt::format(", a difference of {} from the reported number",
+                                signed_number(facts.received - facts.reported->total));
         print(out, line + ".");
     }
 }
@@ -150,8 +153,8 @@ void write_numbers(std::ostream& out, const Facts& facts) {
 void write_topics(std::ostream& out, const Facts& facts) {
     if (facts.meeting->topics.empty())
         return;
-    print(out << '\n', std::string{"The discussion "} +
-                           by_mode(facts.mode, "focused", "focuses", "is to focus", "was to focus") + " on:");
+    print(out << '\n', fmt::format("{}{} on:", "The discussion ",
+                                   by_mode(facts.mode, "focused", "focuses", "is to focus", "was to focus")));
     for (const auto& topic : facts.meeting->topics)
         print(out, "- " + topic.title);
 }

@@ -3,6 +3,8 @@
 #include "report/schedule/load_plan.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::report {
@@ -24,20 +26,21 @@ std::string value_of(const std::optional<Record>& record, std::string_view field
 std::string registration_in_words(const std::string& name) {
     const auto meeting = name.substr(0, name.find('/'));
     const auto rest = name.substr(std::min(name.size(), meeting.size() + 1));
-    return rest.substr(0, rest.find('/')) + " at " + meeting;
+    return fmt::format("{} at {}", rest.substr(0, rest.find('/')), meeting);
 }
 
 std::string time_in_words(const std::string& local_time) {
     const auto split = local_time.find('T');
-    return split == std::string::npos ? local_time
-                                      : local_time.substr(0, split) + " at " + local_time.substr(split + 1);
+    return split == std::string::npos
+               ? local_time
+               : fmt::format("{} at {}", local_time.substr(0, split), local_time.substr(split + 1));
 }
 
 std::string person_told(const LoggedChange& change) {
     if (!change.before)
-        return "entered as " + value_of(change.after, "name/latin") + " (" + change.key.name + ")";
+        return fmt::format("entered as {} ({})", value_of(change.after, "name/latin"), change.key.name);
     if (!change.after)
-        return "entry " + change.key.name + " removed";
+        return fmt::format("entry {} removed", change.key.name);
     return report::in_words(domain::difference(*change.before, *change.after));
 }
 
@@ -63,10 +66,10 @@ std::string registration_told(const LoggedChange& change) {
     const auto who = registration_in_words(change.key.name);
     if (!change.before) {
         const auto status = value_of(change.after, "status");
-        return "registered: " + who + ", " + value_of(change.after, "role") + " of " +
-               value_of(change.after, "delegation") + ", " +
-               (status == "waitlisted" ? status_told(change) : status) +
-               (value_of(change.after, "funding") == "funded" ? ", funded" : "");
+        return fmt::format("registered: {}, {} of {}, {}{}", who, value_of(change.after, "role"),
+                           value_of(change.after, "delegation"),
+                           status == "waitlisted" ? status_told(change) : status,
+                           value_of(change.after, "funding") == "funded" ? ", funded" : "");
     }
     if (!change.after)
         return who + ": registration removed";
@@ -83,13 +86,14 @@ std::string registration_told(const LoggedChange& change) {
 std::string event_told(const LoggedChange& change) {
     const auto who = registration_in_words(change.key.name) + ": ";
     if (!change.after)
-        return who + "event of " + time_in_words(value_of(change.before, "at")) + " removed";
+        return fmt::format("{}event of {} removed", who, time_in_words(value_of(change.before, "at")));
     if (change.before)
         return who + report::in_words(domain::difference(*change.before, *change.after));
     const auto kind = value_of(change.after, "kind");
-    auto text = kind == "undo" ? "event of " + time_in_words(value_of(change.after, "undoes")) + " taken back"
-                               : (kind == "out" ? "went out on " : "came in on ") +
-                                     time_in_words(value_of(change.after, "at"));
+    auto text =
+        kind == "undo"
+            ? fmt::format("event of {} taken back", time_in_words(value_of(change.after, "undoes")))
+            : (kind == "out" ? "went out on " : "came in on ") + time_in_words(value_of(change.after, "at"));
     return who + text + with(", session ", value_of(change.after, "session")) +
            with(", desk ", value_of(change.after, "desk"));
 }

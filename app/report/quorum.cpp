@@ -3,6 +3,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::report {
@@ -53,17 +55,17 @@ util::Sheet quorum_list(const domain::Meeting& meeting, const domain::Dataset& d
                      {"missing", "MISSING"}};
     for (const auto& count : counts)
         sheet.rows.push_back(row_of(count));
-    sheet.notes.push_back(
-        "At " + domain::format_local_time(at) +
-        " by the clocks at the venue. Present is a delegation of whom somebody is in, in a role "
-        "that the meeting counts.");
+    sheet.notes.push_back(fmt::format("At {} by the clocks at the venue. Present is a delegation of whom "
+                                      "somebody is in, in a role that the meeting counts.",
+                                      domain::format_local_time(at)));
     if (const auto* days = meeting.dates.days(); days && !days->contains(at.date))
-        sheet.notes.push_back("That is no day of the meeting (" + domain::format_dates(meeting.dates) +
-                              "): another time is named with " + word({domain::Act::name_time}) + ".");
-    if (std::any_of(counts.begin(), counts.end(), [](const auto& count) { return !count.rule; }))
         sheet.notes.push_back(
-            "The series '" + meeting.series.text() +
-            "' states no quorum, so nothing is needed; 'quorums' of the series would state one.");
+            fmt::format("That is no day of the meeting ({}): another time is named with {}.",
+                        domain::format_dates(meeting.dates), word({domain::Act::name_time})));
+    if (std::any_of(counts.begin(), counts.end(), [](const auto& count) { return !count.rule; }))
+        sheet.notes.push_back(fmt::format("The series '{}' states no quorum, so nothing is needed; 'quorums' "
+                                          "of the series would state one.",
+                                          meeting.series.text()));
     const auto stands_in = [](const domain::QuorumCount& count) {
         return count.of == domain::QuorumBase::registered &&
                (!count.rule || count.rule->of == domain::QuorumBase::invited);

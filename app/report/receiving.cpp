@@ -6,6 +6,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -100,9 +102,9 @@ util::Sheet check_in_log(const domain::Meeting& meeting, const domain::Dataset& 
                               cell_of(state)});
     }
     if (events.empty())
-        sheet.notes.push_back("Nobody was received at '" +
-                              (session ? *session : domain::SessionCode{meeting.code.text()}).text() +
-                              "' yet.");
+        sheet.notes.push_back(
+            fmt::format("Nobody was received at '{}' yet.",
+                        (session ? *session : domain::SessionCode{meeting.code.text()}).text()));
     std::vector<domain::CheckIn> counted;
     for (const auto* event : events)
         counted.push_back(*event);
@@ -137,10 +139,9 @@ util::Sheet receiving_status(const domain::Meeting& meeting, const domain::Datas
         sheet.notes.emplace_back(
             "A day counts the people received on it at any door, a session those at its own.");
     const auto confirmed = count(domain::RegistrationStatus::confirmed);
-    sheet.notes.push_back("Received at least once: " + std::to_string(all.size()) + " of " +
-                          std::to_string(confirmed) + " confirmed.");
+    sheet.notes.push_back(fmt::format("Received at least once: {} of {} confirmed.", all.size(), confirmed));
     if (const auto waiting = count(domain::RegistrationStatus::waitlisted); waiting > 0)
-        sheet.notes.push_back("On the waiting list: " + std::to_string(waiting) + ".");
+        sheet.notes.push_back(fmt::format("On the waiting list: {}.", waiting));
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(roster), std::int64_t(roster.size()),
                                       "registrations"));
     return sheet;
@@ -182,9 +183,8 @@ util::Sheet credentials_list(const domain::Meeting& meeting, const domain::Datas
     else if (missing.empty())
         sheet.notes.emplace_back("Every note verbale is there.");
     else
-        sheet.notes.push_back("Missing: " + std::to_string(missing.size()) + " of " +
-                              std::to_string(meeting.invited.size()) + " notes verbales (" +
-                              util::join(missing, ", ") + ").");
+        sheet.notes.push_back(fmt::format("Missing: {} of {} notes verbales ({}).", missing.size(),
+                                          meeting.invited.size(), util::join(missing, ", ")));
     return sheet;
 }
 

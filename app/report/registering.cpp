@@ -3,6 +3,8 @@
 #include "report/schedule/load_plan.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -22,8 +24,8 @@ Cell row_cell_of(const std::string& text) {
 std::string note_of(const domain::RowReport& row, const domain::Wording& word) {
     std::vector<std::string> parts;
     if (row.former_status && row.status && row.former_status != row.status)
-        parts.push_back("status " + std::string{domain::word(*row.former_status)} + " -> " +
-                        std::string{domain::word(*row.status)});
+        parts.push_back(
+            fmt::format("status {} -> {}", domain::word(*row.former_status), domain::word(*row.status)));
     for (const auto& part :
          {report::in_words(row.changes), row.complaint.message, row.complaint.remedy.in_words(word)})
         if (!part.empty())
@@ -64,7 +66,7 @@ util::Sheet import_list(const std::vector<domain::RowReport>& rows, const std::v
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i] > 0 || i <= static_cast<std::size_t>(RowOutcome::refused))
             words.push_back(std::to_string(counts[i]) + " " + std::string{domain::Words<RowOutcome>::all[i]});
-    sheet.notes.push_back("Rows: " + util::join(words, ", ") + ".");
+    sheet.notes.push_back(fmt::format("Rows: {}.", util::join(words, ", ")));
     sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());
     return sheet;
 }

@@ -7,6 +7,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::report {
@@ -57,7 +59,7 @@ std::string capacity(const domain::Meeting& meeting) {
     std::vector<std::string> roles;
     for (const auto role : meeting.not_counted)
         roles.emplace_back(domain::word(role));
-    return roles.empty() ? text : text + ", not counted: " + util::join(roles, ", ");
+    return roles.empty() ? text : fmt::format("{}, not counted: {}", text, util::join(roles, ", "));
 }
 
 Lines invited(const domain::Meeting& meeting, const domain::Dataset& data) {
@@ -67,7 +69,7 @@ Lines invited(const domain::Meeting& meeting, const domain::Dataset& data) {
         if (invitation.seats)
             text += ", " + std::to_string(*invitation.seats) + (*invitation.seats == 1 ? " seat" : " seats");
         if (invitation.funded)
-            text += ", " + std::to_string(*invitation.funded) + " of them funded";
+            text += fmt::format(", {} of them funded", *invitation.funded);
         if (!invitation.note.empty())
             text += ", note verbale " + invitation.note;
         lines.push_back(with_sources(text, invitation.sources));
@@ -97,20 +99,20 @@ Lines presences(const domain::Meeting& meeting, const domain::Dataset& data) {
 
 /// What others report beside what the register counts: people checked in, else registrations.
 Lines reported(const domain::Meeting& meeting, std::size_t registered, std::size_t received) {
-    const auto own = received > 0 ? "the register counts " + std::to_string(received) + " checked in"
+    const auto own = received > 0 ? fmt::format("the register counts {} checked in", received)
                                   : "the register holds " + std::to_string(registered);
     Lines lines;
     for (const auto& count : meeting.reported)
-        lines.push_back(with_sources(std::to_string(count.total) + " reported, " + own, count.sources));
+        lines.push_back(with_sources(fmt::format("{} reported, {}", count.total, own), count.sources));
     return lines;
 }
 
 Lines sessions(const domain::Meeting& meeting) {
     Lines lines;
     for (const auto& session : meeting.sessions)
-        lines.push_back(with_sources(domain::format_local_time(session.starts) + " to " +
-                                         domain::format_local_time(session.ends) + "  " + session.title +
-                                         (session.room ? ", room " + session.room->text() : ""),
+        lines.push_back(with_sources(fmt::format("{} to {}  {}{}", domain::format_local_time(session.starts),
+                                                 domain::format_local_time(session.ends), session.title,
+                                                 session.room ? ", room " + session.room->text() : ""),
                                      session.sources));
     return lines;
 }
@@ -135,8 +137,7 @@ std::string released(const domain::Meeting& meeting) {
     if (meeting.releases.empty())
         return {};
     const auto& last = meeting.releases.back();
-    return "version " + std::to_string(last.version) + " of the timetable, on " +
-           domain::date_in_words(last.date);
+    return fmt::format("version {} of the timetable, on {}", last.version, domain::date_in_words(last.date));
 }
 
 } // namespace
@@ -149,7 +150,7 @@ Document show(const domain::Meeting& meeting, const domain::Dataset& data) {
     document.add("number", "Number", meeting.number ? std::to_string(*meeting.number) : "");
     auto dates = domain::dates_in_words(meeting.dates);
     if (const auto* days = meeting.dates.days())
-        dates += days->days() == 1 ? " (1 day)" : " (" + std::to_string(days->days()) + " days)";
+        dates += days->days() == 1 ? " (1 day)" : fmt::format(" ({} days)", days->days());
     document.add("dates", "Dates", dates);
     document.add("status", "Status", std::string{domain::word(meeting.status)});
     add_place(document, meeting, data);

@@ -7,6 +7,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -66,10 +68,10 @@ Document show(const domain::Series& series, const domain::Dataset& data) {
     document.add_list("organizers", "Organizers", organizers(series.organizers, data));
     Lines quorums;
     for (const auto& quorum : series.quorums)
-        quorums.push_back(with_sources(quorum.code.text() + ": " + domain::format_share(quorum.needs) +
-                                           " of those " +
-                                           (quorum.group ? "of the group " + quorum.group->text()
-                                                         : std::string{domain::word(quorum.of)}),
+        quorums.push_back(with_sources(fmt::format("{}: {} of those {}", quorum.code.text(),
+                                                   domain::format_share(quorum.needs),
+                                                   quorum.group ? "of the group " + quorum.group->text()
+                                                                : std::string{domain::word(quorum.of)}),
                                        quorum.sources));
     document.add_list("quorums", "Quorums", std::move(quorums));
     Lines lines;
@@ -95,7 +97,7 @@ Document show(const domain::Venue& venue, const domain::Dataset& data) {
     Lines rooms;
     for (const auto& room : venue.rooms)
         rooms.push_back(with_code(room.code.text(), room.name) +
-                        (room.capacity ? ", " + std::to_string(*room.capacity) + " seats" : ""));
+                        (room.capacity ? fmt::format(", {} seats", *room.capacity) : ""));
     document.add_list("rooms", "Rooms", std::move(rooms));
     Lines meetings;
     for (const auto& meeting : data.meetings)
@@ -158,7 +160,7 @@ std::string event_line(const domain::CheckIn& event) {
         line += "  went out";
     if (event.session)
         line += "  session " + event.session->text();
-    return event.desk.empty() ? line : line + "  desk " + event.desk;
+    return event.desk.empty() ? line : fmt::format("{}  desk {}", line, event.desk);
 }
 
 /// "car-plate  KZ 123", a line each.

@@ -1,12 +1,14 @@
 #include "report/sources.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::report {
 
 std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what) {
     if (n == 0)
         return {};
-    return "Illustrative: " + std::to_string(n) + " of " + std::to_string(of) + " " + std::string{what} +
-           (n == 1 ? " was" : " were") + " invented for show.";
+    return fmt::format("Illustrative: {} of {} {}{} invented for show.", n, of, what,
+                       n == 1 ? " was" : " were");
 }
 
 std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view what,
@@ -16,10 +18,10 @@ std::string illustrative_line(std::int64_t n, std::int64_t of, std::string_view 
         return line;
     const auto people = std::to_string(received_for_show);
     if (!line.empty())
-        return line + " So were the check-ins of " + people +
-               (received_for_show == 1 ? " other." : " others.");
-    return "Illustrative: the check-ins of " + people + " of " + std::to_string(of) + " " +
-           std::string{what} + " were invented for show.";
+        return fmt::format("{} So were the check-ins of {}{}", line, people,
+                           received_for_show == 1 ? " other." : " others.");
+    return fmt::format("Illustrative: the check-ins of {} of {} {} were invented for show.", people, of,
+                       what);
 }
 
 std::string cited(const domain::Sources& sources) {

@@ -3,6 +3,8 @@
 #include "schedule/obstacles.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::schedule {
 
 using namespace domain;
@@ -37,8 +39,8 @@ std::string elsewhere_in_words(const std::vector<std::string>* who, int number, 
         return (what == "person" && number != 1 ? std::to_string(number) + " people"
                                                 : util::counted(number, what)) +
                (number == 1 ? " is also for " : " are also for ") + meeting_in_words(other);
-    return some_of(*who) + " must be at " + meeting_in_words(other) +
-           (number > 0 ? ", and travel takes " + util::counted(number, "day") : "");
+    return fmt::format("{} must be at {}{}", some_of(*who), meeting_in_words(other),
+                       number > 0 ? ", and travel takes " + util::counted(number, "day") : "");
 }
 
 } // namespace
@@ -61,19 +63,19 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return meeting_in_words(*subject.other->meeting) +
                (obstacle.number == 0 ? ", has a lower number" : ", has a higher number");
     case ObstacleKind::gap_short:
-        return "the series asks for " + util::counted(obstacle.number, "free day") + " to " +
-               meeting_in_words(*subject.other->meeting);
+        return fmt::format("the series asks for {} to {}", util::counted(obstacle.number, "free day"),
+                           meeting_in_words(*subject.other->meeting));
     case ObstacleKind::gap_long:
-        return "the series allows " + util::counted(obstacle.number, "free day") + " to " +
-               meeting_in_words(*subject.other->meeting);
+        return fmt::format("the series allows {} to {}", util::counted(obstacle.number, "free day"),
+                           meeting_in_words(*subject.other->meeting));
     case ObstacleKind::venue_double:
         return venue() + (obstacle.forbids() ? " is taken by " : " is shared with ") +
                meeting_in_words(*subject.other->meeting);
     case ObstacleKind::venue_closed:
         return venue() + " " + period_in_words(*subject.period);
     case ObstacleKind::venue_small:
-        return "the largest room of " + venue() + " has " + util::counted(obstacle.number, "seat") +
-               ", and " + std::to_string(wanted_) + " are wanted";
+        return fmt::format("the largest room of {} has {}, and {} are wanted", venue(),
+                           util::counted(obstacle.number, "seat"), wanted_);
     case ObstacleKind::delegation_elsewhere:
         return elsewhere_in_words(obstacle.forbids() ? &subject.other->delegations.firm : nullptr,
                                   obstacle.number, "delegation", *subject.other->meeting);
@@ -89,17 +91,18 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
         return std::string{subject.holiday->name.in()} + ", " + days_in_words(subject.holiday->days) +
                (subject.holiday->certainty == Certainty::provisional ? " (provisional)" : "");
     case ObstacleKind::holiday_near:
-        return "next to " + std::string{subject.holiday->name.in()} + ", " +
-               days_in_words(subject.holiday->days);
+        return fmt::format("next to {}, {}", subject.holiday->name.in(),
+                           days_in_words(subject.holiday->days));
     case ObstacleKind::holiday_at_home:
-        return std::string{subject.holiday->name.in()} + " in " + std::string{subject.who} + ", " +
-               days_in_words(subject.holiday->days);
+        return fmt::format("{} in {}, {}", subject.holiday->name.in(), subject.who,
+                           days_in_words(subject.holiday->days));
     case ObstacleKind::notice:
-        return "less than the " + util::counted(obstacle.number, "day") + " of notice";
+        return fmt::format("less than the {} of notice", util::counted(obstacle.number, "day"));
     case ObstacleKind::host_again:
-        return house->country + " hosts " + meeting_in_words(*subject.other->meeting);
+        return fmt::format("{} hosts {}", house->country, meeting_in_words(*subject.other->meeting));
     case ObstacleKind::travel:
-        return "travel of " + util::counted(obstacle.number, "delegation") + " to " + subject.venue->city;
+        return fmt::format("travel of {} to {}", util::counted(obstacle.number, "delegation"),
+                           subject.venue->city);
     case ObstacleKind::wished:
         break; // its words are those of the proposal, which knows the wish
     }
@@ -122,13 +125,13 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
     case ObstacleKind::venue_double:
         return move_other();
     case ObstacleKind::venue_closed:
-        return "have " + in_quotes(subject.venue->code.text()) + " opened";
+        return fmt::format("have {} opened", in_quotes(subject.venue->code.text()));
     case ObstacleKind::venue_small:
         return "confirm fewer than " + std::to_string(obstacle.number + 1);
     case ObstacleKind::delegation_elsewhere:
-        return move_other() + ", or do without " + some_of(subject.other->delegations.firm);
+        return fmt::format("{}, or do without {}", move_other(), some_of(subject.other->delegations.firm));
     case ObstacleKind::person_elsewhere:
-        return move_other() + ", or do without " + some_of(subject.other->people.firm);
+        return fmt::format("{}, or do without {}", move_other(), some_of(subject.other->people.firm));
     case ObstacleKind::delegation_away:
     case ObstacleKind::person_away:
         return "do without " + std::string{subject.who};

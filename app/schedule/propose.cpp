@@ -3,6 +3,8 @@
 #include "schedule/day_costs.hpp"
 #include "schedule/pairs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -152,8 +154,8 @@ private:
             ++venues[found->kind];
         }
         for (const auto& [kind, count] : venues)
-            reasons.push_back(std::string{word(kind)} + " at " + std::to_string(count) +
-                              (count == 1 ? " venue" : " venues"));
+            reasons.push_back(
+                fmt::format("{} at {}{}", word(kind), count, count == 1 ? " venue" : " venues"));
         return reasons;
     }
 

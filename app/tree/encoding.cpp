@@ -2,6 +2,8 @@
 
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -50,13 +52,12 @@ std::string code_point_name(char32_t code_point) {
 bool check_bytes(std::size_t file, Findings& findings, const Limits& limits, const Wording& wording) {
     const std::string_view text = *findings.file(file).text;
     if (text.size() > limits.bytes) {
-        report(file, 0, "file-limit",
-               "the file has more than " + std::to_string(limits.bytes >> 20U) + " MiB",
+        report(file, 0, "file-limit", fmt::format("the file has more than {} MiB", limits.bytes >> 20U),
                "split it into several files", findings);
         return false;
     }
     if (const auto encoding = foreign_encoding(text)) {
-        report(file, 0, "text-encoding", "this file is " + std::string(*encoding) + ", not UTF-8",
+        report(file, 0, "text-encoding", fmt::format("this file is {}, not UTF-8", *encoding),
                "save it as UTF-8 (in most editors under 'Save as', 'Encoding')", findings);
         return false;
     }
@@ -71,8 +72,8 @@ bool check_bytes(std::size_t file, Findings& findings, const Limits& limits, con
          it != text.end() && controls < told_controls;
          it = std::find_if(it + 1, text.end(), is_stray), ++controls)
         report(file, static_cast<std::size_t>(it - text.begin()), "text-control",
-               "the control character " + code_point_name(static_cast<unsigned char>(*it)) +
-                   " cannot stand in a " + std::string(wording.noun),
+               fmt::format("the control character {} cannot stand in a {}",
+                           code_point_name(static_cast<unsigned char>(*it)), wording.noun),
                "remove it", findings);
     return controls == 0;
 }

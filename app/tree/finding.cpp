@@ -3,6 +3,8 @@
 #include "util/json.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <ostream>
@@ -33,8 +35,8 @@ std::string place_in_words(Positions& positions, const Place& place) {
 std::string note_in_words(Positions& positions, const Finding& finding) {
     const auto& note = *finding.note;
     if (note.place.file != finding.place.file)
-        return note.text + " at " + place_in_words(positions, note.place);
-    return note.text + " at line " + std::to_string(positions.of(note.place).line);
+        return fmt::format("{} at {}", note.text, place_in_words(positions, note.place));
+    return fmt::format("{} at line {}", note.text, positions.of(note.place).line);
 }
 
 void render_one(std::ostream& out, Positions& positions, const Finding& finding, util::Colour colour) {

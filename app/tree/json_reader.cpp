@@ -4,6 +4,8 @@
 #include "tree/json_text.hpp"
 #include "tree/tree_builder.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -143,7 +145,7 @@ private:
         if (take(bracket))
             return;
         stop_if_open();
-        stop("a ',' or '" + std::string(1, bracket) + "' is missing here",
+        stop(fmt::format("a ',' or '{}' is missing here", std::string(1, bracket)),
              "write commas between the entries; a quote within a text is written \\\"");
     }
 

@@ -1,5 +1,7 @@
 #include "tree/tree_builder.hpp"
 
+#include <fmt/format.h>
+
 #include <unordered_map>
 #include <utility>
 
@@ -30,9 +32,8 @@ void TreeBuilder::open(NodeKind kind, std::size_t at) {
     check_limits(at);
     if (open_.size() >= limits_.depth)
         throw Stop{at, "file-limit",
-                   "lists and maps stand more than " + std::to_string(limits_.depth) +
-                       " deep within each other",
-                   "nothing in a " + std::string(wording_.noun) + " needs that"};
+                   fmt::format("lists and maps stand more than {} deep within each other", limits_.depth),
+                   fmt::format("nothing in a {} needs that", wording_.noun)};
     open_.push_back({tree_.open(kind, at), kind == NodeKind::map, 0});
 }
 
@@ -47,11 +48,11 @@ void TreeBuilder::close() {
 
 void TreeBuilder::check_limits(std::size_t at) const {
     if (tree_.size() >= limits_.nodes)
-        throw Stop{at, "file-limit", "the file has more than " + std::to_string(limits_.nodes) + " values",
-                   "split it into several " + std::string(wording_.noun) + "s"};
+        throw Stop{at, "file-limit", fmt::format("the file has more than {} values", limits_.nodes),
+                   fmt::format("split it into several {}s", wording_.noun)};
     if (is_key() && open_.back().children / 2 >= limits_.keys)
-        throw Stop{at, "file-limit", "this map has more than " + std::to_string(limits_.keys) + " keys",
-                   "nothing in a " + std::string(wording_.noun) + " has so many; was a list meant?"};
+        throw Stop{at, "file-limit", fmt::format("this map has more than {} keys", limits_.keys),
+                   fmt::format("nothing in a {} has so many; was a list meant?", wording_.noun)};
 }
 
 void TreeBuilder::count_child(bool is_bare, std::size_t at) {
@@ -61,8 +62,8 @@ void TreeBuilder::count_child(bool is_bare, std::size_t at) {
     ++around.children;
     if (is_bare && !around.is_map && ++around.bare > limits_.bare)
         throw Stop{at, "file-limit",
-                   "this list has more than " + std::to_string(limits_.bare) + " entries that are no maps",
-                   "nothing in a " + std::string(wording_.noun) + " has so many"};
+                   fmt::format("this list has more than {} entries that are no maps", limits_.bare),
+                   fmt::format("nothing in a {} has so many", wording_.noun)};
 }
 
 std::optional<std::size_t> TreeBuilder::open_at() const {
@@ -78,7 +79,7 @@ void TreeBuilder::report(std::size_t at, std::string code, std::string message, 
     constexpr std::size_t most = 1'000;
     if (found_.size() >= most)
         throw Stop{at, "file-limit", "there is more and more in this file that is not part of the format",
-                   "was it meant to be a " + std::string(wording_.noun) + "?"};
+                   fmt::format("was it meant to be a {}?", wording_.noun)};
     found_.push_back({{file_, at, length},
                       Severity::error,
                       std::move(code),
@@ -89,7 +90,7 @@ void TreeBuilder::report(std::size_t at, std::string code, std::string message, 
 
 void TreeBuilder::report_double(NodeId first, NodeId second) {
     report(tree_.offset(second), "key-double",
-           "the key '" + std::string(tree_.text(second)) + "' stands here again", "keep one of the two",
+           fmt::format("the key '{}' stands here again", tree_.text(second)), "keep one of the two",
            Note{{file_, tree_.offset(first), 1}, "first"}, tree_.length(second));
 }
 

@@ -2,6 +2,8 @@
 
 #include "tree/tree_builder.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 #include <string>
@@ -16,7 +18,7 @@ void YamlFeed::progress(std::size_t offset) {
 std::streamsize YamlFeed::xsgetn(char* to, std::streamsize wanted) {
     if (at_ > told_ + stretch_)
         throw Stop{base_ + told_, "file-limit",
-                   "what begins here goes on for more than " + std::to_string(stretch_ >> 10U) + " KiB",
+                   fmt::format("what begins here goes on for more than {} KiB", stretch_ >> 10U),
                    "close an open quote; write one key or list entry a line"};
     const auto count = std::min(static_cast<std::size_t>(wanted), text_.size() - at_);
     std::memcpy(to, text_.data() + at_, count);

@@ -5,6 +5,7 @@
 #include "tree/yaml_feed.hpp"
 #include "tree/yaml_words.hpp"
 
+#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -93,8 +94,8 @@ private:
                        "keep one document a file: remove the line '---', or make another file"};
         const auto& wording = builder_->wording();
         if (builder_->is_root_empty())
-            throw Stop{at, "yaml-syntax", "a " + std::string(wording.noun) + " cannot begin with this sign",
-                       "begin with a key, such as '" + std::string(wording.first_key) + ":'"};
+            throw Stop{at, "yaml-syntax", fmt::format("a {} cannot begin with this sign", wording.noun),
+                       fmt::format("begin with a key, such as '{}:'", wording.first_key)};
         throw Stop{at, "yaml-syntax", "this stands behind the end of the document",
                    "check the indentation and the brackets before it"};
     }

@@ -2,6 +2,8 @@
 
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace plenary::util {
@@ -93,7 +95,7 @@ public:
             if (!take(c, sort))
                 continue;
             if (++letters > most)
-                return stopped({begin, "more than " + std::to_string(most) + " characters",
+                return stopped({begin, fmt::format("more than {} characters", most),
                                 "shorten it; a long text is better kept as a document of its own"});
         }
         return {std::move(out_), std::nullopt};

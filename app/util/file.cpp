@@ -2,6 +2,8 @@
 
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -205,8 +207,7 @@ std::string read_file(const fs::path& path, std::size_t limit,
         throw cannot_read(path, errno);
     }
     const auto too_large = [&] {
-        return failure("read", path, 0,
-                       "the file is larger than the limit of " + std::to_string(limit) + " bytes");
+        return failure("read", path, 0, fmt::format("the file is larger than the limit of {} bytes", limit));
     };
     struct stat status{};
     if (::fstat(descriptor.number(), &status) == 0 && S_ISREG(status.st_mode) &&

@@ -3,6 +3,8 @@
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::util {
@@ -84,7 +86,7 @@ std::optional<std::string> closest(std::string_view word, const std::vector<std:
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
     const auto candidate = closest(word, candidates);
-    return candidate ? "did you mean '" + for_terminal(*candidate) + "'?" : std::string();
+    return candidate ? fmt::format("did you mean '{}'?", for_terminal(*candidate)) : std::string();
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {

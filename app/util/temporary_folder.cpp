@@ -2,6 +2,8 @@
 
 #include "util/file.hpp"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <cstdlib>
 #include <string>
@@ -14,8 +16,8 @@ TemporaryFolder TemporaryFolder::make(const std::filesystem::path& place, const 
     if (::mkdtemp(pattern.data()) == nullptr) {
         const int error = errno;
         throw FileError(place, error,
-                        "cannot make a folder in '" + place.string() +
-                            "': " + std::generic_category().message(error));
+                        fmt::format("cannot make a folder in '{}': {}", place.string(),
+                                    std::generic_category().message(error)));
     }
     return TemporaryFolder{pattern};
 }

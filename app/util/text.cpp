@@ -3,6 +3,8 @@
 #include "util/unicode.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::util {
@@ -180,7 +182,7 @@ std::string list_in_words(const std::vector<std::string>& items) {
         return items.empty() ? std::string() : items.front();
     }
     const std::vector<std::string> all_but_last(items.begin(), items.end() - 1);
-    return join(all_but_last, ", ") + " and " + items.back();
+    return fmt::format("{} and {}", join(all_but_last, ", "), items.back());
 }
 
 } // namespace plenary::util

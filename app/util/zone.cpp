@@ -2,6 +2,8 @@
 
 #include "util/file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -66,7 +68,7 @@ private:
     };
 
     [[noreturn]] void fail(const std::string& what) const {
-        throw ZoneError("the time zone file '" + file_ + "' is damaged: " + what);
+        throw ZoneError(fmt::format("the time zone file '{}' is damaged: {}", file_, what));
     }
 
     void require(std::size_t bytes) const {

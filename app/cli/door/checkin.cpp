@@ -8,6 +8,8 @@
 #include "report/receiving.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -106,9 +108,10 @@ int add_by_name(Context& context, const Invocation& invocation, const std::strin
                 return receive(context, invocation, code, check_in_kind_of(invocation), time_of(invocation));
             });
     if (found.empty())
-        throw CommandError(Exit::failed,
-                           "nobody at '" + util::for_terminal(meeting.text()) + "' is found by these words",
-                           "fewer letters find more: the start of a name is enough");
+        throw CommandError(
+            Exit::failed,
+            fmt::format("nobody at '{}' is found by these words", util::for_terminal(meeting.text())),
+            "fewer letters find more: the start of a name is enough");
     util::write(context.out(), list_to_choose(found), util::Format::table);
     context.err() << "Several fit; nobody was received. Name the one who is meant by the code.\n";
     return static_cast<int>(Exit::failed);

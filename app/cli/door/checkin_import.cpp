@@ -9,6 +9,8 @@
 #include "report/registering.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -24,7 +26,7 @@ std::optional<Date> day_of_list(const Invocation& invocation) {
         return std::nullopt;
     const auto day = parse_date(*text);
     if (!day)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a date",
+        throw CommandError(Exit::usage, fmt::format("'{}' is not a date", util::for_terminal(*text)),
                            "write the day of the list as YYYY-MM-DD, such as 2011-03-29");
     return day;
 }
@@ -47,8 +49,7 @@ int import_came(Context& context, const Invocation& invocation) {
     for (const auto& note : imported.notes)
         notes.push_back(util::for_terminal(in_words(note)) + ".");
     if (imported.without_time > 0)
-        notes.push_back("Known to the day and entered at 00:00: " + std::to_string(imported.without_time) +
-                        ".");
+        notes.push_back(fmt::format("Known to the day and entered at 00:00: {}.", imported.without_time));
     context.print(report::import_list(imported.rows, notes, step_in_words));
     write_questions(context, invocation, answered, imported.questions);
     if (imported.is_taken)

@@ -9,6 +9,8 @@
 #include "registry/error.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 #include <set>
 #include <type_traits>
@@ -29,7 +31,7 @@ std::optional<Date> paper_day(const Invocation& invocation) {
                            "leave --at out: each line of a paper list has its own time");
     const auto day = parse_date(*text);
     if (!day)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is not a date",
+        throw CommandError(Exit::usage, fmt::format("'{}' is not a date", util::for_terminal(*text)),
                            "write the day of the paper list as YYYY-MM-DD, such as 2011-03-29");
     return day;
 }
@@ -70,9 +72,9 @@ public:
     }
 
     [[nodiscard]] std::string in_words() const {
-        return std::to_string(received_.size()) + " received" +
-               (gone_.empty() ? "" : ", " + std::to_string(gone_.size()) + " gone out") + ", " +
-               std::to_string(known_.size()) + " already so, " + std::to_string(refused_) + " refused.";
+        return fmt::format("{} received{}, {} already so, {} refused.", received_.size(),
+                           gone_.empty() ? "" : fmt::format(", {} gone out", gone_.size()), known_.size(),
+                           refused_);
     }
 
     [[nodiscard]] bool has_refused() const { return refused_ > 0; }

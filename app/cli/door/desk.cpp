@@ -9,6 +9,8 @@
 #include "util/temporary_folder.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -51,7 +53,7 @@ std::string clock_of(const Context& context, const LocalTime& at, const MeetingC
     const auto zone = office::begin_receiving(context.office(), meeting);
     if (zone.empty())
         throw CommandError(Exit::refused,
-                           "'" + meeting.text() + "' has no venue, so that its time is not known",
+                           fmt::format("'{}' has no venue, so that its time is not known", meeting.text()),
                            "name the venue of the meeting");
     return format_instant(resolve(at, zone).earliest);
 }
@@ -83,7 +85,7 @@ int serve_demo(const Context& context, const Invocation& invocation) {
     for (const auto* option : {"meeting", "at"})
         if (invocation.has(option))
             throw CommandError(Exit::usage, "the demonstration has a meeting of its own, and a time",
-                               "leave out --" + std::string{option} + ", or --demo");
+                               fmt::format("leave out --{}, or --demo", option));
     const auto program = companion("plenary-desk");
     const auto place = context.environment().variable("TMPDIR").value_or("/tmp");
     const auto folder = util::TemporaryFolder::make(place, "plenary-demo");

@@ -3,6 +3,8 @@
 #include "domain/words.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::cli {
 
 namespace {
@@ -36,16 +38,16 @@ Said said_of(const office::Received& received) {
                 code, event->kind};
     case Reception::Kind::already:
         return {Said::Tone::known,
-                code + "  already " + std::string{word(earlier->kind)} + " since " +
-                    time_in_words(earlier->at, received.today) +
-                    (earlier->desk.empty() ? "" : ", desk " + earlier->desk) + who,
+                fmt::format("{}  already {} since {}{}{}", code, word(earlier->kind),
+                            time_in_words(earlier->at, received.today),
+                            earlier->desk.empty() ? "" : ", desk " + earlier->desk, who),
                 code};
     case Reception::Kind::not_inside:
-        return {Said::Tone::bad, code + "  is not inside" + who, code};
+        return {Said::Tone::bad, fmt::format("{}  is not inside{}", code, who), code};
     case Reception::Kind::not_allowed:
         return {Said::Tone::bad,
-                code + "  is " + std::string{word(received.registration.status)} +
-                    ": only a confirmed registration can come in" + who,
+                fmt::format("{}  is {}: only a confirmed registration can come in{}", code,
+                            word(received.registration.status), who),
                 code};
     }
     return {};
@@ -57,9 +59,9 @@ Said said_of(const office::CheckInUndone& undone) {
         return {Said::Tone::known, code + "  was answered before", code};
     const auto who = "  " + in_words(undone.who);
     if (!undone.event)
-        return {Said::Tone::bad, code + "  has no check-in to take back" + who, code};
-    return {Said::Tone::good, code + "  taken back: " + time_in_words(*undone.event, undone.today) + who,
-            code};
+        return {Said::Tone::bad, fmt::format("{}  has no check-in to take back{}", code, who), code};
+    return {Said::Tone::good,
+            fmt::format("{}  taken back: {}{}", code, time_in_words(*undone.event, undone.today), who), code};
 }
 
 Said said_of(const std::string& typed, const office::Refused& refused) {

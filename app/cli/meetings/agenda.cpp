@@ -16,6 +16,8 @@
 #include "schedule/agenda/agenda_terms.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -43,7 +45,7 @@ MeetingCode meeting_named(const Invocation& invocation) {
 std::string hours_in_words(int minutes) {
     constexpr int an_hour = 60;
     const auto rest = minutes % an_hour;
-    return std::to_string(minutes / an_hour) + " h" + (rest == 0 ? "" : " " + std::to_string(rest) + " min");
+    return std::to_string(minutes / an_hour) + " h" + (rest == 0 ? "" : fmt::format(" {} min", rest));
 }
 
 /// "Costs 302: later 260, other-room 40, empty-seats 2."
@@ -59,7 +61,7 @@ std::string costs_in_words(const std::vector<schedule::AgendaTerm>& terms) {
         if (sums[kind] != 0)
             parts.push_back(std::string{word(static_cast<schedule::AgendaTermKind>(kind))} + " " +
                             std::to_string(sums[kind]));
-    return "Costs " + std::to_string(sum) + (parts.empty() ? "" : ": " + util::join(parts, ", ")) + ".";
+    return fmt::format("Costs {}{}.", sum, parts.empty() ? "" : ": " + util::join(parts, ", "));
 }
 
 /// What it costs, what is left that is wrong, and what the sizes of delegations could not be told from.
@@ -69,15 +71,16 @@ void add_notes(util::Sheet& sheet, const schedule::AgendaProblem& problem,
     sheet.notes.push_back(costs_in_words(terms));
     if (const auto needed = schedule::least_minutes(problem), there = schedule::sitting_minutes(problem);
         needed > there)
-        sheet.notes.push_back("The items take " + hours_in_words(needed) +
-                              " at least, and the sittings have " + hours_in_words(there) +
-                              ": shorten items, or add sittings.");
+        sheet.notes.push_back(fmt::format(
+            "The items take {} at least, and the sittings have {}: shorten items, or add sittings.",
+            hours_in_words(needed), hours_in_words(there)));
     for (const auto& clash : clashes)
         if (!clash.acknowledged)
             sheet.notes.push_back(std::string{word(clash.severity)} + ": " + clash.message);
     if (!problem.unknown_sizes.empty())
-        sheet.notes.push_back("No member is known of " + util::list_in_words(problem.unknown_sizes) +
-                              ": in how many sessions at once they can be was not looked at.");
+        sheet.notes.push_back(fmt::format(
+            "No member is known of {}: in how many sessions at once they can be was not looked at.",
+            util::list_in_words(problem.unknown_sizes)));
     if (was_interrupted)
         sheet.notes.emplace_back("The search was interrupted: the best so far.");
 }
@@ -87,7 +90,7 @@ std::string bound_in_words(const schedule::Score& score, const schedule::Score& 
     if (score == bound)
         return "Proven: no timetable without an error is better.";
     if (score.medium == bound.medium)
-        return "No timetable without an error costs less than " + std::to_string(bound.soft) + ".";
+        return fmt::format("No timetable without an error costs less than {}.", bound.soft);
     return "Whether one without an error has fewer warnings is not known.";
 }
 
@@ -104,9 +107,10 @@ Pins pin(schedule::AgendaProblem& problem, const Meeting& meeting, const Invocat
         pins.kept.push_back(office::find_or_refuse(meeting.agenda->items, SessionCode{code}).code);
     const auto loose = schedule::pin_items(problem, pins.kept);
     if (!loose.empty())
-        throw CommandError(Exit::refused,
-                           "'" + loose.front().text() + "' has no session where its agenda allows for it",
-                           "give it one in the fixture of the meeting, or leave it out of --pin");
+        throw CommandError(
+            Exit::refused,
+            fmt::format("'{}' has no session where its agenda allows for it", loose.front().text()),
+            "give it one in the fixture of the meeting, or leave it out of --pin");
     const auto stated = schedule::pinned_items(*meeting.agenda);
     pins.loose = schedule::pin_items(problem, stated);
     for (const auto& code : stated)
@@ -121,8 +125,9 @@ std::string loose_in_words(const std::vector<SessionCode>& loose) {
     std::vector<std::string> codes;
     for (const auto& code : loose)
         codes.push_back(code.text());
-    return util::list_in_words(codes) + (loose.size() == 1 ? " is" : " are") +
-           " pinned, and no session says where the agenda allows for it: planned like the others.";
+    return fmt::format(
+        "{}{} pinned, and no session says where the agenda allows for it: planned like the others.",
+        util::list_in_words(codes), loose.size() == 1 ? " is" : " are");
 }
 
 /// Why nothing without an error was found: that it cannot be, or not yet.
@@ -131,22 +136,21 @@ std::string conflict_in_words(const std::optional<schedule::AgendaConflict>& con
     if (!conflict) {
         constexpr double a_second = 1'000;
         const auto milliseconds = static_cast<std::int64_t>(searched.time.count() * a_second);
-        return "A timetable without an error was not found in " +
-               (milliseconds < static_cast<std::int64_t>(a_second)
-                    ? std::string{"less than a second"}
-                    : std::to_string(milliseconds / static_cast<std::int64_t>(a_second)) + " s") +
-               ", and that there is none is not proven: look longer.";
+        return fmt::format("A timetable without an error was not found in {}, and that there is none is not "
+                           "proven: look longer.",
+                           milliseconds < static_cast<std::int64_t>(a_second)
+                               ? std::string{"less than a second"}
+                               : std::to_string(milliseconds / static_cast<std::int64_t>(a_second)) + " s");
     }
     if (conflict->rules.empty())
         return "Proven: there is no timetable without an error: the items need more than there is.";
     std::vector<std::string> parts;
     for (const auto& rule : conflict->rules)
         parts.push_back(schedule::in_words(rule, data, meeting));
-    return "Proven: there is no timetable without an error. Within the sittings and rooms that there are, "
-           "these "
-           "cannot hold together: " +
-           util::join(parts, "; ") + "." +
-           (conflict->is_minimal ? " Without any one of them the others can." : "");
+    return fmt::format("Proven: there is no timetable without an error. Within the sittings and rooms that "
+                       "there are, these cannot hold together: {}.{}",
+                       util::join(parts, "; "),
+                       conflict->is_minimal ? " Without any one of them the others can." : "");
 }
 
 int plan_agenda(Context& context, const Invocation& invocation) {
@@ -194,10 +198,11 @@ schedule::AgendaPlan standing_plan(const schedule::AgendaProblem& problem, const
     schedule::AgendaPlan::State state;
     for (const auto& item : problem.items) {
         if (!item.standing)
-            throw CommandError(Exit::refused,
-                               "'" + item.code.text() + "' has no session where its agenda allows for it",
-                               "plan the timetable of '" + meeting.code.text() +
-                                   "' with 'plenary agenda plan', and load it");
+            throw CommandError(
+                Exit::refused,
+                fmt::format("'{}' has no session where its agenda allows for it", item.code.text()),
+                fmt::format("plan the timetable of '{}' with 'plenary agenda plan', and load it",
+                            meeting.code.text()));
         state.push_back(*item.standing);
     }
     plan.restore(state);

@@ -12,6 +12,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -130,7 +132,7 @@ const std::string& address_of(const std::string& text) {
     });
     if (!is_plain || at == 0 || at == std::string::npos || at + 1 == text.size() ||
         text.find('@', at + 1) != std::string::npos)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is no e-mail address",
+        throw CommandError(Exit::usage, fmt::format("'{}' is no e-mail address", util::for_terminal(text)),
                            "write one such as secretariat@mfa.example");
     return text;
 }
@@ -148,7 +150,7 @@ exchange::CalendarFile file_of(const Invocation& invocation) {
         file.attendees.push_back(address_of(attendee));
     const bool is_published = file.method == exchange::CalendarMethod::publish;
     if (!is_published && file.organizer.empty())
-        throw CommandError(Exit::usage, "--method " + method + " needs --organizer",
+        throw CommandError(Exit::usage, fmt::format("--method {} needs --organizer", method),
                            "write the address that answers go to, such as --organizer "
                            "secretariat@mfa.example");
     if (file.method == exchange::CalendarMethod::request && file.attendees.empty())
@@ -231,12 +233,13 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
 
 std::string schedule_of(const Material& material, const std::string& format) {
     if (!material.view.meeting)
-        throw CommandError(Exit::usage, "a " + format + " is of one meeting", "name it with --meeting");
+        throw CommandError(Exit::usage, fmt::format("a {} is of one meeting", format),
+                           "name it with --meeting");
     const auto& meeting = office::find_or_refuse(material.data.meetings, *material.view.meeting);
     if (!exchange::has_timetable(meeting))
         throw CommandError(Exit::failed,
-                           "'" + util::for_terminal(meeting.code.text()) +
-                               "' has no timetable: exact days, a venue and sessions",
+                           fmt::format("'{}' has no timetable: exact days, a venue and sessions",
+                                       util::for_terminal(meeting.code.text())),
                            "write them into the fixture of the meeting, and load it");
     exchange::TimetableOptions options;
     options.host = material.view.host;
@@ -270,7 +273,8 @@ int write_each(const Context& context, const Material& material, const exchange:
         const auto place = folder / (meeting + ".ics");
         if (office::is_own_file(context.location().file, place))
             throw CommandError(
-                Exit::usage, "'" + util::for_terminal(place.string()) + "' is the registry, or belongs to it",
+                Exit::usage,
+                fmt::format("'{}' is the registry, or belongs to it", util::for_terminal(place.string())),
                 "name another folder");
         util::write_file_atomically(place, calendar_of(file, material.data, view, std::move(its_events)));
     }

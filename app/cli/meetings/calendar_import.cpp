@@ -9,6 +9,8 @@
 #include "util/text.hpp"
 #include "util/zone.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <istream>
 #include <iterator>
@@ -29,9 +31,9 @@ std::vector<int> years_of(const Invocation& invocation, std::string_view option)
     for (const auto& text : invocation.list(option)) {
         const auto dates = parse_dates(text);
         if (!dates || dates->days() != nullptr || !dates->year())
-            throw CommandError(Exit::usage, "'" + text + "' is not a year",
-                               "write years joined by commas, from " + std::to_string(first_year) + " to " +
-                                   std::to_string(last_year));
+            throw CommandError(
+                Exit::usage, fmt::format("'{}' is not a year", text),
+                fmt::format("write years joined by commas, from {} to {}", first_year, last_year));
         years.push_back(*dates->year());
     }
     return years;
@@ -82,9 +84,8 @@ void ask_about_long_ones(const std::vector<Holiday>& holidays) {
     for (const auto& holiday : holidays)
         if (holiday.days.days() > longest_holiday)
             throw CommandError(Exit::refused,
-                               "'" + std::string{holiday.name.in()} + "' lasts " +
-                                   std::to_string(holiday.days.days()) + " days, " +
-                                   days_in_words(holiday.days) + ": is that a holiday?",
+                               fmt::format("'{}' lasts {} days, {}: is that a holiday?", holiday.name.in(),
+                                           holiday.days.days(), days_in_words(holiday.days)),
                                "write --long to take it as it stands, or take it out of the file");
 }
 
@@ -107,8 +108,8 @@ void add_weekend(util::Sheet& sheet, const std::vector<Weekday>& weekend, const 
     std::vector<std::string> days;
     for (const auto day : weekend)
         days.emplace_back(word(day));
-    sheet.notes.push_back("The weekend of the new calendar is that of " + country + ": " +
-                          util::join(days, ", ") + ".");
+    sheet.notes.push_back(
+        fmt::format("The weekend of the new calendar is that of {}: {}.", country, util::join(days, ", ")));
 }
 
 util::Sheet import_sheet(const exchange::HolidayReading& reading, const office::HolidaysImported& imported) {
@@ -130,10 +131,9 @@ util::Sheet import_sheet(const exchange::HolidayReading& reading, const office::
     for (const auto& [place, name, reason] : reading.passed_over)
         sheet.rows.push_back({std::string{"passed over"}, "entry at " + std::to_string(place),
                               name.empty() ? util::Cell{} : util::Cell{name}, reason});
-    sheet.notes.push_back("Added " + std::to_string(counts[0]) + ", named " + std::to_string(counts[1]) +
-                          ", same " + std::to_string(counts[2]) +
-                          (taken_back == 0 ? "" : ", taken back " + std::to_string(taken_back)) +
-                          ", passed over " + std::to_string(passed_over) + ".");
+    sheet.notes.push_back(
+        fmt::format("Added {}, named {}, same {}{}, passed over {}.", counts[0], counts[1], counts[2],
+                    taken_back == 0 ? "" : ", taken back " + std::to_string(taken_back), passed_over));
     if (reading.has_unasked_years)
         sheet.notes.emplace_back("What repeats itself every year is taken for the years of --years or "
                                  "--complete, such as --years 2027,2028.");

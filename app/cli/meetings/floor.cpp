@@ -7,6 +7,8 @@
 #include "domain/change/typed_code.hpp"
 #include "report/paper/speakers.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -102,8 +104,8 @@ int list_speeches(Context& context, const Invocation& invocation) {
     auto sheet = report::speakers_list(
         request, {.item = code_of<SessionCode>(invocation, "item"), .for_chair = invocation.has("waiting")});
     if (sheet.rows.empty())
-        sheet.notes.push_back("Nobody asked for the floor. Next: plenary floor ask -m " + meeting.text() +
-                              " DELEGATION");
+        sheet.notes.push_back(fmt::format(
+            "Nobody asked for the floor. Next: plenary floor ask -m {} DELEGATION", meeting.text()));
     context.print(sheet);
     return 0;
 }

@@ -5,6 +5,8 @@
 #include "cli/requests.hpp"
 #include "office/meetings/moving.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 #include <utility>
 
@@ -59,7 +61,8 @@ std::optional<Date> announced_of(const Invocation& invocation) {
         return std::nullopt;
     const auto date = parse_date(*text);
     if (!date)
-        throw CommandError(Exit::usage, "--announced: '" + *text + "' is no date", "write it as 2027-02-01");
+        throw CommandError(Exit::usage, fmt::format("--announced: '{}' is no date", *text),
+                           "write it as 2027-02-01");
     return date;
 }
 
@@ -117,7 +120,7 @@ int postpone(Context& context, const Invocation& invocation) {
     if (const auto to = invocation.option("to")) {
         const auto parsed = parse_dates(*to);
         if (!parsed || parsed->days() != nullptr)
-            throw CommandError(Exit::usage, "--to: '" + *to + "' is no year",
+            throw CommandError(Exit::usage, fmt::format("--to: '{}' is no year", *to),
                                "write a year, such as 2028; for exact days use 'plenary meeting reschedule'");
         dates = *parsed;
     }

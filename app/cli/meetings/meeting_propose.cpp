@@ -8,6 +8,8 @@
 #include "registry/error.hpp"
 #include "report/schedule/proposal_list.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <chrono>
 #include <ostream>
@@ -26,10 +28,10 @@ int number_of(const Invocation& invocation, std::string_view option, char unit) 
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < 1 || number > 999)
-        throw CommandError(Exit::usage,
-                           "--" + std::string{option} + ": '" + *invocation.option(option) +
-                               "' is no number from 1 to 999",
-                           "write --" + std::string{option} + " 2");
+        throw CommandError(
+            Exit::usage,
+            fmt::format("--{}: '{}' is no number from 1 to 999", option, *invocation.option(option)),
+            fmt::format("write --{} 2", option));
     return number;
 }
 

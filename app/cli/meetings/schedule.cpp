@@ -7,6 +7,8 @@
 #include "report/schedule/clash_list.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -27,7 +29,8 @@ int acknowledge(Context& context, const Invocation& invocation) {
     tell_end(context, request, acknowledged.ended);
     context.print([&](std::ostream& out) {
         for (const auto& clash : acknowledged.clashes)
-            out << util::for_terminal(clash.code.text() + "  acknowledged: " + clash.about) << '\n';
+            out << util::for_terminal(fmt::format("{}  acknowledged: {}", clash.code.text(), clash.about))
+                << '\n';
     });
     return 0;
 }

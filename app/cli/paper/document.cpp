@@ -12,6 +12,8 @@
 #include "report/paper/papers.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -32,7 +34,7 @@ std::string printed_day(const Invocation& invocation, std::string_view option, c
         return {};
     if (const auto day = parse_date(*text))
         return report::paper_words(language).long_date(*day);
-    throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+    throw CommandError(Exit::usage, fmt::format("'{}' is not a date", *text),
                        "write the day as YYYY-MM-DD, such as 2011-03-30");
 }
 
@@ -61,11 +63,11 @@ std::optional<Date> day_of(const Invocation& invocation, const Meeting& meeting)
         return std::nullopt;
     const auto day = parse_date(*text);
     if (!day)
-        throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+        throw CommandError(Exit::usage, fmt::format("'{}' is not a date", *text),
                            "write the day as YYYY-MM-DD, such as 2011-03-29");
     const auto* days = meeting.dates.days();
     if (days == nullptr || !days->contains(*day))
-        throw CommandError(Exit::usage, "'" + meeting.code.text() + "' is not held on " + *text,
+        throw CommandError(Exit::usage, fmt::format("'{}' is not held on {}", meeting.code.text(), *text),
                            days == nullptr ? "its days are not known"
                                            : "write one of its days, " + format_days(*days));
     return day;
@@ -87,7 +89,7 @@ int changes_document(Context& context, const Invocation& invocation) {
     const auto day = text && !action ? parse_date(*text) : std::nullopt;
     if (!action && !day)
         throw CommandError(Exit::usage,
-                           text ? "'" + *text + "' is neither a date nor an action"
+                           text ? fmt::format("'{}' is neither a date nor an action", *text)
                                 : "'plenary document changes' needs --since",
                            "write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it");
     return make_document(context, invocation, [&](report::PaperRequest& request) {
@@ -114,7 +116,7 @@ int sign_in(Context& context, const Invocation& invocation) {
         request.by_session = invocation.has("sessions");
         request.blank_rows = invocation.number("blank-rows", 0, most_rows).value_or(request.blank_rows);
         if (request.by_session && request.meeting.sessions.empty())
-            throw CommandError(Exit::failed, "'" + request.meeting.code.text() + "' has no sessions",
+            throw CommandError(Exit::failed, fmt::format("'{}' has no sessions", request.meeting.code.text()),
                                "leave --sessions out for a sheet a day");
         return report::sign_in_paper(request);
     });
@@ -160,7 +162,7 @@ report::InvitationRequest invitation_to(const Invocation& invocation, const repo
     const auto named = invocation.option("delegation");
     if (!named)
         throw CommandError(Exit::usage,
-                           "'plenary " + std::string{invocation.command->name} + "' needs --delegation",
+                           fmt::format("'plenary {}' needs --delegation", invocation.command->name),
                            "write --delegation DELEGATION");
     report::InvitationRequest invitation{
         .delegation = office::find_or_refuse(request.data.delegations, delegation_named(*named)),

@@ -8,6 +8,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -30,7 +32,7 @@ const report::BadgeStock& stock_of(const Invocation& invocation) {
     std::vector<std::string> known;
     for (const auto& stock : report::badge_stocks())
         known.emplace_back(stock.name);
-    throw CommandError(Exit::usage, "no measures of a stock '" + name + "' are known",
+    throw CommandError(Exit::usage, fmt::format("no measures of a stock '{}' are known", name),
                        "these are: " + util::list_in_words(known));
 }
 
@@ -43,7 +45,7 @@ double offset_of(const Invocation& invocation, std::string_view option) {
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
     constexpr double most = 20;
     if (error != std::errc{} || end != text->data() + text->size() || !(std::abs(value) <= most))
-        throw CommandError(Exit::usage, "'" + *text + "' is no value for --" + std::string{option},
+        throw CommandError(Exit::usage, fmt::format("'{}' is no value for --{}", *text, option),
                            "write millimetres from -20 to 20, such as 1.5");
     return value;
 }
@@ -60,7 +62,7 @@ report::BadgePrinting printing_of(const Invocation& invocation) {
 void refuse_idle_options(const Invocation& invocation) {
     for (const auto option : of_print)
         if (invocation.has(option))
-            throw CommandError(Exit::usage, "--" + std::string{option} + " is only for PDF",
+            throw CommandError(Exit::usage, fmt::format("--{} is only for PDF", option),
                                "name a file with --output badges.pdf");
     if (invocation.has("dry-run") || invocation.has("nonce") || !invocation.arguments.empty())
         throw CommandError(Exit::usage, "badges are issued only as PDF",
@@ -135,7 +137,7 @@ void read_photos(const Context& context, const Invocation& invocation,
         return;
     std::error_code unknown;
     if (!std::filesystem::is_directory(*folder, unknown))
-        throw CommandError(Exit::failed, "there is no folder '" + *folder + "'",
+        throw CommandError(Exit::failed, fmt::format("there is no folder '{}'", *folder),
                            "name the folder of the photos, files such as KAZ-001.jpg");
     constexpr std::size_t most_named = 5;
     std::vector<std::string> missing;

@@ -8,6 +8,8 @@
 #include "report/paper/certificates.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -40,10 +42,11 @@ report::PaperRequest certificate_request(const Context& context, const Invocatio
 report::CertificateChoice choice_of(const Invocation& invocation, const report::PaperRequest& request) {
     report::CertificateChoice choice{.least_share = invocation.number("share", 1, 100).value_or(0)};
     if (choice.least_share > 0 && request.meeting.dates.days() == nullptr)
-        throw CommandError(Exit::failed,
-                           "the days of '" + request.meeting.code.text() +
-                               "' are not known, so nobody was there for a share of them",
-                           "leave --share out, or enter the days of the meeting");
+        throw CommandError(
+            Exit::failed,
+            fmt::format("the days of '{}' are not known, so nobody was there for a share of them",
+                        request.meeting.code.text()),
+            "leave --share out, or enter the days of the meeting");
     for (const auto& code : codes_of<RegistrationCode>(invocation))
         choice.codes.push_back(office::find_or_refuse(request.data.registrations, code).code);
     return choice;
@@ -53,12 +56,12 @@ report::CertificateChoice choice_of(const Invocation& invocation, const report::
 void refuse_unearned(const report::CertificateChoice& choice, const std::vector<RegistrationCode>& earned) {
     for (const auto& code : choice.codes)
         if (std::find(earned.begin(), earned.end(), code) == earned.end())
-            throw CommandError(Exit::refused,
-                               code.text() + (choice.least_share > 0
-                                                  ? " was not received on " +
-                                                        std::to_string(choice.least_share) + " % of the days"
-                                                  : " was not received on any day of the meeting"),
-                               "a certificate is for who came; nothing was changed");
+            throw CommandError(
+                Exit::refused,
+                code.text() + (choice.least_share > 0
+                                   ? fmt::format(" was not received on {} % of the days", choice.least_share)
+                                   : " was not received on any day of the meeting"),
+                "a certificate is for who came; nothing was changed");
 }
 
 std::vector<RegistrationCode> without_serial(const Dataset& data,
@@ -101,7 +104,7 @@ int certificates(Context& context, const Invocation& invocation) {
     const auto format = page_format(invocation);
     if ((format == "docx" || format == "pdf") && context.environment().out_is_terminal &&
         !invocation.has("output"))
-        throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
+        throw CommandError(Exit::usage, fmt::format("a {} file is no text for a terminal", format),
                            "name a file with --output certificates." + format);
     const auto asked = request_of(context, invocation);
     std::vector<RegistrationCode> earned;
@@ -115,10 +118,10 @@ int certificates(Context& context, const Invocation& invocation) {
         lacking = without_serial(data, earned);
     }
     if (earned.empty() && !format.empty())
-        throw CommandError(Exit::failed,
-                           "nobody was received at '" + meeting.text() +
-                               "' for long enough to earn a certificate",
-                           "see who came with 'plenary report attendance', or ask for a lower --share");
+        throw CommandError(
+            Exit::failed,
+            fmt::format("nobody was received at '{}' for long enough to earn a certificate", meeting.text()),
+            "see who came with 'plenary report attendance', or ask for a lower --share");
     std::vector<std::string> given;
     if (!lacking.empty()) {
         const auto result = office::give_certificates(context.office(), asked, meeting, lacking);
@@ -156,7 +159,7 @@ int find_certificate(Context& context, const Invocation& invocation) {
     for (const auto& serial : invocation.arguments) {
         const auto holders = registry.holders_of_certificate(serial);
         if (holders.empty())
-            throw CommandError(Exit::failed, "no certificate has the serial number '" + serial + "'",
+            throw CommandError(Exit::failed, fmt::format("no certificate has the serial number '{}'", serial),
                                "see those of a meeting with 'plenary certificate list -m MEETING'; who was "
                                "forgotten has none any more");
         for (const auto& holder : holders)
@@ -171,8 +174,9 @@ int list_certificates(Context& context, const Invocation& invocation) {
     util::Sheet sheet;
     add_holders(sheet, context, invocation, context.open_to_read(), meeting, {});
     if (sheet.rows.empty())
-        sheet.notes.push_back("No certificate was given yet. Next: plenary document certificates -m " +
-                              meeting.text() + " -o certificates.pdf");
+        sheet.notes.push_back(fmt::format(
+            "No certificate was given yet. Next: plenary document certificates -m {} -o certificates.pdf",
+            meeting.text()));
     context.print(sheet);
     return 0;
 }

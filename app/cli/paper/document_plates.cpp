@@ -4,6 +4,8 @@
 #include "cli/paper/paper_program.hpp"
 #include "report/paper/plate_sheets.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <ostream>
@@ -26,7 +28,7 @@ void read_plate_size(const std::string& text, report::PlatePrinting& printing) {
     const std::string_view whole{text};
     if (cross == std::string::npos || !number(whole.substr(0, cross), printing.width) ||
         !number(whole.substr(cross + 1), printing.height))
-        throw CommandError(Exit::usage, "'" + text + "' is no size of a plate",
+        throw CommandError(Exit::usage, fmt::format("'{}' is no size of a plate", text),
                            "write width and height in millimetres, each from 40 to 1000, such as 305x107.5");
 }
 
@@ -36,7 +38,7 @@ int plates(Context& context, const Invocation& invocation) {
     if (!wants_pdf(invocation)) {
         for (const auto* option : {"size", "tent-cards"})
             if (invocation.has(option))
-                throw CommandError(Exit::usage, "--" + std::string{option} + " is only for PDF",
+                throw CommandError(Exit::usage, fmt::format("--{} is only for PDF", option),
                                    "name a file with --output plates.pdf");
         context.print(report::plate_table(request));
         return 0;

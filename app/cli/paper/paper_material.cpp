@@ -9,6 +9,8 @@
 #include "report/names.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -88,7 +90,7 @@ std::string paper_format(const Context& context, const Invocation& invocation) {
         format = ending.substr(1);
     const bool is_text = format == "text" || format == "html" || format == "svg";
     if (!is_text && context.environment().out_is_terminal && !invocation.has("output"))
-        throw CommandError(Exit::usage, "a " + format + " file is no text for a terminal",
+        throw CommandError(Exit::usage, fmt::format("a {} file is no text for a terminal", format),
                            "name a file with --output list." + format);
     return format;
 }

@@ -7,6 +7,8 @@
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -35,7 +37,7 @@ std::filesystem::path program_of(const Context& context) {
     for (const auto& finding : missing) {
         if (finding.size() < 5)
             continue;
-        named.push_back("'" + finding[2] + "' (" + finding[3] + ") of " + finding[1]);
+        named.push_back(fmt::format("'{}' ({}) of {}", finding[2], finding[3], finding[1]));
         packages.insert(finding[4]);
     }
     const auto count = named.size();
@@ -43,10 +45,11 @@ std::filesystem::path program_of(const Context& context) {
         named.resize(most_named);
         named.push_back(std::to_string(count - most_named) + " more");
     }
-    throw CommandError(
-        Exit::failed, "no font here has " + util::list_in_words(named) + "; nothing was written",
-        "install the fonts that have such letters: sudo apt install " +
-            util::join({packages.begin(), packages.end()}, " ") + "; or write the name in other letters");
+    throw CommandError(Exit::failed,
+                       fmt::format("no font here has {}; nothing was written", util::list_in_words(named)),
+                       fmt::format("install the fonts that have such letters: sudo apt install {}; or write "
+                                   "the name in other letters",
+                                   util::join({packages.begin(), packages.end()}, " ")));
 }
 
 [[noreturn]] void refuse(const std::vector<PaperFinding>& findings, int exit) {
@@ -56,10 +59,11 @@ std::filesystem::path program_of(const Context& context) {
             throw CommandError(Exit::failed, "there are no fonts to draw a PDF with; nothing was written",
                                "install them: sudo apt install fonts-noto-core fonts-noto-cjk");
         if (finding.front() == "bad-picture" && finding.size() > 1)
-            throw CommandError(Exit::failed,
-                               "the photo of " + finding[1] +
-                                   " is no PNG and no JPEG, or too large; nothing was written",
-                               "save it anew as JPEG, of at most 20 million points");
+            throw CommandError(
+                Exit::failed,
+                fmt::format("the photo of {} is no PNG and no JPEG, or too large; nothing was written",
+                            finding[1]),
+                "save it anew as JPEG, of at most 20 million points");
         if (finding.front() == "missing-letter")
             missing.push_back(finding);
     }
@@ -83,14 +87,14 @@ void tell(const Context& context, const std::vector<PaperFinding>& findings) {
         const auto& word = finding.front();
         std::string what;
         if (word == "small" && finding.size() > 3)
-            what = "is printed in letters of " + finding[3] + " points to fit";
+            what = fmt::format("is printed in letters of {} points to fit", finding[3]);
         else if (word == "cut")
             what = "does not fit and is cut";
         else if (word == "parted")
             what = "has a word that is parted to fit";
         else
             continue;
-        const auto text = finding[1] == finding[2] ? "" : "'" + finding[2] + "' of ";
+        const auto text = finding[1] == finding[2] ? "" : fmt::format("'{}' of ", finding[2]);
         context.err() << "Warning: " << util::for_terminal(text + finding[1]) << " " << what << ".\n";
     }
     for (const auto& [word, count] : told)
@@ -108,7 +112,7 @@ std::string made_at(const Context& context, const std::string& logged) {
     const auto [end, error] = std::from_chars(epoch->data(), epoch->data() + epoch->size(), seconds);
     constexpr std::int64_t year_9999 = 253'402'300'799;
     if (error != std::errc{} || end != epoch->data() + epoch->size() || seconds < 0 || seconds > year_9999)
-        throw CommandError(Exit::usage, "SOURCE_DATE_EPOCH is '" + *epoch + "', which is no time",
+        throw CommandError(Exit::usage, fmt::format("SOURCE_DATE_EPOCH is '{}', which is no time", *epoch),
                            "set it to the seconds since 1970, or take it out of the environment");
     return domain::format_instant(domain::Instant{seconds});
 }

@@ -7,6 +7,8 @@
 #include "report/receiving.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -35,7 +37,7 @@ std::string terms_of(const Invitation& invitation) {
     auto text =
         invitation.seats ? std::to_string(*invitation.seats) + " seats" : std::string{"no limit of seats"};
     if (invitation.funded)
-        text += ", " + std::to_string(*invitation.funded) + " of them funded";
+        text += fmt::format(", {} of them funded", *invitation.funded);
     return text +
            (invitation.note.empty() ? ", note verbale not received" : ", note verbale " + invitation.note);
 }
@@ -50,7 +52,7 @@ office::InvitationEdit edit_of(const Invocation& invocation) {
     if (const auto text = invocation.option("note-date")) {
         edit.note_date = parse_date(*text);
         if (!edit.note_date)
-            throw CommandError(Exit::usage, "'" + *text + "' is not a date",
+            throw CommandError(Exit::usage, fmt::format("'{}' is not a date", *text),
                                "write the day as YYYY-MM-DD, such as 2011-02-14");
     }
     return edit;
@@ -67,8 +69,8 @@ int change(Context& context, const Invocation& invocation, Change make) {
     tell_end(context, request, invited.ended);
     context.print([&](std::ostream& out) {
         for (const auto& invitation : invited.invitations)
-            out << util::for_terminal(invitation.delegation.text() + "  invited to " + meeting.text() + ", " +
-                                      terms_of(invitation))
+            out << util::for_terminal(fmt::format("{}  invited to {}, {}", invitation.delegation.text(),
+                                                  meeting.text(), terms_of(invitation)))
                 << '\n';
         for (const auto& registration : invited.moved_up)
             out << registration.code.text() << "  confirmed from the waiting list\n";

@@ -5,6 +5,8 @@
 #include "office/people/forgetting.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -15,7 +17,7 @@ namespace {
 domain::Date day_of(const std::string& text) {
     if (const auto day = domain::parse_date(text))
         return *day;
-    throw CommandError(Exit::usage, "'" + util::for_terminal(text) + "' is not a date",
+    throw CommandError(Exit::usage, fmt::format("'{}' is not a date", util::for_terminal(text)),
                        "write the day as YYYY-MM-DD, such as 2011-04-01");
 }
 

@@ -7,6 +7,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -29,7 +31,7 @@ exchange::TableOptions table_options(const Invocation& invocation) {
     if (const auto text = invocation.option("delimiter")) {
         const auto delimiter = *text == "tab" ? std::string{"\t"} : *text;
         if (delimiter.size() != 1)
-            throw CommandError(Exit::usage, "'" + util::for_terminal(*text) + "' is no delimiter",
+            throw CommandError(Exit::usage, fmt::format("'{}' is no delimiter", util::for_terminal(*text)),
                                "write one character such as ';', or tab");
         options.delimiter = delimiter.front();
     }
@@ -61,7 +63,7 @@ std::vector<std::string> mapped_pairs(const Invocation& invocation) {
 std::pair<std::string, std::string> mapped(const std::string& pair) {
     const auto equals = pair.rfind('=');
     if (equals == std::string::npos)
-        throw CommandError(Exit::usage, "'" + util::for_terminal(pair) + "' maps nothing",
+        throw CommandError(Exit::usage, fmt::format("'{}' maps nothing", util::for_terminal(pair)),
                            "write --map 'Header=field', such as --map 'Фамилия=family'");
     return {pair.substr(0, equals), pair.substr(equals + 1)};
 }

@@ -6,6 +6,8 @@
 #include "office/people/registrations.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 #include <utility>
@@ -42,7 +44,7 @@ office::DetailsEdit details_edit_of(const Invocation& invocation) {
         const auto equals = stated.find('=');
         auto key = stated.substr(0, equals);
         if (equals == std::string::npos || !is_detail_key(key))
-            throw CommandError(Exit::usage, "'" + stated + "' is no detail",
+            throw CommandError(Exit::usage, fmt::format("'{}' is no detail", stated),
                                "write --detail KEY=TEXT, such as --detail 'car-plate=KZ 123'; the key is " +
                                    std::string{detail_key_explained});
         edit.emplace_back(std::move(key), util::trim(std::string_view{stated}.substr(equals + 1)));
@@ -109,7 +111,7 @@ int edit_participant(Context& context, const Invocation& invocation) {
     const ParticipantCode code{invocation.arguments.front()};
     for (const auto* option : {"role", "delegation", "institution", "position", "status", "funding"})
         if (invocation.option(option))
-            throw CommandError(Exit::usage, "--" + std::string{option} + " is of one meeting",
+            throw CommandError(Exit::usage, fmt::format("--{} is of one meeting", option),
                                "write --meeting MEETING and the code of the registration");
     const auto request = request_of(context, invocation);
     auto edit = person_edit_of(invocation);

@@ -17,6 +17,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -106,14 +108,14 @@ std::vector<std::string> notes_of(const exchange::Columns& columns) {
         const auto name = "'" + util::for_terminal(column.header) + "'";
         const auto why = column.field.empty() ? in_words(column.hint) : no_place_for(column.field);
         if (!why.empty())
-            notes.push_back("The column " + name + " is not read: " + why + ".");
+            notes.push_back(fmt::format("The column {} is not read: {}.", name, why));
         else if (column.field.empty() && !column.header.empty())
             unread.push_back(name);
     }
     if (unread.size() == 1)
-        notes.push_back("The column " + unread.front() + " is not read.");
+        notes.push_back(fmt::format("The column {} is not read.", unread.front()));
     else if (!unread.empty())
-        notes.push_back("These columns are not read: " + util::join(unread, ", ") + ".");
+        notes.push_back(fmt::format("These columns are not read: {}.", util::join(unread, ", ")));
     return notes;
 }
 
@@ -127,40 +129,40 @@ std::string note_of_unsaid_families(const std::vector<RowReport>& rows) {
             numbers.push_back(std::to_string(row.row));
     if (count == 0)
         return {};
-    return "Nothing tells which words are the family name of " + std::to_string(count) + " (" +
-           (count == 1 ? "row " : "rows ") + util::join(numbers, ", ") + (count > shown ? ", ..." : "") +
-           "): in lists they stand under the first word. A header such as 'Surname and first name' tells "
-           "it " +
-           "of all; 'plenary participant edit CODE --family' of one.";
+    return fmt::format("Nothing tells which words are the family name of {} ({}{}{}): in lists they stand "
+                       "under the first word. A header such as 'Surname and first name' tells it of all; "
+                       "'plenary participant edit CODE --family' of one.",
+                       count, count == 1 ? "row " : "rows ", util::join(numbers, ", "),
+                       count > shown ? ", ..." : "");
 }
 
 /// Tells what follows from the rows.
 std::vector<std::string> notes_of(const office::Imported& import) {
     std::vector<std::string> notes;
     for (const auto& delegation : import.delegations)
-        notes.push_back("New delegation: " + delegation.code.text() + " (" +
-                        util::for_terminal(delegation.name.in()) + ").");
+        notes.push_back(fmt::format("New delegation: {} ({}).", delegation.code.text(),
+                                    util::for_terminal(delegation.name.in())));
     for (const auto& [delegation, institution] : import.institutions)
-        notes.push_back("New institution of " + delegation.text() + ": " + institution.code.text() + " (" +
-                        util::for_terminal(institution.name.in()) + ").");
+        notes.push_back(fmt::format("New institution of {}: {} ({}).", delegation.text(),
+                                    institution.code.text(), util::for_terminal(institution.name.in())));
     const auto returning = std::count_if(import.rows.begin(), import.rows.end(),
                                          [](const RowReport& row) { return row.is_returning; });
     if (returning > 0)
-        notes.push_back("Known from elsewhere in the register: " + std::to_string(returning) + ".");
+        notes.push_back(fmt::format("Known from elsewhere in the register: {}.", returning));
     const auto by_title = std::count_if(import.rows.begin(), import.rows.end(), [](const RowReport& row) {
         return row.has_gender_by_title && row.outcome == RowOutcome::added;
     });
     if (by_title > 0)
-        notes.push_back("Women and men by title: " + std::to_string(by_title) + ".");
+        notes.push_back(fmt::format("Women and men by title: {}.", by_title));
     if (auto note = note_of_unsaid_families(import.rows); !note.empty())
         notes.push_back(std::move(note));
     if (!import.missing.empty()) {
         std::vector<std::string> who;
         for (const auto& missing : import.missing)
             who.push_back(missing.code.text() + " " + util::for_terminal(missing.name));
-        notes.push_back(
-            "Registered and not in the list: " + util::join(who, ", ") +
-            ". They stay; --withdraw-missing withdraws them, once no row is refused or doubtful.");
+        notes.push_back(fmt::format("Registered and not in the list: {}. They stay; --withdraw-missing "
+                                    "withdraws them, once no row is refused or doubtful.",
+                                    util::join(who, ", ")));
     }
     for (const auto& promoted : import.moved_up)
         notes.push_back(promoted.code.text() + " is confirmed from the waiting list.");

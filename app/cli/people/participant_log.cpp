@@ -5,6 +5,8 @@
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::cli {
 
 namespace {
@@ -31,7 +33,7 @@ entries_of_person(const Context& context, const registry::Reading& registry, con
     if (!found.empty())
         return found;
     if (is_code(code.text(), CodeStyle::registration))
-        throw CommandError(Exit::usage, "'" + code.text() + "' is the code of a registration",
+        throw CommandError(Exit::usage, fmt::format("'{}' is the code of a registration", code.text()),
                            "name its meeting with --meeting");
     office::require_participant(registry, code);
     return {};

@@ -6,6 +6,8 @@
 #include "util/json.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -89,7 +91,8 @@ void write_text(std::ostream& out, const Answers& answers) {
     for (const auto& one : answers.done)
         write_text(out, one);
     for (const auto& [code, message, help] : answers.refused)
-        out << util::for_terminal(code + "  refused: " + message + (help.empty() ? "" : " (" + help + ")"))
+        out << util::for_terminal(
+                   fmt::format("{}  refused: {}{}", code, message, help.empty() ? "" : " (" + help + ")"))
             << '\n';
 }
 
@@ -116,8 +119,8 @@ void write_json(std::ostream& out, const Answers& answers) {
 }
 
 std::string note_on_invitation(const domain::Registration& registration) {
-    return registration.delegation.text() + " is not among the delegations invited to '" +
-           registration.meeting.text() + "'.";
+    return fmt::format("{} is not among the delegations invited to '{}'.", registration.delegation.text(),
+                       registration.meeting.text());
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <ostream>
 
@@ -37,10 +39,10 @@ ThingName thing_named(const std::string& word, const std::string& name) {
     const auto words = words_of_things();
     if (std::find(words.begin(), words.end(), word) == words.end()) {
         const auto meant = util::did_you_mean(word, words);
-        throw CommandError(Exit::usage, "there is no kind of thing called '" + word + "'",
+        throw CommandError(Exit::usage, fmt::format("there is no kind of thing called '{}'", word),
                            (meant.empty() ? "there is " : meant + " There is ") + util::list_in_words(words));
     }
-    throw CommandError(Exit::usage, "'" + word + "/" + name + "' does not name a " + word,
+    throw CommandError(Exit::usage, fmt::format("'{}/{}' does not name a {}", word, name, word),
                        "write it as meeting/dushanbe, registration/dushanbe/KAZ-001 or "
                        "session/dushanbe/opening: the codes around it come first");
 }
@@ -56,7 +58,7 @@ office::Assignments assignments_of(const Invocation& invocation, std::size_t fir
         const auto& text = invocation.arguments[i];
         auto assignment = fixture::parse_assignment(text);
         if (!assignment)
-            throw CommandError(Exit::usage, "'" + text + "' says nothing of a field",
+            throw CommandError(Exit::usage, fmt::format("'{}' says nothing of a field", text),
                                "write FIELD=VALUE, such as capacity=120; FIELD= takes the field away");
         said.push_back(std::move(*assignment));
     }
@@ -74,10 +76,11 @@ int answer_of_edit(const Context& context, const office::Request& request, const
         return 0;
     auto sheet = report::change_list(edited.plan);
     if (!edited.reason.empty())
-        sheet.notes.push_back("There is no seat: " + edited.reason + ".");
+        sheet.notes.push_back(fmt::format("There is no seat: {}.", edited.reason));
     for (const auto& registration : edited.moved_up)
-        sheet.notes.push_back(registration.meeting.text() + " " + registration.code.text() +
-                              (request.dry_run ? " would be" : " is") + " confirmed from the waiting list.");
+        sheet.notes.push_back(fmt::format("{} {}{} confirmed from the waiting list.",
+                                          registration.meeting.text(), registration.code.text(),
+                                          request.dry_run ? " would be" : " is"));
     if (edited.ended == office::Ended::unchanged)
         sheet.notes.emplace_back("Nothing to change: it is so already.");
     context.print(sheet);
@@ -160,8 +163,8 @@ int edit_in_editor(Context& context, const Invocation& invocation, const ThingNa
     const Editor editor{context};
     const auto request = request_of(context, invocation);
     const auto opened = office::text_of_thing(context.office(), name);
-    OpenText draft{"# Save it to change " + to_string(name.key) +
-                   ". Unchanged or emptied it changes nothing.\n" + opened};
+    OpenText draft{fmt::format("# Save it to change {}. Unchanged or emptied it changes nothing.\n{}",
+                               to_string(name.key), opened)};
     auto exit = Exit::ok;
     for (;;) {
         const auto saved = editor.edit(draft.text, draft.line);
@@ -223,7 +226,7 @@ int remove_thing(Context& context, const Invocation& invocation) {
             {to_string(violation.subject.key),
              violation.subject.field.empty() ? util::Cell{} : util::Cell{violation.subject.field},
              violation.message});
-    sheet.notes.push_back("Nothing was changed: " + spelt(name) + " is needed by what stands here.");
+    sheet.notes.push_back(fmt::format("Nothing was changed: {} is needed by what stands here.", spelt(name)));
     context.print(sheet);
     return static_cast<int>(Exit::refused);
 }

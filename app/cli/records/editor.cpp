@@ -2,6 +2,8 @@
 
 #include "util/file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -28,7 +30,7 @@ public:
         constexpr int ending = 5; // ".yaml"
         const int made = ::mkstemps(path_.data(), ending);
         if (made < 0)
-            throw util::FileError(path_, errno, "cannot make the file to edit in '" + path_ + "'");
+            throw util::FileError(path_, errno, fmt::format("cannot make the file to edit in '{}'", path_));
         ::close(made);
     }
     Draft(const Draft&) = delete;
@@ -93,7 +95,7 @@ std::string Editor::edit(const std::string& text, std::size_t line) const {
     if (line > 1 && takes_line(command_))
         arguments.insert(arguments.begin(), "+" + std::to_string(line));
     if (run(command_, arguments) != 0)
-        throw CommandError(Exit::failed, "the editor '" + command_ + "' has failed",
+        throw CommandError(Exit::failed, fmt::format("the editor '{}' has failed", command_),
                            "nothing was changed; VISUAL or EDITOR names the editor");
     return util::read_file(draft.path(), most_bytes);
 }

@@ -6,6 +6,8 @@
 #include "report/history.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 namespace plenary::cli {
@@ -23,7 +25,7 @@ void set_bound(const Invocation& invocation, const char* option, std::optional<s
         return;
     action = office::action_number(*text);
     if (!action && !domain::parse_date(*text))
-        throw CommandError(Exit::usage, "'" + *text + "' is neither a date nor an action",
+        throw CommandError(Exit::usage, fmt::format("'{}' is neither a date nor an action", *text),
                            "write a day as YYYY-MM-DD, such as 2011-04-01, or the number of an action as "
                            "'plenary log' shows it");
     if (!action)
@@ -49,8 +51,8 @@ int list_actions(Context& context, const Invocation& invocation) {
     if (history.total == 0)
         sheet.notes.emplace_back("The log has no such entries.");
     else if (shown < history.total)
-        sheet.notes.push_back("The last " + std::to_string(shown) + " of " + std::to_string(history.total) +
-                              " entries; all with --limit 0.");
+        sheet.notes.push_back(
+            fmt::format("The last {} of {} entries; all with --limit 0.", shown, history.total));
     context.print(sheet);
     return 0;
 }
@@ -65,8 +67,8 @@ int diff(Context& context, const Invocation& invocation) {
 }
 
 std::string described(const registry::ActionEntry& action) {
-    return "action " + std::to_string(action.number) + " of " + action.at + ": " + action.what +
-           (action.actor.empty() ? "" : ", by " + action.actor);
+    return fmt::format("action {} of {}: {}{}", action.number, action.at, action.what,
+                       action.actor.empty() ? "" : ", by " + action.actor);
 }
 
 /// Where later actions are in the way they are listed, the first to undo on top.
@@ -105,8 +107,9 @@ int undo_action(Context& context, const Invocation& invocation) {
     }
     auto sheet = report::reversal_list(undone.plan);
     for (const auto& registration : undone.moved_up)
-        sheet.notes.push_back(registration.meeting.text() + " " + registration.code.text() +
-                              (sure ? " is" : " would be") + " confirmed from the waiting list.");
+        sheet.notes.push_back(fmt::format("{} {}{} confirmed from the waiting list.",
+                                          registration.meeting.text(), registration.code.text(),
+                                          sure ? " is" : " would be"));
     sheet.notes.push_back((sure ? "Taken back: " : "To be taken back: ") + described(undone.action) + ".");
     context.print(sheet);
     if (!sure)

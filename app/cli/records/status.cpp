@@ -11,6 +11,8 @@
 #include "util/utf8.hpp"
 #include "util/zone.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <ostream>
@@ -23,7 +25,7 @@ namespace plenary::cli {
 namespace {
 
 std::string shown(const Location& location) {
-    return location.file.string() + " (by " + std::string{location.said_by} + ")";
+    return fmt::format("{} (by {})", location.file.string(), location.said_by);
 }
 
 /// The first meeting of the list that is not over, by dates known to the day.
@@ -46,7 +48,7 @@ std::string days_until(const domain::DaySpan& days, const domain::Date& today) {
     const auto left = (days.first - today).days();
     if (left <= 0)
         return "it is on";
-    return left == 1 ? "tomorrow" : "in " + std::to_string(left) + " days";
+    return left == 1 ? "tomorrow" : fmt::format("in {} days", left);
 }
 
 int show_status(Context& context, const Invocation&) {
@@ -73,8 +75,8 @@ int show_status(Context& context, const Invocation&) {
     for (const auto& meeting : meetings)
         illustrative += meeting.illustrative;
     if (illustrative > 0)
-        sheet.notes.push_back("Illustrative: " + std::to_string(illustrative) +
-                              " registrations were invented for show.");
+        sheet.notes.push_back(
+            fmt::format("Illustrative: {} registrations were invented for show.", illustrative));
     if (meetings.empty())
         sheet.notes.emplace_back("The registry is empty. Next: plenary load FILE|DIR...");
     context.print(sheet);
@@ -103,8 +105,7 @@ void examine_file(report::Checkup& checkup, const std::filesystem::path& file) {
     if (unknown)
         checkup.warn("disk", "the system does not say how much is free", unknown.message());
     else if (free < needed)
-        checkup.fail("disk", std::to_string(free) + " MiB free",
-                     "free at least " + std::to_string(needed) + " MiB");
+        checkup.fail("disk", std::to_string(free) + " MiB free", fmt::format("free at least {} MiB", needed));
     else
         checkup.ok("disk", "enough space is free");
 }
@@ -129,12 +130,13 @@ void examine_log(report::Checkup& checkup, const registry::Reading& registry, co
         return;
     const auto newest = registry.newest_action();
     if (health.log_problems.empty())
-        checkup.ok("change log", "whole: " + counted_actions(newest.number) + ", seal " + newest.seal);
+        checkup.ok("change log",
+                   fmt::format("whole: {}, seal {}", counted_actions(newest.number), newest.seal));
     if (!seal)
         return;
     if (const auto action = registry.action_with_seal(*seal))
-        checkup.ok("seal", "is that of action " + std::to_string(action->number) + " of " + action->at +
-                               "; " + counted_actions(newest.number - action->number) + " since");
+        checkup.ok("seal", fmt::format("is that of action {} of {}; {} since", action->number, action->at,
+                                       counted_actions(newest.number - action->number)));
     else
         checkup.fail("seal", "the change log has no action with this seal",
                      "it is of another registry, or what was done before it was sealed was edited since");
@@ -158,8 +160,8 @@ void examine_backup(report::Checkup& checkup, const registry::Reading& registry,
     const auto since = newest - last.action;
     const auto days = std::max(now.seconds - last.at.seconds, std::int64_t{0}) / day;
     const bool is_beside = last.file.parent_path() == office::folder_of_backups(file).filename();
-    auto told =
-        "of " + domain::format_instant(last.at) + (is_beside ? " by the desk, on the same disk, " : ", ");
+    auto told = fmt::format("of {}{}", domain::format_instant(last.at),
+                            is_beside ? " by the desk, on the same disk, " : ", ");
     told += days == 0 ? "less than a day ago" : days == 1 ? "a day ago" : std::to_string(days) + " days ago";
     told += since == 0 ? "; it holds everything" : "; it lacks the last " + counted_actions(since);
     if (since > 0 && days > 0)
@@ -240,10 +242,11 @@ void examine_names(report::Checkup& checkup, const Context& context, const regis
             if ((name.latin + name.own + name.badge).find(one.letter) == std::string::npos)
                 continue;
             if (++told <= most_told)
-                checkup.warn("names on paper",
-                             person.code.text() + ": no font here has '" + one.letter + "' (" +
-                                 one.code_point + ")",
-                             "sudo apt install " + one.package + ", or write the name in other letters");
+                checkup.warn(
+                    "names on paper",
+                    fmt::format("{}: no font here has '{}' ({})", person.code.text(), one.letter,
+                                one.code_point),
+                    fmt::format("sudo apt install {}, or write the name in other letters", one.package));
             break;
         }
     if (told > most_told)
@@ -285,8 +288,7 @@ void examine_registry(report::Checkup& checkup, const Context& context,
         examine_file(checkup, location.file);
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::missing)
-            checkup.warn("registry",
-                         std::string{error.what()} + " (by " + std::string{location.said_by} + ")",
+            checkup.warn("registry", fmt::format("{} (by {})", error.what(), location.said_by),
                          in_words(error.remedy()));
         else
             checkup.fail("registry", error.what(), in_words(error.remedy()));
@@ -302,7 +304,7 @@ void examine_time_zones(report::Checkup& checkup) {
     if (!domain::is_zone("Asia/Almaty"))
         checkup.fail("time zones", "there is no time zone data", "install the package tzdata");
     else if (domain::utc_offset_minutes(after_the_change, "Asia/Almaty") != 300)
-        checkup.fail("time zones", "tzdata " + name + " is older than 2024a",
+        checkup.fail("time zones", fmt::format("tzdata {} is older than 2024a", name),
                      "bring the package tzdata up to date");
     else
         checkup.ok("time zones", "tzdata " + name);

@@ -2,6 +2,8 @@
 
 #include "util/text_map.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
 namespace plenary::domain {
@@ -33,13 +35,12 @@ void check_transition(Plan& plan, const Key& key, Status from, Status to) {
     if (may_become(from, to))
         return;
     const auto allowed = allowed_from(from);
-    plan.refused.push_back(
-        {Severity::error,
-         {Rule::status_transition},
-         {key, "status"},
-         to_string(key) + " cannot go from " + std::string{word(from)} + " to " + std::string{word(to)},
-         allowed.empty() ? std::string{word(from)} + " is final"
-                         : "from " + std::string{word(from)} + " it can become " + allowed});
+    plan.refused.push_back({Severity::error,
+                            {Rule::status_transition},
+                            {key, "status"},
+                            fmt::format("{} cannot go from {} to {}", to_string(key), word(from), word(to)),
+                            allowed.empty() ? std::string{word(from)} + " is final"
+                                            : fmt::format("from {} it can become {}", word(from), allowed)});
 }
 
 void check_change(Plan& plan, const Key& key, const Meeting& before, const Meeting& after) {
@@ -54,8 +55,8 @@ void check_change(Plan& plan, const Key& key, const CheckIn& before, const Check
         plan.refused.push_back({Severity::error,
                                 {Rule::check_in_changed},
                                 {key, "kind"},
-                                to_string(key) + " is '" + std::string{word(before.kind)} +
-                                    "' in the registry: what happened is not changed",
+                                fmt::format("{} is '{}' in the registry: what happened is not changed",
+                                            to_string(key), word(before.kind)),
                                 "take the event back with one of kind 'undo', and add what did happen"});
 }
 template<class Thing>

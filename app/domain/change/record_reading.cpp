@@ -2,6 +2,8 @@
 
 #include "domain/fields.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <map>
 
@@ -15,7 +17,7 @@ public:
     explicit Statements(const Record& record) {
         for (const auto& [field, value] : record)
             if (!by_path_.emplace(field, value).second)
-                throw RecordError("'" + field + "' is stated twice");
+                throw RecordError(fmt::format("'{}' is stated twice", field));
     }
 
     std::optional<std::string> take(const std::string& path) {
@@ -44,7 +46,7 @@ public:
 
     void refuse_rest() const {
         if (!by_path_.empty())
-            throw RecordError("'" + by_path_.begin()->first + "' belongs to nothing");
+            throw RecordError(fmt::format("'{}' belongs to nothing", by_path_.begin()->first));
     }
 
 private:
@@ -61,7 +63,7 @@ private:
 template<class T>
 T readable(const std::string& path, const std::string& text, const std::optional<T>& value) {
     if (!value)
-        throw RecordError("'" + path + "' cannot be '" + text + "'");
+        throw RecordError(fmt::format("'{}' cannot be '{}'", path, text));
     return *value;
 }
 
@@ -98,7 +100,7 @@ public:
         // An empty text is stated by nothing.
         if constexpr (!std::is_same_v<T, std::string>)
             if (!statements_.has(where))
-                throw RecordError("'" + where + "' is missing");
+                throw RecordError(fmt::format("'{}' is missing", where));
         read(where, value);
     }
     template<class T>
@@ -161,7 +163,7 @@ private:
     template<class T>
     void read(const std::string& path, std::optional<std::vector<T>>& values) {
         if (const auto text = statements_.take(path); text && *text != empty_list)
-            throw RecordError("'" + path + "' cannot be '" + *text + "'");
+            throw RecordError(fmt::format("'{}' cannot be '{}'", path, *text));
         read(path, values.emplace());
     }
     template<class T>

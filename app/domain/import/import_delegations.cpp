@@ -3,6 +3,8 @@
 #include "domain/people/countries.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::domain {
@@ -180,7 +182,7 @@ Complaint ListedDelegations::unknown(const std::string& text) const {
     constexpr std::size_t least_letters = 4; // of fewer, nothing is near enough
     auto remedy = names::fold(text).size() < least_letters ? Remedy{} : Remedy{index_.hint(text)};
     if (const auto* meant = remedy.empty() ? closest_known(text) : nullptr)
-        remedy = "did you mean " + util::in_quotes(std::string{meant->name.in()}) + "?";
+        remedy = fmt::format("did you mean {}?", util::in_quotes(std::string{meant->name.in()}));
     if (remedy.empty())
         remedy = {"see ", Step{Act::list_things, {"delegation"}}};
     return {"delegation", text, "no delegation has this code or name", std::move(remedy)};

@@ -3,6 +3,8 @@
 #include "domain/people/check_ins.hpp"
 #include "domain/rules/rules.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -34,8 +36,8 @@ std::optional<Complaint> ImportQueue::settle(const Registration& before, Registr
     after.status = asks_on ? before.status : stated;
     if (!may_become(before.status, after.status))
         return Complaint{"status", std::string{word(after.status)},
-                         after.code.text() + " cannot go from " + std::string{word(before.status)} + " to " +
-                             std::string{word(after.status)},
+                         fmt::format("{} cannot go from {} to {}", after.code.text(), word(before.status),
+                                     word(after.status)),
                          "leave the status as it is"};
     if (auto complaint = asks_for_seat(after.status) ? std::nullopt : was_received(after))
         return complaint;
@@ -56,10 +58,11 @@ std::optional<Complaint> ImportQueue::was_received(const Registration& registrat
     const auto received = received_.find(registration.code.text());
     if (received == received_.end())
         return std::nullopt;
-    return Complaint{"status",
-                     std::string{word(registration.status)},
-                     registration.code.text() + " was checked in at " + format_local_time(received->second),
-                     {"take a wrong check-in back with ", Step{Act::undo_check_in}, " first"}};
+    return Complaint{
+        "status",
+        std::string{word(registration.status)},
+        fmt::format("{} was checked in at {}", registration.code.text(), format_local_time(received->second)),
+        {"take a wrong check-in back with ", Step{Act::undo_check_in}, " first"}};
 }
 
 std::optional<Complaint> ImportQueue::has_no_seat(const Registration& before,

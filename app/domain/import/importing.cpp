@@ -12,6 +12,8 @@
 #include "domain/rules/rules.hpp"
 #include "names/fold.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -333,7 +335,7 @@ private:
         if (!is_active(registration.status) &&
             is_active(row.said.status.value_or(RegistrationStatus::confirmed)))
             return Doubt{known.code, 0,
-                         registration.code.text() + " is " + std::string{word(registration.status)}};
+                         fmt::format("{} is {}", registration.code.text(), word(registration.status))};
         return std::nullopt;
     }
 
@@ -479,17 +481,19 @@ private:
         const auto& registration = roster_[*place];
         const auto& code = registration.code.text();
         if (!row.participant.empty() && row.participant != registration.participant.text())
-            return Complaint{"participant",
-                             row.participant,
-                             code + " is the registration of " + registration.participant.text(),
-                             {"hand the seat over with ", Step{Act::replace_participant}}};
+            return Complaint{
+                "participant",
+                row.participant,
+                fmt::format("{} is the registration of {}", code, registration.participant.text()),
+                {"hand the seat over with ", Step{Act::replace_participant}}};
         if (auto complaint = part_unknown(row, registration.participant))
             return complaint;
         if (delegation != registration.delegation && delegations_.is_named(row) && row.code.empty())
-            return Complaint{"delegation", row.delegation,
-                             code + " is a registration of " + registration.delegation.text(),
-                             "write " + code +
-                                 " into a column 'code' if the person now comes with this delegation"};
+            return Complaint{
+                "delegation", row.delegation,
+                fmt::format("{} is a registration of {}", code, registration.delegation.text()),
+                fmt::format("write {} into a column 'code' if the person now comes with this delegation",
+                            code)};
         return std::nullopt;
     }
 
@@ -504,7 +508,7 @@ private:
             return std::nullopt;
         const bool is_family = !row.name.family.empty();
         return Complaint{is_family ? "family" : "given", is_family ? row.name.family : row.name.given,
-                         "it is not known which part of '" + name.latin + "' is the family name",
+                         fmt::format("it is not known which part of '{}' is the family name", name.latin),
                          "state both, or the whole name"};
     }
 
@@ -631,7 +635,8 @@ private:
         auto report = join(std::move(registration), person, row);
         report.changes = std::move(changes);
         if (returns != nullptr) {
-            report.complaint.message = "the same person as " + people_.all()[person].code.text() + ": " + why;
+            report.complaint.message =
+                fmt::format("the same person as {}: {}", people_.all()[person].code.text(), why);
             report.is_returning = true;
         }
         return report;
@@ -686,12 +691,12 @@ private:
         const auto& first = report.candidates.front();
         const bool is_out = first.score == 0;
         const auto& code = first.code.text();
-        report.complaint.message =
-            is_out ? code + " has the same name, and " + first.reason
-                   : "may be " + code + " (" + std::to_string(first.score) + ": " + first.reason + ")";
+        report.complaint.message = is_out
+                                       ? fmt::format("{} has the same name, and {}", code, first.reason)
+                                       : fmt::format("may be {} ({}: {})", code, first.score, first.reason);
         report.complaint.remedy = {
-            "write " + code + " into a column 'participant' " +
-                (is_out ? "if the person comes again; " : "if it is the same person; "),
+            fmt::format("write {} into a column 'participant' {}", code,
+                        is_out ? "if the person comes again; " : "if it is the same person; "),
             Step{Act::enter_as_new}, " if none is"};
         return report;
     }

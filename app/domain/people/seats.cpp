@@ -3,6 +3,8 @@
 #include "domain/rules/rules.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -40,7 +42,7 @@ std::optional<std::string> Seats::obstacle(const DelegationCode& delegation, Rol
     if (!is_counted(*meeting_, role))
         return std::nullopt;
     const auto full = [](const std::string& whose, int taken, int seats) {
-        return whose + ": " + std::to_string(taken) + " of " + std::to_string(seats) + " seats are taken";
+        return fmt::format("{}: {} of {} seats are taken", whose, taken, seats);
     };
     if (meeting_->capacity && taken_ >= *meeting_->capacity)
         return full("the meeting is full", taken_, *meeting_->capacity);
@@ -80,10 +82,10 @@ std::string in_words(const OverSeats& over, const Meeting& meeting) {
     std::vector<std::string> codes;
     for (const auto& code : over.over)
         codes.push_back(code.text());
-    return meeting.invited[over.invitation].delegation.text() + " has " + util::counted(over.seats, "seat") +
-           " at " + util::in_quotes(meeting.code.text()) + " and " +
-           util::counted(over.taken, "confirmed registration") + ": " + util::list_in_words(codes) +
-           (codes.size() == 1 ? " is over" : " are over");
+    return fmt::format("{} has {} at {} and {}: {}{}", meeting.invited[over.invitation].delegation.text(),
+                       util::counted(over.seats, "seat"), util::in_quotes(meeting.code.text()),
+                       util::counted(over.taken, "confirmed registration"), util::list_in_words(codes),
+                       codes.size() == 1 ? " is over" : " are over");
 }
 
 int next_turn(const std::vector<Registration>& roster) {

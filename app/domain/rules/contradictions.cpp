@@ -3,6 +3,8 @@
 #include "domain/by_code.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
 namespace plenary::domain {
@@ -23,7 +25,7 @@ const DaySpan* days_that_hold(const Meeting& meeting) {
 }
 
 std::string numbered(const Meeting& meeting) {
-    return in_quotes(meeting.code.text()) + " (number " + std::to_string(*meeting.number) + ")";
+    return fmt::format("{} (number {})", in_quotes(meeting.code.text()), *meeting.number);
 }
 
 class Finder {
@@ -76,22 +78,23 @@ private:
             const bool is_named = meeting.after[place] == earlier->code;
             if (is_named && earlier->status == MeetingStatus::cancelled)
                 add(meeting, earlier, field,
-                    in_quotes(meeting.code.text()) + " comes after " + in_quotes(earlier->code.text()) +
-                        ", which is cancelled",
+                    fmt::format("{} comes after {}, which is cancelled", in_quotes(meeting.code.text()),
+                                in_quotes(earlier->code.text())),
                     "remove the reference, or name another meeting");
             if (earlier->status == MeetingStatus::cancelled)
                 continue;
             if (meeting.number && earlier->number && meeting.series == earlier->series &&
                 *meeting.number < *earlier->number)
                 add(meeting, earlier, field,
-                    numbered(meeting) + " is to come after " + numbered(*earlier) +
-                        ", and the numbers say the contrary",
+                    fmt::format("{} is to come after {}, and the numbers say the contrary", numbered(meeting),
+                                numbered(*earlier)),
                     "number the meetings anew, or remove the reference", true);
             if (const auto* days = days_that_hold(*earlier);
                 days != nullptr && wished(meeting) != nullptr && wished(meeting)->last <= days->last)
                 add(meeting, earlier, "wish/days",
-                    in_quotes(meeting.code.text()) + " is wished for " + days_in_words(*wished(meeting)) +
-                        " and comes after " + in_quotes(earlier->code.text()) + ", " + days_in_words(*days),
+                    fmt::format("{} is wished for {} and comes after {}, {}", in_quotes(meeting.code.text()),
+                                days_in_words(*wished(meeting)), in_quotes(earlier->code.text()),
+                                days_in_words(*days)),
                     "wish for later days");
         }
     }
@@ -106,19 +109,20 @@ private:
         const auto* days = wished(meeting);
         if (days == nullptr)
             return;
-        const auto text = in_quotes(meeting.code.text()) + " is wished for " + days_in_words(*days);
+        const auto text =
+            fmt::format("{} is wished for {}", in_quotes(meeting.code.text()), days_in_words(*days));
         if (meeting.wish->length && *meeting.wish->length > days->days())
             add(meeting, nullptr, "wish/length",
-                text + ", and takes " + util::counted(*meeting.wish->length, "day"),
+                fmt::format("{}, and takes {}", text, util::counted(*meeting.wish->length, "day")),
                 "wish for more days, or a shorter meeting");
         if (const auto year = meeting.dates.year();
             year && (days->last.year() < *year || *year < days->first.year()))
-            add(meeting, nullptr, "wish/days", text + ", and is to be in " + std::to_string(*year),
+            add(meeting, nullptr, "wish/days", fmt::format("{}, and is to be in {}", text, *year),
                 "correct the wish or the year");
         if (const auto* mandate = mandate_of(meeting);
             mandate != nullptr && (days->last < mandate->first || mandate->last < days->first))
             add(meeting, nullptr, "wish/days",
-                text + ", outside the mandate of the series, " + days_in_words(*mandate),
+                fmt::format("{}, outside the mandate of the series, {}", text, days_in_words(*mandate)),
                 "wish for days within the mandate, or have the mandate extended");
         if (meeting.number)
             look_at_numbers(meeting, *days, text);
@@ -133,9 +137,8 @@ private:
             const bool is_early = *meeting.number > *other.number && wished.last < days->first;
             if (is_late || is_early)
                 add(meeting, &other, "wish/days",
-                    text + ", " + (is_late ? "after" : "before") + " number " +
-                        std::to_string(*other.number) + " of the series, " + in_quotes(other.code.text()) +
-                        ", " + days_in_words(*days),
+                    fmt::format("{}, {} number {} of the series, {}, {}", text, is_late ? "after" : "before",
+                                *other.number, in_quotes(other.code.text()), days_in_words(*days)),
                     "number the meetings anew, or wish for other days", true);
         }
     }
@@ -147,8 +150,8 @@ private:
             return;
         if (*year < mandate->first.year() || mandate->last.year() < *year)
             add(meeting, nullptr, "dates",
-                in_quotes(meeting.code.text()) + " is to be in " + std::to_string(*year) +
-                    ", outside the mandate of the series, " + days_in_words(*mandate),
+                fmt::format("{} is to be in {}, outside the mandate of the series, {}",
+                            in_quotes(meeting.code.text()), *year, days_in_words(*mandate)),
                 "correct the year, or have the mandate extended");
     }
 

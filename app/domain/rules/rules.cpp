@@ -2,6 +2,8 @@
 
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::domain {
 
 namespace detail {
@@ -29,7 +31,7 @@ void Checker::refer_to_sources(const Sources& cited, const Key& key, const std::
 }
 
 void Checker::doubled(RuleCode rule, std::string_view code, const Key& key, const std::string& field) {
-    error(rule, key, field, "the " + std::string{rule.noun} + " " + in_quotes(code) + " is there twice",
+    error(rule, key, field, fmt::format("the {} {} is there twice", rule.noun, in_quotes(code)),
           "give each a code of its own, or remove one");
 }
 
@@ -37,7 +39,7 @@ void Checker::unknown(std::string_view noun, const std::string& code, const Key&
                       const std::string& field, const std::vector<std::string>& known,
                       const std::string& otherwise) {
     const auto suggestion = util::did_you_mean(code, known);
-    error({Rule::thing_unknown, noun}, key, field, "there is no " + std::string{noun} + " " + in_quotes(code),
+    error({Rule::thing_unknown, noun}, key, field, fmt::format("there is no {} {}", noun, in_quotes(code)),
           suggestion.empty() ? otherwise : suggestion);
 }
 

@@ -3,6 +3,8 @@
 /// of released timetables.
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -40,8 +42,7 @@ public:
 private:
     void at_least(int least, int value, const std::string& field, const std::string& what) {
         if (value < least)
-            checker_.error(Rule::agenda_range, key_, field,
-                           what + " is " + std::to_string(least) + " or more",
+            checker_.error(Rule::agenda_range, key_, field, fmt::format("{} is {} or more", what, least),
                            "write a larger number, or leave it out");
     }
 
@@ -51,8 +52,8 @@ private:
         at_least(1, *day, field, "a day of the meeting");
         if (days_ && *day > *days_)
             checker_.error(Rule::agenda_day, key_, field,
-                           "the meeting " + in_quotes(meeting_.code.text()) + " has no day " +
-                               std::to_string(*day) + ": it takes " + util::counted(*days_, "day"),
+                           fmt::format("the meeting {} has no day {}: it takes {}",
+                                       in_quotes(meeting_.code.text()), *day, util::counted(*days_, "day")),
                            "count the days of the meeting from 1");
     }
 
@@ -63,8 +64,9 @@ private:
             for (std::size_t j = 0; j < i; ++j)
                 if (sittings[i].day == sittings[j].day && sittings[i].hours.overlaps(sittings[j].hours))
                     checker_.error(Rule::sitting_overlap, key_, part("agenda/sittings", i, "hours"),
-                                   "two sittings of one day overlap: " + format_hours(sittings[j].hours) +
-                                       " and " + format_hours(sittings[i].hours),
+                                   fmt::format("two sittings of one day overlap: {} and {}",
+                                               format_hours(sittings[j].hours),
+                                               format_hours(sittings[i].hours)),
                                    "let one end when or before the other begins");
         }
         if (agenda_.pause)
@@ -103,9 +105,10 @@ private:
         check_day(item.day, field + "/day");
         check_length(item, field);
         if (!item.rooms.empty() && !meeting_.venue)
-            checker_.error(Rule::room_without_venue, key_, field + "/rooms",
-                           "the item " + in_quotes(item.code.text()) + " has a room and the meeting no venue",
-                           "name the venue of the meeting");
+            checker_.error(
+                Rule::room_without_venue, key_, field + "/rooms",
+                fmt::format("the item {} has a room and the meeting no venue", in_quotes(item.code.text())),
+                "name the venue of the meeting");
         for (std::size_t i = 0; venue_ != nullptr && i < item.rooms.size(); ++i)
             checker_.refer_to_part(venue_->rooms, item.rooms[i],
                                    "the venue " + in_quotes(venue_->code.text()), key_,
@@ -142,11 +145,11 @@ private:
             for (int day = 1; day <= days_.value_or(most_days()); ++day)
                 look_at(day);
         if (item.minutes > longest)
-            checker_.error(Rule::item_long, key_, field + "/minutes",
-                           "the item " + in_quotes(item.code.text()) + " takes " +
-                               util::counted(item.minutes, "minute") +
-                               ", and the longest sitting that it may be in has " + std::to_string(longest),
-                           "split the item, or give the agenda a longer sitting");
+            checker_.error(
+                Rule::item_long, key_, field + "/minutes",
+                fmt::format("the item {} takes {}, and the longest sitting that it may be in has {}",
+                            in_quotes(item.code.text()), util::counted(item.minutes, "minute"), longest),
+                "split the item, or give the agenda a longer sitting");
     }
 
     /// The days beyond which no sitting is of a day of its own.
@@ -175,8 +178,8 @@ private:
         for (std::size_t i = 0; i < agenda_.items.size(); ++i)
             if (const auto& item = agenda_.items[i]; open.contains(item.code)) {
                 checker_.error(Rule::item_order, key_, part("agenda/items", i, "after"),
-                               "the item " + in_quotes(item.code.text()) +
-                                   " comes after itself, or after items that do",
+                               fmt::format("the item {} comes after itself, or after items that do",
+                                           in_quotes(item.code.text())),
                                "remove one of the references of the circle");
                 return;
             }
@@ -207,8 +210,8 @@ void check_releases(Checker& checker, const Meeting& meeting) {
         for (std::size_t j = 0; j < release.sessions.size(); ++j)
             if (!(release.sessions[j].starts < release.sessions[j].ends))
                 checker.error(Rule::session_span, key, part(field + "/sessions", j, "ends"),
-                              "the session " + in_quotes(release.sessions[j].code.text()) +
-                                  " ends before or when it starts",
+                              fmt::format("the session {} ends before or when it starts",
+                                          in_quotes(release.sessions[j].code.text())),
                               "check both times");
     }
 }

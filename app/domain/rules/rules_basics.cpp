@@ -5,6 +5,8 @@
 #include "util/text.hpp"
 #include "util/zone.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::domain::detail {
@@ -34,7 +36,7 @@ void check_source(Checker& checker, const Source& source) {
     const auto key = key_of(source);
     if (is_built_in(source.code.text()))
         checker.error(Rule::source_reserved, key, "code",
-                      "the source " + in_quotes(source.code.text()) + " is always there",
+                      fmt::format("the source {} is always there", in_quotes(source.code.text())),
                       "remove it from 'sources'");
     if (!source.date.empty() && !is_partial_date(source.date))
         checker.error(Rule::source_date, key, "date", in_quotes(source.date) + " is not a date",
@@ -63,7 +65,7 @@ bool is_language_tag(std::string_view tag) {
 }
 
 std::string suggestion_of(const Country& country) {
-    return "did you mean " + std::string{country.alpha3} + " (" + std::string{country.name} + ")?";
+    return fmt::format("did you mean {} ({})?", country.alpha3, country.name);
 }
 
 /// A country that the code or the word may have been meant to be: its two-letter code perhaps with more
@@ -119,8 +121,8 @@ void check_delegation(Checker& checker, const Delegation& delegation) {
                       suggest_country(delegation.code.text()));
     if (delegation.kind == DelegationKind::organization && is_country)
         checker.error(Rule::organization_code, key, "code",
-                      in_quotes(delegation.code.text()) + " is the code of a State (" +
-                          std::string{find_country(delegation.code.text())->name} + ")",
+                      fmt::format("{} is the code of a State ({})", in_quotes(delegation.code.text()),
+                                  find_country(delegation.code.text())->name),
                       "give the organization another code, or write kind: state");
     checker.check_parts(delegation.institutions, key, "institutions");
     check_languages(checker, delegation.name, key, "name");
@@ -154,8 +156,7 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
         std::find(elsewhere.begin(), elsewhere.end(), country->alpha2) == elsewhere.end()) {
         const auto here = zones_here();
         checker.error(Rule::zone_country, key, "zone",
-                      "the time zone " + in_quotes(venue.zone) + " is not one of " +
-                          std::string{country->name},
+                      fmt::format("the time zone {} is not one of {}", in_quotes(venue.zone), country->name),
                       here.empty() ? "check country and zone" : "write one of " + util::join(here, ", "));
     }
 }

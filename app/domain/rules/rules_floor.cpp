@@ -2,6 +2,8 @@
 /// Rules of who asks for the floor.
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -17,7 +19,7 @@ bool has_item(const Meeting& meeting, const SessionCode& code) {
 
 void check_counted(Checker& checker, const std::optional<int>& number, const Key& key, const char* field) {
     if (number && *number < 1)
-        checker.error(Rule::number_range, key, field, std::string{"'"} + field + "' is counted from 1",
+        checker.error(Rule::number_range, key, field, fmt::format("{}{}' is counted from 1", "'", field),
                       "leave it out, or write 1 or more");
 }
 
@@ -28,13 +30,13 @@ void check_speech(Checker& checker, const Speech& speech,
     checker.refer(checker.delegations, speech.delegation, key, "delegation");
     if (speech.speaker && !registrations.contains(speech.meeting.text() + "/" + speech.speaker->text()))
         checker.error({Rule::thing_unknown, RegistrationTag::noun}, key, "speaker",
-                      "there is no registration " + in_quotes(speech.speaker->text()) + " at " +
-                          in_quotes(speech.meeting.text()),
+                      fmt::format("there is no registration {} at {}", in_quotes(speech.speaker->text()),
+                                  in_quotes(speech.meeting.text())),
                       "register the person first, or leave the speaker out");
     if (speech.item && meeting != nullptr && !has_item(*meeting, *speech.item))
         checker.error({Rule::thing_unknown, SessionTag::noun}, key, "item",
-                      "the meeting " + in_quotes(speech.meeting.text()) + " has no item and no session " +
-                          in_quotes(speech.item->text()),
+                      fmt::format("the meeting {} has no item and no session {}",
+                                  in_quotes(speech.meeting.text()), in_quotes(speech.item->text())),
                       "write the code of one, or leave it out");
     if (!speech.language.empty())
         check_language(checker, speech.language, key, "language");

@@ -3,6 +3,8 @@
 #include "domain/people/classes.hpp"
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
 namespace plenary::domain::detail {
@@ -33,8 +35,8 @@ void check_presences(Checker& checker, const Meeting& meeting, const Key& key) {
         for (const auto& source : presence.sources)
             if (!seen.emplace(presence.delegation, source).second)
                 checker.error({Rule::part_double, "presence"}, key, field + "delegation",
-                              presence.delegation.text() + " took part twice by source " +
-                                  in_quotes(source.text()),
+                              fmt::format("{} took part twice by source {}", presence.delegation.text(),
+                                          in_quotes(source.text())),
                               "name each delegation once for each source");
     }
     for (std::size_t i = 0; i < meeting.also_took_part.size(); ++i)
@@ -62,21 +64,22 @@ void check_session_times(Checker& checker, const Meeting& meeting, const Session
     if (!is_known_time(session.starts) || !is_known_time(session.ends))
         return; // could not be read: that has its finding
     if (!(session.starts < session.ends))
-        checker.error(Rule::session_span, key, field + "ends",
-                      "the session " + in_quotes(session.code.text()) + " ends before or when it starts",
-                      "check both times");
+        checker.error(
+            Rule::session_span, key, field + "ends",
+            fmt::format("the session {} ends before or when it starts", in_quotes(session.code.text())),
+            "check both times");
     if (const auto* days = meeting.dates.days(); days && !is_within(*days, session))
         checker.error(Rule::session_outside, key, field + "starts",
-                      "the session " + in_quotes(session.code.text()) +
-                          " is outside the days of the meeting (" + format_dates(meeting.dates) + ")",
+                      fmt::format("the session {} is outside the days of the meeting ({})",
+                                  in_quotes(session.code.text()), format_dates(meeting.dates)),
                       "move the session, or correct the dates of the meeting");
     if (!venue || !is_zone(venue->zone))
         return;
     for (const auto& [name, time] : {std::pair{"starts", session.starts}, std::pair{"ends", session.ends}})
         if (resolve(time, venue->zone).kind == LocalTimeKind::nonexistent)
             checker.error(Rule::time_nonexistent, key, field + name,
-                          "the clocks in " + venue->zone + " never show " + format_local_time(time) +
-                              ": they are set forward over it",
+                          fmt::format("the clocks in {} never show {}: they are set forward over it",
+                                      venue->zone, format_local_time(time)),
                           "write a time before or after the change");
 }
 
@@ -91,8 +94,8 @@ void check_timetable(Checker& checker, const Meeting& meeting, const Venue* venu
         const auto field = place("sessions", i);
         if (session.room && !meeting.venue)
             checker.error(Rule::room_without_venue, key, field + "room",
-                          "the session " + in_quotes(session.code.text()) +
-                              " has a room and the meeting no venue",
+                          fmt::format("the session {} has a room and the meeting no venue",
+                                      in_quotes(session.code.text())),
                           "name the venue of the meeting");
         else if (session.room && venue)
             checker.refer_to_part(venue->rooms, *session.room, "the venue " + in_quotes(venue->code.text()),
@@ -155,10 +158,10 @@ void check_reported(Checker& checker, const Meeting& meeting, const Series* seri
             sum += reported.parts[j].count;
         }
         if (sum > reported.total)
-            checker.error(Rule::reported_parts, key, field + "parts",
-                          "the parts add up to " + std::to_string(sum) + ", more than the total of " +
-                              std::to_string(reported.total),
-                          "check the parts and the total against the source");
+            checker.error(
+                Rule::reported_parts, key, field + "parts",
+                fmt::format("the parts add up to {}, more than the total of {}", sum, reported.total),
+                "check the parts and the total against the source");
     }
 }
 
@@ -178,8 +181,8 @@ void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
                           "leave 'funded' out when none is");
         else if (invitation.funded && invitation.seats && *invitation.funded > *invitation.seats)
             checker.error(Rule::funded_seats, key, place("invited", i) + "funded",
-                          invitation.delegation.text() + " has " + std::to_string(*invitation.seats) +
-                              " seats, of which " + std::to_string(*invitation.funded) + " would be funded",
+                          fmt::format("{} has {} seats, of which {} would be funded",
+                                      invitation.delegation.text(), *invitation.seats, *invitation.funded),
                           "fund as many as there are seats at most, or give it more seats");
     }
 }

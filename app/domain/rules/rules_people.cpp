@@ -5,6 +5,8 @@
 #include "domain/people/seats.hpp"
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -37,8 +39,8 @@ void check_registration(Checker& checker, const Registration& registration) {
     const auto prefix = code.substr(0, code.rfind('-'));
     if (!registration.delegation.empty() && prefix != registration.delegation.text())
         checker.warn(Rule::code_prefix, key, "code",
-                     "the code " + in_quotes(code) + " is that of another delegation than " +
-                         registration.delegation.text(),
+                     fmt::format("the code {} is that of another delegation than {}", in_quotes(code),
+                                 registration.delegation.text()),
                      "codes begin with the delegation's code; leave it if the person has changed delegation");
     if (registration.turn && registration.status != RegistrationStatus::waitlisted)
         checker.error(Rule::turn_status, key, "turn", "only who is wait-listed has a turn",
@@ -68,16 +70,16 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
         const auto& [first, is_first] = by_person.add(registration->participant.text(), registration);
         if (!is_first && first->code != registration->code)
             checker.error(Rule::registration_person, key, "participant",
-                          in_quotes(registration->participant.text()) + " is registered twice at " +
-                              in_quotes(meeting) + ": " + first->code.text() + " and " +
-                              registration->code.text(),
+                          fmt::format("{} is registered twice at {}: {} and {}",
+                                      in_quotes(registration->participant.text()), in_quotes(meeting),
+                                      first->code.text(), registration->code.text()),
                           "one person has one registration at a meeting; remove one");
         if (!registration->certificate.empty()) {
             const auto& [holder, is_own] = by_certificate.add(registration->certificate, registration);
             if (!is_own && holder->code != registration->code)
                 checker.error(Rule::certificate_double, key, "certificate",
-                              "the certificate " + in_quotes(registration->certificate) + " is that of " +
-                                  holder->code.text() + " as well",
+                              fmt::format("the certificate {} is that of {} as well",
+                                          in_quotes(registration->certificate), holder->code.text()),
                               "give each certificate a serial number of its own");
         }
         if (registration->role != Role::head || !is_active(registration->status))
@@ -85,9 +87,9 @@ util::TextMap<const Registration*> check_roster(Checker& checker, std::string_vi
         const auto [head, is_only] = heads.emplace(registration->delegation, registration);
         if (!is_only && head->second->code != registration->code)
             checker.error(Rule::head_double, key, "role",
-                          registration->delegation.text() + " has two heads of delegation at " +
-                              in_quotes(meeting) + ": " + head->second->code.text() + " and " +
-                              registration->code.text(),
+                          fmt::format("{} has two heads of delegation at {}: {} and {}",
+                                      registration->delegation.text(), in_quotes(meeting),
+                                      head->second->code.text(), registration->code.text()),
                           "give one of them another role, such as deputy-head");
     }
     return by_code;
@@ -104,8 +106,8 @@ void check_capacity(Checker& checker, const Meeting& meeting, const MeetingPeopl
     const auto taken = std::count_if(roster.registrations.begin(), roster.registrations.end(), counts);
     if (taken > *meeting.capacity)
         checker.error(Rule::capacity_exceeded, key_of(meeting), "capacity",
-                      in_quotes(meeting.code.text()) + " has " + std::to_string(*meeting.capacity) +
-                          " seats and " + std::to_string(taken) + " confirmed registrations",
+                      fmt::format("{} has {} seats and {} confirmed registrations",
+                                  in_quotes(meeting.code.text()), *meeting.capacity, taken),
                       "put the last on the waiting list, or raise the capacity");
 }
 
@@ -131,8 +133,8 @@ void check_funding(Checker& checker, const Meeting& meeting, const MeetingPeople
         if (count > seats)
             checker.error(
                 Rule::funded_exceeded, key_of(meeting), "invited",
-                delegation.text() + " has more funded registrations at " + in_quotes(meeting.code.text()) +
-                    " (" + std::to_string(count) + ") than funded seats (" + std::to_string(seats) + ")",
+                fmt::format("{} has more funded registrations at {} ({}) than funded seats ({})",
+                            delegation.text(), in_quotes(meeting.code.text()), count, seats),
                 "let the others come at their own cost, or fund more of the seats it is invited with");
     }
 }
@@ -146,8 +148,8 @@ void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meetin
                       "write the days of the meeting");
     else if (!is_day_to_receive(*days, check_in.at.date))
         checker.error(Rule::check_in_outside, key, "at",
-                      format_local_time(check_in.at) + " is not on a day of " +
-                          in_quotes(meeting.code.text()) + " (" + format_dates(meeting.dates) + ")",
+                      fmt::format("{} is not on a day of {} ({})", format_local_time(check_in.at),
+                                  in_quotes(meeting.code.text()), format_dates(meeting.dates)),
                       "correct the time, or the dates of the meeting");
     const auto* venue = meeting.venue ? checker.venues.find(meeting.venue->text()) : nullptr;
     if (!meeting.venue)
@@ -158,8 +160,8 @@ void check_check_in_time(Checker& checker, const CheckIn& check_in, const Meetin
     else if (venue && is_zone(venue->zone) &&
              resolve(check_in.at, venue->zone).kind == LocalTimeKind::nonexistent)
         checker.error(Rule::time_nonexistent, key, "at",
-                      "the clocks in " + venue->zone + " never show " + format_local_time(check_in.at) +
-                          ": they are set forward over it",
+                      fmt::format("the clocks in {} never show {}: they are set forward over it", venue->zone,
+                                  format_local_time(check_in.at)),
                       "write a time before or after the change");
 }
 
@@ -183,8 +185,8 @@ void check_undo(Checker& checker, const CheckIn& check_in,
     const auto found = events.find(key_of(undone).name);
     if (found == events.end() || found->second->kind == CheckInKind::undo)
         checker.error(Rule::undo_unknown, key, "undoes",
-                      check_in.registration.text() + " has no event at " + format_local_time(undone.at) +
-                          " to take back",
+                      fmt::format("{} has no event at {} to take back", check_in.registration.text(),
+                                  format_local_time(undone.at)),
                       "write the time of a check-in of this registration");
 }
 
@@ -203,21 +205,21 @@ void check_check_ins(Checker& checker, std::string_view code, const MeetingPeopl
         checker.refer_to_sources(check_in->sources, key, "");
         if (!events.emplace(key.name, check_in).second)
             checker.error({Rule::thing_double, word(kind_of<CheckIn>)}, key, "at",
-                          "the check-in of " + check_in->registration.text() + " at " +
-                              format_local_time(check_in->at) + " is there twice",
+                          fmt::format("the check-in of {} at {} is there twice",
+                                      check_in->registration.text(), format_local_time(check_in->at)),
                           "remove one");
         const auto* found = registrations.find(check_in->registration.text());
         if (!found) {
             checker.error({Rule::thing_unknown, RegistrationTag::noun}, key, "code",
-                          "there is no registration " + in_quotes(check_in->registration.text()) + " at " +
-                              in_quotes(code),
+                          fmt::format("there is no registration {} at {}",
+                                      in_quotes(check_in->registration.text()), in_quotes(code)),
                           "register the person first, or correct the code");
             continue;
         }
         if ((*found)->status != RegistrationStatus::confirmed && taken_back.leaves(*check_in))
             checker.error(Rule::check_in_status, key, "code",
-                          check_in->registration.text() + " is " + std::string{word((*found)->status)} +
-                              " at " + in_quotes(code) + " and has a check-in",
+                          fmt::format("{} is {} at {} and has a check-in", check_in->registration.text(),
+                                      word((*found)->status), in_quotes(code)),
                           "only a confirmed registration can be checked in");
         if (meeting)
             check_check_in_time(checker, *check_in, *meeting);
@@ -240,10 +242,10 @@ void check_former_codes(Checker& checker) {
             checker.check_style(former, key, field);
             if (checker.participants.find(former.text()) != nullptr)
                 checker.error(Rule::participant_merged, key, field,
-                              in_quotes(former.text()) + " turned out to be " +
-                                  in_quotes(participant.code.text()) + " and is there again",
-                              "write " + in_quotes(participant.code.text()) + " instead of " +
-                                  in_quotes(former.text()));
+                              fmt::format("{} turned out to be {} and is there again",
+                                          in_quotes(former.text()), in_quotes(participant.code.text())),
+                              fmt::format("write {} instead of {}", in_quotes(participant.code.text()),
+                                          in_quotes(former.text())));
             else if (!persons.emplace(former.text(), participant.code.text()).second)
                 checker.doubled({Rule::part_double, ParticipantTag::noun}, former.text(), key, field);
         }
@@ -275,8 +277,8 @@ void check_badges(Checker& checker) {
         check_badge(checker, badge, key);
         if (!registered.contains(key.name))
             checker.error({Rule::thing_unknown, RegistrationTag::noun}, key, "badges",
-                          "there is a badge and no registration " + in_quotes(badge.registration.text()) +
-                              " at " + in_quotes(badge.meeting.text()),
+                          fmt::format("there is a badge and no registration {} at {}",
+                                      in_quotes(badge.registration.text()), in_quotes(badge.meeting.text())),
                           "register the person first, or remove the badge");
     }
 }

@@ -3,6 +3,8 @@
 #include "domain/rules/contradictions.hpp"
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
 namespace plenary::domain::detail {
@@ -24,7 +26,7 @@ void check_calendar(Checker& checker, const Calendar& calendar) {
                       "write kind: local, or remove the place");
     if (calendar.kind != CalendarKind::national && calendar.place.empty())
         checker.error(Rule::calendar_place, key, "kind",
-                      "a " + std::string{word(calendar.kind)} + " calendar does not say where it holds",
+                      fmt::format("a {} calendar does not say where it holds", word(calendar.kind)),
                       "add 'place: ', such as the city");
     for (std::size_t i = 0; i < calendar.holidays.size(); ++i) {
         const auto field = "holidays/" + std::to_string(i) + "/";
@@ -40,8 +42,7 @@ void check_rules(Checker& checker, const Series& series) {
     const auto& [min_gap, max_gap] = std::pair{series.schedule->min_gap, series.schedule->max_gap};
     if (min_gap && max_gap && *max_gap < *min_gap)
         checker.error(Rule::gap_range, key_of(series), "schedule/max-gap",
-                      "no gap is at most " + std::to_string(*max_gap) + " and at least " +
-                          std::to_string(*min_gap) + " days",
+                      fmt::format("no gap is at most {} and at least {} days", *max_gap, *min_gap),
                       "write a larger max-gap or a smaller min-gap");
 }
 
@@ -51,9 +52,8 @@ void check_weights(Checker& checker, const Series& series) {
     for (std::size_t i = 0; i < cost_terms.size(); ++i)
         if (const auto points = series.weights->stated[i]; points && (*points < 0 || *points > most_points))
             checker.error(Rule::weight_range, key_of(series), std::string{"weights/"} + cost_terms[i].name,
-                          "a term costs from 0 to " + std::to_string(most_points) + " points",
-                          "write 0 for what does not matter; " + std::to_string(cost_terms[i].points) +
-                              " is usual");
+                          fmt::format("a term costs from 0 to {} points", most_points),
+                          fmt::format("write 0 for what does not matter; {} is usual", cost_terms[i].points));
 }
 
 /// Finds meetings that come after themselves by what the meetings name in `after`.
@@ -78,8 +78,8 @@ public:
             const auto& earlier = current->after[place];
             if (open_.contains(earlier))
                 checker_.error(Rule::order_cycle, key_of(*current), "after/" + std::to_string(place),
-                               "the meeting " + in_quotes(current->code.text()) +
-                                   " comes after itself by way of " + in_quotes(earlier.text()),
+                               fmt::format("the meeting {} comes after itself by way of {}",
+                                           in_quotes(current->code.text()), in_quotes(earlier.text())),
                                "remove one of the references of the circle");
             else if (const auto* found = checker_.meetings.find(earlier.text());
                      found != nullptr && seen_.insert(earlier).second) {

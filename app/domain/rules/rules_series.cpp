@@ -2,6 +2,8 @@
 /// Rules of series: themes, groupings, organizers and the numbering of meetings.
 #include "domain/rules/rules_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -30,8 +32,8 @@ void check_grouping(Checker& checker, const Grouping& grouping, const Key& key, 
             const auto [known, is_new] = group_of.emplace(member, group.code.text());
             if (!is_new)
                 checker.error(Rule::group_double, key, path,
-                              member.text() + " is in two groups of " + in_quotes(grouping.code.text()) +
-                                  ": " + known->second + " and " + group.code.text(),
+                              fmt::format("{} is in two groups of {}: {} and {}", member.text(),
+                                          in_quotes(grouping.code.text()), known->second, group.code.text()),
                               "leave it in one: a delegation is counted once");
         }
     }
@@ -49,14 +51,14 @@ void check_partition(Checker& checker, const Grouping& grouping, const Key& key,
     for (const auto& delegation : registered)
         if (!grouped.contains(delegation))
             checker.error(Rule::group_missing, key, field,
-                          delegation.text() + " is registered in the series and in no group of " +
-                              in_quotes(grouping.code.text()),
+                          fmt::format("{} is registered in the series and in no group of {}",
+                                      delegation.text(), in_quotes(grouping.code.text())),
                           help);
     for (const auto& delegation : listed)
         if (!grouped.contains(delegation) && !registered.contains(delegation))
             checker.warn(Rule::group_missing, key, field,
-                         delegation.text() + " took part in the series and is in no group of " +
-                             in_quotes(grouping.code.text()),
+                         fmt::format("{} took part in the series and is in no group of {}", delegation.text(),
+                                     in_quotes(grouping.code.text())),
                          help);
 }
 
@@ -69,8 +71,9 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
         const auto& meeting = *meetings[i];
         if (i > 0 && meetings[i - 1]->number == meeting.number && meetings[i - 1]->code != meeting.code)
             checker.error(Rule::number_double, key_of(meeting), "number",
-                          in_quotes(meetings[i - 1]->code.text()) + " and " + in_quotes(meeting.code.text()) +
-                              " both have number " + std::to_string(*meeting.number),
+                          fmt::format("{} and {} both have number {}",
+                                      in_quotes(meetings[i - 1]->code.text()), in_quotes(meeting.code.text()),
+                                      *meeting.number),
                           "number the meetings of a series 1, 2, 3 in the order of their dates");
         const auto* days = meeting.dates.days();
         const bool holds =
@@ -79,9 +82,9 @@ void check_numbering(Checker& checker, std::vector<const Meeting*> meetings) {
             continue;
         if (before && *before->number < *meeting.number && days->first < before->dates.days()->first)
             checker.error(Rule::number_order, key_of(meeting), "number",
-                          "meeting " + std::to_string(*meeting.number) + " (" +
-                              in_quotes(meeting.code.text()) + ") is before meeting " +
-                              std::to_string(*before->number) + " (" + in_quotes(before->code.text()) + ")",
+                          fmt::format("meeting {} ({}) is before meeting {} ({})", *meeting.number,
+                                      in_quotes(meeting.code.text()), *before->number,
+                                      in_quotes(before->code.text())),
                           "number the meetings of a series 1, 2, 3 in the order of their dates");
         before = &meeting;
     }
@@ -117,7 +120,7 @@ void check_group_of_quorum(Checker& checker, const Series& series, const Quorum&
                           key, field + "grouping");
     if (const auto* group = find_group(series, quorum); group && !group->members)
         checker.error(Rule::quorum_group, key, field + "group",
-                      "the members of the group " + in_quotes(group->code.text()) + " are not known",
+                      fmt::format("the members of the group {} are not known", in_quotes(group->code.text())),
                       "name a group with members");
 }
 
@@ -204,8 +207,8 @@ void check_organizers(Checker& checker, const std::vector<Organizer>& organizers
         for (const auto& source : organizer.sources)
             if (!seen.emplace(organizer.delegation, organizer.role, source).second)
                 checker.error({Rule::part_double, "organizer"}, key, field + "delegation",
-                              organizer.delegation.text() + " is " + std::string{word(organizer.role)} +
-                                  " twice by source " + in_quotes(source.text()),
+                              fmt::format("{} is {} twice by source {}", organizer.delegation.text(),
+                                          word(organizer.role), in_quotes(source.text())),
                               "name each delegation, role and source once");
     }
 }

@@ -2,6 +2,8 @@
 
 #include "domain/rules/rules.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::domain {
@@ -58,17 +60,18 @@ std::optional<Complaint> Openings::obstacle(const Registration& registration) co
     const auto& delegation = registration.delegation;
     if (is_active_head(registration))
         if (const auto head = heads_.find(delegation.text()); head != heads_.end() && !head->second.empty())
-            return Complaint{"role", std::string{word(registration.role)},
-                             delegation.text() + " has a head already: " + *head->second.begin(),
-                             "write another role, such as deputy-head, into one of the two rows"};
+            return Complaint{
+                "role", std::string{word(registration.role)},
+                fmt::format("{} has a head already: {}", delegation.text(), *head->second.begin()),
+                "write another role, such as deputy-head, into one of the two rows"};
     if (takes_funds(registration)) {
         const int seats = funded_seats(*meeting_, delegation);
         const auto funded = funded_.find(delegation.text());
         const int taken = funded == funded_.end() ? 0 : funded->second;
         if (taken >= seats)
             return Complaint{"funding", std::string{word(registration.funding)},
-                             delegation.text() + " has no funded seat left: " + std::to_string(taken) +
-                                 " of " + std::to_string(seats) + " are taken",
+                             fmt::format("{} has no funded seat left: {} of {} are taken", delegation.text(),
+                                         taken, seats),
                              "write own, or fund more of the seats it is invited with"};
     }
     return std::nullopt;

@@ -3,6 +3,8 @@
 #include "domain/error.hpp"
 #include "util/zone.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <stdexcept>
 
@@ -57,7 +59,7 @@ const util::Zone* find_zone(std::string_view name) {
 const util::Zone& zone_named(std::string_view name) {
     const auto* zone = find_zone(name);
     if (zone == nullptr)
-        throw Error("the time zone '" + std::string{name} + "' is not in the time zone data of this machine",
+        throw Error(fmt::format("the time zone '{}' is not in the time zone data of this machine", name),
                     "bring the time zone data up to date, or correct the zone of the venue");
     return *zone;
 }

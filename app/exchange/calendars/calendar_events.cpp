@@ -2,6 +2,8 @@
 
 #include "domain/people/countries.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -230,7 +232,7 @@ private:
         const auto* series = find(data_.series, meeting.series);
         auto text = series == nullptr ? std::string{} : series->title;
         if (meeting.number)
-            text += "\nMeeting " + std::to_string(*meeting.number) + " of the series";
+            text += fmt::format("\nMeeting {} of the series", *meeting.number);
         if (is_illustrative(meeting.sources))
             text += "\nIllustrative: invented for show.";
         return text;

@@ -3,6 +3,8 @@
 #include "exchange/error.hpp"
 #include "util/clean_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::exchange {
@@ -112,9 +114,9 @@ std::string text_of(std::string_view value) {
     }
     auto clean = util::clean_text(text);
     if (clean.trouble)
-        throw ExchangeError("a text of the calendar, '" + clean.text + "', has " + clean.trouble->what +
-                                " in it",
-                            clean.trouble->help);
+        throw ExchangeError(
+            fmt::format("a text of the calendar, '{}', has {} in it", clean.text, clean.trouble->what),
+            clean.trouble->help);
     return std::move(clean.text);
 }
 

@@ -7,6 +7,8 @@
 #include "exchange/error.hpp"
 #include "exchange/lists/whole_days.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -160,7 +162,7 @@ private:
     }
 
     void fault(std::string_view value, std::string_view what) {
-        event_.fault = "'" + std::string{value.substr(0, 20)} + "' is not " + std::string{what};
+        event_.fault = fmt::format("'{}' is not {}", value.substr(0, 20), what);
     }
 
     Event& event_;
@@ -447,8 +449,8 @@ private:
     std::string end_of_series(const Event& event, const std::vector<const Event*>& changes,
                               std::set<int>& applied, const Event& change, const Date& day) {
         pass(change, "it changes all later days of its series: list them one by one");
-        pass(event, "its days from " + domain::format_date(day) + " on are changed at line " +
-                        std::to_string(change.place));
+        pass(event, fmt::format("its days from {} on are changed at line {}", domain::format_date(day),
+                                change.place));
         for (const auto* other : changes)
             if (!applied.contains(other->place))
                 pass(*other, "its series is changed at line " + std::to_string(change.place));

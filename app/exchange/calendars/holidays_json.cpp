@@ -5,6 +5,8 @@
 #include "exchange/error.hpp"
 #include "tree/json_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -113,17 +115,17 @@ private:
         const auto date = entry.text("date");
         const auto first = domain::parse_date(date.substr(0, 10));
         if (!first)
-            return "'" + date.substr(0, 20) + "' is not a date";
+            return fmt::format("'{}' is not a date", date.substr(0, 20));
         if (entry.text("name").empty())
             return "it has no name";
         const auto type = entry.text("type");
         if (!type.empty() &&
             std::find(options_.types.begin(), options_.types.end(), type) == options_.types.end())
-            return "it is of type '" + type.substr(0, 20) + "'";
+            return fmt::format("it is of type '{}'", type.substr(0, 20));
         if ((domain::Date{9999, 12, 31} - *first).days() < days_of(entry))
             return "it lasts longer than there are dates";
         if (const auto time = time_of(date); !time.empty() && days_of(entry) == 1)
-            return "it begins at " + time + ": the day is worked, if shorter";
+            return fmt::format("it begins at {}: the day is worked, if shorter", time);
         const HolidayNotes notes{.description = entry.text("note")};
         return why_no_holiday(entry.text("name"), notes, options_.place).value_or("");
     }
@@ -147,8 +149,8 @@ private:
 ExchangeError not_read(const tree::Findings& findings) {
     const auto first = findings.sorted().front();
     const auto at = tree::Positions(findings.files()).of(first.place);
-    return {"the file of holidays cannot be read as JSON: line " + std::to_string(at.line) + ", column " +
-                std::to_string(at.column) + ": " + first.message,
+    return {fmt::format("the file of holidays cannot be read as JSON: line {}, column {}: {}", at.line,
+                        at.column, first.message),
             first.help};
 }
 

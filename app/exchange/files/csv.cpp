@@ -4,6 +4,8 @@
 #include "util/spreadsheet.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -214,7 +216,7 @@ Grid read_grid(std::string_view text, std::optional<char> delimiter, char (*like
         grid.add({record->number, record->line, std::move(record->cells)});
     for (const CsvFault& fault : reader.faults()) {
         const std::string place =
-            fault.line == fault.record ? "" : " (line " + std::to_string(fault.line) + " of the file)";
+            fault.line == fault.record ? "" : fmt::format(" (line {} of the file)", fault.line);
         auto complaint = fault.complaint;
         complaint.message += place;
         grid.report(fault.record, fault.column, std::move(complaint));

@@ -9,6 +9,8 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <set>
@@ -218,7 +220,7 @@ std::vector<Grid> read_ods_grids(std::string_view bytes, const std::optional<std
         std::erase_if(reader.grids,
                       [&](const Grid& grid) { return names::fold(grid.sheet) != names::fold(*sheet); });
         if (reader.grids.empty())
-            throw ExchangeError("the spreadsheet has no sheet '" + *sheet + "'",
+            throw ExchangeError(fmt::format("the spreadsheet has no sheet '{}'", *sheet),
                                 "its sheets are " + util::list_in_words(names));
         reader.grids.resize(1);
     } else {

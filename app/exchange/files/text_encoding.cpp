@@ -4,6 +4,8 @@
 #include "exchange/files/code_pages.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -47,7 +49,7 @@ std::string hexadecimal(unsigned value, std::size_t digits) {
 /// "byte 17 (line 2)" of the whole file. `text` is what was read before it, in UTF-8.
 std::string place(std::size_t offset, std::string_view text) {
     const auto line = std::count(text.begin(), text.end(), '\n') + 1;
-    return "byte " + std::to_string(offset + 1) + " (line " + std::to_string(line) + ")";
+    return fmt::format("byte {} (line {})", offset + 1, line);
 }
 
 /// Cyrillic text in one byte a letter is words of high bytes; Central European text has them one by one.
@@ -67,7 +69,7 @@ domain::Remedy name_likely_code_page(std::string_view bytes) {
 }
 
 [[noreturn]] void refuse_nul(std::size_t offset, std::string_view text) {
-    throw ExchangeError("a NUL at " + place(offset, text) + ": this is no text, or it is UTF-16",
+    throw ExchangeError(fmt::format("a NUL at {}: this is no text, or it is UTF-16", place(offset, text)),
                         domain::Remedy{"save it as UTF-8, or name the encoding with ",
                                        Step{Act::name_encoding, {"utf-16le"}}});
 }
@@ -76,8 +78,8 @@ std::string from_utf8(std::string_view bytes, std::size_t skipped, bool was_name
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
         refuse_nul(nul + skipped, bytes.substr(0, nul));
     if (const auto bad = util::first_invalid_utf8(bytes))
-        throw ExchangeError(place(*bad + skipped, bytes.substr(0, *bad)) + " is not UTF-8: 0x" +
-                                hexadecimal(byte_at(bytes, *bad), 2),
+        throw ExchangeError(fmt::format("{} is not UTF-8: 0x{}", place(*bad + skipped, bytes.substr(0, *bad)),
+                                        hexadecimal(byte_at(bytes, *bad), 2)),
                             was_named ? "save the file as UTF-8, or name another encoding"
                                       : name_likely_code_page(bytes));
     return std::string(bytes);
@@ -137,9 +139,9 @@ std::string from_code_page(std::string_view bytes, const CodePage& page, std::st
             refuse_nul(i, text);
         const char32_t code_point = byte < 0x80U ? byte : page.at(byte - 0x80U);
         if (code_point == 0)
-            throw ExchangeError(place(i, text) + " has no meaning in " + std::string(name) + ": 0x" +
-                                    hexadecimal(byte, 2),
-                                "name another encoding, or save the file as UTF-8");
+            throw ExchangeError(
+                fmt::format("{} has no meaning in {}: 0x{}", place(i, text), name, hexadecimal(byte, 2)),
+                "name another encoding, or save the file as UTF-8");
         util::append_utf8(text, code_point);
     }
     return text;

@@ -8,6 +8,8 @@
 #include "util/unicode.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -393,10 +395,10 @@ void refuse_mixed(std::string_view bytes) {
     const auto readings = readings_of(in_other->bytes);
     const auto other =
         readings.empty() ? std::string{} : ", such as " + util::in_quotes(readings.front().text);
-    throw ExchangeError("the text is in two encodings: line " + std::to_string(in_utf8->line) +
-                            " is UTF-8 (" + util::in_quotes(in_utf8->bytes) + "), and line " +
-                            std::to_string(in_other->line) + " is not" + other,
-                        "save both parts as UTF-8 and put them together again, or save the list as .xlsx");
+    throw ExchangeError(
+        fmt::format("the text is in two encodings: line {} is UTF-8 ({}), and line {} is not{}",
+                    in_utf8->line, util::in_quotes(in_utf8->bytes), in_other->line, other),
+        "save both parts as UTF-8 and put them together again, or save the list as .xlsx");
 }
 
 [[noreturn]] void refuse_unsure(const std::vector<Reading>& readings) {
@@ -436,8 +438,8 @@ RecognisedText recognise_text(std::string_view bytes) {
     if (!is_sure || may_be_turkish(readings))
         refuse_unsure(readings);
     auto& best = readings.front();
-    return {std::move(best.text), "The text is read as " + std::string{name_of(best.page->encoding)} +
-                                      (best.samples.empty() ? "" : " (" + best.samples + ")")};
+    return {std::move(best.text), fmt::format("The text is read as {}{}", name_of(best.page->encoding),
+                                              best.samples.empty() ? "" : " (" + best.samples + ")")};
 }
 
 } // namespace plenary::exchange

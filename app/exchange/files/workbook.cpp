@@ -6,6 +6,8 @@
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -246,7 +248,7 @@ void RichText::append(std::string_view part, bool is_struck) {
 void tell_struck_parts(Grid& grid, const std::vector<StruckPart>& parts) {
     std::vector<std::string> told;
     for (const auto& part : parts)
-        told.push_back(util::in_quotes(part.text) + " in row " + std::to_string(part.row));
+        told.push_back(fmt::format("{} in row {}", util::in_quotes(part.text), part.row));
     if (!told.empty())
         grid.notes.emplace_back("Struck out within a cell, and left out: " + util::list_in_words(told));
 }

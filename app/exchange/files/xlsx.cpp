@@ -9,6 +9,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -122,9 +124,9 @@ private:
         const auto reference = attributes.find("r");
         const auto column = reference ? column_of(*reference) : next_column_;
         if (!column || *column >= last_column)
-            throw ExchangeError("the workbook is damaged: row " + std::to_string(row_) +
-                                    " has a cell without a valid place",
-                                "open it in a spreadsheet program and save it anew as .xlsx");
+            throw ExchangeError(
+                fmt::format("the workbook is damaged: row {} has a cell without a valid place", row_),
+                "open it in a spreadsheet program and save it anew as .xlsx");
         column_ = *column;
         next_column_ = column_ + 1;
         type_ = attributes.get("t");
@@ -241,14 +243,14 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
     for (const auto& sheet : workbook.sheets)
         if (names::fold(sheet.name) == names::fold(*name))
             return sheet;
-    throw ExchangeError("the workbook has no sheet '" + *name + "'",
+    throw ExchangeError(fmt::format("the workbook has no sheet '{}'", *name),
                         "its sheets are " + util::list_in_words(names));
 }
 
 Grid read_sheet(const ZipArchive& archive, const Workbook& workbook, const Workbook::Sheet& sheet) {
     const auto content = archive.read(sheet.part);
     if (!content)
-        throw ExchangeError("the workbook is damaged: the sheet '" + sheet.name + "' is missing",
+        throw ExchangeError(fmt::format("the workbook is damaged: the sheet '{}' is missing", sheet.name),
                             "open it in a spreadsheet program and save it anew as .xlsx");
     SheetReader reader(workbook);
     parse_xml(*content, sheet.part, reader);

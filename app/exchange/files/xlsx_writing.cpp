@@ -8,6 +8,8 @@
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::exchange {
@@ -104,7 +106,7 @@ void append_cell(std::string& out, std::size_t row, std::size_t column, Style st
         return;
     const auto place = place_in_sheet(row, column);
     if (utf16_length(text) > most_characters)
-        throw ExchangeError("the text for the cell " + place + " is too long for a workbook",
+        throw ExchangeError(fmt::format("the text for the cell {} is too long for a workbook", place),
                             "write the table as CSV");
     out += opened_cell(place, style) + " t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     append_text(out, text);

@@ -2,6 +2,8 @@
 
 #include "exchange/error.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <exception>
 #include <expat.h>
@@ -55,9 +57,9 @@ private:
     };
 
     [[nodiscard]] ExchangeError broken(const std::string& what) const {
-        return ExchangeError{"the workbook is damaged: " + std::string(part_) + ", line " +
-                                 std::to_string(current_line(parser_.get())) + ": " + what,
-                             "open it in a spreadsheet program and save it anew as .xlsx"};
+        return ExchangeError{
+            fmt::format("the workbook is damaged: {}, line {}: {}", part_, current_line(parser_.get()), what),
+            "open it in a spreadsheet program and save it anew as .xlsx"};
     }
 
     template<class Action>

@@ -2,6 +2,8 @@
 
 #include "exchange/error.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -69,15 +71,16 @@ zlib_filefunc64_def reading_functions(Source& source) {
 std::size_t checked_size(void* archive, const std::string& name) {
     unz_file_info64 info{};
     if (unzGetCurrentFileInfo64(archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
-        throw damaged_workbook("the entry " + quoted(name) + " has no header");
+        throw damaged_workbook(fmt::format("the entry {} has no header", quoted(name)));
     if ((info.flag & 1U) != 0)
         throw ExchangeError("the workbook is protected with a password", "save it without one");
     const bool bursts = info.uncompressed_size > small_entry_bytes &&
                         info.uncompressed_size / max_entry_ratio > info.compressed_size;
     if (info.uncompressed_size > max_entry_bytes || bursts)
-        throw ExchangeError("the workbook is not read: unpacked, its entry " + quoted(name) + " would have " +
-                                std::to_string(info.uncompressed_size) + " bytes",
-                            "copy the table into a new workbook, or save it as CSV");
+        throw ExchangeError(
+            fmt::format("the workbook is not read: unpacked, its entry {} would have {} bytes", quoted(name),
+                        info.uncompressed_size),
+            "copy the table into a new workbook, or save it as CSV");
     return info.uncompressed_size;
 }
 
@@ -106,7 +109,7 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
         return std::nullopt;
     const std::size_t size = checked_size(archive_, name);
     if (unzOpenCurrentFile(archive_) != UNZ_OK)
-        throw damaged_workbook("the entry " + quoted(name) + " cannot be opened");
+        throw damaged_workbook(fmt::format("the entry {} cannot be opened", quoted(name)));
     std::string content;
     std::array<char, 1U << 16U> buffer{};
     int count = 0;
@@ -117,7 +120,7 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
     } while (count > 0 && content.size() <= size);
     const int closed = unzCloseCurrentFile(archive_);
     if (count < 0 || closed != UNZ_OK || content.size() != size)
-        throw damaged_workbook("the entry " + quoted(name) + " cannot be unpacked");
+        throw damaged_workbook(fmt::format("the entry {} cannot be unpacked", quoted(name)));
     return content;
 }
 

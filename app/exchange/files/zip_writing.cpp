@@ -1,5 +1,7 @@
 #include "exchange/files/zip_writing.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 #include <minizip/zip.h>
@@ -53,7 +55,7 @@ zlib_filefunc64_def writing_functions(Target& target) {
 
 void expect_ok(int result) {
     if (result != ZIP_OK)
-        throw std::runtime_error("minizip cannot write to memory (" + std::to_string(result) + ")");
+        throw std::runtime_error(fmt::format("minizip cannot write to memory ({})", result));
 }
 
 } // namespace

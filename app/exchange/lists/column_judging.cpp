@@ -9,6 +9,8 @@
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -230,8 +232,8 @@ private:
         column.field = field;
         column.why = why;
         column.hint = {};
-        notes_.emplace_back("The column " + util::in_quotes(column_name(header_, i)) + " is read as " +
-                            field + ": " + why);
+        notes_.emplace_back(fmt::format("The column {} is read as {}: {}",
+                                        util::in_quotes(column_name(header_, i)), field, why));
     }
 
     void leave(std::size_t i, const char* why) {
@@ -280,9 +282,9 @@ private:
         for (const auto& [part, whole] : {std::pair{*family, *given}, std::pair{*given, *family}})
             if (!is_mapped(judging_.mapping, all_[whole].header) &&
                 cells_.share_of_both(part, whole, is_within).is_at_least(nearly_all))
-                return retake(whole, "name",
-                              "it has what " + util::in_quotes(column_name(header_, part)) +
-                                  " has, and more");
+                return retake(
+                    whole, "name",
+                    fmt::format("it has what {} has, and more", util::in_quotes(column_name(header_, part))));
     }
 
     /// What is told of people who are to come is when they arrive, and not when they came.

@@ -6,6 +6,8 @@
 #include "util/suggest.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::exchange {
@@ -78,10 +80,10 @@ private:
         const auto field = parse_field(field_text);
         if (!field && !leave_out) {
             const std::string meant = util::did_you_mean(field_text, field_words());
-            return complain(0, text, "there is no field " + in_quotes(field_text),
-                            meant.empty()
-                                ? "the fields are " + util::join(field_words(), ", ") + ", details.KEY"
-                                : meant);
+            return complain(
+                0, text, "there is no field " + in_quotes(field_text),
+                meant.empty() ? fmt::format("the fields are {}, details.KEY", util::join(field_words(), ", "))
+                              : meant);
         }
         mapped_[*column] = true;
         if (!field) {
@@ -95,7 +97,7 @@ private:
         for (std::size_t i = 0; i < folded_.size(); ++i)
             if (i != *column && folded_[i] == folded_[*column] && !mapped_[i]) {
                 mapped_[i] = true;
-                result_.columns[i].hint = "left out: the first " + in_quotes(text) + " counts";
+                result_.columns[i].hint = fmt::format("left out: the first {} counts", in_quotes(text));
             }
     }
 
@@ -230,16 +232,16 @@ private:
             if (origin_ == Origin::other && is_as_good && (field == "phone" || field == "email")) {
                 loser.field = field;
                 loser.is_spare = true;
-                loser.why = "it is read where " + in_quotes(winner.header) + " is empty";
+                loser.why = fmt::format("it is read where {} is empty", in_quotes(winner.header));
                 continue;
             }
             loser.is_beaten = true;
-            loser.hint = "left out: " + in_quotes(winner.header) + " has the " + field;
+            loser.hint = fmt::format("left out: {} has the {}", in_quotes(winner.header), field);
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix &&
                 (!may_be_several(field) || is_meant_as_detail(loser.header)))
                 complain(row_, loser.header,
-                         in_quotes(winner.header) + " and " + in_quotes(loser.header) + " both look like " +
-                             field,
+                         fmt::format("{} and {} both look like {}", in_quotes(winner.header),
+                                     in_quotes(loser.header), field),
                          {"say which one counts, such as ", mapping(winner.header, field),
                           ", or leave one out: ", mapping(loser.header, "-")});
         }
@@ -254,7 +256,7 @@ private:
         const auto meaning = meant ? meaning_of(*meant) : std::nullopt;
         const bool is_code = meaning && (meaning->field == "participant" || meaning->field == "code");
         if (meaning && !is_code && !is_meant_as_detail(meaning->field))
-            column.hint = {"did you mean " + in_quotes(meaning->field) + "? then ",
+            column.hint = {fmt::format("did you mean {}? then ", in_quotes(meaning->field)),
                            mapping(column.header, meaning->field)};
     }
 

@@ -7,6 +7,8 @@
 #include "exchange/lists/row_words.hpp"
 #include "names/fold.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -179,7 +181,7 @@ std::size_t place_of(const Grid& grid, int number) {
     const auto row = std::find_if(grid.rows.begin(), grid.rows.end(),
                                   [&](const Row& each) { return each.number == number; });
     if (row == grid.rows.end())
-        throw ExchangeError("there is nothing in row " + std::to_string(number) + " to be the header",
+        throw ExchangeError(fmt::format("there is nothing in row {} to be the header", number),
                             "count the rows as a spreadsheet shows them, empty ones too");
     return static_cast<std::size_t>(row - grid.rows.begin());
 }

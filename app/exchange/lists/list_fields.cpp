@@ -10,6 +10,8 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -84,7 +86,7 @@ ListField one_of(const char* word, std::optional<Value> ImportRow::* member,
                 if (cell.empty() || row.said.*member)
                     return std::nullopt;
                 const std::span<const std::string_view> known{domain::Words<Value>::all};
-                return Complaint{"", "", std::string{"this is no "} + word + " that is known",
+                return Complaint{"", "", fmt::format("{}{} that is known", "this is no ", word),
                                  "write one of " + util::join({known.begin(), known.end()}, ", ")};
             },
             std::move(write)};
@@ -124,31 +126,30 @@ read_journey(const std::string& cell, const std::optional<domain::DaySpan>& meet
 ListField journey_field(const char* word, const char* key, const char* time,
                         std::optional<domain::Date> ImportRow::* day, bool EmptiedCells::* emptied,
                         std::optional<domain::Date> Registration::* known) {
-    return {
-        word,
-        [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
-            row.said.emptied.*emptied = is_emptied;
-            const auto journey = read_journey(cell, row.meeting);
-            if (journey) {
-                row.said.*day = journey->first;
-                state(row.said.of_registration, time, false, journey->second, false);
-            } else if (row.is_from_register && !cell.empty()) {
-                return Complaint{"", "", "this is no day", "write it such as 2026-03-29"};
-            } else {
-                if (!cell.empty())
-                    row.said.passed_over.push_back(
-                        {"", "",
-                         "this is no day that is known, and is kept as the detail '" + std::string{key} + "'",
-                         "write it such as 2026-03-29 to have the day"});
-                state(row.said.of_registration, key, true, cell, false);
-            }
-            return std::nullopt;
-        },
-        [known](const Registration& registration, const Participant&) {
-            const auto& date = registration.*known;
-            return date ? domain::format_date(*date) : std::string{};
-        },
-        true};
+    return {word,
+            [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                row.said.emptied.*emptied = is_emptied;
+                const auto journey = read_journey(cell, row.meeting);
+                if (journey) {
+                    row.said.*day = journey->first;
+                    state(row.said.of_registration, time, false, journey->second, false);
+                } else if (row.is_from_register && !cell.empty()) {
+                    return Complaint{"", "", "this is no day", "write it such as 2026-03-29"};
+                } else {
+                    if (!cell.empty())
+                        row.said.passed_over.push_back(
+                            {"", "",
+                             fmt::format("this is no day that is known, and is kept as the detail '{}'", key),
+                             "write it such as 2026-03-29 to have the day"});
+                    state(row.said.of_registration, key, true, cell, false);
+                }
+                return std::nullopt;
+            },
+            [known](const Registration& registration, const Participant&) {
+                const auto& date = registration.*known;
+                return date ? domain::format_date(*date) : std::string{};
+            },
+            true};
 }
 
 /// What the register has no place for, or not from a list.
@@ -205,7 +206,7 @@ std::optional<Complaint> state_address(ListRow& row, const std::string& cell) {
         row.said.passed_over.push_back(
             {"",
              "",
-             "several addresses stand here, and " + util::in_quotes(addresses.front()) + " is taken",
+             fmt::format("several addresses stand here, and {} is taken", util::in_quotes(addresses.front())),
              {}});
     state(row.said.of_person, "email", false, addresses.empty() ? "" : addresses.front(), false);
     return std::nullopt;

@@ -4,6 +4,8 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -282,8 +284,8 @@ private:
                 {table_.table.header.number,
                  {name,
                   {},
-                  "the column " + util::in_quotes(name) +
-                      " has marks, and it is not known whether they say who came",
+                  fmt::format("the column {} has marks, and it is not known whether they say who came",
+                              util::in_quotes(name)),
                   {"say so: ", domain::Step{domain::Act::map_column, {name, "checked_in"}},
                    ", or leave it out: ", domain::Step{domain::Act::map_column, {name, "-"}}}}});
         }

@@ -4,6 +4,8 @@
 #include "exchange/lists/table_builder.hpp"
 #include "util/clean_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -41,8 +43,8 @@ void trim_all(std::vector<std::string>& cells) {
 
 void refuse_more_problems(std::size_t reported, int row, const domain::Complaint& complaint) {
     if (reported == max_problems)
-        throw ExchangeError("more than " + std::to_string(max_problems) + " cells cannot be read: row " +
-                                std::to_string(row) + ": " + complaint.message,
+        throw ExchangeError(fmt::format("more than {} cells cannot be read: row {}: {}", max_problems, row,
+                                        complaint.message),
                             "see that the delimiter and the quotes are those of a CSV file");
 }
 
@@ -81,8 +83,8 @@ void SizeGuard::count(const Row& row) {
     for (const std::string& cell : row.cells)
         bytes_ += cell.size();
     if (cells_ > max_cells || bytes_ > max_text_bytes)
-        throw ExchangeError("the table is too large: above " + std::to_string(max_cells) + " cells or " +
-                                std::to_string(max_text_bytes >> 20U) + " MiB of text",
+        throw ExchangeError(fmt::format("the table is too large: above {} cells or {} MiB of text", max_cells,
+                                        max_text_bytes >> 20U),
                             "split it into several files");
 }
 
@@ -92,7 +94,7 @@ void GridBuilder::clean(Row& row) {
         auto clean = util::clean_text(cell);
         if (clean.trouble)
             report(row.number, column,
-                   {"", std::move(clean.text), "the cell has " + clean.trouble->what + " in it",
+                   {"", std::move(clean.text), fmt::format("the cell has {} in it", clean.trouble->what),
                     clean.trouble->help});
         else {
             if (cell.find('\n') != std::string::npos)
@@ -137,8 +139,7 @@ void TableBuilder::add(int number, int line, std::vector<std::string> cells) {
         return;
     Row row{number, line, std::move(cells)};
     if ((table_.header.cells.empty() || width_ == RowWidth::any) && row.cells.size() > max_columns)
-        throw ExchangeError("row " + std::to_string(number) + " has more than " +
-                                std::to_string(max_columns) + " cells",
+        throw ExchangeError(fmt::format("row {} has more than {} cells", number, max_columns),
                             "see that the first row has the headers, and no cell far to the right of them");
     check_width(row);
     size_.count(row);
@@ -155,9 +156,7 @@ void TableBuilder::check_width(Row& row) {
     const auto extra = std::find_if(row.cells.begin() + static_cast<std::ptrdiff_t>(width), row.cells.end(),
                                     [](const std::string& cell) { return !cell.empty(); });
     report(row.number, static_cast<std::size_t>(extra - row.cells.begin()),
-           {"", *extra,
-            "this row has " + std::to_string(row.cells.size()) + " cells, the header only " +
-                std::to_string(width),
+           {"", *extra, fmt::format("this row has {} cells, the header only {}", row.cells.size(), width),
             "give the column a header, or put quotes around a text that has the delimiter in it"});
     row.cells.resize(width);
     while (!row.cells.empty() && row.cells.back().empty())

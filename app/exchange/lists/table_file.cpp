@@ -8,6 +8,8 @@
 #include "util/file.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <istream>
@@ -30,8 +32,8 @@ public:
         seen_ = so_far.size();
         if (is_archive(so_far) || seen_ <= at_least + static_cast<std::size_t>(lines_) * a_line)
             return;
-        throw ExchangeError("this is no table: its first " + std::to_string(seen_ >> 20U) +
-                                " MiB have room for " + util::counted(lines_, "row") + " only",
+        throw ExchangeError(fmt::format("this is no table: its first {} MiB have room for {} only",
+                                        seen_ >> 20U, util::counted(lines_, "row")),
                             "see that it is the right file, and that its rows stand on lines of their own");
     }
 

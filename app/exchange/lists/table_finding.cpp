@@ -14,6 +14,8 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -156,7 +158,7 @@ private:
             if (text.empty())
                 text = behind_label(row);
             if (names_delegation(text))
-                begin_section(text, "Row " + std::to_string(row.number) + " above the header");
+                begin_section(text, fmt::format("Row {} above the header", row.number));
         }
         constexpr std::size_t most_shown = 3;
         std::vector<int> rows{header_.row.number};
@@ -170,8 +172,8 @@ private:
             return;
         const bool more = lines.size() > most_shown;
         lines.resize(std::min(lines.size(), most_shown));
-        found_.notes.emplace_back(header + "; what stands above it is not read: " + util::join(lines, ", ") +
-                                  (more ? " and more" : ""));
+        found_.notes.emplace_back(fmt::format("{}; what stands above it is not read: {}{}", header,
+                                              util::join(lines, ", "), more ? " and more" : ""));
     }
 
     /// "Norway" of a form that has "Country:" in the cell before.
@@ -202,8 +204,8 @@ private:
 
     void begin_section(const std::string& delegation, const std::string& where) {
         section_ = delegation;
-        found_.notes.emplace_back(where + ", " + util::in_quotes(delegation) +
-                                  ", stands for the delegation of the rows below it");
+        found_.notes.emplace_back(fmt::format("{}, {}, stands for the delegation of the rows below it", where,
+                                              util::in_quotes(delegation)));
     }
 
     void sort_rows() {
@@ -601,8 +603,8 @@ private:
             row.cells[*delegation_] = meant;
         }
         if (!filled.empty())
-            found_.notes.emplace_back("The delegation is left blank in " + rows_in_words(filled) +
-                                      ": that of the row above is taken");
+            found_.notes.emplace_back(fmt::format(
+                "The delegation is left blank in {}: that of the row above is taken", rows_in_words(filled)));
     }
 
     /// The column that has the field, or a new one behind all others.
@@ -793,8 +795,8 @@ private:
              column,
              {"", cell,
               meant.empty() ? "this was probably saved in a wrong encoding: it has signs that are in no name"
-                            : "this was probably " + util::in_quotes(meant) +
-                                  " before it was saved in a wrong encoding",
+                            : fmt::format("this was probably {} before it was saved in a wrong encoding",
+                                          util::in_quotes(meant)),
               "save the file anew from where it comes, as UTF-8 or .xlsx, or correct the cell"}});
     }
 
@@ -936,9 +938,8 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
             tables.back().sheet = name;
     }
     if (!others.empty())
-        tables.front().notes.emplace_back("Not read: the sheet" +
-                                          std::string{others.size() > 1 ? "s " : " "} +
-                                          util::list_in_words(others));
+        tables.front().notes.emplace_back(fmt::format(
+            "Not read: the sheet{}{}", others.size() > 1 ? "s " : " ", util::list_in_words(others)));
     return tables;
 }
 

@@ -6,6 +6,8 @@
 #include "tree/json_reader.hpp"
 #include "tree/yaml_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -73,10 +75,10 @@ private:
                 continue;
             header_.emplace_back(name);
             if (header_.size() > max_columns)
-                throw ExchangeError("in line " + std::to_string(line_of(key)) +
-                                        " the people of the list have more than " +
-                                        std::to_string(max_columns) + " different keys",
-                                    "write the same keys for each of them");
+                throw ExchangeError(
+                    fmt::format("in line {} the people of the list have more than {} different keys",
+                                line_of(key), max_columns),
+                    "write the same keys for each of them");
         }
     }
 

@@ -1,5 +1,7 @@
 #include "exchange/lists/whole_days.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -45,8 +47,8 @@ std::optional<DaySpan> whole(const LocalTime& from, const LocalTime& to) {
 }
 
 WholeDays no_whole_days(const LocalTime& from, const LocalTime& to, std::string_view where) {
-    return {std::nullopt, "it is from " + clock_of(from) + " to " + clock_of(to) + std::string{where} +
-                              ", and lasts no whole days"};
+    return {std::nullopt, fmt::format("it is from {} to {}{}, and lasts no whole days", clock_of(from),
+                                      clock_of(to), where)};
 }
 
 WholeDays days_of_dates(const Moment& start, const std::optional<Moment>& end,
@@ -167,7 +169,8 @@ WholeDays whole_days(const Moment& start, const std::optional<Moment>& end,
     if (!end && !seconds) {
         if (!start.is_utc && start.time.minute == 0 && start.time.second == 0)
             return {DaySpan{start.time.date, start.time.date}, {}};
-        return {std::nullopt, "it begins at " + clock_of(start.time) + " and does not say how long it lasts"};
+        return {std::nullopt,
+                fmt::format("it begins at {} and does not say how long it lasts", clock_of(start.time))};
     }
     const auto to = end ? clock_seconds(end->time) : from + *seconds;
     if (!is_possible(to))

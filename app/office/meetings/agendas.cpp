@@ -3,6 +3,8 @@
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::office {
 
 using namespace domain;
@@ -10,13 +12,13 @@ using namespace domain;
 void refuse_to_plan_agenda(const Meeting& meeting) {
     const auto& code = meeting.code.text();
     if (!meeting.agenda)
-        throw Refused(Reason::agenda_absent, code, "'" + code + "' has no agenda",
+        throw Refused(Reason::agenda_absent, code, fmt::format("'{}' has no agenda", code),
                       "write its items under 'agenda' in the fixture of the meeting, and load it");
     if (meeting.dates.days() == nullptr)
-        throw Refused(Reason::dates_unknown, code, "'" + code + "' has no exact days",
+        throw Refused(Reason::dates_unknown, code, fmt::format("'{}' has no exact days", code),
                       {"find some with ", Step{Act::propose_dates, {code}}});
     if (!meeting.venue)
-        throw Refused(Reason::no_venue, code, "'" + code + "' has no venue",
+        throw Refused(Reason::no_venue, code, fmt::format("'{}' has no venue", code),
                       {"give it one with ", Step{Act::move_meeting}, ", or in its fixture"});
     refuse_what_is_over(meeting);
 }
@@ -40,7 +42,8 @@ Released release_agenda(Office& office, const Request& request, const MeetingCod
     auto meeting = find_or_refuse(change.read(scope_of_meeting(code)).meetings, code);
     result.now = {static_cast<int>(meeting.releases.size()) + 1, office.today(), note, timetable_of(meeting)};
     if (result.now.sessions.empty())
-        throw Refused(Reason::no_timetable, code.text(), "'" + code.text() + "' has no timetable to release",
+        throw Refused(Reason::no_timetable, code.text(),
+                      fmt::format("'{}' has no timetable to release", code.text()),
                       {"make one with ", Step{Act::plan_agenda, {code.text()}}, ", and load it"});
     if (!meeting.releases.empty())
         result.before = meeting.releases.back();
@@ -57,7 +60,7 @@ Released release_agenda(Office& office, const Request& request, const MeetingCod
 void refuse_unreleased(const Meeting& meeting) {
     if (meeting.releases.empty())
         throw Refused(Reason::not_released, meeting.code.text(),
-                      "no timetable of '" + meeting.code.text() + "' was released",
+                      fmt::format("no timetable of '{}' was released", meeting.code.text()),
                       {Step{Act::release_agenda, {meeting.code.text()}}, " releases what it is now"});
 }
 

@@ -3,6 +3,8 @@
 #include "domain/time/weekends.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -14,7 +16,7 @@ namespace {
 Calendar new_calendar(const ImportHolidays& wanted, const Request& request) {
     if (wanted.country.empty())
         throw Refused(Reason::country_unsaid, wanted.into.text(),
-                      "there is no calendar '" + wanted.into.text() + "' yet",
+                      fmt::format("there is no calendar '{}' yet", wanted.into.text()),
                       {"name its country with ", Step{Act::name_country}, ", such as ",
                        Step{Act::name_country, {"KAZ"}}, ", to make it"});
     Calendar calendar;
@@ -52,12 +54,12 @@ bool has_day_in(const std::vector<Holiday>& holidays, int year) {
 void refuse_empty_years(const ImportHolidays& wanted, const Calendar& calendar) {
     for (const int year : wanted.complete)
         if (wanted.holidays.empty() || !has_day_in(calendar.holidays, year))
-            throw Refused(Reason::year_empty, std::to_string(year),
-                          wanted.holidays.empty() ? "the file lists no holiday, and is no complete list of " +
-                                                        std::to_string(year)
-                                                  : "there is no holiday in " + std::to_string(year) +
-                                                        ", and the calendar is not complete for it",
-                          "get a file with all holidays of that year, or leave the year out");
+            throw Refused(
+                Reason::year_empty, std::to_string(year),
+                wanted.holidays.empty()
+                    ? "the file lists no holiday, and is no complete list of " + std::to_string(year)
+                    : fmt::format("there is no holiday in {}, and the calendar is not complete for it", year),
+                "get a file with all holidays of that year, or leave the year out");
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "office/refused.hpp"
 #include "util/suggest.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -53,7 +55,7 @@ const schedule::Clash& clash_of(const std::vector<schedule::Clash>& clashes,
     Remedy remedy = util::did_you_mean(code, known);
     if (remedy.empty())
         remedy = {"see ", Step{Act::check_schedule}};
-    throw Refused(Reason::clash_unknown, code, "there is no clash '" + code + "'", remedy);
+    throw Refused(Reason::clash_unknown, code, fmt::format("there is no clash '{}'", code), remedy);
 }
 
 } // namespace

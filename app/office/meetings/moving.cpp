@@ -4,6 +4,8 @@
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 
 namespace plenary::office {
@@ -14,15 +16,15 @@ void refuse_received_meeting(const Dataset& base, const Meeting& meeting) {
     for (const auto* event : standing(base.check_ins))
         if (event->meeting == meeting.code)
             throw Refused(Reason::was_received, meeting.code.text(),
-                          "people were received at '" + meeting.code.text() +
-                              "', so that it took place where it was",
+                          fmt::format("people were received at '{}', so that it took place where it was",
+                                      meeting.code.text()),
                           "undo the check-ins if they were entered by mistake; nothing was changed");
 }
 
 void refuse_without_days(const Meeting& meeting) {
     if (meeting.dates.days() == nullptr)
         throw Refused(Reason::dates_unknown, meeting.code.text(),
-                      "'" + meeting.code.text() + "' has no exact days to confirm",
+                      fmt::format("'{}' has no exact days to confirm", meeting.code.text()),
                       {"give ", Step{Act::take_slot, {"N"}}, " of ", Step{Act::propose_dates}, ", or ",
                        Step{Act::name_dates}});
 }
@@ -35,13 +37,13 @@ registry::ProposedSlot slot_of(const registry::Reading& registry, const MeetingC
     const auto slots = registry.proposal(meeting);
     if (slots.empty())
         throw Refused(Reason::nothing_proposed, meeting.text(),
-                      "nothing was proposed for '" + meeting.text() + "'",
+                      fmt::format("nothing was proposed for '{}'", meeting.text()),
                       {"look for dates with ", Step{Act::propose_dates, {meeting.text()}}});
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < 1 || number > slots.size())
-        throw Refused(Reason::slot_unknown, text, "there is no slot '" + text + "'",
-                      "1 to " + std::to_string(slots.size()) + " were proposed");
+        throw Refused(Reason::slot_unknown, text, fmt::format("there is no slot '{}'", text),
+                      fmt::format("1 to {} were proposed", slots.size()));
     return slots[number - 1];
 }
 

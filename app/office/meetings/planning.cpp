@@ -6,6 +6,8 @@
 #include "office/meetings/proposing.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -82,7 +84,7 @@ int length_of(const Meeting& meeting) {
     if (const auto* days = meeting.dates.days())
         return days->days();
     throw Refused(Reason::length_unknown, meeting.code.text(),
-                  "how long '" + meeting.code.text() + "' takes is not known",
+                  fmt::format("how long '{}' takes is not known", meeting.code.text()),
                   "write its length into its 'wish'");
 }
 
@@ -97,7 +99,7 @@ std::vector<VenueCode> venues_of(const Meeting& meeting, const Dataset& data) {
         venues.push_back(*meeting.venue);
     if (venues.empty())
         throw Refused(Reason::no_venue, meeting.code.text(),
-                      "there is no venue for '" + meeting.code.text() + "'",
+                      fmt::format("there is no venue for '{}'", meeting.code.text()),
                       "load venues with a name or rooms, or name some in its 'wish'");
     return venues;
 }
@@ -110,7 +112,7 @@ schedule::OpenMeeting open_of(const Meeting& meeting, const Dataset& data,
     open.length = length_of(meeting);
     if (open.between.days() < open.length)
         throw Refused(Reason::too_long, meeting.code.text(),
-                      "'" + meeting.code.text() + "' takes longer than the days looked at",
+                      fmt::format("'{}' takes longer than the days looked at", meeting.code.text()),
                       {"look at more days with ", Step{Act::look_between}});
     if (meeting.wish)
         open.wished = meeting.wish->days;

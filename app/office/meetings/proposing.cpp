@@ -5,6 +5,8 @@
 #include "office/meetings/clashes.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::office {
 
 using namespace domain;
@@ -20,7 +22,7 @@ int length_of(const Meeting& meeting, const std::optional<int>& asked) {
         return days->days();
     throw Refused(
         Reason::length_unsaid, meeting.code.text(),
-        "how long '" + meeting.code.text() + "' takes is not known",
+        fmt::format("how long '{}' takes is not known", meeting.code.text()),
         {"write ", Step{Act::name_length, {"2"}}, ", or its length into the 'wish' of the meeting"});
 }
 
@@ -31,7 +33,8 @@ std::vector<VenueCode> venues_in(const std::string& city, const Dataset& data) {
             venues.push_back(venue.code);
     if (venues.empty())
         throw Refused(Reason::venue_absent, city,
-                      city.empty() ? std::string{"there is no venue"} : "there is no venue in '" + city + "'",
+                      city.empty() ? std::string{"there is no venue"}
+                                   : fmt::format("there is no venue in '{}'", city),
                       {"see ", Step{Act::list_things, {"venue"}}});
     return venues;
 }
@@ -64,7 +67,8 @@ DaySpan days_to_look_at(const Meeting& meeting, const Dataset& data, const std::
     if (meeting.wish && meeting.wish->days)
         return *meeting.wish->days;
     throw Refused(
-        Reason::dates_unsaid, meeting.code.text(), "when '" + meeting.code.text() + "' is to be is not known",
+        Reason::dates_unsaid, meeting.code.text(),
+        fmt::format("when '{}' is to be is not known", meeting.code.text()),
         {"write ", Step{Act::look_between, {"2027-01-01..2027-12-31"}}, ", or a mandate into its series"});
 }
 

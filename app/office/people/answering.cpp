@@ -3,6 +3,8 @@
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -124,8 +126,8 @@ void Answers::decide(ImportRow& row, std::vector<RowReport>& told, bool& is_left
             verdict == Verdict::open || is_left_out)
             continue;
         if (names::fold(answer.name) != names::fold(name_of(row)))
-            return refuse("the answer is about " + util::in_quotes(answer.name) + ", and the row names " +
-                              util::in_quotes(name_of(row)),
+            return refuse(fmt::format("the answer is about {}, and the row names {}",
+                                      util::in_quotes(answer.name), util::in_quotes(name_of(row))),
                           "the list has changed since: ask anew");
         if (verdict == Verdict::leave_out) {
             told.push_back(report_at(row.sheet, row.row, RowOutcome::left_out, "you left it out"));
@@ -140,7 +142,7 @@ void Answers::decide(ImportRow& row, std::vector<RowReport>& told, bool& is_left
                 return refuse(util::in_quotes(answer.answer) + " is no answer that is known",
                               "write same, new, leave out, or the code of a participant");
             if (!row.participant.empty() && row.participant != code)
-                return refuse("two answers say who it is: " + row.participant + " and " + code,
+                return refuse(fmt::format("two answers say who it is: {} and {}", row.participant, code),
                               "say 'same' beside one candidate only");
             row.participant = code;
             row.is_answered = true;

@@ -5,6 +5,8 @@
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -33,7 +35,7 @@ std::vector<Registration> named(const Dataset& data, const std::vector<Registrat
         const auto& registration = find_or_refuse(data.registrations, code);
         if (registration.status != RegistrationStatus::confirmed)
             throw Refused(Reason::not_confirmed, code.text(),
-                          registration.code.text() + " is " + std::string{word(registration.status)},
+                          fmt::format("{} is {}", registration.code.text(), word(registration.status)),
                           "only a confirmed registration has a badge; nothing was changed");
         if (std::find(chosen.begin(), chosen.end(), registration) == chosen.end())
             chosen.push_back(registration);
@@ -99,12 +101,13 @@ RegistrationCode registration_of_badge(const registry::Reading& registry, const 
                       "look the person up and type the code instead");
     if (badge->meeting != meeting)
         throw Refused(Reason::badge_of_another_meeting, badge->meeting.text(),
-                      "a badge of another meeting: '" + badge->meeting.text() + "'",
+                      fmt::format("a badge of another meeting: '{}'", badge->meeting.text()),
                       "look the person up and type the code instead");
     if (!badge->revoked_at.empty())
-        throw Refused(Reason::badge_revoked, badge->registration.text(),
-                      badge->registration.text() + "'s former badge, revoked at " + badge->revoked_at,
-                      "ask for the new badge, and see who the person is");
+        throw Refused(
+            Reason::badge_revoked, badge->registration.text(),
+            fmt::format("{}'s former badge, revoked at {}", badge->registration.text(), badge->revoked_at),
+            "ask for the new badge, and see who the person is");
     return badge->registration;
 }
 

@@ -14,6 +14,8 @@
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <stdexcept>
@@ -182,8 +184,9 @@ public:
             if (const auto against = contradiction(row, *place); !against.empty()) {
                 add_candidate(report, *place, score_against, against);
                 (void)tell_doubt(report);
-                report.complaint.remedy = "write " + report.candidates.front().code.text() +
-                                          " into a column 'participant' if it is the same person";
+                report.complaint.remedy =
+                    fmt::format("write {} into a column 'participant' if it is the same person",
+                                report.candidates.front().code.text());
                 return report;
             }
         return place ? enter(*place, when, std::move(report)) : report;
@@ -214,7 +217,7 @@ private:
             report =
                 refused(std::move(report), {field,
                                             shown_name(row),
-                                            "nobody at '" + meeting_.code.text() + "' has this code",
+                                            fmt::format("nobody at '{}' has this code", meeting_.code.text()),
                                             {"see ", Step{Act::list_participants, {meeting_.code.text()}}}});
             return std::nullopt;
         };
@@ -231,11 +234,12 @@ private:
             return places.front();
         if (!name.latin.empty())
             return find_by_name(row, name, report);
-        report = places.empty() ? refused(std::move(report),
-                                          {"email", std::string{email},
-                                           "nobody at '" + meeting_.code.text() + "' has this address",
-                                           "register the person first, or write the name"})
-                                : doubtful(std::move(report), places, "several have this address");
+        report = places.empty()
+                     ? refused(std::move(report),
+                               {"email", std::string{email},
+                                fmt::format("nobody at '{}' has this address", meeting_.code.text()),
+                                "register the person first, or write the name"})
+                     : doubtful(std::move(report), places, "several have this address");
         return std::nullopt;
     }
 
@@ -261,8 +265,8 @@ private:
         if (!row.code.empty() && !name.latin.empty() && !fits(place, name))
             return "the code is that of " + person.name.latin;
         if (!row.delegation.empty() && roster_.is_of_other_delegation(place, row.delegation))
-            return "registered for " + registration.delegation.text() + ", and the list says " +
-                   row.delegation;
+            return fmt::format("registered for {}, and the list says {}", registration.delegation.text(),
+                               row.delegation);
         return {};
     }
 
@@ -288,7 +292,7 @@ private:
             report = refused(std::move(report),
                              {"name",
                               shown_name(row),
-                              "nobody of this name is registered at '" + meeting_.code.text() + "'",
+                              fmt::format("nobody of this name is registered at '{}'", meeting_.code.text()),
                               {"register the person first: ", Step{Act::register_participant}}});
             return std::nullopt;
         }
@@ -300,9 +304,9 @@ private:
     static std::optional<std::size_t> tell_doubt(RowReport& report) {
         report.outcome = RowOutcome::doubtful;
         const auto& first = report.candidates.front();
-        report.complaint.message = "may be " + first.code.text() +
-                                   (first.score > 0 ? " (" + std::to_string(first.score) + ": " : " (") +
-                                   first.reason + ")";
+        report.complaint.message =
+            fmt::format("may be {}{}{})", first.code.text(),
+                        first.score > 0 ? " (" + std::to_string(first.score) + ": " : " (", first.reason);
         report.complaint.remedy = "write the code of the registration into a column 'code'";
         return std::nullopt;
     }
@@ -328,8 +332,8 @@ private:
         if (registration.status != RegistrationStatus::confirmed)
             return refused(std::move(report),
                            {"", "",
-                            registration.code.text() + " is " + std::string{word(registration.status)} +
-                                ", and only who is confirmed is received",
+                            fmt::format("{} is {}, and only who is confirmed is received",
+                                        registration.code.text(), word(registration.status)),
                             "confirm or reinstate the registration first"});
         std::vector<CheckIn> news;
         auto events = events_[registration.code];
@@ -375,7 +379,8 @@ private:
 
     [[nodiscard]] std::string why_not(const LocalTime& at) const {
         if (!is_day_to_receive(*meeting_.dates.days(), at.date))
-            return "this is no day of '" + meeting_.code.text() + "' (" + format_dates(meeting_.dates) + ")";
+            return fmt::format("this is no day of '{}' ({})", meeting_.code.text(),
+                               format_dates(meeting_.dates));
         return now_ < at ? "this is yet to come" : "";
     }
 
@@ -501,7 +506,7 @@ CheckInsImported import_check_ins(Office& office, const Request& request, CheckI
     const auto* days = meeting.dates.days();
     if (days == nullptr)
         throw Refused(Reason::dates_unknown, meeting.code.text(),
-                      "the dates of '" + meeting.code.text() + "' are not known, so nobody came yet",
+                      fmt::format("the dates of '{}' are not known, so nobody came yet", meeting.code.text()),
                       "confirm its dates first");
     if (wanted.session)
         (void)find_or_refuse(meeting.sessions, *wanted.session);

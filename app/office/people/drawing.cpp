@@ -4,6 +4,8 @@
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <random>
 
 namespace plenary::office {
@@ -22,7 +24,8 @@ FirstStateDrawn draw_first_state(Office& office, const Request& request, const M
     auto meeting = find_or_refuse(base.meetings, code);
     drawn.from = states_to_draw_from(base, meeting);
     if (drawn.from.empty())
-        throw Refused(Reason::not_invited, code.text(), "no State takes part in '" + code.text() + "' yet",
+        throw Refused(Reason::not_invited, code.text(),
+                      fmt::format("no State takes part in '{}' yet", code.text()),
                       {"invite some first with ", Step{Act::invite_delegation}});
     drawn.seed = seed ? *seed : std::random_device{}() % seeds;
     drawn.state = drawn.from[drawn_by_lot(drawn.seed, drawn.from.size())];

@@ -3,6 +3,8 @@
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -29,7 +31,7 @@ Invitation& invitation_of(Meeting& meeting, const DelegationCode& delegation, If
         return *found;
     if (if_absent == IfAbsent::refuse)
         throw Refused(Reason::not_invited, delegation.text(),
-                      delegation.text() + " is not invited to '" + meeting.code.text() + "'",
+                      fmt::format("{} is not invited to '{}'", delegation.text(), meeting.code.text()),
                       {"invite it first with ", Step{Act::invite_delegation}});
     Invitation invitation;
     invitation.delegation = delegation;

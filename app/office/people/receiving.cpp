@@ -5,6 +5,8 @@
 #include "office/people/badges.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::office {
 
 using namespace domain;
@@ -23,9 +25,9 @@ const Registration& registration_of(const Dataset& base, const MeetingCode& meet
                                     const RegistrationCode& code) {
     if (base.registrations.empty())
         throw Refused(Reason::unknown_code, may_be_shown(code.text()) ? code.text() : "",
-                      "there is no registration " +
-                          (may_be_shown(code.text()) ? "'" + code.text() + "'" : "with that code") + " at '" +
-                          meeting.text() + "'",
+                      fmt::format("there is no registration {} at '{}'",
+                                  may_be_shown(code.text()) ? "'" + code.text() + "'" : "with that code",
+                                  meeting.text()),
                       {"see ", Step{Act::list_participants, {meeting.text()}}});
     return base.registrations.front();
 }
@@ -36,8 +38,8 @@ void refuse_before_first_day(const Meeting& meeting, const LocalTime& at) {
     const auto* days = meeting.dates.days();
     if (days && at.date < days->first && is_day_to_receive(*days, at.date))
         throw Refused(Reason::door_closed, meeting.code.text(),
-                      format_local_time(at) + " is before the first day of '" + meeting.code.text() + "' (" +
-                          format_dates(meeting.dates) + ")",
+                      fmt::format("{} is before the first day of '{}' ({})", format_local_time(at),
+                                  meeting.code.text(), format_dates(meeting.dates)),
                       "say that the desk is open early");
 }
 

@@ -5,6 +5,8 @@
 #include "office/lookup.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -53,7 +55,7 @@ void refuse_other_part(const NameParts& parts) {
     if (part.empty())
         return;
     const auto& whole = parts.latin.empty() ? parts.own : parts.latin;
-    throw Refused(Reason::name_unsaid, part, "'" + part + "' is no part of '" + whole + "'",
+    throw Refused(Reason::name_unsaid, part, fmt::format("'{}' is no part of '{}'", part, whole),
                   "say the name in its parts, or as a whole that has them");
 }
 
@@ -74,7 +76,8 @@ void refuse_received(const Dataset& base, const Registration& registration) {
     for (const auto* event : standing(base.check_ins))
         if (event->meeting == registration.meeting && event->registration == registration.code)
             throw Refused(Reason::was_received, registration.code.text(),
-                          registration.code.text() + " was checked in at " + format_local_time(event->at),
+                          fmt::format("{} was checked in at {}", registration.code.text(),
+                                      format_local_time(event->at)),
                           {"take a wrong check-in back with ", Step{Act::undo_check_in}, ", then try again"});
 }
 

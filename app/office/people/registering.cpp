@@ -10,6 +10,8 @@
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -75,11 +77,11 @@ void refuse_two_persons(const Coming& coming) {
     for (const auto* said : {&name.family, &name.given, &name.latin, &name.own, &name.badge, &name.sort,
                              &coming.email, &coming.phone, &gender})
         if (!said->empty())
-            throw Refused(Reason::person_unsaid, *said,
-                          "'" + coming.participant->text() + "' is known, and '" + *said +
-                              "' is said of somebody",
-                          {"name a known person by the code alone, and correct what is known with ",
-                           Step{Act::edit_participant}, "; or name somebody new without a code"});
+            throw Refused(
+                Reason::person_unsaid, *said,
+                fmt::format("'{}' is known, and '{}' is said of somebody", coming.participant->text(), *said),
+                {"name a known person by the code alone, and correct what is known with ",
+                 Step{Act::edit_participant}, "; or name somebody new without a code"});
 }
 
 /// The person who is known, or a new one, who is wanted too.
@@ -98,8 +100,8 @@ void refuse_registered(const Dataset& base, const ParticipantCode& person) {
     for (const auto& registration : base.registrations)
         if (registration.participant == person)
             throw Refused(Reason::registered_already, registration.code.text(),
-                          "'" + person.text() + "' is registered already at '" + registration.meeting.text() +
-                              "': " + registration.code.text(),
+                          fmt::format("'{}' is registered already at '{}': {}", person.text(),
+                                      registration.meeting.text(), registration.code.text()),
                           {"change that registration with ", Step{Act::edit_participant},
                            ", or bring it back with ", Step{Act::reinstate_participant}});
 }
@@ -128,8 +130,8 @@ CheckIn walk_in(const Office& office, const Request& request, const Meeting& mee
     auto reception = receive(registration, {}, arrival);
     if (!reception.event)
         throw Refused(Reason::no_seat, registration.delegation.text(),
-                      "there is no seat: " + registration.delegation.text() + " would be " +
-                          std::string{word(registration.status)},
+                      fmt::format("there is no seat: {} would be {}", registration.delegation.text(),
+                                  word(registration.status)),
                       {"register without ", Step{Act::check_in_at_once},
                        " to keep a place in the queue; nothing was changed"});
     return std::move(*reception.event);
@@ -191,7 +193,7 @@ Registered replace_person(Office& office, const Request& request, const ReplaceP
     refuse_received(base, leaving);
     if (!is_active(leaving.status))
         throw Refused(Reason::not_active, leaving.code.text(),
-                      wanted.leaving.text() + " is " + std::string{word(leaving.status)},
+                      fmt::format("{} is {}", wanted.leaving.text(), word(leaving.status)),
                       {"register the other person with ", Step{Act::register_participant}});
     const auto person = person_of(change, request, who);
     refuse_registered(base, person);

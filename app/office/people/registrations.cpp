@@ -7,6 +7,8 @@
 #include "office/people/registered.hpp"
 #include "office/refused.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -26,7 +28,7 @@ void apply_to_name(const PersonEdit& edit, PersonName& name) {
     auto now = corrected(name, {edit.family, edit.given, edit.latin, edit.own, edit.badge, edit.sort});
     if (!now)
         throw Refused(Reason::name_unsaid, name.latin,
-                      "it is not known which part of '" + name.latin + "' is the family name",
+                      fmt::format("it is not known which part of '{}' is the family name", name.latin),
                       {"say the whole name: ", Step{Act::name_person}});
     if (now->latin != name.latin && !is_name(now->latin))
         throw Refused(Reason::name_unsaid, "", "nobody is without a name",
@@ -132,7 +134,8 @@ void refuse_used(const registry::Reading& registry, const Participant& person, c
     const auto& formerly = person.formerly;
     const bool is_own = std::find(formerly.begin(), formerly.end(), code) != formerly.end();
     if (!is_own && registry.is_used(code))
-        throw Refused(Reason::code_used, code.text(), "the code '" + code.text() + "' is or was somebody's",
+        throw Refused(Reason::code_used, code.text(),
+                      fmt::format("the code '{}' is or was somebody's", code.text()),
                       "a code is never given again: take another");
 }
 

@@ -4,6 +4,8 @@
 #include "office/refused.hpp"
 #include "registry/file/backup.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::office {
 
 using domain::Act;
@@ -26,13 +28,15 @@ BackedUp back_up(const Office& office, const BackUp& wanted) {
                       "name another file for the backup");
     if (is_device_or_pipe(file))
         throw Refused(Reason::file_there, file.string(),
-                      "'" + file.string() + "' is a device or a pipe, and no place for a copy",
+                      fmt::format("'{}' is a device or a pipe, and no place for a copy", file.string()),
                       "name a file for the backup");
     if (std::filesystem::exists(file) && !wanted.overwrite)
-        throw Refused(Reason::file_there, file.string(), "there is a file '" + file.string() + "' already",
+        throw Refused(Reason::file_there, file.string(),
+                      fmt::format("there is a file '{}' already", file.string()),
                       {"name another file, or replace it with ", Step{Act::overwrite}});
     if (const auto folder = file.parent_path(); !folder.empty() && !std::filesystem::is_directory(folder))
-        throw Refused(Reason::folder_absent, folder.string(), "there is no folder '" + folder.string() + "'",
+        throw Refused(Reason::folder_absent, folder.string(),
+                      fmt::format("there is no folder '{}'", folder.string()),
                       "make the folder first, or name another file");
     return {registry::back_up(office.file(), file, office.now())};
 }

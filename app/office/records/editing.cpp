@@ -11,6 +11,8 @@
 #include "office/rules_of_change.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::office {
@@ -78,7 +80,7 @@ void require_part(const ThingName& name, const ThingPointer& whole) {
     if (name.part == nullptr || fixture::has_item(whole, name.part->list, name.item))
         return;
     throw Refused(Reason::unknown_code, name.item,
-                  "there is no " + name.word + " '" + name.item + "' of " + to_string(name.key),
+                  fmt::format("there is no {} '{}' of {}", name.word, name.item, to_string(name.key)),
                   "add it first");
 }
 
@@ -119,10 +121,10 @@ const Thing& the_thing(const ReadText& read, const Key& key) {
         return *thing;
     if (key.kind == kind_of<Participant>)
         throw Refused(Reason::is_otherwise, key.name,
-                      "the code of " + to_string(key) + " stays in its place here",
+                      fmt::format("the code of {} stays in its place here", to_string(key)),
                       {"a code that is wrong is corrected with ", Step{Act::edit_participant}});
     throw Refused(Reason::is_otherwise, key.name,
-                  "this is about " + to_string(key) + " alone, and its code stays",
+                  fmt::format("this is about {} alone, and its code stays", to_string(key)),
                   "add another thing for itself");
 }
 
@@ -170,8 +172,8 @@ Thing merged(const Key& key, const Thing& opened, const Thing& held, const Thing
     for (const auto& conflict : result.conflicts)
         paths.push_back("'" + conflict.path + "'");
     throw Refused(Reason::edited_since, paths.front(),
-                  "somebody else has changed " + util::list_in_words(paths) + " of " + to_string(key) +
-                      " meanwhile",
+                  fmt::format("somebody else has changed {} of {} meanwhile", util::list_in_words(paths),
+                              to_string(key)),
                   "open it again and look at it; nothing was changed");
 }
 
@@ -243,12 +245,12 @@ void refuse_acts_of_their_own(const Key& key) {
 }
 
 void refuse_there(const std::string& what) {
-    throw Refused(Reason::there_already, what, "there is a " + what + " already", "edit that one");
+    throw Refused(Reason::there_already, what, fmt::format("there is a {} already", what), "edit that one");
 }
 
 void refuse_code_in_use(const registry::Reading& registry, const Key& key) {
     if (key.kind == kind_of<Participant> && registry.is_used(ParticipantCode{key.name}))
-        throw Refused(Reason::code_used, key.name, "the code '" + key.name + "' was somebody's",
+        throw Refused(Reason::code_used, key.name, fmt::format("the code '{}' was somebody's", key.name),
                       "a code is never given again: take another");
 }
 
@@ -259,7 +261,7 @@ Edited add_part(Office& office, const Request& request, const ThingName& name, c
     Edited edited;
     with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
         if (fixture::has_item(&held, name.part->list, name.item))
-            refuse_there(name.word + " '" + name.item + "' of " + to_string(name.key));
+            refuse_there(fmt::format("{} '{}' of {}", name.word, name.item, to_string(name.key)));
         Assignments said{{std::string{name.part->list}, fixture::Assignment::How::add, name.item}};
         for (auto& one : in_whole(name, fields))
             said.push_back(std::move(one));
@@ -333,11 +335,12 @@ void refuse_what_stays(const Change& change, const Key& key) {
         throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door, and stays",
                       {"take it back with ", Step{Act::undo_check_in}});
     if (key.kind == kind_of<Source> && is_built_in(key.name))
-        throw Refused(Reason::is_needed, key.name, "the source '" + key.name + "' is always there");
+        throw Refused(Reason::is_needed, key.name, fmt::format("the source '{}' is always there", key.name));
     if (key.kind == kind_of<Meeting> && !change.registry().retired_codes(MeetingCode{key.name}).empty())
-        throw Refused(Reason::is_needed, key.name,
-                      "'" + key.name + "' has given codes of registrations, which are never used again",
-                      "cancel the meeting instead");
+        throw Refused(
+            Reason::is_needed, key.name,
+            fmt::format("'{}' has given codes of registrations, which are never used again", key.name),
+            "cancel the meeting instead");
 }
 
 Removed remove_part(Office& office, const Request& request, const ThingName& name) {

@@ -3,6 +3,8 @@
 #include "office/records/present_codes.hpp"
 #include "office/records/reconciling.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -49,13 +51,14 @@ void refuse_retired_codes(const registry::Reading& registry, const Dataset& data
         const auto had = registry.last_with(addition.key);
         if (had && is_same_person(registry, *had, registration.participant))
             continue;
-        plan.refused.push_back({Severity::error,
-                                {Rule::code_retired},
-                                {addition.key, "code"},
-                                "'" + registration.code.text() +
-                                    "' was the code of another registration, which "
-                                    "was removed, and is never used again",
-                                "give the registration a code that nobody had"});
+        plan.refused.push_back(
+            {Severity::error,
+             {Rule::code_retired},
+             {addition.key, "code"},
+             fmt::format(
+                 "'{}' was the code of another registration, which was removed, and is never used again",
+                 registration.code.text()),
+             "give the registration a code that nobody had"});
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "domain/change/record_reading.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -79,8 +81,8 @@ std::string by_whom(const registry::Reading& registry, const Key& key, Record he
             return "";
         held = before_change(std::move(held), entry->change);
         if (said_at(key, held, path) != now)
-            return ", by '" + entry->what + "' (action " + std::to_string(entry->action) + " of " +
-                   entry->at.substr(0, 10) + (entry->actor.empty() ? "" : ", by " + entry->actor) + ")";
+            return fmt::format(", by '{}' (action {} of {}{})", entry->what, entry->action,
+                               entry->at.substr(0, 10), entry->actor.empty() ? "" : ", by " + entry->actor);
     }
     return "";
 }
@@ -304,12 +306,14 @@ void Reconciliation::tell(const Key& key, const KeyedRecord& held, const KeyedRe
     violation.code = {Rule::load_conflict};
     violation.subject = {as_in_file(key), field_of(stated, conflict.path)};
     violation.message =
-        conflict.is_item ? "'" + conflict.path + "' was changed here, and taken away in the registry" + doer
-                         : "'" + conflict.path + "' was changed here to '" + conflict.stated +
-                               "', and in the registry it is " + or_nothing(conflict.held) + doer;
-    violation.help = conflict.is_item        ? "leave it out here, or say whose word counts"
-                     : conflict.held.empty() ? "leave it out here, or say whose word counts"
-                                             : "write " + conflict.held + " here, or say whose word counts";
+        conflict.is_item
+            ? fmt::format("'{}' was changed here, and taken away in the registry{}", conflict.path, doer)
+            : fmt::format("'{}' was changed here to '{}', and in the registry it is {}{}", conflict.path,
+                          conflict.stated, or_nothing(conflict.held), doer);
+    violation.help = conflict.is_item ? "leave it out here, or say whose word counts"
+                     : conflict.held.empty()
+                         ? "leave it out here, or say whose word counts"
+                         : fmt::format("write {} here, or say whose word counts", conflict.held);
     conflicts_.push_back(std::move(violation));
 }
 
@@ -317,8 +321,8 @@ void Reconciliation::tell_gone(const Key& key) {
     Violation violation;
     violation.code = {Rule::load_conflict};
     violation.subject = {as_in_file(key), ""};
-    violation.message = "the " + to_string(key) + " was changed here, and removed in the registry" +
-                        by_whom(*registry_, key, {}, "code");
+    violation.message = fmt::format("the {} was changed here, and removed in the registry{}", to_string(key),
+                                    by_whom(*registry_, key, {}, "code"));
     violation.help = "leave it out here, or say whose word counts";
     conflicts_.push_back(std::move(violation));
 }

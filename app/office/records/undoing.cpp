@@ -3,6 +3,8 @@
 #include "office/refused.hpp"
 #include "office/rules_of_change.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <functional>
@@ -31,7 +33,7 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
         refuse(" forgot people: who they were is gone", "restore a backup if it must be");
     if (std::all_of(action.changes.begin(), action.changes.end(),
                     [](const LoggedChange& change) { return change.before == change.after; }))
-        refuse(" (" + action.what + ") changed nothing that can be taken back",
+        refuse(fmt::format(" ({}) changed nothing that can be taken back", action.what),
                {"revoke badges with ", Step{Act::revoke_badges}});
     if (action.is_forgotten)
         refuse(" is about somebody who was forgotten since",
@@ -59,8 +61,9 @@ std::vector<LaterAction> in_the_way(const Plan& plan, const registry::Reading& r
         refuse_violations(plan.refused, plan.refused.front().help);
     try {
         const auto first = std::to_string(actions.front().number);
-        refuse_violations(plan.refused, {"look at action " + first + " with ", Step{Act::see_action, {first}},
-                                         ": it came later and would have to go first"});
+        refuse_violations(plan.refused,
+                          {fmt::format("look at action {} with ", first), Step{Act::see_action, {first}},
+                           ": it came later and would have to go first"});
     } catch (const Refused& refused) {
         throw InTheWay{refused, std::move(actions)};
     }
@@ -83,10 +86,9 @@ std::int64_t action_to_undo(const Office& office, const std::optional<std::strin
         return newest;
     const auto number = action_number(*named);
     if (!number || *number < 1 || *number > newest)
-        throw Refused(
-            number ? Reason::action_unknown : Reason::action_unsaid, *named,
-            "there is no action '" + *named + "'",
-            {"actions have the numbers 1 to " + std::to_string(newest) + "; see ", Step{Act::see_log}});
+        throw Refused(number ? Reason::action_unknown : Reason::action_unsaid, *named,
+                      fmt::format("there is no action '{}'", *named),
+                      {fmt::format("actions have the numbers 1 to {}; see ", newest), Step{Act::see_log}});
     return *number;
 }
 

@@ -6,6 +6,8 @@
 #include "registry/file/write_lock.hpp"
 #include "util/file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <string>
@@ -70,8 +72,8 @@ fs::path keep_aside(const fs::path& registry) {
     settle_journal(registry, aside);
     if (::link(registry.c_str(), aside.c_str()) != 0)
         throw RegistryError(Trouble::unreadable,
-                            "cannot keep the registry as '" + aside.string() +
-                                "': " + std::generic_category().message(errno),
+                            fmt::format("cannot keep the registry as '{}': {}", aside.string(),
+                                        std::generic_category().message(errno)),
                             "check your rights in its folder; nothing was changed");
     return aside;
 }
@@ -99,7 +101,8 @@ void refuse_unsound(const Connection& backup) {
     const auto result =
         backup.guarded([&] { return backup.db().execAndGet("PRAGMA integrity_check(1)").getString(); });
     if (result != "ok")
-        throw RegistryError(Trouble::damaged, "the backup '" + backup.file().string() + "' is damaged",
+        throw RegistryError(Trouble::damaged,
+                            fmt::format("the backup '{}' is damaged", backup.file().string()),
                             "restore an older backup");
 }
 

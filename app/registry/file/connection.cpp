@@ -7,6 +7,7 @@
 #include "schemas/embedded.hpp"
 
 #include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -51,7 +52,7 @@ void refuse_unsafe_place(const std::filesystem::path& file, std::chrono::millise
     struct statfs place{};
     if (::statfs(folder.c_str(), &place) == 0 && is_network_filesystem(place.f_type))
         throw RegistryError(
-            Trouble::unsafe, "the registry " + quoted(file) + " lies in a network folder",
+            Trouble::unsafe, fmt::format("the registry {} lies in a network folder", quoted(file)),
             "keep it on a local disk: files in network folders get damaged when two machines write");
     if (is_half_restored(file)) {
         const WriteLock lock{file, patience};
@@ -60,7 +61,7 @@ void refuse_unsafe_place(const std::filesystem::path& file, std::chrono::millise
     struct stat status{};
     if (::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink > 1)
         throw RegistryError(
-            Trouble::unsafe, "the registry " + quoted(file) + " has a second name (a hard link)",
+            Trouble::unsafe, fmt::format("the registry {} has a second name (a hard link)", quoted(file)),
             "remove the other name, or work on a copy: with two names its journal can be missed");
 }
 
@@ -69,8 +70,8 @@ void refuse_wrong_kind(const std::filesystem::path& file, Opening access) {
     if (::stat(file.c_str(), &status) != 0) {
         if (errno != ENOENT && errno != ENOTDIR)
             throw RegistryError(Trouble::unreadable,
-                                "cannot open the registry " + quoted(file) + ": " +
-                                    std::generic_category().message(errno),
+                                fmt::format("cannot open the registry {}: {}", quoted(file),
+                                            std::generic_category().message(errno)),
                                 "check the path and your rights in its folder");
         if (access != Opening::create)
             throw RegistryError(Trouble::missing, "there is no registry at " + quoted(file),
@@ -79,7 +80,7 @@ void refuse_wrong_kind(const std::filesystem::path& file, Opening access) {
         const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
         if (std::error_code unknown; !std::filesystem::is_directory(folder, unknown))
             throw RegistryError(
-                Trouble::missing, "there is no folder " + quoted(folder) + " for the registry",
+                Trouble::missing, fmt::format("there is no folder {} for the registry", quoted(folder)),
                 Remedy{"make the folder first, or name another file with ", Step{Act::name_registry}});
         return;
     }
@@ -100,7 +101,7 @@ void switch_config(sqlite3* handle, int option, int value) {
     int now = -1;
     if (sqlite3_db_config(handle, option, value, &now) != SQLITE_OK || now != value)
         throw RegistryError(Trouble::unsafe,
-                            "this SQLite library refuses a safeguard (option " + std::to_string(option) + ")",
+                            fmt::format("this SQLite library refuses a safeguard (option {})", option),
                             "install plenary with the SQLite library it was built for");
 }
 
@@ -156,7 +157,7 @@ void Connection::open(Opening access) {
     const int wait = static_cast<int>(patience_.count());
     const bool may_write = ::access(file_.c_str(), W_OK) == 0 || errno == ENOENT;
     if (!only_reads(access) && !may_write)
-        throw RegistryError(Trouble::read_only, "the registry " + quoted(file_) + " is read-only",
+        throw RegistryError(Trouble::read_only, fmt::format("the registry {} is read-only", quoted(file_)),
                             "allow writing with 'chmod u+w', or work on a copy");
     // A connection serves one thread, so that SQLite need not guard it.
     int flags = SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX;
@@ -195,13 +196,13 @@ void Connection::check_ownership(Opening access) {
         throw RegistryError(Trouble::not_ours, quoted(file_) + " is a database of another program",
                             name_the_registry());
     if (fresh && access != Opening::create)
-        throw RegistryError(Trouble::missing, "the registry " + quoted(file_) + " is empty",
+        throw RegistryError(Trouble::missing, fmt::format("the registry {} is empty", quoted(file_)),
                             Remedy{"fill it with ", Step{Act::load_fixtures}, ", or name another with ",
                                    Step{Act::name_registry}});
     if (version > newest_version())
         throw RegistryError(Trouble::too_new,
-                            "the registry " + quoted(file_) + " has version " + std::to_string(version) +
-                                "; this plenary knows up to " + std::to_string(newest_version()),
+                            fmt::format("the registry {} has version {}; this plenary knows up to {}",
+                                        quoted(file_), version, newest_version()),
                             "use the newer plenary that wrote it; this file was not touched");
     if (!fresh && access != Opening::examine)
         check_schema(version);
@@ -210,10 +211,10 @@ void Connection::check_ownership(Opening access) {
     leave_wal();
     if (access == Opening::read || access == Opening::rehearse) {
         if (version < newest_version())
-            throw RegistryError(Trouble::too_old,
-                                "the registry " + quoted(file_) + " has the older version " +
-                                    std::to_string(version),
-                                Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
+            throw RegistryError(
+                Trouble::too_old,
+                fmt::format("the registry {} has the older version {}", quoted(file_), version),
+                Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
     } else if (access != Opening::examine && version < newest_version()) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
@@ -224,15 +225,15 @@ void Connection::check_ownership(Opening access) {
 
 void Connection::check_schema(int version) const {
     if (version < 1)
-        throw RegistryError(Trouble::damaged,
-                            "the registry " + quoted(file_) + " has version " + std::to_string(version) +
-                                ", where the first is 1",
-                            examine_and_restore());
+        throw RegistryError(
+            Trouble::damaged,
+            fmt::format("the registry {} has version {}, where the first is 1", quoted(file_), version),
+            examine_and_restore());
     if (!has_schema_of(*db_, version))
         throw RegistryError(Trouble::damaged,
-                            "the registry " + quoted(file_) +
-                                " is not as it was made: a table, index, trigger or view was added, "
-                                "changed or removed",
+                            fmt::format("the registry {} is not as it was made: a table, index, trigger or "
+                                        "view was added, changed or removed",
+                                        quoted(file_)),
                             examine_and_restore());
 }
 
@@ -246,10 +247,11 @@ void Connection::move_to_copy(Opening access) {
     } catch (const SQLite::Exception& error) {
         if (error.getErrorCode() != SQLITE_FULL)
             throw;
-        throw RegistryError(Trouble::full,
-                            "no space is left for a copy of the registry " + quoted(file_) +
-                                ", which is looked at in its place",
-                            "free space where temporary files are kept, or name another folder in TMPDIR");
+        throw RegistryError(
+            Trouble::full,
+            fmt::format("no space is left for a copy of the registry {}, which is looked at in its place",
+                        quoted(file_)),
+            "free space where temporary files are kept, or name another folder in TMPDIR");
     }
     snapshot_.reset();
     db_ = std::move(copy);
@@ -293,7 +295,7 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     case SQLITE_IOERR:
         // A disk that fails at the very end of a commit leaves open whether the commit is on it.
         throw RegistryError(Trouble::unreadable,
-                            std::string{"reading or writing "} + name + " failed: " + error.getErrorStr(),
+                            fmt::format("{}{} failed: {}", "reading or writing ", name, error.getErrorStr()),
                             "check the disk, then run the command again: it does what is not yet done");
     default:
         throw;
@@ -301,7 +303,7 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
 }
 
 void Connection::throw_as_unsound(const std::string& why) const {
-    throw RegistryError(Trouble::damaged, "the registry " + quoted(file_) + " is damaged: " + why,
+    throw RegistryError(Trouble::damaged, fmt::format("the registry {} is damaged: {}", quoted(file_), why),
                         restore_and_examine());
 }
 
@@ -312,10 +314,10 @@ void set_pragma(Database& db, const char* name, const char* value, const char* r
     if (now != read_back && result != SQLITE_OK)
         throw SQLite::Exception{db.getHandle(), result};
     if (now != read_back)
-        throw RegistryError(Trouble::unsafe,
-                            std::string{"SQLite did not accept the safeguard "} + name + "=" + value +
-                                " (it is " + now + ")",
-                            "wait until no other program uses the file, then try again");
+        throw RegistryError(
+            Trouble::unsafe,
+            fmt::format("{}{}={} (it is {})", "SQLite did not accept the safeguard ", name, value, now),
+            "wait until no other program uses the file, then try again");
 }
 
 } // namespace plenary::registry

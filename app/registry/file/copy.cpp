@@ -3,6 +3,7 @@
 #include "registry/file/query.hpp"
 #include "registry/log/audit.hpp"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace plenary::registry {
@@ -10,7 +11,7 @@ namespace plenary::registry {
 namespace fs = std::filesystem;
 
 void cannot_write(const fs::path& place, const std::string& why, domain::Remedy help) {
-    throw RegistryError(Trouble::unreadable, "cannot write '" + place.string() + "': " + why,
+    throw RegistryError(Trouble::unreadable, fmt::format("cannot write '{}': {}", place.string(), why),
                         std::move(help) + "; nothing was changed");
 }
 
@@ -81,7 +82,7 @@ void Copy::check() {
     trying([&] {
         if (db_->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
             throw RegistryError(Trouble::damaged,
-                                "cannot write '" + place_.string() + "': the copy is damaged",
+                                fmt::format("cannot write '{}': the copy is damaged", place_.string()),
                                 {"run ", domain::Step{domain::Act::examine_registry},
                                  " on the registry, and check the disk; nothing was changed"});
     });

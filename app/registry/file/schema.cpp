@@ -5,6 +5,8 @@
 #include "registry/file/upgrade.hpp"
 #include "schemas/embedded.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <utility>
 
@@ -58,7 +60,7 @@ private:
         if (forbids_reading)
             differences_.is_readable = false;
         if (differences_.in_words.size() < most)
-            differences_.in_words.push_back("the " + object.first + " '" + object.second + "'" + what);
+            differences_.in_words.push_back(fmt::format("the {} '{}'{}", object.first, object.second, what));
     }
 
     SchemaDifferences differences_;
@@ -72,7 +74,7 @@ bool has_schema_of(SQLite::Database& db, int version) {
 
 SchemaDifferences schema_differences(SQLite::Database& db, int version) {
     if (version < 1 || version > newest_version())
-        return {{"the version is " + std::to_string(version) + ", where the first is 1"}, false};
+        return {{fmt::format("the version is {}, where the first is 1", version)}, false};
     if (has_schema_of(db, version))
         return {};
     return Comparison{}.compare(objects_of_version(version), objects_of(db));

@@ -3,6 +3,8 @@
 #include "registry/error.hpp"
 #include "registry/file/own_files.hpp"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <condition_variable>
 #include <fcntl.h>
@@ -21,7 +23,8 @@ namespace {
 [[noreturn]] void fail_to_open(const std::filesystem::path& side_file, int error) {
     const auto trouble = error == ENOSPC || error == EDQUOT ? Trouble::full : Trouble::read_only;
     throw RegistryError(
-        trouble, "cannot write '" + side_file.string() + "': " + std::generic_category().message(error),
+        trouble,
+        fmt::format("cannot write '{}': {}", side_file.string(), std::generic_category().message(error)),
         "allow writing to the registry's folder, or work on a copy elsewhere");
 }
 
@@ -78,7 +81,7 @@ WriteLock::WriteLock(const std::filesystem::path& registry, std::chrono::millise
         fail_to_open(side_file, error);
     }
     throw RegistryError(Trouble::locked,
-                        "the registry '" + registry.string() + "' is in use by another process",
+                        fmt::format("the registry '{}' is in use by another process", registry.string()),
                         "wait until it ends, then run the command again; nothing was written");
 }
 

@@ -6,6 +6,8 @@
 #include "registry/log/record_json.hpp"
 #include "registry/log/seal.hpp"
 
+#include <fmt/format.h>
+
 #include <functional>
 #include <map>
 
@@ -34,8 +36,8 @@ public:
         while (row_.next()) {
             const auto digest = row_.bytes<sizeof(Digest)>(5);
             if (!is_as_sealed(digest))
-                problems_.push_back("what action " + std::to_string(action) + " did to " + row_.text(0) +
-                                    " " + row_.text(1) + " was edited in the log");
+                problems_.push_back(fmt::format("what action {} did to {} {} was edited in the log", action,
+                                                row_.text(0), row_.text(1)));
             seal = add_to_seal(seal, digest);
         }
         return seal;
@@ -153,7 +155,7 @@ std::vector<std::string> audit_chain(Database& db) {
         const auto sealed = row.bytes<sizeof(Digest)>(10);
         const auto named = "action " + std::to_string(action.number);
         if (action.number != number + 1)
-            problems.push_back("before " + named + " the log lacks an action");
+            problems.push_back(fmt::format("before {} the log lacks an action", named));
         else if (changes.seal(begin_seal(former, action), action.number) != sealed)
             problems.push_back(named +
                                " is not what was sealed: it, its changes or an action before it was edited");

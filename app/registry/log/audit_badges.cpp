@@ -5,6 +5,8 @@
 #include "registry/log/audit.hpp"
 #include "registry/retired_codes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -98,11 +100,13 @@ std::vector<std::string> audit_badges(Database& db) {
             break;
         const auto issued = count_issued_elsewhere(times);
         if (issued > times.loaded)
-            problems.push_back("a badge of " + registration + " was issued by no action of the change log");
+            problems.push_back(
+                fmt::format("a badge of {} was issued by no action of the change log", registration));
         else if (issued + count_revoked_elsewhere(times) > times.loaded)
-            problems.push_back("a badge of " + registration + " was revoked by no action of the change log");
+            problems.push_back(
+                fmt::format("a badge of {} was revoked by no action of the change log", registration));
         else if (!are_all_kept(times))
-            problems.push_back("a badge of " + registration + " is gone, or valid again");
+            problems.push_back(fmt::format("a badge of {} is gone, or valid again", registration));
     }
     return problems;
 }

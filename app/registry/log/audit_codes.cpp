@@ -4,6 +4,8 @@
 #include "registry/log/audit.hpp"
 #include "registry/retired_codes.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::registry {
 
 std::vector<std::string> audit_codes(Database& db) {
@@ -15,8 +17,8 @@ std::vector<std::string> audit_codes(Database& db) {
     lost.with(std::string{taking_codes}, static_cast<std::int64_t>(most_problems));
     std::vector<std::string> problems;
     while (lost.next())
-        problems.push_back("that " + lost.text(0) +
-                           " was given once is not known any more: the code could be used again");
+        problems.push_back(fmt::format(
+            "that {} was given once is not known any more: the code could be used again", lost.text(0)));
     return problems;
 }
 

@@ -4,6 +4,8 @@
 #include "registry/file/query.hpp"
 #include "registry/log/audit.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -64,8 +66,9 @@ std::vector<std::string> audit_forgotten(Database& db) {
                     "AND leaves IS NULL ORDER BY id"};
     while (entry.next() && problems.size() < most_problems)
         if (!forgotten.are_in(entry))
-            problems.push_back("what action " + entry.text(0) + " did to " + entry.text(1) + " " +
-                               entry.text(2) + " cannot be checked, although nobody in it was forgotten");
+            problems.push_back(fmt::format(
+                "what action {} did to {} {} cannot be checked, although nobody in it was forgotten",
+                entry.text(0), entry.text(1), entry.text(2)));
     return problems;
 }
 

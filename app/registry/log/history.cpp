@@ -3,6 +3,8 @@
 #include "registry/log/record_json.hpp"
 #include "registry/things/load_parts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -89,7 +91,7 @@ History read_history(Database& db, const HistoryFilter& filter) {
                               kind, filter.until, filter.up_to)
                         .number();
     // The newest are wanted, and listed in the order in which they happened.
-    Query row{db, entry_columns + matching + " ORDER BY c.action_id DESC, c.id DESC LIMIT ?9"};
+    Query row{db, fmt::format("{}{} ORDER BY c.action_id DESC, c.id DESC LIMIT ?9", entry_columns, matching)};
     row.with(filter.meeting, filter.participant, filter.actor, filter.since, filter.after, kind, filter.until,
              filter.up_to, filter.most == 0 ? std::int64_t{-1} : filter.most);
     history.entries = entries_of(db, row);

@@ -1,5 +1,7 @@
 #include "registry/things/ids.hpp"
 
+#include <fmt/format.h>
+
 #include <stdexcept>
 
 namespace plenary::registry {
@@ -15,7 +17,7 @@ std::string part_key(std::int64_t parent, const std::string& code) {
 
 std::int64_t first_number(Query& query, const std::string& code, const char* sql) {
     if (!query.next())
-        throw std::logic_error("no row for '" + code + "': " + sql);
+        throw std::logic_error(fmt::format("no row for '{}': {}", code, sql));
     return query.integer(0);
 }
 

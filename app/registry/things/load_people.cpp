@@ -3,6 +3,8 @@
 #include "registry/things/load_parts.hpp"
 #include "registry/things/table.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -23,7 +25,7 @@ std::string with_rows(std::string select, const std::string& condition, const Ro
                       const std::string& order) {
     if (rows.meetings)
         select += " WHERE " + condition;
-    return select + " ORDER BY " + order;
+    return fmt::format("{} ORDER BY {}", select, order);
 }
 
 std::string wanted_registrations(const Rows& rows) {
@@ -31,8 +33,9 @@ std::string wanted_registrations(const Rows& rows) {
         return {};
     auto condition = wanted_meetings(rows) + wanted_codes(rows);
     if (rows.with_their_registrations)
-        condition = "(" + condition + ") OR " +
-                    is_id_among("registration.participant_id", "participant", "?2", rows.participants.size());
+        condition = fmt::format(
+            "({}) OR {}", condition,
+            is_id_among("registration.participant_id", "participant", "?2", rows.participants.size()));
     return condition;
 }
 

@@ -3,6 +3,8 @@
 #include "registry/things/store.hpp"
 #include "registry/things/store_parts.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -48,9 +50,11 @@ void Store::save(const Calendar& calendar) {
 
 void Store::save_unavailability(const char* owner, std::int64_t id,
                                 const std::vector<Unavailability>& periods) {
-    Query insert{db_, std::string{"INSERT INTO unavailability ("} + owner +
-                          ", position, first_day, last_day, reason, weight, citation_id) VALUES (?, ?, ?, ?, "
-                          "?, ?, ?)"};
+    Query insert{
+        db_,
+        fmt::format(
+            "{}{}, position, first_day, last_day, reason, weight, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO unavailability (", owner)};
     replace_parts(db_, "unavailability", owner, id, periods,
                   [&](std::size_t place, const Unavailability& period) {
                       insert

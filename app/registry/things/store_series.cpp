@@ -3,6 +3,8 @@
 #include "registry/things/store.hpp"
 #include "registry/things/store_parts.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::registry {
 
 using namespace domain;
@@ -10,7 +12,7 @@ using namespace domain;
 void Store::save_names(const char* table, const char* owner, std::int64_t id, const LocalText& names) {
     Query{db_, std::string{"DELETE FROM "} + table + " WHERE " + owner + " = ?"}.with(id).run();
     Query insert{db_,
-                 std::string{"INSERT INTO "} + table + " (" + owner + ", language, text) VALUES (?, ?, ?)"};
+                 fmt::format("{}{} ({}, language, text) VALUES (?, ?, ?)", "INSERT INTO ", table, owner)};
     for (const auto& [language, text] : names.by_language())
         insert.with(id, language, text).run();
 }

@@ -2,6 +2,8 @@
 
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::registry {
@@ -10,7 +12,7 @@ namespace {
 
 std::string join(std::string_view from, std::string_view to) {
     const std::string table{to};
-    return " JOIN " + table + " ON " + table + ".id = " + std::string{from} + "." + table + "_id";
+    return fmt::format(" JOIN {} ON {}.id = {}.{}_id", table, table, from, table);
 }
 
 std::string in_column_form(std::string name) {
@@ -51,7 +53,7 @@ std::string ColumnList::upsert(std::string_view key) const {
     const auto keys = ", " + std::string{key} + ",";
     for (const auto& column : stored_)
         if (keys.find(" " + column + ",") == std::string::npos)
-            changes.push_back(column + " = excluded." + column);
+            changes.push_back(fmt::format("{} = excluded.{}", column, column));
     return "INSERT INTO " + table_ + " (" + util::join(stored_, ", ") + ") VALUES (" +
            util::join(places, ", ") + ") ON CONFLICT (" + std::string{key} + ") DO UPDATE SET " +
            util::join(changes, ", ");

@@ -1,6 +1,8 @@
 #include "report/paper/paper.hpp"
 #include "util/markup.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::report {
 
 namespace {
@@ -104,7 +106,7 @@ public:
         open("table", "");
         if (table.type_size > 0) {
             out_.pop_back();
-            out_ += " style=\"font-size: " + std::to_string(table.type_size) + "pt\">";
+            out_ += fmt::format(" style=\"font-size: {}pt\">", table.type_size);
         }
         out_ += "\n";
         write_widths(table);
@@ -152,7 +154,7 @@ private:
         if (begins_page_)
             classes += classes.empty() ? "page" : " page";
         begins_page_ = false;
-        out_ += "<" + tag + (classes.empty() ? "" : " class=\"" + classes + "\"") + ">";
+        out_ += "<" + tag + (classes.empty() ? "" : fmt::format(" class=\"{}\"", classes)) + ">";
     }
     static std::string aligned(const TableColumn& column) {
         return column.align == util::Align::right ? " class=\"right\"" : "";
@@ -169,7 +171,7 @@ private:
     void write_row(const PaperTable& table, const TableRow& row) {
         out_ += row.is_strong ? "<tr class=\"strong\"" : "<tr";
         if (table.least_height > 0)
-            out_ += " style=\"vertical-align: middle; height: " + std::to_string(table.least_height) + "mm\"";
+            out_ += fmt::format(" style=\"vertical-align: middle; height: {}mm\"", table.least_height);
         out_ += ">";
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             out_ += "<td" + aligned(table.columns[i]) + ">" +

@@ -1,6 +1,8 @@
 #include "report/paper/paper_words.hpp"
 #include "report/paper/paper_words_check.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::report {
 
 namespace {
@@ -14,8 +16,8 @@ std::string spanish_month(const PaperWords& words, const Date& date) {
 
 /// "29 de marzo de 2011"
 std::string spanish_day(const PaperWords& words, const Date& date) {
-    return std::to_string(date.day().as_number()) + " de " + spanish_month(words, date) + " de " +
-           std::to_string(static_cast<int>(date.year()));
+    return fmt::format("{} de {} de {}", date.day().as_number(), spanish_month(words, date),
+                       static_cast<int>(date.year()));
 }
 
 std::string spanish_days(const PaperWords& words, const DaySpan& span) {
@@ -26,7 +28,7 @@ std::string spanish_days(const PaperWords& words, const DaySpan& span) {
         return spanish_day(words, first) + " a " + spanish_day(words, last);
     const auto begin = std::to_string(first.day().as_number());
     if (first.month() != last.month())
-        return begin + " de " + spanish_month(words, first) + " a " + spanish_day(words, last);
+        return fmt::format("{} de {} a {}", begin, spanish_month(words, first), spanish_day(words, last));
     return begin + (span.days() == 2 ? " y " : " a ") + spanish_day(words, last);
 }
 

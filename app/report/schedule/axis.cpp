@@ -3,6 +3,8 @@
 #include "report/error.hpp"
 #include "report/names.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -30,12 +32,12 @@ const domain::Grouping& grouping_of(const AttendanceRequest& request, const doma
             continue;
         if (grouping.can_count())
             return grouping;
-        throw ReportError("the grouping '" + grouping.code.text() +
-                              "' names its groups but not their members",
-                          Remedy{"name another with ", Step{Act::name_grouping}, ", or count ",
-                                 Step{Act::count_by, {"delegation"}}});
+        throw ReportError(
+            fmt::format("the grouping '{}' names its groups but not their members", grouping.code.text()),
+            Remedy{"name another with ", Step{Act::name_grouping}, ", or count ",
+                   Step{Act::count_by, {"delegation"}}});
     }
-    throw ReportError("the series '" + series.code.text() + "' has no grouping to count by",
+    throw ReportError(fmt::format("the series '{}' has no grouping to count by", series.code.text()),
                       Remedy{"count ", Step{Act::count_by, {"delegation"}},
                              ", or add a grouping with members to the series"});
 }
@@ -56,7 +58,7 @@ Axis group_axis(const AttendanceRequest& request, const AttendanceInput& input) 
         axis.places_of_key.push_back({found == group_of.end() ? axis.values.size() - 1 : found->second});
     }
     axis.key = by_delegation;
-    axis.remarks.push_back("Groups by " + grouping.title + ".");
+    axis.remarks.push_back(fmt::format("Groups by {}.", grouping.title));
     return axis;
 }
 

@@ -4,6 +4,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::report {
@@ -90,11 +92,11 @@ Sheet holiday_list(const domain::Calendar& calendar, const domain::Dataset& data
                               holiday.in_lieu_of ? Cell{domain::format_date(*holiday.in_lieu_of)} : Cell{},
                               std::string{domain::word(holiday.kind)},
                               std::string{domain::word(holiday.certainty)}, cited(holiday.sources)});
-    sheet.notes.push_back("Not worked: " + weekend_of(calendar) + ".");
+    sheet.notes.push_back(fmt::format("Not worked: {}.", weekend_of(calendar)));
     const auto& known = calendar.years;
     if (year && std::find(known.begin(), known.end(), *year) == known.end())
-        sheet.notes.push_back("The calendar does not say that it lists every holiday of " +
-                              std::to_string(*year) + ".");
+        sheet.notes.push_back(
+            fmt::format("The calendar does not say that it lists every holiday of {}.", *year));
     add_note(sheet, illustrative_line(Illustrative{data.sources}.count(holidays),
                                       std::int64_t(holidays.size()), "holidays"));
     return sheet;

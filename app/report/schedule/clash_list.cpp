@@ -2,6 +2,8 @@
 
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace plenary::report {
@@ -28,9 +30,9 @@ util::Sheet clash_list(const std::vector<schedule::Clash>& clashes, const domain
         else
             ++open[static_cast<std::size_t>(clash.severity)];
     }
-    sheet.notes.push_back(util::counted(open[0], "error") + ", " + util::counted(open[1], "warning") + ", " +
-                          util::counted(open[2], "note") + "; " + std::to_string(acknowledged) +
-                          " acknowledged.");
+    sheet.notes.push_back(fmt::format("{}, {}, {}; {} acknowledged.", util::counted(open[0], "error"),
+                                      util::counted(open[1], "warning"), util::counted(open[2], "note"),
+                                      acknowledged));
     return sheet;
 }
 

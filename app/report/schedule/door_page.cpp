@@ -7,6 +7,8 @@
 #include "util/markup.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -84,7 +86,7 @@ std::string paper(const std::vector<DoorDay>& days) {
     constexpr std::size_t most_upright = 3;
     const bool is_upright = std::all_of(days.begin(), days.end(),
                                         [](const DoorDay& day) { return day.columns() <= most_upright; });
-    return std::string{"\n@page { size: A4 "} + (is_upright ? "portrait" : "landscape") + "; margin: 11mm }";
+    return fmt::format("{}{}; margin: 11mm }}", "\n@page { size: A4 ", is_upright ? "portrait" : "landscape");
 }
 
 /// "Tuesday, 18 May 2027"
@@ -136,19 +138,19 @@ private:
             return;
         }
         const auto named = [](const Release& release) {
-            return "version " + std::to_string(release.version) + " of " + date_in_words(release.date);
+            return fmt::format("version {} of {}", release.version, date_in_words(release.date));
         };
         changed_ = changes_between(releases.back().sessions, now);
         if (!changed_.empty()) {
-            version_ = "Changed since " + named(releases.back()) + ": what changed is marked.";
+            version_ = fmt::format("Changed since {}: what changed is marked.", named(releases.back()));
             return;
         }
-        version_ = "This is " + named(releases.back()) + ".";
+        version_ = fmt::format("This is {}.", named(releases.back()));
         if (releases.size() > 1) {
             const auto& before = releases[releases.size() - 2];
             changed_ = changes_between(before.sessions, now);
             if (!changed_.empty())
-                version_ += " What changed since " + named(before) + " is marked.";
+                version_ += fmt::format(" What changed since {} is marked.", named(before));
         }
     }
 

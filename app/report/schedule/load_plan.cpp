@@ -3,6 +3,8 @@
 #include "util/json.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 
@@ -76,8 +78,8 @@ std::string line_of(const Change& change, const PlanStyle& style) {
     for (std::size_t i = 0; i < shown_fields; ++i)
         line += indent + in_words(change.fields[i]);
     if (shown_fields < change.fields.size())
-        line += indent + "... and " + std::to_string(change.fields.size() - shown_fields) + " more fields (" +
-                style.word({Act::show_all_changes}) + " lists them)";
+        line += fmt::format("{}... and {} more fields ({} lists them)", indent,
+                            change.fields.size() - shown_fields, style.word({Act::show_all_changes}));
     return line;
 }
 
@@ -134,15 +136,14 @@ Lists lists_of(const std::vector<FixturePlan>& plans, const PlanStyle& style) {
                     lists.changes.push_back(line_of(change, style));
     for (const auto& [fixture, plan] : plans) {
         for (const auto& key : plan.missing)
-            lists.kept.push_back(
-                "keeps      " +
-                util::for_terminal(domain::to_string(key) + ": no longer in fixture '" + fixture + "'"));
+            lists.kept.push_back("keeps      " +
+                                 util::for_terminal(fmt::format("{}: no longer in fixture '{}'",
+                                                                domain::to_string(key), fixture)));
         for (const auto& key : plan.away)
-            lists.kept.push_back(
-                "leaves     " +
-                util::for_terminal(domain::to_string(key) +
-                                   ": removed since it was loaded, and as before in fixture '" + fixture +
-                                   "'"));
+            lists.kept.push_back("leaves     " +
+                                 util::for_terminal(fmt::format(
+                                     "{}: removed since it was loaded, and as before in fixture '{}'",
+                                     domain::to_string(key), fixture)));
         for (const auto& violation : plan.refused)
             lists.refused.push_back(refusal(violation));
     }
@@ -154,8 +155,8 @@ std::string conclusion(const Sums& total, std::size_t refused, Tense tense) {
         return add + std::to_string(total.added) + change + std::to_string(total.changed) + ".";
     };
     if (refused > 0)
-        return "Refused: " + std::to_string(refused) +
-               (tense == Tense::would ? ". Nothing would be loaded." : ". Nothing was loaded.");
+        return fmt::format("Refused: {}{}", refused,
+                           tense == Tense::would ? ". Nothing would be loaded." : ". Nothing was loaded.");
     if (total.added + total.changed == 0)
         return "Nothing to change: the registry already says all this.";
     if (tense == Tense::would)

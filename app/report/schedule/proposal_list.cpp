@@ -3,6 +3,8 @@
 #include "report/schedule/calendars.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 namespace plenary::report {
 
 namespace {
@@ -31,10 +33,10 @@ util::Sheet slot_list(const schedule::Proposal& proposal, const domain::Wording&
     std::int64_t passed = 0;
     for (const auto& days : proposal.passed_over)
         passed += days.first_days.days();
-    sheet.notes.push_back(util::counted(proposal.found, "slot") + " of " +
-                          std::to_string(proposal.looked_at) + " looked at; no meeting can begin on " +
-                          util::counted(passed, "day") +
-                          (passed > 0 ? ": " + word({domain::Act::list_passed_over}) + " tells why." : "."));
+    sheet.notes.push_back(fmt::format(
+        "{} of {} looked at; no meeting can begin on {}{}", util::counted(proposal.found, "slot"),
+        proposal.looked_at, util::counted(passed, "day"),
+        passed > 0 ? fmt::format(": {} tells why.", word({domain::Act::list_passed_over})) : "."));
     return sheet;
 }
 

@@ -3,6 +3,8 @@
 #include "report/pages.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -67,7 +69,7 @@ std::string cost_in_words(const schedule::SeasonPlan& plan) {
         return costs + "; no plan without an error was found.";
     if (plan.score == plan.bound)
         return costs + ". Proven: no plan costs less.";
-    return costs + "; no plan can cost less than " + std::to_string(plan.bound.soft) + ".";
+    return fmt::format("{}; no plan can cost less than {}.", costs, plan.bound.soft);
 }
 
 /// What it costs, its errors, and how many clashes it has.
@@ -82,9 +84,9 @@ std::vector<std::string> notes_on(const schedule::SeasonPlan& plan,
             if (clash.severity == schedule::Severity::error)
                 notes.push_back("error: " + clash.message);
         }
-    notes.push_back("Clashes of the plan: " + util::counted(by_severity[0], "error") + ", " +
-                    util::counted(by_severity[1], "warning") + ", " + util::counted(by_severity[2], "note") +
-                    ".");
+    notes.push_back(fmt::format("Clashes of the plan: {}, {}, {}.", util::counted(by_severity[0], "error"),
+                                util::counted(by_severity[1], "warning"),
+                                util::counted(by_severity[2], "note")));
     if (plan.was_interrupted && plan.score != plan.bound)
         notes.emplace_back("The search was interrupted: the best so far.");
     return notes;

@@ -4,6 +4,8 @@
 #include "report/sources.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -48,10 +50,10 @@ std::string version_line(const Meeting& meeting) {
         return "Not released yet.";
     const auto& last = meeting.releases.back();
     const auto changed = changes_between(last.sessions, timetable_of(meeting));
-    const auto name = "version " + std::to_string(last.version) + ", released on " + date_in_words(last.date);
-    return changed.empty() ? "This is " + name + "."
-                           : "Changed since " + name + ": " +
-                                 util::counted(static_cast<std::int64_t>(changed.size()), "session") + ".";
+    const auto name = fmt::format("version {}, released on {}", last.version, date_in_words(last.date));
+    return changed.empty() ? fmt::format("This is {}.", name)
+                           : fmt::format("Changed since {}: {}.", name,
+                                         util::counted(static_cast<std::int64_t>(changed.size()), "session"));
 }
 
 } // namespace
@@ -90,11 +92,12 @@ util::Sheet timetable_list(const Meeting& meeting, const Dataset& data, const do
                 ++open;
             }
     if (sheet.rows.empty())
-        sheet.notes.push_back("'" + meeting.code.text() +
-                              "' has no timetable, and no agenda to make one of.");
+        sheet.notes.push_back(
+            fmt::format("'{}' has no timetable, and no agenda to make one of.", meeting.code.text()));
     else if (open > 0)
-        sheet.notes.push_back(util::counted(open, "item") + " of the agenda without a session: " +
-                              word({domain::Act::plan_agenda, {meeting.code.text()}}) + " plans.");
+        sheet.notes.push_back(fmt::format("{} of the agenda without a session: {} plans.",
+                                          util::counted(open, "item"),
+                                          word({domain::Act::plan_agenda, {meeting.code.text()}})));
     if (!sessions.empty())
         sheet.notes.push_back(version_line(meeting));
     return sheet;
@@ -109,8 +112,8 @@ util::Sheet released_list(const Meeting& meeting, int version) {
         sheet.rows.push_back({format_date(session.starts.date), hours_of(session.starts, session.ends),
                               util::text_cell(session.room ? session.room->text() : ""), session.code.text(),
                               session.title});
-    sheet.notes.push_back("Version " + std::to_string(version) + ", released on " +
-                          date_in_words(release.date) + (release.note.empty() ? "." : ": " + release.note));
+    sheet.notes.push_back(fmt::format("Version {}, released on {}{}", version, date_in_words(release.date),
+                                      release.note.empty() ? "." : ": " + release.note));
     return sheet;
 }
 
@@ -132,7 +135,7 @@ util::Sheet timetable_changes(const std::vector<TimetableVersion>& versions) {
                                   changed.after ? Cell{where_and_when(*changed.after)} : Cell{}});
         }
         if (!version.note.empty())
-            sheet.notes.push_back("Version " + version.name + ": " + version.note);
+            sheet.notes.push_back(fmt::format("Version {}: {}", version.name, version.note));
     }
     if (sheet.rows.empty())
         sheet.notes.emplace_back("Nothing changed.");

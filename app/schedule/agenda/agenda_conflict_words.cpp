@@ -4,6 +4,8 @@
 #include "schedule/agenda/agenda_people.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::schedule {
@@ -21,24 +23,24 @@ std::string of_item(const AgendaRule& rule, const Dataset& data, const Meeting& 
     const auto name = coded(rule.of);
     switch (rule.kind) {
     case AgendaRuleKind::item:
-        return name + " takes " + std::to_string(item.minutes) + " minutes";
+        return fmt::format("{} takes {} minutes", name, item.minutes);
     case AgendaRuleKind::pinned:
         return name + " is pinned where it stands";
     case AgendaRuleKind::hours:
-        return name + " is to be within " + format_hours(*item.hours);
+        return fmt::format("{} is to be within {}", name, format_hours(*item.hours));
     case AgendaRuleKind::day:
-        return name + " is to be on day " + std::to_string(*item.day);
+        return fmt::format("{} is to be on day {}", name, *item.day);
     case AgendaRuleKind::seats:
-        return name + " needs " + std::to_string(seats_of_item(item, meeting, data.registrations)) + " seats";
+        return fmt::format("{} needs {} seats", name, seats_of_item(item, meeting, data.registrations));
     case AgendaRuleKind::plenary:
         return name + " is plenary, so that nothing is beside it";
     case AgendaRuleKind::after:
-        return name + " comes after " + coded(rule.other);
+        return fmt::format("{} comes after {}", name, coded(rule.other));
     default: {
         std::vector<std::string> rooms;
         for (const auto& room : item.rooms)
             rooms.push_back(coded(room.text()));
-        return name + " is to be in " + util::join(rooms, " or ");
+        return fmt::format("{} is to be in {}", name, util::join(rooms, " or "));
     }
     }
 }
@@ -58,14 +60,15 @@ std::string stays_in_words(const std::string& person, const Dataset& data, const
             for (const auto& period : one.unavailable)
                 away.push_back(days_in_words(period.days));
     if (!away.empty())
-        text += std::string{parts.empty() ? "" : ", and"} + " cannot come on " + util::join(away, ", ");
+        text += fmt::format("{} cannot come on {}", parts.empty() ? "" : ", and", util::join(away, ", "));
     return text;
 }
 
 std::string delegation_in_words(const std::string& code, const Dataset& data, const Meeting& meeting) {
     for (const auto& [delegation, size] : delegation_sizes(meeting, data.registrations))
         if (delegation.text() == code)
-            return coded(code) + " has " + (size == 1 ? "one member" : std::to_string(size) + " members");
+            return fmt::format("{} has {}", coded(code),
+                               size == 1 ? "one member" : std::to_string(size) + " members");
     return coded(code) + " is required";
 }
 
@@ -77,15 +80,14 @@ std::string closed_in_words(const std::string& code, const Dataset& data, const 
                 if (room.code.text() == code)
                     for (const auto& period : room.closed)
                         days.push_back(days_in_words(period.days));
-    return coded(code) + " is closed on " + util::join(days, ", ");
+    return fmt::format("{} is closed on {}", coded(code), util::join(days, ", "));
 }
 
 std::string interpreters_in_words(const Interpretation& interpretation) {
-    return "there " +
-           (interpretation.teams == 1 ? std::string{"is one team"}
-                                      : "are " + std::to_string(interpretation.teams) + " teams") +
-           " of interpreters, for " + std::to_string(interpretation.most_a_sitting()) +
-           " minutes of a sitting and " + std::to_string(interpretation.most_a_day()) + " of a day";
+    return fmt::format("there {} of interpreters, for {} minutes of a sitting and {} of a day",
+                       interpretation.teams == 1 ? std::string{"is one team"}
+                                                 : fmt::format("are {} teams", interpretation.teams),
+                       interpretation.most_a_sitting(), interpretation.most_a_day());
 }
 
 } // namespace
@@ -99,13 +101,13 @@ std::string in_words(const AgendaRule& rule, const Dataset& data, const Meeting&
     case AgendaRuleKind::delegation:
         return delegation_in_words(rule.of, data, meeting);
     case AgendaRuleKind::pause:
-        return "a pause of " + std::to_string(meeting.agenda->pause.value_or(0)) + " minutes is to be kept";
+        return fmt::format("a pause of {} minutes is to be kept", meeting.agenda->pause.value_or(0));
     case AgendaRuleKind::interpreters:
         return interpreters_in_words(meeting.agenda->interpretation.value_or(Interpretation{}));
     case AgendaRuleKind::room_closed:
         return closed_in_words(rule.of, data, meeting);
     case AgendaRuleKind::other_session:
-        return "the session " + coded(rule.of) + " of " + coded(rule.other) + " stays where it is";
+        return fmt::format("the session {} of {} stays where it is", coded(rule.of), coded(rule.other));
     default:
         break;
     }

@@ -6,6 +6,8 @@
 #include "schedule/agenda/placed.hpp"
 #include "schedule/pairs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 #include <stdexcept>
@@ -91,7 +93,7 @@ public:
 private:
     static const Agenda& agenda_of(const Meeting& meeting) {
         if (!meeting.agenda || meeting.dates.days() == nullptr)
-            throw std::invalid_argument("'" + meeting.code.text() + "' has no agenda or no days");
+            throw std::invalid_argument(fmt::format("'{}' has no agenda or no days", meeting.code.text()));
         return *meeting.agenda;
     }
 
@@ -294,7 +296,7 @@ private:
             before += sitting.last - sitting.first;
         }
         if (made.options.empty())
-            throw std::invalid_argument("'" + item.code.text() + "' fits into no sitting");
+            throw std::invalid_argument(fmt::format("'{}' fits into no sitting", item.code.text()));
         std::stable_sort(made.options.begin(), made.options.end(),
                          [](const AgendaOption& a, const AgendaOption& b) { return a.score < b.score; });
         // What forbids is left out, where something is free, but for what is there already.

@@ -5,6 +5,8 @@
 #include "schedule/agenda/agenda_people.hpp"
 #include "schedule/check/check_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -85,15 +87,16 @@ private:
         if (!missing.empty())
             checking_.add(held_.empty() ? Severity::note : Severity::warning, ClashKind::item_open, meeting_,
                           missing, std::nullopt,
-                          util::counted(static_cast<std::int64_t>(missing.size()), "item") +
-                              " of the agenda of " + in_quotes(meeting_.code().text()) +
-                              (missing.size() == 1 ? " has" : " have") + " no session yet",
+                          fmt::format("{} of the agenda of {}{} no session yet",
+                                      util::counted(static_cast<std::int64_t>(missing.size()), "item"),
+                                      in_quotes(meeting_.code().text()),
+                                      missing.size() == 1 ? " has" : " have"),
                           {"plan them with ", Step{Act::plan_agenda}});
         if (!loose.empty())
             checking_.add(Severity::warning, ClashKind::item_pinned, meeting_, loose, std::nullopt,
-                          util::list_in_words(loose) + (loose.size() == 1 ? " is" : " are") +
-                              " pinned in the agenda of " + in_quotes(meeting_.code().text()) +
-                              ", and no session says where",
+                          fmt::format("{}{} pinned in the agenda of {}, and no session says where",
+                                      util::list_in_words(loose), loose.size() == 1 ? " is" : " are",
+                                      in_quotes(meeting_.code().text())),
                           "state the session with its time and room, or take 'pin' away");
     }
 
@@ -101,8 +104,8 @@ private:
         const auto& item = *held.item;
         if (held.to - held.from != item.minutes)
             add(Severity::warning, ClashKind::item_length, {item.code.text()}, held,
-                "the session " + named(held) + " takes " + util::counted(held.to - held.from, "minute") +
-                    ", and the agenda has " + std::to_string(item.minutes),
+                fmt::format("the session {} takes {}, and the agenda has {}", named(held),
+                            util::counted(held.to - held.from, "minute"), item.minutes),
                 "correct one of them");
         const auto sittings = sittings_on(agenda_, held.day());
         const auto hours = held.hours();
@@ -110,21 +113,21 @@ private:
                                             [&](const Hours& sitting) { return sitting.contains(hours); });
         if (!in_sitting)
             add(Severity::error, ClashKind::item_sitting, {item.code.text(), format_hours(hours)}, held,
-                "the session " + named(held) + " is not within a sitting",
+                fmt::format("the session {} is not within a sitting", named(held)),
                 "move the session, or change the sittings of the agenda");
         const bool is_off =
             (item.day && *item.day != held.day()) || (item.hours && !item.hours->contains(hours));
         if (is_off)
             add(Severity::error, ClashKind::item_hours, {item.code.text(), format_hours(hours)}, held,
-                "the session " + named(held) +
-                    " is not on the day or within the hours that its item asks for",
+                fmt::format("the session {} is not on the day or within the hours that its item asks for",
+                            named(held)),
                 "move the session, or change the item");
         const bool has_room =
             item.rooms.empty() || (held.session->room && std::find(item.rooms.begin(), item.rooms.end(),
                                                                    *held.session->room) != item.rooms.end());
         if (!has_room)
             add(Severity::error, ClashKind::item_room, {item.code.text()}, held,
-                "the session " + named(held) + " is in none of the rooms that its item asks for",
+                fmt::format("the session {} is in none of the rooms that its item asks for", named(held)),
                 "give it one of them, or change the item");
         check_seats(held);
     }
@@ -139,9 +142,8 @@ private:
         for (const auto& room : meeting_.venue->rooms)
             if (room.code == *held.session->room && room.capacity && wanted > *room.capacity)
                 add(Severity::error, ClashKind::item_seats, {held.item->code.text(), room.code.text()}, held,
-                    "the session " + named(held) + " needs " + util::counted(wanted, "seat") +
-                        ", and the room " + in_quotes(room.code.text()) + " has " +
-                        std::to_string(*room.capacity),
+                    fmt::format("the session {} needs {}, and the room {} has {}", named(held),
+                                util::counted(wanted, "seat"), in_quotes(room.code.text()), *room.capacity),
                     "give the session a larger room");
     }
 
@@ -153,7 +155,7 @@ private:
                     is_there(agenda_, *person, held.session->starts.date, held.day(), held.hours()))
                     continue;
                 add(severity, ClashKind::person_absent, {code.text(), held.item->code.text()}, held,
-                    in_quotes(code.text()) + " is not there during the session " + named(held),
+                    fmt::format("{} is not there during the session {}", in_quotes(code.text()), named(held)),
                     "move the session, or do without");
             }
         };
@@ -167,8 +169,8 @@ private:
             for (const auto& earlier : held_)
                 if (earlier.item->code == code && held.from < earlier.to)
                     add(Severity::error, ClashKind::item_early, {held.item->code.text(), code.text()}, held,
-                        "the session " + named(held) + " begins before " + in_quotes(code.text()) +
-                            ", which it comes after, is over",
+                        fmt::format("the session {} begins before {}, which it comes after, is over",
+                                    named(held), in_quotes(code.text())),
                         "change their order");
     }
 
@@ -178,24 +180,24 @@ private:
         const auto gap = std::max(a.from, b.from) - std::min(a.to, b.to); // below 0: they overlap
         const auto& later = a.from <= b.from ? b : a;
         const std::vector<std::string> both{a.item->code.text(), b.item->code.text()};
-        const auto pair = named(a) + " and " + named(b);
+        const auto pair = fmt::format("{} and {}", named(a), named(b));
         if (a.overlaps(b) && (a.item->kind == ItemKind::plenary || b.item->kind == ItemKind::plenary))
             add(Severity::error, ClashKind::plenary_beside, both, later,
-                "the sessions " + pair + " run at the same time, and one of them is plenary",
+                fmt::format("the sessions {} run at the same time, and one of them is plenary", pair),
                 "move one of them");
         if (a.overlaps(b) && !a.item->track.empty() && a.item->track == b.item->track &&
             a.item->kind == b.item->kind)
             add(Severity::warning, ClashKind::track_parallel, both, later,
-                "the sessions " + pair + " of the track " + in_quotes(a.item->track) +
-                    " run at the same time",
+                fmt::format("the sessions {} of the track {} run at the same time", pair,
+                            in_quotes(a.item->track)),
                 "move one of them");
         if (gap >= pause)
             return;
         const bool same_room = a.session->room == b.session->room;
         if (same_room && gap >= 0)
             add(Severity::error, ClashKind::pause_short, both, later,
-                "between the sessions " + pair + " the room has " + util::counted(gap, "minute") +
-                    " of a pause, and the agenda asks for " + std::to_string(pause),
+                fmt::format("between the sessions {} the room has {} of a pause, and the agenda asks for {}",
+                            pair, util::counted(gap, "minute"), pause),
                 "move one of them, or give it another room");
         check_shared(a, b, later);
     }
@@ -223,8 +225,9 @@ private:
             if (required_b.contains(person) && !(a.overlaps(b) && speaks(a, person) && speaks(b, person)))
                 add(Severity::error, ClashKind::person_double,
                     {person.text(), a.item->code.text(), b.item->code.text()}, later,
-                    in_quotes(person.text()) + " must be at the sessions " + named(a) + " and " + named(b) +
-                        (a.overlaps(b) ? ", which run at the same time" : ", with too short a pause"),
+                    fmt::format("{} must be at the sessions {} and {}{}", in_quotes(person.text()), named(a),
+                                named(b),
+                                a.overlaps(b) ? ", which run at the same time" : ", with too short a pause"),
                     "move one of them");
         if (!a.overlaps(b))
             return;
@@ -236,8 +239,8 @@ private:
             if (all_b.contains(person) && !(required_a.contains(person) && required_b.contains(person)))
                 add(Severity::warning, ClashKind::person_double,
                     {person.text(), a.item->code.text(), b.item->code.text()}, later,
-                    in_quotes(person.text()) + " would be at the sessions " + named(a) + " and " + named(b) +
-                        ", which run at the same time",
+                    fmt::format("{} would be at the sessions {} and {}, which run at the same time",
+                                in_quotes(person.text()), named(a), named(b)),
                     "move one of them");
     }
 
@@ -293,9 +296,8 @@ private:
         parties.insert(parties.end(), sessions.begin(), sessions.end());
         add(is_error ? Severity::error : Severity::warning, ClashKind::delegation_spread, std::move(parties),
             held,
-            code.text() + " has " + util::counted(size, "member") + " and " +
-                (is_error ? "must be in " : "would be in ") + std::to_string(sessions.size()) +
-                " sessions at once",
+            fmt::format("{} has {} and {}{} sessions at once", code.text(), util::counted(size, "member"),
+                        is_error ? "must be in " : "would be in ", sessions.size()),
             "move one of the sessions");
     }
 
@@ -312,9 +314,9 @@ private:
             for (const auto* held : running)
                 parties.push_back(held->item->code.text());
             add(Severity::error, ClashKind::interpreters_few, std::move(parties), *running.back(),
-                util::counted(static_cast<std::int64_t>(running.size()), "session") +
-                    " would be interpreted at once, and there " +
-                    (teams == 1 ? "is 1 team" : "are " + std::to_string(teams) + " teams"),
+                fmt::format("{} would be interpreted at once, and there {}",
+                            util::counted(static_cast<std::int64_t>(running.size()), "session"),
+                            teams == 1 ? "is 1 team" : fmt::format("are {} teams", teams)),
                 "move one of the sessions, or hold it without interpretation");
         });
         check_interpreted_time();
@@ -337,15 +339,15 @@ private:
         const auto tell = [&](int day, std::int64_t minutes, int most, const std::string& when) {
             if (minutes > std::int64_t{most} * interpretation.teams)
                 add(Severity::error, ClashKind::interpreters_long, {when}, *one_of_day.at(day),
-                    util::counted(minutes, "minute") + " would be interpreted " + when + ", and " +
-                        util::counted(interpretation.teams, "team") + " can do " +
-                        std::to_string(std::int64_t{most} * interpretation.teams),
+                    fmt::format("{} would be interpreted {}, and {} can do {}",
+                                util::counted(minutes, "minute"), when,
+                                util::counted(interpretation.teams, "team"),
+                                std::int64_t{most} * interpretation.teams),
                     "move a session, or hold it without interpretation");
         };
         for (const auto& [sitting, minutes] : by_sitting)
             tell(sitting.first, minutes, interpretation.most_a_sitting(),
-                 "in the sitting of " + format_minute(sitting.second) + " on day " +
-                     std::to_string(sitting.first));
+                 fmt::format("in the sitting of {} on day {}", format_minute(sitting.second), sitting.first));
         for (const auto& [day, minutes] : by_day)
             tell(day, minutes, interpretation.most_a_day(), "on day " + std::to_string(day));
     }

@@ -5,6 +5,8 @@
 #include "schedule/season/regions.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -114,9 +116,10 @@ private:
             const auto party = std::string{attendances_.party(a)};
             const auto common = common_days(meeting.days, other.days);
             checking_.add(Severity::error, manner_.two_places, meeting, other, {party}, common,
-                          party + " must be at " + in_quotes(meeting.code().text()) + " and at " +
-                              in_quotes(other.code().text()) + " on " + days_in_words(common),
-                          "move one of them, or do not require " + party + " at both");
+                          fmt::format("{} must be at {} and at {} on {}", party,
+                                      in_quotes(meeting.code().text()), in_quotes(other.code().text()),
+                                      days_in_words(common)),
+                          fmt::format("move one of them, or do not require {} at both", party));
         } else {
             spared_[{a.meeting, b.meeting}].emplace_back(attendances_.party(a));
         }
@@ -131,10 +134,9 @@ private:
         const auto party = std::string{attendances_.party(a)};
         checking_.add(is_firm ? Severity::error : manner_.loose, manner_.travel, meeting, other, {party},
                       DaySpan{meeting.days.last, other.days.first},
-                      party + " has " + util::counted(free, "free day") + " between " +
-                          in_quotes(meeting.code().text()) + " and " + in_quotes(other.code().text()) +
-                          ", and travel " + std::string{in_words(distance)} + " takes " +
-                          std::to_string(needed),
+                      fmt::format("{} has {} between {} and {}, and travel {} takes {}", party,
+                                  util::counted(free, "free day"), in_quotes(meeting.code().text()),
+                                  in_quotes(other.code().text()), in_words(distance), needed),
                       "move one of them away from the other");
     }
 
@@ -146,9 +148,9 @@ private:
             std::sort(parties.begin(), parties.end());
             const auto common = common_days(meeting.days, other.days);
             checking_.add(manner_.loose, manner_.two_places, meeting, other, parties, common,
-                          in_quotes(meeting.code().text()) + " and " + in_quotes(other.code().text()) +
-                              " are both on " + days_in_words(common) + ", and both are for " +
-                              util::list_in_words(parties),
+                          fmt::format("{} and {} are both on {}, and both are for {}",
+                                      in_quotes(meeting.code().text()), in_quotes(other.code().text()),
+                                      days_in_words(common), util::list_in_words(parties)),
                           "move one of them, or make sure that each can be at one");
         }
     }

@@ -3,6 +3,8 @@
 #include "schedule/check/check_detail.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -29,7 +31,7 @@ void check_weekend(Checking& checking, const Placed& meeting, const Calendars& c
     if (days.empty())
         return;
     checking.add(Severity::warning, ClashKind::weekend, meeting, {}, DaySpan{days.front(), days.back()},
-                 in_quotes(meeting.code().text()) + " is on a weekend: " + listed(days),
+                 fmt::format("{} is on a weekend: {}", in_quotes(meeting.code().text()), listed(days)),
                  "move the meeting to days that are worked");
 }
 
@@ -73,17 +75,17 @@ void check_known(Checking& checking, const Placed& meeting, const Calendars& cal
     if (calendars.empty())
         checking.add(Severity::note, ClashKind::calendar_missing, meeting, {meeting.venue->code.text()},
                      std::nullopt,
-                     "no calendar holds for the venue " + in_quotes(meeting.venue->code.text()) +
-                         ": its weekend and holidays are not known",
-                     {"load a calendar of " + meeting.venue->country + ", or take one in with ",
+                     fmt::format("no calendar holds for the venue {}: its weekend and holidays are not known",
+                                 in_quotes(meeting.venue->code.text())),
+                     {fmt::format("load a calendar of {}, or take one in with ", meeting.venue->country),
                       Step{Act::import_calendar}});
     for (const auto* calendar : calendars)
         for (int year = meeting.days.first.year(); year <= meeting.days.last.year(); ++year)
             if (std::find(calendar->years.begin(), calendar->years.end(), year) == calendar->years.end())
                 checking.add(Severity::note, ClashKind::holidays_unknown, meeting,
                              {calendar->code.text(), std::to_string(year)}, std::nullopt,
-                             "the calendar " + in_quotes(calendar->code.text()) +
-                                 " does not say that it lists every holiday of " + std::to_string(year),
+                             fmt::format("the calendar {} does not say that it lists every holiday of {}",
+                                         in_quotes(calendar->code.text()), year),
                              "add what is missing, and the year to its 'years'");
 }
 
@@ -111,9 +113,9 @@ void check_holidays_at_home(Checking& checking, const Placed& meeting) {
                      {delegation.text(), format_days(holidays.front()->days)},
                      DaySpan{common_days(meeting.days, holidays.front()->days).first,
                              common_days(meeting.days, holidays.back()->days).last},
-                     in_quotes(meeting.code().text()) + " is on " +
-                         (holidays.size() == 1 ? "a holiday of " : "holidays of ") + delegation.text() +
-                         ": " + util::list_in_words(names),
+                     fmt::format("{} is on {}{}: {}", in_quotes(meeting.code().text()),
+                                 holidays.size() == 1 ? "a holiday of " : "holidays of ", delegation.text(),
+                                 util::list_in_words(names)),
                      "ask the delegation whether it can come", util::join(names, ", "));
     }
 }
@@ -131,9 +133,9 @@ void check_notice(Checking& checking, const Placed& meeting) {
     const auto rule = std::to_string(*rules->notice) + " days that the series asks for";
     checking.add(Severity::warning, ClashKind::notice_short, meeting, {}, std::nullopt,
                  in_quotes(meeting.code().text()) +
-                     (announced ? " was announced " + std::to_string(notice) + " days before, not the " + rule
-                                : " is not announced yet and begins in " + std::to_string(notice) +
-                                      " days, not the " + rule),
+                     (announced ? fmt::format(" was announced {} days before, not the {}", notice, rule)
+                                : fmt::format(" is not announced yet and begins in {} days, not the {}",
+                                              notice, rule)),
                  announced ? "move the meeting to a later day" : "announce it now, or move it to a later day",
                  std::to_string(*rules->notice));
 }
@@ -143,25 +145,26 @@ void check_mandate(Checking& checking, const Placed& meeting) {
     if (!mandate || (mandate->contains(meeting.days.first) && mandate->contains(meeting.days.last)))
         return;
     checking.add(Severity::error, ClashKind::mandate, meeting, {}, meeting.days,
-                 in_quotes(meeting.code().text()) + " is outside the mandate of the series, " +
-                     days_in_words(*mandate),
+                 fmt::format("{} is outside the mandate of the series, {}", in_quotes(meeting.code().text()),
+                             days_in_words(*mandate)),
                  "move the meeting into the mandate, or have the mandate extended", format_days(*mandate));
 }
 
 void check_gap(Checking& checking, const Placed& meeting, const Placed& next) {
     const auto& rules = *next.series->schedule;
     const auto gap = day_number(next.days.first) - day_number(meeting.days.last) - 1;
-    const auto between = util::counted(std::max<std::int64_t>(gap, 0), "free day") + " between " +
-                         in_quotes(meeting.code().text()) + " and " + in_quotes(next.code().text());
+    const auto between =
+        fmt::format("{} between {} and {}", util::counted(std::max<std::int64_t>(gap, 0), "free day"),
+                    in_quotes(meeting.code().text()), in_quotes(next.code().text()));
     const DaySpan days{std::min(meeting.days.last, next.days.first),
                        std::max(meeting.days.last, next.days.first)};
     if (rules.min_gap && gap < *rules.min_gap)
         checking.add(Severity::error, ClashKind::gap_short, meeting, next, {}, days,
-                     between + ", and the series asks for " + std::to_string(*rules.min_gap),
+                     fmt::format("{}, and the series asks for {}", between, *rules.min_gap),
                      "move one of them away from the other", std::to_string(*rules.min_gap));
     if (rules.max_gap && gap > *rules.max_gap)
         checking.add(Severity::error, ClashKind::gap_long, meeting, next, {}, days,
-                     between + ", and the series allows " + std::to_string(*rules.max_gap),
+                     fmt::format("{}, and the series allows {}", between, *rules.max_gap),
                      "move one of them nearer, or put a meeting between them",
                      std::to_string(*rules.max_gap));
 }
@@ -185,15 +188,15 @@ void check_order(Checking& checking, const Placed& meeting) {
         const auto* earlier = checking.find(code);
         if (earlier == nullptr)
             checking.add(Severity::note, ClashKind::order_open, meeting, {code.text()}, std::nullopt,
-                         in_quotes(meeting.code().text()) + " comes after " + in_quotes(code.text()) +
-                             ", which has no days that hold",
-                         "settle the dates of " + in_quotes(code.text()) + " first");
+                         fmt::format("{} comes after {}, which has no days that hold",
+                                     in_quotes(meeting.code().text()), in_quotes(code.text())),
+                         fmt::format("settle the dates of {} first", in_quotes(code.text())));
         else if (meeting.days.first <= earlier->days.last)
             checking.add(Severity::error, ClashKind::order_broken, *earlier, meeting, {},
                          DaySpan{std::min(meeting.days.first, earlier->days.last),
                                  std::max(meeting.days.first, earlier->days.last)},
-                         in_quotes(meeting.code().text()) + " begins before " + in_quotes(code.text()) +
-                             ", which it comes after, is over",
+                         fmt::format("{} begins before {}, which it comes after, is over",
+                                     in_quotes(meeting.code().text()), in_quotes(code.text())),
                          "move one of them");
     }
 }

@@ -4,6 +4,8 @@
 #include "schedule/agenda/agenda_people.hpp"
 #include "schedule/check/check_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace plenary::schedule::detail {
@@ -19,7 +21,8 @@ struct Item {
 };
 
 std::string named(const Item& item) {
-    return in_quotes(item.session->code.text()) + " of " + in_quotes(item.meeting->code().text());
+    return fmt::format("{} of {}", in_quotes(item.session->code.text()),
+                       in_quotes(item.meeting->code().text()));
 }
 
 /// A session that ends when a day does is not on the next.
@@ -41,7 +44,7 @@ void check_times(Checking& checking, const Item& item) {
     const auto& [meeting, session] = item;
     if (const auto days = days_of(*session); days.first < days.last)
         checking.add(Severity::warning, ClashKind::session_midnight, *meeting, {session->code.text()},
-                     days_of(*session), "the session " + named(item) + " goes on past midnight",
+                     days_of(*session), fmt::format("the session {} goes on past midnight", named(item)),
                      "check both times");
     if (meeting->venue == nullptr || !is_zone(meeting->venue->zone))
         return;
@@ -53,9 +56,9 @@ void check_times(Checking& checking, const Item& item) {
         checking.add(is_twice ? Severity::warning : Severity::error,
                      is_twice ? ClashKind::time_ambiguous : ClashKind::time_nonexistent, *meeting,
                      {session->code.text(), format_local_time(time)}, DaySpan{time.date, time.date},
-                     "the clocks in " + meeting->venue->zone + (is_twice ? " show " : " never show ") +
-                         format_local_time(time) + (is_twice ? " twice" : "") + ", a time of the session " +
-                         named(item),
+                     fmt::format("the clocks in {}{}{}{}, a time of the session {}", meeting->venue->zone,
+                                 is_twice ? " show " : " never show ", format_local_time(time),
+                                 is_twice ? " twice" : "", named(item)),
                      "choose a time before or after the clocks are set");
     }
 }
@@ -98,10 +101,11 @@ void check_seats(Checking& checking, const Item& item, const Room& room) {
     const bool is_full = meeting.confirmed > *room.capacity;
     checking.add(is_full ? Severity::error : Severity::warning, ClashKind::room_small, meeting,
                  {meeting.venue->code.text(), room.code.text(), item.session->code.text()}, std::nullopt,
-                 "the room " + in_quotes(room.code.text()) + " of the session " + named(item) + " has " +
-                     std::to_string(*room.capacity) + " seats, and " +
-                     (meeting.expected >= wanted ? std::to_string(wanted) + " are nominated or confirmed"
-                                                 : "the meeting is to have " + std::to_string(wanted)),
+                 fmt::format("the room {} of the session {} has {} seats, and {}",
+                             in_quotes(room.code.text()), named(item), *room.capacity,
+                             meeting.expected >= wanted
+                                 ? std::to_string(wanted) + " are nominated or confirmed"
+                                 : "the meeting is to have " + std::to_string(wanted)),
                  "give the session a larger room", is_full ? "confirmed" : "");
 }
 
@@ -113,10 +117,10 @@ void check_room(Checking& checking, const Item& item, const Room& room) {
         checking.add(cannot ? Severity::error : Severity::warning, ClashKind::room_closed, meeting,
                      {meeting.venue->code.text(), room.code.text(), session.code.text()},
                      common_days(days_of(session), period.days),
-                     "the room " + in_quotes(room.code.text()) +
-                         (cannot ? " is closed during the session "
-                                 : " would rather not be used during the session ") +
-                         named(item) + ": " + period.reason,
+                     fmt::format("the room {}{}{}: {}", in_quotes(room.code.text()),
+                                 cannot ? " is closed during the session "
+                                        : " would rather not be used during the session ",
+                                 named(item), period.reason),
                      "move the session, or give it another room", cause_of(period));
     });
     if (is_for_all(item))
@@ -143,9 +147,9 @@ void check_shared_rooms(Checking& checking, const std::vector<Item>& items) {
         checking.add(Severity::error, ClashKind::room_double, *one.meeting, *other.meeting,
                      {rooms[a.item], one.session->code.text(), other.session->code.text()},
                      DaySpan{other.session->starts.date, other.session->starts.date},
-                     "the sessions " + named(one) + " and " + named(other) + " are both in the room " +
-                         in_quotes(other.session->room->text()) + " at " +
-                         format_local_time(other.session->starts),
+                     fmt::format("the sessions {} and {} are both in the room {} at {}", named(one),
+                                 named(other), in_quotes(other.session->room->text()),
+                                 format_local_time(other.session->starts)),
                      "move one of them, or give it another room");
     });
 }
@@ -172,8 +176,8 @@ void check_speakers(Checking& checking, const std::vector<Item>& items) {
         checking.add(Severity::error, ClashKind::speaker_double, *one.meeting, *other.meeting,
                      {speaker, one.session->code.text(), other.session->code.text()},
                      DaySpan{other.session->starts.date, other.session->starts.date},
-                     in_quotes(speaker) + " speaks in the sessions " + named(one) + " and " + named(other) +
-                         " at the same time",
+                     fmt::format("{} speaks in the sessions {} and {} at the same time", in_quotes(speaker),
+                                 named(one), named(other)),
                      "move one of the sessions, or find another speaker");
     });
 }

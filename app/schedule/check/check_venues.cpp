@@ -3,6 +3,8 @@
 #include "domain/people/seats.hpp"
 #include "schedule/check/check_detail.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -23,19 +25,21 @@ void check_double(Checking& checking, const Placed& meeting, const Placed& other
     if (is_roomed(*meeting.meeting) && is_roomed(*other.meeting))
         return;
     const auto common = common_days(meeting.days, other.days);
-    const auto both = in_quotes(meeting.code().text()) + " and " + in_quotes(other.code().text());
+    const auto both =
+        fmt::format("{} and {}", in_quotes(meeting.code().text()), in_quotes(other.code().text()));
     const bool only_city = venue.name.empty() && venue.rooms.empty();
     if (only_city)
         checking.add(Severity::note, ClashKind::venue_double, meeting, other, {venue.code.text()}, common,
-                     both + " are both in " + venue.city + " on " + days_in_words(common) +
-                         ", and the building is not known",
+                     fmt::format("{} are both in {} on {}, and the building is not known", both, venue.city,
+                                 days_in_words(common)),
                      "name the buildings as venues of their own");
     else
-        checking.add(venue.rooms.size() > 1 ? Severity::warning : Severity::error, ClashKind::venue_double,
-                     meeting, other, {venue.code.text()}, common,
-                     both + " are both at " + in_quotes(venue.code.text()) + " on " + days_in_words(common),
-                     venue.rooms.size() > 1 ? "give every session of both a room, or move one of them"
-                                            : "move one of them");
+        checking.add(
+            venue.rooms.size() > 1 ? Severity::warning : Severity::error, ClashKind::venue_double, meeting,
+            other, {venue.code.text()}, common,
+            fmt::format("{} are both at {} on {}", both, in_quotes(venue.code.text()), days_in_words(common)),
+            venue.rooms.size() > 1 ? "give every session of both a room, or move one of them"
+                                   : "move one of them");
 }
 
 void check_doubles(Checking& checking) {
@@ -53,8 +57,8 @@ void check_doubles(Checking& checking) {
 void check_seats(Checking& checking, const Placed& meeting) {
     if (const auto capacity = meeting.meeting->capacity; capacity && meeting.counted > *capacity)
         checking.add(Severity::warning, ClashKind::capacity, meeting, {}, std::nullopt,
-                     in_quotes(meeting.code().text()) + " has " + std::to_string(*capacity) + " seats and " +
-                         std::to_string(meeting.counted) + " nominated or confirmed",
+                     fmt::format("{} has {} seats and {} nominated or confirmed",
+                                 in_quotes(meeting.code().text()), *capacity, meeting.counted),
                      "confirm no more than there are seats, or raise the capacity",
                      std::to_string(meeting.counted - *capacity) + " over");
     if (meeting.venue == nullptr || meeting.venue->rooms.empty() || !meeting.meeting->sessions.empty())
@@ -69,9 +73,9 @@ void check_seats(Checking& checking, const Placed& meeting) {
     if (wanted > largest)
         checking.add(meeting.confirmed > largest ? Severity::error : Severity::warning,
                      ClashKind::venue_small, meeting, {meeting.venue->code.text()}, std::nullopt,
-                     in_quotes(meeting.code().text()) + " is to seat " + std::to_string(wanted) +
-                         ", and the largest room of " + in_quotes(meeting.venue->code.text()) + " has " +
-                         std::to_string(largest) + " seats",
+                     fmt::format("{} is to seat {}, and the largest room of {} has {} seats",
+                                 in_quotes(meeting.code().text()), wanted,
+                                 in_quotes(meeting.venue->code.text()), largest),
                      "take a larger venue, or lower the capacity",
                      meeting.confirmed > largest ? "confirmed" : "");
 }

@@ -4,6 +4,8 @@
 #include "schedule/day_costs.hpp"
 #include "schedule/pairs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <stdexcept>
@@ -76,7 +78,8 @@ void SeasonTable::make_slots(const Dataset& data, const SeasonProblem& problem, 
         });
     }
     if (made.slots.empty())
-        throw std::invalid_argument("'" + open.code.text() + "' has no venue, or fewer days than it takes");
+        throw std::invalid_argument(
+            fmt::format("'{}' has no venue, or fewer days than it takes", open.code.text()));
     std::stable_sort(made.slots.begin(), made.slots.end(),
                      [](const SeasonSlot& a, const SeasonSlot& b) { return a.score < b.score; });
     if (made.slots.front().score.hard == 0)

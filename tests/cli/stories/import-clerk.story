@@ -48,7 +48,7 @@ What says that it is as above is taken from the row above: row 6.
 It is to be confirmed that they come, and they are nominated: row 7.
 $ plenary participant export -m m --delegation NOR --format csv
 code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,arrival_day,departure_day,position,arrival_time,academic_title,email,phone,funding
-NOR-001,kari-dahl,Kari Dahl,Ambassador,,,"Dahl, Kari",,NOR,,head,confirmed,2026-11-24,2026-11-28,,,,,,own
+NOR-001,kari-dahl,Kari Dahl,,,,"Dahl, Kari",,NOR,,head,confirmed,2026-11-24,2026-11-28,Ambassador,,,,,own
 NOR-002,siv-moe,Siv Moe,Ms.,,,"Moe, Siv",female,NOR,,delegate,confirmed,2026-11-24,2026-11-28,Counsellor,14:30,,,,own
 NOR-003,lars-osen,Lars Osen,Mr.,,,"Osen, Lars",male,NOR,,secretariat,nominated,,,Driver,,,,,own
 NOR-004,ida-berg,Ida Berg,,,,"Berg, Ida",,NOR,,delegate,withdrawn,,,,,Dr,,,own
