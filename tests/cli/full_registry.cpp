@@ -147,6 +147,7 @@ void make_full_registry(const std::filesystem::path& registry) {
     done({"meeting", "propose", "assembly-2"});
     done({"schedule", "acknowledge", some_clash(registry), "--reason", "It is known"});
     done({"participant", "register", "-m", "assembly", "--delegation", "TJK", "--latin", "Entered Twice"});
+    done({"badge", "issue", "-m", "assembly", "TJK-003"});
     done({"undo", "12", "--yes"});
     done({"backup", (folder / "backup.db").string()});
 }
