@@ -92,7 +92,8 @@ std::string delegations_list(const office::DoorCounts& counts, std::size_t of_cl
 std::string screen(const Frame& frame, std::string_view title, std::string_view here, const std::string& body,
                    const Words& words) {
     return framed_page(frame, title, here,
-                       element("h1 class=\"unseen\"", title) + "<div id=\"screen\" data-stale=\"" + markup_text(words.not_live) + "\">\n" + body + "</div>\n",
+                       element("h1 class=\"unseen\"", title) + "<div id=\"screen\" data-stale=\"" +
+                           markup_text(words.not_live) + "\">\n" + body + "</div>\n",
                        words);
 }
 

@@ -615,8 +615,8 @@ TEST_SUITE("domain::importing") {
         Scene scene;
         scene.base.registrations.clear();
         scene.options.accept = 80;
-        const auto import = scene.take(
-            {row(2, "Berg", "Anna", "NOR"), row(3, "Berg", "Anna Maria", "NOR"), row(4, "Berg", "Anna", "NOR")});
+        const auto import = scene.take({row(2, "Berg", "Anna", "NOR"), row(3, "Berg", "Anna Maria", "NOR"),
+                                        row(4, "Berg", "Anna", "NOR")});
         CHECK(import.rows.at(0).outcome == RowOutcome::added);
         CHECK(import.rows.at(1).outcome == RowOutcome::doubtful);
         CHECK(import.rows.at(2).outcome == RowOutcome::doubtful);
