@@ -12,7 +12,7 @@ namespace plenary::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> plan_formats{"text", "html", "docx", "xlsx", "pdf", "svg"};
+constexpr std::array<std::string_view, 6> seat_plan_formats{"text", "html", "docx", "xlsx", "pdf", "svg"};
 
 int speakers_document(Context& context, const Invocation& invocation) {
     return make_document(context, invocation, [&](const report::PaperRequest& request) {
@@ -65,7 +65,7 @@ Command document_seating_command() {
     for (auto& option : options)
         if (option.name == "format") {
             option.help = "text (the default), html, docx, xlsx, pdf or svg; else by the ending of --output";
-            option.choices = plan_formats;
+            option.choices = seat_plan_formats;
         }
     return {
         .name = "document seating",

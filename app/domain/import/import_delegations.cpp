@@ -65,12 +65,12 @@ const KnownDelegation* with_initials(std::string_view code) {
 
 /// The code of two letters that is the only one in a list of names. Empty where there are several, or no names.
 std::string lone_code(const std::vector<ImportRow>& rows) {
-    constexpr std::size_t longest_code = 3;
+    constexpr std::size_t longest_alone = 3;
     std::string lone;
     bool has_names = false;
     for (const auto& row : rows) {
-        has_names = has_names || row.delegation.size() > longest_code;
-        if (row.delegation.size() > longest_code || row.delegation.empty() || row.delegation == lone)
+        has_names = has_names || row.delegation.size() > longest_alone;
+        if (row.delegation.size() > longest_alone || row.delegation.empty() || row.delegation == lone)
             continue;
         if (!lone.empty() || !is_alpha2(row.delegation))
             return {};

@@ -23,13 +23,13 @@ constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv,  "cp125
                                  "cp1257"sv, "koi8-r"sv,   "koi8-u"sv,    "iso-8859-2"sv,  "iso-8859-5"sv,
                                  "cp852"sv,  "cp866"sv,    "mac-roman"sv, "mac-cyrillic"sv};
 
-struct Mark {
+struct OrderMark {
     std::string_view bytes;
     Encoding encoding;
 };
-constexpr std::array byte_order_marks{Mark{"\xEF\xBB\xBF", Encoding::utf8},
-                                      Mark{"\xFF\xFE", Encoding::utf16le},
-                                      Mark{"\xFE\xFF", Encoding::utf16be}};
+constexpr std::array byte_order_marks{OrderMark{"\xEF\xBB\xBF", Encoding::utf8},
+                                      OrderMark{"\xFF\xFE", Encoding::utf16le},
+                                      OrderMark{"\xFE\xFF", Encoding::utf16be}};
 
 unsigned char byte_at(std::string_view bytes, std::size_t offset) {
     return static_cast<unsigned char>(bytes[offset]);
@@ -227,8 +227,9 @@ std::span<const std::string_view> encoding_names() {
 std::string to_utf8(std::string_view bytes, std::optional<Encoding> encoding) {
     const bool was_named = encoding.has_value();
     std::size_t skipped = 0;
-    const auto mark = std::find_if(byte_order_marks.begin(), byte_order_marks.end(),
-                                   [&](const Mark& candidate) { return bytes.starts_with(candidate.bytes); });
+    const auto mark =
+        std::find_if(byte_order_marks.begin(), byte_order_marks.end(),
+                     [&](const OrderMark& candidate) { return bytes.starts_with(candidate.bytes); });
     if (mark != byte_order_marks.end()) {
         encoding = mark->encoding;
         skipped = mark->bytes.size();

@@ -229,7 +229,7 @@ const Words& words_of_no() {
 }
 
 /// "Present (late)" without what it adds.
-std::string_view without_remark(std::string_view text) {
+std::string_view without_bracket(std::string_view text) {
     const auto bracket = text.find('(');
     return bracket == std::string_view::npos || bracket == 0 ? text : util::trimmed(text.substr(0, bracket));
 }
@@ -237,7 +237,7 @@ std::string_view without_remark(std::string_view text) {
 } // namespace
 
 Mark mark_of(std::string_view cell) {
-    const auto text = without_remark(util::trimmed(cell));
+    const auto text = without_bracket(util::trimmed(cell));
     if (text.empty())
         return Mark::nothing;
     if (const auto sign = sign_of(text); sign != Mark::nothing)
@@ -253,7 +253,7 @@ Mark mark_of(std::string_view cell) {
 }
 
 bool is_about_presence(std::string_view cell) {
-    const auto word = names::fold(without_remark(util::trimmed(cell)));
+    const auto word = names::fold(without_bracket(util::trimmed(cell)));
     static const auto letters =
         folded_all({"б", "ув", "leave", "here", "there", "late", "away", "signature", "signed", "подпись"});
     return !letters.contains(word) &&
@@ -261,7 +261,7 @@ bool is_about_presence(std::string_view cell) {
 }
 
 void Marks::note(std::string_view cell) {
-    const auto text = without_remark(util::trimmed(cell));
+    const auto text = without_bracket(util::trimmed(cell));
     if (is_cross(text))
         return;
     const auto word = names::fold(text);
@@ -272,7 +272,7 @@ void Marks::note(std::string_view cell) {
 }
 
 Mark Marks::of(std::string_view cell) const {
-    const auto text = without_remark(util::trimmed(cell));
+    const auto text = without_bracket(util::trimmed(cell));
     if (is_cross(text) && !present_.empty())
         return Mark::unclear;
     if (names::fold(text) == "a" && has_n_ && !has_p_)

@@ -46,7 +46,7 @@ auto change_colleagues(const std::filesystem::path& registry, Change change) {
     const auto file = file_of_colleagues(registry);
     const registry::WriteLock lock{file, registry::default_patience};
     auto lines = read_colleagues(registry);
-    const auto result = change(lines);
+    auto result = change(lines);
     std::vector<SideRow> rows;
     for (const auto& [colleague, wrong, kept] : lines)
         rows.push_back({colleague.name, std::string{rights.at(static_cast<std::size_t>(colleague.right))},
@@ -72,15 +72,17 @@ std::string give_pin(const Office& office, const std::string& name, DeskRight ri
     if (clean.trouble || clean.text.empty() || clean.text.size() > most_bytes_of_colleague)
         throw Refused(Reason::name_unsaid, name, "a colleague needs a short name",
                       "name them, such as Aru Bekova");
-    const auto pin = registry::new_pin();
+    auto pin = registry::new_pin();
     ColleagueLine given{{clean.text, right}, 0, registry::kept_of_pin(pin)};
-    return change_colleagues(office.file(), [&](std::vector<ColleagueLine>& lines) {
-        if (auto* line = line_of(lines, clean.text))
+    change_colleagues(office.file(), [&](std::vector<ColleagueLine>& lines) {
+        auto* const line = line_of(lines, clean.text);
+        if (line != nullptr)
             *line = given;
         else
             lines.push_back(given);
-        return pin;
+        return line == nullptr;
     });
+    return pin;
 }
 
 std::size_t dismiss_colleagues(const Office& office, const std::vector<std::string>& names) {

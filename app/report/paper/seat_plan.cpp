@@ -174,7 +174,7 @@ private:
 
     /// In millimetres on A4 across, beginning at the corner.
     Drawing to_page() {
-        constexpr double page_width = 257;
+        constexpr double plan_width = 257;
         constexpr double page_height = 118; // below the title
         constexpr double largest_seat = 11;
         double left = 0;
@@ -188,7 +188,7 @@ private:
             bottom = std::max(bottom, part.y + part.height);
         }
         const auto scale =
-            std::min({largest_seat, page_width / (right - left), page_height / (bottom - top)});
+            std::min({largest_seat, plan_width / (right - left), page_height / (bottom - top)});
         for (auto& part : drawing_.parts) {
             part.x = (part.x - left) * scale;
             part.y = (part.y - top) * scale;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> parts_of_day{"Morning", "Afternoon", "Evening"};
 
-std::size_t part_of_day(int minute) {
+std::size_t part_of_day_at(int minute) {
     constexpr int afternoon = 13 * 60;
     constexpr int evening = 18 * 60;
     return minute < afternoon ? 0 : minute < evening ? 1 : 2;
@@ -95,11 +95,11 @@ public:
 
     DoorDay make() {
         for (std::size_t first = 0; first < sessions_.size();) {
-            const auto part = part_of_day(sessions_[first].from);
+            const auto part = part_of_day_at(sessions_[first].from);
             auto end = sessions_[first].to;
             auto next = first + 1;
             for (; next < sessions_.size(); ++next) {
-                if (part_of_day(sessions_[next].from) != part && sessions_[next].from >= end)
+                if (part_of_day_at(sessions_[next].from) != part && sessions_[next].from >= end)
                     break;
                 end = std::max(end, sessions_[next].to);
             }
@@ -130,7 +130,7 @@ private:
         const auto number = static_cast<int>((day_.date - meeting_.dates.days()->first).days()) + 1;
         if (meeting_.agenda)
             for (const auto& sitting : sittings_on(*meeting_.agenda, number))
-                if (part_of_day(sitting.from) == part) {
+                if (part_of_day_at(sitting.from) == part) {
                     made.from = std::min(made.from, sitting.from);
                     made.to = std::max(made.to, sitting.to);
                 }

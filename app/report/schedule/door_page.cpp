@@ -75,7 +75,7 @@ std::string hours(int from, int to) {
     return clock(from) + "–" + clock(to);
 }
 
-std::string upper(std::string text) {
+std::string in_capitals(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](char c) { return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return text;
@@ -116,7 +116,7 @@ public:
                 "</style>\n<h1>" + safe(meeting_.title);
         if (meeting_.status == MeetingStatus::cancelled || meeting_.status == MeetingStatus::postponed ||
             meeting_.status == MeetingStatus::tentative)
-            text_ += " <span class=\"mark\">" + upper(std::string{word(meeting_.status)}) + "</span>";
+            text_ += " <span class=\"mark\">" + in_capitals(std::string{word(meeting_.status)}) + "</span>";
         text_ += "</h1>\n";
         write_place();
         text_ += "<p class=\"version\">" + safe(version_) + "</p>\n";
@@ -196,7 +196,7 @@ private:
         constexpr std::size_t most_together = 8;
         const auto columns = day.columns();
         text_ += "<tbody><tr class=\"block\"><th scope=\"rowgroup\"" + span("colspan", columns + 1) + ">" +
-                 upper(block.name) + " (" + hours(block.from, block.to) + ")</th></tr>\n";
+                 in_capitals(block.name) + " (" + hours(block.from, block.to) + ")</th></tr>\n";
         for (std::size_t first = 0; first < block.rows.size();) {
             auto next = first + 1;
             while (next < block.rows.size() && !block.rows[next].is_whole)
@@ -276,7 +276,8 @@ private:
         std::vector<std::string> words;
         for (const auto change : changed.changes)
             words.push_back(change == SessionChange::added ? "new" : std::string{word(change)});
-        text_ += "<span class=\"more\"><span class=\"mark\">" + upper(util::join(words, ", ")) + "</span>";
+        text_ +=
+            "<span class=\"more\"><span class=\"mark\">" + in_capitals(util::join(words, ", ")) + "</span>";
         if (changed.before)
             text_ += " was: " + safe(was(changed));
         text_ += "</span>";
