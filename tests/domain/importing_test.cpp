@@ -112,6 +112,14 @@ TEST_SUITE("domain::registering") {
         }
     }
 
+    TEST_CASE("name_of_parts: a Latin form that is made keeps stops of initials and hyphens") {
+        CHECK(name_of_parts({.given = "Оспанов Д.Е.", .family_within = "Оспанов"}).latin == "Ospanov D.E.");
+        CHECK(name_of_parts({.given = "Оспанов Д.Е.", .family_within = "Оспанов"}).sort == "Ospanov, D.E.");
+        CHECK(name_of_parts({.family = "Салтыков-Щедрин", .given = "Михаил"}).latin ==
+              "Mikhail Saltykov-Shchedrin");
+        CHECK(name_of_parts({.family = "Ли", .given = "Ж.-П."}).latin == "Zh.-P. Li");
+    }
+
     TEST_CASE("name_of_parts: a name that is not romanised keeps its letters") {
         struct Sample {
             const char* family;

@@ -24,6 +24,8 @@ TEST_SUITE("exchange::name_order") {
         CHECK(family_by_patronymic("Оспанов Данияр Ермекович") == "Оспанов");
         CHECK(family_by_patronymic("Данияр Ермекович Оспанов") == "Оспанов");
         CHECK(family_by_patronymic("Karimova Aziza Olimovna") == "Karimova");
+        CHECK(family_by_patronymic("Gurbanowa Aýna Myradowna") == "Gurbanowa");
+        CHECK(family_by_patronymic("Annaýew Serdar Orazowiç") == "Annaýew");
         CHECK(family_by_patronymic("Tom Peter Abbott").empty());
     }
 

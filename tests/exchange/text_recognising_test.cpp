@@ -47,22 +47,23 @@ TEST_SUITE("exchange::text_recognising") {
             const char* text;
         };
         const std::array samples{
-            Sample{&cp1252, "Family name;Given name\nMuñoz;Begoña\nGrève;Hélène\n"},
-            Sample{&cp1252, "Nom;Prénom\nLefèvre;Gaëlle\nMüller;Jörg\n"},
-            Sample{&cp1252, "Nome;Sobrenome\nJoão;Conceição\nSimões;Inês\n"},
-            Sample{&cp1252, "Name\nÅse Bjørnstad\nSøren Kjær\n"},
-            Sample{&cp1250, "Priezvisko;Meno\nČerný;Ondřej\nŠimko;Ľubomír\nDvořák;Jiří\n"},
-            Sample{&cp1250, "Nazwisko;Imię\nWałęsa;Łukasz\nGłowiński;Paweł\nWiśniewska;Małgorzata\n"},
-            Sample{&cp1250, "Név\nSzőke Gergő\nNagy László\nFülöp Győző\n"},
-            Sample{&cp1251, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
-            Sample{&koi8r, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
-            Sample{&cp1251, "ФАМИЛИЯ;ИМЯ\nСАДЫКОВА;АЙГЕРИМ\nОСПАНОВ;ДАНИЯР\n"},
-            Sample{&cp1254, "Soyadı;Adı;Ülke\nYılmaz;Ayşegül;Türkiye\nÖztürk;İbrahim;Türkiye\n"},
-            Sample{&cp1254, "Soyadı;Adı\nYıldız;Ayşe\nDoğan;Işıl\nÇelik;Oğuz\n"},
-            Sample{&cp1256, "الاسم;الدولة\nأحمد محمد;مصر\nفاطمة علي;العراق\n"},
-            Sample{&cp1257, "Vārds;Uzvārds\nBērziņš;Jānis\nKalniņa;Līga\nŽukauskienė;Rūta\n"},
-            Sample{&cp1253, "Όνομα\nΓιώργος Παπαδόπουλος\nΕλένη Νικολάου\n"},
-            Sample{&cp1255, "שם\nיעקב כהן\nשרה לוי\nדוד מזרחי\n"}};
+            Sample{&upper_half::cp1252, "Family name;Given name\nMuñoz;Begoña\nGrève;Hélène\n"},
+            Sample{&upper_half::cp1252, "Nom;Prénom\nLefèvre;Gaëlle\nMüller;Jörg\n"},
+            Sample{&upper_half::cp1252, "Nome;Sobrenome\nJoão;Conceição\nSimões;Inês\n"},
+            Sample{&upper_half::cp1252, "Name\nÅse Bjørnstad\nSøren Kjær\n"},
+            Sample{&upper_half::cp1250, "Priezvisko;Meno\nČerný;Ondřej\nŠimko;Ľubomír\nDvořák;Jiří\n"},
+            Sample{&upper_half::cp1250,
+                   "Nazwisko;Imię\nWałęsa;Łukasz\nGłowiński;Paweł\nWiśniewska;Małgorzata\n"},
+            Sample{&upper_half::cp1250, "Név\nSzőke Gergő\nNagy László\nFülöp Győző\n"},
+            Sample{&upper_half::cp1251, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
+            Sample{&upper_half::koi8r, "Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n"},
+            Sample{&upper_half::cp1251, "ФАМИЛИЯ;ИМЯ\nСАДЫКОВА;АЙГЕРИМ\nОСПАНОВ;ДАНИЯР\n"},
+            Sample{&upper_half::cp1254, "Soyadı;Adı;Ülke\nYılmaz;Ayşegül;Türkiye\nÖztürk;İbrahim;Türkiye\n"},
+            Sample{&upper_half::cp1254, "Soyadı;Adı\nYıldız;Ayşe\nDoğan;Işıl\nÇelik;Oğuz\n"},
+            Sample{&upper_half::cp1256, "الاسم;الدولة\nأحمد محمد;مصر\nفاطمة علي;العراق\n"},
+            Sample{&upper_half::cp1257, "Vārds;Uzvārds\nBērziņš;Jānis\nKalniņa;Līga\nŽukauskienė;Rūta\n"},
+            Sample{&upper_half::cp1253, "Όνομα\nΓιώργος Παπαδόπουλος\nΕλένη Νικολάου\n"},
+            Sample{&upper_half::cp1255, "שם\nיעקב כהן\nשרה לוי\nדוד מזרחי\n"}};
         for (const auto& sample : samples) {
             CAPTURE(sample.text);
             CHECK(refusal(in_page(sample.text, *sample.page)) == "read: " + std::string{sample.text});
@@ -96,22 +97,23 @@ TEST_SUITE("exchange::text_recognising") {
     TEST_CASE("older pages of Unix, DOS and the Mac are known, or asked about; none is taken for one of East "
               "Asia") {
         CHECK(refusal(in_page("Priezvisko;Meno;Krajina\nŠťastný;Ľubomír;Slovensko\nŽáková;Božena;Slovensko\n",
-                              iso8859_2))
+                              upper_half::iso8859_2))
                   .find("»astný\n") == std::string::npos);
-        CHECK(!has(refusal(in_page("Surname;Name;Country\nІваненко;Єва;Ukraine\n", koi8u)),
+        CHECK(!has(refusal(in_page("Surname;Name;Country\nІваненко;Єва;Ukraine\n", upper_half::koi8u)),
                    "read: "
                    "Surname;Name;Country\n╤"));
-        const auto french =
-            refusal(in_page("Nom;Prénom;Pays\nLefèvre;Hélène;Belgique\nGaëlle;Noël;Suisse\n", mac_roman));
+        const auto french = refusal(
+            in_page("Nom;Prénom;Pays\nLefèvre;Hélène;Belgique\nGaëlle;Noël;Suisse\n", upper_half::mac_roman));
         CHECK(!has(french, "Shift_JIS"));
         CHECK((!has(french, "read: ") || has(french, "Hélène")));
-        const auto polish =
-            refusal(in_page("Nazwisko;Imię;Kraj\nWałęsa;Łukasz;Polska\nŻółć;Paweł;Polska\n", iso8859_2));
+        const auto polish = refusal(
+            in_page("Nazwisko;Imię;Kraj\nWałęsa;Łukasz;Polska\nŻółć;Paweł;Polska\n", upper_half::iso8859_2));
         CHECK(!has(polish, "GB18030"));
         CHECK((!has(polish, "read: ") || has(polish, "Wałęsa")));
-        const auto turkish = refusal(in_page("Surname;Name;Country\nAliyev;İlham;Azerbaijan\n", cp1254));
+        const auto turkish =
+            refusal(in_page("Surname;Name;Country\nAliyev;İlham;Azerbaijan\n", upper_half::cp1254));
         CHECK((!has(turkish, "read: ") || has(turkish, "İlham")));
-        for (const auto* page : {&cp866, &iso8859_5, &mac_cyrillic}) {
+        for (const auto* page : {&cp866, &upper_half::iso8859_5, &upper_half::mac_cyrillic}) {
             const auto russian = refusal(in_page("Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n", *page));
             CHECK((!has(russian, "read: ") || has(russian, "Оспанов")));
         }
@@ -123,7 +125,8 @@ TEST_SUITE("exchange::text_recognising") {
         CHECK(has(
             mixed,
             "the text is in two encodings: line 2 is UTF-8 ('Gómez'), and line 3 is not, such as 'Lefèvre'"));
-        CHECK(has(refusal(in_page("Фамилия;Имя\n", cp1251) + "Оспанов;Данияр\n"), "line 2 is UTF-8"));
+        CHECK(has(refusal(in_page("Фамилия;Имя\n", upper_half::cp1251) + "Оспанов;Данияр\n"),
+                  "line 2 is UTF-8"));
     }
 
     TEST_CASE("what was read in a wrong encoding is noticed, and what it was") {

@@ -45,18 +45,21 @@ std::string capitalised(std::string word) {
     return word;
 }
 
-/// In Latin letters, as far as the script is one that is romanised; initials keep their stops.
+/// In Latin letters, as far as the script is one that is romanised; initials keep their stops, and double names their
+/// hyphens.
 std::string romanised(const std::string& text) {
     std::vector<std::string> words;
     for (const auto& word : util::split_words(text)) {
         std::string made;
         std::size_t begin = 0;
-        for (auto stop = word.find('.'); stop != std::string::npos; stop = word.find('.', begin)) {
-            made += capitalised(names::fold(word.substr(begin, stop - begin))) + ".";
-            begin = stop + 1;
+        for (auto sign = word.find_first_of(".-"); begin < word.size();
+             begin = sign + 1, sign = word.find_first_of(".-", begin)) {
+            sign = std::min(sign, word.size());
+            std::vector<std::string> parts;
+            for (const auto& part : util::split_words(names::fold(word.substr(begin, sign - begin))))
+                parts.push_back(capitalised(part));
+            made += util::join(parts, " ") + word.substr(sign, 1);
         }
-        for (const auto& part : util::split_words(names::fold(word.substr(begin))))
-            made += (made.empty() || made.back() == '.' ? "" : " ") + capitalised(part);
         if (!made.empty())
             words.push_back(std::move(made));
     }

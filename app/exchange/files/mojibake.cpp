@@ -90,9 +90,11 @@ bool has_likely_letters(std::string_view text) {
 /// UTF-8 that was taken for a page of one byte a letter.
 std::optional<std::string> before_double(std::string_view text) {
     const auto points = unicode::code_points(text);
-    for (const auto* page : {&cp1252, &cp1251, &cp1250, &cp1254, &koi8r, &cp866, &mac_roman}) {
+    for (const auto* page :
+         {&upper_half::cp1252, &upper_half::cp1251, &upper_half::cp1250, &upper_half::cp1254,
+          &upper_half::koi8r, &upper_half::cp866, &upper_half::mac_roman}) {
         auto bytes = utf8_in(*page, points);
-        if (!bytes.empty() && (page == &cp1252 || has_likely_letters(bytes)))
+        if (!bytes.empty() && (page == &upper_half::cp1252 || has_likely_letters(bytes)))
             return bytes;
     }
     return std::nullopt;
@@ -150,9 +152,9 @@ std::u32string decoded(std::string_view bytes, const CodePage& page) {
 std::optional<std::string> before_other_page(std::string_view text) {
     if (!has_word_beyond_ascii(text))
         return std::nullopt;
-    for (const auto* latin : {&cp1252, &cp1250, &cp1254}) {
+    for (const auto* latin : {&upper_half::cp1252, &upper_half::cp1250, &upper_half::cp1254}) {
         const auto bytes = bytes_in(*latin, unicode::code_points(text));
-        for (const auto* page : {&cp1251, &koi8r, &cp1253}) {
+        for (const auto* page : {&upper_half::cp1251, &upper_half::koi8r, &upper_half::cp1253}) {
             const auto meant = decoded(bytes, *page);
             const bool all_letters =
                 !meant.empty() && std::all_of(meant.begin(), meant.end(), [](char32_t c) {

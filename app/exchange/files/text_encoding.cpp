@@ -151,37 +151,37 @@ std::string from_code_page(std::string_view bytes, const CodePage& page, std::st
 const CodePage* code_page(Encoding encoding) {
     switch (encoding) {
     case Encoding::cp1250:
-        return &cp1250;
+        return &upper_half::cp1250;
     case Encoding::cp1251:
-        return &cp1251;
+        return &upper_half::cp1251;
     case Encoding::cp1252:
-        return &cp1252;
+        return &upper_half::cp1252;
     case Encoding::cp1253:
-        return &cp1253;
+        return &upper_half::cp1253;
     case Encoding::cp1254:
-        return &cp1254;
+        return &upper_half::cp1254;
     case Encoding::cp1255:
-        return &cp1255;
+        return &upper_half::cp1255;
     case Encoding::cp1256:
-        return &cp1256;
+        return &upper_half::cp1256;
     case Encoding::cp1257:
-        return &cp1257;
+        return &upper_half::cp1257;
     case Encoding::koi8r:
-        return &koi8r;
+        return &upper_half::koi8r;
     case Encoding::koi8u:
-        return &koi8u;
+        return &upper_half::koi8u;
     case Encoding::iso8859_2:
-        return &iso8859_2;
+        return &upper_half::iso8859_2;
     case Encoding::iso8859_5:
-        return &iso8859_5;
+        return &upper_half::iso8859_5;
     case Encoding::cp852:
-        return &cp852;
+        return &upper_half::cp852;
     case Encoding::cp866:
-        return &cp866;
+        return &upper_half::cp866;
     case Encoding::mac_roman:
-        return &mac_roman;
+        return &upper_half::mac_roman;
     case Encoding::mac_cyrillic:
-        return &mac_cyrillic;
+        return &upper_half::mac_cyrillic;
     default:
         return nullptr;
     }

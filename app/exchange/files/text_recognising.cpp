@@ -43,22 +43,22 @@ constexpr auto central_european = U"čšžáíéřěýůúłóąęśćńżźőű
 constexpr double seldom = 0.15;
 
 constexpr std::array pages{
-    Page{Encoding::cp1252, &cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
-    Page{Encoding::cp1250, &cp1250, true, central_european},
-    Page{Encoding::iso8859_2, &iso8859_2, true, central_european},
-    Page{Encoding::cp1251, &cp1251, false, cyrillic},
-    Page{Encoding::koi8r, &koi8r, false, cyrillic},
-    Page{Encoding::koi8u, &koi8u, false, ukrainian},
-    Page{Encoding::cp1254, &cp1254, true, U"şığüöçİâîûé"sv},
-    Page{Encoding::cp1256, &cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
-    Page{Encoding::cp1257, &cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
-    Page{Encoding::cp1253, &cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
-    Page{Encoding::cp1255, &cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv},
-    Page{Encoding::cp866, &cp866, false, cyrillic, seldom},
-    Page{Encoding::iso8859_5, &iso8859_5, false, cyrillic, seldom},
-    Page{Encoding::mac_cyrillic, &mac_cyrillic, false, cyrillic, seldom},
-    Page{Encoding::mac_roman, &mac_roman, true, U"éèáíóñüöäçãêúàøåëîôïæâûõß"sv, seldom},
-    Page{Encoding::cp852, &cp852, true, central_european, seldom}};
+    Page{Encoding::cp1252, &upper_half::cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
+    Page{Encoding::cp1250, &upper_half::cp1250, true, central_european},
+    Page{Encoding::iso8859_2, &upper_half::iso8859_2, true, central_european},
+    Page{Encoding::cp1251, &upper_half::cp1251, false, cyrillic},
+    Page{Encoding::koi8r, &upper_half::koi8r, false, cyrillic},
+    Page{Encoding::koi8u, &upper_half::koi8u, false, ukrainian},
+    Page{Encoding::cp1254, &upper_half::cp1254, true, U"şığüöçİâîûé"sv},
+    Page{Encoding::cp1256, &upper_half::cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
+    Page{Encoding::cp1257, &upper_half::cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
+    Page{Encoding::cp1253, &upper_half::cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
+    Page{Encoding::cp1255, &upper_half::cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv},
+    Page{Encoding::cp866, &upper_half::cp866, false, cyrillic, seldom},
+    Page{Encoding::iso8859_5, &upper_half::iso8859_5, false, cyrillic, seldom},
+    Page{Encoding::mac_cyrillic, &upper_half::mac_cyrillic, false, cyrillic, seldom},
+    Page{Encoding::mac_roman, &upper_half::mac_roman, true, U"éèáíóñüöäçãêúàøåëîôïæâûõß"sv, seldom},
+    Page{Encoding::cp852, &upper_half::cp852, true, central_european, seldom}};
 
 bool is_vowel(char32_t letter) {
     return U"aeiouyáàâãäåāăąæéèêëēėęěíìîïīįıóòôõöøőœúùûüūůűųýÿ"sv.find(letter) != std::u32string_view::npos;

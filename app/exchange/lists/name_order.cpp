@@ -74,9 +74,9 @@ bool is_latin(const std::string& word) {
 bool is_patronymic(const std::string& word) {
     static constexpr std::array<std::string_view, 8> words{"ilich",  "ilyich",   "kuzmich", "lukich",
                                                            "fomich", "nikitich", "savvich", "silych"};
-    static constexpr std::array<std::string_view, 16> endings{
-        "ovich", "evich", "yevich", "ovna", "evna", "ichna", "yevna",   "uly",
-        "kyzy",  "qyzy",  "o'g'li", "ugli", "qizi", "gyzy",  "iyevich", "ievich"};
+    static constexpr std::array<std::string_view, 20> endings{
+        "ovich",  "evich", "yevich", "ovna", "evna",    "ichna",  "yevna", "uly",  "kyzy", "qyzy",
+        "o'g'li", "ugli",  "qizi",   "gyzy", "iyevich", "ievich", "owna",  "ewna", "owic", "ewic"};
     constexpr std::size_t least = 6;
     const auto folded = names::fold(word);
     if (std::find(words.begin(), words.end(), folded) != words.end())
@@ -88,13 +88,15 @@ bool is_patronymic(const std::string& word) {
 
 /// "Ovich" ends family names as well; the patronymics of women end no name of a family.
 bool is_mans_patronymic(const std::string& word) {
-    return is_patronymic(word) && names::fold(word).ends_with("ich");
+    const auto folded = names::fold(word);
+    return is_patronymic(word) && (folded.ends_with("ich") || folded.ends_with("ic"));
 }
 
 /// As most family names of Slavic form end: "Иванов", "Petrova", "Белинский", "Шевченко".
 bool has_family_ending(const std::string& word) {
-    static constexpr std::array<std::string_view, 11> endings{"ov",  "ova",  "ev",    "eva",  "skiy", "skaya",
-                                                              "sky", "enko", "tskiy", "yeva", "yev"};
+    static constexpr std::array<std::string_view, 15> endings{"ov",    "ova", "ev",   "eva",   "skiy",
+                                                              "skaya", "sky", "enko", "tskiy", "yeva",
+                                                              "yev",   "ow",  "owa",  "ew",    "ewa"};
     constexpr std::size_t least = 4;
     const auto folded = names::fold(word);
     return folded.size() >= least &&

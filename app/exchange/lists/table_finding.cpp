@@ -291,7 +291,8 @@ private:
     /// "TBC", "Minister of Justice", "Interpreter" with a "1" beside it.
     static bool hold_place(const std::vector<std::string>& names) {
         const auto holds = [](const std::string& name) {
-            return (holds_place(name) || is_office_alone(name)) && !has_lost_letters(name);
+            const bool is_address = name.find('@') != std::string::npos; // "tom@mfa.example"
+            return (holds_place(name) || is_office_alone(name)) && !has_lost_letters(name) && !is_address;
         };
         return std::any_of(names.begin(), names.end(), holds) &&
                std::all_of(names.begin(), names.end(),
