@@ -113,7 +113,7 @@ TEST_SUITE("exchange::text_recognising") {
         const auto turkish =
             refusal(in_page("Surname;Name;Country\nAliyev;İlham;Azerbaijan\n", upper_half::cp1254));
         CHECK((!has(turkish, "read: ") || has(turkish, "İlham")));
-        for (const auto* page : {&cp866, &upper_half::iso8859_5, &upper_half::mac_cyrillic}) {
+        for (const auto* page : {&upper_half::cp866, &upper_half::iso8859_5, &upper_half::mac_cyrillic}) {
             const auto russian = refusal(in_page("Фамилия;Имя\nСадыкова;Айгерим\nОспанов;Данияр\n", *page));
             CHECK((!has(russian, "read: ") || has(russian, "Оспанов")));
         }
