@@ -1,6 +1,6 @@
 #include "exchange/lists/name_cell.hpp"
 
-#include "exchange/lists/name_words.hpp"
+#include "exchange/lists/name_titles.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 

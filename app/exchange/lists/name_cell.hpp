@@ -2,7 +2,7 @@
 /// A name as it stands in one cell, taken apart as far as titles, commas and suffixes tell.
 #pragma once
 
-#include "exchange/lists/name_words.hpp"
+#include "exchange/lists/name_titles.hpp"
 
 #include <optional>
 #include <string>

@@ -1,4 +1,4 @@
-#include "exchange/lists/name_words.hpp"
+#include "exchange/lists/name_titles.hpp"
 
 #include "names/fold.hpp"
 #include "util/text.hpp"
