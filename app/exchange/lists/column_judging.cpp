@@ -1,6 +1,7 @@
 #include "exchange/lists/column_judging.hpp"
 
 #include "domain/code.hpp"
+#include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/row_words.hpp"

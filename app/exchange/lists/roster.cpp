@@ -1,6 +1,7 @@
 #include "exchange/lists/roster.hpp"
 
 #include "domain/people/roster.hpp"
+#include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/list_fields.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
