@@ -29,11 +29,6 @@ using domain::Step;
 
 constexpr int cells_looked_at = 200;
 
-bool is_mapped(const Mapping& mapping, const std::string& header) {
-    return std::any_of(mapping.begin(), mapping.end(),
-                       [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
-}
-
 bool has_email(const std::string& cell) {
     return cell.find('@') != std::string::npos && !read_emails(cell).empty();
 }

@@ -288,4 +288,9 @@ Columns match_columns(const Row& header, const Mapping& mapping, const std::vect
     return Matcher(header, mapping, scripts).match();
 }
 
+bool is_mapped(const Mapping& mapping, const std::string& header) {
+    return std::any_of(mapping.begin(), mapping.end(),
+                       [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
+}
+
 } // namespace plenary::exchange
