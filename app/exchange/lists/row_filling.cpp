@@ -163,7 +163,8 @@ private:
     }
 
     /// Whether each delegation is named once, by the first of its rows, and several are left blank: one blank alone
-    /// may be a slip where the delegation stands behind the names, and somebody who is of another delegation by what else the row says is not of that above.
+    /// may be a slip where the delegation stands behind the names, and somebody who is of another delegation by what
+    /// else the row says is not of that above.
     [[nodiscard]] bool is_stepped() const {
         std::set<std::string> named;
         std::size_t blank = 0;
