@@ -1,5 +1,8 @@
+#include "exchange/lists/list_endings.hpp"
+#include "exchange/lists/open_places.hpp"
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
+#include "exchange/lists/total_lines.hpp"
 
 #include <doctest/doctest.h>
 

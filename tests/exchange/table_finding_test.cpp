@@ -1,7 +1,10 @@
 #include "exchange/error.hpp"
 #include "exchange/files/csv.hpp"
+#include "exchange/lists/list_endings.hpp"
+#include "exchange/lists/open_places.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/table_finding.hpp"
+#include "exchange/lists/total_lines.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

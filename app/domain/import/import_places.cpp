@@ -151,4 +151,15 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
     return likeness.score < names::likely_double ? std::nullopt : std::optional{found->place};
 }
 
+void ImportPlaces::note_joined(std::size_t place, const Registration& registration) {
+    joined_.emplace(registration.participant.text(), place);
+}
+
+std::optional<std::size_t> ImportPlaces::registered(const ParticipantCode& code) const {
+    if (const auto place = with_participant(code))
+        return place;
+    const auto joined = joined_.find(code.text());
+    return joined == joined_.end() ? std::nullopt : std::optional{joined->second};
+}
+
 } // namespace plenary::domain

@@ -34,12 +34,18 @@ public:
     /// The same by the name and the address of the person, who stands there among the people.
     void note_person(std::size_t place, const Registration& registration, std::size_t person);
 
+    /// The person of the registration came in with the list.
+    void note_joined(std::size_t place, const Registration& registration);
+
     /// Several people have this address: it says nothing about any of them.
     void note_shared(const std::string& folded_email) { shared_.insert(folded_email); }
     [[nodiscard]] bool is_shared(std::string_view email) const;
 
     [[nodiscard]] std::optional<std::size_t> with_code(const std::string& code) const;
     [[nodiscard]] std::optional<std::size_t> with_participant(const ParticipantCode& code) const;
+
+    /// The registration of the participant, also where a row brought it.
+    [[nodiscard]] std::optional<std::size_t> registered(const ParticipantCode& code) const;
 
     /// By the code of the registration; else by that of the participant; else by name, or by address where
     /// the names are alike, among the people of the delegation.
@@ -61,6 +67,7 @@ private:
     const std::vector<Participant>& people_;
     util::TextMap<std::size_t> by_code_;
     util::TextMap<std::size_t> by_participant_;
+    std::unordered_map<std::string, std::size_t> joined_; ///< who came in with the list, by code
     std::unordered_set<std::string> shared_;
     util::TextMap<Place> by_name_; ///< a key of the name or the address, and delegation; the first of several
     std::unordered_map<std::string, std::vector<std::size_t>> further_; ///< the others, by the same

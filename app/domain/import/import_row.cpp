@@ -108,6 +108,12 @@ std::string_view ImportRow::detail_of_person(std::string_view key) const {
     return {};
 }
 
+bool has_family_unsaid(const ImportRow& row) {
+    const auto& name = row.name;
+    const bool is_whole = !row.whole_name.empty() && name.given.find(' ') != std::string::npos;
+    return is_whole && name.family.empty() && name.family_within.empty() && name.sort.empty();
+}
+
 bool states_one_part(const ImportRow& row) {
     return row.name.family.empty() != row.name.given.empty() && row.name.latin.empty() &&
            row.whole_name.empty();

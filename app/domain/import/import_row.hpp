@@ -4,9 +4,20 @@
 
 #include "domain/import/importing.hpp"
 
+#include <cstddef>
 #include <optional>
 
 namespace plenary::domain {
+
+/// A row with the name that its parts make.
+struct NamedRow {
+    const ImportRow& said;
+    PersonName name;
+    std::size_t index = 0; ///< from 0; its report is that of Import::rows
+};
+
+/// Whether a whole name came of which nothing tells the family name: in Latin letters, where lists are sorted by it.
+bool has_family_unsaid(const ImportRow& row);
 
 /// Whether the row has a family name or given names and says nothing else of the name.
 bool states_one_part(const ImportRow& row);

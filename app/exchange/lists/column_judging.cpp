@@ -1,6 +1,7 @@
 #include "exchange/lists/column_judging.hpp"
 
 #include "domain/code.hpp"
+#include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/row_words.hpp"
@@ -27,11 +28,6 @@ using domain::Remedy;
 using domain::Step;
 
 constexpr int cells_looked_at = 200;
-
-bool is_mapped(const Mapping& mapping, const std::string& header) {
-    return std::any_of(mapping.begin(), mapping.end(),
-                       [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
-}
 
 bool has_email(const std::string& cell) {
     return cell.find('@') != std::string::npos && !read_emails(cell).empty();

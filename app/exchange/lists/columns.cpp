@@ -1,5 +1,6 @@
 #include "exchange/lists/columns.hpp"
 
+#include "exchange/lists/detail_fields.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/list_fields.hpp"
 #include "names/fold.hpp"
@@ -286,6 +287,11 @@ std::optional<std::string> parse_field(std::string_view text) {
 
 Columns match_columns(const Row& header, const Mapping& mapping, const std::vector<Script>& scripts) {
     return Matcher(header, mapping, scripts).match();
+}
+
+bool is_mapped(const Mapping& mapping, const std::string& header) {
+    return std::any_of(mapping.begin(), mapping.end(),
+                       [&](const auto& pair) { return names::fold(pair.first) == names::fold(header); });
 }
 
 } // namespace plenary::exchange

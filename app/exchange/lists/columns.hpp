@@ -30,6 +30,9 @@ struct Column {
 /// Header and field as `--map 'Фамилия=family'` gives them; the field `-` leaves the column out.
 using Mapping = std::vector<std::pair<std::string, std::string>>;
 
+/// Whether the mapping names the header, whatever the case.
+bool is_mapped(const Mapping& mapping, const std::string& header);
+
 struct Columns {
     std::vector<Column> columns;   ///< as many as the header has cells, in their order
     std::vector<Problem> problems; ///< in the header, and in the mapping (row 0)

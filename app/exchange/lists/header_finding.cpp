@@ -2,9 +2,9 @@
 
 #include "domain/code.hpp"
 #include "exchange/error.hpp"
+#include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
-#include "exchange/lists/row_words.hpp"
 #include "names/fold.hpp"
 
 #include <fmt/format.h>

@@ -1,5 +1,6 @@
 #include "exchange/lists/headers.hpp"
 
+#include "exchange/lists/detail_fields.hpp"
 #include "exchange/lists/list_fields.hpp"
 #include "names/fold.hpp"
 #include "util/suggest.hpp"

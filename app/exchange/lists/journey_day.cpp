@@ -1,5 +1,6 @@
 #include "exchange/lists/journey_day.hpp"
 
+#include "domain/time/time.hpp"
 #include "exchange/lists/sign_in.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -8,6 +9,8 @@
 #include <cstdlib>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plenary::exchange {
@@ -127,6 +130,27 @@ std::optional<DayAndClock> read_day_and_clock(std::string_view text, const DaySp
             nearest = day;
     }
     return nearest ? std::optional{DayAndClock{*nearest, std::move(clock)}} : std::nullopt;
+}
+
+std::optional<std::pair<domain::Date, std::string>>
+read_journey(const std::string& cell, const std::optional<domain::DaySpan>& meeting) {
+    constexpr std::size_t length = 10;
+    const auto day = cell.substr(0, length);
+    auto rest = util::trim(std::string_view{cell}.substr(std::min(cell.size(), length)));
+    if (rest.starts_with('T'))
+        rest.erase(0, 1);
+    while (rest.starts_with(','))
+        rest = util::trim(std::string_view{rest}.substr(1));
+    if (const auto date = domain::parse_date(day))
+        return std::pair{*date, rest};
+    const bool is_dotted = day.size() == length && (day[2] == '.' || day[2] == '/') && day[2] == day[5];
+    const auto date =
+        is_dotted ? domain::parse_date(day.substr(6) + "-" + day.substr(3, 2) + "-" + day.substr(0, 2))
+                  : std::nullopt;
+    if (date || !meeting)
+        return date ? std::optional{std::pair{*date, rest}} : std::nullopt;
+    auto moment = read_day_and_clock(cell, *meeting);
+    return moment ? std::optional{std::pair{moment->day, std::move(moment->clock)}} : std::nullopt;
 }
 
 } // namespace plenary::exchange

@@ -1,7 +1,10 @@
 #include "exchange/lists/roster.hpp"
 
 #include "domain/people/roster.hpp"
+#include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/detail_fields.hpp"
 #include "exchange/lists/list_fields.hpp"
+#include "exchange/lists/list_row.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
 #include "exchange/lists/row_marks.hpp"

@@ -1,7 +1,8 @@
 #include "exchange/lists/row_marks.hpp"
 
+#include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/name_cell.hpp"
-#include "exchange/lists/row_words.hpp"
+#include "exchange/lists/total_lines.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"

@@ -3,7 +3,7 @@
 #include "domain/import/known_delegations.hpp"
 #include "domain/import/name_index.hpp"
 #include "domain/people/check_ins.hpp"
-#include "exchange/lists/list_fields.hpp"
+#include "exchange/lists/detail_fields.hpp"
 #include "exchange/lists/roster.hpp"
 #include "exchange/lists/table_finding.hpp"
 #include "names/fold.hpp"

@@ -1,0 +1,212 @@
+#include "exchange/lists/row_filling.hpp"
+
+#include "domain/model.hpp"
+#include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/header_finding.hpp"
+#include "exchange/lists/row_reading.hpp"
+#include "exchange/lists/row_words.hpp"
+#include "names/fold.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace plenary::exchange {
+
+namespace {
+
+/// Fills the table that was found, step by step.
+class RowFiller {
+public:
+    RowFiller(FoundTable& found, const Filling& known)
+        : found_(found), known_(known), delegation_(column_with(found.columns, "delegation")) {}
+
+    void fill() {
+        repeat_above();
+        fill_delegations();
+        fill_roles();
+        fill_statuses();
+    }
+
+private:
+    /// "ditto", "idem": what stands in the row above.
+    void repeat_above() {
+        std::vector<int> repeated;
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i) {
+            if (known_.has_known_header || field_at(found_.columns, i).empty() ||
+                is_naming(field_at(found_.columns, i)) || is_code(field_at(found_.columns, i)))
+                continue;
+            std::string above;
+            for (auto& row : found_.table.rows) {
+                constexpr std::size_t longest = 32;
+                const auto& cell = row.cell(i);
+                const bool may_be = !cell.empty() && cell.size() <= longest && cell != above;
+                const bool is_same = may_be && says_as_above(cell) && !has_code(found_.columns, row);
+                if (is_same) {
+                    row.cells[i] = above;
+                    repeated.push_back(row.number);
+                }
+                above = row.cell(i);
+            }
+        }
+        std::sort(repeated.begin(), repeated.end());
+        repeated.erase(std::unique(repeated.begin(), repeated.end()), repeated.end());
+        if (!repeated.empty())
+            found_.notes.emplace_back("What says that it is as above is taken from the row above: " +
+                                      rows_in_words(repeated));
+    }
+
+    /// By the lines between, and where the list is built so by the row above.
+    void fill_delegations() {
+        const bool has_sections =
+            std::any_of(known_.above.begin(), known_.above.end(),
+                        [](const LinesAbove& lines) { return !lines.delegation.empty(); });
+        if (has_sections && (!delegation_ || is_other_meaning(*delegation_)))
+            add_delegation_column();
+        if (!delegation_)
+            return;
+        const bool steps_down = !known_.has_known_header && is_stepped();
+        std::vector<int> filled;
+        std::string above;
+        for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
+            auto& row = found_.table.rows[i];
+            if (i > 0 && known_.above[i].headings != known_.above[i - 1].headings)
+                above.clear();
+            const auto text = row.cell(*delegation_);
+            if (!text.empty()) {
+                above = text;
+                continue;
+            }
+            if (has_code(found_.columns, row))
+                continue;
+            auto meant = known_.above[i].delegation;
+            if (meant.empty() && steps_down && !above.empty()) {
+                meant = above;
+                filled.push_back(row.number);
+            }
+            if (meant.empty())
+                continue;
+            row.cells.resize(std::max(row.cells.size(), *delegation_ + 1));
+            row.cells[*delegation_] = meant;
+        }
+        if (!filled.empty())
+            found_.notes.emplace_back(fmt::format(
+                "The delegation is left blank in {}: that of the row above is taken", rows_in_words(filled)));
+    }
+
+    /// The column that has the field, or a new one behind all others.
+    std::size_t column_for(const std::string& field) {
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i)
+            if (field_at(found_.columns, i) == field ||
+                (field == "role" && field_at(found_.columns, i) == "role_or_position"))
+                return i;
+        found_.table.header.cells.resize(found_.columns.columns.size());
+        found_.table.header.cells.push_back(field);
+        found_.columns.columns.push_back(
+            {.header = field, .field = field, .hint = {}, .why = "the list shows it outside of the columns"});
+        return found_.table.header.cells.size() - 1;
+    }
+
+    /// Where nothing stands there yet.
+    void fill_in(Row& row, std::size_t column, const std::string& text) const {
+        if (text.empty() || !row.cell(column).empty() || has_code(found_.columns, row))
+            return;
+        row.cells.resize(std::max(row.cells.size(), column + 1));
+        row.cells[column] = text;
+    }
+
+    /// By the lines between.
+    void fill_roles() {
+        if (known_.role_lines.empty())
+            return;
+        const auto column = column_for("role");
+        for (std::size_t i = 0; i < found_.table.rows.size(); ++i)
+            fill_in(found_.table.rows[i], column, known_.above[i].role);
+        found_.notes.emplace_back("The role stands in lines of its own: " + rows_in_words(known_.role_lines));
+    }
+
+    /// "TBC" beside a name: somebody is nominated.
+    void fill_statuses() {
+        if (known_.unsure.empty())
+            return;
+        const auto column = column_for("status");
+        for (auto& row : found_.table.rows)
+            if (known_.unsure.contains(row.number))
+                fill_in(row, column, std::string{domain::word(domain::RegistrationStatus::nominated)});
+        found_.notes.emplace_back("It is to be confirmed that they come, and they are nominated: " +
+                                  rows_in_words({known_.unsure.begin(), known_.unsure.end()}));
+    }
+
+    /// Whether the column may also have something else, such as "Organization" an institution.
+    [[nodiscard]] bool is_other_meaning(std::size_t column) const {
+        return has_other_meaning(found_.table.header.cell(column)) &&
+               !is_mapped(known_.mapping, found_.table.header.cell(column));
+    }
+
+    void add_delegation_column() {
+        found_.table.header.cells.emplace_back("delegation");
+        if (delegation_) {
+            auto& former = found_.columns.columns[*delegation_];
+            former.field =
+                has_column(found_.columns, [](const auto& field) { return field == "institution"; })
+                    ? ""
+                    : "institution";
+        }
+        found_.columns.columns.push_back({.header = "delegation",
+                                          .field = "delegation",
+                                          .hint = {},
+                                          .why = "the list shows it outside of the columns"});
+        delegation_ = found_.table.header.cells.size() - 1;
+    }
+
+    /// Whether each delegation is named once, by the first of its rows, and several are left blank: one blank alone
+    /// may be a slip where the delegation stands behind the names, and somebody who is of another delegation by what
+    /// else the row says is not of that above.
+    [[nodiscard]] bool is_stepped() const {
+        std::set<std::string> named;
+        std::size_t blank = 0;
+        for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
+            const auto& text = found_.table.rows[i].cell(*delegation_);
+            if (i == 0 && text.empty())
+                return false;
+            if (text.empty() && names_other_delegation(found_.table.rows[i]))
+                return false;
+            blank += text.empty() ? 1U : 0U;
+            if (!text.empty() && !named.insert(names::fold(text)).second)
+                return false;
+        }
+        const bool is_clear = blank > 1 && 2 * blank >= named.size();
+        return !named.empty() && (is_clear || (blank > 0 && named.size() > 1 && leads_names()));
+    }
+
+    /// Whether the delegation stands before the names, as where people are grouped by it.
+    [[nodiscard]] bool leads_names() const {
+        for (std::size_t i = 0; i < *delegation_; ++i)
+            if (is_naming(field_at(found_.columns, i)))
+                return false;
+        return true;
+    }
+
+    [[nodiscard]] bool names_other_delegation(const Row& row) const {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (field_at(found_.columns, i) == "institution" && has_letter(row.cells[i]) &&
+                known_.is_delegation(row.cells[i]))
+                return true;
+        return false;
+    }
+
+    FoundTable& found_;
+    const Filling& known_;
+    std::optional<std::size_t> delegation_; ///< the column
+};
+
+} // namespace
+
+void fill_rows(FoundTable& found, const Filling& known) {
+    RowFiller{found, known}.fill();
+}
+
+} // namespace plenary::exchange
