@@ -275,7 +275,7 @@ std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit
 }
 
 PersonName renamed(const PersonName& was, PersonName now) {
-    const bool latin_was_derived = !was.own.empty() && was.latin == romanised(was.own);
+    const bool latin_was_derived = !was.own.empty() && !is_latin(was.own) && was.latin == romanised(was.own);
     if (latin_was_derived && now.latin == was.latin && now.own != was.own && !now.own.empty())
         now.latin = romanised(now.own);
     if (now.latin == was.latin || now.sort != was.sort)
