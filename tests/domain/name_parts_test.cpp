@@ -150,6 +150,18 @@ TEST_SUITE("domain: parts of names") {
         }));
     }
 
+    TEST_CASE("renamed: a Latin form that is stated stays, and a family name that stands twice is found") {
+        const PersonName was{"Daniyar Ospanov", "Данияр Оспанов", "", ""};
+        auto now = was;
+        now.own = "Данияр Оспан";
+        CHECK(renamed(was, now).latin == "Daniyar Ospan");
+        CHECK(renamed(was, now, LatinForm::is_stated).latin == "Daniyar Ospanov");
+        const PersonName twice{"Ali der Jan Ali der", "", "", "Ali der, Ali der Jan"};
+        auto other = twice;
+        other.latin = "van Klein II Ali Jan van";
+        CHECK(renamed(twice, other).sort != twice.sort);
+    }
+
     TEST_CASE("renamed: a Latin form that was romanised follows the own script") {
         const auto was = name_of_parts({"Оспанов", "Данияр"});
         auto now = was;

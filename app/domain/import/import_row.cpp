@@ -37,7 +37,8 @@ void take_name(PersonName& known, const PersonName& name, const ImportRow& row) 
         known.badge = row.name.badge;
     if (is_new(row.name.sort, was.sort))
         known.sort = row.name.sort;
-    known = renamed(was, std::move(known));
+    const bool says_latin = !row.whole_name.empty() && !is_new(row.whole_name, was.latin);
+    known = renamed(was, std::move(known), says_latin ? LatinForm::is_stated : LatinForm::may_follow);
 }
 
 /// The forms of the name that the register lacks: a list that does not name the registration corrects none.

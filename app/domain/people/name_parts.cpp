@@ -117,11 +117,17 @@ std::string sort_key(const std::string& latin, const std::string& family) {
     return found ? sorted_by(words, *found) : std::string{};
 }
 
-/// The family name in the Latin form, as the sort key tells it; nothing where that was not derived.
+/// The family name in the Latin form, as the sort key tells it; nothing where that was not derived. Its words may
+/// stand in the name twice.
 std::optional<FamilyWords> family_in_latin(const PersonName& name) {
     const auto words = util::split_words(name.latin);
-    const auto found = find_family(words, name.sort.substr(0, name.sort.find(',')));
-    return found && sorted_by(words, *found) == name.sort ? found : std::nullopt;
+    const auto wanted = names::fold(name.sort.substr(0, name.sort.find(',')));
+    for (std::size_t first = 0; first < words.size(); ++first)
+        for (std::size_t last = first + 1; last <= words.size(); ++last)
+            if (names::fold(text_of(words, first, last)) == wanted &&
+                sorted_by(words, FamilyWords{first, last}) == name.sort)
+                return FamilyWords{first, last};
+    return std::nullopt;
 }
 
 /// Where the family name stands in a name that has taken the place of another of `count` words, in which it stood
@@ -274,9 +280,10 @@ std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit
     return renamed(name, std::move(now));
 }
 
-PersonName renamed(const PersonName& was, PersonName now) {
+PersonName renamed(const PersonName& was, PersonName now, LatinForm latin) {
     const bool latin_was_derived = !was.own.empty() && !is_latin(was.own) && was.latin == romanised(was.own);
-    if (latin_was_derived && now.latin == was.latin && now.own != was.own && !now.own.empty())
+    if (latin == LatinForm::may_follow && latin_was_derived && now.latin == was.latin && now.own != was.own &&
+        !now.own.empty())
         now.latin = romanised(now.own);
     if (now.latin == was.latin || now.sort != was.sort)
         return brief(std::move(now));

@@ -51,9 +51,12 @@ std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit
 std::optional<PersonName> with_parts(const PersonName& name, const std::optional<std::string>& family,
                                      const std::optional<std::string>& given);
 
+/// Whether a Latin form that was derived follows the person's own script, or was stated as it is.
+enum class LatinForm { may_follow, is_stated };
+
 /// `now`, in which some forms of the name `was` are stated anew; the others follow where they were derived: the
 /// Latin form from the person's own script, the sort key from the Latin form.
-PersonName renamed(const PersonName& was, PersonName now);
+PersonName renamed(const PersonName& was, PersonName now, LatinForm latin = LatinForm::may_follow);
 
 /// Whether a form in Latin letters was typed, and none has to be made.
 bool states_latin(const NameParts& parts);
