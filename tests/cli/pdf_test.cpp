@@ -65,11 +65,11 @@ std::string printed_by(const std::string& line) {
     return text;
 }
 
-/// What the QR codes of a PDF say, in the order of its pages.
-std::vector<std::string> codes_in(const std::filesystem::path& pdf) {
+/// What the QR codes of a PDF say, in the order of its pages, as far as they are read at so many dots an inch.
+std::vector<std::string> codes_in(const std::filesystem::path& pdf, int dots = 150) {
     const testing::TemporaryFolder folder;
     const auto page = (folder / "page").string();
-    (void)printed_by("pdftoppm -r 150 -gray '" + pdf.string() + "' '" + page + "'");
+    (void)printed_by("pdftoppm -r " + std::to_string(dots) + " -gray '" + pdf.string() + "' '" + page + "'");
     std::istringstream read{printed_by("zbarimg -q --nodbus --raw '" + folder.path().string() + "'/*.pgm")};
     std::vector<std::string> codes;
     for (std::string code; std::getline(read, code);)
@@ -92,6 +92,14 @@ TEST_SUITE("pdf") {
             std::sort(codes.begin(), codes.end());
             CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
             CHECK(issued > 50);
+            // Tokens are random, and the reader misses one code in some thousands where its dots fall badly: that one
+            // has to be read where they fall otherwise, as a scanner in the hand does.
+            CHECK(static_cast<std::ptrdiff_t>(codes.size()) >= issued - 1);
+            if (static_cast<std::ptrdiff_t>(codes.size()) < issued)
+                for (auto& code : codes_in(file, 160))
+                    codes.push_back(std::move(code));
+            std::sort(codes.begin(), codes.end());
+            codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
             CHECK(static_cast<std::ptrdiff_t>(codes.size()) == issued);
             const auto registry = contents(desk.folder / "plenary.db");
             for (const auto& code : codes) {
