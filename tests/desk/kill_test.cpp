@@ -118,17 +118,21 @@ Trial disturb(SmallOffice& office, const desk::Address& address, std::vector<Per
 }
 
 /// What time it is in the hall: it goes on from one start of the desk to the next, since what happened stands in the order
-/// in which it did.
+/// in which it did. By the seconds of the clock on the wall, as the desk counts them: else it would go back a second now and
+/// then, and what came before be yet to come.
 class HallClock {
 public:
     [[nodiscard]] std::string now() const {
-        const auto passed =
-            std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begin_);
-        return domain::format_instant({morning.seconds + passed.count()});
+        return domain::format_instant({morning.seconds + (seconds_on_the_wall() - begin_)});
     }
 
 private:
-    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+    static std::int64_t seconds_on_the_wall() {
+        const auto now = std::chrono::system_clock::now().time_since_epoch();
+        return std::chrono::duration_cast<std::chrono::seconds>(now).count();
+    }
+
+    std::int64_t begin_ = seconds_on_the_wall();
 };
 
 } // namespace
