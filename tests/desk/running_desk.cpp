@@ -53,7 +53,7 @@ void RunningDesk::add_session() {
 }
 
 RunningDesk::RunningDesk(int seats, const std::vector<std::string>& more, int still_free)
-    : small_(seats + (still_free > 0 ? 2 + still_free : 0)) {
+    : small_(seats + (still_free > 0 ? 2 + still_free : 0)), began_(now()) {
     add_session();
     enter_people(small_, seats + 2);
     (void)office::withdraw(*small_, {}, workshop, registration(seats + 2));
@@ -76,12 +76,13 @@ void RunningDesk::revoke(const std::string& desk) {
 }
 
 void RunningDesk::start(const std::vector<std::string>& more, const std::vector<std::string>& variables) {
-    std::vector<std::string> words{PLENARY_DESK,
-                                   "registry=" + (*small_).file().string(),
-                                   "meeting=" + workshop.text(),
-                                   "actor=tester",
-                                   "listen=127.0.0.1:" + std::to_string(port_),
-                                   "clock=" + domain::format_instant(morning)};
+    std::vector<std::string> words{
+        PLENARY_DESK,
+        "registry=" + (*small_).file().string(),
+        "meeting=" + workshop.text(),
+        "actor=tester",
+        "listen=127.0.0.1:" + std::to_string(port_),
+        "clock=" + domain::format_instant({morning.seconds + now().seconds - began_.seconds})};
     words.insert(words.end(), more.begin(), more.end());
     process_.start(std::move(words), variables);
     port_ = process_.address().port;

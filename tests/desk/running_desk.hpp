@@ -4,6 +4,7 @@
 
 #include "desk/form.hpp"
 #include "desk/serving_process.hpp"
+#include "domain/time/time.hpp"
 #include "office/desk.hpp"
 
 #include <optional>
@@ -42,6 +43,8 @@ private:
     SmallOffice small_;
     ServingProcess process_;
     std::uint16_t port_ = 0;
+    domain::Instant
+        began_; ///< by the true time: from one start to the next its clock goes on, and never back
 };
 
 /// `KAZ-007`
