@@ -47,7 +47,9 @@ struct Pair {
 /// romanisations go, the other with at most one of them different or as an initial; and those with the same
 /// e-mail. So a pair may be left out whose words all differ in consonants, and more of those below
 /// `likely_double`. Of a register so large that more than 64 pairs come to a person, and eight million in
-/// all, the commonest names are compared only where their vowels agree too. 250,000 people take some seconds.
+/// all, the commonest names are compared only where their vowels agree too; where even these are so many, each is compared
+/// with the 64 that stand nearest to it by the alphabet, so that of thousands of namesakes none is compared with all. 250,000
+/// people take some seconds.
 std::vector<Pair> find_doubles(std::span<const Person> people, int least = likely_double);
 
 /// The same, of the pairs that have one of the first `newcomers` people in them.

@@ -112,17 +112,17 @@ struct Sharing {
     }
 };
 
-/// How many pairs a key may bring in. A large register has names so common that to share their consonants
-/// says little; there only who is close is compared, so that all pairs together are some dozens for each
-/// person and not the square.
-std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t newcomers) {
+/// How many pairs a key may bring in, of those that are close, or of the others. A large register has names so common
+/// that to share their consonants says little; there only who is close is compared, so that all pairs together are some
+/// dozens for each person and not the square.
+std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t newcomers, bool of_close) {
     constexpr std::size_t always = 8'000'000; // a few seconds of work
     constexpr std::size_t for_each_person = 64;
     const auto budget = std::max(always, for_each_person * people);
     std::array<std::size_t, 64> by_size{}; // pairs of the keys with up to 2^i
     Sharing sharing;
     each_key(index, [&](Index entries) {
-        if (is_close(key_of(entries.front())))
+        if (is_close(key_of(entries.front())) != of_close)
             return;
         sharing.take(entries, newcomers);
         if (const auto pairs = sharing.pairs(); pairs > 0)
@@ -135,6 +135,15 @@ std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t new
     return std::numeric_limits<std::size_t>::max();
 }
 
+/// The words of a name as one, in the order by which namesakes stand together.
+std::string words_as_one(const PersonWords& person) {
+    std::string all;
+    for (const auto& form : person.names)
+        for (const auto& word : form.words)
+            all += word.folded + ' ';
+    return all;
+}
+
 /// Candidate pairs are gathered, freed of doubles and compared a batch at a time.
 class Finder {
 public:
@@ -145,6 +154,21 @@ public:
             for (std::size_t j = 0;
                  j < (i < sharing.new_lookers ? sharing.others.size() : sharing.new_others); ++j)
                 add(sharing.lookers[i], sharing.others[j]);
+    }
+
+    /// Of so many who are all close only those whose names stand next to one another, the same ones first of all.
+    void add_nearest(const Sharing& sharing, std::size_t newcomers) {
+        constexpr std::size_t nearest = 32; // to either side
+        std::vector<std::pair<std::string, std::uint32_t>> people;
+        for (const auto* some : {&sharing.lookers, &sharing.others})
+            for (const auto one : *some)
+                people.emplace_back(words_as_one(people_[one]), one);
+        std::sort(people.begin(), people.end());
+        people.erase(std::unique(people.begin(), people.end()), people.end());
+        for (std::size_t i = 0; i < people.size(); ++i)
+            for (auto j = i + 1; j < std::min(i + 1 + nearest, people.size()); ++j)
+                if (std::min(people[i].second, people[j].second) < newcomers)
+                    add(people[i].second, people[j].second);
     }
 
     std::vector<Pair> result() {
@@ -219,13 +243,17 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
     for (const auto& person : people)
         words.push_back(person_words(person));
     const auto index = make_index(words);
-    const auto most = most_pairs_of_a_key(index, people.size(), newcomers);
+    const auto most = most_pairs_of_a_key(index, people.size(), newcomers, false);
+    const auto most_close = most_pairs_of_a_key(index, people.size(), newcomers, true);
     Finder finder{words, least};
     Sharing sharing;
     each_key(index, [&](Index entries) {
         sharing.take(entries, newcomers);
-        if (is_close(key_of(entries.front())) || sharing.pairs() <= most)
+        const bool are_close = is_close(key_of(entries.front()));
+        if (sharing.pairs() <= (are_close ? most_close : most))
             finder.add(sharing);
+        else if (are_close)
+            finder.add_nearest(sharing, newcomers);
     });
     return finder.result();
 }

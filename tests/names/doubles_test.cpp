@@ -308,6 +308,19 @@ TEST_SUITE("names::find_doubles") {
         CHECK(find_doubles(mixed).size() >= 100 * 99 / 2);
     }
 
+    TEST_CASE("find_doubles: thousands who are all close are compared with the nearest, not all with all") {
+        constexpr std::size_t count = 3'000; // all pairs: four million and a half
+        std::vector<Person> people;
+        for (std::size_t i = 0; i < count; ++i)
+            people.push_back(person("Number Later" + std::to_string(i / 2)));
+        const auto found = find_doubles(people);
+        CHECK(found.size() < 64 * count);
+        const auto namesakes = std::count_if(found.begin(), found.end(), [](const Pair& pair) {
+            return pair.first % 2 == 0 && pair.second == pair.first + 1;
+        });
+        CHECK(static_cast<std::size_t>(namesakes) == count / 2);
+    }
+
     TEST_CASE("find_doubles: a large register is shared out among threads") {
         constexpr std::size_t families = 25;
         constexpr std::size_t members = 40;
