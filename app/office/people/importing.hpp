@@ -8,6 +8,7 @@
 #include "exchange/lists/grid.hpp"
 #include "office/change.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ struct ImportList {
     bool withdraw_missing = false;                ///< whom such a list does not have any more
     bool take_details = false;                    ///< columns that are not read become details
     std::vector<exchange::Question> answers = {}; ///< to what an earlier run asked
+    /// Of a long list: what others changed while it was decided on is waited out unless it is decided in so short a time
+    /// that desks may wait for it.
+    std::chrono::milliseconds moment{500};
     /// Instead of a list: who was at this meeting.
     std::optional<domain::MeetingCode> from_meeting = {};
 };
@@ -62,6 +66,7 @@ struct Imported {
 /// What is understood of the columns; nothing is changed, and no registry is needed.
 std::vector<ImportedTable> understand_list(const Office& office, ImportList wanted, bool has_registry);
 
+/// Throws RegistryError (locked) where a long list is overtaken by what others change, again and again.
 Imported import_list(Office& office, const Request& request, ImportList wanted);
 
 } // namespace plenary::office
