@@ -254,6 +254,7 @@ constexpr int queue_desks = 20;
 constexpr double scans_a_second = 7;
 constexpr std::chrono::milliseconds between_scans{static_cast<int>(1'000 * queue_desks / scans_a_second)};
 constexpr double longest_wait = 100;
+constexpr double longest_search = 50;
 
 void pace_of_a_queue(const DeskPrograms& programs, const fs::path& registry, const fs::path& data,
                      int seconds) {
@@ -265,6 +266,7 @@ void pace_of_a_queue(const DeskPrograms& programs, const fs::path& registry, con
     print_load("undisturbed", measured, seconds);
     const auto after = hall.size();
     print_ratio("  p99", measured.scans.at(0.99), longest_wait, "ms", 1.0);
+    print_ratio("  p99 of searches", measured.searches.at(0.99), longest_search, "ms", 1.0);
     print_ratio("  memory after and before", static_cast<double>(after.first),
                 static_cast<double>(before.first), "KiB", 1.05);
     print_ratio("  open files after and before", static_cast<double>(after.second),
@@ -286,6 +288,28 @@ void half_requests(const DeskPrograms& programs, const fs::path& registry, const
     print_ratio("  p99", measured.scans.at(0.99), longest_wait, "ms", 1.0);
 }
 
+/// Beside those that the desk makes by itself.
+void backups_meanwhile(const DeskPrograms& programs, const fs::path& registry, const fs::path& data,
+                       int seconds) {
+    std::printf("the same, while backups are made by hand, one behind the other\n");
+    Hall hall{programs.desk, registry, data / "desk-served.db", queue_desks + 1};
+    std::atomic<bool> is_over{false};
+    int made = 0;
+    std::thread backing_up{[&] {
+        const auto copy = data / "desk-copy.db";
+        for (; !is_over; ++made) {
+            fs::remove(copy);
+            run_process({programs.plenary, "--db", hall.file().string(), "backup", copy.string()});
+        }
+    }};
+    auto measured = load(hall, seconds, between_scans);
+    is_over = true;
+    backing_up.join();
+    print_load("with " + std::to_string(made) + " backups", measured, seconds);
+    print_ratio("  p99", measured.scans.at(0.99), longest_wait, "ms", 1.0);
+    print_ratio("  p99 of searches", measured.searches.at(0.99), longest_search, "ms", 1.0);
+}
+
 void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, const fs::path& data,
                       int rows) {
     std::printf("the same, while %d people are imported\n", rows);
@@ -297,7 +321,8 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
             out << "NOR,Later" << i << ",Number\n";
     }
     Hall hall{programs.desk, registry, data / "desk-served.db", queue_desks + 1};
-    std::atomic<double> took{0};
+    std::atomic<bool> is_over{false};
+    double took = 0;
     std::thread importing{[&] {
         try {
             took = run_process({programs.plenary, "--db", hall.file().string(), "participant", "import", "-m",
@@ -306,9 +331,10 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
         } catch (const std::exception& error) {
             std::printf("  the import failed: %s\n", error.what());
         }
+        is_over = true;
     }};
     Load measured;
-    while (took == 0 && measured.scans.count() < 20'000) {
+    while (!is_over) {
         auto more = load(hall, 5, between_scans);
         measured.scans.add(more.scans);
         measured.searches.add(more.searches);
@@ -329,6 +355,7 @@ void bench_desk(const DeskPrograms& programs, const fs::path& data, int seconds,
     compare_commits(programs, registry, data, seconds);
     pace_of_a_queue(programs, registry, data, seconds);
     half_requests(programs, registry, data, seconds);
+    backups_meanwhile(programs, registry, data, seconds);
     import_meanwhile(programs, registry, data, rows);
 }
 
