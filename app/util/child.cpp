@@ -67,58 +67,103 @@ public:
     }
 
 private:
-    const std::filesystem::path& program_;
+    const std::filesystem::path& program_; ///< of who has this file
     int descriptor_;
 };
 
-/// The three files that a program begins with.
-class Files {
+/// How a program begins.
+class Beginning {
 public:
-    Files() { ::posix_spawn_file_actions_init(&actions); }
-    Files(const Files&) = delete;
-    Files& operator=(const Files&) = delete;
-    ~Files() { ::posix_spawn_file_actions_destroy(&actions); }
-    void hand_over(const MemoryFile& file, int as) {
-        ::posix_spawn_file_actions_adddup2(&actions, file.descriptor(), as);
+    Beginning() {
+        ::posix_spawn_file_actions_init(&files);
+        ::posix_spawnattr_init(&attributes);
     }
-    posix_spawn_file_actions_t actions{};
+    Beginning(const Beginning&) = delete;
+    Beginning& operator=(const Beginning&) = delete;
+    ~Beginning() {
+        ::posix_spawnattr_destroy(&attributes);
+        ::posix_spawn_file_actions_destroy(&files);
+    }
+    void hand_over(const MemoryFile& file, int as) {
+        ::posix_spawn_file_actions_adddup2(&files, file.descriptor(), as);
+    }
+    void be_apart() {
+        ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+        ::posix_spawnattr_setpgroup(&attributes, 0);
+    }
+    posix_spawn_file_actions_t files{};
+    posix_spawnattr_t attributes{};
 };
 
-int wait_for(const std::filesystem::path& program, pid_t child) {
+/// How it ended; nothing while it runs. `options`: as of waitpid(2).
+std::optional<int> exit_of(const std::filesystem::path& program, pid_t child, int options) {
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0)
+    pid_t ended = 0;
+    while ((ended = ::waitpid(child, &status, options)) < 0)
         if (errno != EINTR)
             fail(program, "cannot be waited for", errno);
+    if (ended == 0)
+        return std::nullopt;
     constexpr int by_signal = 128;
     return WIFEXITED(status) ? WEXITSTATUS(status) : by_signal + WTERMSIG(status);
 }
 
 } // namespace
 
-ChildAnswer run_child(const std::filesystem::path& program, const std::vector<std::string>& environment,
-                      std::string_view input) {
-    const MemoryFile in{program};
-    const MemoryFile out{program};
-    const MemoryFile err{program};
-    in.write(input);
-    Files files;
-    files.hand_over(in, STDIN_FILENO);
-    files.hand_over(out, STDOUT_FILENO);
-    files.hand_over(err, STDERR_FILENO);
-    auto name = program.string();
+struct Child::Files {
+    explicit Files(const std::filesystem::path& program) : in(program), out(program), err(program) {}
+
+    MemoryFile in;
+    MemoryFile out;
+    MemoryFile err;
+};
+
+Child::Child(const std::filesystem::path& program, const std::vector<std::string>& environment,
+             std::string_view input, bool is_apart)
+    : program_(program), files_(std::make_unique<Files>(program_)), is_apart_(is_apart) {
+    files_->in.write(input);
+    Beginning beginning;
+    beginning.hand_over(files_->in, STDIN_FILENO);
+    beginning.hand_over(files_->out, STDOUT_FILENO);
+    beginning.hand_over(files_->err, STDERR_FILENO);
+    if (is_apart_)
+        beginning.be_apart();
+    auto name = program_.string();
     const std::array<char*, 2> arguments{name.data(), nullptr};
     auto variables = environment;
     std::vector<char*> pointers;
     for (auto& variable : variables)
         pointers.push_back(variable.data());
     pointers.push_back(nullptr);
-    pid_t child = 0;
-    if (const auto error =
-            ::posix_spawn(&child, name.c_str(), &files.actions, nullptr, arguments.data(), pointers.data());
+    if (const auto error = ::posix_spawn(&process_, name.c_str(), &beginning.files, &beginning.attributes,
+                                         arguments.data(), pointers.data());
         error != 0)
-        fail(program, "cannot be started", error);
-    const auto exit = wait_for(program, child);
-    return {exit, out.content(), err.content()};
+        fail(program_, "cannot be started", error);
+}
+
+Child::~Child() {
+    if (exit_)
+        return;
+    ::kill(is_apart_ ? -process_ : process_, SIGKILL);
+    while (::waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
+    }
+}
+
+bool Child::has_ended() {
+    if (!exit_)
+        exit_ = exit_of(program_, process_, WNOHANG);
+    return exit_.has_value();
+}
+
+ChildAnswer Child::answer() {
+    if (!exit_)
+        exit_ = exit_of(program_, process_, 0);
+    return {*exit_, files_->out.content(), files_->err.content()};
+}
+
+ChildAnswer run_child(const std::filesystem::path& program, const std::vector<std::string>& environment,
+                      std::string_view input) {
+    return Child{program, environment, input}.answer();
 }
 
 std::filesystem::path own_folder() {

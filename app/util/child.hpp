@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,8 +16,32 @@ struct ChildAnswer {
     std::string err;
 };
 
-// Runs a program with nothing but this environment (NAME=VALUE each), hands it `input` and waits for it. What goes in and
-// comes out stays in memory: no file has it. Throws FileError where it cannot be started.
+// A program at work. It has nothing but its environment (NAME=VALUE each) and what it is to read; what goes in and comes
+// out stays in memory: no file has it.
+class Child {
+public:
+    // Begins it. Throws FileError where that cannot be done. `is_apart`: Ctrl-C is not for it.
+    Child(const std::filesystem::path& program, const std::vector<std::string>& environment,
+          std::string_view input, bool is_apart = false);
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    // Ends it where it runs: nobody wants its answer.
+    ~Child();
+
+    [[nodiscard]] bool has_ended();
+    // Waits for its end.
+    ChildAnswer answer();
+
+private:
+    struct Files;
+    std::filesystem::path program_;
+    std::unique_ptr<Files> files_;
+    int process_ = 0;
+    bool is_apart_;
+    std::optional<int> exit_;
+};
+
+// Runs a program and waits for it.
 ChildAnswer run_child(const std::filesystem::path& program, const std::vector<std::string>& environment,
                       std::string_view input);
 

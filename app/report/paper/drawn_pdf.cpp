@@ -26,13 +26,23 @@ PaperFinding fields_of_finding(std::string_view line) {
 
 } // namespace
 
-DrawnPdf draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
-              const std::string& description) {
+PdfDrawing::PdfDrawing(const std::filesystem::path& program, const std::optional<std::string>& fonts,
+                       const std::string& description, bool is_apart) {
     // Nothing else of the surroundings may change what is drawn.
     std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC"};
     if (fonts)
         variables.push_back("PLENARY_FONTS=" + *fonts);
-    auto answer = util::run_child(program, variables, description);
+    child_ = std::make_unique<util::Child>(program, variables, description, is_apart);
+}
+
+PdfDrawing::~PdfDrawing() = default;
+
+bool PdfDrawing::has_ended() {
+    return child_->has_ended();
+}
+
+DrawnPdf PdfDrawing::result() {
+    auto answer = child_->answer();
     DrawnPdf drawing;
     drawing.exit = answer.exit;
     if (answer.exit == 0)
@@ -41,6 +51,11 @@ DrawnPdf draw(const std::filesystem::path& program, const std::optional<std::str
     for (std::string line; std::getline(lines, line);)
         drawing.findings.push_back(fields_of_finding(line));
     return drawing;
+}
+
+DrawnPdf draw(const std::filesystem::path& program, const std::optional<std::string>& fonts,
+              const std::string& description) {
+    return PdfDrawing{program, fonts, description}.result();
 }
 
 } // namespace plenary::report
