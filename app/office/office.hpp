@@ -76,6 +76,7 @@ public:
     }
     /// How long each action waits for others that write.
     void wait_at_most(std::chrono::milliseconds patience) { patience_ = patience; }
+    [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
 
 private:
     std::filesystem::path file_;

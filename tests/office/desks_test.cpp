@@ -65,6 +65,20 @@ TEST_SUITE("office: desks") {
         CHECK(office::desks(*small).empty());
     }
 
+    TEST_CASE("desks: a browser is let in for a week") {
+        SmallOffice small;
+        auto time = morning;
+        office::Office office{(*small).file(), [&] { return time; }, {2011, 9, 5}};
+        const auto a = office::pair_desk(office, office::offer_desk(office, workshop, "A")).value();
+        office::DeskBook book{office};
+        time.seconds += std::chrono::seconds{office::desk_lasts}.count() - 1;
+        CHECK(book.desk_of(a.secret));
+        CHECK(office::desks(office).size() == 1);
+        ++time.seconds;
+        CHECK_FALSE(book.desk_of(a.secret));
+        CHECK(office::desks(office).empty());
+    }
+
     TEST_CASE("desks: the file is for its owner, and a line that is none lets nobody in") {
         SmallOffice small;
         const auto a = office::pair_desk(*small, office::offer_desk(*small, workshop, "A")).value();

@@ -54,18 +54,22 @@ std::vector<DeskLine> read_desks(const Office& office) {
     return desks;
 }
 
-bool code_has_ended(const DeskLine& line, Instant now) {
-    const auto last = line.desk.since.seconds + std::chrono::seconds{code_lasts}.count();
-    return !line.desk.is_paired && (line.wrong >= wrong_codes || now.seconds >= last);
+bool has_ended(const Desk& desk, Instant now) {
+    const auto lasts = desk.is_paired ? std::chrono::seconds{desk_lasts} : std::chrono::seconds{code_lasts};
+    return now.seconds >= desk.since.seconds + lasts.count();
+}
+
+bool has_ended(const DeskLine& line, Instant now) {
+    return (!line.desk.is_paired && line.wrong >= wrong_codes) || has_ended(line.desk, now);
 }
 
 /// Reads the desks, lets `change` change them, and writes them; meanwhile nobody else does.
 template<class Change>
 auto change_desks(const Office& office, Change change) {
     const auto file = file_of_desks(office.file());
-    const registry::WriteLock lock{file, registry::default_patience};
+    const registry::WriteLock lock{file, office.patience()};
     auto desks = read_desks(office);
-    std::erase_if(desks, [&](const DeskLine& line) { return code_has_ended(line, office.now()); });
+    std::erase_if(desks, [&](const DeskLine& line) { return has_ended(line, office.now()); });
     auto result = change(desks);
     std::vector<SideRow> rows;
     for (const auto& [desk, digest, wrong] : desks)
@@ -152,7 +156,7 @@ std::size_t revoke_desks(const Office& office, const MeetingCode& meeting,
 std::vector<Desk> desks(const Office& office) {
     std::vector<Desk> found;
     for (const auto& line : read_desks(office))
-        if (!code_has_ended(line, office.now()))
+        if (!has_ended(line, office.now()))
             found.push_back(line.desk);
     std::sort(found.begin(), found.end(), [](const Desk& a, const Desk& b) {
         return std::tie(a.meeting, a.name) < std::tie(b.meeting, b.name);
@@ -171,7 +175,7 @@ std::optional<Desk> DeskBook::desk_of(const std::string& secret) {
     }
     const auto digest = digest_text(secret);
     for (const auto& one : paired_)
-        if (one.digest == digest)
+        if (one.digest == digest && !has_ended(one.desk, office_.now()))
             return one.desk;
     return std::nullopt;
 }

@@ -19,6 +19,9 @@ namespace plenary::office {
 inline constexpr std::chrono::minutes code_lasts{10};
 inline constexpr int wrong_codes = 5;
 
+/// How long a browser stays let in; then it is paired anew.
+inline constexpr std::chrono::hours desk_lasts{7L * 24};
+
 /// Where the desks of a registry are kept; it need not be there.
 std::filesystem::path file_of_desks(const std::filesystem::path& registry);
 
