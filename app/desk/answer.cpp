@@ -126,7 +126,8 @@ Answer answer_of(const office::CheckInUndone& undone) {
 Answer answer_of(const std::string& typed, const office::Refused& refused) {
     Answer answer;
     answer.outcome = outcome_of(refused.reason());
-    answer.code = may_be_shown(typed) ? typed : "";
+    constexpr std::size_t longest_shown = 60;
+    answer.code = may_be_shown(typed) && typed.size() <= longest_shown ? typed : "";
     if (answer.outcome == Outcome::not_now || answer.outcome == Outcome::code_unclear)
         answer.why = refused.what();
     return answer;

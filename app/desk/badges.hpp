@@ -1,11 +1,20 @@
 /// \file
-/// One badge that is drawn for a desk, by plenary-paper.
+/// Badges that are drawn for desks, by plenary-paper.
 #pragma once
 
+#include "desk/server.hpp"
 #include "domain/model.hpp"
 
+#include <chrono>
+#include <deque>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
+
+namespace plenary::report {
+class PdfDrawing;
+}
 
 namespace plenary::desk {
 
@@ -28,6 +37,38 @@ struct DrawnBadge {
     std::string pdf; ///< empty: none was made
     std::string why; ///< then; in English
 };
-DrawnBadge draw_badge(const std::filesystem::path& program, const std::string& description);
+
+/// Has badges drawn beside the one thread, so that other desks go on meanwhile: a few at once, the others after them.
+class Drawer {
+public:
+    /// `program`: as of paper_program(). A drawing that has not come by `patience` is given up.
+    Drawer(std::filesystem::path program, Server& server, std::chrono::milliseconds patience);
+    Drawer(const Drawer&) = delete;
+    Drawer& operator=(const Drawer&) = delete;
+    ~Drawer();
+
+    [[nodiscard]] const std::filesystem::path& program() const { return program_; }
+    /// Tells what came of a description, later.
+    void draw(std::string description, std::function<void(DrawnBadge)> told);
+
+private:
+    struct Order {
+        std::string description;
+        std::function<void(DrawnBadge)> told;
+        std::chrono::steady_clock::time_point until;
+        std::unique_ptr<report::PdfDrawing> drawing = {};
+    };
+
+    void begin_next();
+    void look_after(const std::shared_ptr<Order>& order);
+    void end(const Order& order, DrawnBadge badge);
+    [[nodiscard]] DrawnBadge too_late() const;
+
+    std::filesystem::path program_;
+    Server& server_;
+    std::chrono::milliseconds patience_;
+    std::deque<std::shared_ptr<Order>> waiting_;
+    int at_work_ = 0;
+};
 
 } // namespace plenary::desk

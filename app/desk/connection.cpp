@@ -7,6 +7,9 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace plenary::desk {
 
 namespace {
@@ -24,6 +27,17 @@ constexpr std::size_t most_queued = 64U << 10U;
 
 std::string text_of(const boost::beast::string_view& text) {
     return {text.data(), text.size()};
+}
+
+/// Who has one address of IPv6 has all of its net: the first 64 bits.
+std::string from_where(const asio::ip::tcp::socket& socket) {
+    beast::error_code unknown;
+    const auto address = socket.remote_endpoint(unknown).address();
+    if (!address.is_v6() || address.to_v6().is_v4_mapped())
+        return address.to_string();
+    auto bytes = address.to_v6().to_bytes();
+    std::fill(bytes.begin() + bytes.size() / 2, bytes.end(), std::uint8_t{0});
+    return asio::ip::address_v6{bytes}.to_string();
 }
 
 /// The status that says what is wrong with what was sent.
@@ -158,6 +172,7 @@ void Connection::hand_over() {
     request.accept = text_of(message[http::field::accept]);
     request.body = std::move(message.body());
     request.is_secret = tls_.has_value();
+    request.from = from_where(stream_.socket());
     is_answering_ = true;
     traffic_.handler(std::move(request),
                      [self = shared_from_this()](Reply reply) { self->answer(std::move(reply)); });
@@ -182,6 +197,7 @@ void Connection::answer(Reply reply) {
     for (const auto& [name, value] : reply.headers)
         response_->insert(name, value);
     response_->body() = std::move(reply.body);
+    may_go_on_ = std::move(reply.may_go_on);
     keeps_alive_ = keeps_alive_ && !reply.is_stream && !traffic_.is_ending;
     response_->keep_alive(keeps_alive_);
     if (reply.is_stream)
@@ -224,7 +240,7 @@ void Connection::stream() {
 }
 
 void Connection::send(const std::string& text) {
-    if (queued_.size() + text.size() > most_queued)
+    if (queued_.size() + text.size() > most_queued || (may_go_on_ && !may_go_on_()))
         return close();
     queued_ += text;
     write_queued();

@@ -16,6 +16,7 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -97,8 +98,9 @@ private:
     boost::beast::flat_buffer buffer_;
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
     std::optional<boost::beast::http::response<boost::beast::http::string_body>> response_;
-    std::string writing_; ///< to a page that listens
-    std::string queued_;  ///< behind that
+    std::function<bool()> may_go_on_; ///< of a page that listens
+    std::string writing_;             ///< to a page that listens
+    std::string queued_;              ///< behind that
     std::array<char, 4096> scratch_{};
 };
 

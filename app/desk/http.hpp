@@ -27,6 +27,7 @@ struct Request {
     std::string accept = {};
     std::string body = {};
     bool is_secret = false; ///< came by TLS
+    std::string from = {};  ///< the address that it came from; of IPv6 the net
 };
 
 struct Reply {
@@ -36,6 +37,8 @@ struct Reply {
     std::vector<std::pair<std::string, std::string>> headers = {};
     /// The connection stays, and is told whatever the server broadcasts (text/event-stream).
     bool is_stream = false;
+    /// Of a stream, whether it may be told more; nothing: as long as it is there.
+    std::function<bool()> may_go_on = {};
 };
 
 /// To be called once, at once or later.

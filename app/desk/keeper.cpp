@@ -58,11 +58,17 @@ bool Keeper::back_up() {
     } catch (const registry::RegistryError& error) {
         if (error.trouble() == registry::Trouble::locked || note_trouble(error))
             return false;
-        if (told_ != error.what())
-            err_ << "No backup: " << util::for_terminal(error.what()) << '\n' << std::flush;
-        told_ = error.what();
-        return false;
+        tell(error.what());
+    } catch (const std::exception& error) { // a folder that is none, or is not ours
+        tell(error.what());
     }
+    return false;
+}
+
+void Keeper::tell(const std::string& why) {
+    if (told_ != why)
+        err_ << "No backup: " << util::for_terminal(why) << '\n' << std::flush;
+    told_ = why;
 }
 
 } // namespace plenary::desk

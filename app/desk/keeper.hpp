@@ -36,6 +36,7 @@ private:
     void look_at_disk();
     /// Whether there is more to do at once.
     bool back_up();
+    void tell(const std::string& why);
 
     office::Office& office_;
     Server& server_;

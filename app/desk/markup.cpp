@@ -150,7 +150,9 @@ std::string framed_page(const Frame& frame, std::string_view title, std::string_
                         const std::string& main, const Words& words) {
     return bare_page(std::string{title} + " · " + frame.meeting, "framed",
                      bar(frame, here, words) + "<main>\n" + main + "</main>\n<footer>\n" +
-                         door_form(frame, words) + language_form(words) + "</footer>\n",
+                         door_form(frame, words) + language_form(words) +
+                         (frame.is_reached_by_others ? link("/address", here, words.another_browser) : "") +
+                         "</footer>\n",
                      words);
 }
 

@@ -24,6 +24,7 @@ struct Frame {
     std::vector<std::string> stocks = {}; ///< for badges, the usual one first; empty: none can be printed
     std::string colleague = {};           ///< who sits there; empty where that is not asked
     std::string notice = {};              ///< what every page says first; may be empty
+    bool is_reached_by_others = false;    ///< so that there is a page of its address
 };
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.

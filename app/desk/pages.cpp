@@ -1,5 +1,6 @@
 #include "desk/pages.hpp"
 
+#include "desk/qr.hpp"
 #include "util/json.hpp"
 #include "util/markup.hpp"
 
@@ -265,6 +266,18 @@ std::string pairing_page(const std::string& meeting, bool is_wrong, const Words&
                          markup_text(words.let_in) + "</button>\n</form>\n</main>\n<footer>\n" +
                          language_form(words) + "</footer>\n",
                      words);
+}
+
+std::string address_page(const Frame& frame, const Place& place, const Words& words) {
+    return framed_page(
+        frame, words.another_browser, "/address",
+        element("h1", words.another_browser) + "<section class=\"card\">\n" + element("p", words.open_there) +
+            element("p class=\"code\"", place.address) + qr_picture(place.address, place.address) +
+            "</section>\n<section class=\"card\">\n" + element("h2", words.fingerprint) +
+            element("p", words.compare_fingerprint) + element("p class=\"code\"", place.fingerprint) +
+            element("p class=\"code\"", place.in_words) + qr_picture(place.fingerprint, words.fingerprint) +
+            "</section>\n",
+        words);
 }
 
 std::string seat_page(const std::string& meeting, const std::string& form_token,

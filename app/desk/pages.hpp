@@ -29,6 +29,14 @@ std::string page_of(const DeskPage& page, const Words& words);
 /// Where a desk types its code; `is_wrong`: the last one let nobody in.
 std::string pairing_page(const std::string& meeting, bool is_wrong, const Words& words);
 
+/// How another browser comes here.
+struct Place {
+    std::string address;
+    std::string fingerprint; ///< of what it comes to know the desk by, in hexadecimal
+    std::string in_words;    ///< the first half of that
+};
+std::string address_page(const Frame& frame, const Place& place, const Words& words);
+
 /// Where a colleague takes the seat; `is_wrong`: the last PIN was.
 std::string seat_page(const std::string& meeting, const std::string& form_token,
                       const std::vector<std::string>& names, bool is_wrong, const Words& words);

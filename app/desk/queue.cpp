@@ -46,11 +46,22 @@ void Queue::do_together(std::deque<Item>& items) {
     {
         office::Group group{office_};
         for (const auto& item : items)
-            done.push_back(item.act());
+            done.push_back(try_one(item));
         group.commit();
     }
     for (std::size_t i = 0; i < items.size(); ++i)
         items[i].respond(done[i]());
+}
+
+/// What is wrong with one is no matter of the others; what is wrong with the registry is.
+Settle Queue::try_one(const Item& item) {
+    try {
+        return item.act();
+    } catch (const registry::RegistryError&) {
+        throw;
+    } catch (const std::exception& error) {
+        return [reply = item.failed({false, false, error.what()})] { return reply; };
+    }
 }
 
 /// Whoever has waited too long is told; the others stay in front of those who came later.

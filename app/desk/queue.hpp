@@ -44,6 +44,7 @@ private:
 
     void flush();
     void do_together(std::deque<Item>& items);
+    static Settle try_one(const Item& item);
     void try_again(std::deque<Item>& items);
     void give_up(std::deque<Item>& items, const Failure& failure);
 

@@ -43,7 +43,8 @@ enum class Page {
     language,
     hall, ///< large screens
     chair,
-    counts, ///< as they change
+    address, ///< of the desk, and its fingerprint, for another browser
+    counts,  ///< as they change
     style,
     script,
     icon,
@@ -85,6 +86,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST", "/language", Who::anybody, Page::language},
     {"GET", "/hall", Who::desk, Page::hall},
     {"GET", "/chair", Who::desk, Page::chair},
+    {"GET", "/address", Who::desk, Page::address},
     {"GET", "/counts", Who::desk, Page::counts},
     {"GET", "/style.css", Who::anybody, Page::style},
     {"GET", "/desk.js", Who::anybody, Page::script},

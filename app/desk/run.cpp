@@ -1,6 +1,7 @@
 #include "desk/run.hpp"
 
 #include "desk/certificate.hpp"
+#include "desk/qr.hpp"
 #include "desk/settings.hpp"
 #include "desk/site.hpp"
 #include "office/lookup.hpp"
@@ -55,6 +56,15 @@ std::optional<Identity> identity_of(const Settings& settings) {
     return std::nullopt;
 }
 
+/// By which others reach it.
+std::string first_address(const Address& address, const Identity& identity) {
+    return "https://" + hosts_of(address, identity.names).front() + "/";
+}
+
+Fingerprint shown_fingerprint(const Identity& identity) {
+    return fingerprint_of(identity.authority.empty() ? identity.chain : identity.authority);
+}
+
 /// The first line is where the desk is; the rest is for who sets up browsers.
 void tell_where(const Address& address, const std::optional<Identity>& identity, const Settings& settings,
                 std::ostream& out, std::ostream& err) {
@@ -65,14 +75,16 @@ void tell_where(const Address& address, const std::optional<Identity>& identity,
     for (const auto& host : hosts_of(address, identity->names))
         out << "https://" << host << "/\n";
     out << std::flush;
-    const auto shown = fingerprint_of(identity->authority.empty() ? identity->chain : identity->authority);
+    const auto shown = shown_fingerprint(*identity);
     if (identity->is_new)
         err << "A certificate of the desk's own was made for these addresses: browsers do not know it yet.\n";
     if (!identity->authority.empty())
         err << "They come to know the desk by " << util::for_terminal(settings.registry.string())
             << ".tls/authority.pem, which is also at /plenary-desk.crt.\n";
-    err << "Its fingerprint (SHA-256): " << shown.hex << "\nThe first half in words: " << shown.words << "\n"
-        << std::flush;
+    err << "Its fingerprint (SHA-256): " << shown.hex << '\n'
+        << qr_in_blocks(shown.hex) << "The first half in words: " << shown.words
+        << "\nThe address, for a browser with a camera:\n"
+        << qr_in_blocks(first_address(address, *identity)) << std::flush;
 }
 
 Hall hall_of(const Settings& settings, office::Office& office) {
@@ -91,14 +103,20 @@ int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
     const auto identity = identity_of(settings);
     const auto clock = clock_from(settings.clock);
     office::Office office{settings.registry, clock, day_of(clock())};
-    const office::Office doors{settings.registry, true_time, day_of(true_time())};
+    office::Office doors{settings.registry, true_time, day_of(true_time())};
     office.wait_at_most(patience);
+    doors.wait_at_most(patience);
     (void)office::begin_receiving(office, settings.meeting);
     auto hall = hall_of(settings, office);
     Server server{settings.listen, {}, identity ? &*identity : nullptr};
     hall.hosts = identity ? hosts_of(server.address(), identity->names) : hosts_of(server.address());
     hall.together = settings.together;
+    hall.patience_for_badge = std::chrono::milliseconds{settings.drawing};
     hall.authority = identity ? identity->authority : "";
+    if (identity) {
+        const auto shown = shown_fingerprint(*identity);
+        hall.place = {first_address(server.address(), *identity), shown.hex, shown.words};
+    }
     Keeper keeper{office, server, true_time, settings.reserve, err};
     Site site{std::move(hall), office, doors, server, keeper};
     tell_where(server.address(), identity, settings, out, err);

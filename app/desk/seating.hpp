@@ -25,7 +25,8 @@ public:
     /// Whether somebody has to sit at a desk before it does anything.
     [[nodiscard]] bool is_asked() { return !book_.all().empty(); }
     [[nodiscard]] std::vector<std::string> names();
-    /// Who sits there, with what they may do now; nothing also where they were dismissed since.
+    /// Who sits there, with what they may do now; nothing also where they were dismissed since. `desk`: what no other has
+    /// and no later one of its name will have.
     [[nodiscard]] std::optional<office::Colleague> at(const std::string& desk);
 
     /// Tells whether the PIN is that of the colleague, who then sits there. Desks are served meanwhile.

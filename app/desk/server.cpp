@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <csignal>
+#include <fcntl.h>
 #include <vector>
 
 namespace plenary::desk {
@@ -38,6 +39,11 @@ std::unique_ptr<asio::ssl::context> tls_of(const Identity& identity) {
     }
 }
 
+/// Programs that are started meanwhile do not get it: it would stay open until they end.
+void keep_to_this_program(int descriptor) {
+    (void)::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 bool is_ignored(int signal) {
     struct sigaction now{};
     return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
@@ -54,6 +60,7 @@ struct Server::Impl {
         try {
             const tcp::endpoint place{asio::ip::make_address(address.host), address.port};
             acceptor.open(place.protocol());
+            keep_to_this_program(acceptor.native_handle());
             acceptor.set_option(tcp::acceptor::reuse_address{true});
             acceptor.bind(place);
             acceptor.listen();
@@ -95,6 +102,7 @@ struct Server::Impl {
     }
 
     void take(tcp::socket socket) {
+        keep_to_this_program(socket.native_handle());
         boost::system::error_code ignored;
         // NOLINTNEXTLINE(bugprone-unused-return-value): the same as `ignored`
         socket.set_option(tcp::no_delay{true}, ignored);

@@ -51,6 +51,8 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.reserve = std::uintmax_t{*number} << 20U;
         else if (name == "together" && number && *number > 0)
             settings.together = *number;
+        else if (name == "drawing" && number)
+            settings.drawing = *number;
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else

@@ -6,6 +6,7 @@
 #include "domain/code.hpp"
 #include "domain/time/time.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -29,6 +30,8 @@ struct Settings {
     std::uintmax_t reserve = std::uintmax_t{64} << 20U;
     /// How many actions at most share a commit.
     std::size_t together = 100;
+    /// For how many milliseconds plenary-paper may draw a badge.
+    std::uint32_t drawing = 20'000;
     /// Everybody is invented, and the folder of the registry is removed at the end.
     bool is_demo = false;
 };

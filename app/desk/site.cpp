@@ -1,7 +1,6 @@
 #include "desk/site.hpp"
 
 #include "desk/assets.hpp"
-#include "desk/badges.hpp"
 #include "desk/guard.hpp"
 #include "desk/screens.hpp"
 #include "domain/change/typed_code.hpp"
@@ -22,16 +21,10 @@ using namespace domain;
 
 namespace {
 
-constexpr std::string_view secret_cookie = "__Host-desk";
 constexpr std::string_view language_cookie = "__Host-language";
 constexpr std::string_view door_cookie = "__Host-door";
 constexpr std::chrono::seconds between_counts{1};
-
-/// Sent to this origin alone, and to no script.
-std::string set_cookie(std::string_view name, std::string_view value) {
-    constexpr std::string_view a_week = "604800";
-    return fmt::format("{}={}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={}", name, value, a_week);
-}
+constexpr std::size_t most_bytes_of_nonce = 128;
 
 Reply asset(std::string_view type, std::string_view text) {
     return {200, std::string{type}, std::string{text}};
@@ -53,9 +46,14 @@ Instant stood_there(const Form& form, Instant now) {
     return read.ec == std::errc{} && ago > 0 && ago <= a_day ? Instant{now.seconds - ago} : now;
 }
 
-/// What somebody sees, and can be led elsewhere from.
-bool is_page(const Route& route) {
-    return !route.changes() && route.page != Page::counts;
+/// What cannot be kept as it was typed is told before anything is done, so that nothing is cut short in silence. What a
+/// scanner sends is another matter.
+std::string trouble_of(const Form& form) {
+    for (const auto& [name, value] : form)
+        if (name != "typed")
+            if (const auto clean = util::clean_text(value); clean.trouble)
+                return clean.trouble->what + ": " + clean.trouble->help;
+    return {};
 }
 
 /// The door that a desk has chosen, if it is one of the meeting.
@@ -93,7 +91,7 @@ Site::Site(Hall hall, office::Office& office, const office::Office& doors, Serve
       doors_(doors),
       book_(doors),
       place_(office::hall_at_desk(office, hall_.meeting)),
-      paper_(paper_program()),
+      drawer_(paper_program(), server, hall_.patience_for_badge),
       seating_(doors, server),
       keeper_(keeper),
       queue_(office, server, keeper, hall_.together) {
@@ -108,57 +106,37 @@ void Site::answer(const Request& request, const Respond& respond) {
     if (!route)
         return respond(message(status, words.not_here, "", words));
     auto form = read_form(route->changes() ? request.body : "");
-    if (!form)
+    if (!form || field(*form, "nonce").size() > most_bytes_of_nonce)
         return respond(message(400, words.form_is_stale, "", words));
-    try {
+    if (const auto trouble = trouble_of(*form); !trouble.empty())
+        return respond(message(400, words.not_registered, trouble, words));
+    trying(words, respond, [&] {
         Visit visit{std::move(*form),
                     cookie(request.cookies, secret_cookie),
                     {},
                     door_of(cookie(request.cookies, door_cookie), place_.doors),
                     {},
-                    words};
-        visit.desk = desk_of(visit.secret);
-        if (visit.desk && seating_.is_asked())
-            visit.colleague = seating_.at(visit.desk->name);
+                    words,
+                    request.from};
+        recognise(visit);
         if (auto refused = refusal(*route, visit))
             return respond(std::move(*refused));
         go(route->page, visit, respond);
+    });
+}
+
+void Site::trying(const Words& words, const Respond& respond, const std::function<void()>& act) {
+    try {
+        act();
     } catch (const office::Refused& refused) {
         respond(message(404, words.not_registered, refused.what(), words));
     } catch (const registry::RegistryError& error) {
-        respond(failure_page({false, keeper_.note_trouble(error), error.what()}, words));
+        respond(failure_page(
+            {error.trouble() == registry::Trouble::locked, keeper_.note_trouble(error), error.what()},
+            words));
     } catch (const std::exception& error) {
         respond(failure_page({false, false, error.what()}, words));
     }
-}
-
-std::optional<Reply> Site::refusal(const Route& route, const Visit& visit) {
-    const auto stale = [&] { return message(403, visit.words.form_is_stale, "", visit.words); };
-    if (route.who == Who::anybody)
-        return std::nullopt;
-    if (!visit.desk)
-        return is_page(route) ? see_other("/pair") : stale();
-    if (route.changes() && !is_same_secret(field(visit.form, "token"), form_token_of(visit.secret)))
-        return stale();
-    if (route.who == Who::unseated || !seating_.is_asked())
-        return std::nullopt;
-    if (!visit.colleague)
-        return is_page(route) ? see_other("/who") : message(403, visit.words.who_title, "", visit.words);
-    if (visit.colleague->right < route.right)
-        return message(403, visit.words.not_allowed, "", visit.words);
-    return std::nullopt;
-}
-
-Reply Site::ask_who(const Visit& visit, bool is_wrong) {
-    return page_reply(
-        seat_page(hall_.title, form_token_of(visit.secret), seating_.names(), is_wrong, visit.words),
-        is_wrong ? 403 : 200);
-}
-
-void Site::sit(const Visit& visit, const Respond& respond) {
-    seating_.sit(
-        visit.desk->name, field(visit.form, "name"), field(visit.form, "pin"),
-        [this, visit, respond](bool is_right) { respond(is_right ? see_other("/") : ask_who(visit, true)); });
 }
 
 void Site::go(Page page, const Visit& visit, const Respond& respond) {
@@ -175,7 +153,7 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
     case Page::sit:
         return sit(visit, respond);
     case Page::leave:
-        seating_.leave(visit.desk->name);
+        seating_.leave(form_token_of(visit.secret));
         return respond(see_other("/"));
     case Page::receive:
         return receive_or_search(visit, respond);
@@ -210,9 +188,14 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         return respond(page_reply(hall_page(frame_of(visit), counts(), visit.words)));
     case Page::chair:
         return respond(page_reply(chair_page(frame_of(visit), counts(), visit.words)));
+    case Page::address:
+        return respond(hall_.place.address.empty()
+                           ? message(404, visit.words.not_here, "", visit.words)
+                           : page_reply(address_page(frame_of(visit), hall_.place, visit.words)));
     case Page::counts: {
         Reply reply{200, "text/event-stream"};
         reply.is_stream = true;
+        reply.may_go_on = [this, secret = visit.secret] { return is_let_in(secret); };
         told_.clear(); // so that the new page is told
         return respond(std::move(reply));
     }
@@ -228,11 +211,6 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
     }
 }
 
-std::optional<office::Desk> Site::desk_of(const std::string& secret) {
-    auto desk = secret.empty() ? std::nullopt : book_.desk_of(secret);
-    return desk && desk->meeting == hall_.meeting ? desk : std::nullopt;
-}
-
 Frame Site::frame_of(const Visit& visit) const {
     return {hall_.title,
             place_,
@@ -240,9 +218,10 @@ Frame Site::frame_of(const Visit& visit) const {
             visit.door,
             form_token_of(visit.secret),
             token_text(registry::new_salt()),
-            stocks_to_print_on(paper_),
+            stocks_to_print_on(drawer_.program()),
             visit.colleague ? visit.colleague->name : "",
-            notice(visit.words)};
+            notice(visit.words),
+            !hall_.place.address.empty()};
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
@@ -254,15 +233,6 @@ std::string Site::notice(const Words& words) const {
     if (keeper_.is_disk_full())
         return std::string{words.disk_full};
     return std::string{hall_.is_demo ? words.for_show : ""};
-}
-
-Reply Site::pair(const Visit& visit) const {
-    const auto paired = office::pair_desk(doors_, field(visit.form, "code"));
-    if (!paired || paired->desk.meeting != hall_.meeting)
-        return page_reply(pairing_page(hall_.title, true, visit.words), 403);
-    auto reply = see_other("/");
-    reply.headers.emplace_back("Set-Cookie", set_cookie(secret_cookie, paired->secret));
-    return reply;
 }
 
 Reply Site::choose_language(const Visit& visit) const {
@@ -348,17 +318,29 @@ Answer Site::take_back(const Visit& visit, const std::string& code, const Answer
     return back;
 }
 
+Site::Done Site::or_refusal(const std::function<Done()>& act, const Words& words) {
+    try {
+        return act();
+    } catch (const office::Refused& refused) {
+        return {{}, [&words, why = std::string{refused.what()}] {
+                    return message(404, words.not_registered, why, words);
+                }};
+    }
+}
+
 void Site::change(const Visit& visit, std::function<Done()> act, Respond respond) {
     if (keeper_.is_disk_full())
         return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
     queue_.add(
         [this, desk = visit.desk->name, &words = visit.words, act = std::move(act)]() -> Settle {
-            return [this, desk, &words, done = act()] {
+            return [this, desk, &words, done = or_refusal(act, words)] {
                 for (const auto& answer : done.answers)
                     answers_.note(desk, answer);
                 try {
                     return done.next ? done.next() : see_other("/");
-                } catch (const std::exception& error) { // what was done stays done
+                } catch (const office::Refused& refused) { // what was done stays done
+                    return message(404, words.not_registered, refused.what(), words);
+                } catch (const std::exception& error) {
                     return message(500, words.not_registered, error.what(), words);
                 }
             };
@@ -389,7 +371,7 @@ void Site::tell_counts() {
         if (text != told_)
             server_.broadcast("counts", text);
         told_ = text;
-    } catch (const registry::RegistryError&) {
+    } catch (const std::exception&) {
         told_.clear(); // the next time tells it
     }
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "desk/answer.hpp"
+#include "desk/attempts.hpp"
+#include "desk/badges.hpp"
 #include "desk/form.hpp"
 #include "desk/http.hpp"
 #include "desk/keeper.hpp"
@@ -29,9 +31,17 @@ struct Hall {
     std::string actor;                   ///< in whose name the desks act; may be empty
     bool is_demo = false;                ///< everybody there is invented
     std::vector<std::string> hosts = {}; ///< the names by which it is reached
+    Place place = {};                    ///< empty where only this machine reaches it
     std::string authority = {};          ///< PEM: by which a browser knows the desk; may be empty
     std::size_t together = 100;          ///< how many actions at most share a commit
+    std::chrono::milliseconds patience_for_badge{20'000}; ///< how long plenary-paper may take
 };
+
+/// Of the secret that a desk shows.
+inline constexpr std::string_view secret_cookie = "__Host-desk";
+
+/// A header that sets a cookie, which is sent to this origin alone, and told to no script.
+std::string set_cookie(std::string_view name, std::string_view value);
 
 Reply page_reply(std::string html, int status = 200);
 /// A page that only says something.
@@ -57,6 +67,7 @@ private:
         domain::Door door; ///< at which it receives; as it says, if the meeting has it
         std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
+        std::string from = {}; ///< as of Request
     };
 
     /// What came of an action: what is noted for the desk, and what it sees; without that its page anew.
@@ -65,16 +76,12 @@ private:
         std::function<Reply()> next = {};
     };
 
-    [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
+    /// Answers what `act` throws, too.
+    void trying(const Words& words, const Respond& respond, const std::function<void()>& act);
     void go(Page page, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
-    [[nodiscard]] Reply pair(const Visit& visit) const;
-    /// Why who asks may not have this; nothing where they may.
-    [[nodiscard]] std::optional<Reply> refusal(const Route& route, const Visit& visit);
-    [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
-    void sit(const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     [[nodiscard]] Reply choose_door(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
@@ -82,6 +89,18 @@ private:
                                  domain::Instant since);
     void undo(const Visit& visit, Respond respond);
     [[nodiscard]] Answer take_back(const Visit& visit, const std::string& code, const Answer& answer);
+
+    // site_letting_in.cpp
+    [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
+    /// The same for who asks again and again; not where that cannot be known.
+    [[nodiscard]] bool is_let_in(const std::string& secret) noexcept;
+    /// Which desk asks, and who sits there, at this moment.
+    void recognise(Visit& visit);
+    /// Why who asks may not have this; nothing where they may.
+    [[nodiscard]] std::optional<Reply> refusal(const Route& route, const Visit& visit);
+    [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
+    void sit(const Visit& visit, const Respond& respond);
+    [[nodiscard]] Reply pair(const Visit& visit);
 
     // site_people.cpp
     [[nodiscard]] Reply show_person(const Visit& visit, PersonPage page);
@@ -95,12 +114,18 @@ private:
     void replace(const Visit& visit, Respond respond);
     [[nodiscard]] Done replace_now(const Visit& visit);
     void receive_group(const Visit& visit, Respond respond);
-    void print_badge(const Visit& visit, Respond respond); // site_badges.cpp
     [[nodiscard]] Done hitch_of(const Visit& visit, Purpose purpose, const office::Refused& refused);
     [[nodiscard]] Answer registered(const office::Registered& registered, Outcome outcome,
                                     std::vector<std::int64_t> actions);
     [[nodiscard]] std::int64_t last_action();
 
+    // site_badges.cpp
+    void print_badge(const Visit& visit, const Respond& respond);
+    /// Issues what was drawn, if nothing has changed that it shows, nor who may have it.
+    void issue_badge(Visit visit, const BadgeOrder& order, const std::string& description, std::string pdf,
+                     const Respond& respond);
+
+    static Done or_refusal(const std::function<Done()>& act, const Words& words);
     /// In the queue: what `act` answers is noted for the desk, which then sees its page anew.
     void change(const Visit& visit, std::function<Done()> act, Respond respond);
 
@@ -118,8 +143,9 @@ private:
     const office::Office& doors_;
     office::DeskBook book_;
     office::HallAtDesk place_;
-    std::filesystem::path paper_; ///< what draws badges; empty: none is installed
+    Drawer drawer_; ///< its program is empty where none is installed
     Seating seating_;
+    Attempts wrong_codes_{2 * office::wrong_codes, office::code_lasts}; ///< of pairing
     Keeper& keeper_;
     Queue queue_;
     Answers answers_;

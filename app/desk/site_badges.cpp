@@ -1,6 +1,5 @@
 /// \file
 /// The part of a site that prints one badge.
-#include "desk/badges.hpp"
 #include "desk/site.hpp"
 #include "office/lookup.hpp"
 #include "office/people/badges.hpp"
@@ -24,12 +23,12 @@ Reply pdf_reply(std::string pdf, const RegistrationCode& code) {
 
 } // namespace
 
-/// Drawn before anything is written; it holds once it is on the disk, and then the former does no more.
-void Site::print_badge(const Visit& visit, Respond respond) {
+/// Drawn before anything is written, while other desks go on.
+void Site::print_badge(const Visit& visit, const Respond& respond) {
     const RegistrationCode code{util::clean_text(field(visit.form, "code")).text};
-    if (paper_.empty())
+    if (drawer_.program().empty())
         return respond(message(501, visit.words.cannot_print, visit.words.no_paper_program, visit.words));
-    const auto who = office::person_at_desk(office_, hall_.meeting, code).who;
+    (void)office::person_at_desk(office_, hall_.meeting, code); // whom it does not know it refuses
     BadgeOrder order{hall_.meeting, code, office::new_tokens(1).front(), field(visit.form, "stock"),
                      std::string{visit.words.language}};
     const auto description = office_.reading([&](const registry::Reading& registry) {
@@ -38,18 +37,32 @@ void Site::print_badge(const Visit& visit, Respond respond) {
         scope.registrations = std::vector{code};
         return describe(order, registry.read(scope));
     });
-    auto drawn = draw_badge(paper_, description);
-    if (drawn.pdf.empty())
-        return respond(message(500, visit.words.cannot_print, drawn.why, visit.words));
-    office::IssueBadges issue{hall_.meeting, {code}, {order.token}};
+    drawer_.draw(description, [this, visit, order, description, respond](DrawnBadge drawn) {
+        if (drawn.pdf.empty())
+            return respond(message(500, visit.words.cannot_print, drawn.why, visit.words));
+        trying(visit.words, respond,
+               [&] { issue_badge(visit, order, description, std::move(drawn.pdf), respond); });
+    });
+}
+
+void Site::issue_badge(Visit visit, const BadgeOrder& order, const std::string& description, std::string pdf,
+                       const Respond& respond) {
+    const auto asked_by = visit.colleague;
+    recognise(visit);
+    if (auto refused = refusal(*route_of("POST", "/badge").route, visit))
+        return respond(std::move(*refused));
+    if (asked_by && visit.colleague && asked_by->name != visit.colleague->name)
+        return respond(message(403, visit.words.form_is_stale, "", visit.words));
+    office::IssueBadges issue{hall_.meeting, {order.code}, {order.token}};
     issue.hand_out = [order, description](const Dataset& data) {
         if (describe(order, data) != description)
             throw office::Refused(office::Reason::edited_since, order.code.text(),
                                   "somebody changed what the badge shows while it was drawn");
     };
+    const auto who = office::person_at_desk(office_, hall_.meeting, order.code).who;
     change(
         visit,
-        [this, visit, issue, code, who, pdf = std::move(drawn.pdf)]() -> Done {
+        [this, visit, issue, code = order.code, who, pdf = std::move(pdf)]() -> Done {
             Answer answer{.outcome = Outcome::badge_printed, .code = code.text(), .who = who};
             try {
                 if (office::issue_badges(office_, request_of(visit), issue).ended == office::Ended::before)
@@ -63,7 +76,7 @@ void Site::print_badge(const Visit& visit, Respond respond) {
             }
             return {{answer}, [pdf, code] { return pdf_reply(pdf, code); }};
         },
-        std::move(respond));
+        respond);
 }
 
 std::vector<std::string> stocks_to_print_on(const std::filesystem::path& paper) {

@@ -144,11 +144,16 @@ struct Words {
     std::string_view leave;       ///< the button by which another takes the seat
     std::string_view not_allowed; ///< to the colleague who sits there
 
-    std::string_view busy;          ///< another process writes
-    std::string_view cannot_write;  ///< "The registry cannot be written: {1}"
-    std::string_view not_done;      ///< nothing was changed
-    std::string_view form_is_stale; ///< a page that is not from here
-    std::string_view not_here;      ///< no such page
+    std::string_view busy;         ///< another process writes
+    std::string_view cannot_write; ///< "The registry cannot be written: {1}"
+    std::string_view not_done;     ///< nothing was changed
+    std::string_view another_browser;
+    std::string_view open_there; ///< its address stands below
+    std::string_view fingerprint;
+    std::string_view compare_fingerprint;
+    std::string_view too_many_codes; ///< wrong ones, from where this one comes
+    std::string_view form_is_stale;  ///< a page that is not from here
+    std::string_view not_here;       ///< no such page
     std::string_view back;
     std::string_view for_show;  ///< everybody here is invented
     std::string_view disk_full; ///< nothing can be recorded for want of space

@@ -122,6 +122,14 @@ const Words english{
     .busy = "Somebody else is writing to the registry. Nothing was changed; send it again.",
     .cannot_write = "The registry cannot be written: {1}",
     .not_done = "Nothing was changed. Go on with the list on paper, and enter it afterwards.",
+    .another_browser = "Another browser",
+    .open_there = "Open this address there, then type the code that the secretariat makes for it.",
+    .fingerprint = "Fingerprint (SHA-256)",
+    .compare_fingerprint = "Before the other browser trusts this desk, the fingerprint that it shows is to "
+                           "be this one. The words "
+                           "are the first half of it.",
+    .too_many_codes =
+        "Too many wrong codes came from this machine: wait ten minutes, then try with a new code.",
     .form_is_stale = "This did not come from a page of this desk, or the page is old. Nothing was changed.",
     .not_here = "There is no such page.",
     .back = "Back to the desk",

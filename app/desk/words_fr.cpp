@@ -125,6 +125,14 @@ const Words french{
     .busy = "Quelqu’un d’autre écrit dans le registre. Rien n’a été changé ; envoyez de nouveau.",
     .cannot_write = "Le registre ne peut pas être écrit : {1}",
     .not_done = "Rien n’a été changé. Continuez avec la liste sur papier, et saisissez-la ensuite.",
+    .another_browser = "Un autre navigateur",
+    .open_there = "Ouvrez-y cette adresse, puis saisissez le code que le secrétariat lui donne.",
+    .fingerprint = "Empreinte (SHA-256)",
+    .compare_fingerprint = "Avant que l’autre navigateur se fie à cet accueil, l’empreinte qu’il montre doit "
+                           "être celle-ci. Les mots "
+                           "en sont la première moitié.",
+    .too_many_codes = "Trop de codes faux sont venus de cette machine : attendez dix minutes, puis essayez "
+                      "un nouveau code.",
     .form_is_stale =
         "Ceci ne vient pas d’une page de ce guichet, ou la page est ancienne. Rien n’a été changé.",
     .not_here = "Cette page n’existe pas.",
