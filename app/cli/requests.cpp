@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 namespace plenary::cli {
@@ -101,6 +102,15 @@ std::optional<domain::LocalTime> time_of(const Invocation& invocation) {
 
 std::string text_of(const Invocation& invocation, std::string_view option) {
     return util::trim(invocation.option(option).value_or(""));
+}
+
+std::optional<std::string> folder_of_photos(const Invocation& invocation) {
+    auto folder = invocation.option("photos");
+    std::error_code unknown;
+    if (folder && !std::filesystem::is_directory(*folder, unknown))
+        throw CommandError(Exit::failed, fmt::format("there is no folder '{}'", *folder),
+                           "name the folder of the photos, files such as KAZ-001.jpg");
+    return folder;
 }
 
 std::string reason_of(const Invocation& invocation, std::string_view such_as) {

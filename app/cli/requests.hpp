@@ -82,6 +82,9 @@ std::optional<domain::LocalTime> time_of(const Invocation& invocation);
 /// The value of an option without the blanks around it; empty where it is not given.
 std::string text_of(const Invocation& invocation, std::string_view option);
 
+/// `--photos`, which has to be a folder. Throws CommandError.
+std::optional<std::string> folder_of_photos(const Invocation& invocation);
+
 /// `--reason`. Throws CommandError (usage) where it is not given.
 std::string reason_of(const Invocation& invocation, std::string_view such_as);
 

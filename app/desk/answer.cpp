@@ -6,9 +6,7 @@ namespace plenary::desk {
 
 using namespace domain;
 
-namespace {
-
-Outcome outcome_of(RegistrationStatus status) {
+Outcome outcome_for(RegistrationStatus status) {
     switch (status) {
     case RegistrationStatus::waitlisted:
         return Outcome::waitlisted;
@@ -23,6 +21,8 @@ Outcome outcome_of(RegistrationStatus status) {
     return Outcome::nominated;
 }
 
+namespace {
+
 Outcome outcome_of(const office::Received& received) {
     const auto& [kind, event, earlier] = received.reception;
     switch (kind) {
@@ -35,7 +35,7 @@ Outcome outcome_of(const office::Received& received) {
     case Reception::Kind::not_allowed:
         break;
     }
-    return outcome_of(received.registration.status);
+    return outcome_for(received.registration.status);
 }
 
 Outcome outcome_of(office::Reason reason) {

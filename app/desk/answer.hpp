@@ -28,11 +28,15 @@ struct Answer {
     std::string at_desk = {}; ///< likewise; may be empty
     std::string why = {};     ///< what a rule says, in English
     bool can_be_undone = false;
+    bool was_offline = false; ///< a page had decided it already, by its list
+    bool has_photo = false;
     std::vector<std::int64_t> actions =
         {}; ///< of the log, that are taken back with it; empty: its check-in is
 };
 
 Tone tone_of(Outcome outcome);
+/// Of a registration that is not confirmed.
+Outcome outcome_for(domain::RegistrationStatus status);
 
 Answer answer_of(const office::Received& received);
 Answer answer_of(const office::CheckInUndone& undone);

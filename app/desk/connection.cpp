@@ -162,7 +162,9 @@ void Connection::hand_over() {
     Request request;
     const auto target = text_of(message.target());
     request.method = text_of(message.method_string());
-    request.path = target.substr(0, target.find('?'));
+    const auto mark = std::min(target.find('?'), target.size());
+    request.path = target.substr(0, mark);
+    request.query = target.substr(std::min(mark + 1, target.size()));
     request.host = text_of(message[http::field::host]);
     request.origin = text_of(message[http::field::origin]);
     request.fetch_site = text_of(message["Sec-Fetch-Site"]);

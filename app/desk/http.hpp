@@ -28,6 +28,7 @@ struct Request {
     std::string body = {};
     bool is_secret = false; ///< came by TLS
     std::string from = {};  ///< the address that it came from; of IPv6 the net
+    std::string query = {}; ///< behind the question mark
 };
 
 struct Reply {

@@ -113,9 +113,9 @@ std::string bar(const Frame& frame, std::string_view here, const Words& words) {
     return "<header class=\"bar\">\n<div class=\"place\">\n" + element("p class=\"meeting\"", frame.meeting) +
            element("p class=\"where\"", where_line(frame.hall)) + "</div>\n<nav aria-label=\"" +
            markup_text(words.pages) + "\">\n" + link("/", here, words.to_desk) +
-           link("/register", here, words.register_somebody) + link("/hall", here, words.hall_screen) +
-           link("/chair", here, words.chair_screen) + "</nav>\n" + "<p class=\"desk\"><strong>" +
-           markup_text(desk) + "</strong>" +
+           (frame.may_enrol ? link("/register", here, words.register_somebody) : "") +
+           link("/hall", here, words.hall_screen) + link("/chair", here, words.chair_screen) + "</nav>\n" +
+           "<p class=\"desk\"><strong>" + markup_text(desk) + "</strong>" +
            (frame.hall.doors.empty() ? "" : " " + markup_text(title_of_door(frame, words))) + "</p>\n" +
            seat_part(frame, words) + "</header>\n" +
            element("p class=\"notice\" role=\"status\"", frame.notice);
@@ -141,19 +141,20 @@ std::string bare_page(std::string_view title, std::string_view classes, const st
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
            markup_text(title) +
            "</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n"
-           "<link rel=\"stylesheet\" href=\"/style.css\">\n<script src=\"/desk.js\" defer></script>\n"
+           "<link rel=\"stylesheet\" href=\"/style.css\">\n<script src=\"/desk.js\" "
+           "type=\"module\"></script>\n"
            "</head>\n<body class=\"" +
            std::string{classes} + "\">\n" + body + "</body>\n</html>\n";
 }
 
 std::string framed_page(const Frame& frame, std::string_view title, std::string_view here,
                         const std::string& main, const Words& words) {
-    return bare_page(std::string{title} + " · " + frame.meeting, "framed",
-                     bar(frame, here, words) + "<main>\n" + main + "</main>\n<footer>\n" +
-                         door_form(frame, words) + language_form(words) +
-                         (frame.is_reached_by_others ? link("/address", here, words.another_browser) : "") +
-                         "</footer>\n",
-                     words);
+    return bare_page(
+        std::string{title} + " · " + frame.meeting, "framed",
+        bar(frame, here, words) + "<main data-waits=\"" + markup_text(words.scan_waits) + "\">\n" + main +
+            "</main>\n<footer>\n" + door_form(frame, words) + language_form(words) +
+            (frame.is_reached_by_others ? link("/address", here, words.another_browser) : "") + "</footer>\n",
+        words);
 }
 
 } // namespace plenary::desk

@@ -1,5 +1,6 @@
 #include "desk/pages.hpp"
 
+#include "desk/assets.hpp"
 #include "desk/qr.hpp"
 #include "util/json.hpp"
 #include "util/markup.hpp"
@@ -92,7 +93,8 @@ std::string acts_part(const Answer& answer, const DeskPage& page, const Words& w
                              .classes = "second"},
                             page.frame, "out");
     const bool is_known = !answer.who.name.empty();
-    if (is_known && !page.frame.stocks.empty() && tone_of(answer.outcome) != Tone::bad)
+    if (is_known && page.frame.may_enrol && !page.frame.stocks.empty() &&
+        tone_of(answer.outcome) != Tone::bad)
         acts += button_form({.action = "/badge",
                              .fields = code,
                              .text = words.print_badge,
@@ -102,10 +104,17 @@ std::string acts_part(const Answer& answer, const DeskPage& page, const Words& w
     if (is_known)
         acts += button_form({.action = "/person", .fields = code, .text = words.details, .classes = "second"},
                             page.frame, "person");
-    else if (tone_of(answer.outcome) == Tone::bad)
+    else if (page.frame.may_enrol && tone_of(answer.outcome) == Tone::bad)
         acts += "<a class=\"button second\" href=\"/register\">" + markup_text(words.register_somebody) +
                 "</a>\n";
     return acts.empty() ? "" : "<div class=\"acts\">\n" + acts + "</div>\n";
+}
+
+/// Its address names nobody: it is that of the answer with this number, at this desk.
+std::string photo_part(const Answer& answer, const Words& words) {
+    return answer.has_photo ? fmt::format("<img class=\"photo\" src=\"/photo?{}\" alt=\"{}\">\n",
+                                          answer.number, markup_text(fill(words.photo_of, {answer.who.name})))
+                            : "";
 }
 
 std::string answer_part(const DeskPage& page, const Words& words) {
@@ -117,7 +126,9 @@ std::string answer_part(const DeskPage& page, const Words& words) {
     const auto& said = words.of(answer.outcome);
     std::string part = "<section id=\"answer\" class=\"answer " + std::string{shape.name} + "\" role=\"" +
                        (tone == Tone::bad ? "alert" : "status") + "\" tabindex=\"-1\" data-number=\"" +
-                       std::to_string(answer.number) + "\" data-tone=\"" + std::string{shape.name} + "\">\n";
+                       std::to_string(answer.number) + "\" data-tone=\"" + std::string{shape.name} +
+                       "\" data-code=\"" + markup_text(answer.code) + "\" data-outcome=\"" +
+                       std::string{word_of(answer.outcome)} + "\">\n" + photo_part(answer, words);
     if (!answer.note.empty())
         part += "<p class=\"note\"><strong>" + markup_text(words.note) + ":</strong> " +
                 markup_text(answer.note) + "</p>\n";
@@ -137,16 +148,40 @@ std::string data(std::string_view name, std::string_view value) {
     return fmt::format(" data-{}=\"{}\"", name, markup_text(value));
 }
 
+/// Shown where a script can use a camera, with what it sees; else why there is none stands below, among what this
+/// browser can do.
+std::string camera_part(const Words& words) {
+    return "<div id=\"camera\" class=\"camera\"" + data("missing", words.camera_missing) +
+           data("unknown", words.camera_unknown) + data("unread", words.camera_unread) +
+           data("refused", words.camera_refused) + data("can", words.can_use_camera) +
+           data("reader", jsqr_js().empty() ? "" : "/jsqr.js") +
+           " hidden>\n<button id=\"camera-open\" type=\"button\" class=\"second\" aria-expanded=\"false\"" +
+           data("open", words.camera_open) + data("close", words.camera_close) + ">" +
+           markup_text(words.camera_open) + "</button>\n<div id=\"camera-view\" hidden>\n" +
+           element("p", words.camera_hint) +
+           "<video id=\"camera-video\" muted playsinline></video>\n</div>\n</div>\n";
+}
+
+/// What this browser can do, as the script finds it.
+std::string able_part(const Words& words) {
+    return "<div id=\"able\" class=\"able quiet\"" + data("on", words.can_go_on) +
+           data("keep", words.can_only_keep) + ">\n<noscript>" + element("p", words.needs_script) +
+           "</noscript>\n</div>\n";
+}
+
 std::string box_part(const DeskPage& page, const Words& words) {
     return "<form id=\"scan\" class=\"scan\" method=\"post\" action=\"/receive\"" +
-           data("unsent", words.not_yet_sent) + data("read", words.was_read) + ">\n" + keys_of(page.frame) +
+           data("unsent", words.not_yet_sent) + data("read", words.was_read) + data("undo", words.undo) +
+           data("then", words.decided_then) + data("undecided", words.not_decided) +
+           data("undecidednext", words.not_decided_next) + data("nonames", words.no_names_offline) +
+           data("nonamesnext", words.no_names_offline_next) + ">\n" + keys_of(page.frame) +
            "<label for=\"typed\">" + markup_text(words.box) +
            "</label>\n<input id=\"typed\" name=\"typed\" type=\"text\" autocomplete=\"off\" "
            "autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" maxlength=\"200\" autofocus>\n"
            "<button>" +
            markup_text(words.receive) + "</button>\n<button name=\"kind\" value=\"out\" class=\"second\">" +
-           markup_text(words.goes_out) +
-           "</button>\n</form>\n<p id=\"unsent\" class=\"pending\" role=\"status\" hidden></p>\n";
+           markup_text(words.goes_out) + "</button>\n</form>\n" + camera_part(words) +
+           "<p id=\"unsent\" class=\"pending\" role=\"status\" hidden></p>\n";
 }
 
 /// Shown where a script can play it.
@@ -165,11 +200,11 @@ std::string status_of(const domain::Registration& registration, const Words& wor
 std::string found_line(const office::FoundAtDesk& one, const DeskPage& page, const Words& words) {
     const auto& code = one.registration.code.text();
     return "<li><form class=\"choose\" method=\"post\" action=\"/receive\">\n" + keys_of(page.frame, code) +
-           hidden("typed", code) + "<button class=\"person\"><span class=\"name\">" +
-           markup_text(one.who.name) + "</span> <bdi class=\"own\">" + markup_text(one.who.own) +
-           "</bdi> <span class=\"delegation\">" + markup_text(who_line(one.who, words)) +
-           "</span> <span class=\"code\">" + markup_text(code) + "</span> " +
-           status_of(one.registration, words) + "</button>\n</form>\n" +
+           hidden("typed", code) + (page.search->goes_out ? hidden("kind", "out") : "") +
+           "<button class=\"person\"><bdi class=\"name\">" + markup_text(one.who.name) +
+           "</bdi> <bdi class=\"own\">" + markup_text(one.who.own) + "</bdi> <span class=\"delegation\">" +
+           markup_text(who_line(one.who, words)) + "</span> <span class=\"code\">" + markup_text(code) +
+           "</span> " + status_of(one.registration, words) + "</button>\n</form>\n" +
            button_form({.action = "/person",
                         .fields = {{"code", code}},
                         .text = words.details,
@@ -196,15 +231,18 @@ std::string found_part(const DeskPage& page, const Words& words) {
     if (!page.search)
         return "<section id=\"found\"></section>\n";
     const auto& [people, delegations] = page.search->found;
-    const auto walk_in = button_form({.action = "/walk-in",
-                                      .fields = {{"family", page.search->words}},
-                                      .text = words.register_somebody,
-                                      .classes = "second"},
-                                     page.frame, "register");
+    const auto walk_in = page.frame.may_enrol ? "<div class=\"acts\">" +
+                                                    button_form({.action = "/walk-in",
+                                                                 .fields = {{"family", page.search->words}},
+                                                                 .text = words.register_somebody,
+                                                                 .classes = "second"},
+                                                                page.frame, "register") +
+                                                    "</div>"
+                                              : std::string{};
     std::string part = "<section id=\"found\" class=\"card\" role=\"status\">\n";
     if (people.empty() && delegations.empty())
         return part + element("h2", fill(words.found_none, {page.search->words})) +
-               element("p", words.fewer) + "<div class=\"acts\">" + walk_in + "</div></section>\n";
+               element("p", words.fewer) + walk_in + "</section>\n";
     if (!people.empty())
         part += element("h2", fill(words.found, {std::to_string(people.size()), page.search->words}));
     part += "<ul>\n" + found_delegations(page, words);
@@ -214,16 +252,19 @@ std::string found_part(const DeskPage& page, const Words& words) {
     part += "</ul>\n";
     if (people.size() > shown)
         part += element("p", fill(words.more, {std::to_string(people.size() - shown)}));
-    return part + "<div class=\"acts\">" + walk_in + "</div></section>\n";
+    return part + walk_in + "</section>\n";
 }
 
 std::string recent_line(const Answer& answer, const DeskPage& page, const Words& words) {
     const auto shape = shape_of(tone_of(answer.outcome));
-    const auto whom = answer.who.name.empty() ? answer.code : answer.who.name + ", " + answer.code;
+    const auto whom = answer.who.name.empty()
+                          ? markup_text(answer.code)
+                          : "<bdi>" + markup_text(answer.who.name) + "</bdi>, " + markup_text(answer.code);
     return "<li class=\"" + std::string{shape.name} + "\">" + symbol(shape.symbol) +
-           " <span class=\"what\">" + (whom.empty() ? "" : "<strong>" + markup_text(whom) + "</strong> ") +
+           " <span class=\"what\">" + (whom.empty() ? "" : "<strong>" + whom + "</strong> ") +
            markup_text(words.of(answer.outcome).headline) +
-           (answer.time.empty() ? "" : " " + markup_text(answer.time)) + "</span>\n" +
+           (answer.time.empty() ? "" : " " + markup_text(answer.time)) +
+           (answer.was_offline ? " <em>" + markup_text(words.was_offline) + "</em>" : "") + "</span>\n" +
            undo_form(answer, page, words) + "</li>\n";
 }
 
@@ -246,7 +287,7 @@ std::string page_of(const DeskPage& page, const Words& words) {
                            box_part(page, words) + answer_part(page, words) + "<div id=\"unread\"></div>\n" +
                            found_part(page, words) + "</div>\n<div>\n" + counts_part(page, words) +
                            recent_part(page, words) + delegations_part(page, words) + sound_button(words) +
-                           "</div>\n</div>\n",
+                           able_part(words) + "</div>\n</div>\n",
                        words);
 }
 

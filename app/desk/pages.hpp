@@ -15,6 +15,7 @@ namespace plenary::desk {
 struct Search {
     std::string words;
     office::FoundByDesk found;
+    bool goes_out = false; ///< whoever is chosen
 };
 
 struct DeskPage {

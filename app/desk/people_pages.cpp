@@ -82,7 +82,7 @@ std::string role_field(const PersonPage& page, const Words& words) {
 /// Somebody who may be meant: to be taken, or, with a registration here, to be received by it.
 std::string alike_line(const office::AlikeAtDesk& one, const Words& words) {
     const auto here = one.registration ? one.registration->code.text() : std::string{};
-    return "<li><span class=\"name\">" + markup_text(one.name) + "</span> <bdi class=\"own\">" +
+    return "<li><bdi class=\"name\">" + markup_text(one.name) + "</bdi> <bdi class=\"own\">" +
            markup_text(one.own) + "</bdi> <span class=\"quiet\" lang=\"en\">" + markup_text(one.reason) +
            "</span> " +
            (here.empty()
@@ -164,6 +164,10 @@ std::string form_part(const PersonPage& page, const Words& words) {
     return form + alike_part(page, words) + "</form>\n";
 }
 
+std::string back_part(const Words& words) {
+    return "<p><a class=\"button second\" href=\"/\">" + markup_text(words.back) + "</a></p>\n";
+}
+
 std::string state_of(const domain::Registration& registration, const Words& words) {
     const bool may_come = registration.status == domain::RegistrationStatus::confirmed;
     return "<p class=\"state " + std::string{shape_of(may_come ? Tone::good : Tone::bad).name} + "\">" +
@@ -202,10 +206,12 @@ std::string person_part(const PersonPage& page, const Words& words) {
                        element("p class=\"code\"", code) + state_of(registration, words) +
                        "<div class=\"acts\">\n" + act("/receive", "typed", words.receive_person, "in") +
                        act("/receive", "typed", words.goes_out, "out", {{"kind", "out"}});
-    if (page.purpose == Purpose::correct)
+    if (page.purpose == Purpose::correct && page.frame.may_enrol)
         part += act("/replacement", "code", words.somebody_instead, "replacement");
     return part + "</div>\n" +
-           (registration.status == domain::RegistrationStatus::confirmed ? print_part(page, words) : "") +
+           (page.frame.may_enrol && registration.status == domain::RegistrationStatus::confirmed
+                ? print_part(page, words)
+                : element("p class=\"quiet\"", page.frame.may_enrol ? "" : words.not_allowed_more)) +
            "</section>\n";
 }
 
@@ -241,11 +247,11 @@ std::string person_page(const PersonPage& page, const Words& words) {
             ? std::string{words.register_title}
             : fill(page.purpose == Purpose::correct ? words.correct_title : words.replace_title,
                    {page.person->who.name});
-    return framed_page(page.frame, title, page.purpose == Purpose::walk_in ? "/register" : "",
-                       element("h1", title) +
-                           (page.purpose == Purpose::correct ? person_part(page, words) : "") +
-                           hitch_part(page, words) + form_part(page, words),
-                       words);
+    return framed_page(
+        page.frame, title, page.purpose == Purpose::walk_in ? "/register" : "",
+        element("h1", title) + (page.purpose == Purpose::correct ? person_part(page, words) : "") +
+            hitch_part(page, words) + (page.frame.may_enrol ? form_part(page, words) : back_part(words)),
+        words);
 }
 
 namespace {
@@ -263,7 +269,7 @@ std::string member_line(const office::DelegationAtDesk::Member& member,
         line += symbol(shape_of(may_come ? Tone::good : Tone::bad).symbol);
     line += " <label" +
             (may_come && !member.since ? fmt::format(" for=\"{}\"", markup_text(id)) : std::string{}) +
-            "><span class=\"name\">" + markup_text(member.who.name) + "</span> <bdi class=\"own\">" +
+            "><bdi class=\"name\">" + markup_text(member.who.name) + "</bdi> <bdi class=\"own\">" +
             markup_text(member.who.own) + "</bdi> <span class=\"delegation\">" +
             markup_text(words.of(member.who.role)) + "</span> <span class=\"code\">" + markup_text(code) +
             "</span> ";
@@ -304,7 +310,7 @@ std::string delegation_page(const Frame& frame, const domain::DelegationCode& co
         main += "<p class=\"acts\"><button>" + markup_text(words.receive_marked) +
                 "</button>\n<button class=\"second\" name=\"all\" value=\"yes\">" +
                 markup_text(words.receive_all) + "</button></p>\n";
-    main += "</form>\n<p><a class=\"button second\" href=\"/\">" + markup_text(words.back) + "</a></p>\n";
+    main += "</form>\n" + back_part(words);
     return framed_page(frame, title, "", main, words);
 }
 

@@ -43,11 +43,11 @@ enum class Page {
     language,
     hall, ///< large screens
     chair,
-    address, ///< of the desk, and its fingerprint, for another browser
-    counts,  ///< as they change
-    style,
-    script,
-    icon,
+    address,     ///< of the desk, and its fingerprint, for another browser
+    counts,      ///< as they change
+    list,        ///< by which a page decides while nothing else can be asked
+    photo,       ///< of whom an answer of the desk is about
+    file,        ///< of those that pages are made with
     certificate, ///< of the desk's own authority
 };
 
@@ -88,11 +88,19 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/chair", Who::desk, Page::chair},
     {"GET", "/address", Who::desk, Page::address},
     {"GET", "/counts", Who::desk, Page::counts},
-    {"GET", "/style.css", Who::anybody, Page::style},
-    {"GET", "/desk.js", Who::anybody, Page::script},
-    {"GET", "/icon.svg", Who::anybody, Page::icon},
+    {"GET", "/list", Who::desk, Page::list},
+    {"GET", "/photo", Who::desk, Page::photo},
+    {"GET", "/style.css", Who::anybody, Page::file},
+    {"GET", "/desk.js", Who::anybody, Page::file},
+    {"GET", "/scanner.js", Who::anybody, Page::file},
+    {"GET", "/unsent.js", Who::anybody, Page::file},
+    {"GET", "/sound.js", Who::anybody, Page::file},
+    {"GET", "/away.js", Who::anybody, Page::file},
+    {"GET", "/camera.js", Who::anybody, Page::file},
+    {"GET", "/jsqr.js", Who::anybody, Page::file},
+    {"GET", "/icon.svg", Who::anybody, Page::file},
     {"GET", "/favicon.ico", Who::anybody,
-     Page::icon}, // asked for where no page names another, as beside a PDF
+     Page::file}, // asked for where no page names another, as beside a PDF
     {"GET", "/plenary-desk.crt", Who::anybody, Page::certificate},
 });
 

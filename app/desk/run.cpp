@@ -112,6 +112,7 @@ int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
     hall.hosts = identity ? hosts_of(server.address(), identity->names) : hosts_of(server.address());
     hall.together = settings.together;
     hall.patience_for_badge = std::chrono::milliseconds{settings.drawing};
+    hall.photos = settings.photos;
     hall.authority = identity ? identity->authority : "";
     if (identity) {
         const auto shown = shown_fingerprint(*identity);

@@ -53,6 +53,8 @@ Settings read_settings(const std::vector<std::string>& words) {
             settings.together = *number;
         else if (name == "drawing" && number)
             settings.drawing = *number;
+        else if (name == "photos")
+            settings.photos = value;
         else if (name == "demo" && value == "yes")
             settings.is_demo = true;
         else

@@ -32,6 +32,8 @@ struct Settings {
     std::size_t together = 100;
     /// For how many milliseconds plenary-paper may draw a badge.
     std::uint32_t drawing = 20'000;
+    /// Where photos are, by the codes of registrations; empty: none are shown.
+    std::filesystem::path photos = {};
     /// Everybody is invented, and the folder of the registry is removed at the end.
     bool is_demo = false;
 };

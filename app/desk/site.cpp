@@ -1,6 +1,6 @@
 #include "desk/site.hpp"
 
-#include "desk/assets.hpp"
+#include "desk/files.hpp"
 #include "desk/guard.hpp"
 #include "desk/screens.hpp"
 #include "domain/change/typed_code.hpp"
@@ -25,10 +25,6 @@ constexpr std::string_view language_cookie = "__Host-language";
 constexpr std::string_view door_cookie = "__Host-door";
 constexpr std::chrono::seconds between_counts{1};
 constexpr std::size_t most_bytes_of_nonce = 128;
-
-Reply asset(std::string_view type, std::string_view text) {
-    return {200, std::string{type}, std::string{text}};
-}
 
 Reply failure_page(const Failure& failure, const Words& words) {
     if (failure.is_damaged)
@@ -117,11 +113,12 @@ void Site::answer(const Request& request, const Respond& respond) {
                     door_of(cookie(request.cookies, door_cookie), place_.doors),
                     {},
                     words,
-                    request.from};
+                    request.from,
+                    request.query};
         recognise(visit);
         if (auto refused = refusal(*route, visit))
             return respond(std::move(*refused));
-        go(route->page, visit, respond);
+        go(*route, visit, respond);
     });
 }
 
@@ -139,8 +136,8 @@ void Site::trying(const Words& words, const Respond& respond, const std::functio
     }
 }
 
-void Site::go(Page page, const Visit& visit, const Respond& respond) {
-    switch (page) {
+void Site::go(const Route& route, const Visit& visit, const Respond& respond) {
+    switch (route.page) {
     case Page::desk:
         return respond(show_desk(visit));
     case Page::pairing:
@@ -199,15 +196,15 @@ void Site::go(Page page, const Visit& visit, const Respond& respond) {
         told_.clear(); // so that the new page is told
         return respond(std::move(reply));
     }
-    case Page::style:
-        return respond(asset("text/css; charset=utf-8", style_css()));
-    case Page::script:
-        return respond(asset("text/javascript; charset=utf-8", desk_js()));
+    case Page::list:
+        return respond(list_for(visit));
+    case Page::photo:
+        return respond(photo_for(visit));
     case Page::certificate:
         return respond(hall_.authority.empty() ? message(404, visit.words.not_here, "", visit.words)
-                                               : asset("application/x-x509-ca-cert", hall_.authority));
-    case Page::icon:
-        return respond(asset("image/svg+xml", icon_svg()));
+                                               : Reply{200, "application/x-x509-ca-cert", hall_.authority});
+    case Page::file:
+        return respond(file_at(route.path).value_or(message(404, visit.words.not_here, "", visit.words)));
     }
 }
 
@@ -221,7 +218,12 @@ Frame Site::frame_of(const Visit& visit) const {
             stocks_to_print_on(drawer_.program()),
             visit.colleague ? visit.colleague->name : "",
             notice(visit.words),
-            !hall_.place.address.empty()};
+            !hall_.place.address.empty(),
+            may_enrol(visit)};
+}
+
+bool Site::may_enrol(const Visit& visit) const {
+    return !visit.colleague || visit.colleague->right >= office::DeskRight::enrol;
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
@@ -277,9 +279,10 @@ void Site::receive_or_search(const Visit& visit, Respond respond) {
     const auto typed = util::clean_text(field(visit.form, "typed")).text;
     if (typed.empty())
         return respond(see_other("/"));
-    if (!is_code_of(office_, hall_.meeting, typed))
-        return respond(show_desk(visit, Search{typed, office::find_at_desk(office_, hall_.meeting, typed)}));
     const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
+    if (!is_code_of(office_, hall_.meeting, typed))
+        return respond(show_desk(visit, Search{typed, office::find_at_desk(office_, hall_.meeting, typed),
+                                               kind == CheckInKind::out}));
     change(
         visit,
         [this, visit, typed, kind, since = stood_there(visit.form, office_.now())] {
@@ -332,10 +335,14 @@ void Site::change(const Visit& visit, std::function<Done()> act, Respond respond
     if (keeper_.is_disk_full())
         return respond(message(503, visit.words.disk_full, visit.words.not_done, visit.words));
     queue_.add(
-        [this, desk = visit.desk->name, &words = visit.words, act = std::move(act)]() -> Settle {
-            return [this, desk, &words, done = or_refusal(act, words)] {
-                for (const auto& answer : done.answers)
-                    answers_.note(desk, answer);
+        [this, desk = visit.desk->name, &words = visit.words, act = std::move(act),
+         was_offline = !field(visit.form, "offline").empty()]() -> Settle {
+            return [this, desk, &words, was_offline, done = or_refusal(act, words)] {
+                for (auto answer : done.answers) {
+                    answer.was_offline = was_offline;
+                    answer.has_photo = may_show_photo(answer);
+                    answers_.note(desk, std::move(answer));
+                }
                 try {
                     return done.next ? done.next() : see_other("/");
                 } catch (const office::Refused& refused) { // what was done stays done

@@ -35,6 +35,7 @@ struct Hall {
     std::string authority = {};          ///< PEM: by which a browser knows the desk; may be empty
     std::size_t together = 100;          ///< how many actions at most share a commit
     std::chrono::milliseconds patience_for_badge{20'000}; ///< how long plenary-paper may take
+    std::filesystem::path photos = {}; ///< the folder that has them by the codes; empty: none are shown
 };
 
 /// Of the secret that a desk shows.
@@ -67,7 +68,8 @@ private:
         domain::Door door; ///< at which it receives; as it says, if the meeting has it
         std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
-        std::string from = {}; ///< as of Request
+        std::string from = {};  ///< as of Request
+        std::string query = {}; ///< of the address
     };
 
     /// What came of an action: what is noted for the desk, and what it sees; without that its page anew.
@@ -78,10 +80,11 @@ private:
 
     /// Answers what `act` throws, too.
     void trying(const Words& words, const Respond& respond, const std::function<void()>& act);
-    void go(Page page, const Visit& visit, const Respond& respond);
+    void go(const Route& route, const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
+    [[nodiscard]] bool may_enrol(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     [[nodiscard]] Reply choose_door(const Visit& visit) const;
     void receive_or_search(const Visit& visit, Respond respond);
@@ -101,6 +104,10 @@ private:
     [[nodiscard]] Reply ask_who(const Visit& visit, bool is_wrong);
     void sit(const Visit& visit, const Respond& respond);
     [[nodiscard]] Reply pair(const Visit& visit);
+    // site_away.cpp
+    [[nodiscard]] Reply list_for(const Visit& visit);
+    [[nodiscard]] Reply photo_for(const Visit& visit) const;
+    [[nodiscard]] bool may_show_photo(const Answer& answer) const;
 
     // site_people.cpp
     [[nodiscard]] Reply show_person(const Visit& visit, PersonPage page);

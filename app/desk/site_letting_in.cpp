@@ -11,7 +11,8 @@ namespace {
 
 /// What somebody sees, and can be led elsewhere from.
 bool is_page(const Route& route) {
-    return !route.changes() && route.page != Page::counts;
+    return !route.changes() && route.page != Page::counts && route.page != Page::list &&
+           route.page != Page::photo;
 }
 
 } // namespace

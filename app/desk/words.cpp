@@ -10,6 +10,16 @@ const std::array<const Words*, 3>& all_words() {
     return all;
 }
 
+std::string_view word_of(Outcome outcome) {
+    constexpr std::array<std::string_view, outcome_count> words{
+        "received",     "gone-out",     "taken-back",    "already-in",   "already-out",
+        "sent-before",  "not-inside",   "waitlisted",    "nominated",    "withdrawn",
+        "turned-down",  "unknown-code", "unknown-badge", "other-badge",  "badge-revoked",
+        "code-unclear", "too-early",    "not-now",       "nothing-done", "registered",
+        "queued",       "instead",      "corrected",     "as-it-was",    "badge-printed"};
+    return words.at(static_cast<std::size_t>(outcome));
+}
+
 namespace {
 
 const Words* words_in(std::string_view language) {

@@ -39,6 +39,8 @@ enum class Outcome {
     as_it_was, ///< nothing was said anew
     badge_printed,
 };
+/// What it is called in pages and scripts, `already-in`.
+std::string_view word_of(Outcome outcome);
 inline constexpr std::size_t outcome_count = static_cast<std::size_t>(Outcome::badge_printed) + 1;
 
 struct OutcomeWords {
@@ -68,9 +70,29 @@ struct Words {
     std::string_view received, expected, inside;
     std::string_view by_delegation;
     std::string_view delegation;
-    std::string_view not_live;     ///< the counts are not told by themselves just now
-    std::string_view not_yet_sent; ///< "Not yet sent: {1}", while the desk cannot be reached
-    std::string_view was_read;     ///< the button beside a refusal
+    std::string_view not_live;         ///< the counts are not told by themselves just now
+    std::string_view not_yet_sent;     ///< "Not yet sent: {1}", while the desk cannot be reached
+    std::string_view decided_offline;  ///< "Decided offline, by the list of {1}"
+    std::string_view was_offline;      ///< the same beside what was done, in the list of the last twenty
+    std::string_view decided_then;     ///< "Decided offline: {1}", beside an answer that is otherwise
+    std::string_view not_decided;      ///< offline, for want of a list
+    std::string_view not_decided_next; ///< what to do then
+    std::string_view no_names_offline, no_names_offline_next;
+    std::string_view note_offline; ///< there is a note of protocol, which the page does not have
+    std::string_view photo_of;     ///< "Photo of {1}"
+
+    std::string_view camera_open, camera_close; ///< buttons
+    std::string_view camera_hint;
+    std::string_view camera_missing; ///< why there is no button: no camera at this machine
+    std::string_view camera_unknown; ///< the browser gives a page none
+    std::string_view camera_unread;  ///< nothing here reads what it sees
+    std::string_view camera_refused; ///< the person at the browser did not allow it
+    std::string_view can_use_camera; ///< what this browser can do, from here on
+    std::string_view can_go_on;      ///< "... by the list of {1}", while the desk cannot be reached
+    std::string_view can_only_keep;  ///< the same without a list
+    std::string_view needs_script;   ///< what it cannot do without JavaScript
+    std::string_view was_read;       ///< the button beside a refusal
+    std::string_view scan_waits;     ///< a badge was scanned while a form is being filled in
     std::string_view sound_on, sound_off;
     std::string_view language_label;
     std::string_view change; ///< the button beside a choice
@@ -141,8 +163,9 @@ struct Words {
     std::string_view pin;
     std::string_view sit; ///< the button
     std::string_view wrong_pin;
-    std::string_view leave;       ///< the button by which another takes the seat
-    std::string_view not_allowed; ///< to the colleague who sits there
+    std::string_view leave;            ///< the button by which another takes the seat
+    std::string_view not_allowed;      ///< to the colleague who sits there
+    std::string_view not_allowed_more; ///< than to receive this person
 
     std::string_view busy;         ///< another process writes
     std::string_view cannot_write; ///< "The registry cannot be written: {1}"

@@ -28,8 +28,34 @@ const Words english{
     .delegation = "Delegation",
     .not_live = "The figures are not live just now.",
     .not_yet_sent =
-        "Not yet sent: {1}. It is kept, and sent when the desk is reached again. Go by the list on paper.",
+        "The desk cannot be reached. Not yet sent: {1}. All is kept, and sent when it answers again.",
+    .decided_offline = "Decided offline, by the list of {1}",
+    .was_offline = "decided offline",
+    .decided_then = "It was decided offline: {1}",
+    .not_decided = "Not decided: the desk cannot be reached",
+    .not_decided_next = "It is kept and sent later. Decide by the list on paper.",
+    .no_names_offline = "No names without the desk",
+    .no_names_offline_next = "While it cannot be reached this page knows codes and badges alone. Scan the "
+                             "badge, type the code, or look "
+                             "into the list on paper.",
+    .note_offline = "A note of protocol stands beside this person: ask the secretariat.",
+    .photo_of = "Photo of {1}",
+
+    .camera_open = "Scan with the camera",
+    .camera_close = "Close the camera",
+    .camera_hint = "Hold the QR code of a badge before the camera.",
+    .camera_missing = "Camera: this machine has none.",
+    .camera_unknown = "Camera: this browser gives pages none.",
+    .camera_unread = "Camera: neither this browser nor this build of the desk can read QR codes.",
+    .camera_refused = "The browser does not let this page see the camera. Allow it beside the address.",
+    .can_use_camera = "Camera: can scan here.",
+    .can_go_on = "When the desk cannot be reached: scans are kept, and decided by the list of {1}.",
+    .can_only_keep = "When the desk cannot be reached: scans are kept.",
+    .needs_script =
+        "Without JavaScript this page has no camera, and keeps nothing when the desk cannot be reached.",
     .was_read = "Read",
+    .scan_waits =
+        "A badge was scanned. It is answered as soon as you have sent this form or gone back to the desk.",
     .sound_on = "Sound: on",
     .sound_off = "Sound: off",
     .language_label = "Language",
@@ -118,6 +144,7 @@ const Words english{
         "That is not the PIN of this name. After five wrong ones the secretariat has to give a new one.",
     .leave = "Change seats",
     .not_allowed = "You may not do this. Call a colleague who may.",
+    .not_allowed_more = "To correct this or to print a badge, call a colleague who may.",
 
     .busy = "Somebody else is writing to the registry. Nothing was changed; send it again.",
     .cannot_write = "The registry cannot be written: {1}",

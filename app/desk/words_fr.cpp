@@ -27,9 +27,37 @@ const Words french{
     .by_delegation = "Par délégation",
     .delegation = "Délégation",
     .not_live = "Les chiffres ne sont pas à jour en ce moment.",
-    .not_yet_sent = "Pas encore envoyé : {1}. C’est gardé, et envoyé dès que le guichet répond. Suivez la "
-                    "liste sur papier.",
+    .not_yet_sent =
+        "Le guichet ne répond pas. Pas encore envoyé : {1}. Tout est gardé, et envoyé dès qu’il répond.",
+    .decided_offline = "Décidé hors ligne, d’après la liste de {1}",
+    .was_offline = "décidé hors ligne",
+    .decided_then = "Décision prise hors ligne : {1}",
+    .not_decided = "Pas de décision : le guichet ne répond pas",
+    .not_decided_next = "C’est gardé et envoyé plus tard. Décidez d’après la liste sur papier.",
+    .no_names_offline = "Pas de noms sans le guichet",
+    .no_names_offline_next = "Tant qu’il ne répond pas, cette page ne connaît que les codes et les badges. "
+                             "Scannez le badge, saisissez le "
+                             "code, ou regardez la liste sur papier.",
+    .note_offline = "Il y a une note du protocole sur cette personne : demandez au secrétariat.",
+    .photo_of = "Photo de {1}",
+
+    .camera_open = "Scanner avec la caméra",
+    .camera_close = "Fermer la caméra",
+    .camera_hint = "Présentez le code QR d’un badge devant la caméra.",
+    .camera_missing = "Caméra : cette machine n’en a pas.",
+    .camera_unknown = "Caméra : ce navigateur n’en donne pas aux pages.",
+    .camera_unread = "Caméra : ni ce navigateur ni cette version du guichet ne lit les codes QR.",
+    .camera_refused =
+        "Le navigateur ne laisse pas cette page voir la caméra. Autorisez-la à côté de l’adresse.",
+    .can_use_camera = "Caméra : peut scanner ici.",
+    .can_go_on =
+        "Quand le guichet ne répond pas : les scans sont gardés, et décidés d’après la liste de {1}.",
+    .can_only_keep = "Quand le guichet ne répond pas : les scans sont gardés.",
+    .needs_script =
+        "Sans JavaScript, cette page n’a pas de caméra et ne garde rien quand le guichet ne répond pas.",
     .was_read = "Lu",
+    .scan_waits = "Un badge a été scanné. La réponse vient dès que ce formulaire est envoyé ou que vous êtes "
+                  "de retour au guichet.",
     .sound_on = "Son : oui",
     .sound_off = "Son : non",
     .language_label = "Langue",
@@ -121,6 +149,7 @@ const Words french{
                  "un nouveau.",
     .leave = "Changer de personne",
     .not_allowed = "Vous n’êtes pas autorisé à faire cela. Appelez un collègue qui l’est.",
+    .not_allowed_more = "Pour corriger ou imprimer un badge, appelez un collègue qui y est autorisé.",
 
     .busy = "Quelqu’un d’autre écrit dans le registre. Rien n’a été changé ; envoyez de nouveau.",
     .cannot_write = "Le registre ne peut pas être écrit : {1}",

@@ -96,7 +96,9 @@ TEST_SUITE("desk: guard") {
                 for_anybody.insert(std::string{route.method} + " " + std::string{route.path});
         }
         CHECK(for_anybody == std::set<std::string>{"GET /pair", "POST /pair", "POST /language",
-                                                   "GET /style.css", "GET /desk.js", "GET /icon.svg",
+                                                   "GET /style.css", "GET /desk.js", "GET /scanner.js",
+                                                   "GET /unsent.js", "GET /sound.js", "GET /away.js",
+                                                   "GET /camera.js", "GET /jsqr.js", "GET /icon.svg",
                                                    "GET /favicon.ico", "GET /plenary-desk.crt"});
     }
 }

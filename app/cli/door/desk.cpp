@@ -64,6 +64,8 @@ std::vector<std::string> desk_words(const Context& context, const Invocation& in
                                    "meeting=" + meeting.text(), "actor=" + context.actor(),
                                    "listen=" +
                                        invocation.option("listen").value_or(std::string{default_address})};
+    if (const auto photos = folder_of_photos(invocation))
+        words.push_back("photos=" + std::filesystem::absolute(*photos).string());
     const auto certificate = invocation.option("cert");
     const auto key = invocation.option("key");
     if (certificate.has_value() != key.has_value())
@@ -211,6 +213,11 @@ std::vector<Command> desk_commands() {
                       .help = "serve by TLS, with this certificate, and those that vouch for it behind it",
                       .names = Names::file},
                      {.name = "key", .value = "FILE", .help = "its key", .names = Names::file},
+                     {.name = "photos",
+                      .value = "FOLDER",
+                      .help = "show whom the desk lets in: PNG or JPEG files by code, such as KAZ-001.jpg; "
+                              "kept nowhere else",
+                      .names = Names::folder},
                      {.name = "at",
                       .value = "TIME",
                       .help = "when the desk begins, by the clocks at the venue; else now"},

@@ -5,6 +5,7 @@
 #include "cli/requests.hpp"
 #include "office/people/badges.hpp"
 #include "report/paper/badge_sheets.hpp"
+#include "report/paper/photos.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -118,32 +119,17 @@ std::vector<RegistrationCode> codes_in(const office::IssuedBadges& issued) {
     return codes;
 }
 
-/// The photo of somebody, by the code of the registration; empty where the folder has none.
-std::string photo_of(const std::filesystem::path& folder, const RegistrationCode& code) {
-    constexpr std::size_t largest = 8UL * 1024 * 1024;
-    std::error_code unknown;
-    for (const auto* ending : {".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"})
-        if (const auto file = folder / (code.text() + ending);
-            std::filesystem::is_regular_file(file, unknown))
-            return util::read_file(file, largest);
-    return {};
-}
-
 /// What `--photos` has of these; of whom it has none is told.
 void read_photos(const Context& context, const Invocation& invocation,
                  const std::vector<RegistrationCode>& codes, report::BadgePrinting& printing) {
-    const auto folder = invocation.option("photos");
+    const auto folder = folder_of_photos(invocation);
     if (!folder)
         return;
-    std::error_code unknown;
-    if (!std::filesystem::is_directory(*folder, unknown))
-        throw CommandError(Exit::failed, fmt::format("there is no folder '{}'", *folder),
-                           "name the folder of the photos, files such as KAZ-001.jpg");
     constexpr std::size_t most_named = 5;
     std::vector<std::string> missing;
     for (const auto& code : codes)
-        if (auto photo = photo_of(*folder, code); !photo.empty())
-            printing.photos.emplace(code, std::move(photo));
+        if (const auto photo = report::find_photo(*folder, code); !photo.empty())
+            printing.photos.emplace(code, util::read_file(photo, report::largest_photo));
         else
             missing.push_back(code.text());
     if (const auto count = missing.size(); count > 0) {

@@ -1,20 +1,26 @@
-"use strict";
 // The desk works without this file. With it no scan is lost while another is answered or the net is away, the box is where the
 // next key goes, figures are live, and what is said can be heard.
+
+import { asAt, clock, decide, fetchList, learn, remember, revert, takenBack } from "./away.js";
+import { offerCamera } from "./camera.js";
+import { isFromScanner } from "./scanner.js";
+import { offerSound, play } from "./sound.js";
+import { newNonce, unsent } from "./unsent.js";
 
 const box = document.getElementById("typed");
 const scan = document.getElementById("scan");
 const words = scan ? scan.dataset : {};
 
+// Where fingers do the work a cursor in the box brings up a keyboard, which would hide the answer.
+const isTouched = matchMedia("(hover: none) and (pointer: coarse)").matches;
+
+function backToBox() {
+  if (!isTouched) box?.focus();
+}
+
 /* ---- Keys: what writes something goes into the box, whatever script it is of. ---- */
 
-const scannerIsFasterThan = 60; // milliseconds from key to key
 let keyTimes = [];
-
-function isFromScanner() {
-  const span = keyTimes[keyTimes.length - 1] - keyTimes[0];
-  return keyTimes.length > 3 && span / (keyTimes.length - 1) < scannerIsFasterThan;
-}
 
 document.addEventListener("keydown", (event) => {
   if (!box || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -26,7 +32,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   // Some scanners end with Tab. Who tabs by hand goes on to the next button.
-  if (scan && event.key === "Tab" && !event.shiftKey && document.activeElement === box && isFromScanner()) {
+  if (scan && event.key === "Tab" && !event.shiftKey && document.activeElement === box && isFromScanner(keyTimes)) {
     event.preventDefault();
     scan.requestSubmit();
     return;
@@ -38,56 +44,14 @@ document.addEventListener("keydown", (event) => {
   if (document.activeElement !== box && document.activeElement?.tagName !== "SELECT") box.focus();
 });
 
-/* ---- What was asked and not yet answered: kept by the browser, in the order in which it was asked. ---- */
-
-const unsent = (() => {
-  const inMemory = new Map();
-  let last = 0;
-  const opened = new Promise((resolve) => {
-    if (!scan || !("indexedDB" in window)) return resolve(null);
-    const request = indexedDB.open("plenary-desk", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("unsent", { autoIncrement: true });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null); // such as in a private window: they are kept while the page is open
-  });
-  const stored = async (mode, ask) => {
-    const database = await opened;
-    if (!database) return null;
-    return new Promise((resolve, reject) => {
-      const transaction = database.transaction("unsent", mode);
-      const request = ask(transaction.objectStore("unsent"));
-      transaction.oncomplete = () => resolve(request);
-      transaction.onerror = () => reject(transaction.error);
-    });
-  };
-  return {
-    async add(entry) {
-      if (!(await stored("readwrite", (store) => store.add(entry)))) inMemory.set(++last, entry);
-    },
-    async first() {
-      const request = await stored("readonly", (store) => store.openCursor());
-      if (!request) return [...inMemory][0] ?? null;
-      return request.result ? [request.result.key, request.result.value] : null;
-    },
-    async remove(key) {
-      if (!(await stored("readwrite", (store) => store.delete(key)))) inMemory.delete(key);
-    },
-    async count() {
-      const request = await stored("readonly", (store) => store.count());
-      return request ? request.result : inMemory.size;
-    },
-  };
-})();
-
-function newNonce() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/* ---- What was asked and not yet answered. ---- */
 
 async function showUnsent() {
   const place = document.getElementById("unsent");
   const count = await unsent.count();
   place.hidden = count === 0 || !isAway;
-  place.textContent = words.unsent.replace("{1}", count);
+  const text = [whyAway, words.unsent.replace("{1}", count)].filter(Boolean).join(" ");
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /* ---- Answers: parts of the page as the desk sends it take the place of those that are there. ---- */
@@ -105,36 +69,57 @@ function swap(page, ids) {
     old.replaceChildren(...document.importNode(now, true).childNodes);
     if (isOpen) old.open = true;
   }
-  if (box && (!held || !held.isConnected || held === document.body)) box.focus();
+  if (!held || !held.isConnected || held === document.body) backToBox();
+}
+
+function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function actButton(text, act) {
+  const button = element("button", "second", text);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
 }
 
 // A refusal stays until somebody has read it, whatever is answered meanwhile.
 function keepUnread(old, now) {
-  const unread = document.getElementById("unread");
   const isNews = old.dataset.number !== now.dataset.number;
-  if (!unread || !isNews || old.dataset.tone !== "bad" || !old.querySelector("h2")) return;
-  const kept = document.createElement("section");
-  kept.className = "answer bad";
-  for (const part of old.querySelectorAll("h2, .code, .name, .next")) kept.append(part.cloneNode(true));
-  const read = document.createElement("button");
-  read.type = "button";
-  read.className = "second";
-  read.textContent = words.read;
-  read.addEventListener("click", () => {
+  if (isNews && old.dataset.tone === "bad" && old.querySelector("h2")) keep(old);
+}
+
+function keep(answer, ...more) {
+  const kept = element("section", `answer ${answer.dataset.tone}`);
+  for (const part of answer.querySelectorAll("h2, .code, .name, .next")) kept.append(part.cloneNode(true));
+  const read = actButton(words.read, () => {
     kept.remove();
-    box.focus();
+    backToBox();
   });
-  const acts = document.createElement("div");
-  acts.className = "acts";
-  acts.append(read);
-  kept.append(acts);
-  unread.prepend(kept);
+  kept.append(...more, element("div", "acts", read));
+  document.getElementById("unread").prepend(kept);
 }
 
 const partsOfDesk = ["answer", "found", "recent", "counts", "delegations"];
 
 function parsed(html) {
   return new DOMParser().parseFromString(html, "text/html");
+}
+
+/** Puts an answer of the page's own in the place of the last one. */
+function show(tone, parts, data = {}) {
+  const old = document.getElementById("answer");
+  const answer = element("section", `answer ${tone}`, ...parts);
+  answer.id = "answer";
+  answer.tabIndex = -1;
+  answer.setAttribute("role", tone === "bad" ? "alert" : "status");
+  Object.assign(answer.dataset, { tone, ...data });
+  keepUnread(old, answer);
+  old.replaceWith(answer);
+  play(tone);
 }
 
 // What is no page of the desk says only something: it is shown as a refusal.
@@ -152,48 +137,81 @@ function tell(page) {
   );
 }
 
-/* ---- Sound, once it was asked for. ---- */
+/* ---- Offline: what is asked is decided by the list that the page has, and sent later all the same. ---- */
 
-const soundButton = document.getElementById("sound");
-let sound = null;
+const untilDecided = 2000; // people stand there and wait
+const undecided = new Map(); // by nonce: what was asked and is not answered yet
 
-function wantsSound(wants) {
-  try {
-    if (wants !== undefined) localStorage.setItem("sound", wants ? "on" : "off");
-    return localStorage.getItem("sound") !== "off";
-  } catch {
-    return wants ?? true; // nothing is kept where the browser keeps nothing
-  }
+function signOf(symbol) {
+  const sign = element("span", "symbol", symbol);
+  sign.setAttribute("aria-hidden", "true"); // words say the same
+  return sign;
 }
 
-function play(tone) {
-  if (!wantsSound() || !("AudioContext" in window)) return;
-  sound ??= new AudioContext();
-  const notes = { good: [[880, 0, 0.12]], known: [[660, 0, 0.1], [660, 0.16, 0.1]], bad: [[220, 0, 0.45]] }[tone] ?? [];
-  for (const [pitch, after, lasts] of notes) {
-    const oscillator = sound.createOscillator();
-    const volume = sound.createGain();
-    volume.gain.value = 0.15;
-    oscillator.frequency.value = pitch;
-    oscillator.connect(volume).connect(sound.destination);
-    oscillator.start(sound.currentTime + after);
-    oscillator.stop(sound.currentTime + after + lasts);
-  }
+const heading = (symbol, text) => element("h2", "", signOf(symbol), ` ${text}`);
+
+function showDecision(decision, data, ...acts) {
+  const { symbol, headline, code, since, note, next, decided } = decision;
+  const parts = [
+    note && element("p", "note", note),
+    heading(symbol, headline),
+    element("p", "code", [code, since].filter(Boolean).join(" · ")),
+    next && element("p", "next", next),
+    element("p", "decided", decided),
+    acts.length && element("div", "acts", ...acts),
+  ];
+  show(decision.tone, parts.filter(Boolean), { ...data, code, outcome: decision.outcome });
+  addToRecent(decision);
+  backToBox();
 }
 
-if (soundButton) {
-  const show = () => {
-    soundButton.textContent = wantsSound() ? soundButton.dataset.on : soundButton.dataset.off;
-    soundButton.setAttribute("aria-pressed", String(wantsSound()));
-  };
-  soundButton.addEventListener("click", () => {
-    wantsSound(!wantsSound());
-    show();
-    play("good");
-    box?.focus();
+/** Says why nothing was decided. */
+function showUndecided(headline, next, data) {
+  show("bad", [heading("✕", headline), element("p", "next", next)], data);
+}
+
+function addToRecent({ tone, symbol, headline, code, mark }) {
+  const most = 20;
+  let recent = document.querySelector("#recent ol");
+  if (!recent) document.querySelector("#recent p").replaceWith((recent = element("ol", "")));
+  const what = element("span", "what", code && element("strong", "", code), ` ${headline} ${clock()} `, element("em", "", mark));
+  recent.prepend(element("li", tone, signOf(symbol), " ", what));
+  if (recent.children.length > most) recent.lastElementChild.remove();
+}
+
+async function takeBackOffline(code, before) {
+  revert(before);
+  const entry = { path: "/undo", fields: { code }, nonce: newNonce(), at: Date.now(), decided: "taken-back" };
+  showDecision(takenBack(code), { number: entry.nonce });
+  await unsent.add(entry);
+  await sendAll();
+}
+
+async function decideOffline({ key, entry }) {
+  undecided.delete(entry.nonce);
+  if (entry.path !== "/receive") return;
+  const decision = decide(entry.fields.typed, entry.fields.kind === "out");
+  const data = { number: entry.nonce };
+  if (decision?.isName) {
+    await unsent.remove(key); // whom it means was not chosen
+    showUndecided(words.nonames, words.nonamesnext, data);
+    return showUnsent();
+  }
+  if (!decision) return showUndecided(words.undecided, words.undecidednext, data);
+  const before = remember(decision.code);
+  learn(decision.code, decision.outcome, clock(), "");
+  const undo = actButton(words.undo, () => {
+    undo.remove();
+    return takeBackOffline(decision.code, before);
   });
-  soundButton.hidden = false;
-  show();
+  showDecision(decision, data, ...(["received", "gone-out"].includes(decision.outcome) ? [undo] : []));
+  entry.decided = decision.outcome;
+  entry.said = decision.headline;
+  await unsent.put(key, entry);
+}
+
+async function decideAll() {
+  for (const one of [...undecided.values()]) await decideOffline(one);
 }
 
 /* ---- Sending: one after another; what the desk has seen counts once, however often it is sent. ---- */
@@ -202,12 +220,29 @@ const patience = 15000;
 const untilNextTry = 2000;
 let isSending = false;
 let isAway = false;
+let whyAway = ""; // as the desk says it, where it answers and cannot record
 
 async function ask(entry) {
   const form = new URLSearchParams({ ...entry.fields, nonce: entry.nonce });
   form.set("token", scan.querySelector("[name=token]").value);
   form.set("ago", String(Math.max(0, Math.round((Date.now() - entry.at) / 1000))));
+  if (entry.decided) form.set("offline", "yes");
   return fetch(entry.path, { method: "POST", body: form, signal: AbortSignal.timeout(patience) });
+}
+
+/** Shows the answer; where it was decided offline only what is otherwise than that, and the last. */
+async function take(page, entry) {
+  const answer = page.getElementById("answer");
+  const { outcome, code } = answer.dataset;
+  learn(code, outcome, clock(), "");
+  if (outcome === "taken-back") isListOld = true;
+  const isConfirmed = !entry.decided || [entry.decided, "sent-before"].includes(outcome);
+  const isLast = (await unsent.count()) <= 1;
+  if (!isConfirmed) keep(answer, element("p", "decided", words.then.replace("{1}", entry.said ?? "")));
+  const showsAnswer = !entry.decided || (isLast && isConfirmed && outcome !== "sent-before");
+  if (entry.decided && showsAnswer) document.getElementById("answer").dataset.tone = ""; // it is told again, as it was
+  swap(page, showsAnswer ? partsOfDesk : partsOfDesk.filter((part) => part !== "answer"));
+  if (!entry.decided || !isConfirmed) play(answer.dataset.tone);
 }
 
 // Whether the entry is done with.
@@ -218,17 +253,21 @@ async function send(entry) {
     answer = await ask(entry);
     html = await answer.text();
   } catch {
+    whyAway = "";
     return false; // the net is away, or the desk is
   }
   if (answer.status === 403) {
     location.assign("/"); // let in no more, or nobody sits here: what is unsent waits until that is mended
     return false;
   }
-  if (answer.status === 503) return false; // others write just now
   const page = parsed(html);
+  if (answer.status === 503) {
+    whyAway = page.querySelector("main h1")?.textContent ?? "";
+    return false; // others write just now, or nothing can be recorded
+  }
+  undecided.delete(entry.nonce);
   if (page.getElementById("scan")) {
-    swap(page, partsOfDesk);
-    play(document.getElementById("answer").dataset.tone);
+    await take(page, entry);
   } else {
     tell(page);
     play("bad");
@@ -240,19 +279,35 @@ async function sendAll() {
   if (isSending) return;
   isSending = true;
   try {
-    for (let entry = await unsent.first(); entry; entry = await unsent.first()) {
-      if (!(await send(entry[1]))) {
+    for (let first = await unsent.first(); first; first = await unsent.first()) {
+      const [key, entry] = first;
+      const asked = undecided.get(entry.nonce);
+      if (!(await send(asked?.entry ?? entry))) {
         isAway = true;
+        await decideAll();
         setTimeout(sendAll, untilNextTry);
         break;
       }
       isAway = false;
-      await unsent.remove(entry[0]);
+      await unsent.remove(key);
     }
   } finally {
     isSending = false;
   }
   await showUnsent();
+}
+
+async function request(path, fields) {
+  const entry = { path, fields, nonce: newNonce(), at: Date.now() };
+  const one = { key: await unsent.add(entry), entry };
+  undecided.set(entry.nonce, one);
+  if (isAway) {
+    await decideOffline(one);
+    await showUnsent();
+  } else {
+    setTimeout(() => undecided.has(entry.nonce) && decideOffline(one), untilDecided);
+  }
+  await sendAll();
 }
 
 document.addEventListener("submit", async (event) => {
@@ -264,13 +319,40 @@ document.addEventListener("submit", async (event) => {
   if (form === scan) {
     box.value = "";
     keyTimes = [];
+    if (isTouched) box.blur();
     if (!fields.typed.trim()) return;
   }
-  await unsent.add({ path, fields, nonce: newNonce(), at: Date.now() });
-  await sendAll();
+  await request(path, fields);
 });
 
+offerSound(backToBox);
+
+/* ---- What this browser can do: a list to decide by, and a camera. ---- */
+
+const able = document.getElementById("able");
+let isListOld = true;
+
+async function renewList() {
+  if (!isListOld || isAway) return;
+  isListOld = false;
+  await fetchList();
+  const place = document.getElementById("able-list");
+  const text = asAt() ? able.dataset.on.replace("{1}", asAt()) : able.dataset.keep;
+  if (place) place.textContent = text;
+}
+
 if (scan) {
+  const said = element("p", "");
+  const listed = element("p", "", able.dataset.keep);
+  listed.id = "able-list";
+  able.append(said, listed);
+  offerCamera(
+    (text) => request("/receive", { typed: text }),
+    (text) => (said.textContent = text),
+  );
+  const betweenLists = 30000;
+  setInterval(renewList, betweenLists);
+  setTimeout(renewList, 300); // what people wait for comes first
   window.addEventListener("online", sendAll);
   sendAll();
 }
@@ -309,6 +391,7 @@ if ((counts || screen_) && "EventSource" in window) {
   });
   events.addEventListener("counts", (event) => {
     stale(false);
+    isListOld = true;
     showFigures(JSON.parse(event.data));
     if (screen_) showAnew(location.pathname, ["screen"]);
   });

@@ -143,6 +143,10 @@ $ plenary desk -m first --cert desk.pem --key desk.key
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it
 [exit 1]
+$ plenary desk -m first --photos nowhere
+! plenary: error: there is no folder 'nowhere'
+! help: name the folder of the photos, files such as KAZ-001.jpg
+[exit 1]
 $ plenary desk -m first --at noon
 ! plenary: error: the program plenary-desk is not installed
 ! help: install the whole package of plenary, or put plenary-desk beside it

@@ -1,6 +1,6 @@
 // A desk that is served from a registry of its own, with the illustrated meeting, and Debian's browser to look at it.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -25,9 +25,38 @@ export class Hall {
     hall.folder = mkdtempSync(join(tmpdir(), 'plenary-browser-'));
     hall.registry = join(hall.folder, 'hall.db');
     hall.command('load', join(repository, 'fixtures/ctitf-central-asia'), join(repository, 'fixtures/ctitf-illustrated'));
+    hall.photos = join(hall.folder, 'photos');
+    mkdirSync(hall.photos);
     await hall.serve('127.0.0.1:0');
-    hall.browser = await chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    hall.browser = await hall.launch();
     return hall;
+  }
+
+  launch(...more) {
+    return chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-dev-shm-usage', ...more] });
+  }
+
+  /** A browser with a camera before which a badge of this person is held, as we print it. */
+  async browserBefore(code) {
+    const [pdf, picture, film] = ['badge.pdf', 'badge', 'badge.y4m'].map((name) => join(this.folder, name));
+    this.command('document', 'badges', '-m', meeting, '-o', pdf, code);
+    execFileSync('pdftoppm', ['-r', '150', '-singlefile', pdf, picture]);
+    writeFileSync(film, filmOf(readFileSync(`${picture}.ppm`)));
+    this.second = await this.launch(
+      '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`,
+    );
+    return this.second;
+  }
+
+  /** What stands for somebody's photo: a drawing. */
+  async givePhoto(code) {
+    const page = await this.browser.newPage({ viewport: { width: 240, height: 320 } });
+    await page.setContent(
+      `<body style="margin:0"><svg viewBox="0 0 24 32" style="display:block;background:#dbe3ec"><g fill="#5b6f86">
+       <circle cx="12" cy="12" r="5.5"/><path d="M1 32c0-9 5-13 11-13s11 4 11 13z"/></g></svg>`,
+    );
+    await page.screenshot({ path: join(this.photos, `${code}.png`) });
+    await page.close();
   }
 
   /** Runs a command of plenary on the registry, and returns what it prints. */
@@ -40,7 +69,7 @@ export class Hall {
   }
 
   async serve(listen) {
-    this.server = spawn(this.plenary, ['desk', '-m', meeting, '--listen', listen, '--at', this.at], {
+    this.server = spawn(this.plenary, ['desk', '-m', meeting, '--listen', listen, '--at', this.at, '--photos', this.photos], {
       env: { ...process.env, PLENARY_DB: this.registry },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
@@ -68,8 +97,8 @@ export class Hall {
   }
 
   /** A page of a browser of its own; what its console says that it should not is kept in `page.complaints`. */
-  async page(options = {}) {
-    const context = await this.browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
+  async page({ browser = this.browser, ...options } = {}) {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
     context.setDefaultTimeout(15000);
     const page = await context.newPage();
     page.complaints = [];
@@ -92,9 +121,27 @@ export class Hall {
 
   async close() {
     await this.browser?.close();
+    await this.second?.close();
     if (this.server?.exitCode === null) await this.stopServing();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** A film of one picture (YUV4MPEG2, grey) from a PPM: what a camera sees to which it is held, with the room around it. */
+function filmOf(ppm) {
+  const side = 800;
+  const [head, width, height] = ppm.toString('latin1', 0, 40).match(/^P6\s+(\d+)\s+(\d+)\s+255\s/);
+  const scale = Math.max(width, height) / (side * 0.9);
+  const light = Buffer.alloc(side * side, 90);
+  for (let y = 0; y < side; ++y)
+    for (let x = 0; x < side; ++x) {
+      const [from, down] = [Math.round((x - side / 2) * scale + width / 2), Math.round((y - side / 2) * scale + height / 2)];
+      if (from < 0 || down < 0 || from >= width || down >= height) continue;
+      const at = head.length + 3 * (down * width + from);
+      light[y * side + x] = (ppm[at] + ppm[at + 1] + ppm[at + 2]) / 3;
+    }
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, Buffer.alloc((side * side) / 2, 128)]);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${side} H${side} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]);
 }
 
 /** What axe finds wrong with the page by WCAG 2.2 AA, a line each. */

@@ -34,6 +34,10 @@ try {
   await light.locator('#alike li').waitFor();
   await take(light, 'desk-register');
   await light.goto(hall.address);
+  await hall.givePhoto('TKM-001');
+  await scan(light, 'TKM-001', '#answer img');
+  await light.waitForFunction(() => document.querySelector('#answer img').complete);
+  await take(light, 'desk-photo');
   await scan(light, 'kazakh', '#found .person');
   await light.locator('#found button', { hasText: 'Kazakhstan' }).click();
   await light.waitForSelector('#group');
@@ -45,6 +49,12 @@ try {
   await take(dark, 'desk-refused');
   await dark.goto(`${hall.address}chair`);
   await take(dark, 'desk-chair');
+  await light.goto(hall.address);
+  await light.locator('#able-list', { hasText: 'by the list of' }).waitFor();
+  await hall.stopServing();
+  await scan(light, 'TJK-003', '#answer .decided');
+  await light.locator('#unsent', { hasText: 'Not yet sent: 1' }).waitFor();
+  await take(light, 'desk-offline');
 } finally {
   await hall.close();
 }
