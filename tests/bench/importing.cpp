@@ -238,6 +238,23 @@ void bench_list_formats(const std::string& plenary, const std::filesystem::path&
     print_ratio("  YAML", runs[1].seconds, runs[2].seconds, "s", 1.2);
 }
 
+void bench_known_people(const std::string& plenary, const std::filesystem::path& data) {
+    constexpr int rows = 5'000;
+    constexpr double limit = 0.3;
+    const Lists lists{plenary, data};
+    const auto registry = data / "known.db";
+    import_once(lists, registry, rows, false);
+    std::printf("trying an import of %d people who are all known from another meeting, against 0.3 s\n",
+                rows);
+    const auto runs = measure({{"known",
+                                {plenary, "--db", registry.string(), "participant", "import", "-m",
+                                 "dushanbe", "--skip-errors", "--dry-run", lists.list(rows).string()},
+                                {},
+                                {}}},
+                              5);
+    print_ratio("  understood and planned", runs[0].seconds, limit, "s", 1.0);
+}
+
 void bench_find(const std::string& plenary, const std::filesystem::path& data, int people) {
     const Lists lists{plenary, data};
     const auto registry = data / ("people-" + std::to_string(people) + ".db");

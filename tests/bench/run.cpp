@@ -160,6 +160,8 @@ int main(int argc, char** argv) {
             bench::bench_import(paths.plenary, paths.data, rows);
         if (is_wanted("lists"))
             bench::bench_list_formats(paths.plenary, paths.data);
+        if (is_wanted("known"))
+            bench::bench_known_people(paths.plenary, paths.data);
         if (is_wanted("find"))
             bench::bench_find(paths.plenary, paths.data, rows);
         if (is_wanted("checkin"))
