@@ -10,6 +10,9 @@ namespace plenary::data {
 /// The lines of delegations.tsv, the first of which names its columns: see README.md.
 std::span<const std::string_view> delegations();
 
+/// The lines of headers.tsv, likewise.
+std::span<const std::string_view> headers();
+
 /// A file of the fixtures that a demonstration shows: `ctitf-illustrated/dushanbe.yaml` and its text.
 struct DemoFile {
     std::string_view name;

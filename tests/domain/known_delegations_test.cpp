@@ -54,6 +54,9 @@ TEST_SUITE("domain::known_delegations") {
         CHECK(codes("Rép. centrafricaine") == "CAF");
         CHECK(codes("Rep. Popular China") == "CHN");
         CHECK(codes("Rep. de Corea") == "KOR");
+        CHECK(codes("Респ. Казахстан") == "KAZ");
+        CHECK(codes("Р. Узбекистан") == "UZB");
+        CHECK(codes("I.R. Iran") == "IRN");
         CHECK(codes("Haute-Volta") == "BFA");
         CHECK(codes("پاکستان") == "PAK");
         CHECK(codes("阿联酋") == "ARE");

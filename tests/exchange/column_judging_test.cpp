@@ -130,12 +130,80 @@ TEST_SUITE("exchange::column_judging") {
         CHECK(fields("Surname;First name;Attend the dinner?\nAbbott;Tom;Yes\nBaker;Eva;No\n") ==
               "family given -");
         // What is no answer is no status.
-        CHECK(fields("Surname;First name;Participation\nAbbott;Tom;online\nBaker;Eva;in person\n") ==
+        CHECK(fields("Surname;First name;Participation\nAbbott;Tom;half day\nBaker;Eva;first day\n") ==
               "family given -");
         CHECK(fields("Surname;First name;Visa needed?\nAbbott;Tom;Yes\nBaker;Eva;No\n").find("status") ==
               std::string::npos);
         CHECK(people("First Name;Last Name;Country/Region;Approval Status\nTom;Abbott;UK;approved\nEva;Baker;"
                      "France;denied\n") == "Abbott, Tom: confirmed: UK\nBaker, Eva: refused: France\n");
+    }
+
+    TEST_CASE("marks confirm, and who has none is nominated") {
+        CHECK(people("Surname;First name;Confirmed\nAbbott;Tom;x\nBaker;Eva;\nDean;Kay;X\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: nominated\nDean, Kay: confirmed\n");
+        CHECK(people("Surname;First name;Confirmed\nAbbott;Tom;✓\nBaker;Eva;✗\nDean;Kay;\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: nominated\nDean, Kay: nominated\n");
+        CHECK(people("Surname;First name;Подтверждение\nAbbott;Tom;+\nBaker;Eva;-\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: nominated\n");
+        CHECK(people("Surname;First name;Confirmed\nAbbott;Tom;true\nBaker;Eva;false\n") ==
+              "Abbott, Tom: confirmed\nBaker, Eva: nominated\n");
+        // A cross beside ticks may mean either.
+        CHECK(people("Surname;First name;Confirmed\nAbbott;Tom;✓\nBaker;Eva;x\n") ==
+              "Abbott, Tom: confirmed\n3 this mark may mean either\n");
+    }
+
+    TEST_CASE("a column for each role, and for men and women, with marks") {
+        CHECK(people("Surname;First name;HoD\nAbbott;Tom;x\nBaker;Eva;\n") ==
+              "Abbott, Tom: head\nBaker, Eva\n");
+        CHECK(people("Surname;First name;Head;Interpreter;M;F\nAbbott;Tom;x;;x;\nBaker;Eva;;x;;x\n") ==
+              "Abbott, Tom: male: head\nBaker, Eva: female: interpreter\n");
+        CHECK(people("Surname;First name;VIP\nAbbott;Tom;x\nBaker;Eva;\n") == "Abbott, Tom\nBaker, Eva\n");
+    }
+
+    TEST_CASE("in what way people take part") {
+        CHECK(
+            people("Surname;First name;Attendance\nAbbott;Tom;In person\nBaker;Eva;Online\nDean;Kay;No\n") ==
+            "Abbott, Tom: confirmed\nBaker, Eva: confirmed\nDean, Kay: withdrawn\n");
+        CHECK(fields("Surname;First name;Формат участия\nAbbott;Tom;очно\nBaker;Eva;онлайн\n") ==
+              "family given details.attendance");
+        CHECK(fields("Surname;First name;Status;Attendance\nAbbott;Tom;Confirmed;Online\n") ==
+              "family given status details.attendance");
+    }
+
+    TEST_CASE("academic titles beside courtesy titles") {
+        CHECK(people("Anrede;Titel;Vorname;Nachname\nHerr;Dr.;Tom;Abbott\nFrau;Prof. Dr.;Eva;Baker\n") ==
+              "Abbott, Tom: Herr: Dr.: male\nBaker, Eva: Frau: Prof. Dr.: female\n");
+    }
+
+    TEST_CASE("names without a header, alone or numbered, and below a title") {
+        CHECK(people("Tom Abbott\nEva Baker\n") == ", Tom Abbott\n, Eva Baker\n");
+        CHECK(people("Tom Abbott\n") == ", Tom Abbott\n");
+        CHECK(people("List of participants\n1. Tom Abbott\n2. Eva Baker\n") == ", Tom Abbott\n, Eva Baker\n");
+        CHECK(people("France\nTom Abbott\nEva Baker\nNorway\nKay Dean\n") ==
+              ", Tom Abbott: France\n, Eva Baker: France\n, Kay Dean: Norway\n");
+        CHECK(people("Иванов Пётр Сергеевич\nСидорова Анна Павловна\n") ==
+              ", Иванов Пётр Сергеевич\n, Сидорова Анна Павловна\n");
+    }
+
+    TEST_CASE("headers that nobody knows are no person") {
+        CHECK(fields("Lp;Nimi Täielik;Riik\n1;Tom Abbott;France\n2;Eva Baker;Norway\n").find("name") ==
+              std::string::npos);
+    }
+
+    TEST_CASE("parts of a name in two scripts in one cell are of one person") {
+        const auto table = table_of("Surname / Фамилия;Given names / Имена\nDAHL / ДАЛЬ;KARI / КАРИ\n");
+        const auto roster = read_roster(table.table, table.columns);
+        REQUIRE(roster.rows.size() == 1);
+        CHECK(roster.rows[0].name.family == "ДАЛЬ");
+        CHECK(roster.rows[0].name.latin == "KARI DAHL");
+    }
+
+    TEST_CASE("several roles in a cell, and that of the position") {
+        CHECK(people("Surname;First name;Role\nAbbott;Tom;Head of delegation (Minister)\nBaker;Eva;Adviser / "
+                     "interpreter\n") == "Abbott, Tom: head: Head of delegation (Minister)\n"
+                                         "Baker, Eva: adviser: Adviser / interpreter\n");
+        CHECK(people("Name;Delegation\n\"Mr. Lars MOE, Minister (Head of Delegation)\";Norway\n") ==
+              ", Lars MOE: Mr.: male: head: Minister (Head of Delegation): Norway\n");
     }
 
     TEST_CASE("a role says its word where it says more") {

@@ -53,6 +53,19 @@ TEST_SUITE("exchange::name_order") {
         CHECK(family_in("Tom van Dijk", {NameOrder::given_first}) == "van Dijk");
         CHECK(family_in("Tom Abbott", {NameOrder::unknown}).empty());
         CHECK(family_in("Ana Maria Cruz Soto", {NameOrder::given_first}).empty());
+        CHECK(habits_of_names("Name (family name first)", {}).order == NameOrder::family_first);
+        CHECK(habits_of_names("Nom complet (prénom, nom de famille)", {}).order == NameOrder::given_first);
+        CHECK(habits_of_names("Name (as in passport)", {}).order == NameOrder::unknown);
+    }
+
+    TEST_CASE("whoever gives the list tells the order, also of names of several words") {
+        const auto first = habits_of_names("Name", {}, NameOrder::family_first);
+        CHECK(family_in("Nguyen Van Hung", first) == "Nguyen");
+        CHECK(family_in("Иван Иванов", first).empty()); // its letters say otherwise
+        CHECK(family_in("Mohamed ABDEL-AATY", first) == "ABDEL-AATY");
+        const auto last = habits_of_names("Name", {}, NameOrder::given_first);
+        CHECK(family_in("Anna Maria Lindqvist", last) == "Lindqvist");
+        CHECK(family_in("Anna Maria van der Berg Jr.", last) == "van der Berg Jr.");
     }
 
     TEST_CASE("a labelled set of whole names: nearly all family names are found, and none wrong") {

@@ -70,6 +70,12 @@ TEST_SUITE("exchange::text_recognising") {
         }
     }
 
+    TEST_CASE("a word of lists tells one page from another") {
+        const auto bytes =
+            in_page("Civilité;NOM;Prénom;Qualité\nMme;LE GOFF;Anne;Conseillère\n", upper_half::cp1252);
+        CHECK(has(recognise_text(bytes).text, "Conseillère"));
+    }
+
     TEST_CASE("Unicode is taken for what it is, with and without a mark") {
         CHECK(recognise_text("Имя").text == "Имя");
         CHECK(recognise_text("Имя").how.empty());

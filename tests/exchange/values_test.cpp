@@ -72,7 +72,40 @@ TEST_SUITE("exchange::values") {
         CHECK_FALSE(read_role(""));
     }
 
+    TEST_CASE("read_role_cell: a role beside more, and the first of several") {
+        const auto head = read_role_cell("Head of Delegation (Minister)");
+        CHECK(head.role == domain::Role::head);
+        CHECK(head.says_more);
+        CHECK_FALSE(head.has_several);
+        const auto two = read_role_cell("Delegate / Interpreter");
+        CHECK(two.role == domain::Role::delegate);
+        CHECK(two.has_several);
+        CHECK(read_role_cell("Minister, Head of delegation").role == domain::Role::head);
+        CHECK_FALSE(read_role_cell("Director, trainer").role);
+        CHECK_FALSE(read_role_cell("Delegate").says_more);
+    }
+
+    TEST_CASE("role_in_position: only who leads the delegation") {
+        CHECK(role_in_position("Minister of Justice (Head of Delegation)") == domain::Role::head);
+        CHECK(role_in_position("министр, глава делегации") == domain::Role::head);
+        CHECK(role_in_position("Deputy Head of Delegation") == domain::Role::deputy_head);
+        CHECK_FALSE(role_in_position("Deputy Head of Mission"));
+        CHECK_FALSE(role_in_position("Head"));
+        CHECK_FALSE(role_in_position("Adviser, interpreter"));
+    }
+
+    TEST_CASE("in what way somebody takes part, who then does") {
+        for (const auto* text : {"In person", "online", "Очно", "en ligne", "线上", "vor Ort"}) {
+            CHECK_MESSAGE(tells_way_of_attending(text), text);
+            CHECK_MESSAGE(read_status(text) == domain::RegistrationStatus::confirmed, text);
+        }
+        CHECK_FALSE(tells_way_of_attending("yes"));
+    }
+
     TEST_CASE("read_gender: letters, words and courtesy") {
+        CHECK(read_gender("M / H") == domain::Gender::male);
+        CHECK(read_gender("F/Ж") == domain::Gender::female);
+        CHECK_FALSE(read_gender("M/F"));
         using domain::Gender;
         for (const auto* text : {"F", "female", "Femme", "ж", "Жен.", "женский", "Ms", "Mrs.", "Mme", "г-жа"})
             CHECK_MESSAGE(read_gender(text) == Gender::female, text);

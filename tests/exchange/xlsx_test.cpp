@@ -104,6 +104,9 @@ TEST_SUITE("exchange::xlsx") {
         CHECK(
             grid.notes[0] ==
             domain::Remedy{"Struck out within a cell, and left out: 'Abbott' in row 2 and 'Cook' in row 2"});
+        const auto whole = read_xlsx_grids(testing::workbook(parts), std::nullopt, StruckRuns::taken).at(0);
+        CHECK(whole.rows[1].cells == std::vector<std::string>{"Eva Abbott Baker", "CookChef"});
+        CHECK(whole.notes.empty());
     }
 
     TEST_CASE("read_grids: other kinds of files are refused by what they are") {

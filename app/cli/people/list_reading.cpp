@@ -36,6 +36,8 @@ exchange::TableOptions table_options(const Invocation& invocation) {
         options.delimiter = delimiter.front();
     }
     options.sheet = invocation.option("sheet");
+    if (invocation.has("struck"))
+        options.struck_runs = exchange::StruckRuns::taken;
     return options;
 }
 

@@ -33,6 +33,8 @@ namespace {
 
 using namespace domain;
 
+constexpr std::array<std::string_view, 2> name_orders{"family-first", "given-first"};
+
 /// What was understood of each column, for `--mapping` of the next list.
 void save_mapping(const Context& context, const Invocation& invocation,
                   const std::vector<office::ImportedTable>& tables) {
@@ -67,7 +69,8 @@ std::vector<std::string> samples_shown(std::vector<std::string> values) {
 util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
     util::Sheet sheet;
     sheet.columns = {{"column", "COLUMN"}, {"read_as", "READ AS"}, {"why", "WHY"}, {"values", "VALUES"}};
-    const bool several = tables.size() > 1;
+    const bool several = std::any_of(tables.begin(), tables.end(),
+                                     [](const office::ImportedTable& table) { return !table.sheet.empty(); });
     if (several)
         sheet.columns.insert(sheet.columns.begin(), {"sheet", "SHEET"});
     for (const auto& table : tables)
@@ -130,7 +133,7 @@ std::string note_of_unsaid_families(const std::vector<RowReport>& rows) {
     if (count == 0)
         return {};
     return fmt::format("Nothing tells which words are the family name of {} ({}{}{}): in lists they stand "
-                       "under the first word. A header such as 'Surname and first name' tells it of all; "
+                       "under the first word. '--name-order family-first' or 'given-first' tells it of all; "
                        "'plenary participant edit CODE --family' of one.",
                        count, count == 1 ? "row " : "rows ", util::join(numbers, ", "),
                        count > shown ? ", ..." : "");
@@ -211,6 +214,9 @@ office::ImportList list_of(const Context& context, const Invocation& invocation)
     wanted.take_hidden = invocation.has("hidden");
     wanted.take_struck = invocation.has("struck");
     wanted.take_details = invocation.has("details");
+    if (const auto order = invocation.option("name-order"))
+        wanted.name_order = order == name_orders.front() ? exchange::NameOrder::family_first
+                                                         : exchange::NameOrder::given_first;
     return wanted;
 }
 
@@ -366,6 +372,11 @@ std::vector<Option> participant_import_options() {
          .help = "only show what each column is taken for and why, with some of its values, and what is not "
                  "read"},
         {.name = "details", .help = "columns that are not read become details"},
+        {.name = "name-order",
+         .value = "ORDER",
+         .help = "of names in one cell, where neither their header nor capitals tell: the first word is the "
+                 "family name, or the last one",
+         .choices = name_orders},
         {.name = "hidden", .help = "take rows that are hidden, too"},
         {.name = "struck", .help = "take rows that are struck out, too"},
         {.name = "add-delegations",

@@ -28,13 +28,14 @@ constexpr std::array articles{"the"sv, "of"sv,  "and"sv, "la"sv,  "le"sv,  "les"
                               "i"sv,   "der"sv, "die"sv, "das"sv, "und"sv, "d"sv,   "l"sv,  "a"sv};
 
 /// Short forms, and words that they stand for in several languages.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> short_forms{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> short_forms{
     {{"rep", "republic"},
      {"republique", "republic"},
      {"republica", "republic"},
      {"republik", "republic"},
      {"republika", "republic"},
      {"respublika", "republic"},
+     {"resp", "republic"},
      {"democratique", "democratic"},
      {"democratica", "democratic"},
      {"dem", "democratic"},
@@ -45,8 +46,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> short_fo
      {"isl", "islands"}}};
 
 /// What may stand before the name of a State that does not call itself so any more.
-constexpr std::array general{"republic"sv,     "kingdom"sv,    "sultanate"sv,
-                             "principality"sv, "government"sv, "delegation"sv};
+constexpr std::array general{"republic"sv,   "kingdom"sv,    "sultanate"sv, "principality"sv,
+                             "government"sv, "delegation"sv,
+                             "r"sv, // "Р. Узбекистан"
+                             "ir"sv};
 
 /// What stands between two names of one delegation, with the slash.
 constexpr auto brackets = "()[]|\n"sv;

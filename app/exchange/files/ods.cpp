@@ -38,6 +38,8 @@ bool is_error_value(std::string_view text) {
 
 class ContentReader : public XmlHandler {
 public:
+    explicit ContentReader(StruckRuns struck_runs) : takes_struck_runs_(struck_runs == StruckRuns::taken) {}
+
     void open(std::string_view name, const Attributes& attributes) override {
         if (name == "style")
             style_ = attributes.get("name");
@@ -145,9 +147,9 @@ private:
 
     void close_cell() {
         in_cell_ = false;
-        text_ = rich_text_.text();
+        text_ = takes_struck_runs_ ? rich_text_.whole() : rich_text_.text();
         is_struck_ = is_struck_ || rich_text_.is_struck();
-        if (auto struck = rich_text_.struck_part(); !struck.empty())
+        if (auto struck = rich_text_.struck_part(); !struck.empty() && !takes_struck_runs_)
             struck_parts_.push_back({row_ + 1, std::move(struck)});
         const std::string value = cell_value();
         if (!util::trimmed(value).empty())
@@ -198,6 +200,7 @@ private:
     RichText rich_text_;
     std::vector<bool> spans_; ///< those that are open: whether each is struck out
     std::vector<StruckPart> struck_parts_;
+    bool takes_struck_runs_;
 };
 
 } // namespace
@@ -206,12 +209,13 @@ bool is_ods(std::string_view bytes) {
     return ZipArchive(bytes).read("mimetype").value_or("").starts_with(content_type);
 }
 
-std::vector<Grid> read_ods_grids(std::string_view bytes, const std::optional<std::string>& sheet) {
+std::vector<Grid> read_ods_grids(std::string_view bytes, const std::optional<std::string>& sheet,
+                                 StruckRuns struck_runs) {
     const auto content = ZipArchive(bytes).read("content.xml");
     if (!content)
         throw ExchangeError("the spreadsheet is damaged: it has no content",
                             "open it in a spreadsheet program and save it anew");
-    ContentReader reader;
+    ContentReader reader{struck_runs};
     parse_xml(*content, "content.xml", reader);
     if (sheet) {
         std::vector<std::string> names;

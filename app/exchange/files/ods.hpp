@@ -2,6 +2,7 @@
 /// Reads the sheets of an OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice saves them.
 #pragma once
 
+#include "exchange/files/struck_runs.hpp"
 #include "exchange/lists/grid.hpp"
 
 #include <optional>
@@ -18,6 +19,7 @@ bool is_ods(std::string_view bytes);
 /// is struck out are read as read_xlsx_grids() does; times and shares are the text that is shown. Throws
 /// ExchangeError: damaged, encrypted, no such sheet, too large.
 std::vector<Grid> read_ods_grids(std::string_view bytes,
-                                 const std::optional<std::string>& sheet = std::nullopt);
+                                 const std::optional<std::string>& sheet = std::nullopt,
+                                 StruckRuns struck_runs = StruckRuns::left_out);
 
 } // namespace plenary::exchange

@@ -4,6 +4,7 @@
 #include "exchange/error.hpp"
 #include "exchange/files/code_pages.hpp"
 #include "exchange/lists/headers.hpp"
+#include "exchange/lists/values.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 #include "util/utf8.hpp"
@@ -142,7 +143,7 @@ private:
     }
 
     static bool is_usual_sign(char32_t c) {
-        return U"\u00A0«»№ºª´·"sv.find(c) != std::u32string_view::npos || (c >= U'\u2010' && c <= U'\u2026');
+        return U"\u00A0«»№ºª°´·"sv.find(c) != std::u32string_view::npos || (c >= U'\u2010' && c <= U'\u2026');
     }
 
     /// A sign at a letter is seldom one.
@@ -241,7 +242,7 @@ std::vector<Reading> readings_of(std::string_view bytes) {
     return readings;
 }
 
-/// How many cells of the first lines are known headers, States or organizations, by letters beyond ASCII.
+/// How many cells of the first lines are known headers, roles, States or the like, by letters beyond ASCII.
 int known_words(const std::string& text) {
     constexpr std::size_t lines_looked_at = 40;
     std::istringstream lines{text};
@@ -253,13 +254,14 @@ int known_words(const std::string& text) {
             const auto cell = util::trim(std::string_view{line}.substr(start, end - start));
             start = end + 1;
             const bool has_special = std::any_of(cell.begin(), cell.end(), [](char c) { return is_high(c); });
-            if (has_special && (meaning_of(cell) || domain::find_known(cell).size() == 1))
+            if (has_special && (meaning_of(cell) || read_role(cell) || read_status(cell) ||
+                                domain::find_known(cell).size() == 1))
                 ++known;
         }
     return known;
 }
 
-/// What is a header or a State in one reading, and nothing in another, speaks for the one.
+/// What is a word of lists in one reading, and nothing in another, speaks for the one.
 void weigh_known_words(std::vector<Reading>& readings) {
     constexpr double for_known_words = 0.4;
     std::vector<int> known;

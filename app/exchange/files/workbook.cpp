@@ -238,6 +238,10 @@ Workbook read_workbook(const ZipArchive& archive) {
 }
 
 void RichText::append(std::string_view part, bool is_struck) {
+    if (is_struck && whole_.empty())
+        whole_ = standing_;
+    if (is_struck || !struck_.empty())
+        append_cell_text(whole_, part);
     auto& text = is_struck ? struck_ : standing_;
     // A blank before what is struck out, and one behind it, are one.
     if (!is_struck && !struck_.empty() && standing_.ends_with(' ') && part.starts_with(' '))
@@ -255,6 +259,10 @@ void tell_struck_parts(Grid& grid, const std::vector<StruckPart>& parts) {
 
 std::string RichText::text() const {
     return unescaped(is_struck() ? struck_ : standing_);
+}
+
+std::string RichText::whole() const {
+    return struck_.empty() ? text() : unescaped(whole_);
 }
 
 bool RichText::is_struck() const {

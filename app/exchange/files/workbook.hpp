@@ -25,6 +25,8 @@ public:
 
     /// What stands; where all is struck out, that.
     [[nodiscard]] std::string text() const;
+    /// What stands and what is struck out, in their order.
+    [[nodiscard]] std::string whole() const;
     /// Whether all of it is struck out.
     [[nodiscard]] bool is_struck() const;
     /// What is struck out beside what stands; may be empty.
@@ -33,6 +35,7 @@ public:
 private:
     std::string standing_;
     std::string struck_;
+    std::string whole_; ///< empty where nothing is struck out
 };
 
 /// What was left out of a cell, since it is struck out there.

@@ -45,7 +45,8 @@ std::optional<std::size_t> column_of(std::string_view reference) {
 
 class SheetReader : public XmlHandler {
 public:
-    explicit SheetReader(const Workbook& workbook) : workbook_(workbook) {}
+    SheetReader(const Workbook& workbook, StruckRuns struck_runs)
+        : workbook_(workbook), takes_struck_runs_(struck_runs == StruckRuns::taken) {}
 
     void open(std::string_view name, const Attributes& attributes) override {
         if (name == "row" && is_in("sheetData"))
@@ -142,6 +143,8 @@ private:
     /// The text, but for what is struck out within it.
     std::string standing(const RichText& text) {
         is_struck_ = is_struck_ || text.is_struck();
+        if (takes_struck_runs_)
+            return text.whole();
         if (auto struck = text.struck_part(); !struck.empty())
             struck_parts_.push_back({row_, std::move(struck)});
         return text.text();
@@ -209,6 +212,7 @@ private:
     }
 
     const Workbook& workbook_;
+    bool takes_struck_runs_;
     GridBuilder grid_;
     int row_ = 0; ///< from 1
     bool is_hidden_ = false;
@@ -247,12 +251,13 @@ const Workbook::Sheet& chosen_sheet(const Workbook& workbook, const std::optiona
                         "its sheets are " + util::list_in_words(names));
 }
 
-Grid read_sheet(const ZipArchive& archive, const Workbook& workbook, const Workbook::Sheet& sheet) {
+Grid read_sheet(const ZipArchive& archive, const Workbook& workbook, const Workbook::Sheet& sheet,
+                StruckRuns struck_runs = StruckRuns::left_out) {
     const auto content = archive.read(sheet.part);
     if (!content)
         throw ExchangeError(fmt::format("the workbook is damaged: the sheet '{}' is missing", sheet.name),
                             "open it in a spreadsheet program and save it anew as .xlsx");
-    SheetReader reader(workbook);
+    SheetReader reader(workbook, struck_runs);
     parse_xml(*content, sheet.part, reader);
     Grid grid = reader.finish();
     grid.sheet = sheet.name;
@@ -268,14 +273,15 @@ TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>&
     return as_table(read_sheet(archive, workbook, chosen_sheet(workbook, sheet)), width);
 }
 
-std::vector<Grid> read_xlsx_grids(std::string_view bytes, const std::optional<std::string>& sheet) {
+std::vector<Grid> read_xlsx_grids(std::string_view bytes, const std::optional<std::string>& sheet,
+                                  StruckRuns struck_runs) {
     const ZipArchive archive(bytes);
     const Workbook workbook = read_workbook(archive);
     if (sheet)
-        return {read_sheet(archive, workbook, chosen_sheet(workbook, sheet))};
+        return {read_sheet(archive, workbook, chosen_sheet(workbook, sheet), struck_runs)};
     std::vector<Grid> grids;
     for (const auto& each : workbook.sheets)
-        if (Grid grid = read_sheet(archive, workbook, each); !grid.rows.empty())
+        if (Grid grid = read_sheet(archive, workbook, each, struck_runs); !grid.rows.empty())
             grids.push_back(std::move(grid));
     return grids;
 }

@@ -4,6 +4,7 @@
 /// texts, gives numbers as doubles only, and leaves no say in how much is unpacked.
 #pragma once
 
+#include "exchange/files/struck_runs.hpp"
 #include "exchange/lists/grid.hpp"
 #include "exchange/lists/table.hpp"
 
@@ -30,6 +31,7 @@ TableReading read_xlsx(std::string_view bytes, const std::optional<std::string>&
 /// All sheets that have a cell, in their order, or the one with this name. Throws ExchangeError as read_xlsx
 /// does, but not for a sheet without rows.
 std::vector<Grid> read_xlsx_grids(std::string_view bytes,
-                                  const std::optional<std::string>& sheet = std::nullopt);
+                                  const std::optional<std::string>& sheet = std::nullopt,
+                                  StruckRuns struck_runs = StruckRuns::left_out);
 
 } // namespace plenary::exchange

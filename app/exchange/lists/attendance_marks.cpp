@@ -252,6 +252,11 @@ Mark mark_of(std::string_view cell) {
     return Mark::unclear;
 }
 
+bool is_sign(std::string_view cell) {
+    const auto text = util::trimmed(cell);
+    return sign_of(text) != Mark::nothing || is_one_of(text, {"TRUE", "FALSE", "true", "false"});
+}
+
 bool is_about_presence(std::string_view cell) {
     const auto word = names::fold(without_bracket(util::trimmed(cell)));
     static const auto letters =

@@ -15,6 +15,9 @@ enum class Mark { nothing, present, absent, unclear };
 /// A mark on its own: "P", "A", "ill", "отс.", "✓", "+", "-", "no-show".
 Mark mark_of(std::string_view cell);
 
+/// Whether it is a sign, or the word that a spreadsheet has for one: "x", "✓", "+", "✗", "1", "TRUE", and no other word.
+bool is_sign(std::string_view cell);
+
 /// Whether it is about presence in any column: "Present", "no-show", and not "yes" or "x".
 bool is_about_presence(std::string_view cell);
 

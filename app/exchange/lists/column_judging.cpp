@@ -1,6 +1,7 @@
 #include "exchange/lists/column_judging.hpp"
 
-#include "domain/code.hpp"
+#include "exchange/lists/attendance_marks.hpp"
+#include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
@@ -29,56 +30,6 @@ using domain::Step;
 
 constexpr int cells_looked_at = 200;
 
-bool has_email(const std::string& cell) {
-    return cell.find('@') != std::string::npos && !read_emails(cell).empty();
-}
-
-/// "+998 90 123-45-67": of figures alone nobody knows what they count.
-bool is_phone(const std::string& cell) {
-    constexpr int least_figures = 7;
-    constexpr std::string_view signs = " ()-./+;,";
-    int figures = 0;
-    for (const char c : cell) {
-        const bool is_figure = c >= '0' && c <= '9';
-        figures += is_figure ? 1 : 0;
-        if (!is_figure && signs.find(c) == std::string_view::npos)
-            return false;
-    }
-    return figures >= least_figures && (cell.front() == '+' || cell.starts_with("00") || cell.front() == '(');
-}
-
-/// "daniyar-ospanov" may be the code of a participant, "Daniyar Ospanov" is none.
-bool is_person_code(const std::string& cell) {
-    return domain::is_code(cell, domain::CodeStyle::slug);
-}
-
-bool is_registration_code(const std::string& cell) {
-    return domain::is_code(cell, domain::CodeStyle::registration);
-}
-
-bool is_name_like(const std::string& cell) {
-    constexpr std::size_t most_words = 6;
-    constexpr std::string_view no_signs = "@/:;+=#&%<>?!_\"";
-    const bool has_digit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return !has_digit && has_letter(cell) && cell.find_first_of(no_signs) == std::string::npos &&
-           util::split_words(cell).size() <= most_words && !read_gender(cell) && !read_status(cell) &&
-           !read_role(cell);
-}
-
-/// "Ospanov Daniyar", "Ms. Ana García López": words of which each begins as names do, and none is an office.
-bool is_whole_name(const std::string& cell) {
-    constexpr std::size_t most_words = 5;
-    auto name = cell;
-    (void)take_titles(name);
-    const auto words = util::split_words(name);
-    const bool has_small_words = std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        constexpr std::size_t longest_particle = 3;
-        return word.size() > longest_particle && word.front() >= 'a' && word.front() <= 'z';
-    });
-    return words.size() > 1 && words.size() <= most_words && is_name_like(name) && !has_small_words &&
-           !names_office(name);
-}
-
 /// How many cells something holds of.
 struct Share {
     int known = 0;
@@ -103,25 +54,8 @@ bool is_within(const std::string& part, const std::string& whole) {
            std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end();
 }
 
-bool begins_with_title(const std::string& cell) {
-    auto rest = cell;
-    return is_courtesy(cell) || !take_titles(rest).empty();
-}
-
 bool is_answer(const std::string& cell) {
     return read_status(cell).has_value();
-}
-
-/// "van den", "de", "bin": small words that stand before a family name.
-bool has_particles(const std::string& cell) {
-    static const std::set<std::string> particles{
-        "van", "den", "der", "de",  "von",  "vom",  "zu",  "zum", "zur", "del", "della", "di",  "da", "do",
-        "dos", "das", "la",  "le",  "du",   "des",  "ter", "ten", "te",  "op",  "af",    "av",  "el", "al",
-        "bin", "ibn", "ben", "abu", "ould", "bint", "y",   "e",   "'t",  "in",  "het",   "los", "las"};
-    const auto words = util::split_words(cell);
-    return !words.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) {
-        return particles.contains(word) || particles.contains(names::fold(word));
-    });
 }
 
 /// "Title", which may be that of a person or of an office.
@@ -170,6 +104,13 @@ public:
             share.known += is_one(cell) ? 1 : 0;
         }
         return share;
+    }
+
+    /// The same of all that are filled, a dash too.
+    template<class Is>
+    [[nodiscard]] Share share_of_filled(std::size_t column, const Is& is_one) const {
+        return share_of_both(column, column,
+                             [&](const std::string& cell, const std::string&) { return is_one(cell); });
     }
 
     [[nodiscard]] std::size_t different(std::size_t column) const {
@@ -292,8 +233,11 @@ private:
 
     /// What asks whether somebody comes has answers; anything else in it is no status.
     void judge_statuses(std::size_t i) {
-        const auto share = cells_.share(i, [](const auto& text) { return read_status(text).has_value(); });
+        constexpr int nearly_all = 80;
         const auto meaning = meaning_of(all_[i].header);
+        if (cells_.share_of_filled(i, is_sign).is_at_least(nearly_all))
+            return retake(i, "confirmed_mark", "it has marks: without one somebody is nominated");
+        const auto share = cells_.share(i, [](const auto& text) { return read_status(text).has_value(); });
         const bool is_weak = meaning && meaning->rank == 0;
         if (share.is_nearly_none() || (is_weak && share.filled > 0 && !share.is_at_least(50)))
             leave(i, "what stands in it is no status of a registration");
@@ -367,7 +311,8 @@ private:
     }
 
     void judge_roles(std::size_t i) {
-        const auto share = cells_.share(i, [](const auto& text) { return read_role(text).has_value(); });
+        const auto share =
+            cells_.share(i, [](const auto& text) { return read_role_cell(text).role.has_value(); });
         if (share.is_nearly_none())
             retake(i, "position", "its words are no roles but positions");
         else if (share.filled - share.known >= 2 && is_free("position"))
@@ -406,6 +351,10 @@ private:
             return retake(i, "courtesy_title", "it has courtesy titles");
         if (retake_titles(i))
             return;
+        if (is_free("academic_title") && cells_.share(i, has_academic_titles).is_at_least(80))
+            return retake(i, "academic_title", "it has academic titles");
+        if (cells_.share(i, tells_way_of_attending).is_at_least(80))
+            return retake(i, "details.attendance", "it says in what way they take part");
         if (const auto meaning = meaning_of(name); meaning && meaning->field == "delegation" &&
                                                    is_free("status") && !are_delegations(i, 1) &&
                                                    has_statuses(i))
@@ -433,7 +382,12 @@ private:
             return;
         std::optional<std::size_t> found;
         for (std::size_t i = 0; i < all_.size(); ++i) {
-            if (!all_[i].field.empty() || !cells_.share(i, is_whole_name).is_at_least(nearly_all) ||
+            const auto is_name_or_line = [&](const std::string& cell) {
+                return is_whole_name(cell) || judging_.is_delegation(cell) ||
+                       (judging_.has_check_ins && (has_email(cell) || is_registration_code(cell)));
+            };
+            if (!all_[i].field.empty() || cells_.share(i, is_whole_name).known == 0 ||
+                !cells_.share(i, is_name_or_line).is_at_least(nearly_all) ||
                 2 * cells_.different(i) < static_cast<std::size_t>(cells_.share(i, has_letter).filled))
                 continue;
             if (found)

@@ -1,10 +1,19 @@
 #include "exchange/lists/folded_words.hpp"
 
 #include "names/fold.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 
 namespace plenary::exchange {
+
+std::set<std::string> folded_single_words(std::initializer_list<std::string_view> texts) {
+    std::set<std::string> words;
+    for (const auto text : texts)
+        for (const auto& word : util::split_words(names::fold(text)))
+            words.insert(word);
+    return words;
+}
 
 FoldedWords::FoldedWords(std::initializer_list<std::string_view> texts) {
     for (const auto text : texts) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -12,6 +13,9 @@ namespace plenary::exchange {
 
 /// No text with more bytes than this is looked up: long lists ask about each of their cells.
 inline constexpr std::size_t longest_words = 80;
+
+/// The single words of texts, folded.
+std::set<std::string> folded_single_words(std::initializer_list<std::string_view> texts);
 
 /// Texts, folded (names/fold.hpp).
 class FoldedWords {

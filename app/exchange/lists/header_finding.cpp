@@ -2,7 +2,10 @@
 
 #include "domain/code.hpp"
 #include "exchange/error.hpp"
+#include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/folded_words.hpp"
+#include "exchange/lists/header_words.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "names/fold.hpp"
@@ -11,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
 
 namespace plenary::exchange {
@@ -20,43 +22,7 @@ namespace {
 
 constexpr std::size_t rows_looked_at = 60;
 constexpr int rows_of_headers = 4; // in several languages
-constexpr std::array<std::string_view, 8> naming_fields{
-    "name", "family", "given", "latin_family", "latin_given", "latin_name", "own_name", "participant"};
-
-/// What the text means as a header; empty where it is none that is known.
-std::string field_of(const std::string& text, const Mapping& mapping) {
-    constexpr std::size_t longest_header = 120;
-    if (text.empty() || text.size() > longest_header)
-        return {};
-    const auto folded = names::fold(text);
-    for (const auto& [header, field] : mapping)
-        if (names::fold(header) == folded)
-            return field;
-    const auto meaning = meaning_of(text);
-    return meaning ? meaning->field : std::string{};
-}
-
-std::set<std::string> fields_of(const Row& row, const Mapping& mapping) {
-    std::set<std::string> fields;
-    for (const auto& cell : row.cells)
-        if (auto field = field_of(cell, mapping); !field.empty())
-            fields.insert(std::move(field));
-    return fields;
-}
-
-std::size_t filled_cells(const Row& row) {
-    return static_cast<std::size_t>(
-        std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); }));
-}
-
-bool is_mostly_headers(const Row& row, const Mapping& mapping) {
-    const auto known =
-        static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [&](const auto& cell) {
-            return !field_of(cell, mapping).empty();
-        }));
-    return known >= 2 && 2 * known > filled_cells(row);
-}
-
+constexpr std::size_t rows_of_titles = 6;
 /// Where the columns of the header are known least, the first row that has several cells.
 std::size_t first_wide_row(const Grid& grid) {
     const auto end = std::min(grid.rows.size(), rows_looked_at);
@@ -70,7 +36,7 @@ std::size_t likeliest_header(const Grid& grid, const Mapping& mapping) {
     std::size_t best = 0;
     std::size_t most = 0;
     for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_looked_at); ++i) {
-        const auto known = fields_of(grid.rows[i], mapping).size();
+        const auto known = header_fields(grid.rows[i], mapping).size();
         // One word alone may be a title: "Participants".
         const bool is_alone = known == 1 && filled_cells(grid.rows[i]) == 1 && i != 0;
         if (known > most && !is_alone) {
@@ -101,8 +67,8 @@ std::string spread_cell(const Grid& grid, const Row& row, std::size_t column) {
 std::string both(const std::string& above, const std::string& below, const Mapping& mapping) {
     if (above.empty() || below.empty() || above == below)
         return above.empty() ? below : above;
-    const auto field_above = field_of(above, mapping);
-    const auto field_below = field_of(below, mapping);
+    const auto field_above = header_field(above, mapping);
+    const auto field_below = header_field(below, mapping);
     if (!field_below.empty())
         return field_above == field_below ? above : below;
     return field_above.empty() ? above + " " + below : above;
@@ -116,12 +82,19 @@ Row joined(const Grid& grid, const Row& above, const Row& below, const Mapping& 
     return row;
 }
 
+/// "Response" below the question that was asked.
+bool names_nothing(const std::string& header) {
+    static const FoldedWords answers{
+        "response", "responses", "open-ended response", "answer", "réponse", "respuesta", "ответ", "antwort"};
+    return header.empty() || answers.has(names::fold(header));
+}
+
 /// Whether the row above `header` is the upper half of it: it names columns that `header` leaves open.
 bool is_upper_half(const Row& above, const Row& header, const Mapping& mapping) {
     if (above.number + 1 != header.number || filled_cells(above) < 2)
         return false;
     for (std::size_t i = 0; i < above.cells.size(); ++i)
-        if (!field_of(above.cell(i), mapping).empty() && header.cell(i).empty())
+        if (!header_field(above.cell(i), mapping).empty() && names_nothing(header.cell(i)))
             return true;
     return false;
 }
@@ -154,15 +127,54 @@ bool goes_on_with_data(const Grid& grid, std::size_t place,
     return true;
 }
 
-/// Whether a cell is surely a header: some headers are what people are, too, such as "Expert".
-bool has_sure_header(const Row& row, const Mapping& mapping) {
-    return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
-        const auto meaning = cell.empty() ? std::nullopt : meaning_of(cell);
-        return (meaning && meaning->rank > 0) ||
-               (!cell.empty() && std::any_of(mapping.begin(), mapping.end(), [&](const auto& pair) {
-                   return names::fold(pair.first) == names::fold(cell);
-               }));
-    });
+/// Whether the row has words where all rows below have numbers, addresses or States: they are headers in some language.
+bool is_unlike_those_below(const Grid& grid, std::size_t place,
+                           const std::function<bool(const std::string&)>& is_delegation) {
+    const auto is_data = [&](const std::string& cell) {
+        return cell.find('@') != std::string::npos || is_number(cell) || is_phone(cell) ||
+               is_courtesy(cell) || is_delegation(cell);
+    };
+    const auto& row = grid.rows[place];
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        if (row.cells[column].empty() || is_data(row.cells[column]))
+            continue;
+        std::size_t data = 0;
+        std::size_t others = 0;
+        for (auto below = place + 1; below < grid.rows.size(); ++below)
+            if (const auto& cell = grid.rows[below].cell(column); !cell.empty())
+                ++(is_data(cell) ? data : others);
+        if (data > 0 && others == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Where a list of names without headers begins, below lines that stand alone: the first row has a whole name, and
+/// nearly all others have one in the same column.
+std::optional<std::size_t> first_of_bare_names(const Grid& grid, const Mapping& mapping,
+                                               const std::function<bool(const std::string&)>& is_delegation) {
+    constexpr std::size_t nearly_all = 80;
+    for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_of_titles); ++i) {
+        const auto& row = grid.rows[i];
+        if (has_sure_header(row, mapping) || is_unlike_those_below(grid, i, is_delegation))
+            return std::nullopt;
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            if (!is_whole_name(row.cells[column]) || is_delegation(row.cells[column]))
+                continue;
+            std::size_t names = 0;
+            std::size_t others = 0;
+            for (auto below = i; below < grid.rows.size(); ++below) {
+                const auto& cell = grid.rows[below].cell(column);
+                if (!cell.empty() && !is_delegation(cell))
+                    ++(is_whole_name(cell) ? names : others);
+            }
+            if (100 * names >= nearly_all * (names + others))
+                return i;
+        }
+        if (filled_cells(row) > 1)
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 /// Named for the places of the columns.
@@ -213,7 +225,10 @@ Header find_header(const Grid& grid, const Mapping& mapping,
     Header header{grid.rows[place], place, place + 1, false};
     const bool is_data = !is_known && !has_sure_header(header.row, mapping) &&
                          has_data(header.row, is_delegation) && goes_on_with_data(grid, place, is_delegation);
-    if (is_data)
+    const auto bare = is_known || is_data ? std::nullopt : first_of_bare_names(grid, mapping, is_delegation);
+    if (bare)
+        header = header_by_place(grid, *bare);
+    else if (is_data)
         header = header_by_place(grid, std::min(place, first_wide_row(grid)));
     else if (!is_known && place > 0 && is_upper_half(grid.rows[place - 1], header.row, mapping)) {
         header.row = joined(grid, grid.rows[place - 1], header.row, mapping);
@@ -223,9 +238,7 @@ Header find_header(const Grid& grid, const Mapping& mapping,
         header.row = joined(grid, header.row, grid.rows[place + 1], mapping);
         header.first_below = place + 2;
     }
-    const auto fields = fields_of(header.row, mapping);
-    header.names_people = std::any_of(naming_fields.begin(), naming_fields.end(),
-                                      [&](const auto field) { return fields.contains(std::string{field}); });
+    header.names_people = has_naming_header(header.row, mapping);
     return header;
 }
 

@@ -11,9 +11,14 @@
 
 namespace plenary::exchange {
 
+/// Of two columns for one field the higher counts.
+inline constexpr int weak_header = 0;
+inline constexpr int usual_header = 1;
+inline constexpr int strong_header = 2;
+
 struct Meaning {
     std::string field;
-    int rank = 1;          ///< of two columns for one field the higher counts
+    int rank = usual_header;
     std::string otherwise; ///< what it means when another column has the field; may be empty
 };
 

@@ -122,10 +122,15 @@ ListField unread(const char* word) {
     return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
 }
 
+/// In a column of titles "Sr" is Señor, and no suffix.
+bool is_title_alone(const std::string& cell) {
+    return is_courtesy(cell) || (cell.size() > 1 && read_gender(cell).has_value());
+}
+
 /// "Ms. Minister": a title of hers, and that of her office.
 void take_titles_and_office(ListRow& row, const std::string& cell) {
     auto rest = cell;
-    auto titles = is_courtesy(cell) ? std::exchange(rest, {}) : take_titles(rest);
+    auto titles = is_title_alone(cell) ? std::exchange(rest, {}) : take_titles(rest);
     if (titles.empty() || (!rest.empty() && !names_office(rest))) {
         row.courtesy = cell;
         return;
@@ -139,7 +144,7 @@ ListField title_or_position_field() {
     return {"title_or_position",
             [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
                 auto rest = cell;
-                auto titles = is_courtesy(cell) ? std::exchange(rest, {}) : take_titles(rest);
+                auto titles = is_title_alone(cell) ? std::exchange(rest, {}) : take_titles(rest);
                 row.courtesy = std::move(titles);
                 row.office = std::move(rest);
                 return std::nullopt;
@@ -172,16 +177,40 @@ ListField contacts_field() {
             {}};
 }
 
+/// The role of a cell; what says more than it is kept for the position. Returns whether there is one.
+bool take_role(ListRow& row, const std::string& cell) {
+    const auto read = read_role_cell(cell);
+    row.said.role = read.role;
+    row.role_word = read.role && read.says_more ? cell : "";
+    if (read.has_several)
+        row.said.passed_over.push_back(
+            {"",
+             "",
+             fmt::format("several roles stand here, and '{}' is taken", domain::word(*read.role)),
+             {}});
+    return read.role.has_value();
+}
+
 /// A column that has roles for some and positions for others.
 ListField role_or_position_field() {
     return {"role_or_position",
             [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
-                if (const auto role = read_role(cell)) {
-                    row.said.role = role;
-                    row.role_word = says_more_than_role(cell) ? cell : "";
-                } else {
+                if (!take_role(row, cell))
                     state_text(row.said.of_registration, "position", false, cell, false);
-                }
+                return std::nullopt;
+            },
+            {}};
+}
+
+/// A column of marks: whoever has one is confirmed, and whoever has none is nominated.
+ListField confirmation_field() {
+    return {"confirmed_mark",
+            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
+                const auto mark = row.marks ? row.marks->of(cell) : mark_of(cell);
+                if (mark == Mark::unclear)
+                    return Complaint{"", "", "this mark may mean either", "write yes or no"};
+                row.said.status = mark == Mark::present ? domain::RegistrationStatus::confirmed
+                                                        : domain::RegistrationStatus::nominated;
                 return std::nullopt;
             },
             {}};
@@ -253,8 +282,8 @@ ListField role_field() {
                                           return std::string{word(registration.role)};
                                       });
     field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
-        if (says_more_than_role(cell))
-            row.role_word = cell;
+        if (!cell.empty() && take_role(row, cell))
+            return std::optional<Complaint>{};
         return read(row, cell, is_emptied);
     };
     return field;
@@ -269,6 +298,8 @@ ListField status_field() {
         if (tells_who_came(cell))
             row.said.passed_over.push_back(
                 {"", "", "the registration is confirmed; who came is told by check-ins", {}});
+        if (tells_way_of_attending(cell))
+            state_text(row.said.of_registration, "attendance", true, cell, false);
         return read(row, cell, is_emptied);
     };
     return field;
@@ -276,8 +307,11 @@ ListField status_field() {
 
 ListField institution_field() {
     return {"institution",
-            [](ListRow& row, const std::string& cell, bool is_emptied) {
-                row.said.institution = cell;
+            [](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                const bool is_title = !row.is_from_register && is_courtesy(cell);
+                if (is_title)
+                    row.said.passed_over.push_back({"", "", "this is a title and no institution", {}});
+                row.said.institution = is_title ? "" : cell;
                 row.said.emptied.institution = is_emptied;
                 return std::nullopt;
             },
@@ -326,6 +360,7 @@ std::vector<ListField> make_fields() {
                                              }));
     fields.push_back(contacts_field());
     fields.push_back(role_or_position_field());
+    fields.push_back(confirmation_field());
     fields.push_back(title_or_position_field());
     for (const auto* word : told_only)
         fields.push_back(unread(word));

@@ -75,6 +75,21 @@ void take_scripts_apart(ListRow& row) {
     row.name_lines.clear();
 }
 
+/// Family and given names that have each part in two scripts.
+void take_scripts_of_parts_apart(ListRow& row) {
+    auto& name = row.said.name;
+    if (!row.latin_family.empty() || !row.latin_given.empty() || !row.latin_name.empty() || !name.own.empty())
+        return;
+    auto family = part_in_two_scripts(name.family);
+    auto given = part_in_two_scripts(name.given);
+    if (!family || !given)
+        return;
+    name.family = std::move(family->own);
+    name.given = std::move(given->own);
+    row.latin_family = std::move(family->latin);
+    row.latin_given = std::move(given->latin);
+}
+
 bool states_position(const ListRow& row) {
     return std::any_of(row.said.of_registration.begin(), row.said.of_registration.end(),
                        [](const StatedText& text) { return text.field == "position" && !text.text.empty(); });
@@ -130,6 +145,13 @@ void take_titles_apart(ListRow& row) {
         }
 }
 
+/// Where the row says no role.
+void take_role_of_position(ListRow& row) {
+    for (const auto& text : row.said.of_registration)
+        if (text.field == "position" && !row.said.role)
+            row.said.role = role_in_position(text.text);
+}
+
 /// What stands in columns of their own, and belongs to the family name.
 void join_family(ListRow& row) {
     auto& family = row.said.name.family;
@@ -182,6 +204,7 @@ ImportRow finish(ListRow row) {
     if (!row.is_from_register)
         take_other_part(row);
     if (!row.is_from_register) {
+        take_scripts_of_parts_apart(row);
         join_family(row);
         complete_latin(row);
         take_offices(row);
@@ -211,8 +234,10 @@ ImportRow finish(ListRow row) {
     }
     if (!row.further.empty())
         name.given += (name.given.empty() ? "" : " ") + row.further;
-    if (!row.is_from_register)
+    if (!row.is_from_register) {
         take_titles_apart(row);
+        take_role_of_position(row);
+    }
     return std::move(row.said);
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/import/importing.hpp"
 #include "domain/time/dates.hpp"
+#include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/name_order.hpp"
 #include "exchange/lists/values.hpp"
@@ -34,6 +35,7 @@ struct ListRow {
     std::string office;    ///< "Ambassador" of "Ms. Ambassador", in a column of titles
     std::string role_word; ///< "Driver", which says more than the role that is taken for it
     const GenderLetters* letters = nullptr;   ///< of the column of genders
+    const Marks* marks = nullptr;             ///< of the column of marks that confirm
     std::optional<domain::DaySpan> meeting{}; ///< by which a day without a year is understood
     bool states_gender = false;               ///< also where it only says that it is not told
 };

@@ -198,7 +198,21 @@ Letters letters_of(std::string_view text) {
 
 } // namespace
 
-std::optional<TwoScripts> in_two_scripts(std::string_view text) {
+namespace {
+
+/// Of several words, or in letters of which two or more are a whole name without a blank: "王伟", "김철수".
+bool is_whole(const std::string& name) {
+    constexpr char32_t first_of_east_asia = 0x3040;
+    const auto letters = util::unicode::code_points(name);
+    const bool is_east_asian =
+        letters.size() > 1 &&
+        std::all_of(letters.begin(), letters.end(), [](char32_t c) { return c >= first_of_east_asia; });
+    return is_east_asian || util::split_words(name).size() > 1;
+}
+
+} // namespace
+
+std::optional<TwoScripts> part_in_two_scripts(std::string_view text) {
     const auto sign = text.find_first_of("/|(\n");
     if (sign == std::string_view::npos || letters_of(text) != Letters::both)
         return std::nullopt;
@@ -208,13 +222,18 @@ std::optional<TwoScripts> in_two_scripts(std::string_view text) {
         second.pop_back();
     const auto one = letters_of(first);
     const auto other = letters_of(second);
-    const bool are_names = util::split_words(first).size() > 1 && util::split_words(second).size() > 1 &&
-                           !names_office(first) && !names_office(second) &&
-                           second.find_first_of("/|()\n,;") == std::string::npos;
-    if (!are_names || one == other || one == Letters::both || other == Letters::both)
+    const bool is_parted = second.find_first_of("/|()\n,;") == std::string::npos;
+    if (!is_parted || one == other || one == Letters::both || other == Letters::both)
         return std::nullopt;
     return one == Letters::latin ? TwoScripts{std::move(second), std::move(first)}
                                  : TwoScripts{std::move(first), std::move(second)};
+}
+
+std::optional<TwoScripts> in_two_scripts(std::string_view text) {
+    auto both = part_in_two_scripts(text);
+    const bool are_names = both && is_whole(both->own) && is_whole(both->latin) && !names_office(both->own) &&
+                           !names_office(both->latin);
+    return are_names ? std::move(both) : std::nullopt;
 }
 
 namespace {

@@ -36,6 +36,8 @@ struct TwoScripts {
     std::string latin;
 };
 std::optional<TwoScripts> in_two_scripts(std::string_view text);
+/// The same of a part of a name, which may be one word: "TAMM / ТАММ".
+std::optional<TwoScripts> part_in_two_scripts(std::string_view text);
 
 /// Takes the titles off the front of a part of a name; returns them as written.
 std::string take_titles(std::string& text, bool m_is_title = false);

@@ -256,8 +256,10 @@ bool have_capitals(const std::vector<std::string>& names) {
     return with >= enough && with > without;
 }
 
-/// By the order of the list, of a name of two words but for particles.
-std::string family_by_order(const std::vector<std::string>& words, NameOrder order) {
+/// By the order of the list, of a name of two words but for particles; of more words only where somebody has told
+/// the order.
+std::string family_by_order(const std::vector<std::string>& words, NameHabits habits) {
+    const auto order = habits.order;
     if (order == NameOrder::unknown || words.size() < 2)
         return {};
     const bool is_first = has_family_ending(words.front());
@@ -268,13 +270,15 @@ std::string family_by_order(const std::vector<std::string>& words, NameOrder ord
         std::size_t particles = 0;
         while (particles + 2 < words.size() && is_particle(names::fold(words[particles])))
             ++particles;
-        return words.size() - particles == 2 ? join(words, 0, particles + 1) : std::string{};
+        return words.size() - particles == 2 || habits.is_order_told ? join(words, 0, particles + 1)
+                                                                     : std::string{};
     }
     auto first = words.size() - 1;
     while (first > 1 && is_particle(names::fold(words[first - 1])))
         --first;
     // Two words, or a particle that says where the family name begins.
-    return first == 1 || first + 1 < words.size() ? join(words, first, words.size()) : std::string{};
+    return first == 1 || first + 1 < words.size() || habits.is_order_told ? join(words, first, words.size())
+                                                                          : std::string{};
 }
 
 std::string family_without_suffix(const std::vector<std::string>& words, NameHabits habits) {
@@ -286,13 +290,15 @@ std::string family_without_suffix(const std::vector<std::string>& words, NameHab
         return family;
     if (auto family = family_beside_initials(name); !family.empty())
         return family;
-    return habits.has_capitals ? std::string{} : family_by_order(words, habits.order);
+    return habits.has_capitals && !habits.is_order_told ? std::string{} : family_by_order(words, habits);
 }
 
 } // namespace
 
-NameHabits habits_of_names(std::string_view header, const std::vector<std::string>& names) {
-    return {order_of_names(header, names), have_capitals(names)};
+NameHabits habits_of_names(std::string_view header, const std::vector<std::string>& names, NameOrder told) {
+    if (told != NameOrder::unknown)
+        return {told, true, have_capitals(names)};
+    return {order_of_names(header, names), false, have_capitals(names)};
 }
 
 std::string family_in(std::string_view name, NameHabits habits) {

@@ -25,11 +25,13 @@ std::string family_beside_initials(std::string_view name);
 /// What a list as a whole tells of its whole names.
 struct NameHabits {
     NameOrder order = NameOrder::unknown; ///< the header says it, or some names tell and none contradicts
-    bool has_capitals = false; ///< family names are in capitals: where none is, nothing is told of the name
+    bool is_order_told = false; ///< by whoever gives the list: it counts for names of any number of words
+    bool has_capitals = false;  ///< family names are in capitals: where none is, nothing is told of the name
 };
 
-/// `names`: without titles.
-NameHabits habits_of_names(std::string_view header, const std::vector<std::string>& names);
+/// `names`: without titles. `told`: the order that whoever gives the list says it has.
+NameHabits habits_of_names(std::string_view header, const std::vector<std::string>& names,
+                           NameOrder told = NameOrder::unknown);
 
 /// The words of the name that are surely the family name, with a suffix; empty where nothing tells, or what tells
 /// contradicts.

@@ -23,8 +23,9 @@ namespace {
 /// The columns that are read, each with its field.
 class RowReader {
 public:
-    RowReader(const Columns& columns, const Table& table, const std::optional<domain::DaySpan>& meeting)
-        : meeting_(meeting) {
+    RowReader(const Columns& columns, const Table& table, const std::optional<domain::DaySpan>& meeting,
+              NameOrder order)
+        : meeting_(meeting), told_order_(order) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
@@ -35,6 +36,9 @@ public:
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
                 habits_ = habits_in(table, each.column);
             }
+            if (each.field.word == "confirmed_mark")
+                for (const auto& row : table.rows)
+                    marks_.note(row.cell(each.column));
             if (each.field.word == "gender")
                 letters_.emplace(each.header, folded_cells(table, each.column));
             each.has_blank_na = says_na_for_nothing(table, each.column);
@@ -50,6 +54,7 @@ public:
         said.m_is_title = m_is_title_;
         said.is_from_register = names_registration(row);
         said.meeting = meeting_;
+        said.marks = &marks_;
         said.letters = letters_ && !said.is_from_register ? &*letters_ : nullptr;
         for (const auto& [place, header, field, has_blank_na, is_spare] : read_) {
             const auto& cell = row.cell(place);
@@ -158,7 +163,8 @@ private:
     /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
-        if (cell.empty() || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
+        const bool is_mark = word == "confirmed_mark";
+        if (cell.empty() || is_mark || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
             return false;
         // "нет" says that somebody does not come, or that nobody pays.
         if ((word == "status" && read_status(cell)) || (word == "funding" && read_funding(cell)))
@@ -214,12 +220,14 @@ private:
             if (const auto cell = read_name_cell(row.cell(column), behind_names_, m_is_title_);
                 cell.family.empty())
                 names.push_back(cell.name);
-        return habits_of_names(table.header.cell(column), names);
+        return habits_of_names(table.header.cell(column), names, told_order_);
     }
 
     std::vector<Read> read_;
     std::optional<GenderLetters> letters_;
+    Marks marks_; ///< that confirm
     std::optional<domain::DaySpan> meeting_;
+    NameOrder told_order_;
     bool m_is_title_ = false;
     NameHabits habits_{};                    ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
@@ -228,8 +236,8 @@ private:
 } // namespace
 
 RosterReading read_roster(const Table& table, const Columns& columns,
-                          const std::optional<domain::DaySpan>& meeting) {
-    const RowReader reader{columns, table, meeting};
+                          const std::optional<domain::DaySpan>& meeting, NameOrder order) {
+    const RowReader reader{columns, table, meeting, order};
     RosterReading reading;
     for (const auto& row : table.rows) {
         const auto problems_before = reading.problems.size();

@@ -1,11 +1,14 @@
 #include "exchange/lists/row_filling.hpp"
 
 #include "domain/model.hpp"
+#include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/header_finding.hpp"
 #include "exchange/lists/row_reading.hpp"
 #include "exchange/lists/row_words.hpp"
+#include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -13,6 +16,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace plenary::exchange {
 
@@ -28,6 +33,14 @@ public:
         repeat_above();
         fill_delegations();
         fill_roles();
+        fill_marked("role", [](const std::string& header) {
+            const auto role = says_more_than_role(header) ? std::nullopt : read_role(header); // "VIP"
+            return std::string{role ? domain::word(*role) : ""};
+        });
+        fill_marked("gender", [](const std::string& header) {
+            const auto gender = read_gender(header);
+            return std::string{gender ? domain::word(*gender) : ""};
+        });
         fill_statuses();
     }
 
@@ -97,19 +110,6 @@ private:
                 "The delegation is left blank in {}: that of the row above is taken", rows_in_words(filled)));
     }
 
-    /// The column that has the field, or a new one behind all others.
-    std::size_t column_for(const std::string& field) {
-        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i)
-            if (field_at(found_.columns, i) == field ||
-                (field == "role" && field_at(found_.columns, i) == "role_or_position"))
-                return i;
-        found_.table.header.cells.resize(found_.columns.columns.size());
-        found_.table.header.cells.push_back(field);
-        found_.columns.columns.push_back(
-            {.header = field, .field = field, .hint = {}, .why = "the list shows it outside of the columns"});
-        return found_.table.header.cells.size() - 1;
-    }
-
     /// Where nothing stands there yet.
     void fill_in(Row& row, std::size_t column, const std::string& text) const {
         if (text.empty() || !row.cell(column).empty() || has_code(found_.columns, row))
@@ -122,17 +122,54 @@ private:
     void fill_roles() {
         if (known_.role_lines.empty())
             return;
-        const auto column = column_for("role");
+        const auto column = column_for(found_, "role");
         for (std::size_t i = 0; i < found_.table.rows.size(); ++i)
             fill_in(found_.table.rows[i], column, known_.above[i].role);
         found_.notes.emplace_back("The role stands in lines of its own: " + rows_in_words(known_.role_lines));
+    }
+
+    /// A column for each role, or for men and women, with marks: "HoD" with a cross.
+    template<class Read>
+    void fill_marked(const std::string& field, const Read& read) {
+        std::vector<std::pair<std::size_t, std::string>> columns;
+        for (std::size_t i = 0; i < found_.columns.columns.size(); ++i) {
+            const auto& column = found_.columns.columns[i];
+            auto value = column.field.empty() && !is_mapped(known_.mapping, column.header)
+                             ? read(column.header)
+                             : std::string{};
+            if (!value.empty() && has_marks_alone(i))
+                columns.emplace_back(i, std::move(value));
+        }
+        if (columns.empty() || (field != "role" && columns.size() < 2))
+            return;
+        const auto target = column_for(found_, field);
+        std::vector<std::string> names;
+        for (const auto& [place, value] : columns) {
+            for (auto& row : found_.table.rows)
+                if (mark_of(row.cell(place)) == Mark::present)
+                    fill_in(row, target, value);
+            found_.columns.columns[place].hint = {"but for its marks, which say the " + field};
+            names.push_back(util::in_quotes(found_.columns.columns[place].header));
+        }
+        found_.notes.emplace_back(fmt::format("Marks say the {}: {}", field, util::list_in_words(names)));
+    }
+
+    [[nodiscard]] bool has_marks_alone(std::size_t column) const {
+        bool has_one = false;
+        for (const auto& row : found_.table.rows) {
+            const auto& cell = row.cell(column);
+            if (!cell.empty() && !is_sign(cell))
+                return false;
+            has_one = has_one || mark_of(cell) == Mark::present;
+        }
+        return has_one;
     }
 
     /// "TBC" beside a name: somebody is nominated.
     void fill_statuses() {
         if (known_.unsure.empty())
             return;
-        const auto column = column_for("status");
+        const auto column = column_for(found_, "status");
         for (auto& row : found_.table.rows)
             if (known_.unsure.contains(row.number))
                 fill_in(row, column, std::string{domain::word(domain::RegistrationStatus::nominated)});
@@ -204,6 +241,18 @@ private:
 };
 
 } // namespace
+
+std::size_t column_for(FoundTable& found, const std::string& field) {
+    for (std::size_t i = 0; i < found.columns.columns.size(); ++i)
+        if (field_at(found.columns, i) == field ||
+            (field == "role" && field_at(found.columns, i) == "role_or_position"))
+            return i;
+    found.table.header.cells.resize(found.columns.columns.size());
+    found.table.header.cells.push_back(field);
+    found.columns.columns.push_back(
+        {.header = field, .field = field, .hint = {}, .why = "the list shows it outside of the columns"});
+    return found.table.header.cells.size() - 1;
+}
 
 void fill_rows(FoundTable& found, const Filling& known) {
     RowFiller{found, known}.fill();

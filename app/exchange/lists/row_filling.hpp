@@ -6,6 +6,7 @@
 #include "exchange/lists/section_lines.hpp"
 #include "exchange/lists/table_finding.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <set>
 #include <string>
@@ -23,6 +24,9 @@ struct Filling {
     const std::function<bool(const std::string&)>& is_delegation;
     bool has_known_header; ///< the headers are those of a program: a blank cell is blank
 };
+
+/// The column that has the field, or a new one behind all others.
+std::size_t column_for(FoundTable& found, const std::string& field);
 
 /// Fills in delegations, roles and statuses, in columns of their own where the table has none, and tells of it.
 void fill_rows(FoundTable& found, const Filling& known);

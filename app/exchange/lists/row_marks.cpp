@@ -1,6 +1,7 @@
 #include "exchange/lists/row_marks.hpp"
 
 #include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/folded_words.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/total_lines.hpp"
 #include "exchange/lists/values.hpp"
@@ -19,14 +20,6 @@ namespace plenary::exchange {
 namespace {
 
 using namespace std::string_view_literals;
-
-std::set<std::string> folded_set(std::initializer_list<std::string_view> texts) {
-    std::set<std::string> words;
-    for (const auto text : texts)
-        for (const auto& word : util::split_words(names::fold(text)))
-            words.insert(word);
-    return words;
-}
 
 /// What stands before or behind a text and is none of it.
 constexpr std::array bullets{"◆"sv, "◇"sv, "◊"sv, "❖"sv, "✦"sv, "»"sv, "›"sv, "+"sv, "☑"sv, "✅"sv, "•"sv,
@@ -152,139 +145,13 @@ std::string_view without_count(std::string_view text) {
     return text;
 }
 
-const std::set<std::string>& class_nouns() {
-    static const auto words = folded_set(
-        {"states parties members observers organizations organisations ngos ngo igos igo csos cso agencies "
-         "bodies",
-         "programmes programs funds entities institutions countries delegations media press academia system "
-         "society",
-         "partners donors stakeholders signatories missions institutes universities secretariats sector "
-         "territories",
-         "experts guests speakers invitees",
-         "états parties membres observateurs ong oig organisations organismes institutions pays délégations "
-         "médias",
-         "système société partenaires agences fonds programmes secteur invités",
-         "estados partes miembros observadores organizaciones organismos instituciones países delegaciones "
-         "medios",
-         "sistema sociedad socios agencias fondos programas sector invitados",
-         "государства страны члены участники наблюдатели организации учреждения нпо мпо делегации сми "
-         "общество",
-         "система партнеры доноры агентства программы фонды сектор гости эксперты",
-         "staaten mitgliedstaaten beobachterstaaten vertragsstaaten beobachter organisationen institutionen",
-         "nichtregierungsorganisationen länder delegationen medien zivilgesellschaft partner nro",
-         "štáty členské pozorovatelia organizácie inštitúcie krajiny delegácie médiá partneri mvo",
-         "мемлекеттер ұйымдар байқаушылар елдер давлатҳо созмонҳо нозирон кишварҳо davlatlar tashkilotlar",
-         "kuzatuvchilar mamlakatlar мамлекеттер уюмдар байкоочулар өлкөлөр döwletler guramalar synçylar"});
-    return words;
-}
-
-const std::set<std::string>& class_modifiers() {
-    static const auto words = folded_set(
-        {"member observer non governmental nongovernmental intergovernmental inter international regional",
-         "subregional national specialized specialised related united nations un civil private public other "
-         "invited",
-         "special host contracting signatory from of the and with status consultative permanent general "
-         "major groups",
-         "participating attending development financial technical multilateral european africa asia regions "
-         "eu",
-         "states organization organisation group category list for in to a as status",
-         "membre observateur non gouvernementales intergouvernementales internationales régionales "
-         "spécialisées",
-         "nations unies des de du la le les et l d civile privé autres hôte parties ayant statut invitées "
-         "onu",
-         "miembro observadoras no gubernamentales intergubernamentales internacionales regionales "
-         "especializados",
-         "naciones unidas del las los el y otros otras anfitrión parte observadores privado",
-         "государства члены неправительственные межправительственные международные региональные",
-         "специализированные объединенных наций оон гражданское гражданского общества и другие прочие "
-         "принимающая",
-         "системы частный органы приглашенные договаривающиеся от",
-         "internationale zwischenstaatliche nichtstaatliche vereinte vereinten und der die das andere "
-         "sonstige",
-         "medzinárodné mimovládne medzivládne iné a občianska spoločnosť osn",
-         "мүше байқаушы халықаралық үкіметтік емес және узв нозир байналмилалӣ ғайриҳукуматӣ ва",
-         "xalqaro nodavlat va a'zo эл аралык өкмөттүк халкара halkara agza we"});
-    return words;
-}
-
-const std::set<std::string>& whole_classes() {
-    static const auto texts = [] {
-        std::set<std::string> all;
-        for (const auto text : {"会员国"sv,
-                                "成员国"sv,
-                                "缔约国"sv,
-                                "观察员国"sv,
-                                "观察员"sv,
-                                "非政府组织"sv,
-                                "政府间组织"sv,
-                                "国际组织"sv,
-                                "区域组织"sv,
-                                "联合国系统"sv,
-                                "联合国机构"sv,
-                                "专门机构"sv,
-                                "民间社会"sv,
-                                "其他组织"sv,
-                                "媒体"sv,
-                                "与会国"sv,
-                                "الدول الأعضاء"sv,
-                                "الدول الأطراف"sv,
-                                "الدول المراقبة"sv,
-                                "المراقبون"sv,
-                                "المنظمات غير الحكومية"sv,
-                                "المنظمات الحكومية الدولية"sv,
-                                "المنظمات الدولية"sv,
-                                "منظومة الأمم المتحدة"sv,
-                                "المجتمع المدني"sv,
-                                "الوكالات المتخصصة"sv,
-                                "الدول"sv,
-                                "المنظمات"sv,
-                                "private sector"sv})
-            all.insert(names::fold(text));
-        return all;
-    }();
-    return texts;
-}
-
-const std::set<std::string>& words_of_bodies() {
-    static const auto words = folded_set(
-        {"ministry republic kingdom federation union association organization organisation organizations",
-         "organisations council commission committee foundation university bank fund centre center institute "
-         "network",
-         "agency office programme department division embassy mission secretariat society alliance league "
-         "forum",
-         "company corporation international national nations governmental delegation parliament senate court "
-         "service",
-         "authority bureau initiative coalition institution institutions agencies ngos campaign states state "
-         "party",
-         "ministère république royaume fédération conseil comité fondation université banque fonds institut "
-         "réseau",
-         "agence programme département ambassade secrétariat société ligue internationale nationale "
-         "délégation",
-         "ministerio república reino federación unión asociación organización consejo comisión comité "
-         "fundación",
-         "universidad banco fondo centro instituto agencia programa departamento embajada misión secretaría "
-         "delegación",
-         "министерство республика королевство федерация союз ассоциация организация совет комиссия комитет "
-         "фонд",
-         "университет банк центр институт агентство программа департамент посольство миссия секретариат "
-         "общество",
-         "управление служба делегация представительство ведомство",
-         "ministerium republik königreich verband verein rat kommission ausschuss stiftung universität "
-         "zentrum amt",
-         "botschaft bundesamt ministerstvo republika úrad výbor rada združenie univerzita",
-         "министрлігі республикасы ұйымы комитеті вазорати ҷумҳурии созмони vazirligi respublikasi "
-         "tashkiloti",
-         "министрлиги республикасы ministrligi respublikasy guramasy"});
-    return words;
-}
-
 bool is_capital(char32_t c) {
     return util::unicode::to_lower(c) != c;
 }
 
 /// Words that join an office to what it is of, and those that go with offices.
 const std::set<std::string>& words_beside_offices() {
-    static const auto words = folded_set(
+    static const auto words = folded_single_words(
         {"first second third fourth senior junior deputy vice prime general foreign chief principal "
          "assistant",
          "associate special personal private permanent under executive technical legal political head state "
@@ -356,38 +223,6 @@ std::string heading_text(std::string_view text) {
     return rest.empty() ? util::trim(text) : std::string{rest};
 }
 
-bool names_class(std::string_view text) {
-    constexpr std::size_t longest = 120;
-    if (text.size() > longest)
-        return false;
-    const auto folded = names::fold(heading_text(text));
-    if (whole_classes().contains(folded))
-        return true;
-    bool has_noun = false;
-    for (const auto& word : util::split_words(folded)) {
-        const bool is_noun = class_nouns().contains(word);
-        has_noun = has_noun || is_noun;
-        if (!is_noun && !class_modifiers().contains(word))
-            return false;
-    }
-    return has_noun;
-}
-
-bool names_observers(std::string_view text) {
-    static const std::array beginnings{
-        names::fold("observ"), names::fold("наблюд"),   names::fold("beobacht"), names::fold("pozorov"),
-        names::fold("观察员"), names::fold("байқаушы"), names::fold("нозир"),    names::fold("байкоочу")};
-    const auto folded = names::fold(text);
-    static const auto without_seat =
-        folded_set({"ngo ngos ong нпо civil civile гражданское nichtregierungsorganisationen"});
-    const auto words = util::split_words(folded);
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        return without_seat.contains(word) ||
-               std::any_of(beginnings.begin(), beginnings.end(),
-                           [&](const std::string& beginning) { return word.starts_with(beginning); });
-    });
-}
-
 bool is_office_alone(std::string_view text) {
     const auto place = without_place(text);
     if (place.empty())
@@ -409,13 +244,6 @@ bool is_office_alone(std::string_view text) {
     return joins || are_offices;
 }
 
-bool names_body(std::string_view text) {
-    const auto words = util::split_words(names::fold(text));
-    return words.size() > 1 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
-               return words_of_bodies().contains(word);
-           });
-}
-
 bool is_in_capitals(std::string_view text) {
     constexpr int several = 3;
     int capitals = 0;
@@ -435,7 +263,7 @@ bool are_of_two(std::string_view family, std::string_view given) {
         const bool is_parted = sign != std::string_view::npos &&
                                begins_with_letter(util::trimmed(text.substr(0, sign))) &&
                                begins_with_letter(util::trimmed(text.substr(sign + 1)));
-        return is_parted && !in_two_scripts(text) && text.find('\n', sign + 1) == std::string_view::npos;
+        return is_parted && !part_in_two_scripts(text) && text.find('\n', sign + 1) == std::string_view::npos;
     };
     return parts(family) && parts(given);
 }

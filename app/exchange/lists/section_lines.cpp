@@ -1,6 +1,7 @@
 #include "exchange/lists/section_lines.hpp"
 
 #include "domain/model.hpp"
+#include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/row_marks.hpp"
@@ -53,6 +54,14 @@ void SectionLines::look_above_header() {
             text = behind_label(row);
         if (names_delegation(text))
             begin_section(text, fmt::format("Row {} above the header", row.number));
+        look_for_person(row);
+        // "Participants" says no more than that the list has some.
+        if (const auto role = read_role(heading_text(only_text(row)));
+            role && *role != domain::Role::delegate) {
+            role_ = domain::word(*role);
+            is_role_outside_ = true;
+            role_lines_.push_back(row.number);
+        }
     }
     constexpr std::size_t most_shown = 3;
     std::vector<int> rows{header_.row.number};
@@ -83,6 +92,26 @@ std::string SectionLines::behind_label(const Row& row) const {
     return {};
 }
 
+void SectionLines::look_for_person(const Row& row) {
+    std::string label;
+    for (const auto& cell : row.cells) {
+        if (cell.empty())
+            continue;
+        const auto colon = cell.find(':');
+        const bool is_whole = colon != std::string::npos && colon + 1 < cell.size();
+        const auto name = util::trim(is_whole ? std::string_view{cell}.substr(colon + 1) : cell);
+        const auto role = read_role(heading_text(is_whole ? cell.substr(0, colon) : label));
+        if (role && is_whole_name(name))
+            named_above_.push_back({row.number, name, std::string{domain::word(*role)}});
+        label = cell;
+    }
+}
+
+void SectionLines::begin_with(const std::string& delegation) {
+    if (section_.empty())
+        section_ = delegation;
+}
+
 void SectionLines::begin_section(const std::string& delegation, const std::string& where) {
     section_ = delegation;
     found_.notes.emplace_back(fmt::format("{}, {}, stands for the delegation of the rows below it", where,
@@ -90,11 +119,13 @@ void SectionLines::begin_section(const std::string& delegation, const std::strin
 }
 
 void SectionLines::look_at_names() {
+    const auto delegation = column_with(found_.columns, "delegation");
     for (auto row = first_of_body(grid_, header_); row != grid_.rows.end(); ++row) {
         const auto names = names_of(found_.columns, *row);
         if (names.empty() || !only_text(*row).empty())
             continue;
         ++people_.rows;
+        people_.with_delegation += delegation && !row->cell(*delegation).empty() ? 1U : 0U;
         people_.in_capitals += is_in_capitals(names.front()) ? 1U : 0U;
         people_.of_words += util::split_words(names.front()).size() > 1 ? 1U : 0U;
     }
@@ -133,8 +164,8 @@ bool SectionLines::begins_role(const Row& row) {
     const bool may_be_role = is_line(row, text) && !is_total(text); // "2 delegates"
     const auto role = may_be_role ? read_role(heading_text(text)) : std::nullopt;
     // "Observers" may be those of the delegation above, "NGO" and "Observer States" are not.
-    const bool is_class =
-        role && (text.find(' ') != std::string::npos || text.size() <= 4) && names_class(text);
+    const bool is_class = role == domain::Role::observer &&
+                          (text.find(' ') != std::string::npos || text.size() <= 4) && names_class(text);
     if (!role || is_class)
         return false;
     role_ = domain::word(*role);
@@ -151,6 +182,9 @@ LineKind SectionLines::read_unknown(const Row& row, const std::string& text) {
         return LineKind::name;
     const bool lacks_part = column_with(found_.columns, "family") && column_with(found_.columns, "given");
     const bool stands_out = is_in_capitals(text) && fifth * people_.in_capitals < people_.rows;
+    // Where each row has its delegation and no line does, a part of a name alone is somebody of whom more is asked.
+    if (!stands_out && !names_body(text) && sections_.empty() && classes_.empty() && is_named_by_column())
+        return LineKind::name;
     const bool is_one_word = !sections_.empty() && util::split_words(text).size() == 1 &&
                              fifth * people_.of_words >= (fifth - 1) * people_.rows;
     if (!lacks_part && !stands_out && !is_one_word && !names_body(text))
@@ -168,10 +202,15 @@ LineKind SectionLines::read_unknown(const Row& row, const std::string& text) {
     return LineKind::section;
 }
 
+bool SectionLines::is_named_by_column() const {
+    constexpr std::size_t nearly_all = 80;
+    return people_.rows > 0 && 100 * people_.with_delegation >= nearly_all * people_.rows;
+}
+
 bool SectionLines::is_line(const Row& row, const std::string& text) const {
     const auto column =
         static_cast<std::size_t>(std::find(row.cells.begin(), row.cells.end(), text) - row.cells.begin());
-    return !text.empty() && header_.row.cells.size() > 1 &&
+    return !text.empty() && (header_.row.cells.size() > 1 || header_.is_missing) &&
            (column == 0 || is_naming(field_at(found_.columns, column)) ||
             field_at(found_.columns, column) == "delegation");
 }

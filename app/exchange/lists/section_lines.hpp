@@ -36,6 +36,8 @@ public:
 
     /// The lines above the header say what the list is, perhaps of whom.
     void look_above_header();
+    /// What the first table of a sheet says of its delegation counts for the next ones, too.
+    void begin_with(const std::string& delegation);
     /// The name of the sheet stands for a delegation where it names one and nothing above the header does, or where
     /// all sheets are so (`by_sheet`).
     void name_sheet(bool by_sheet);
@@ -54,12 +56,21 @@ public:
     [[nodiscard]] const std::string& delegation() const { return section_; }
     /// The numbers of the lines that say a role.
     [[nodiscard]] const std::vector<int>& role_lines() const { return role_lines_; }
+    /// Somebody named in a line above the header, in a role: "Head of delegation: Mr. Tom Abbott".
+    struct NamedAbove {
+        int row = 0;
+        std::string name;
+        std::string role;
+    };
+    [[nodiscard]] const std::vector<NamedAbove>& named_above() const { return named_above_; }
     /// Notes which lines there were.
     void tell() const;
 
 private:
     /// "Norway" of a form that has "Country:" in the cell before.
     [[nodiscard]] std::string behind_label(const Row& row) const;
+    /// "Head of delegation:" with a name behind it.
+    void look_for_person(const Row& row);
     void begin_section(const std::string& delegation, const std::string& where);
     /// A delegation in a line of its own.
     bool begins_known_section(const Row& row);
@@ -70,6 +81,8 @@ private:
     /// Whether the text, which stands alone in its row, stands where lines between do.
     [[nodiscard]] bool is_line(const Row& row, const std::string& text) const;
     [[nodiscard]] bool names_delegation(const std::string& text) const;
+    /// Whether nearly all rows have their delegation in a column.
+    [[nodiscard]] bool is_named_by_column() const;
 
     FoundTable& found_;
     const Grid& grid_;
@@ -78,14 +91,16 @@ private:
     std::string section_; ///< the delegation of the rows that follow
     std::string role_;    ///< of the rows that follow
     std::vector<int> role_lines_;
+    std::vector<NamedAbove> named_above_;
     bool is_behind_role_line_ = false; ///< nobody came since
     bool is_role_outside_ = false;     ///< delegations stand below roles, not roles below delegations
     struct {
         std::size_t rows = 0;
         std::size_t in_capitals = 0;
         std::size_t of_words = 0; ///< of several words
-    } people_;                    ///< in rows where more than a name stands
-    int headings_ = 0;            ///< that end a delegation
+        std::size_t with_delegation = 0;
+    } people_;         ///< in rows where more than a name stands
+    int headings_ = 0; ///< that end a delegation
     std::vector<int> classes_;
     std::vector<int> sections_;
 };

@@ -106,9 +106,9 @@ void refuse_other_kinds(std::string_view bytes) {
 
 std::vector<Grid> read_grids(std::string_view bytes, const TableOptions& options) {
     if (is_archive(bytes) && is_ods(bytes))
-        return read_ods_grids(bytes, options.sheet);
+        return read_ods_grids(bytes, options.sheet, options.struck_runs);
     if (is_archive(bytes))
-        return read_xlsx_grids(bytes, options.sheet);
+        return read_xlsx_grids(bytes, options.sheet, options.struck_runs);
     refuse_other_kinds(bytes);
     const auto recognised =
         options.encoding ? RecognisedText{to_utf8(bytes, options.encoding)} : recognise_text(bytes);

@@ -2,6 +2,7 @@
 /// A table from a file of any kind that is known: CSV and its likes, or an Excel workbook.
 #pragma once
 
+#include "exchange/files/struck_runs.hpp"
 #include "exchange/files/text_encoding.hpp"
 #include "exchange/lists/grid.hpp"
 #include "exchange/lists/table.hpp"
@@ -23,6 +24,7 @@ struct TableOptions {
     std::optional<Encoding> encoding{}; ///< of text
     std::optional<char> delimiter{};    ///< of text
     std::optional<std::string> sheet{}; ///< of a workbook
+    StruckRuns struck_runs = StruckRuns::left_out;
 };
 
 /// What the file is, its bytes tell, not its name. Throws ExchangeError (see text_encoding.hpp, csv.hpp and

@@ -8,12 +8,14 @@
 #include "exchange/lists/list_fields.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/open_places.hpp"
+#include "exchange/lists/other_tables.hpp"
 #include "exchange/lists/row_filling.hpp"
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_reading.hpp"
 #include "exchange/lists/section_lines.hpp"
 #include "exchange/lists/sheet_choosing.hpp"
 #include "exchange/lists/spoilt_letters.hpp"
+#include "exchange/lists/turned_list.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -52,6 +54,14 @@ bool hold_place(const std::vector<std::string>& names) {
                        [&](const std::string& name) { return holds(name) || is_number(name); });
 }
 
+/// In whatever order a name has them, and without its titles.
+std::vector<std::string> sorted_words(std::string name) {
+    (void)take_titles(name);
+    auto words = util::split_words(names::fold(name));
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
 /// The lines of the cell are marked as the whole of it is.
 void set_name(Row& row, std::size_t column, std::string name) {
     row.cells[column] = std::move(name);
@@ -74,12 +84,17 @@ public:
         }
     }
 
-    FoundTable find(bool by_sheet) && {
+    /// `delegation`: of the rows of which the table does not say it; becomes what stands above its header.
+    FoundTable find(bool by_sheet, std::string& delegation) && {
         found_.notes = std::move(grid_.notes);
         match();
         lines_.look_above_header();
         lines_.name_sheet(by_sheet);
+        if (!column_with(found_.columns, "delegation"))
+            lines_.begin_with(delegation);
+        delegation = above_header_ = lines_.delegation();
         sort_rows();
+        take_named_above();
         fill_rows(found_, {above_, lines_.role_lines(), unsure_, mapping_, options_.is_delegation,
                            grid_.has_known_header});
         name_columns();
@@ -189,13 +204,13 @@ private:
             return leave_out(row, RowOutcome::left_out, "this is a note and nobody's name", {});
         const auto line = text.empty() ? LineKind::name : lines_.read_unknown(row, text);
         if (line == LineKind::nobody)
-            return leave_out(row, RowOutcome::refused,
-                             "this stands alone in its row, and is probably nobody's name",
+            return ask_about(row, text, "this stands alone in its row, and is probably nobody's name",
                              "delete the row, or fill in what else is known of the person");
         if (line == LineKind::section)
             return;
         if (names.size() > 1 && std::any_of(names.begin(), names.end(), is_long_office))
-            return leave_out(as_written, RowOutcome::refused, "an office stands where a name should",
+            return ask_about(as_written, *std::find_if(names.begin(), names.end(), is_long_office),
+                             "an office stands where a name should",
                              "write the name, or delete the row if it is none of a person");
         take(std::move(row));
     }
@@ -215,6 +230,32 @@ private:
                 unsure_.insert(row.number);
             }
         }
+    }
+
+    /// Who is named above the header and not below it comes, too, before the others.
+    void take_named_above() {
+        std::vector<Row> missing;
+        std::vector<LinesAbove> lines;
+        for (const auto& [number, name, role] : lines_.named_above()) {
+            const auto is_same = [&, wanted = sorted_words(name)](const Row& row) {
+                return sorted_words(util::join(names_of(found_.columns, row), " ")) == wanted;
+            };
+            if (std::any_of(found_.table.rows.begin(), found_.table.rows.end(), is_same))
+                continue;
+            Row row{.number = number, .cells = {}};
+            const auto name_column = column_for(found_, "name");
+            const auto role_column = column_for(found_, "role");
+            row.cells.resize(std::max(name_column, role_column) + 1);
+            row.cells[name_column] = name;
+            row.cells[role_column] = role;
+            missing.push_back(std::move(row));
+            lines.push_back({above_header_, role, 0});
+            found_.notes.emplace_back(
+                fmt::format("{} is named above the header, in row {}, and is taken as {}",
+                            util::in_quotes(name), number, role));
+        }
+        found_.table.rows.insert(found_.table.rows.begin(), missing.begin(), missing.end());
+        above_.insert(above_.begin(), lines.begin(), lines.end());
     }
 
     /// "Approved by" with whoever did; nobody is registered so.
@@ -267,6 +308,19 @@ private:
         taken_.insert(row.number);
         above_.push_back(lines_.above_person());
         found_.table.rows.push_back(std::move(row));
+    }
+
+    /// Refused for what stands in one of its cells, until somebody says whether it is a person.
+    void ask_about(const Row& row, const std::string& text, std::string why, Remedy remedy) {
+        leave_out(row, RowOutcome::refused, std::move(why), std::move(remedy));
+        const auto cell = std::find(row.cells.begin(), row.cells.end(), text);
+        if (cell == row.cells.end())
+            return;
+        auto& complaint = found_.left_out.back().complaint;
+        complaint.value = text;
+        complaint.field =
+            column_name(found_.table.header, static_cast<std::size_t>(cell - row.cells.begin()));
+        found_.asked.push_back(row);
     }
 
     void leave_out(const Row& row, RowOutcome outcome, std::string why, Remedy remedy) {
@@ -337,6 +391,7 @@ private:
     FoundTable found_;
     SectionLines lines_{found_, grid_, header_, options_.is_delegation};
     std::optional<std::size_t> delegation_; ///< the column
+    std::string above_header_;              ///< the delegation that stands there
     std::set<int> taken_;                   ///< numbers of rows
     std::vector<LinesAbove> above_;         ///< by row that was taken
     std::set<int> unsure_;                  ///< rows of people who are to be confirmed
@@ -357,6 +412,33 @@ std::optional<FoundTable> without_rows(std::vector<Grid>& grids) {
 
 } // namespace
 
+namespace {
+
+/// The tables that stand one below the other in a sheet.
+std::vector<FoundSheet> parts_of(Grid grid, Header header, const Mapping& mapping,
+                                 const FindingOptions& options) {
+    std::vector<FoundSheet> found;
+    if (options.header_row || grid.has_known_header) {
+        found.push_back({std::move(grid), std::move(header)});
+        return found;
+    }
+    auto parts = split_tables(std::move(grid), mapping, options.is_delegation);
+    if (parts.size() == 1) {
+        found.push_back({std::move(parts.front()), std::move(header)});
+        return found;
+    }
+    for (auto& part : parts) {
+        auto its_header = find_header(part, mapping, options.is_delegation);
+        if (!found.empty())
+            part.notes.emplace_back(fmt::format("Another table, with columns of its own, begins in row {}",
+                                                its_header.row.number));
+        found.push_back({std::move(part), std::move(its_header)});
+    }
+    return found;
+}
+
+} // namespace
+
 std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOptions& options) {
     auto all_mappings = options.mapping;
     all_mappings.insert(all_mappings.end(), options.usual_mapping.begin(), options.usual_mapping.end());
@@ -365,6 +447,8 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
         if (grid.rows.empty())
             continue;
         fill_merged(grid);
+        if (!options.header_row)
+            turn_list(grid, all_mappings);
         auto header = find_header(grid, all_mappings, options.is_delegation, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
     }
@@ -378,9 +462,13 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
     std::vector<FoundTable> tables;
     for (auto& [grid, header] : chosen) {
         const auto name = grid.sheet;
-        tables.push_back(Finder{std::move(grid), std::move(header), options}.find(several));
-        if (several)
-            tables.back().sheet = name;
+        std::string delegation;
+        for (auto& [part, its_header] : parts_of(std::move(grid), std::move(header), all_mappings, options)) {
+            tables.push_back(
+                Finder{std::move(part), std::move(its_header), options}.find(several, delegation));
+            if (several)
+                tables.back().sheet = name;
+        }
     }
     if (!others.empty())
         tables.front().notes.emplace_back(fmt::format(

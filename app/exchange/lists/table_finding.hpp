@@ -33,6 +33,7 @@ struct FoundTable {
     std::vector<Row> unnamed;                ///< rows that name nobody since no column is known to have names
     std::vector<Problem> problems;           ///< in columns that are read
     std::vector<domain::RowReport> left_out; ///< the rows that are no people
+    std::vector<Row> asked;                  ///< those of them that may be people, if somebody says so
     std::vector<domain::Remedy> notes;       ///< what was understood, a sentence each
 };
 

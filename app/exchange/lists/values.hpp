@@ -35,6 +35,17 @@ private:
     bool is_spanish_ = false;
 };
 
+/// What a cell says of a role, beside more: "Head of delegation (Minister)", "Adviser / interpreter".
+struct RoleCell {
+    std::optional<domain::Role> role{}; ///< the first
+    bool says_more = false;
+    bool has_several = false; ///< roles, of which one is taken
+};
+RoleCell read_role_cell(std::string_view text);
+
+/// Who leads a delegation, or stands in for whoever does, by a position: "Minister of Justice (Head of Delegation)".
+std::optional<domain::Role> role_in_position(std::string_view text);
+
 /// Whether a word that read_role() takes says more than the role: "Spouse", "Driver", "Photographer".
 bool says_more_than_role(std::string_view text);
 
@@ -49,6 +60,9 @@ std::optional<domain::RegistrationStatus> read_status(std::string_view text);
 
 /// Whether a word that read_status() takes for confirmed says more: "No-show", "attended".
 bool tells_who_came(std::string_view text);
+
+/// "In person", "online", "очно": in what way somebody takes part, who then does.
+bool tells_way_of_attending(std::string_view text);
 
 /// "funded" and "yes" of a funded seat, "own" and "no", "self-funded", "за свой счет" of the delegation's
 /// own.

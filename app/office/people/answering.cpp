@@ -80,6 +80,10 @@ exchange::Mapping Answers::mapping() const {
 }
 
 void Answers::fill_in(exchange::FoundTable& table, std::vector<RowReport>& told) {
+    for (const auto& answer : answered_)
+        if (!answer.is_about_person() && !answer.is_about_column() &&
+            exchange::verdict_of(answer.answer) != Verdict::open)
+            take_asked(table, answer, told);
     for (const auto& answer : answered_) {
         const auto verdict = exchange::verdict_of(answer.answer);
         if (answer.is_about_person() || answer.is_about_column() || answer.sheet != table.sheet ||
@@ -102,6 +106,27 @@ void Answers::fill_in(exchange::FoundTable& table, std::vector<RowReport>& told)
             return false;
         });
     }
+}
+
+void Answers::take_asked(exchange::FoundTable& table, const Question& answer, std::vector<RowReport>& told) {
+    const auto column = column_of(table, answer.column);
+    const auto verdict = exchange::verdict_of(answer.answer);
+    std::erase_if(table.asked, [&](exchange::Row& row) {
+        if (!column || !is_for(answer, table.sheet, row.number) || row.cell(*column) != answer.value)
+            return false;
+        std::erase_if(table.left_out, [&](const RowReport& report) { return report.row == row.number; });
+        if (verdict == Verdict::leave_out) {
+            told.push_back(report_at(table.sheet, row.number, RowOutcome::left_out, "you left it out"));
+            told.back().complaint.value = answer.value;
+            return true;
+        }
+        if (verdict == Verdict::other)
+            row.cells[*column] = answer.answer;
+        const auto next = std::find_if(table.table.rows.begin(), table.table.rows.end(),
+                                       [&](const exchange::Row& each) { return each.number > row.number; });
+        table.table.rows.insert(next, std::move(row));
+        return true;
+    });
 }
 
 void Answers::decide(std::vector<ImportRow>& rows, std::vector<RowReport>& told) const {

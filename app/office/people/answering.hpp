@@ -28,6 +28,9 @@ public:
     void decide(std::vector<domain::ImportRow>& rows, std::vector<domain::RowReport>& told) const;
 
 private:
+    /// Of a row that may be no person.
+    static void take_asked(exchange::FoundTable& table, const exchange::Question& answer,
+                           std::vector<domain::RowReport>& told);
     void decide(domain::ImportRow& row, std::vector<domain::RowReport>& told, bool& is_left_out) const;
     void decide_institution(domain::ImportRow& row) const;
 

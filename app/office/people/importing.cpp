@@ -122,7 +122,7 @@ void read_table(exchange::FoundTable table, const ImportList& wanted, const std:
     auto samples = samples_of(table);
     answers.fill_in(table, imported.rows);
     imported.is_taken = imported.is_taken && table.columns.problems.empty(); // no row can be trusted then
-    auto roster = exchange::read_roster(table.table, table.columns, meeting);
+    auto roster = exchange::read_roster(table.table, table.columns, meeting, wanted.name_order);
     std::unordered_set<int> bad_rows;
     const auto tell = [&](RowReport report) {
         report.sheet = table.sheet;

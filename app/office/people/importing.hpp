@@ -6,6 +6,7 @@
 #include "exchange/lists/answers.hpp"
 #include "exchange/lists/columns.hpp"
 #include "exchange/lists/grid.hpp"
+#include "exchange/lists/name_order.hpp"
 #include "office/change.hpp"
 
 #include <chrono>
@@ -29,9 +30,10 @@ struct ImportList {
     bool add_delegations = false; ///< those that the registry lacks, of the States and organizations known
     bool skip_errors = false;     ///< the good rows are taken where others are refused or doubtful
     int accept =
-        domain::ImportOptions::never_accepted;    ///< doubts of this score and above are the same person
-    bool replaces = false;                        ///< the list has the whole of each delegation that it names
-    bool withdraw_missing = false;                ///< whom such a list does not have any more
+        domain::ImportOptions::never_accepted; ///< doubts of this score and above are the same person
+    bool replaces = false;                     ///< the list has the whole of each delegation that it names
+    bool withdraw_missing = false;             ///< whom such a list does not have any more
+    exchange::NameOrder name_order = exchange::NameOrder::unknown; ///< of whole names; else the list tells it
     bool take_details = false;                    ///< columns that are not read become details
     std::vector<exchange::Question> answers = {}; ///< to what an earlier run asked
     /// Of a long list: what others changed while it was decided on is waited out unless it is decided in so short a time

@@ -116,7 +116,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
-Nothing tells which words are the family name of 1 (row 1): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 1): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
@@ -128,7 +128,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE     NOTE
   8  refused  -        -          name    -         a text is expected here; write it in quotes
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused.
-Nothing tells which words are the family name of 1 (row 1): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 1): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant import -m first more.yaml --from csv
 ROW  OUTCOME  CODE  STATUS  COLUMN  VALUE  NOTE

@@ -29,7 +29,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   2  added    GBR-001  confirmed  -       -      -
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 $ plenary participant withdraw -m m GBR-001
 GBR-001  withdrawn
 $ plenary participant import -m m list.csv --source illustrative --answers answers.csv
@@ -38,7 +38,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
   3  added     GBR-002  confirmed  -       -      -
 
 Rows: 1 added, 0 changed, 0 same, 1 doubtful, 0 refused.
-Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! 1 line is to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
@@ -52,7 +52,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    GBR-003  confirmed  -       -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 2 (rows 2, 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 2 (rows 2, 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 $ plenary participant import -m m list.csv --source illustrative --answers answers.csv
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   2  same     GBR-002  confirmed  -       -      -
@@ -78,7 +78,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    GBR-005  confirmed  -       -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 2 (rows 2, 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 2 (rows 2, 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 $ plenary participant import -m m namesakes.csv --source illustrative --new
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   2  same     GBR-004  confirmed  -       -      -
@@ -99,7 +99,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    GBR-007  confirmed  -       -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 --- next.csv
 Name,Country,E-mail
 Ivanov Ivan,GBR,ivanov@mfa.example
@@ -112,7 +112,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 1 added, 0 changed, 0 same, 1 doubtful, 0 refused.
 Known from elsewhere in the register: 1.
-Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]

@@ -75,7 +75,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE                NOTE
   9  left-out  -        -          -           Total: 3 persons     this counts people and is none
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 2 refused, 1 held, 1 left-out.
-Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The delegation stands in lines of its own: rows 2, 7.
 These lines head those who follow, and name no delegation: row 5.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.

@@ -135,7 +135,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 Women and men by title: 3.
-Nothing tells which words are the family name of 1 (row 4): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 4): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 --- fio.csv
 ФИО;Гражданство;Телефон
 Ахметов Ерлан Болатович;Казахстан;4.42071E+11

@@ -97,7 +97,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE    NOTE
   5  added    FRA-001  confirmed  -           -        -
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 1 refused.
-Nothing tells which words are the family name of 1 (row 5): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 5): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The delegation stands in lines of its own: rows 2, 4.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
@@ -109,7 +109,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New delegation: DEU (Germany).
-Nothing tells which words are the family name of 2 (rows 3, 5): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 2 (rows 3, 5): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The delegation stands in lines of its own: rows 2, 4.
 $ plenary delegation show DEU
 Germany
@@ -287,7 +287,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    FRA-006  confirmed  -       -      -
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The header is row 2; what stands above it is not read: 'Qui', 'D'ou'.
 $ plenary participant import -m m odd.csv --header-row 9
 ! plenary: error: there is nothing in row 9 to be the header

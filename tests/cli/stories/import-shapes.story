@@ -37,7 +37,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New delegation: KAZ (Kazakhstan).
 New delegation: KGZ (Kyrgyzstan).
-Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The column 'column B' is read as name: it has names of several words.
 Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
 No row has headers: the columns are named for their places; what stands above it is not read: 'List of participants', 'KAZAKHSTAN'.
@@ -56,7 +56,7 @@ New delegation: KGZ (Kyrgyzstan).
 New institution of KAZ: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
 New institution of KAZ: ministry-of-justice (Ministry of Justice).
 New institution of KGZ: mfa (MFA).
-Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The column 'column B' is read as name: it has names of several words.
 Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
 No row has headers: the columns are named for their places; what stands above it is not read: 'List of participants', 'KAZAKHSTAN'.
@@ -116,7 +116,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 Rows: 5 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New delegation: NOR (Norway).
 Women and men by title: 1.
-Nothing tells which words are the family name of 2 (rows 5, 6): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 2 (rows 5, 6): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 $ plenary participant export -m m --delegation NOR
 code,participant,name,courtesy_title,own_name,badge_name,sort_name,gender,delegation,institution,role,status,position,academic_title,email,phone,funding
 NOR-001,lars-osen,Lars OSEN,Mr.,,,"OSEN, Lars",male,NOR,,delegate,confirmed,"Counsellor, MFA",,,,own
@@ -148,7 +148,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE             NOTE
   8  added    NOR-006  confirmed  -       -                 -
 
 Rows: 1 added, 0 changed, 0 same, 0 doubtful, 3 refused, 3 held.
-Nothing tells which words are the family name of 1 (row 8): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 8): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
@@ -220,7 +220,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE                NOTE
   6  refused  -        -          Name    Ann Ruud & Tor Ruud  several people seem to stand in this cell; give each a row, or write the name of one
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
-Nothing tells which words are the family name of 2 (rows 3, 5): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 2 (rows 3, 5): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The role stands in lines of its own: rows 2, 4.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 $ plenary participant export -m m --format csv
@@ -266,7 +266,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    NOR-016  confirmed  -       -      Phone '4.79E+10': a spreadsheet has cut this number, and the person is taken without it
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 3 (rows 2, 3, 4): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 3 (rows 2, 3, 4): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! No change made (dry run).
 
 # Titles, the journey and the order of the list go into fields of their own; who is a woman or a man by title is told.

@@ -29,7 +29,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   5  added    FRA-002  confirmed  -       -      -
 
 Rows: 4 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 4 (rows 2, 3, 4, 5): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 4 (rows 2, 3, 4, 5): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 
 # At the next meeting: the same name and delegation with nothing against it is the same person; another address is a
 # doubt; a mission's address says nothing; two rows of one list with one name are asked about.
@@ -59,7 +59,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
 
 Rows: 6 added, 0 changed, 0 same, 2 doubtful, 1 refused.
 Known from elsewhere in the register: 4.
-Nothing tells which words are the family name of 6 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 6 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! 3 lines are to be answered in answers.csv: write same, new or leave out beside a person, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
@@ -85,7 +85,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE     NOTE
 
 Rows: 8 added, 0 changed, 0 same, 0 doubtful, 0 refused, 1 left-out.
 Known from elsewhere in the register: 4.
-Nothing tells which words are the family name of 8 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 8 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 $ plenary participant import -m next next.csv --source illustrative --answers answers.csv --dry-run --format csv
 row,outcome,code,status,column,value,note
 2,same,GBR-001,confirmed,,,
@@ -170,7 +170,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    GBR-003  confirmed  -       -      -
 
 Rows: 1 added, 0 changed, 1 same, 0 doubtful, 0 refused.
-Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 Registered and not in the list: GBR-002 Eva Baker. They stay; --withdraw-missing withdraws them, once no row is refused or doubtful.
 $ plenary participant import -m next replaces.csv --source illustrative --withdraw-missing
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
@@ -285,7 +285,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 1 doubtful, 0 refused.
 Known from elsewhere in the register: 2.
-Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 ! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]

@@ -1,0 +1,18 @@
+/// \file
+/// The table of headers (data/headers.tsv), folded. Part of headers.
+#pragma once
+
+#include "exchange/lists/headers.hpp"
+
+#include <string>
+#include <vector>
+
+namespace plenary::exchange {
+
+/// What a folded header means; nullptr where it is none of the table.
+const Meaning* find_header_word(const std::string& folded);
+
+/// All of the table.
+const std::vector<std::string>& header_table_words();
+
+} // namespace plenary::exchange

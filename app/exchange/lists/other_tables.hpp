@@ -1,0 +1,19 @@
+/// \file
+/// Several tables of one sheet, one below the other, each with headers of its own. Part of table_finding.
+#pragma once
+
+#include "exchange/lists/columns.hpp"
+#include "exchange/lists/grid.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace plenary::exchange {
+
+/// One grid for each table, with the lines above its header that say who is in it. A header that comes again with
+/// the same columns begins no other table.
+std::vector<Grid> split_tables(Grid grid, const Mapping& mapping,
+                               const std::function<bool(const std::string&)>& is_delegation);
+
+} // namespace plenary::exchange
