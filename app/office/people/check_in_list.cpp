@@ -2,15 +2,13 @@
 
 #include "domain/change/typed_code.hpp"
 #include "domain/import/doubles.hpp"
-#include "domain/import/known_delegations.hpp"
 #include "domain/people/name_parts.hpp"
 #include "domain/people/receiving.hpp"
-#include "exchange/lists/roster.hpp"
-#include "exchange/lists/sign_in.hpp"
-#include "names/fold.hpp"
 #include "office/lookup.hpp"
 #include "office/people/answering.hpp"
 #include "office/people/badges.hpp"
+#include "office/people/check_in_roster.hpp"
+#include "office/people/check_in_rows.hpp"
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
@@ -19,8 +17,6 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace plenary::office {
@@ -29,125 +25,6 @@ using namespace domain;
 using exchange::SignedIn;
 
 namespace {
-
-/// The words of a name, in whatever order they are written.
-std::string key_of_name(std::string_view name) {
-    auto words = util::split_words(names::fold(name));
-    std::sort(words.begin(), words.end());
-    return util::join(words, " ");
-}
-
-/// Those who are registered at the meeting, by whatever a list may call them.
-class Roster {
-public:
-    explicit Roster(const Dataset& base) : base_(base) {
-        for (const auto& person : base.participants)
-            people_.emplace(person.code.text(), &person);
-        for (const auto& delegation : base.delegations)
-            for (const auto& [language, name] : delegation.name.by_language())
-                delegations_[names::fold(name)] = delegation.code;
-        for (std::size_t i = 0; i < base.registrations.size(); ++i)
-            note(i);
-    }
-
-    [[nodiscard]] const Registration& registration(std::size_t place) const {
-        return base_.registrations[place];
-    }
-    [[nodiscard]] const Participant& person(std::size_t place) const {
-        return *people_.at(registration(place).participant.text());
-    }
-
-    [[nodiscard]] std::vector<std::size_t> with_code(const std::string& typed) const {
-        return found(by_code_, without_hyphens(read_registration_code(typed).text()));
-    }
-    [[nodiscard]] std::vector<std::size_t> with_participant(const std::string& code) const {
-        return found(by_participant_, code);
-    }
-    [[nodiscard]] std::vector<std::size_t> with_email(std::string_view email) const {
-        return found(by_email_, names::fold(email));
-    }
-    [[nodiscard]] std::vector<std::size_t> with_name(const PersonName& name) const {
-        auto places = found(by_name_, key_of_name(name.latin));
-        return places.empty() && !name.own.empty() ? found(by_name_, key_of_name(name.own)) : places;
-    }
-
-    /// Those with names that are alike, the likeliest first.
-    [[nodiscard]] std::vector<std::pair<std::size_t, names::Likeness>> alike(const PersonName& name) const {
-        constexpr std::size_t most = 5;
-        std::vector<std::pair<std::size_t, names::Likeness>> all;
-        for (std::size_t i = 0; i < base_.registrations.size(); ++i)
-            if (auto likeness = names::likeness(compared_name(name), compared_name(person(i).name));
-                likeness.score >= names::likely_double)
-                all.emplace_back(i, std::move(likeness));
-        std::stable_sort(all.begin(), all.end(),
-                         [](const auto& a, const auto& b) { return a.second.score > b.second.score; });
-        all.resize(std::min(all.size(), most));
-        return all;
-    }
-
-    /// Leaves those of the delegation that is named, where some are.
-    void keep_of_delegation(std::vector<std::size_t>& places, const std::string& text) const {
-        const bool some = std::any_of(places.begin(), places.end(),
-                                      [&](std::size_t place) { return is_of_delegation(place, text); });
-        if (some)
-            std::erase_if(places, [&](std::size_t place) { return !is_of_delegation(place, text); });
-    }
-
-    [[nodiscard]] bool is_of_delegation(std::size_t place, const std::string& text) const {
-        return registration(place).delegation == delegation_named(text);
-    }
-
-    /// Whether the text is the name of other delegations only; that of an institution says nothing.
-    [[nodiscard]] bool is_of_other_delegation(std::size_t place, const std::string& text) const {
-        if (is_of_delegation(place, text))
-            return false;
-        if (delegations_.contains(names::fold(text)) || has_delegation(text))
-            return true;
-        const auto known = find_known(text);
-        return !known.empty() && std::none_of(known.begin(), known.end(), [&](const KnownDelegation* each) {
-            return each->code == registration(place).delegation.text();
-        });
-    }
-
-private:
-    using Index = std::unordered_map<std::string, std::vector<std::size_t>>;
-
-    void note(std::size_t place) {
-        const auto& who = person(place);
-        by_code_[without_hyphens(registration(place).code.text())].push_back(place);
-        by_participant_[who.code.text()].push_back(place);
-        if (!who.email.empty())
-            by_email_[names::fold(who.email)].push_back(place);
-        by_name_[key_of_name(who.name.latin)].push_back(place);
-        if (!who.name.own.empty() && key_of_name(who.name.own) != key_of_name(who.name.latin))
-            by_name_[key_of_name(who.name.own)].push_back(place);
-    }
-
-    static std::vector<std::size_t> found(const Index& index, const std::string& key) {
-        const auto places = index.find(key);
-        return places == index.end() || key.empty() ? std::vector<std::size_t>{} : places->second;
-    }
-
-    [[nodiscard]] DelegationCode delegation_named(const std::string& text) const {
-        if (const auto found = delegations_.find(names::fold(text)); found != delegations_.end())
-            return found->second;
-        const auto known = find_known(text);
-        return known.size() == 1 ? DelegationCode{std::string{known.front()->code}} : DelegationCode{text};
-    }
-
-    [[nodiscard]] bool has_delegation(const std::string& code) const {
-        return std::any_of(base_.delegations.begin(), base_.delegations.end(),
-                           [&](const Delegation& each) { return each.code.text() == code; });
-    }
-
-    const Dataset& base_;
-    std::unordered_map<std::string, const Participant*> people_;
-    std::unordered_map<std::string, DelegationCode> delegations_;
-    Index by_code_;
-    Index by_participant_;
-    Index by_email_;
-    Index by_name_;
-};
 
 RowReport refused(RowReport report, Complaint complaint) {
     report.outcome = RowOutcome::refused;
@@ -396,99 +273,15 @@ private:
     const CheckInList& wanted_;
     LocalTime now_;
     const Request& request_;
-    Roster roster_;
+    CheckInRoster roster_;
     std::map<RegistrationCode, std::vector<CheckIn>> events_;
     std::vector<CheckIn> news_;
     std::size_t without_time_ = 0;
     static constexpr int score_against = 90; ///< of who is meant, where something speaks against it
 };
 
-/// A row of the list, with what it says of when.
-struct ListedRow {
-    ImportRow said;
-    std::vector<SignedIn> when;
-};
-
-void tell_problem(const exchange::Problem& problem, const std::string& sheet, CheckInsImported& imported) {
-    RowReport report;
-    report.row = problem.row;
-    report.sheet = sheet;
-    report.complaint = problem.complaint;
-    imported.rows.push_back(std::move(report));
-}
-
-/// The rows of a table that can be read; what cannot is told.
-void read_check_in_table(exchange::FoundTable table, const DaySpan& days, Answers& answers,
-                         std::vector<ListedRow>& rows, CheckInsImported& imported) {
-    answers.fill_in(table, imported.rows);
-    auto times = exchange::read_sign_ins(table, days);
-    std::unordered_map<int, std::vector<SignedIn>> by_row;
-    for (std::size_t i = 0; i < table.table.rows.size(); ++i)
-        by_row.emplace(table.table.rows[i].number, times.rows[i]);
-    auto roster = exchange::read_roster(table.table, table.columns);
-    std::unordered_set<int> bad_rows;
-    for (const auto& problem : table.columns.problems) {
-        tell_problem(problem, table.sheet, imported);
-        imported.rows.back().is_of_column = problem.row > 0; // else it is in what was typed
-    }
-    for (auto& report : table.left_out) {
-        report.sheet = table.sheet;
-        imported.rows.push_back(std::move(report));
-    }
-    for (const auto* problems : {&roster.problems, &table.problems, &times.problems})
-        for (const auto& problem : *problems) {
-            tell_problem(problem, table.sheet, imported);
-            bad_rows.insert(problem.row);
-        }
-    for (auto& row : roster.rows)
-        if (!bad_rows.contains(row.row)) {
-            row.sheet = table.sheet;
-            auto when = by_row[row.row];
-            rows.push_back({std::move(row), std::move(when)});
-        }
-    imported.notes.insert(imported.notes.end(), table.notes.begin(), table.notes.end());
-}
-
-/// Whether a delegation of the registry, or a State or an organization, goes by the name.
-std::function<bool(const std::string&)> delegation_names(const Dataset& base) {
-    std::unordered_set<std::string> names;
-    for (const auto& delegation : base.delegations)
-        for (const auto& [language, name] : delegation.name.by_language())
-            names.insert(names::fold(name));
-    return [names = std::move(names)](const std::string& text) {
-        return names.contains(names::fold(text)) || find_known(text).size() == 1;
-    };
-}
-
 bool is_bad_row(const RowReport& row) {
     return row.outcome == RowOutcome::refused || row.outcome == RowOutcome::doubtful;
-}
-
-std::vector<ListedRow> read_check_in_rows(CheckInList& wanted, const DaySpan& days, const Dataset& base,
-                                          CheckInsImported& imported) {
-    Answers answers{wanted.answers};
-    exchange::FindingOptions options;
-    options.mapping = wanted.mapping;
-    options.usual_mapping = answers.mapping();
-    options.header_row = wanted.header_row;
-    options.take_addresses = true;
-    options.is_delegation = delegation_names(base);
-    std::vector<ListedRow> rows;
-    for (auto& table : exchange::find_tables(std::move(wanted.list), options))
-        read_check_in_table(std::move(table), days, answers, rows, imported);
-    std::vector<ImportRow> said;
-    std::map<std::pair<std::string, int>, std::vector<SignedIn>> when;
-    for (auto& row : rows) {
-        when.emplace(std::pair{row.said.sheet, row.said.row}, std::move(row.when));
-        said.push_back(std::move(row.said));
-    }
-    answers.decide(said, imported.rows);
-    rows.clear();
-    for (auto& row : said) {
-        auto& moments = when[{row.sheet, row.row}];
-        rows.push_back({std::move(row), std::move(moments)});
-    }
-    return rows;
 }
 
 } // namespace

@@ -41,7 +41,7 @@ row,outcome,code,status,column,value,note
 7,added,KAZ-002,confirmed,,,
 8,added,KAZ-003,confirmed,,,
 ! Rows: 7 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-! Nothing tells which words are the family name of 7 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. A header such as 'Surname and first name' tells it of all; 'plenary participant edit CODE --family' of one.
+! Nothing tells which words are the family name of 7 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 
 # Times of one day: a code in any case, an address, a name in another order or script.
 --- first-day.csv
@@ -293,3 +293,36 @@ ROW  OUTCOME  CODE       STATUS     COLUMN  VALUE  NOTE
 Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
 The column 'column A' is read as email: it has e-mail addresses.
 No row has headers: the columns are named for their places.
+
+# Codes, addresses and names in one column, with a header and without.
+--- mixed.csv
+Participant
+GBR-001
+lea@un.example
+Ian Dunn
+---
+$ plenary checkin import -m m mixed.csv --happened 2026-11-04 --source illustrative --dry-run
+ROW  OUTCOME  CODE       STATUS     COLUMN  VALUE  NOTE
+  2  same     GBR-001    confirmed  -       -      Tom Abbott
+  3  same     UNODC-001  confirmed  -       -      Lea Cole
+  4  added    KAZ-003    confirmed  -       -      Ian Dunn: came 2026-11-04
+
+Rows: 1 added, 0 changed, 2 same, 0 doubtful, 0 refused.
+Known to the day and entered at 00:00: 1.
+! No change made (dry run).
+--- mixed.txt
+GBR-001
+lea@un.example
+Ian Dunn
+---
+$ plenary checkin import -m m mixed.txt --happened 2026-11-04 --source illustrative --dry-run
+ROW  OUTCOME  CODE       STATUS     COLUMN  VALUE  NOTE
+  1  same     GBR-001    confirmed  -       -      Tom Abbott
+  2  same     UNODC-001  confirmed  -       -      Lea Cole
+  3  added    KAZ-003    confirmed  -       -      Ian Dunn: came 2026-11-04
+
+Rows: 1 added, 0 changed, 2 same, 0 doubtful, 0 refused.
+The column 'column A' is read as name: it has names of several words.
+No row has headers: the columns are named for their places.
+Known to the day and entered at 00:00: 1.
+! No change made (dry run).
