@@ -415,8 +415,8 @@ std::optional<FoundTable> without_rows(std::vector<Grid>& grids) {
 namespace {
 
 /// The tables that stand one below the other in a sheet.
-std::vector<FoundSheet> parts_of(Grid grid, Header header, const Mapping& mapping,
-                                 const FindingOptions& options) {
+std::vector<FoundSheet> tables_in(Grid grid, Header header, const Mapping& mapping,
+                                  const FindingOptions& options) {
     std::vector<FoundSheet> found;
     if (options.header_row || grid.has_known_header) {
         found.push_back({std::move(grid), std::move(header)});
@@ -463,7 +463,8 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
     for (auto& [grid, header] : chosen) {
         const auto name = grid.sheet;
         std::string delegation;
-        for (auto& [part, its_header] : parts_of(std::move(grid), std::move(header), all_mappings, options)) {
+        for (auto& [part, its_header] :
+             tables_in(std::move(grid), std::move(header), all_mappings, options)) {
             tables.push_back(
                 Finder{std::move(part), std::move(its_header), options}.find(several, delegation));
             if (several)
