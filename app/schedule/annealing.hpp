@@ -32,6 +32,7 @@ public:
     struct Seen {
         std::optional<Score> best; ///< nothing before the first look
         std::uint64_t steps = 0;
+        std::optional<Score> bound = {}; ///< nothing is better; nothing before that is known
     };
 
     void note(const Score& best, std::uint64_t more_steps) {
@@ -39,6 +40,11 @@ public:
         if (!seen_.best || best < *seen_.best)
             seen_.best = best;
         seen_.steps += more_steps;
+    }
+    /// Nothing is better than this; of several the greatest counts.
+    void note_bound(const Score& bound) {
+        const std::lock_guard lock{mutex_};
+        seen_.bound = std::max(seen_.bound, std::optional{bound});
     }
     [[nodiscard]] Seen seen() const {
         const std::lock_guard lock{mutex_};
@@ -59,6 +65,7 @@ struct SearchOptions {
     double last_temperature = 3;
     const std::atomic<bool>* stop = nullptr; ///< ends the search soon after it becomes true
     SearchProgress* progress = nullptr;      ///< told now and then how far the search is
+    std::optional<Score> enough{};           ///< nothing is better: the search ends where it is reached
 };
 
 struct SearchResult {
@@ -93,7 +100,11 @@ SearchResult anneal(Model& model, const SearchOptions& options) {
             result.feasible_after = result.time;
     };
     const auto limited = options.time.count() > 0 || options.steps > 0;
-    for (look_around(); limited && done < 1 && !(options.stop && options.stop->load()); look_around()) {
+    const auto is_over = [&] {
+        return done >= 1 || (options.stop && options.stop->load()) ||
+               (options.enough && result.score <= *options.enough);
+    };
+    for (look_around(); limited && !is_over(); look_around()) {
         const auto temperature =
             options.first_temperature * std::pow(options.last_temperature / options.first_temperature, done);
         auto left = options.steps > 0 ? std::min(round, options.steps - result.steps) : round;

@@ -168,7 +168,9 @@ private:
         if (options_.steps > 0)
             sweep_ = std::min(whole, (options_.steps - result_.steps) / copies_.size());
         if ((options_.time.count() > 0 && result_.time >= options_.time) ||
-            (options_.time.count() == 0 && options_.steps == 0) || (options_.stop && options_.stop->load()))
+            (options_.time.count() == 0 && options_.steps == 0) ||
+            (options_.enough && result_.score <= *options_.enough) ||
+            (options_.stop && options_.stop->load()))
             sweep_ = 0;
         const auto moves = sweep_ * copies_.size() + ladder_.cooled * ladder_.cooling_moves;
         is_cooling_ = sweep_ > 0 && round_ > 0 && ladder_.between > 0 && round_ % ladder_.between == 0 &&

@@ -29,13 +29,15 @@ Score search_season(Season& season, const SearchOptions& options, unsigned threa
         slots += meeting.slots.size();
     const auto steps_of_a_set = std::max(least_steps_of_a_set, slots / slots_of_a_step);
     const auto sets = options.steps > 0 ? std::max<std::uint64_t>(1, share.steps / steps_of_a_set) : 0;
-    const auto proof = prove(season.table(), season.score(), {sets, share.time, options.stop});
+    const auto proof =
+        prove(season.table(), season.score(), {sets, share.time, options.stop, options.progress});
     if (proof.better)
         season.restore(*proof.better);
     if (season.score() == proof.bound)
         return proof.bound;
 
     auto rest = options;
+    rest.enough = proof.bound;
     rest.seed = ~options.seed;
     rest.time = options.time - (std::chrono::steady_clock::now() - begin);
     rest.steps = options.steps - (has_share ? 2 * share.steps : 0);

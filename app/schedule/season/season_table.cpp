@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <stdexcept>
 
@@ -44,6 +45,22 @@ SeasonTable::SeasonTable(const Dataset& data, const SeasonProblem& problem) {
     group_by_series(data);
     measure_distances();
     relate(data);
+}
+
+SeasonTable SeasonTable::of_series(std::size_t series) const {
+    SeasonTable made;
+    made.venues_ = venues_;
+    made.distances_ = distances_;
+    made.series_ = {series_[series]};
+    auto& open = made.series_.front().open;
+    for (const auto i : open) {
+        made.meetings_.push_back(meetings_[i]);
+        made.meetings_.back().series = 0;
+        for (const auto j : open)
+            made.relations_.push_back(relation(i, j));
+    }
+    std::iota(open.begin(), open.end(), std::size_t{0});
+    return made;
 }
 
 std::uint32_t SeasonTable::number_of(const Venue& venue) {

@@ -80,6 +80,9 @@ public:
     /// day.
     SeasonTable(const domain::Dataset& data, const SeasonProblem& problem);
 
+    /// The same of the open meetings of one series alone: what it costs whatever the others do.
+    [[nodiscard]] SeasonTable of_series(std::size_t series) const;
+
     [[nodiscard]] const std::vector<Meeting>& meetings() const { return meetings_; }
     [[nodiscard]] const std::vector<Series>& all_series() const { return series_; }
     [[nodiscard]] const std::vector<const domain::Venue*>& venues() const { return venues_; }
@@ -107,6 +110,7 @@ public:
     }
 
 private:
+    SeasonTable() = default;
     /// What only one meeting can use on a day: a house without several rooms.
     [[nodiscard]] bool is_exclusive(std::uint32_t venue) const;
     std::uint32_t number_of(const domain::Venue& venue);
