@@ -27,6 +27,10 @@ std::string progress_in_words(const schedule::SearchProgress::Seen& seen, std::c
     auto line = std::to_string(since.count()) + " s, " + moves_in_words(seen.steps);
     if (seen.best)
         line += fmt::format(": {} impossible, {} points", seen.best->hard, seen.best->soft);
+    // Of what has an error, or other warnings than the bound, the points of the bound say nothing.
+    if (seen.best && seen.bound && seen.bound->hard == seen.best->hard &&
+        seen.bound->medium == seen.best->medium)
+        line += fmt::format(", none less than {}", seen.bound->soft);
     return line + ". Ctrl-C takes the best so far.";
 }
 

@@ -11,7 +11,7 @@
 
 namespace plenary::cli {
 
-/// "8 s, 1.2 million moves: 0 impossible, 88 points. Ctrl-C takes the best so far."
+/// "8 s, 1.2 million moves: 0 impossible, 88 points, none less than 80. Ctrl-C takes the best so far."
 std::string progress_in_words(const schedule::SearchProgress::Seen& seen, std::chrono::seconds since);
 
 /// While it lives the line is written twice a second, from the first second on; it is gone with it.

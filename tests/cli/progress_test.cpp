@@ -16,6 +16,12 @@ TEST_SUITE("progress") {
               "2 s, 999 thousand moves. Ctrl-C takes the best so far.");
         CHECK(cli::progress_in_words({schedule::Score{1, 0, 88}, 12'345'678}, 75s) ==
               "75 s, 12.3 million moves: 1 impossible, 88 points. Ctrl-C takes the best so far.");
+        const schedule::Score best{0, 1, 88};
+        CHECK(cli::progress_in_words({best, 1'000'000, schedule::Score{0, 1, 80}}, 1s) ==
+              "1 s, 1.0 million moves: 0 impossible, 88 points, none less than 80. Ctrl-C takes the best so "
+              "far.");
+        CHECK(cli::progress_in_words({best, 1'000'000, schedule::Score{0, 0, 80}}, 1s) ==
+              "1 s, 1.0 million moves: 0 impossible, 88 points. Ctrl-C takes the best so far.");
     }
 
     TEST_CASE("progress: the line is written while it lives, and is gone with it") {

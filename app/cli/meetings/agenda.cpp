@@ -154,7 +154,7 @@ std::string conflict_in_words(const std::optional<schedule::AgendaConflict>& con
 }
 
 int plan_agenda(Context& context, const Invocation& invocation) {
-    const auto options = search_options(invocation);
+    auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
     const auto made_at = context.office().last_action();
     const auto data = office::read_around(context.office(), code);
@@ -165,8 +165,13 @@ int plan_agenda(Context& context, const Invocation& invocation) {
     const auto pins = pin(problem, meeting, invocation);
     schedule::AgendaPlan planned{problem};
     schedule::SearchResult searched;
+    const auto bound = schedule::bound_of(problem);
+    if (options.steps == 0) // a number of steps is that many, whatever is known
+        options.enough = bound;
     const bool was_interrupted =
         watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
+            if (watched.progress != nullptr)
+                watched.progress->note_bound(bound);
             searched = schedule::search_agenda(planned, watched, threads);
         });
     const bool is_broken = planned.score().hard > 0;
@@ -184,7 +189,7 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         if (!pins.loose.empty())
             sheet.notes.push_back(loose_in_words(pins.loose));
         sheet.notes.push_back(is_broken ? conflict_in_words(conflict, data, before, searched)
-                                        : bound_in_words(planned.score(), schedule::bound_of(problem)));
+                                        : bound_in_words(planned.score(), bound));
         context.print(sheet);
     }
     if (conflict)

@@ -1,5 +1,7 @@
 #include "schedule/agenda/agenda_bound.hpp"
 
+#include "schedule/agenda/agenda_prices.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -127,7 +129,9 @@ Score bound_of(const AgendaProblem& problem) {
         if (Following following{problem}; following.is_small())
             if (const auto least = following.least(); least < no_way)
                 return score_of(least);
-    return sum_of_least(problem);
+    auto bound = sum_of_least(problem);
+    bound.soft = priced_bound(problem, bound.soft);
+    return bound;
 }
 
 } // namespace plenary::schedule
