@@ -42,6 +42,16 @@ TEST_SUITE("calendar pages") {
               std::string::npos);
     }
 
+    TEST_CASE("many months in which nothing takes place are told in a line") {
+        const auto three =
+            month_page({"Meetings", "", {event("2027-01-05", "A"), event("2027-05-05", "B")}, {}});
+        CHECK(count(three, "<h2>") == 5);
+        const auto four =
+            month_page({"Meetings", "", {event("2027-01-05", "A"), event("2027-06-05", "B")}, {}});
+        CHECK(count(four, "<h2>") == 2);
+        CHECK(count(four, "<p>Nothing takes place from February 2027 to May 2027.</p>") == 1);
+    }
+
     TEST_CASE("holidays and weekends are marked") {
         CalendarPage page{
             "Meetings", "", {event("2027-03-22", "A")}, {{*domain::parse_days("2027-03-23"), "Nauryz"}}};

@@ -77,6 +77,26 @@ TEST_SUITE("report::door_page") {
         CHECK(day.blocks[1].to == 1'080);
     }
 
+    TEST_CASE("door_days: a sitting of the whole day is no morning until the evening") {
+        Door door;
+        door.hold("opening", "2027-05-18T09:00", "2027-05-18T10:00");
+        door.hold("walk", "2027-05-18T16:00", "2027-05-18T17:00");
+        door.meeting().agenda.emplace().sittings = {{{540, 1'080}, std::nullopt}};
+        const auto day = door.day();
+        REQUIRE(day.blocks.size() == 2);
+        CHECK(day.blocks[0].to == 780);
+        CHECK(day.blocks[1].from == 960);
+    }
+
+    TEST_CASE("door_days: what has no room has a column only beside others") {
+        Door door;
+        door.hold("opening", "2027-05-18T09:00", "2027-05-18T10:00");
+        door.hold("walk", "2027-05-18T16:00", "2027-05-18T17:00", "");
+        CHECK(door.day().columns() == 1);
+        door.hold("talk", "2027-05-18T16:30", "2027-05-18T17:30");
+        CHECK(door.day().columns() == 2);
+    }
+
     TEST_CASE("door_days: each row fills every column once, whatever the timetable") {
         std::uint32_t seed = 1;
         const auto below = [&](std::uint32_t n) {

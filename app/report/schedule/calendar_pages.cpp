@@ -1,5 +1,6 @@
 #include "report/schedule/calendar_pages.hpp"
 
+#include "domain/time/weekends.hpp"
 #include "util/markup.hpp"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ using Days = boost::gregorian::days;
 
 constexpr std::string_view page_style = R"(
 @page { size: A4 landscape; margin: 12mm }
-body { font: 10pt/1.35 sans-serif; color: #222; margin: 1.5em auto; max-width: 70em }
+:root { color-scheme: light }
+body { background: #fff; font: 10pt/1.35 sans-serif; color: #222; margin: 1.5em auto; max-width: 70em }
 h1 { font-size: 16pt; margin: 0 0 .2em }
 h2 { font-size: 13pt; margin: 1.2em 0 .4em }
 p { margin: .2em 0 1em; color: #555 }
@@ -35,7 +37,7 @@ i.provisional { border: 1px dashed #8a4b00; padding: 0 .2em }
 .moved { border-left-color: #e9a23b; background: #fbf1e0 }
 .forbidden { border-left-color: #c22; background: #fbe6e6 }
 .cancelled { border-left-color: #999; background: none; color: #777; text-decoration: line-through }
-dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em } dd { margin: 0 0 .3em }
+dl { margin: 0 } dt { font-weight: bold; margin: .8em 0 .2em; break-after: avoid } dd { margin: 0 0 .3em }
 .time { color: #555; display: inline-block; min-width: 10.5em; padding-right: .6em }
 .place { color: #555 }
 .event .place { display: block }
@@ -69,9 +71,7 @@ std::string event_line(const PageEvent& event) {
 }
 
 bool is_weekend(const CalendarPage& page, const Date& day) {
-    const auto weekday =
-        static_cast<Weekday>((day.day_of_week().as_number() + 6) % 7); // Boost begins with Sunday
-    return std::find(page.weekend.begin(), page.weekend.end(), weekday) != page.weekend.end();
+    return std::find(page.weekend.begin(), page.weekend.end(), weekday_of(day)) != page.weekend.end();
 }
 
 std::string cell(const CalendarPage& page, const Date& day) {
@@ -90,10 +90,33 @@ std::string cell(const CalendarPage& page, const Date& day) {
     return std::string{"<td"} + (is_free ? " class=\"free\"" : "") + ">" + content + "</td>";
 }
 
+/// "May 2027"
+std::string month_in_words(const Date& day) {
+    return std::string{months[day.month().as_number() - 1U]} + " " +
+           std::to_string(static_cast<int>(day.year()));
+}
+
+/// The first days of the months from the first event to the last.
+std::vector<Date> first_days_of_months(const std::vector<PageEvent>& events) {
+    auto last = events.front().days.last;
+    for (const auto& event : events)
+        last = std::max(last, event.days.last);
+    const auto& first = events.front().days.first;
+    std::vector<Date> found;
+    for (Date month{first.year(), first.month(), 1}; month <= last; month = month.end_of_month() + Days{1})
+        found.push_back(month);
+    return found;
+}
+
+bool has_event(const std::vector<PageEvent>& events, const Date& month) {
+    return std::any_of(events.begin(), events.end(), [&](const PageEvent& event) {
+        return event.days.first <= month.end_of_month() && month <= event.days.last;
+    });
+}
+
 /// The table of the month that begins with this day.
 std::string month_table(const CalendarPage& page, const Date& first) {
-    auto out = "<section>\n<h2>" + std::string{months[first.month().as_number() - 1U]} + " " +
-               std::to_string(static_cast<int>(first.year())) + "</h2>\n<table>\n<tr>";
+    auto out = "<section>\n<h2>" + month_in_words(first) + "</h2>\n<table>\n<tr>";
     for (const auto* name : {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"})
         out += std::string{"<th>"} + name + "</th>";
     out += "</tr>\n";
@@ -123,12 +146,22 @@ std::string month_page(const CalendarPage& page) {
     auto out = head(page);
     if (sorted.events.empty())
         return out + "<p>Nothing takes place.</p>\n</html>\n";
-    auto last = sorted.events.front().days.last;
-    for (const auto& event : sorted.events)
-        last = std::max(last, event.days.last);
-    const auto& first = sorted.events.front().days.first;
-    for (Date month{first.year(), first.month(), 1}; month <= last; month = month.end_of_month() + Days{1})
+    constexpr std::size_t most_empty = 3;
+    std::vector<Date> empty;
+    for (const auto& month : first_days_of_months(sorted.events)) {
+        if (!has_event(sorted.events, month)) {
+            empty.push_back(month);
+            continue;
+        }
+        if (empty.size() > most_empty)
+            out += "<p>Nothing takes place from " + month_in_words(empty.front()) + " to " +
+                   month_in_words(empty.back()) + ".</p>\n";
+        else
+            for (const auto& one : empty)
+                out += month_table(sorted, one);
+        empty.clear();
         out += month_table(sorted, month);
+    }
     return out + "</html>\n";
 }
 

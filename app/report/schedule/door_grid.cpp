@@ -13,11 +13,10 @@ using namespace domain;
 namespace {
 
 constexpr std::array<std::string_view, 3> parts_of_day{"Morning", "Afternoon", "Evening"};
+constexpr std::array<int, 3> ends_of_parts{13 * 60, 18 * 60, 2 * minutes_a_day};
 
 std::size_t part_of_day_at(int minute) {
-    constexpr int afternoon = 13 * 60;
-    constexpr int evening = 18 * 60;
-    return minute < afternoon ? 0 : minute < evening ? 1 : 2;
+    return minute < ends_of_parts[0] ? 0 : minute < ends_of_parts[1] ? 1 : 2;
 }
 
 /// A session of one day with the column that it has.
@@ -91,6 +90,7 @@ public:
         put_into_columns(sessions_, day_.rooms);
         for (auto& one : sessions_)
             one.is_alone = one.is_alone && is_for_all(one.session->code);
+        leave_out_unstated();
     }
 
     DoorDay make() {
@@ -111,6 +111,15 @@ public:
     }
 
 private:
+    /// What has no room and nothing beside it needs no column of its own.
+    void leave_out_unstated() {
+        const bool is_needed = std::any_of(sessions_.begin(), sessions_.end(), [](const Standing& one) {
+            return !one.session->room && !one.is_alone;
+        });
+        if (day_.rooms.size() > 1 && !day_.rooms.back().room && !is_needed)
+            day_.rooms.pop_back();
+    }
+
     /// Whether it is no item of the agenda that only some are to follow.
     [[nodiscard]] bool is_for_all(const SessionCode& code) const {
         if (meeting_.agenda)
@@ -132,7 +141,7 @@ private:
             for (const auto& sitting : sittings_on(*meeting_.agenda, number))
                 if (part_of_day_at(sitting.from) == part) {
                     made.from = std::min(made.from, sitting.from);
-                    made.to = std::max(made.to, sitting.to);
+                    made.to = std::max(made.to, std::min(sitting.to, ends_of_parts.at(part)));
                 }
         for (auto moment = moments.begin(); std::next(moment) != moments.end(); ++moment)
             made.rows.push_back(row(*moment, *std::next(moment), sessions, moments));

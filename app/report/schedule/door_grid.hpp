@@ -54,7 +54,7 @@ struct DoorDay {
 
 /// The days on which there are sessions. What begins before 13:00 is of the morning, before 18:00 of the
 /// afternoon, else of the evening; what begins while something of the block before runs is of that. A block lasts
-/// as long as its sessions and the sittings of the agenda that begin in that part of the day. The meeting has
+/// as long as its sessions, and as the sittings of the agenda that begin in that part of the day, up to its end. The meeting has
 /// exact days; it must live longer.
 std::vector<DoorDay> door_days(const domain::Meeting& meeting, const domain::Venue* venue);
 

@@ -286,7 +286,8 @@ col.time { width: 4.2em }
 .block th { background: #dfe6ee; text-align: left; letter-spacing: .04em; padding: .3em .5em; border: 1px solid #9aa8b7 }
 .pause td, .pause th.time { color: #555; background: #f6f6f4; font-weight: normal; padding-top: .1em; padding-bottom: .1em }
 th.time { text-align: right; font-weight: normal; vertical-align: top; padding: .35em .5em; border: 1px solid #9aa8b7; font-variant-numeric: tabular-nums }
-td { border: 1px solid #9aa8b7; vertical-align: top; padding: .35em .5em; overflow-wrap: anywhere }
+td { border: 1px solid #9aa8b7; vertical-align: top; padding: .35em .5em; overflow-wrap: anywhere; hyphens: auto }
+.many td, .many thead th { font-size: 85%; padding-left: .3em; padding-right: .3em }
 td.none { background: #fbfbfa }
 td.session { border-left: 5px solid #8a97a5; background: #fff }
 td.on { border-top-style: hidden }
@@ -305,7 +306,7 @@ td.t4 { border-left-color: #8d1f3f; background: #fbedf1 } .t4 .track { color: #8
 td.t5 { border-left-color: #0b6f76; background: #e9f6f7 } .t5 .track { color: #0b6f76 }
 @media print {
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact }
-  body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt }
+  body { margin: 0 1px 0 0; max-width: none; padding: 0; font-size: 9.5pt }
   section + section { break-before: page }
 }
 </style>
