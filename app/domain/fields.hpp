@@ -111,6 +111,7 @@ void fields(A& a, V& v) {
     a.optional("travel-same-city", v.same_city);
     a.optional("travel-same-region", v.same_region);
     a.optional("travel-otherwise", v.between_regions);
+    a.optional("travel-same-city-hours", v.same_city_hours);
 }
 
 template<class A, Of<CostWeights> V>
@@ -159,12 +160,26 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+template<class A, Of<Booking> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("dates", v.days);
+    a.optional("weekdays", v.weekdays);
+    a.required("hours", v.hours);
+    a.optional("set-up", v.set_up);
+    a.optional("clearing", v.clearing);
+    a.required("reason", v.reason);
+    a.optional("weight", v.weight);
+    a.source(v.sources);
+}
+
 template<class A, Of<Room> V>
 void fields(A& a, V& v) {
     a.key("code", v.code);
     a.required("name", v.name);
     a.optional("capacity", v.capacity);
     a.optional("closed", v.closed);
+    a.optional("bookings", v.bookings);
 }
 
 template<class A, Of<Venue> V>

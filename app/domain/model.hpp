@@ -129,6 +129,8 @@ struct ScheduleRules {
     std::optional<int> same_city;   ///< days to travel between meetings in one city, at least
     std::optional<int> same_region; ///< the same, from city to city within a region of the world
     std::optional<int> between_regions; ///< the same, otherwise
+    /// Hours that are enough between sessions in one city on one day; nothing: meetings there share no day.
+    std::optional<int> same_city_hours = {};
 
     friend bool operator==(const ScheduleRules&, const ScheduleRules&) = default;
 };
@@ -178,11 +180,27 @@ struct Calendar {
     friend bool operator==(const Calendar&, const Calendar&) = default;
 };
 
+/// That a room is taken for a part of the day by what is no meeting of ours, once or again and again.
+struct Booking {
+    BookingCode code;              ///< of no other booking of the room
+    DaySpan days;                  ///< on each of them
+    Hours hours;                   ///< by the clocks at the venue
+    std::vector<Weekday> weekdays; ///< only on these; empty: on every day
+    std::string reason;
+    std::optional<int> set_up;   ///< minutes before in which the room is made ready; nothing: none
+    std::optional<int> clearing; ///< minutes behind in which it is cleared
+    Weight weight = Weight::cannot;
+    Sources sources;
+
+    friend bool operator==(const Booking&, const Booking&) = default;
+};
+
 struct Room {
     RoomCode code;
     std::string name;
     std::optional<int> capacity; ///< seats, at least 1
     std::vector<Unavailability> closed = {};
+    std::vector<Booking> bookings = {};
 
     friend bool operator==(const Room&, const Room&) = default;
 };

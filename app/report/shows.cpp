@@ -2,6 +2,7 @@
 
 #include "domain/meeting_order.hpp"
 #include "domain/people/check_ins.hpp"
+#include "domain/time/bookings.hpp"
 #include "report/names.hpp"
 #include "report/show_parts.hpp"
 #include "report/sources.hpp"
@@ -99,6 +100,13 @@ Document show(const domain::Venue& venue, const domain::Dataset& data) {
         rooms.push_back(with_code(room.code.text(), room.name) +
                         (room.capacity ? fmt::format(", {} seats", *room.capacity) : ""));
     document.add_list("rooms", "Rooms", std::move(rooms));
+    Lines bookings;
+    for (const auto& room : venue.rooms)
+        for (const auto& booking : room.bookings)
+            bookings.push_back(room.code.text() + ": " +
+                               with_code(booking.code.text(), domain::booking_in_words(booking)) +
+                               (booking.weight == domain::Weight::rather_not ? " (rather not)" : ""));
+    document.add_list("bookings", "Booked", std::move(bookings));
     Lines meetings;
     for (const auto& meeting : data.meetings)
         if (meeting.venue == venue.code)

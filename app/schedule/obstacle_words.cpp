@@ -76,6 +76,14 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
     case ObstacleKind::venue_small:
         return fmt::format("the largest room of {} has {}, and {} are wanted", venue(),
                            util::counted(obstacle.number, "seat"), wanted_);
+    case ObstacleKind::rooms_taken:
+        return subject.session == nullptr
+                   ? fmt::format("no room of {} is free: {}", venue(), subject.what)
+                   : fmt::format("the room of {} is taken at {}: {}", in_quotes(subject.session->code.text()),
+                                 format_minute(subject.session->starts.minute), subject.what);
+    case ObstacleKind::room_double:
+        return fmt::format("a session of {} is in a room of {} then",
+                           meeting_in_words(*subject.other->meeting), venue());
     case ObstacleKind::delegation_elsewhere:
         return elsewhere_in_words(obstacle.forbids() ? &subject.other->delegations.firm : nullptr,
                                   obstacle.number, "delegation", *subject.other->meeting);
@@ -128,6 +136,10 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
         return fmt::format("have {} opened", in_quotes(subject.venue->code.text()));
     case ObstacleKind::venue_small:
         return "confirm fewer than " + std::to_string(obstacle.number + 1);
+    case ObstacleKind::rooms_taken:
+        return "give the session " + in_quotes(subject.session->code.text()) + " another room or time";
+    case ObstacleKind::room_double:
+        return move_other() + ", or give the sessions other rooms";
     case ObstacleKind::delegation_elsewhere:
         return fmt::format("{}, or do without {}", move_other(), some_of(subject.other->delegations.firm));
     case ObstacleKind::person_elsewhere:

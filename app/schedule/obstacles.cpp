@@ -313,6 +313,10 @@ std::vector<Obstacle> Surroundings::at(const Venue& venue) {
                    about);
     }
     look_at_seats(venue, found);
+    if (meeting_.sessions.empty())
+        look_at_rooms(venue, found);
+    else
+        look_at_sessions(venue, found);
     look_at_meetings(venue, found);
     look_at_travel(venue, found);
     return found;
@@ -336,8 +340,13 @@ void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& f
         const auto travel = is_firm && other.place
                                 ? travel_days(distance_between(place, *other.place), series_, other.series)
                                 : 0;
+        const auto hours = other.place && distance_between(place, *other.place) == Distance::same_city
+                               ? hours_in_city(series_, other.series)
+                               : std::nullopt;
         const auto elsewhere = [&](ObstacleKind kind, CostTerm term, const Shared& shared) {
-            if (!shared.firm.empty())
+            if (hours)
+                look_at_hours(other, kind, shared.firm, *hours, found);
+            else if (!shared.firm.empty())
                 forbid(found, kind, reaching(other.first - travel), other.last + travel, subject(other),
                        travel);
             if (shared.loose > 0)

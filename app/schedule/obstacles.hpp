@@ -30,6 +30,8 @@ enum class ObstacleKind {
     venue_double,
     venue_closed,
     venue_small,
+    rooms_taken,          ///< no room is free, or that of a session is not
+    room_double,          ///< a session is in the room of another meeting's
     delegation_elsewhere, ///< at another meeting, or on the way from or to it
     delegation_away,
     person_elsewhere,
@@ -48,7 +50,7 @@ enum class ObstacleKind {
 
 template<>
 struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
-    static constexpr std::array<std::string_view, 21> all{"past",
+    static constexpr std::array<std::string_view, 23> all{"past",
                                                           "mandate",
                                                           "order-broken",
                                                           "number-order",
@@ -57,6 +59,8 @@ struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
                                                           "venue-double",
                                                           "venue-closed",
                                                           "venue-small",
+                                                          "rooms-taken",
+                                                          "room-double",
                                                           "delegation-elsewhere",
                                                           "delegation-away",
                                                           "person-elsewhere",
@@ -157,6 +161,8 @@ private:
         const domain::Unavailability* period = nullptr;
         const domain::Holiday* holiday = nullptr;
         const domain::Venue* venue = nullptr;
+        const domain::Session* session = nullptr; ///< of the meeting
+        std::string what = {};                    ///< what takes the room
     };
 
     void find_others();
@@ -172,6 +178,13 @@ private:
     const std::vector<Obstacle>& days_off(const domain::Venue& venue);
     void look_at_meetings(const domain::Venue& venue, std::vector<Obstacle>& found);
     void look_at_seats(const domain::Venue& venue, std::vector<Obstacle>& found);
+    void look_at_rooms(const domain::Venue& venue, std::vector<Obstacle>& found);
+    void look_at_sessions(const domain::Venue& venue, std::vector<Obstacle>& found);
+    void look_at_session(const domain::Session& session, const domain::Venue& venue, const domain::Room& room,
+                         std::vector<Obstacle>& found);
+    /// What forbids the days on which the parties would have to be at both meetings at once, or too soon behind one.
+    void look_at_hours(const Other& other, ObstacleKind kind, const std::vector<std::string>& parties,
+                       int hours, std::vector<Obstacle>& found);
     void look_at_travel(const domain::Venue& venue, std::vector<Obstacle>& found);
 
     /// Adds what touches the frame; what costs nothing is left out.

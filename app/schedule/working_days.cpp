@@ -1,5 +1,7 @@
 #include "schedule/working_days.hpp"
 
+#include "domain/time/weekends.hpp"
+
 #include <algorithm>
 
 namespace plenary::schedule {
@@ -7,11 +9,6 @@ namespace plenary::schedule {
 using namespace domain;
 
 namespace {
-
-Weekday weekday_of(const Date& day) {
-    const auto from_sunday = static_cast<int>(day.day_of_week().as_number());
-    return static_cast<Weekday>((from_sunday + 6) % 7);
-}
 
 bool is_worked_nonetheless(const Calendar& calendar, const Date& day) {
     return std::any_of(calendar.holidays.begin(), calendar.holidays.end(), [&](const Holiday& holiday) {

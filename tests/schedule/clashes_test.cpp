@@ -276,6 +276,142 @@ TEST_SUITE("clashes") {
         CHECK(gap("bratislava", "2027-03-05") == Told{"error delegation-travel a b"});
     }
 
+    TEST_CASE("two meetings in one city on one day: hours between what somebody is needed for") {
+        Sample sample;
+        auto& a = sample.meeting("a", "2027-03-02", "almaty");
+        auto& b = sample.meeting("b", "2027-03-02", "almaty-2");
+        const ParticipantCode p{"p"};
+        sample.session(a, "one", "2027-03-02T09:00", "2027-03-02T10:00").speakers = {p};
+        sample.session(a, "rest", "2027-03-02T10:00", "2027-03-02T18:00");
+        sample.session(b, "two", "2027-03-02T14:00", "2027-03-02T15:00").chair = p;
+        sample.session(b, "before", "2027-03-02T08:00", "2027-03-02T10:00");
+        CHECK(sample.told() == Told{"error person-two-places a b"});
+        sample.rules().same_city_hours = 4;
+        CHECK(sample.told().empty());
+        SUBCASE("fewer hours than it takes") {
+            sample.rules().same_city_hours = 5;
+            REQUIRE(sample.told() == Told{"error person-travel a b"});
+            CHECK(sample.check().front().message == "p has 240 minutes between 'one' of 'a' and 'two' of "
+                                                    "'b', and travel in one city takes 5 hours");
+        }
+        SUBCASE("at once") {
+            b.sessions[0].starts = at("2027-03-02T09:30");
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+        }
+        SUBCASE("confirmed at both, and speaking: needed where they speak") {
+            sample.registration("a", "p", RegistrationStatus::confirmed);
+            sample.registration("b", "p", RegistrationStatus::confirmed);
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("required at a meeting, or confirmed with nothing to say: needed throughout") {
+            a.required_people = {p};
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+            a.required_people.clear();
+            sample.registration("b", "q", RegistrationStatus::confirmed);
+            a.sessions[0].speakers = {ParticipantCode{"q"}};
+            CHECK(sample.told() == Told{"error person-two-places a b"}); // 'before' is at nine
+            b.sessions[1].ends = at("2027-03-02T08:30");
+            sample.rules().same_city_hours = 0;
+            CHECK(sample.told().empty());
+        }
+        SUBCASE("a day without sessions yet is needed as a whole") {
+            sample.registration("b", "q", RegistrationStatus::confirmed);
+            a.sessions[0].speakers = {ParticipantCode{"q"}};
+            b.sessions.clear();
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+        }
+        SUBCASE("in another city the day is not shared") {
+            b.venue = VenueCode{"astana"};
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+        }
+        SUBCASE("of two series both must say so, and the larger number holds") {
+            sample.data.series.push_back(a_series("reviews"));
+            b.series = SeriesCode{"reviews"};
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+            sample.data.series[1].schedule.emplace().same_city_hours = 5;
+            CHECK(sample.told() == Told{"error person-travel a b"});
+            sample.data.series[1].schedule->same_city_hours = 1;
+            CHECK(sample.told().empty());
+            sample.data.series[1].schedule->same_city = 1; // a free day, then
+            CHECK(sample.told() == Told{"error person-two-places a b"});
+        }
+        SUBCASE("delegations that are required need all sessions") {
+            a.sessions[0].speakers.clear();
+            b.sessions[0].chair.reset();
+            a.required_delegations = b.required_delegations = {DelegationCode{"KAZ"}};
+            CHECK(sample.told() == Told{"error delegation-two-places a b"});
+            a.sessions.pop_back();
+            b.sessions.pop_back();
+            CHECK(sample.told().empty());
+        }
+    }
+
+    TEST_CASE("rooms that are booked by the hour") {
+        Sample sample;
+        sample.data.venues[0].rooms = {{RoomCode{"hall"}, "Hall", 10, {}, {}}};
+        Booking choir{BookingCode{"choir"},
+                      days("2027-03-01..2027-03-31"),
+                      *parse_hours("14:00..16:00"),
+                      {Weekday::tuesday},
+                      "choir practice",
+                      30,
+                      15,
+                      Weight::cannot,
+                      invented};
+        auto& bookings = sample.data.venues[0].rooms[0].bookings;
+        bookings = {choir};
+        auto& a = sample.meeting("a", "2027-03-02", "almaty"); // a Tuesday
+        SUBCASE("a session in the room, and the times to set up and to clear") {
+            auto& one = sample.session(a, "one", "2027-03-02T13:00", "2027-03-02T13:30", "hall");
+            CHECK(sample.told().empty());
+            one.ends = at("2027-03-02T13:31");
+            REQUIRE(sample.told() == Told{"error room-booked a"});
+            CHECK(
+                sample.check().front().message ==
+                "the room 'hall' is booked during the session 'one' of 'a': choir practice, 14:00..16:00 on "
+                "tuesday, 1–31 March 2027, 30 minutes to set up, 15 minutes to clear");
+            one = a_session("one", "2027-03-02T16:14", "2027-03-02T17:00", "hall");
+            CHECK(sample.told() == Told{"error room-booked a"});
+            one.starts = at("2027-03-02T16:15");
+            CHECK(sample.told().empty());
+            one.starts = at("2027-03-02T14:00");
+            bookings[0].weight = Weight::rather_not;
+            CHECK(sample.told() == Told{"warning room-booked a"});
+            bookings[0].weekdays = {Weekday::wednesday};
+            CHECK(sample.told().empty());
+            bookings[0].weekdays.clear();
+            CHECK(sample.told() == Told{"warning room-booked a"});
+        }
+        SUBCASE("clearing goes on past midnight, and setting up begins before it") {
+            bookings[0].weekdays = {Weekday::monday};
+            bookings[0].hours = *parse_hours("20:00..24:00");
+            bookings[0].clearing = 9 * 60;
+            auto& one = sample.session(a, "one", "2027-03-02T08:59", "2027-03-02T10:00", "hall");
+            CHECK(sample.told() == Told{"error room-booked a"});
+            one.starts = at("2027-03-02T09:00");
+            CHECK(sample.told().empty());
+            bookings[0].weekdays = {Weekday::wednesday};
+            bookings[0].hours = *parse_hours("00:00..02:00");
+            bookings[0].set_up = 15 * 60;
+            CHECK(sample.told() == Told{"error room-booked a"});
+        }
+        SUBCASE("a meeting without a timetable finds no room") {
+            REQUIRE(sample.told() == Told{"warning rooms-taken a"});
+            CHECK(sample.check().front().message ==
+                  "no room of 'almaty' that is large enough is free during the sittings of 'a': hall: choir "
+                  "practice, 2 March 2027");
+            bookings[0].weight = Weight::rather_not;
+            CHECK(sample.told() == Told{"note rooms-taken a"});
+            bookings[0].weight = Weight::cannot;
+            sample.data.venues[0].rooms.push_back({RoomCode{"salon"}, "Salon", 5, {}, {}});
+            CHECK(sample.told().empty());
+            a.capacity = 8; // too many for the salon
+            CHECK(sample.told() == Told{"warning rooms-taken a"});
+            a.agenda.emplace().sittings = {{*parse_hours("08:00..13:00"), {}}};
+            CHECK(sample.told().empty());
+        }
+    }
+
     TEST_CASE("travel between meetings of two series: the larger rule, stated or not") {
         Sample sample;
         sample.data.series.push_back(a_series("reviews"));

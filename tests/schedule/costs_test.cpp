@@ -50,6 +50,22 @@ private:
         return {span(longest), "a reason", one_in(2) ? Weight::rather_not : Weight::cannot, {}};
     }
 
+    Booking booking() {
+        const int from = static_cast<int>(below(20)) * 60;
+        Booking made{BookingCode{"one"},
+                     span(200),
+                     {from, from + 60},
+                     {},
+                     "a reason",
+                     static_cast<int>(below(300)),
+                     static_cast<int>(below(600)),
+                     one_in(2) ? Weight::rather_not : Weight::cannot,
+                     {}};
+        if (one_in(2))
+            made.weekdays = {static_cast<Weekday>(below(7)), static_cast<Weekday>(below(7))};
+        return made;
+    }
+
     Calendar calendar(const std::string& code, const std::string& country, CalendarKind kind) {
         Calendar made;
         made.code = CalendarCode{code};
@@ -89,6 +105,13 @@ private:
         data_.venues = {a_venue("almaty"), a_venue("vienna", "Vienna", "AUT", "Europe/Vienna"),
                         a_venue("osh", "Osh", "KGZ", "Asia/Bishkek")};
         data_.venues[1].rooms = {{RoomCode{"a"}, "A", 10, {}}, {RoomCode{"b"}, "B", 10, {}}};
+        data_.venues[2].rooms = {{RoomCode{"c"}, "C", 30, {}}, {RoomCode{"d"}, "D", 10, {}}};
+        for (auto venue : {1U, 2U})
+            for (auto& room : data_.venues[venue].rooms) {
+                room.closed.push_back(period(20));
+                for (int i = 0; i < 3; ++i)
+                    room.bookings.push_back(booking());
+            }
         if (one_in(2))
             data_.venues[0].calendars = {CalendarCode{"kaz"}, CalendarCode{"un"}};
         for (auto& venue : data_.venues)
@@ -150,7 +173,7 @@ public:
 
     [[nodiscard]] int cost() const {
         return days_off() + near() + at_home() + notice() + closed() + away() + beside() + travel() +
-               wished() + seats();
+               wished() + seats() + rooms();
     }
 
 private:
@@ -340,6 +363,55 @@ private:
             largest = std::max(largest, *room.capacity);
         return !venue_.rooms.empty() && wanted_.capacity.value_or(0) > largest ? points(CostTerm::venue_small)
                                                                                : 0;
+    }
+
+    /// Minute by minute whether a room is free at the customary hours.
+    [[nodiscard]] std::optional<Weight> room_on(const Room& room, const Date& day) const {
+        std::optional<Weight> firmest;
+        const auto note = [&](Weight weight) { firmest = firmest ? std::min(*firmest, weight) : weight; };
+        for (const auto& period : room.closed)
+            if (period.days.contains(day))
+                note(period.weight);
+        for (const auto& booking : room.bookings)
+            for (int before = -1; before <= 1; ++before) {
+                const auto its_day = day + boost::gregorian::days{before};
+                const auto weekday = static_cast<Weekday>((its_day.day_of_week().as_number() + 6) % 7);
+                const auto& on = booking.weekdays;
+                if (!booking.days.contains(its_day) ||
+                    (!on.empty() && std::find(on.begin(), on.end(), weekday) == on.end()))
+                    continue;
+                const int from = before * 1440 + booking.hours.from - *booking.set_up;
+                const int to = before * 1440 + booking.hours.to + *booking.clearing;
+                for (int minute = std::max(from, 0); minute < std::min(to, 1440); ++minute)
+                    if ((minute >= 600 && minute < 780) || (minute >= 900 && minute < 1080)) {
+                        note(booking.weight);
+                        break;
+                    }
+            }
+        return firmest;
+    }
+
+    [[nodiscard]] int rooms() const {
+        const auto is_enough = [&](const Room& room) {
+            return *room.capacity >= wanted_.capacity.value_or(0);
+        };
+        const bool has_enough = std::any_of(venue_.rooms.begin(), venue_.rooms.end(), is_enough);
+        int cost = 0;
+        each_day([&](const Date& day) {
+            bool is_free = venue_.rooms.empty();
+            auto best = Weight::cannot;
+            for (const auto& room : venue_.rooms) {
+                if (has_enough && !is_enough(room))
+                    continue;
+                const auto taken = room_on(room, day);
+                is_free = is_free || !taken;
+                best = taken ? std::max(best, *taken) : best;
+            }
+            if (!is_free)
+                cost +=
+                    best == Weight::cannot ? points(CostTerm::rooms_taken) : part(CostTerm::rooms_taken, 0.5);
+        });
+        return cost;
     }
 
     const Dataset& data_;

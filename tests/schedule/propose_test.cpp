@@ -1,5 +1,6 @@
 /// \file
 /// Proposals: judged by the check of the schedule, which knows nothing of them.
+#include "domain/change/moving.hpp"
 #include "schedule/check/check.hpp"
 #include "schedule/propose.hpp"
 #include "support/build.hpp"
@@ -121,9 +122,105 @@ Sample random_sample(std::mt19937& random) {
     return sample;
 }
 
+/// Timetables in two houses of one city, where so many hours are enough between, and rooms that are booked.
+void add_timetables(Sample& sample, std::mt19937& random, int length) {
+    const auto below = [&](unsigned n) { return static_cast<int>(random() % n); };
+    auto& house =
+        sample.data.venues.emplace_back(a_venue("almaty-2").room("hall", "Hall").room("salon", "Salon"));
+    house.rooms[0].closed = {{days("2027-04-02..2027-04-03"), "paint", Weight::cannot, invented}};
+    const auto from = 60 * below(20);
+    house.rooms[0].bookings = {{BookingCode{"choir"},
+                                days("2027-03-08..2027-04-25"),
+                                {from, from + 60 * (1 + below(4))},
+                                {Weekday::tuesday, Weekday::saturday},
+                                "choir practice",
+                                30 * below(30),
+                                30 * below(30),
+                                below(3) == 0 ? Weight::rather_not : Weight::cannot,
+                                invented}};
+    for (auto& series : sample.data.series) {
+        if (!series.schedule)
+            series.schedule.emplace();
+        if (below(4) > 0)
+            series.schedule->same_city_hours = below(6);
+    }
+    for (auto& meeting : sample.data.meetings) {
+        const auto* held = meeting.dates.days();
+        const auto first = held != nullptr ? held->first : Date{2027, 1, 1};
+        const auto count = held != nullptr ? held->days() : length;
+        if (below(5) == 0)
+            continue;
+        if (below(2) == 0 && held != nullptr)
+            meeting.venue = VenueCode{"almaty-2"};
+        const bool is_wanted = meeting.code.text() == "wanted";
+        const int sessions = count + (is_wanted ? 0 : below(3));
+        for (int i = 0; i < sessions; ++i) {
+            Session session;
+            session.code = SessionCode{"s-" + std::to_string(i)};
+            session.starts = {first + boost::gregorian::days{i % count},
+                              60 * (is_wanted ? 7 + below(3) : 12 + below(7)), 0};
+            session.ends = {session.starts.date, session.starts.minute + 60 * (1 + below(3)), 0};
+            if (is_wanted || meeting.venue == VenueCode{"almaty-2"})
+                session.room = RoomCode{below(3) == 0 ? "salon" : "hall"};
+            if (below(2) == 0)
+                session.speakers = {ParticipantCode{below(2) == 0 ? "a-speaker" : "a-minister"}};
+            meeting.sessions.push_back(session);
+        }
+    }
+}
+
 } // namespace
 
 TEST_SUITE("schedule::propose") {
+    TEST_CASE("a timetable goes to a slot exactly where the check finds no error there") {
+        std::mt19937 random{15};
+        std::size_t free = 0;
+        std::size_t shared = 0; // on a day on which another meeting is in the city
+        for (int round = 0; round < 80; ++round) {
+            auto sample = random_sample(random);
+            const int length = 1 + round % 2;
+            add_timetables(sample, random, length);
+            auto options = Sample::options("2027-03-01..2027-05-10", length);
+            options.venues = {VenueCode{"almaty"}, VenueCode{"astana"}, VenueCode{"almaty-2"}};
+            options.most = 1000;
+            const auto wanted = sample.wanted();
+            const auto proposal = schedule::propose(sample.data, wanted, options);
+            std::set<std::string> proposed;
+            for (const auto& slot : proposal.slots)
+                proposed.insert(format_days(slot.days) + " " + slot.venue->text());
+            auto placed = sample.data;
+            for (auto day = options.frame.first(); day <= options.frame.last(); ++day)
+                for (const auto& venue : options.venues) {
+                    const auto first = Date{2027, 3, 1} + boost::gregorian::days{day - options.frame.first()};
+                    const auto last = first + boost::gregorian::days{length - 1};
+                    Move to;
+                    to.dates = MeetingDates::on(first, last);
+                    to.venue = venue;
+                    placed.meetings.front() =
+                        move(wanted, to, sample.data.venues, {}, options.frame.today).meeting;
+                    const auto clashes = schedule::check(
+                        placed, {options.frame.today, std::vector{MeetingCode{"wanted"}}, false});
+                    const auto found = std::find_if(clashes.begin(), clashes.end(), [](const auto& clash) {
+                        return clash.severity == schedule::Severity::error;
+                    });
+                    const bool is_free = found == clashes.end();
+                    free += is_free ? 1 : 0;
+                    const auto slot = format_days({first, last}) + " " + venue.text();
+                    CHECK_MESSAGE(proposed.contains(slot) == is_free, "round ", round, " ", slot, " ",
+                                  is_free ? "" : found->message);
+                    for (const auto& other : sample.data.meetings)
+                        if (is_free && other.dates.days() != nullptr && other.venue &&
+                            venue != VenueCode{"astana"} && other.venue != VenueCode{"astana"} &&
+                            other.venue != VenueCode{"vienna"} && !other.required_delegations.empty() &&
+                            !other.sessions.empty() && other.dates.days()->first <= last &&
+                            first <= other.dates.days()->last)
+                            ++shared;
+                }
+        }
+        CHECK(free > 300);
+        CHECK(shared > 5);
+    }
+
     TEST_CASE("a slot is free exactly where the check finds no error") {
         std::mt19937 random{2027};
         std::size_t free = 0;

@@ -114,6 +114,41 @@ TEST_SUITE("schedule::season_proof") {
         CHECK(searched > 15);
     }
 
+    TEST_CASE("the proof finds what trying everything finds, also where hours of one day are enough") {
+        int without_error = 0;
+        int beside = 0;
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            auto sample = small_sample(seed);
+            sample.add_timetables();
+            for (auto& series : sample.data.series)
+                series.schedule->min_gap.reset();
+            for (auto& open : sample.problem.open)
+                open.venues.resize(2);
+            const SeasonTable table{sample.data, sample.problem};
+            const auto best = best_of_all(table);
+            const auto proof = schedule::prove(table, nothing_known, {});
+            INFO("seed ", seed);
+            CHECK((proof.bound.hard > 0) == (best.hard > 0));
+            if (best.hard > 0)
+                continue;
+            ++without_error;
+            REQUIRE(proof.is_complete);
+            REQUIRE(proof.better);
+            CHECK(table.score_of(*proof.better) == best);
+            CHECK(proof.bound == best);
+            for (std::size_t i = 0; i < 3; ++i)
+                for (std::size_t j = 0; j < i; ++j)
+                    beside +=
+                        table.relation(i, j).hours &&
+                                schedule::free_days_between(table.span(i, table.slot(i, *proof.better)),
+                                                            table.span(j, table.slot(j, *proof.better))) < 0
+                            ? 1
+                            : 0;
+        }
+        CHECK(without_error > 20);
+        CHECK(beside > 1);
+    }
+
     TEST_CASE("who hosts again within a year costs on both sides of the turn of a cell") {
         auto sample = small_sample(2);
         for (auto& series : sample.data.series)

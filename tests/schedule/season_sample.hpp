@@ -2,6 +2,7 @@
 /// Generated seasons for tests, small enough to be judged by other means.
 #pragma once
 
+#include "domain/change/moving.hpp"
 #include "schedule/check/check.hpp"
 #include "schedule/season/season.hpp"
 #include "support/build.hpp"
@@ -59,14 +60,39 @@ struct SeasonSample {
         return data.meetings.emplace_back(a_meeting(code).of(data.series[series].code.text()));
     }
 
+    /// Timetables for all, a second house in one of the cities, and few hours that are enough between meetings there.
+    void add_timetables() {
+        data.venues.push_back(a_venue("almaty-2"));
+        for (auto& series : data.series)
+            series.schedule->same_city_hours = static_cast<int>(random.below(5));
+        for (auto& open : problem.open) {
+            open.venues.insert(open.venues.begin(), domain::VenueCode{"almaty-2"});
+            for (auto& meeting : data.meetings) {
+                if (meeting.code != open.code)
+                    continue;
+                meeting.after.clear();
+                for (int day = 0; day < open.length; ++day) {
+                    const auto hour = 8 + static_cast<int>(random.below(9));
+                    domain::Session session;
+                    session.code = domain::SessionCode{"s-" + std::to_string(day)};
+                    session.starts = {domain::Date{2027, 1, 1} + boost::gregorian::days{day}, hour * 60, 0};
+                    session.ends = {session.starts.date, (hour + 2) * 60, 0};
+                    meeting.sessions.push_back(session);
+                }
+            }
+        }
+    }
+
     [[nodiscard]] std::size_t errors_of(const schedule::Season& season) const {
         auto placed = data;
         std::vector<domain::MeetingCode> open;
         for (const auto& placement : season.placements())
             for (auto& meeting : placed.meetings)
                 if (meeting.code == placement.code) {
-                    meeting.dates = domain::MeetingDates::on(placement.days.first, placement.days.last);
-                    meeting.venue = placement.venue;
+                    domain::Move to;
+                    to.dates = domain::MeetingDates::on(placement.days.first, placement.days.last);
+                    to.venue = placement.venue;
+                    meeting = domain::move(meeting, to, data.venues, {}, problem.today).meeting;
                     open.push_back(meeting.code);
                 }
         const auto clashes = schedule::check(placed, {problem.today, open, false});

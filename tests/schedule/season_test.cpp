@@ -41,6 +41,27 @@ TEST_SUITE("schedule::season") {
         CHECK(free < 70); // some plans are broken, or the check of the check would say nothing
     }
 
+    TEST_CASE("meetings that are needed at hours of one day in one city: as the check has it") {
+        int free = 0;
+        int broken = 0;
+        for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+            SeasonSample sample{seed};
+            sample.add_timetables();
+            for (auto& series : sample.data.series)
+                series.schedule->min_gap.reset();
+            Season season{sample.data, sample.problem};
+            for (const std::uint64_t steps : {0U, 300U, 4'000U}) {
+                if (steps > 0)
+                    (void)search(season, steps);
+                const auto score = season.score();
+                CHECK_MESSAGE((score.hard == 0) == (sample.errors_of(season) == 0), "seed ", seed);
+                ++(score.hard == 0 ? free : broken);
+            }
+        }
+        CHECK(free > 15);
+        CHECK(broken > 5);
+    }
+
     TEST_CASE("the score that is kept is the one that is reckoned anew") {
         SeasonSample sample{3, 8};
         Season season{sample.data, sample.problem};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "domain/time/weekends.hpp"
 #include "support/odd_text.hpp"
 
 #include <rapidcheck.h>
@@ -210,6 +211,8 @@ private:
             rules.max_gap = number(20, 200);
         if (maybe())
             rules.same_city = number(0, 3);
+        else if (maybe())
+            rules.same_city_hours = number(0, 24);
         if (maybe())
             rules.same_region = number(0, 3);
         if (maybe())
@@ -235,11 +238,31 @@ private:
             for (int rooms = number(0, 2); rooms > 0; --rooms)
                 venue.rooms.push_back({domain::RoomCode(slug()), text(),
                                        maybe() ? std::optional(number(1, 3000)) : std::nullopt,
-                                       unavailability()});
+                                       unavailability(), bookings()});
             venue.calendars = codes_of(data_.calendars);
             venue.closed = unavailability();
             data_.venues.push_back(std::move(venue));
         }
+    }
+
+    std::vector<domain::Booking> bookings() {
+        std::vector<domain::Booking> bookings;
+        for (int left = number(0, 2); left > 0; --left) {
+            const int from = number(0, domain::minutes_a_day - 1);
+            domain::Booking booking{domain::BookingCode(slug()),
+                                    days(),
+                                    {from, number(from + 1, domain::minutes_a_day)},
+                                    {},
+                                    text(),
+                                    maybe() ? std::optional(number(0, 120)) : std::nullopt,
+                                    maybe() ? std::optional(number(0, 120)) : std::nullopt,
+                                    maybe() ? domain::Weight::rather_not : domain::Weight::cannot,
+                                    sources()};
+            if (maybe())
+                booking.weekdays = {domain::weekday_of(booking.days.first)};
+            bookings.push_back(std::move(booking));
+        }
+        return bookings;
     }
 
     /// Every delegation in one group, or a group whose members are not known.

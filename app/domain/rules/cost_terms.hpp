@@ -21,6 +21,7 @@ enum class CostTerm {
     notice_short,
     venue_small,
     venue_closed,
+    rooms_taken,
     delegation_away,
     person_away,
     holiday_at_home,
@@ -45,7 +46,7 @@ struct CostTermEntry {
 };
 
 /// By CostTerm. What is a part of the points is rounded down and is a point at least (part_of_points).
-inline constexpr std::array<CostTermEntry, 19> cost_terms{{
+inline constexpr std::array<CostTermEntry, 20> cost_terms{{
     {"weekend", 100, "each day of the meeting on a weekend of a calendar of the venue"},
     {"holiday", 100,
      "each day of the meeting that is a holiday of the venue, however many calendars have it; three tenths "
@@ -57,6 +58,10 @@ inline constexpr std::array<CostTermEntry, 19> cost_terms{{
      "the largest room has fewer seats than are nominated and confirmed, or than the `capacity` of the "
      "meeting; nothing where a room does not say"},
     {"venue-closed", 40, "each closure of the venue that is `rather-not` and has a day of the meeting"},
+    {"rooms-taken", 40,
+     "each day on which no room that is large enough is free during the sittings of a meeting without a "
+     "timetable, half of it where one could be had if it must; with a timetable each time that "
+     "the room of a session is rather not to be used while the session is on"},
     {"delegation-away", 40,
      "each time that is `rather-not` of a required delegation and has a day of the meeting; of one that is "
      "only invited an eighth, and a quarter where it cannot"},

@@ -39,12 +39,14 @@ enum class Rule {
     quorum_group,
     calendar_place,
     gap_range,
+    travel_range,
     weight_range,
     order_cycle,
     class_colour,
     class_from,
 
     // Timetables and agendas.
+    booking_range,
     room_without_venue,
     session_span,
     session_outside,
@@ -86,22 +88,23 @@ enum class Rule {
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 60> all{
-        "KIND-unknown",       "KIND-double",       "KIND-double",         "source-reserved",
-        "source-date",        "language-tag",      "country-unknown",     "organization-code",
-        "zone-unknown",       "zone-country",      "code-style",          "capacity-range",
-        "number-range",       "number-double",     "number-order",        "reported-range",
-        "reported-parts",     "funded-seats",      "group-double",        "group-missing",
-        "share-range",        "quorum-group",      "calendar-place",      "gap-range",
-        "weight-range",       "order-cycle",       "class-colour",        "class-from",
-        "room-without-venue", "session-span",      "session-outside",     "time-nonexistent",
-        "agenda-range",       "agenda-day",        "sitting-overlap",     "item-long",
-        "item-order",         "release-version",   "registration-person", "head-double",
-        "certificate-double", "code-prefix",       "detail-key",          "detail-text",
-        "turn-status",        "capacity-exceeded", "funded-exceeded",     "check-in-status",
-        "check-in-outside",   "check-in-venue",    "undo-kind",           "undo-unknown",
-        "badge-digest",       "badge-time",        "participant-merged",  "code-retired",
-        "status-transition",  "check-in-changed",  "load-conflict",       "undo-conflict"};
+    static constexpr std::array<std::string_view, 62> all{
+        "KIND-unknown",        "KIND-double",      "KIND-double",        "source-reserved",
+        "source-date",         "language-tag",     "country-unknown",    "organization-code",
+        "zone-unknown",        "zone-country",     "code-style",         "capacity-range",
+        "number-range",        "number-double",    "number-order",       "reported-range",
+        "reported-parts",      "funded-seats",     "group-double",       "group-missing",
+        "share-range",         "quorum-group",     "calendar-place",     "gap-range",
+        "travel-range",        "weight-range",     "order-cycle",        "class-colour",
+        "class-from",          "booking-range",    "room-without-venue", "session-span",
+        "session-outside",     "time-nonexistent", "agenda-range",       "agenda-day",
+        "sitting-overlap",     "item-long",        "item-order",         "release-version",
+        "registration-person", "head-double",      "certificate-double", "code-prefix",
+        "detail-key",          "detail-text",      "turn-status",        "capacity-exceeded",
+        "funded-exceeded",     "check-in-status",  "check-in-outside",   "check-in-venue",
+        "undo-kind",           "undo-unknown",     "badge-digest",       "badge-time",
+        "participant-merged",  "code-retired",     "status-transition",  "check-in-changed",
+        "load-conflict",       "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

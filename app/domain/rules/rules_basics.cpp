@@ -2,6 +2,7 @@
 /// Rules of sources, delegations and venues.
 #include "domain/people/countries.hpp"
 #include "domain/rules/rules_detail.hpp"
+#include "domain/time/bookings.hpp"
 #include "util/text.hpp"
 #include "util/zone.hpp"
 
@@ -161,6 +162,26 @@ void check_zone(Checker& checker, const Venue& venue, const Country* country) {
     }
 }
 
+void check_bookings(Checker& checker, const std::vector<Booking>& bookings, const Key& key,
+                    const std::string& field) {
+    checker.check_parts(bookings, key, field);
+    for (std::size_t i = 0; i < bookings.size(); ++i) {
+        const auto& booking = bookings[i];
+        const auto within = field + "/" + std::to_string(i) + "/";
+        checker.refer_to_sources(booking.sources, key, within);
+        for (const auto& [name, minutes] :
+             {std::pair{"set-up", booking.set_up}, std::pair{"clearing", booking.clearing}})
+            if (minutes && *minutes > minutes_a_day)
+                checker.error(Rule::booking_range, key, within + name,
+                              fmt::format("{} minutes are more than a day", *minutes),
+                              "write a booking of its own for the days before or behind");
+        if (!is_ever(booking))
+            checker.error(Rule::booking_range, key, within + "weekdays",
+                          "none of the days of the booking is on these days of the week",
+                          "write more days, or other days of the week");
+    }
+}
+
 void check_venue(Checker& checker, const Venue& venue) {
     const auto key = key_of(venue);
     const auto* country = find_country(venue.country);
@@ -176,8 +197,11 @@ void check_venue(Checker& checker, const Venue& venue) {
     for (std::size_t i = 0; i < venue.calendars.size(); ++i)
         checker.refer(checker.calendars, venue.calendars[i], key, "calendars/" + std::to_string(i));
     check_unavailability(checker, venue.closed, key, "closed");
-    for (std::size_t i = 0; i < venue.rooms.size(); ++i)
-        check_unavailability(checker, venue.rooms[i].closed, key, "rooms/" + std::to_string(i) + "/closed");
+    for (std::size_t i = 0; i < venue.rooms.size(); ++i) {
+        const auto field = "rooms/" + std::to_string(i) + "/";
+        check_unavailability(checker, venue.rooms[i].closed, key, field + "closed");
+        check_bookings(checker, venue.rooms[i].bookings, key, field + "bookings");
+    }
     checker.refer_to_sources(venue.sources, key, "");
 }
 

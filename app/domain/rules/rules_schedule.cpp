@@ -36,6 +36,20 @@ void check_calendar(Checker& checker, const Calendar& calendar) {
     checker.refer_to_sources(calendar.sources, key, "");
 }
 
+void check_travel(Checker& checker, const ScheduleRules& rules, const Key& key) {
+    constexpr int most_hours = 24;
+    if (!rules.same_city_hours)
+        return;
+    if (*rules.same_city_hours > most_hours)
+        checker.error(Rule::travel_range, key, "schedule/travel-same-city-hours",
+                      fmt::format("{} hours are more than a day", *rules.same_city_hours),
+                      "write days: travel-same-city");
+    else if (rules.same_city.value_or(0) > 0)
+        checker.error(Rule::travel_range, key, "schedule/travel-same-city-hours",
+                      "hours are of no use where whole days are asked for between meetings in one city",
+                      "remove travel-same-city, or travel-same-city-hours");
+}
+
 void check_rules(Checker& checker, const Series& series) {
     if (!series.schedule)
         return;
@@ -44,6 +58,7 @@ void check_rules(Checker& checker, const Series& series) {
         checker.error(Rule::gap_range, key_of(series), "schedule/max-gap",
                       fmt::format("no gap is at most {} and at least {} days", *max_gap, *min_gap),
                       "write a larger max-gap or a smaller min-gap");
+    check_travel(checker, *series.schedule, key_of(series));
 }
 
 void check_weights(Checker& checker, const Series& series) {

@@ -67,6 +67,11 @@ std::vector<Weekday> days_of(WeekendKind kind) {
 
 } // namespace
 
+Weekday weekday_of(const Date& day) {
+    const auto from_sunday = static_cast<int>(day.day_of_week().as_number());
+    return static_cast<Weekday>((from_sunday + 6) % 7);
+}
+
 std::vector<Weekday> weekend_of_country(std::string_view alpha3) {
     const auto* const row = std::find_if(weekends.begin(), weekends.end(),
                                          [&](const WeekendOfCountry& one) { return one.country == alpha3; });

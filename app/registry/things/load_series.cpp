@@ -113,6 +113,28 @@ std::vector<Delegation> load_delegations(Database& db, bool details) {
 
 namespace {
 
+void load_bookings(Database& db, ById<Venue>& by_id, const PartPlaces& rooms) {
+    const auto room_at = [&](ColumnReader& at) -> Room& {
+        const auto [venue, place] = rooms.at(at.take<std::int64_t>());
+        return by_id.at(venue).rooms[place];
+    };
+    each_row(
+        db,
+        "SELECT b.room_id, b.code, b.first_day, b.last_day, b.from_minute, b.to_minute, b.reason, b.set_up, "
+        "b.clearing, b.weight, c.codes FROM booking AS b JOIN citation AS c ON c.id = b.citation_id "
+        "ORDER BY b.room_id, b.position",
+        [&](ColumnReader at) {
+            auto& booking = room_at(at).bookings.emplace_back();
+            at.into(booking.code, booking.days, booking.hours, booking.reason, booking.set_up,
+                    booking.clearing, booking.weight, booking.sources);
+        });
+    each_row(db, "SELECT room_id, booking, weekday FROM booking_weekday ORDER BY room_id, booking, position",
+             [&](ColumnReader at) {
+                 auto& bookings = room_at(at).bookings;
+                 at.into(held(bookings, at.take<std::size_t>()).weekdays.emplace_back());
+             });
+}
+
 /// The calendars and closures of venues and rooms; `rooms` has the venue and the place of each room.
 void load_openings(Database& db, ById<Venue>& by_id, const PartPlaces& rooms) {
     each_row(db,
@@ -126,6 +148,7 @@ void load_openings(Database& db, ById<Venue>& by_id, const PartPlaces& rooms) {
         const auto [venue, place] = rooms.at(id);
         by_id.at(venue).rooms[place].closed.push_back(std::move(period));
     });
+    load_bookings(db, by_id, rooms);
 }
 
 } // namespace
@@ -235,11 +258,11 @@ void load_schedule_rules(Database& db, ById<Series>& by_id) {
     each_row(
         db,
         "SELECT series_id, mandate_first, mandate_last, notice, min_gap, max_gap, same_city, same_region, "
-        "between_regions FROM schedule_rules",
+        "between_regions, same_city_hours FROM schedule_rules",
         [&](ColumnReader at) {
             auto& rules = by_id.at(at).schedule.emplace();
             at.into(rules.mandate, rules.notice, rules.min_gap, rules.max_gap, rules.same_city,
-                    rules.same_region, rules.between_regions);
+                    rules.same_region, rules.between_regions, rules.same_city_hours);
         });
 }
 

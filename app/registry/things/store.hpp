@@ -61,6 +61,7 @@ private:
                              const std::vector<domain::Unavailability>& periods);
     /// `of` is the table of the thing whose details they are.
     void save_details(const std::string& of, std::int64_t id, const domain::Details& details);
+    void save_bookings(std::int64_t room, const std::vector<domain::Booking>& bookings);
     void save_rules(std::int64_t series, const std::optional<domain::ScheduleRules>& rules);
     void save_weights(std::int64_t series, const std::optional<domain::CostWeights>& weights);
     void save_wish(std::int64_t meeting, const std::optional<domain::Wish>& wish);

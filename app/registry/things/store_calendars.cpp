@@ -64,6 +64,23 @@ void Store::save_unavailability(const char* owner, std::int64_t id,
                   });
 }
 
+void Store::save_bookings(std::int64_t room, const std::vector<Booking>& bookings) {
+    Query insert{
+        db_, "INSERT INTO booking (room_id, position, code, first_day, last_day, from_minute, to_minute, "
+             "reason, set_up, clearing, weight, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    Query weekday{db_,
+                  "INSERT INTO booking_weekday (room_id, booking, position, weekday) VALUES (?, ?, ?, ?)"};
+    replace_parts(db_, "booking", "room_id", room, bookings, [&](std::size_t place, const Booking& booking) {
+        insert
+            .with(room, place, booking.code, format_date(booking.days.first), format_date(booking.days.last),
+                  booking.hours.from, booking.hours.to, booking.reason, booking.set_up, booking.clearing,
+                  word(booking.weight), ids_.citation(booking.sources))
+            .run();
+        for (std::size_t i = 0; i < booking.weekdays.size(); ++i)
+            weekday.with(room, place, i, word(booking.weekdays[i])).run();
+    });
+}
+
 void Store::save_rules(std::int64_t series, const std::optional<ScheduleRules>& rules) {
     Query{db_, "DELETE FROM schedule_rules WHERE series_id = ?"}.with(series).run();
     if (!rules)
@@ -76,9 +93,9 @@ void Store::save_rules(std::int64_t series, const std::optional<ScheduleRules>& 
     }
     Query{db_,
           "INSERT INTO schedule_rules (series_id, mandate_first, mandate_last, notice, min_gap, max_gap, "
-          "same_city, same_region, between_regions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+          "same_city, same_region, between_regions, same_city_hours) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
         .with(series, stored(first), stored(last), rules->notice, rules->min_gap, rules->max_gap,
-              rules->same_city, rules->same_region, rules->between_regions)
+              rules->same_city, rules->same_region, rules->between_regions, rules->same_city_hours)
         .run();
 }
 

@@ -67,6 +67,7 @@ void Store::save(const Venue& venue) {
                 .with(id, room.code, place, room.name, room.capacity)
                 .number();
         save_unavailability("room_id", part, room.closed);
+        save_bookings(part, room.bookings);
     });
     save_unavailability("venue_id", id, venue.closed);
     replace_parts(db_, "venue_calendar", "venue_id", id, venue.calendars,

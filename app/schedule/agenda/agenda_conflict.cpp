@@ -136,8 +136,10 @@ void take_rule(Relaxed& from, const AgendaRule& rule) {
         return;
     case AgendaRuleKind::room_closed:
         for (auto& room : from.data.venues.front().rooms)
-            if (room.code.text() == rule.of)
+            if (room.code.text() == rule.of) {
                 room.closed.clear();
+                room.bookings.clear();
+            }
         return;
     case AgendaRuleKind::other_session:
         for (auto& meeting : from.data.meetings)
@@ -198,7 +200,7 @@ std::vector<AgendaRule> rules_of(Relaxed& relaxed) {
     std::vector<AgendaRule> rules;
     for (const auto& venue : relaxed.data.venues)
         for (const auto& room : venue.rooms)
-            if (!room.closed.empty())
+            if (!room.closed.empty() || !room.bookings.empty())
                 rules.push_back({AgendaRuleKind::room_closed, room.code.text(), {}});
     for (const auto& meeting : relaxed.data.meetings)
         for (const auto& session : meeting.sessions) {

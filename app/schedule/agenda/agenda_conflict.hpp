@@ -24,7 +24,7 @@ enum class AgendaRuleKind {
     delegation,    ///< is required by items, and has so many members
     pause,         ///< between two sessions
     interpreters,  ///< teams, and their hours
-    room_closed,   ///< a room, on days
+    room_closed,   ///< a room, on days, or booked
     other_session, ///< what is none of the agenda stays
 };
 

@@ -1,7 +1,9 @@
+#include "domain/time/bookings.hpp"
 #include "domain/time/dates.hpp"
 #include "domain/time/hours.hpp"
 #include "schedule/agenda/agenda_conflict.hpp"
 #include "schedule/agenda/agenda_people.hpp"
+#include "schedule/working_days.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -74,13 +76,23 @@ std::string delegation_in_words(const std::string& code, const Dataset& data, co
 
 std::string closed_in_words(const std::string& code, const Dataset& data, const Meeting& meeting) {
     std::vector<std::string> days;
+    std::vector<std::string> bookings;
     for (const auto& venue : data.venues)
         if (venue.code == meeting.venue)
             for (const auto& room : venue.rooms)
-                if (room.code.text() == code)
+                if (room.code.text() == code) {
                     for (const auto& period : room.closed)
                         days.push_back(days_in_words(period.days));
-    return fmt::format("{} is closed on {}", coded(code), util::join(days, ", "));
+                    for (const auto& booking : room.bookings)
+                        if (overlap(booking.days, *meeting.dates.days()))
+                            bookings.push_back(booking_in_words(booking));
+                }
+    auto text = coded(code);
+    if (!days.empty())
+        text += " is closed on " + util::join(days, ", ");
+    if (!bookings.empty())
+        text += (days.empty() ? " is booked: " : ", and is booked: ") + util::join(bookings, "; ");
+    return text;
 }
 
 std::string interpreters_in_words(const Interpretation& interpretation) {

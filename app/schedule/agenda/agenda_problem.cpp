@@ -5,6 +5,7 @@
 #include "schedule/agenda/agenda_people.hpp"
 #include "schedule/agenda/placed.hpp"
 #include "schedule/pairs.hpp"
+#include "schedule/room_use.hpp"
 
 #include <fmt/format.h>
 
@@ -69,8 +70,8 @@ public:
         problem_.days = days_.days();
         find_sittings();
         find_busy();
-        find_grain();
         find_rooms();
+        find_grain();
         find_delegations();
         const auto& interpretation = agenda_.interpretation;
         problem_.pause = agenda_.pause.value_or(0) / problem_.grain;
@@ -134,6 +135,9 @@ private:
         for (const auto& busy : busy_)
             if (busy.from < problem_.days * minutes_a_day && busy.to > 0)
                 divide_by_hours(busy.from, busy.to);
+        for (const auto& times : bookings_)
+            for (const auto& taken : times)
+                divide_by_hours(static_cast<int>(taken.from), static_cast<int>(taken.to));
         step_ = grain;
         problem_.step = grain;
         for (const auto& item : agenda_.items)
@@ -148,11 +152,24 @@ private:
             for (const auto& room : venue_->rooms) {
                 problem_.rooms.emplace_back(room.code);
                 rooms_.push_back(&room);
+                bookings_.push_back(bookings_of(room));
             }
         if (rooms_.empty()) {
             problem_.rooms.emplace_back();
             rooms_.push_back(nullptr);
+            bookings_.emplace_back();
         }
+    }
+
+    /// In minutes from the midnight before the meeting.
+    [[nodiscard]] std::vector<RoomTaken> bookings_of(const Room& room) const {
+        auto times = taken_times(room, days_);
+        std::erase_if(times, [](const RoomTaken& taken) { return taken.booking == nullptr; });
+        for (auto& taken : times) {
+            taken.from -= day_number(days_.first) * minutes_a_day;
+            taken.to -= day_number(days_.first) * minutes_a_day;
+        }
+        return times;
     }
 
     void find_delegations() {
@@ -391,6 +408,9 @@ private:
         for (const auto& period : room->closed)
             if (period.days.contains(date))
                 ++(period.weight == Weight::cannot ? score.hard : score.medium);
+        for (const auto& taken : bookings_[number])
+            if (taken.overlaps(start, start + item.minutes))
+                ++(taken.weight() == Weight::cannot ? score.hard : score.medium);
         const bool is_plenary = item.kind == ItemKind::plenary;
         const int wanted = seats_[static_cast<std::size_t>(&item - agenda_.items.data())];
         const int needed = is_plenary && !item.seats ? confirmed_ : wanted;
@@ -416,10 +436,11 @@ private:
     int asked_step_;
     int step_ = 1; ///< minutes between two times at which an item may begin
     const Venue* venue_ = nullptr;
-    std::vector<int> seats_;                    ///< of each item: see seats_of_item()
-    int confirmed_ = 0;                         ///< registrations of the meeting
-    std::vector<AgendaProblem::Span> sittings_; ///< in minutes
-    std::vector<const Room*> rooms_;            ///< null: the venue names none
+    std::vector<int> seats_;                       ///< of each item: see seats_of_item()
+    int confirmed_ = 0;                            ///< registrations of the meeting
+    std::vector<AgendaProblem::Span> sittings_;    ///< in minutes
+    std::vector<const Room*> rooms_;               ///< null: the venue names none
+    std::vector<std::vector<RoomTaken>> bookings_; ///< of each room
     std::vector<Busy> busy_;
     Numbering<SessionCode> items_;
     Numbering<ParticipantCode> people_;

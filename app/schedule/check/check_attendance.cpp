@@ -2,6 +2,7 @@
 /// Delegations and people who must be at meetings: at two at once, without time to travel, or away.
 #include "schedule/check/attendance.hpp"
 #include "schedule/check/check_detail.hpp"
+#include "schedule/check/hours_needed.hpp"
 #include "schedule/season/regions.hpp"
 #include "util/text.hpp"
 
@@ -112,7 +113,15 @@ private:
         if (!overlap(meeting.days, other.days)) {
             if (is_firm || manner_.loose_travel)
                 compare_travel(a, meeting, other, is_firm);
-        } else if (is_firm) {
+        } else if (!compare_hours(a, meeting, other, is_firm)) {
+            compare_days(a, b, is_firm);
+        }
+    }
+
+    void compare_days(const Attendance& a, const Attendance& b, bool is_firm) {
+        const auto& meeting = checking_.placed[a.meeting];
+        const auto& other = checking_.placed[b.meeting];
+        if (is_firm) {
             const auto party = std::string{attendances_.party(a)};
             const auto common = common_days(meeting.days, other.days);
             checking_.add(Severity::error, manner_.two_places, meeting, other, {party}, common,
@@ -123,6 +132,46 @@ private:
         } else {
             spared_[{a.meeting, b.meeting}].emplace_back(attendances_.party(a));
         }
+    }
+
+    /// Of two meetings that share a day: whether their timetables tell, in one city, how somebody can be at both. What
+    /// they leave too short between is a clash; what is at once is one of days.
+    bool compare_hours(const Attendance& a, const Placed& meeting, const Placed& other, bool is_firm) {
+        if (meeting.venue == nullptr || other.venue == nullptr ||
+            distance_between(*meeting.venue, *other.venue) != Distance::same_city)
+            return false;
+        const auto needed = hours_in_city(meeting.series, other.series);
+        if (!needed)
+            return false;
+        const auto party = std::string{attendances_.party(a)};
+        const auto here = hours_needed(*meeting.meeting, party);
+        const auto there = hours_needed(*other.meeting, party);
+        if (!here || !there)
+            return false;
+        const auto between =
+            time_between(*here, day_number(meeting.days.first), *there, day_number(other.days.first));
+        constexpr std::int64_t minutes_an_hour = 60;
+        if (!between || between->minutes >= *needed * minutes_an_hour)
+            return true;
+        if (between->minutes < 0)
+            return false;
+        const bool is_here_first = std::any_of(here->begin(), here->end(), [&](const HoursNeeded& one) {
+            return one.session == between->earlier.session;
+        });
+        const auto named = [&](const HoursNeeded& hours, bool is_here) {
+            return fmt::format("{} of {}", in_quotes(hours.session->code.text()),
+                               in_quotes((is_here ? meeting : other).code().text()));
+        };
+        checking_.add(
+            is_firm ? Severity::error : manner_.loose, manner_.travel, meeting, other, {party},
+            DaySpan{between->earlier.session->ends.date, between->later.session->starts.date},
+            fmt::format("{} has {} between {} and {}, and travel {} takes {}", party,
+                        util::counted(between->minutes, "minute"), named(between->earlier, is_here_first),
+                        named(between->later, !is_here_first), in_words(Distance::same_city),
+                        util::counted(*needed, "hour")),
+            "move one of them away from the other",
+            fmt::format("{} {}", between->earlier.session->code.text(), between->later.session->code.text()));
+        return true;
     }
 
     void compare_travel(const Attendance& a, const Placed& meeting, const Placed& other, bool is_firm) {

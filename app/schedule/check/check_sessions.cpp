@@ -1,12 +1,15 @@
 /// \file
 /// Sessions: their times, their rooms, their speakers.
+#include "domain/time/bookings.hpp"
 #include "domain/time/hours.hpp"
 #include "schedule/agenda/agenda_people.hpp"
 #include "schedule/check/check_detail.hpp"
+#include "schedule/room_use.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace plenary::schedule::detail {
 
@@ -34,10 +37,7 @@ DaySpan days_of(const Session& session) {
 
 /// Minutes by the clocks at the venue, the end not included.
 Taken local_span(const Session& session) {
-    const auto minutes = [](const LocalTime& time) {
-        return day_number(time.date) * minutes_a_day + time.minute;
-    };
-    return {minutes(session.starts), minutes(session.ends) - 1, 0, 0};
+    return {minute_number(session.starts), minute_number(session.ends) - 1, 0, 0};
 }
 
 void check_times(Checking& checking, const Item& item) {
@@ -109,6 +109,31 @@ void check_seats(Checking& checking, const Item& item, const Room& room) {
                  "give the session a larger room", is_full ? "confirmed" : "");
 }
 
+/// One clash of each booking, however many days of it are in the way.
+void check_bookings(Checking& checking, const Item& item, const Room& room) {
+    if (room.bookings.empty())
+        return;
+    const auto& meeting = *item.meeting;
+    const auto& session = *item.session;
+    std::set<const Booking*> told;
+    for (const auto& taken : taken_times(room, days_of(session))) {
+        if (taken.booking == nullptr ||
+            !taken.overlaps(minute_number(session.starts), minute_number(session.ends)) ||
+            !told.insert(taken.booking).second)
+            continue;
+        const bool cannot = taken.weight() == Weight::cannot;
+        checking.add(
+            cannot ? Severity::error : Severity::warning, ClashKind::room_booked, meeting,
+            {meeting.venue->code.text(), room.code.text(), session.code.text(), taken.booking->code.text()},
+            days_of(session),
+            fmt::format("the room {} {} during the session {}: {}", in_quotes(room.code.text()),
+                        cannot ? "is booked" : "would rather be kept", named(item),
+                        booking_in_words(*taken.booking)),
+            "move the session, or give it another room",
+            std::string{word(taken.weight())} + ": " + taken.booking->reason);
+    }
+}
+
 void check_room(Checking& checking, const Item& item, const Room& room) {
     const auto& meeting = *item.meeting;
     const auto& session = *item.session;
@@ -123,6 +148,7 @@ void check_room(Checking& checking, const Item& item, const Room& room) {
                                  named(item), period.reason),
                      "move the session, or give it another room", cause_of(period));
     });
+    check_bookings(checking, item, room);
     if (is_for_all(item))
         check_seats(checking, item, room);
 }

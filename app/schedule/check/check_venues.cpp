@@ -2,6 +2,7 @@
 /// Venues: two meetings at once, closures, seats.
 #include "domain/people/seats.hpp"
 #include "schedule/check/check_detail.hpp"
+#include "schedule/room_use.hpp"
 
 #include <fmt/format.h>
 
@@ -80,6 +81,39 @@ void check_seats(Checking& checking, const Placed& meeting) {
                      meeting.confirmed > largest ? "confirmed" : "");
 }
 
+/// Days on which a meeting without a timetable finds no room; a clash of those on which none can be had, one of those on
+/// which one could.
+void check_rooms(Checking& checking, const Placed& meeting) {
+    if (!meeting.meeting->sessions.empty())
+        return; // then each session is compared with its room
+    const FreeRooms rooms{*meeting.venue, meeting.days,
+                          std::max(meeting.expected, meeting.meeting->capacity.value_or(0))};
+    if (!rooms.has_any())
+        return;
+    for (const auto weight : {Weight::cannot, Weight::rather_not}) {
+        std::optional<DaySpan> days;
+        std::string reasons;
+        for (auto day = meeting.days.first; day <= meeting.days.last; day += boost::gregorian::days{1}) {
+            const auto hours =
+                hours_asked_on(*meeting.meeting, static_cast<int>((day - meeting.days.first).days()) + 1);
+            if (rooms.taken_on(day_number(day), hours) != weight)
+                continue;
+            days = DaySpan{days ? days->first : day, day};
+            if (reasons.empty())
+                reasons = rooms.reasons_on(day_number(day), hours);
+        }
+        if (days)
+            checking.add(
+                weight == Weight::cannot ? Severity::warning : Severity::note, ClashKind::rooms_taken,
+                meeting, {meeting.venue->code.text()}, days,
+                fmt::format("no room of {} that is large enough is free during the sittings of {}: {}, {}",
+                            in_quotes(meeting.venue->code.text()), in_quotes(meeting.code().text()), reasons,
+                            days_in_words(*days)),
+                "move the meeting, or make a timetable that keeps clear of it",
+                std::string{word(weight)} + ": " + reasons);
+    }
+}
+
 /// Of the meetings that are asked about and limit the seats of a delegation.
 void check_invited_seats(Checking& checking) {
     std::map<std::string_view, std::vector<const Registration*>> rosters;
@@ -115,6 +149,7 @@ void check_venues(Checking& checking) {
         check_seats(checking, meeting);
         if (meeting.venue == nullptr)
             continue;
+        check_rooms(checking, meeting);
         const auto& periods = closed.try_emplace(meeting.venue, meeting.venue->closed).first->second;
         periods.each_within(meeting.days, [&](const Unavailability& period) {
             const bool cannot = period.weight == Weight::cannot;

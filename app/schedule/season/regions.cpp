@@ -97,4 +97,15 @@ int travel_days(Distance distance, const domain::Series* series, const domain::S
                     rule_of(other, distance).value_or(customary));
 }
 
+std::optional<int> hours_in_city(const domain::Series* series, const domain::Series* other) {
+    if (travel_days(Distance::same_city, series, other) > 0)
+        return std::nullopt;
+    const auto stated = [](const domain::Series* one) {
+        return one == nullptr || !one->schedule ? std::nullopt : one->schedule->same_city_hours;
+    };
+    const auto here = stated(series);
+    const auto there = stated(other);
+    return here && there ? std::optional{std::max(*here, *there)} : std::nullopt;
+}
+
 } // namespace plenary::schedule

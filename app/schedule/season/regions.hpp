@@ -5,6 +5,7 @@
 #include "domain/model.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,5 +40,9 @@ Distance distance_between(const domain::Venue& venue, const domain::Venue& other
 /// say, the more of the two where they differ. The rule of a series that does not say is 0, 1 and 2. Null is
 /// no series, and has no rule beside one.
 int travel_days(Distance distance, const domain::Series* series, const domain::Series* other);
+
+/// The hours that somebody needs between sessions of two meetings in one city on one day; nothing where they cannot be
+/// at both on one day: a series does not state hours, or asks for free days. Of two series the larger number.
+std::optional<int> hours_in_city(const domain::Series* series, const domain::Series* other);
 
 } // namespace plenary::schedule

@@ -160,6 +160,19 @@ std::vector<SlotSets::Room> SlotSets::rooms_by_place(const SlotSet& set, std::si
     return rooms;
 }
 
+// What goes beside another meeting by its hours is looked at when that has few slots left; before, all may.
+SharedSlotSet SlotSets::by_hours(const std::vector<SharedSlotSet>& sets, std::size_t i, std::size_t j) const {
+    constexpr std::size_t few = 8;
+    const auto& others = sets[j]->live;
+    if (others.size() > few)
+        return sets[i];
+    return narrow(sets[i], i, [&](const SeasonSlot& slot) {
+        return std::any_of(others.begin(), others.end(), [&](const SlotSet::Live& other) {
+            return table_.beside(i, slot, j, table_.meetings()[j].slots[other.slot]).hard == 0;
+        });
+    });
+}
+
 SharedSlotSet SlotSets::beside(const std::vector<SharedSlotSet>& sets, std::size_t i, std::size_t j) const {
     const auto& between = table_.relation(i, j);
     const auto& other = *sets[j];
@@ -173,6 +186,8 @@ SharedSlotSet SlotSets::beside(const std::vector<SharedSlotSet>& sets, std::size
     const auto goes = [&](const SeasonSlot& slot, const Room& room) {
         return slot.first + length - 1 <= room.until || slot.first >= room.from;
     };
+    if (between.hours && !between.gap && between.order == 0)
+        return by_hours(sets, i, j);
     if (between.is_firm || between.gap || between.order != 0) {
         const auto rooms = rooms_by_place(*sets[i], i, other, j);
         bool is_roomy = sets[i]->earliest_first >= earliest && sets[i]->latest_first <= latest;

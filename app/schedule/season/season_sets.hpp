@@ -92,6 +92,8 @@ private:
                                                const SeasonTable::Series& series) const;
     void find_places();
     void find_bound();
+    [[nodiscard]] SharedSlotSet by_hours(const std::vector<SharedSlotSet>& sets, std::size_t i,
+                                         std::size_t j) const;
     template<class Keep>
     [[nodiscard]] SharedSlotSet narrow(const SharedSlotSet& set, std::size_t meeting, Keep keep) const;
 

@@ -153,6 +153,7 @@ void SeasonTable::relate(const Dataset& data) {
             for (std::size_t distance = 0; distance < relation.travel.size(); ++distance)
                 relation.travel[distance] =
                     travel_days(static_cast<Distance>(distance), series_of(i), series_of(j));
+            relate_hours(i, j, delegations, shared_people);
             if (relation.is_firm)
                 relation.enough = *std::max_element(relation.travel.begin(), relation.travel.end());
             const auto points = [&](CostTerm term) {
@@ -174,6 +175,37 @@ void SeasonTable::relate(const Dataset& data) {
         }
 }
 
+void SeasonTable::relate_hours(std::size_t i, std::size_t j, const Shared& delegations,
+                               const Shared& people) {
+    const auto series_of = [&](std::size_t meeting) {
+        return meetings_[meeting].series ? series_[*meetings_[meeting].series].series : nullptr;
+    };
+    auto& relation = relations_[(i * meetings_.size()) + j];
+    const auto hours = hours_in_city(series_of(i), series_of(j));
+    if (!relation.is_firm || !hours)
+        return;
+    for (const auto* parties : {&delegations.firm, &people.firm})
+        for (const auto& party : *parties) {
+            auto here = hours_needed(*meetings_[i].meeting, party);
+            auto there = hours_needed(*meetings_[j].meeting, party);
+            if (!here || !there)
+                return;
+            relation.needed.emplace_back(std::move(*here), std::move(*there));
+        }
+    relation.hours = hours;
+}
+
+bool SeasonTable::leave_hours(std::size_t i, const SeasonSlot& slot, std::size_t j,
+                              const SeasonSlot& other) const {
+    constexpr std::int64_t minutes_an_hour = 60;
+    const auto& between = relation(i, j);
+    return between.hours && is_one_city(slot.venue, other.venue) &&
+           std::all_of(between.needed.begin(), between.needed.end(), [&](const auto& both) {
+               const auto time = time_between(both.first, slot.first, both.second, other.first);
+               return !time || time->minutes >= *between.hours * minutes_an_hour;
+           });
+}
+
 bool SeasonTable::is_exclusive(std::uint32_t venue) const {
     const auto& one = *venues_[venue];
     const bool only_city = one.name.empty() && one.rooms.empty();
@@ -184,7 +216,7 @@ std::optional<int> SeasonTable::free_days_needed(std::size_t i, std::uint32_t ve
                                                  std::uint32_t other_venue) const {
     const auto& between = relation(i, j);
     auto needed = between.gap; // of optionals the empty one is the least
-    if (between.is_firm)
+    if (between.is_firm && !(between.hours && is_one_city(venue, other_venue)))
         needed = std::max(needed, std::optional{between.travel[static_cast<std::size_t>(
                                       distances_[(venue * venues_.size()) + other_venue])]});
     if (venue == other_venue && is_exclusive(venue))
@@ -211,7 +243,9 @@ Score SeasonTable::beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
         ++score.hard;
     if (between.is_firm &&
         free <
-            between.travel[static_cast<std::size_t>(distances_[(slot.venue * venues_.size()) + other.venue])])
+            between
+                .travel[static_cast<std::size_t>(distances_[(slot.venue * venues_.size()) + other.venue])] &&
+        !leave_hours(i, slot, j, other))
         ++score.hard;
     if (free < 0) {
         score.soft += between.loose;

@@ -2,11 +2,13 @@
 /// What a season is reckoned from: where each open meeting can be, and what two of them do to one another.
 #pragma once
 
+#include "schedule/check/hours_needed.hpp"
 #include "schedule/obstacles.hpp"
 #include "schedule/score.hpp"
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plenary::schedule {
@@ -73,6 +75,10 @@ public:
         std::optional<int> gap; ///< free days at least
         int number = 0; ///< -1: the first has the lower number, and must not begin later; 1: otherwise
         int order = 0;  ///< -1: the first is to be over before, 1: the other way round
+        /// Hours that are enough in one city on one day, and when each who must be at both is needed at either; nothing
+        /// where somebody cannot be at both on one day.
+        std::optional<int> hours = {};
+        std::vector<std::pair<std::vector<HoursNeeded>, std::vector<HoursNeeded>>> needed = {};
     };
 
     /// `data` holds all other meetings, with those who attend; the open ones have no dates in it, or theirs
@@ -94,6 +100,10 @@ public:
     [[nodiscard]] std::optional<int> free_days_needed(std::size_t i, std::uint32_t venue, std::size_t j,
                                                       std::uint32_t other_venue) const;
 
+    [[nodiscard]] bool is_one_city(std::uint32_t venue, std::uint32_t other_venue) const {
+        return distances_[(venue * venues_.size()) + other_venue] == Distance::same_city;
+    }
+
     /// What the two cost one another in these slots.
     [[nodiscard]] Score beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
                                const SeasonSlot& other) const;
@@ -111,6 +121,10 @@ public:
 
 private:
     SeasonTable() = default;
+    /// Whether the two leave everybody in one city the hours that are enough, on days of which they share some.
+    [[nodiscard]] bool leave_hours(std::size_t i, const SeasonSlot& slot, std::size_t j,
+                                   const SeasonSlot& other) const;
+    void relate_hours(std::size_t i, std::size_t j, const Shared& delegations, const Shared& people);
     /// What only one meeting can use on a day: a house without several rooms.
     [[nodiscard]] bool is_exclusive(std::uint32_t venue) const;
     std::uint32_t number_of(const domain::Venue& venue);

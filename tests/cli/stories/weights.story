@@ -17,6 +17,10 @@ Of dates and venues (meeting propose, series plan):
   venue-small              50  the largest room has fewer seats than are nominated and confirmed, or than the
                                capacity of the meeting; nothing where a room does not say
   venue-closed             40  each closure of the venue that is rather-not and has a day of the meeting
+  rooms-taken              40  each day on which no room that is large enough is free during the sittings of a
+                               meeting without a timetable, half of it where one could be had if it must; with
+                               a timetable each time that the room of a session is rather not to be used while
+                               the session is on
   delegation-away          40  each time that is rather-not of a required delegation and has a day of the
                                meeting; of one that is only invited an eighth, and a quarter where it cannot
   person-away              40  the same of people: who is required or confirmed, an eighth or a quarter of who
