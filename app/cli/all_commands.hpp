@@ -21,6 +21,7 @@ std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();
 std::vector<Command> calendar_export_commands();
+std::vector<Command> calendar_moves_commands();
 std::vector<Command> series_plan_commands();     ///< series plan
 std::vector<Command> meeting_propose_commands(); ///< meeting propose
 std::vector<Command> meeting_move_commands();    ///< meeting confirm, reschedule, move, postpone, cancel

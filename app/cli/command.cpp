@@ -25,6 +25,7 @@ const std::vector<Command>& commands() {
                                 calendar_commands,
                                 calendar_import_commands,
                                 calendar_export_commands,
+                                calendar_moves_commands,
                                 schedule_commands,
                                 delegation_commands,
                                 delegation_invite_commands,

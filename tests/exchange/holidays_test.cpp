@@ -157,6 +157,10 @@ TEST_SUITE("holidays") {
         CHECK(cancelled.holidays.empty());
         REQUIRE(cancelled.cancelled.size() == 1);
         CHECK(days(cancelled.cancelled[0].holiday) == "2027-03-21");
+        const auto beyond = events(version("99999999999999999999", "DTSTART:20270323\r\n") +
+                                   version("2", "DTSTART:20270322\r\n"));
+        REQUIRE(beyond.holidays.size() == 1);
+        CHECK(days(beyond.holidays[0]) == "2027-03-23");
         // Without a UID nothing says that they are one.
         CHECK(events(event("DTSTART:20270321\r\n") + event("DTSTART:20270322\r\n")).holidays.size() == 2);
         CHECK(events("METHOD:CANCEL\r\n" + event("DTSTART:20270321\r\n")).cancelled.size() == 1);
@@ -305,6 +309,30 @@ TEST_SUITE("holidays") {
         CHECK(reading.holidays[0].certainty == domain::Certainty::provisional);
         CHECK(reading.passed_over.at(0).reason == "it begins at 14:00: the day is worked, if shorter");
         CHECK(reading.passed_over.at(1).reason == "it is worked, if shorter");
+    }
+
+    TEST_CASE("Nager.Date: types, parts of the country, and a name of the country") {
+        const std::string text =
+            R"([{"date": "2027-01-01", "localName": "Жаңа жыл", "name": "New Year's Day", "global": true, "counties": null, "types": ["Public"]},
+                {"date": "2027-01-08", "localName": "A", "name": "County Day", "global": false, "counties": ["KZ-ALA"], "types": ["Public"]},
+                {"date": "2027-01-09", "localName": "B", "name": "School Day", "global": true, "counties": null, "types": ["School", "Optional"]},
+                {"date": "2027-01-11", "localName": "C", "name": "Bank Day", "global": true, "counties": null, "types": ["Bank", "Public"]},
+                {"localName": "D", "name": "No day", "types": ["Public"]}])";
+        HolidayOptions options;
+        const auto reading = read_holidays(text, options);
+        REQUIRE(reading.holidays.size() == 2);
+        CHECK(reading.holidays[0].name.in() == "New Year's Day");
+        CHECK(reading.holidays[1].name.in() == "Bank Day");
+        REQUIRE(reading.passed_over.size() == 3);
+        CHECK(reading.passed_over[0] == PassedOver{2, "County Day", "it holds in KZ-ALA alone"});
+        CHECK(reading.passed_over[1] == PassedOver{3, "School Day", "it is of type 'School'"});
+        CHECK(reading.passed_over[2] == PassedOver{5, "No day", "it has no date"});
+        options.language = "kk";
+        options.place = "KZ-ALA";
+        options.types = {"school", "public"};
+        const auto local = read_holidays(text, options);
+        REQUIRE(local.holidays.size() == 4);
+        CHECK(local.holidays[0].name.in("kk") == "Жаңа жыл");
     }
 
     TEST_CASE("what is no file of holidays is refused") {

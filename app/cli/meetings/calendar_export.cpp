@@ -2,10 +2,8 @@
 /// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
-#include "cli/requests.hpp"
-#include "domain/subject.hpp"
+#include "cli/meetings/calendar_material.hpp"
 #include "exchange/calendars/c3voc.hpp"
-#include "exchange/calendars/calendar_events.hpp"
 #include "office/records/own_files.hpp"
 #include "report/pages.hpp"
 #include "report/schedule/door_page.hpp"
@@ -38,88 +36,6 @@ std::string format_of(const Invocation& invocation) {
 
 bool is_schedule(const std::string& format) {
     return format == "schedule-xml" || format == "schedule-json";
-}
-
-/// Throws where what is named is not there, or two views are named at once.
-exchange::CalendarView view_of(const Invocation& invocation, const Dataset& data) {
-    constexpr std::array<std::string_view, 4> options{"series", "meeting", "delegation", "participant"};
-    if (std::count_if(options.begin(), options.end(), [&](auto name) { return invocation.has(name); }) > 1)
-        throw CommandError(Exit::usage, "a calendar is of one series, meeting, delegation or person",
-                           "give one of --series, --meeting, --delegation and --participant");
-    exchange::CalendarView view;
-    if (const auto code = invocation.option("series"))
-        view.series = office::find_or_refuse(data.series, SeriesCode{*code}).code;
-    if (const auto code = invocation.option("meeting"))
-        view.meeting = MeetingCode{*code}; // it may be one that was removed
-    if (const auto code = invocation.option("delegation"))
-        view.delegation = office::find_or_refuse(data.delegations, delegation_named(*code)).code;
-    if (const auto code = invocation.option("participant"))
-        view.participant = ParticipantCode{*code}; // looked for when people are read
-    view.sessions = invocation.has("sessions") || view.meeting || view.participant;
-    view.own_sessions = invocation.has("own-sessions");
-    if (view.own_sessions && !view.participant)
-        throw CommandError(Exit::usage, "--own-sessions are those of a person",
-                           "name one with --participant");
-    view.host = invocation.option("host").value_or(view.host);
-    return view;
-}
-
-/// What was done to things of this kind, or to those of a person alone.
-std::vector<TimedChange> changes_of(const registry::Reading& registry, Kind kind,
-                                    const std::optional<ParticipantCode>& person = std::nullopt) {
-    registry::HistoryFilter filter;
-    filter.kind = kind;
-    if (person)
-        filter.participant = person->text();
-    auto history = registry.history(filter);
-    std::vector<TimedChange> changes;
-    for (auto& entry : history.entries)
-        changes.push_back({entry.at, std::move(entry.change)});
-    return changes;
-}
-
-/// All that the export needs, of one state of the registry.
-struct Material {
-    Dataset data;
-    exchange::CalendarView view;
-    exchange::Histories histories;
-};
-
-Material read_material(const Context& context, const Invocation& invocation) {
-    const auto registry = context.open_to_read();
-    Material material;
-    material.data = registry.read({.people = false});
-    material.view = view_of(invocation, material.data);
-    registry::Scope people{.check_ins = false, .other_meetings = false, .details = false};
-    people.meetings = std::vector<MeetingCode>{};
-    for (const auto& meeting : material.data.meetings)
-        for (const auto& session : meeting.sessions)
-            each_leading(session,
-                         [&](const ParticipantCode& person) { people.participants.push_back(person); });
-    for (const auto& meeting : material.data.meetings)
-        if (meeting.code == material.view.meeting)
-            for (const auto& release : meeting.releases)
-                for (const auto& session : release.sessions)
-                    people.participants.insert(people.participants.end(), session.speakers.begin(),
-                                               session.speakers.end());
-    if (material.view.participant) {
-        people.participants.push_back(*material.view.participant);
-        people.with_their_registrations = true;
-    }
-    if (material.view.delegation)
-        people.meetings.reset(); // its members may be registered anywhere
-    if (material.view.participant)
-        office::require_participant(registry, *material.view.participant);
-    auto read = registry.read(people);
-    material.data.participants = std::move(read.participants);
-    material.data.registrations = std::move(read.registrations);
-    material.histories.meetings = follow_meetings(changes_of(registry, kind_of<Meeting>));
-    if (material.view.meeting && !material.histories.meetings.contains(*material.view.meeting))
-        (void)office::find_or_refuse(material.data.meetings, *material.view.meeting);
-    if (material.view.participant)
-        material.histories.registrations =
-            follow_registrations(changes_of(registry, kind_of<Registration>, material.view.participant));
-    return material;
 }
 
 constexpr std::array<std::string_view, 3> methods{"publish", "request", "cancel"};
@@ -191,7 +107,7 @@ std::string time_of(const LocalTime& time) {
     return format_local_time(time).substr(11, 5);
 }
 
-std::string page_of(const Material& material, const std::vector<exchange::CalendarEvent>& events,
+std::string page_of(const CalendarMaterial& material, const std::vector<exchange::CalendarEvent>& events,
                     const std::string& format) {
     const bool is_gantt = format.ends_with("-gantt");
     report::CalendarPage page;
@@ -231,7 +147,7 @@ std::string page_of(const Material& material, const std::vector<exchange::Calend
     return report::page_text(page, format);
 }
 
-std::string schedule_of(const Material& material, const std::string& format) {
+std::string schedule_of(const CalendarMaterial& material, const std::string& format) {
     if (!material.view.meeting)
         throw CommandError(Exit::usage, fmt::format("a {} is of one meeting", format),
                            "name it with --meeting");
@@ -249,7 +165,7 @@ std::string schedule_of(const Material& material, const std::string& format) {
 }
 
 /// The meeting of the view, if it has a timetable; null otherwise.
-const Meeting* meeting_on_door(const Material& material) {
+const Meeting* meeting_on_door(const CalendarMaterial& material) {
     for (const auto& meeting : material.data.meetings)
         if (meeting.code == material.view.meeting && !meeting.sessions.empty() &&
             meeting.dates.days() != nullptr)
@@ -258,7 +174,7 @@ const Meeting* meeting_on_door(const Material& material) {
 }
 
 /// A file for each meeting, with its sessions where they are wanted.
-int write_each(const Context& context, const Material& material, const exchange::CalendarFile& file,
+int write_each(const Context& context, const CalendarMaterial& material, const exchange::CalendarFile& file,
                const std::filesystem::path& folder, const std::vector<exchange::CalendarEvent>& events) {
     util::make_folder(folder);
     std::map<std::string, std::vector<exchange::CalendarEvent>> by_meeting;
@@ -284,7 +200,7 @@ int write_each(const Context& context, const Material& material, const exchange:
 }
 
 /// Tells which meetings of the view have no days to show.
-void tell_undated(const Context& context, const Material& material,
+void tell_undated(const Context& context, const CalendarMaterial& material,
                   const std::vector<exchange::CalendarEvent>& events) {
     std::vector<std::string> undated;
     for (const auto& meeting : material.data.meetings) {

@@ -1,19 +1,16 @@
 /// \file
 /// Holidays from iCalendar.
-#include "exchange/calendars/content_lines.hpp"
+#include "exchange/calendars/event_file.hpp"
 #include "exchange/calendars/holiday_words.hpp"
 #include "exchange/calendars/holidays.hpp"
 #include "exchange/calendars/recurrence.hpp"
 #include "exchange/error.hpp"
-#include "exchange/lists/whole_days.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace plenary::exchange {
 
@@ -22,232 +19,29 @@ using domain::DaySpan;
 
 namespace {
 
-/// A description with its line feeds, which text_of() takes away.
-std::string lines_of(std::string_view value) {
-    std::string text;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        if (value[i] == '\\' && i + 1 < value.size()) {
-            ++i;
-            text += value[i] == 'n' || value[i] == 'N' ? '\n' : value[i];
-        } else {
-            text += value[i];
-        }
-    }
-    return text;
-}
-
-std::string in_capitals(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return text;
-}
-
-/// One VEVENT.
-struct Event {
-    int place = 0;
-    std::string component; ///< VEVENT, or what else it is
-    bool is_google = false;
-    std::string uid;
-    int sequence = 0;
-    std::string stamp;
-    std::string changed;
+/// An event whose summary is the name of a holiday.
+struct HolidayEvent : FileEvent {
     std::string name;
-    std::string language;
-    std::string description;
-    std::string categories;
-    std::optional<Moment> start;
-    std::optional<Moment> end;
-    std::optional<std::int64_t> seconds;
-    std::string rule;
-    std::vector<Moment> more_days;
-    std::vector<Moment> except;
-    std::optional<Moment> instead_of; ///< RECURRENCE-ID
-    bool is_from_then_on = false;
-    bool is_cancelled = false;
-    bool is_tentative = false;
-    std::string fault;
-
-    /// Of two versions of an event the later one counts; of equals a cancellation, then the one below.
-    [[nodiscard]] auto version() const { return std::tuple{sequence, stamp, changed, is_cancelled, place}; }
-    [[nodiscard]] bool repeats() const { return !rule.empty() || !more_days.empty(); }
 };
 
-std::optional<Moment> moment_of(const ContentLine& line, std::string_view value) {
-    auto moment = read_moment(value);
-    if (moment)
-        moment->zone = line.parameter("TZID").value_or("");
-    return moment;
+/// The name without what stands in brackets behind it, such as "(tentative)".
+std::vector<HolidayEvent> named_events(std::vector<FileEvent> events, const std::string& language) {
+    std::vector<HolidayEvent> named;
+    for (auto& event : events) {
+        auto [name, is_provisional] = without_remark(event.summary);
+        event.is_tentative = event.is_tentative || is_provisional;
+        if (event.language.empty())
+            event.language = language;
+        named.push_back({std::move(event), std::move(name)});
+    }
+    return named;
 }
-
-/// Fills one event from its lines.
-class EventReader {
-public:
-    explicit EventReader(Event& event) : event_(event) {}
-
-    void take(const ContentLine& line) {
-        if (line.name == "UID")
-            event_.uid = line.value;
-        else if (line.name == "SEQUENCE")
-            std::from_chars(line.value.data(), line.value.data() + line.value.size(), event_.sequence);
-        else if (line.name == "DTSTAMP")
-            event_.stamp = line.value;
-        else if (line.name == "LAST-MODIFIED")
-            event_.changed = line.value;
-        else if (line.name == "SUMMARY")
-            take_name(line);
-        else if (line.name == "DESCRIPTION")
-            event_.description = lines_of(line.value);
-        else if (line.name == "CATEGORIES")
-            event_.categories += text_of(line.value) + ",";
-        else if (line.name == "STATUS")
-            take_status(in_capitals(line.value));
-        else
-            take_days(line);
-    }
-
-private:
-    void take_name(const ContentLine& line) {
-        auto [name, is_provisional] = without_remark(text_of(line.value));
-        event_.name = std::move(name);
-        event_.is_tentative = event_.is_tentative || is_provisional;
-        event_.language = line.parameter("LANGUAGE").value_or(event_.language);
-    }
-
-    void take_status(const std::string& status) {
-        event_.is_cancelled = event_.is_cancelled || status == "CANCELLED";
-        event_.is_tentative = event_.is_tentative || status == "TENTATIVE";
-    }
-
-    void take_days(const ContentLine& line) {
-        if (line.name == "DTSTART")
-            take_one(line, event_.start);
-        else if (line.name == "DTEND")
-            take_one(line, event_.end);
-        else if (line.name == "RECURRENCE-ID") {
-            take_one(line, event_.instead_of);
-            event_.is_from_then_on = line.parameter("RANGE") == "THISANDFUTURE";
-        } else if (line.name == "DURATION") {
-            event_.seconds = read_duration(line.value);
-            if (!event_.seconds)
-                fault(line.value, "a duration");
-        } else if (line.name == "RRULE") {
-            if (!event_.rule.empty())
-                event_.fault = "it repeats itself by two rules";
-            event_.rule = in_capitals(line.value);
-        } else if (line.name == "EXRULE") {
-            event_.fault = "it has a rule for days left out (EXRULE), which is not read";
-        } else if (line.name == "RDATE") {
-            take_many(line, event_.more_days);
-        } else if (line.name == "EXDATE") {
-            take_many(line, event_.except);
-        }
-    }
-
-    void take_one(const ContentLine& line, std::optional<Moment>& moment) {
-        moment = moment_of(line, line.value);
-        if (!moment)
-            fault(line.value, "a date");
-    }
-
-    void take_many(const ContentLine& line, std::vector<Moment>& moments) {
-        for (std::size_t start = 0; start <= line.value.size();) {
-            const auto end = std::min(line.value.find(',', start), line.value.size());
-            const auto value = line.value.substr(start, end - start);
-            if (const auto moment = moment_of(line, value))
-                moments.push_back(*moment);
-            else
-                fault(value, "a date");
-            start = end + 1;
-        }
-    }
-
-    void fault(std::string_view value, std::string_view what) {
-        event_.fault = fmt::format("'{}' is not {}", value.substr(0, 20), what);
-    }
-
-    Event& event_;
-};
-
-/// The events of the text, with what their calendars say of them.
-class HolidayCalendarReader {
-public:
-    explicit HolidayCalendarReader(const HolidayOptions& options) : options_(options) {}
-
-    std::vector<Event> read(std::string_view text) {
-        const auto lines = content_lines(text);
-        if (lines.empty() || lines.front().name != "BEGIN" || in_capitals(lines.front().value) != "VCALENDAR")
-            throw ExchangeError("this is neither iCalendar nor the JSON of date-holidays",
-                                "name a file that begins with BEGIN:VCALENDAR, or with [");
-        for (const auto& line : lines)
-            take(line);
-        if (is_within_)
-            throw ExchangeError("the iCalendar file ends within an event",
-                                "get the file again: it is cut off");
-        return std::move(events_);
-    }
-
-private:
-    void take(const ContentLine& line) {
-        const bool is_begin = line.name == "BEGIN";
-        if (is_begin && !is_within_)
-            begin(line);
-        else if (is_begin)
-            ++inner_;
-        else if (line.name == "END" && is_within_)
-            end();
-        else if (is_within_ && inner_ == 0)
-            EventReader{events_.back()}.take(line);
-        else if (!is_within_ && line.name == "METHOD")
-            method_ = in_capitals(line.value);
-        else if (!is_within_ && line.name == "PRODID")
-            is_google_ = line.value.find("Google") != std::string::npos;
-    }
-
-    void begin(const ContentLine& line) {
-        const auto component = in_capitals(line.value);
-        if (component == "VCALENDAR") {
-            method_.clear();
-            is_google_ = false;
-        }
-        if (component != "VEVENT" && component != "VTODO" && component != "VJOURNAL")
-            return;
-        is_within_ = true;
-        Event event;
-        event.place = line.line;
-        event.component = component;
-        event.is_google = is_google_;
-        event.language = options_.language;
-        events_.push_back(std::move(event));
-    }
-
-    void end() {
-        if (inner_ > 0) {
-            --inner_;
-            return;
-        }
-        is_within_ = false;
-        auto& event = events_.back();
-        event.is_cancelled = event.is_cancelled || method_ == "CANCEL";
-        if (event.component != "VEVENT")
-            event.fault = "it is no event: " + event.component;
-        else if (method_ == "REPLY" || method_ == "COUNTER" || method_ == "DECLINECOUNTER" ||
-                 method_ == "REFRESH")
-            event.fault = "it is an answer to an invitation: " + method_;
-    }
-
-    const HolidayOptions& options_;
-    std::vector<Event> events_;
-    std::string method_;
-    bool is_google_ = false;
-    bool is_within_ = false;
-    int inner_ = 0; ///< depth of components within the event, such as alarms
-};
 
 /// Decides what becomes of each event.
 class HolidayEvents {
 public:
-    HolidayEvents(std::vector<Event> events, const HolidayOptions& options)
-        : events_(std::move(events)), options_(options) {}
+    HolidayEvents(std::vector<HolidayEvent> events, const HolidayOptions& options, std::map<int, int> old)
+        : events_(std::move(events)), options_(options), old_(std::move(old)) {}
 
     HolidayReading read() {
         leave_out_old_versions();
@@ -271,43 +65,20 @@ public:
 private:
     using Taken = Cancelled; ///< a holiday and its place
 
-    [[nodiscard]] bool is_kept(const Event& event) const { return !old_.contains(event.place); }
+    [[nodiscard]] bool is_kept(const HolidayEvent& event) const { return !old_.contains(event.place); }
 
-    void pass(const Event& event, std::string reason) {
+    void pass(const HolidayEvent& event, std::string reason) {
         reading_.passed_over.push_back({event.place, event.name, std::move(reason)});
     }
 
-    static std::string identity(const Event& event) {
-        if (event.uid.empty())
-            return {};
-        return event.uid + "\n" +
-               (event.instead_of ? domain::format_local_time(event.instead_of->time) : std::string{});
-    }
-
     void leave_out_old_versions() {
-        std::map<std::string, const Event*> newest;
-        for (const auto& event : events_) {
-            const auto key = identity(event);
-            if (key.empty())
-                continue;
-            const auto [found, is_new] = newest.emplace(key, &event);
-            if (is_new)
-                continue;
-            const auto* older = found->second;
-            if (older->version() < event.version())
-                found->second = &event;
-            else
-                older = &event;
-            old_.insert(older->place);
-        }
         for (const auto& event : events_)
-            if (!is_kept(event))
-                pass(event,
-                     "a later version of it is at line " + std::to_string(newest.at(identity(event))->place));
+            if (const auto newer = old_.find(event.place); newer != old_.end())
+                pass(event, "a later version of it is at line " + std::to_string(newer->second));
     }
 
     /// Why it is no holiday whatever its days are.
-    [[nodiscard]] std::string fault_of(const Event& event) const {
+    [[nodiscard]] std::string fault_of(const HolidayEvent& event) const {
         if (!event.fault.empty())
             return event.fault;
         if (!event.start)
@@ -320,13 +91,13 @@ private:
             .value_or("");
     }
 
-    [[nodiscard]] WholeDays days_of(const Event& event) const {
+    [[nodiscard]] WholeDays days_of(const HolidayEvent& event) const {
         return whole_days(*event.start, event.end, event.seconds, options_.zones);
     }
 
     /// The events that change single days of the series.
-    [[nodiscard]] std::vector<const Event*> changes_of(const Event& series) const {
-        std::vector<const Event*> changes;
+    [[nodiscard]] std::vector<const HolidayEvent*> changes_of(const HolidayEvent& series) const {
+        std::vector<const HolidayEvent*> changes;
         for (const auto& event : events_)
             if (event.instead_of && !series.uid.empty() && event.uid == series.uid && is_kept(event))
                 changes.push_back(&event);
@@ -334,7 +105,7 @@ private:
     }
 
     /// An event, with all that changes single days of it.
-    void take_series(const Event& event) {
+    void take_series(const HolidayEvent& event) {
         const auto changes = changes_of(event);
         for (const auto* change : changes)
             settled_.insert(change->place);
@@ -355,7 +126,8 @@ private:
             pass(*change, "its series is passed over: " + fault);
     }
 
-    std::string take_once(const Event& event, const DaySpan& days, const std::vector<const Event*>& changes) {
+    std::string take_once(const HolidayEvent& event, const DaySpan& days,
+                          const std::vector<const HolidayEvent*>& changes) {
         add(event, days);
         for (const auto* change : changes)
             pass(*change, "it changes a day of an event that does not repeat itself");
@@ -363,7 +135,7 @@ private:
     }
 
     /// The days on which a series begins, before single ones are changed.
-    std::vector<Date> begins_of(const Event& event, std::string& fault) const {
+    std::vector<Date> begins_of(const HolidayEvent& event, std::string& fault) const {
         const auto zone =
             event.start->is_utc || event.start->zone.empty() ? std::string{} : event.start->zone;
         const auto first = event.start->time.date;
@@ -401,8 +173,8 @@ private:
                            [&](int year) { return days.first.year() <= year && year <= days.last.year(); });
     }
 
-    std::string take_repeated(const Event& event, const DaySpan& first,
-                              const std::vector<const Event*>& changes) {
+    std::string take_repeated(const HolidayEvent& event, const DaySpan& first,
+                              const std::vector<const HolidayEvent*>& changes) {
         std::string fault;
         const auto begins = begins_of(event, fault);
         if (!fault.empty())
@@ -446,8 +218,8 @@ private:
     }
 
     /// A change that holds for all days to come leaves nothing of the series that is known from then on.
-    std::string end_of_series(const Event& event, const std::vector<const Event*>& changes,
-                              std::set<int>& applied, const Event& change, const Date& day) {
+    std::string end_of_series(const HolidayEvent& event, const std::vector<const HolidayEvent*>& changes,
+                              std::set<int>& applied, const HolidayEvent& change, const Date& day) {
         pass(change, "it changes all later days of its series: list them one by one");
         pass(event, fmt::format("its days from {} on are changed at line {}", domain::format_date(day),
                                 change.place));
@@ -457,17 +229,17 @@ private:
         return {};
     }
 
-    static const Event* change_for(const std::vector<const Event*>& changes, const Date& begin,
-                                   const Moment& start) {
+    static const HolidayEvent* change_for(const std::vector<const HolidayEvent*>& changes, const Date& begin,
+                                          const Moment& start) {
         const auto zone = start.is_utc ? std::string{} : start.zone;
-        const auto found = std::find_if(changes.begin(), changes.end(), [&](const Event* change) {
+        const auto found = std::find_if(changes.begin(), changes.end(), [&](const HolidayEvent* change) {
             return date_in(*change->instead_of, zone) == begin;
         });
         return found == changes.end() ? nullptr : *found;
     }
 
     /// One day of a series, changed; what it does not say is as in the series, where that is in the file.
-    void take(Event event, const std::optional<Event>& series) {
+    void take(HolidayEvent event, const std::optional<HolidayEvent>& series) {
         if (series) {
             if (event.name.empty()) {
                 event.name = series->name;
@@ -488,7 +260,7 @@ private:
             pass(event, fault);
     }
 
-    void add(const Event& event, const DaySpan& days) {
+    void add(const HolidayEvent& event, const DaySpan& days) {
         domain::Holiday holiday;
         holiday.days = days;
         holiday.name.set(event.language, event.name);
@@ -497,10 +269,10 @@ private:
         (event.is_cancelled ? reading_.cancelled : taken_).push_back({event.place, std::move(holiday)});
     }
 
-    std::vector<Event> events_;
+    std::vector<HolidayEvent> events_;
     const HolidayOptions& options_;
-    std::set<int> old_;     ///< places of events of which there is a later version
-    std::set<int> settled_; ///< places of changes that their series decides on
+    std::map<int, int> old_; ///< places of events of which there is a later version, with its place
+    std::set<int> settled_;  ///< places of changes that their series decides on
     std::vector<Taken> taken_;
     HolidayReading reading_;
 };
@@ -508,7 +280,13 @@ private:
 } // namespace
 
 HolidayReading read_icalendar(std::string_view text, const HolidayOptions& options) {
-    return HolidayEvents{HolidayCalendarReader{options}.read(text), options}.read();
+    if (!is_icalendar(text))
+        throw ExchangeError("this is neither iCalendar nor the JSON of date-holidays",
+                            "name a file that begins with BEGIN:VCALENDAR, or with [");
+    auto file = read_events(text);
+    auto old = old_versions(file.events);
+    return HolidayEvents{named_events(std::move(file.events), options.language), options, std::move(old)}
+        .read();
 }
 
 } // namespace plenary::exchange

@@ -1,5 +1,5 @@
 /// \file
-/// Holidays from the JSON of date-holidays.
+/// Holidays from the JSON of date-holidays, and of Nager.Date, which has other names for some of it.
 #include "exchange/calendars/holiday_words.hpp"
 #include "exchange/calendars/holidays.hpp"
 #include "exchange/error.hpp"
@@ -29,6 +29,19 @@ public:
         const auto value = tree_->find(node_, key);
         return value != Tree::root && !tree_->is_plain(value) ? std::string(tree_->text(value))
                                                               : std::string{};
+    }
+    /// The texts of a list; the text itself where it is none.
+    [[nodiscard]] std::vector<std::string> texts(std::string_view key) const {
+        const auto value = tree_->find(node_, key);
+        if (value == Tree::root)
+            return {};
+        if (tree_->kind(value) != NodeKind::sequence)
+            return text(key).empty() ? std::vector<std::string>{} : std::vector{text(key)};
+        std::vector<std::string> found;
+        for (auto one = tree_->first(value); one != tree_->end(value); one = tree_->next(one))
+            if (tree_->kind(one) == NodeKind::scalar)
+                found.emplace_back(tree_->text(one));
+        return found;
     }
     [[nodiscard]] bool is_true(std::string_view key) const {
         const auto value = tree_->find(node_, key);
@@ -80,12 +93,23 @@ std::string time_of(const std::string& date) {
     return time == "00:00" ? std::string{} : time;
 }
 
+bool is_same_word(std::string_view one, std::string_view other) {
+    const auto small = [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [&](char a, char b) { return small(a) == small(b); });
+}
+
+bool has_word(const std::vector<std::string>& words, std::string_view wanted) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return is_same_word(word, wanted); });
+}
+
 class HolidayReader {
 public:
     explicit HolidayReader(const HolidayOptions& options) : options_(options) {}
 
     void take(const Entry& entry, int place) {
-        const auto name = entry.text("name");
+        const auto name = name_of(entry);
         const auto fault = fault_of(entry);
         if (!fault.empty()) {
             reading_.passed_over.push_back({place, name, fault});
@@ -109,25 +133,46 @@ public:
     HolidayReading finish() { return std::move(reading_); }
 
 private:
+    /// Nager.Date has an English name and one in the language of the country.
+    [[nodiscard]] std::string name_of(const Entry& entry) const {
+        if (!entry.is_object())
+            return {};
+        const auto local = entry.text("localName");
+        return options_.language == "en" || local.empty() ? entry.text("name") : local;
+    }
+
+    /// Why its type or its part of the country is not asked for; empty: it is.
+    [[nodiscard]] std::string why_not_asked(const Entry& entry) const {
+        auto types = entry.texts("type");
+        const auto more = entry.texts("types");
+        types.insert(types.end(), more.begin(), more.end());
+        if (!types.empty() && std::none_of(types.begin(), types.end(), [&](const std::string& type) {
+                return has_word(options_.types, type);
+            }))
+            return fmt::format("it is of type '{}'", types.front().substr(0, 20));
+        const auto counties = entry.texts("counties");
+        if (!counties.empty() && !has_word(counties, options_.place))
+            return fmt::format("it holds in {} alone", fmt::join(counties, ", "));
+        return {};
+    }
+
     [[nodiscard]] std::string fault_of(const Entry& entry) const {
         if (!entry.is_object())
             return "it is not an object";
         const auto date = entry.text("date");
         const auto first = domain::parse_date(date.substr(0, 10));
         if (!first)
-            return fmt::format("'{}' is not a date", date.substr(0, 20));
-        if (entry.text("name").empty())
+            return date.empty() ? "it has no date" : fmt::format("'{}' is not a date", date.substr(0, 20));
+        if (name_of(entry).empty())
             return "it has no name";
-        const auto type = entry.text("type");
-        if (!type.empty() &&
-            std::find(options_.types.begin(), options_.types.end(), type) == options_.types.end())
-            return fmt::format("it is of type '{}'", type.substr(0, 20));
+        if (auto fault = why_not_asked(entry); !fault.empty())
+            return fault;
         if ((domain::Date{9999, 12, 31} - *first).days() < days_of(entry))
             return "it lasts longer than there are dates";
         if (const auto time = time_of(date); !time.empty() && days_of(entry) == 1)
             return fmt::format("it begins at {}: the day is worked, if shorter", time);
         const HolidayNotes notes{.description = entry.text("note")};
-        return why_no_holiday(entry.text("name"), notes, options_.place).value_or("");
+        return why_no_holiday(name_of(entry), notes, options_.place).value_or("");
     }
 
     /// The last day before `day` that the rule gave without a substitute.

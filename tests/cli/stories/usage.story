@@ -44,6 +44,7 @@ Commands
   calendar show           list the holidays of a calendar
   calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
+  calendar moves          tell what was moved in a calendar that was exported, and move it with --yes
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
   delegation list         list the delegations: States, then organizations, by their sort names
@@ -172,6 +173,7 @@ Commands
   calendar show           list the holidays of a calendar
   calendar import         take holidays from an iCalendar file or from the JSON of date-holidays
   calendar export         write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page
+  calendar moves          tell what was moved in a calendar that was exported, and move it with --yes
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
   delegation list         list the delegations: States, then organizations, by their sort names
