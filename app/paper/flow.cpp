@@ -254,6 +254,7 @@ void Flow::draw_row(const Table& table, const LaidRow& row, const std::vector<do
         canvas_.fill(x, y_, column_width(), row.height);
         canvas_.set_colour(black);
     }
+    const auto above = (row.height - row.text_height) / 2;
     canvas_.begin_tag("TR");
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         canvas_.frame(x, y_, widths[i], row.height, hair);
@@ -261,7 +262,7 @@ void Flow::draw_row(const Table& table, const LaidRow& row, const std::vector<do
         canvas_.begin_tag(tag);
         if (i < row.cells.size())
             canvas_.text(row.cells[i].layout.get(), x + cell_padding,
-                         y_ + cell_padding + row.baseline - row.cells[i].extent.baseline);
+                         y_ + above + row.baseline - row.cells[i].extent.baseline);
         canvas_.end_tag(tag);
         x += widths[i];
     }
@@ -336,6 +337,11 @@ void Flow::operator()(const TextColumns& columns) {
     if (!has_page_)
         begin_page();
     y_ = std::max(y_, lowest_);
+    // All columns begin at one height, whatever stands first in them.
+    constexpr double above = 12;
+    if (columns.count > 1 && !is_at_top_)
+        y_ += above;
+    is_at_top_ = columns.count > 1 || is_at_top_;
     columns_ = columns.count;
     column_ = 0;
     top_ = y_;
