@@ -148,16 +148,16 @@ struct Course {
     bool was_there = false;
     bool is_there = false;
     std::vector<FieldChange> fields; // each once, in the order in which they were first named
+    std::unordered_map<std::string, std::size_t> places; // in `fields`
 
     void follow(const LoggedChange& change) {
         is_there = change.after.has_value();
         for (auto& step : difference(change.before.value_or(Record{}), change.after.value_or(Record{}))) {
-            const auto known = std::find_if(fields.begin(), fields.end(),
-                                            [&](const auto& f) { return f.field == step.field; });
-            if (known == fields.end())
+            const auto [known, is_new] = places.try_emplace(step.field, fields.size());
+            if (is_new)
                 fields.push_back(std::move(step));
             else
-                known->after = std::move(step.after);
+                fields[known->second].after = std::move(step.after);
         }
     }
 
