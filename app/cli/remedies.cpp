@@ -77,6 +77,7 @@ constexpr auto patterns = [] {
 
         Pattern{plan_agenda, "'plenary agenda plan[ -m {MEETING}]'"},
         Pattern{release_agenda, "'plenary agenda release[ -m {MEETING}]'"},
+        Pattern{release_document, "'plenary document release'"},
 
         Pattern{count_by, "--by {DIMENSIONS}"},
         Pattern{name_measure, "--count"},

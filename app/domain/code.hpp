@@ -66,6 +66,7 @@ struct ParticipantTag  { static constexpr auto style = CodeStyle::slug;         
 struct RegistrationTag { static constexpr auto style = CodeStyle::registration; static constexpr std::string_view noun = "registration"; };
 struct OutcomeTag      { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "outcome"; };
 struct SpeechTag       { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "speech"; };
+struct DocumentTag     { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "document"; };
 struct CalendarTag     { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "calendar"; };
 struct ClashTag        { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "acknowledgement"; };
 // clang-format on
@@ -89,6 +90,7 @@ using ParticipantCode = Code<ParticipantTag>;
 using RegistrationCode = Code<RegistrationTag>;
 using OutcomeCode = Code<OutcomeTag>;
 using SpeechCode = Code<SpeechTag>;
+using DocumentCode = Code<DocumentTag>;
 using CalendarCode = Code<CalendarTag>;
 using ClashCode = Code<ClashTag>;
 

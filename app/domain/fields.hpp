@@ -509,6 +509,31 @@ void fields(A& a, V& v) {
     a.source(v.sources);
 }
 
+/// The meeting of the registrations is that of the document.
+template<class A, Of<KeptState> V>
+void fields(A& a, V& v) {
+    a.required("series", v.series);
+    a.required("meeting", v.meeting);
+    a.optional("venues", v.venues);
+    a.optional("delegations", v.delegations);
+    a.optional("participants", v.participants);
+    a.optional("registrations", v.registrations);
+}
+
+template<class A, Of<KeptDocument> V>
+void fields(A& a, V& v) {
+    a.key("code", v.code);
+    a.required("meeting", v.meeting);
+    a.required("document", v.document);
+    a.required("number", v.number);
+    a.required("status", v.status);
+    a.required("who", v.who);
+    a.required("released", v.released);
+    a.required("as-at", v.as_at);
+    a.required("made-of", v.made_of);
+    a.source(v.sources);
+}
+
 /// Personal where it is about the person.
 template<class A, Of<Acknowledgement> V>
 void fields(A& a, V& v) {

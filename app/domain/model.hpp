@@ -501,6 +501,35 @@ struct Speech {
     friend bool operator==(const Speech&, const Speech&) = default;
 };
 
+/// What a document was made of, as it was then: no more than the document needs.
+struct KeptState {
+    Series series;
+    Meeting meeting;
+    std::vector<Venue> venues;
+    std::vector<Delegation> delegations;
+    std::vector<Participant> participants;
+    std::vector<Registration> registrations; ///< of whom it is; their meeting is not named again
+
+    friend bool operator==(const KeptState&, const KeptState&) = default;
+};
+
+/// A version of a document that was released. It is history: it is added, and taken back, and never changed but for
+/// those who are forgotten.
+struct KeptDocument {
+    DocumentCode code;
+    MeetingCode meeting;
+    DocumentName document = DocumentName::participants;
+    int number = 1; ///< of the versions of this document of the meeting, from 1
+    DocumentStatus status = DocumentStatus::provisional;
+    Who who = Who::confirmed; ///< of whom it was made
+    Date released = first_date();
+    LocalTime as_at; ///< by the clocks at the venue
+    KeptState made_of;
+    Sources sources;
+
+    friend bool operator==(const KeptDocument&, const KeptDocument&) = default;
+};
+
 /// That somebody knows of a clash of the schedule and lets it stand.
 struct Acknowledgement {
     ClashCode code;    ///< of the clash, as the check of the schedule names it
@@ -525,6 +554,7 @@ struct Dataset {
     std::vector<Outcome> outcomes;
     std::vector<Acknowledgement> acknowledgements = {};
     std::vector<Speech> speeches = {};
+    std::vector<KeptDocument> documents = {};
     std::vector<IssuedBadge> badges = {};  ///< of what is to be dumped or was read from a file; else none
     std::vector<RetiredCode> retired = {}; ///< likewise
 

@@ -83,6 +83,7 @@ enum class Act {
     // The agenda.
     plan_agenda,    ///< meeting
     release_agenda, ///< meeting
+    release_document,
 
     // Counts and lists.
     count_by,         ///< dimensions with commas

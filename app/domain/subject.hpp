@@ -43,6 +43,7 @@ inline constexpr std::tuple kinds{
     KindEntry<Outcome>{"outcome", "outcomes", &Dataset::outcomes},
     KindEntry<Acknowledgement>{"acknowledgement", "acknowledgements", &Dataset::acknowledgements},
     KindEntry<Speech>{"speech", "speeches", &Dataset::speeches},
+    KindEntry<KeptDocument>{"document", "documents", &Dataset::documents},
 };
 
 inline constexpr std::size_t kind_count = std::tuple_size_v<std::remove_const_t<decltype(kinds)>>;

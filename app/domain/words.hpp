@@ -65,6 +65,13 @@ enum class MemberOrder { as_given, role, name };
 enum class SpeakerClass { group, head_of_state, minister, member, observer, organization, right_of_reply };
 /// What became of a request for the floor.
 enum class SpeechStatus { asked, spoke, absent, withdrawn };
+/// The documents of which versions are released.
+enum class DocumentName { participants, attendance, roll_call, credentials };
+/// Of whom a document is: those who are confirmed, also those who wait to be, those who were received, or all whom the
+/// data hold, as those of a released version do.
+enum class Who { confirmed, expected, checked_in, everybody };
+/// How a version of a document stands to those after it.
+enum class DocumentStatus { provisional, revised, final_one };
 
 /// The spellings of an enumeration in the order of its enumerators.
 template<class Enum>
@@ -186,6 +193,20 @@ struct Words<SpeakerClass> {
 template<>
 struct Words<SpeechStatus> {
     static constexpr std::array<std::string_view, 4> all{"asked", "spoke", "absent", "withdrawn"};
+};
+
+template<>
+struct Words<DocumentName> {
+    static constexpr std::array<std::string_view, 4> all{"participants", "attendance", "roll-call",
+                                                         "credentials"};
+};
+template<>
+struct Words<Who> {
+    static constexpr std::array<std::string_view, 4> all{"confirmed", "expected", "checked-in", "everybody"};
+};
+template<>
+struct Words<DocumentStatus> {
+    static constexpr std::array<std::string_view, 3> all{"provisional", "revised", "final"};
 };
 
 /// The spelling of an enumerator.

@@ -75,6 +75,7 @@ public:
     void want(domain::Meeting thing) { wanted_.meetings.push_back(std::move(thing)); }
     void want(domain::Calendar thing) { wanted_.calendars.push_back(std::move(thing)); }
     void want(domain::Speech thing) { wanted_.speeches.push_back(std::move(thing)); }
+    void want(domain::KeptDocument thing) { wanted_.documents.push_back(std::move(thing)); }
     void want(domain::Acknowledgement thing) { wanted_.acknowledgements.push_back(std::move(thing)); }
     /// The same of many at once; what was wanted before is forgotten.
     void want_all(domain::Dataset things) { wanted_ = std::move(things); }

@@ -121,7 +121,7 @@ void require_participant(const registry::Reading& registry, const domain::Partic
 }
 
 registry::Scope scope_of_meeting(const domain::MeetingCode& meeting) {
-    return {.meetings = std::vector{meeting}};
+    return {.meetings = std::vector{meeting}, .documents = false};
 }
 
 domain::LocalTime time_at_venue(domain::Instant instant, const domain::Meeting& meeting,

@@ -36,6 +36,7 @@ struct Scope {
     bool with_their_registrations = false; ///< of `participants`, also at other meetings
     /// Of `meetings` only these registrations, with their people and check-ins; nothing means all.
     std::optional<std::vector<domain::RegistrationCode>> registrations = {};
+    bool documents = true; ///< released versions of documents of `meetings`, where all else is read too
 };
 
 /// A participant who was looked for.

@@ -1,5 +1,6 @@
 #include "report/lists.hpp"
 
+#include "domain/people/classes.hpp"
 #include "domain/people/roster.hpp"
 #include "names/fold.hpp"
 #include "report/names.hpp"
@@ -137,28 +138,64 @@ Sheet venue_list(const domain::Dataset& data) {
     return sheet;
 }
 
-Sheet delegation_list(const domain::Dataset& data, const std::string& language) {
+namespace {
+
+/// A delegation, and its class in words.
+using Classed = std::pair<std::string, const domain::Delegation*>;
+
+Sheet delegation_sheet(const domain::Dataset& data, const std::vector<Classed>& delegations,
+                       const std::string& language) {
     Sheet sheet;
-    sheet.columns = {left("code", "CODE"), left("name", "NAME"), left("kind", "KIND"), left("group", "GROUP"),
-                     right("institutions", "INSTITUTIONS")};
-    using Place = std::tuple<domain::DelegationKind, std::string, domain::DelegationCode>;
-    std::vector<std::pair<Place, const domain::Delegation*>> ordered;
-    ordered.reserve(data.delegations.size());
-    for (const auto& delegation : data.delegations)
-        ordered.emplace_back(Place{delegation.kind, sort_key(delegation, language), delegation.code},
-                             &delegation);
-    std::sort(ordered.begin(), ordered.end());
+    sheet.columns = {left("code", "CODE"), left("name", "NAME"),   left("class", "CLASS"),
+                     left("kind", "KIND"), left("group", "GROUP"), right("institutions", "INSTITUTIONS")};
     const auto groups = groups_of(data.series);
-    for (const auto& [place, delegation] : ordered) {
+    std::int64_t illustrative = 0;
+    const Illustrative invented{data.sources};
+    for (const auto& [title, delegation] : delegations) {
         const auto group = groups.find(delegation->code);
-        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in(language)},
+        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in(language)}, title,
                               std::string{domain::word(delegation->kind)},
                               group == groups.end() ? Cell{} : Cell{util::join(group->second, ", ")},
                               number(delegation->institutions.size())});
+        illustrative += invented.has(delegation->sources) ? 1 : 0;
     }
     say_if_empty(sheet, "delegations");
-    add_note(sheet, illustrative_line(Illustrative{data.sources}.count(data.delegations),
-                                      std::int64_t(data.delegations.size()), "delegations"));
+    add_note(sheet, illustrative_line(illustrative, std::int64_t(delegations.size()), "delegations"));
+    return sheet;
+}
+
+} // namespace
+
+Sheet delegation_list(const domain::Dataset& data, const std::string& language) {
+    static const domain::Series no_series;
+    static const domain::Meeting no_meeting;
+    const auto& series = data.series.size() == 1 ? data.series.front() : no_series;
+    const auto& classes = domain::classes_of(series);
+    using Place = std::tuple<std::size_t, std::string, domain::DelegationCode>;
+    std::vector<std::pair<Place, Classed>> ordered;
+    for (const auto& delegation : data.delegations) {
+        const auto of = domain::class_at(series, no_meeting, delegation, domain::first_date());
+        std::size_t rank = 0;
+        while (rank + 1 < classes.size() && classes[rank].code != of)
+            ++rank;
+        ordered.emplace_back(Place{rank, sort_key(delegation, language), delegation.code},
+                             Classed{std::string{classes[rank].title.in(language)}, &delegation});
+    }
+    std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Classed> delegations;
+    for (const auto& [place, classed] : ordered)
+        delegations.push_back(classed);
+    return delegation_sheet(data, delegations, language);
+}
+
+Sheet delegation_list(const PaperRequest& request) {
+    std::vector<Classed> delegations;
+    for (const auto& listed : expected_roster(request))
+        for (const auto& delegation : listed.delegations)
+            delegations.emplace_back(listed.title, delegation.delegation);
+    auto sheet = delegation_sheet(request.data, delegations, request.language);
+    if (delegations.empty())
+        sheet.notes = {"No delegation is invited or expected."};
     return sheet;
 }
 

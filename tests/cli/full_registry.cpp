@@ -149,6 +149,7 @@ void make_full_registry(const std::filesystem::path& registry) {
     done({"participant", "register", "-m", "assembly", "--delegation", "TJK", "--latin", "Entered Twice"});
     done({"badge", "issue", "-m", "assembly", "TJK-003"});
     done({"undo", "12", "--yes"});
+    done({"document", "release", "participants", "-m", "assembly", "--status", "provisional"});
     done({"backup", (folder / "backup.db").string()});
 }
 

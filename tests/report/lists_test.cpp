@@ -104,16 +104,17 @@ dushanbe    Palace  Dushanbe    Tajikistan    Asia/Dushanbe          1         1
                 delegation.name = LocalText{"abd"};
         }
         data.delegations[0].institutions = {{InstitutionCode{"mfa"}, LocalText{"Ministry"}}};
-        CHECK(printed(delegation_list(data)) ==
-              R"(CODE    NAME            KIND          GROUP         INSTITUTIONS
-TJK     Tajikistan      state         Central Asia             0
-KAZ     Kazakhstan      state         Central Asia             1
-NOR     Norway          state         -                        0
-SVK     Slovakia        state         -                        0
-UNRCCA  abd             organization  -                        0
-CTITF   CTITF           organization  -                        0
-EEAS    EEAS            organization  -                        0
-EU      European Union  organization  -                        0
+        CHECK(
+            printed(delegation_list(data)) ==
+            R"(CODE    NAME            CLASS                            KIND          GROUP         INSTITUTIONS
+TJK     Tajikistan      States                           state         Central Asia             0
+KAZ     Kazakhstan      States                           state         Central Asia             1
+NOR     Norway          States                           state         -                        0
+SVK     Slovakia        States                           state         -                        0
+UNRCCA  abd             United Nations                   organization  -                        0
+CTITF   CTITF           United Nations                   organization  -                        0
+EEAS    EEAS            Intergovernmental organizations  organization  -                        0
+EU      European Union  Intergovernmental organizations  organization  -                        0
 )");
     }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -37,6 +38,7 @@ public:
         make_outcomes();
         make_acknowledgements();
         make_speeches();
+        make_documents();
         return std::move(data_);
     }
 
@@ -169,6 +171,37 @@ private:
     void make_acknowledgements() {
         for (int left = some(); left > 0; --left)
             data_.acknowledgements.push_back({domain::ClashCode(slug()), text(), text(), sources()});
+    }
+
+    /// Of whatever is there: what a version keeps need not be there any more.
+    void make_documents() {
+        std::map<std::pair<domain::MeetingCode, domain::DocumentName>, int> numbers;
+        for (const auto& meeting : data_.meetings)
+            for (int left = number(0, 2); left > 0; --left) {
+                auto& document = data_.documents.emplace_back();
+                document.meeting = meeting.code;
+                document.document = word<domain::DocumentName>();
+                document.number = ++numbers[{meeting.code, document.document}];
+                document.code = domain::DocumentCode(slug());
+                document.status = word<domain::DocumentStatus>();
+                document.who = word<domain::Who>();
+                document.released = days().first;
+                document.as_at = {days().first, number(0, 1'439)};
+                auto& state = document.made_of;
+                state.series = one_of(data_.series);
+                state.meeting = meeting;
+                state.venues = data_.venues;
+                state.delegations = data_.delegations;
+                for (const auto& registration : data_.registrations)
+                    if (maybe(60)) {
+                        state.registrations.push_back(registration);
+                        state.registrations.back().meeting = {};
+                    }
+                for (const auto& person : data_.participants)
+                    if (maybe(60))
+                        state.participants.push_back(person);
+                document.sources = sources();
+            }
     }
 
     void make_speeches() {

@@ -1,5 +1,6 @@
 #include "cli/paper/paper_material.hpp"
 
+#include "cli/paper/logo_files.hpp"
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "exchange/files/xlsx_writing.hpp"
@@ -33,11 +34,30 @@ PaperMaterial read_paper_material(const Context& context, const MeetingCode& cod
     return material;
 }
 
+PaperMaterial material_of(const registry::Reading& registry, office::DocumentVersion version) {
+    auto sources = registry.read({.people = false}).sources;
+    return {data_of(version.document, std::move(sources)), registry.newest_action(), false,
+            std::move(version)};
+}
+
+PaperMaterial read_paper_material(const Context& context, const Invocation& invocation) {
+    if (!invocation.has("release"))
+        return read_paper_material(context, meeting_of(invocation));
+    for (const auto* option : {"who", "status", "as-of"})
+        if (invocation.has(option))
+            throw CommandError(
+                Exit::usage,
+                fmt::format("a released version is what it is: --{} would change nothing", option),
+                "leave it out, or --release");
+    const auto name = invocation.command->name.substr(invocation.command->name.find(' ') + 1);
+    const auto registry = context.open_to_read();
+    return material_of(registry, office::document_version(registry, meeting_of(invocation),
+                                                          from_word<DocumentName>(name).value(),
+                                                          invocation.number("release", 1, most_versions)));
+}
+
 report::AsAt clocks_at_venue(const std::string& logged, const Meeting& meeting, const Dataset& data) {
-    const auto* venue = report::find_venue(data.venues, meeting.venue);
-    const bool has_zone = venue != nullptr && is_zone(venue->zone);
-    const auto at = local_time_at(parse_instant(logged).value_or(Instant{}),
-                                  has_zone ? std::string_view{venue->zone} : std::string_view{"UTC"});
+    const auto at = office::clocks_at_venue(logged, meeting, data);
     return {at.date, at.minute};
 }
 
@@ -45,6 +65,8 @@ namespace {
 
 /// The last change of the registry, by the clocks at the venue; or the day of `--as-of`.
 report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMaterial& material) {
+    if (material.version)
+        return {material.version->document.as_at.date, material.version->document.as_at.minute};
     const auto at = clocks_at_venue(material.newest.at, meeting, material.data);
     const auto day = context.last_day();
     if (!day)
@@ -58,8 +80,20 @@ report::AsAt as_at(const Context& context, const Meeting& meeting, const PaperMa
 } // namespace
 
 std::string last_change(const Context& context, const PaperMaterial& material) {
+    if (material.version)
+        return format_date(material.version->document.released) + "T00:00:00Z";
     const auto day = context.last_day();
     return day ? format_date(*day) + "T00:00:00Z" : material.newest.at;
+}
+
+std::string printed_day(const Invocation& invocation, std::string_view option, const std::string& language) {
+    const auto text = invocation.option(option);
+    if (!text)
+        return {};
+    if (const auto day = parse_date(*text))
+        return report::paper_words(language).long_date(*day);
+    throw CommandError(Exit::usage, fmt::format("'{}' is not a date", *text),
+                       "write the day as YYYY-MM-DD, such as 2011-03-30");
 }
 
 report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
@@ -71,6 +105,13 @@ report::PaperRequest paper_request(const Context& context, const Invocation& inv
                                  .as_at = as_at(context, meeting, material),
                                  .until = context.last_day()};
     request.who = chosen<report::Who>(invocation, "who", whose);
+    request.logos = logos_of(invocation, meeting);
+    if (const auto& version = material.version) {
+        request.who = report::Who::everybody;
+        request.status = version->document.status;
+        if (version->document.status == DocumentStatus::revised)
+            request.symbol_suffix = "/Rev." + std::to_string(version->revision);
+    }
     return request;
 }
 
@@ -111,6 +152,11 @@ void print_paper(const Context& context, const Invocation& invocation, const Pap
 std::vector<Option> with_document_options(std::vector<Option> options) {
     options.insert(options.begin(), meeting_option());
     options.push_back(language_option());
+    options.push_back(
+        {.name = "logos",
+         .value = "FOLDER",
+         .help = "put the logos that the meeting names at the top: PNG or SVG files of this folder",
+         .names = Names::folder});
     options.push_back({.name = "format",
                        .letter = 'O',
                        .value = "FORMAT",
@@ -173,6 +219,10 @@ Option who_option() {
             .help =
                 "confirmed (the default), expected: also who is nominated, or checked-in: who was received",
             .choices = whose};
+}
+
+Option release_option() {
+    return {.name = "release", .value = "N", .help = "the version that was released with this number"};
 }
 
 Option language_option() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/context.hpp"
+#include "office/meetings/documents.hpp"
 #include "report/paper/papers.hpp"
 
 #include <array>
@@ -29,11 +30,18 @@ Enum chosen(const Invocation& invocation, std::string_view option,
 struct PaperMaterial {
     domain::Dataset data;
     registry::LoggedAction newest;
-    bool is_former = false; ///< as it was, not as it is now
+    bool is_former = false;                              ///< as it was, not as it is now
+    std::optional<office::DocumentVersion> version = {}; ///< of which all is, where one is asked for
 };
 
 /// With `--as-of` of a day on which the registry knew the meeting, as it was at the end of that day.
 PaperMaterial read_paper_material(const Context& context, const domain::MeetingCode& code);
+
+/// That, or with `--release` what the version was made of.
+PaperMaterial read_paper_material(const Context& context, const Invocation& invocation);
+
+/// A version as what a document is made of.
+PaperMaterial material_of(const registry::Reading& registry, office::DocumentVersion version);
 
 /// What the clocks at the venue showed at a time of the log; in UTC where there is no venue.
 report::AsAt clocks_at_venue(const std::string& logged, const domain::Meeting& meeting,
@@ -46,9 +54,25 @@ std::string last_change(const Context& context, const PaperMaterial& material);
 report::PaperRequest paper_request(const Context& context, const Invocation& invocation,
                                    const PaperMaterial& material);
 
+/// The day of an option, as the document prints it; empty where it is not given.
+std::string printed_day(const Invocation& invocation, std::string_view option, const std::string& language);
+
+/// More versions than anybody releases.
+inline constexpr int most_versions = 10'000;
+
+/// Of which versions are released; throws CommandError (usage) where there is no such document.
+domain::DocumentName released_document(const std::string& name);
+
 Option who_option();
 Option language_option();
+Option release_option();
 
+Command document_participants_command();
+Command document_changes_command();
+Command document_release_command();
+Command document_releases_command();
+Command document_invitation_command();
+Command document_nomination_command();
 /// `document badges`, which also issues them.
 Command document_badges_command();
 Command document_plates_command();
@@ -71,7 +95,7 @@ void print_paper(const Context& context, const Invocation& invocation, const Pap
 template<class Make>
 int make_document(Context& context, const Invocation& invocation, Make make) {
     (void)paper_format(context, invocation); // told before anything is read
-    const auto material = read_paper_material(context, meeting_of(invocation));
+    const auto material = read_paper_material(context, invocation);
     auto request = paper_request(context, invocation, material);
     print_paper(context, invocation, material, make(request));
     return 0;

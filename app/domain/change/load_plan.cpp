@@ -59,6 +59,13 @@ void check_change(Plan& plan, const Key& key, const CheckIn& before, const Check
                                             to_string(key), word(before.kind)),
                                 "take the event back with one of kind 'undo', and add what did happen"});
 }
+void check_change(Plan& plan, const Key& key, const KeptDocument&, const KeptDocument&) {
+    plan.refused.push_back({Severity::error,
+                            {Rule::document_changed},
+                            {key, ""},
+                            fmt::format("{} was released: it is history, and is not changed", to_string(key)),
+                            "release the document again as it is now"});
+}
 template<class Thing>
 void check_change(Plan&, const Key&, const Thing&, const Thing&) {}
 

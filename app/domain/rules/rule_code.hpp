@@ -81,6 +81,7 @@ enum class Rule {
     // What cannot follow what the registry holds.
     status_transition,
     check_in_changed,
+    document_changed,
     load_conflict,
     undo_conflict
 };
@@ -88,7 +89,7 @@ enum class Rule {
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 62> all{
+    static constexpr std::array<std::string_view, 63> all{
         "KIND-unknown",        "KIND-double",      "KIND-double",        "source-reserved",
         "source-date",         "language-tag",     "country-unknown",    "organization-code",
         "zone-unknown",        "zone-country",     "code-style",         "capacity-range",
@@ -104,7 +105,7 @@ struct Words<Rule> {
         "funded-exceeded",     "check-in-status",  "check-in-outside",   "check-in-venue",
         "undo-kind",           "undo-unknown",     "badge-digest",       "badge-time",
         "participant-merged",  "code-retired",     "status-transition",  "check-in-changed",
-        "load-conflict",       "undo-conflict"};
+        "document-changed",    "load-conflict",    "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

@@ -52,6 +52,7 @@ std::vector<Violation> check(const Dataset& dataset) {
     detail::check_meetings(checker);
     detail::check_people(checker);
     detail::check_floor(checker);
+    detail::check_documents(checker);
     detail::check_schedule(checker);
     return std::move(checker.violations);
 }

@@ -218,6 +218,7 @@ void check_basics(Checker& checker) {
     check_codes(checker, checker.data.outcomes);
     check_codes(checker, checker.data.acknowledgements);
     check_codes(checker, checker.data.speeches);
+    check_codes(checker, checker.data.documents);
     for (const auto& source : checker.data.sources)
         check_source(checker, source);
     for (const auto& delegation : checker.data.delegations)

@@ -141,5 +141,7 @@ void check_meetings(Checker& checker);
 void check_people(Checker& checker);
 /// Requests for the floor.
 void check_floor(Checker& checker);
+/// Released versions of documents.
+void check_documents(Checker& checker);
 
 } // namespace plenary::domain::detail

@@ -23,7 +23,8 @@ namespace {
 
 bool is_with_people(Kind kind) {
     return kind == kind_of<Delegation> ||
-           kind == kind_of<Speech>; // registrations name its institutions; who speaks is one
+           kind == kind_of<Speech> || // registrations name its institutions; who speaks is one
+           kind == kind_of<KeptDocument>;
 }
 
 /// What is decided on: enough that the rules can be asked.
@@ -242,6 +243,9 @@ void refuse_acts_of_their_own(const Key& key) {
     if (key.kind == kind_of<CheckIn>)
         throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door",
                       "enter it at the desk");
+    if (key.kind == kind_of<KeptDocument>)
+        throw Refused(Reason::is_otherwise, key.name, "a version of a document is kept when it is released",
+                      {"keep one with ", Step{Act::release_document}});
 }
 
 void refuse_there(const std::string& what) {
@@ -334,6 +338,9 @@ void refuse_what_stays(const Change& change, const Key& key) {
     if (key.kind == kind_of<CheckIn>)
         throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door, and stays",
                       {"take it back with ", Step{Act::undo_check_in}});
+    if (key.kind == kind_of<KeptDocument>)
+        throw Refused(Reason::is_otherwise, key.name, "a released document is history, and stays",
+                      {"take its release back with ", Step{Act::undo_action}});
     if (key.kind == kind_of<Source> && is_built_in(key.name))
         throw Refused(Reason::is_needed, key.name, fmt::format("the source '{}' is always there", key.name));
     if (key.kind == kind_of<Meeting> && !change.registry().retired_codes(MeetingCode{key.name}).empty())

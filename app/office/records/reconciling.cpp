@@ -203,10 +203,13 @@ template<class Thing>
 std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture, Thing thing, const Key& key,
                                                 const std::vector<registry::Said>& said,
                                                 OfFixture& of_fixture) {
-    auto stated = to_keyed_record(thing);
-    auto lines = to_lines(stated);
     const auto present = present_.find(name_in_index(key));
     const auto* held = present == present_.end() ? nullptr : std::get<const Thing*>(present->second);
+    // What was released is history, whatever is stated.
+    if constexpr (std::is_same_v<Thing, KeptDocument>)
+        return held == nullptr ? std::move(thing) : *held;
+    auto stated = to_keyed_record(thing);
+    auto lines = to_lines(stated);
     const auto mine = std::find_if(said.begin(), said.end(),
                                    [&](const registry::Said& one) { return one.fixture == fixture.name; });
     const bool is_as_before = mine != said.end() && mine->lines == lines;

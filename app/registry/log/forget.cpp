@@ -1,5 +1,6 @@
 #include "registry/log/forget.hpp"
 
+#include "domain/people/kept_documents.hpp"
 #include "domain/people/personal.hpp"
 #include "registry/file/query.hpp"
 #include "registry/log/change_log.hpp"
@@ -32,8 +33,32 @@ public:
         number_ = highest.number();
     }
 
+    /// Released documents know these people no more, whatever they were called. To be called first, and for all who
+    /// are forgotten, so that the documents are not gone through for each of them.
+    void leave_documents(const std::vector<ParticipantCode>& people) {
+        auto documents = load_documents(db_, std::nullopt);
+        if (documents.empty())
+            return;
+        Pseudonyms pseudonyms;
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            const auto pseudonym = pseudonym_of(number_ + static_cast<std::int64_t>(i) + 1);
+            const Rows only_this{std::vector<MeetingCode>{}, {people[i]}, false, std::nullopt, false};
+            for (const auto& person : load_participants(db_, only_this)) {
+                pseudonyms.emplace(person.code.text(), pseudonym.text());
+                for (const auto& former : person.formerly)
+                    if (!is_pseudonym(former))
+                        pseudonyms.emplace(former.text(), pseudonym.text());
+            }
+        }
+        for (auto& document : documents) {
+            redaction_.document(key_of(document), pseudonyms);
+            if (forget_in(document, pseudonyms))
+                store_.save(document);
+        }
+    }
+
     Forgotten forget(const ParticipantCode& code) {
-        Forgotten forgotten{code, ParticipantCode{"forgotten-" + std::to_string(++number_)}, {}};
+        Forgotten forgotten{code, pseudonym_of(++number_), {}};
         Query{db_, "UPDATE participant SET code = ? WHERE code = ?"}.with(forgotten.now, code).run();
         const Rows only_this{std::vector<MeetingCode>{}, {forgotten.now}, true, std::nullopt, false};
         auto people = load_participants(db_, only_this);
@@ -74,6 +99,10 @@ public:
     }
 
 private:
+    static ParticipantCode pseudonym_of(std::int64_t number) {
+        return ParticipantCode{"forgotten-" + std::to_string(number)};
+    }
+
     /// What is said of a clash names those whom it concerns.
     void forget_acknowledgements(const std::string& code) {
         for (auto& acknowledgement : load_acknowledgements(db_))
@@ -127,6 +156,7 @@ private:
 std::vector<Forgotten> forget_people(Database& db, const Action& action,
                                      const std::vector<ParticipantCode>& people) {
     Forgetting forgetting{db, action};
+    forgetting.leave_documents(people);
     std::vector<Forgotten> forgotten;
     for (const auto& code : people)
         forgotten.push_back(forgetting.forget(code));

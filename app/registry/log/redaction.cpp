@@ -94,6 +94,11 @@ void Redaction::thing(const Key& key, const Record& left) {
     });
 }
 
+void Redaction::document(const Key& key, const Pseudonyms& people) {
+    rewrite_records(of_.with(word(key.kind), key.name),
+                    [&](const Key&, Record& record) { return forget_in(record, people); });
+}
+
 void Redaction::fields(const Key& key, const std::function<bool(const std::string&)>& is_among) {
     rewrite_records(of_.with(word(key.kind), key.name), [&](const Key&, Record& record) {
         return std::erase_if(record, [&](const auto& field) { return is_among(field.first); }) > 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/change/record.hpp"
+#include "domain/people/kept_documents.hpp"
 #include "registry/file/query.hpp"
 #include "registry/log/leaves.hpp"
 #include "registry/log/record_json.hpp"
@@ -41,6 +42,9 @@ public:
 
     /// Nothing personal is said of the thing but what is left of it.
     void thing(const domain::Key& key, const domain::Record& left);
+
+    /// Nothing personal is said of these people in the released document.
+    void document(const domain::Key& key, const domain::Pseudonyms& people);
 
     /// Nothing is said of these fields of the thing.
     void fields(const domain::Key& key, const std::function<bool(const std::string&)>& is_among);

@@ -50,6 +50,10 @@ std::vector<domain::CheckIn> load_check_ins(Database& db, const Rows& rows);
 /// Those of the meetings; `rows` must have all of their registrations.
 std::vector<domain::Speech> load_speeches(Database& db, const Rows& rows);
 
+/// The released versions of documents: of these meetings, nothing means of all.
+std::vector<domain::KeptDocument>
+load_documents(Database& db, const std::optional<std::vector<domain::MeetingCode>>& meetings);
+
 /// All that is in the scope, in the order in which the registry keeps it.
 domain::Dataset load_dataset(Database& db, const Scope& scope);
 

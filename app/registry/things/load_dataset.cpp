@@ -24,6 +24,9 @@ domain::Dataset load_dataset(Database& db, const Scope& scope) {
         if (scope.check_ins && scope.details && !scope.registrations)
             data.speeches = load_speeches(db, rows);
     }
+    const bool has_all = scope.people && scope.check_ins && scope.details && !scope.registrations;
+    if (scope.documents && has_all)
+        data.documents = load_documents(db, scope.meetings);
     return data;
 }
 

@@ -31,6 +31,7 @@ public:
     void save(const domain::Outcome& outcome);
     void save(const domain::Acknowledgement& acknowledgement);
     void save(const domain::Speech& speech);
+    void save(const domain::KeptDocument& document);
 
     /// Removes the thing and its parts; nothing may refer to it any more when the transaction ends.
     void remove(const domain::Key& key);

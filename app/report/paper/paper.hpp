@@ -114,6 +114,20 @@ struct Drawing {
     std::string told; ///< what it shows, for those who do not see it
 };
 
+/// A picture of somebody who pays or calls the meeting.
+struct Logo {
+    std::string name;    ///< of its file
+    std::string bytes;   ///< of a PNG, or an SVG
+    bool is_svg = false; ///< pages of HTML take it, others do not
+    double width = 0;    ///< in proportion to `height`; 0: not known
+    double height = 0;
+};
+
+/// Side by side at the top of a document. A text has none.
+struct LogoRow {
+    std::vector<Logo> logos;
+};
+
 struct PageBreak {};
 
 /// From here on the text runs in so many columns.
@@ -121,7 +135,8 @@ struct TextColumns {
     int count = 1;
 };
 
-using Block = std::variant<Paragraph, Heading, PaperEntry, PaperTable, Leaf, Drawing, PageBreak, TextColumns>;
+using Block =
+    std::variant<Paragraph, Heading, PaperEntry, PaperTable, Leaf, Drawing, LogoRow, PageBreak, TextColumns>;
 
 struct Paper {
     std::string title;        ///< of the file

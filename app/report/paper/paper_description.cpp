@@ -1,5 +1,6 @@
 #include "report/paper/paper_description.hpp"
 
+#include "report/paper/logos.hpp"
 #include "util/base64.hpp"
 
 #include <algorithm>
@@ -144,7 +145,8 @@ constexpr double least_drawn = 5; ///< points: what is smaller in a drawing is t
 
 class Describing {
 public:
-    explicit Describing(PaperDescription& out) : out_(out) {}
+    /// `width`: of the text, in millimetres.
+    Describing(PaperDescription& out, double width) : out_(out), width_(width) {}
 
     void operator()(const Paragraph& paragraph) const {
         out_.line("paragraph", {word_of_look(paragraph.look), paragraph.line.shown()});
@@ -178,6 +180,17 @@ public:
         for (const auto& part : drawing.parts)
             describe(part);
     }
+    void operator()(const LogoRow& row) const {
+        const auto places = places_of(row, width_);
+        out_.drawing(width_, logo_height);
+        for (std::size_t i = 0; i < row.logos.size(); ++i) {
+            out_.about({row.logos[i].name, ""});
+            out_.picture(
+                {places[i].x, (logo_height - places[i].height) / 2, places[i].width, places[i].height},
+                row.logos[i].bytes);
+        }
+        out_.about({});
+    }
     void operator()(const PageBreak&) const { out_.line("page-break", {}); }
     void operator()(const TextColumns& columns) const {
         out_.line("columns", {std::to_string(columns.count)});
@@ -202,6 +215,7 @@ private:
     }
 
     PaperDescription& out_;
+    double width_;
 };
 
 } // namespace
@@ -288,7 +302,8 @@ std::string paper_description(const Paper& paper, const std::string& made_at) {
         out.page(a4_long, a4_short);
     else
         out.page(a4_short, a4_long);
-    const Describing describing{out};
+    constexpr double margins = 40;
+    const Describing describing{out, (paper.is_landscape ? a4_long : a4_short) - margins};
     for (const auto& block : paper.blocks)
         std::visit(describing, block);
     return out.finish();

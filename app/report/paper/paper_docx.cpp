@@ -4,6 +4,8 @@
 #include "util/direction.hpp"
 #include "util/markup.hpp"
 
+#include <iterator>
+
 namespace plenary::report {
 
 namespace {
@@ -153,6 +155,14 @@ public:
                 docx_drawing(drawing, text_width(), ++drawings_) + "</w:p>";
         needs_gap_ = false;
     }
+    void operator()(const LogoRow& row) {
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>" +
+                std::string{take_break() ? "<w:pageBreakBefore/>" : ""} + "<w:jc w:val=\"center\"/></w:pPr>" +
+                docx_logos(row, text_width(), drawings_) + "</w:p>";
+        drawings_ += static_cast<int>(row.logos.size());
+        logos_ = &row;
+        needs_gap_ = false;
+    }
     void operator()(const PageBreak&) { begins_page_ = true; }
     void operator()(const TextColumns& columns) {
         if (columns.count == columns_)
@@ -161,6 +171,9 @@ public:
         columns_ = columns.count;
         needs_gap_ = false;
     }
+
+    /// The logos of the document, the same wherever it has any; null: none.
+    [[nodiscard]] const LogoRow* logos() const { return logos_; }
 
     std::string finish() {
         if (needs_gap_)
@@ -266,16 +279,18 @@ private:
     bool has_section_ = false;
     int columns_ = 1;
     int drawings_ = 0;
+    const LogoRow* logos_ = nullptr;
 };
 
 constexpr std::string_view docx_content_types =
-    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
 
 constexpr std::string_view docx_package_relationships =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
 
+/// Without its end: logos may follow.
 constexpr std::string_view docx_relationships =
-    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>)";
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>)";
 
 constexpr std::string_view docx_settings =
     R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>)";
@@ -310,15 +325,29 @@ std::vector<PackagePart> paper_docx(const Paper& paper) {
     for (const auto& block : paper.blocks)
         std::visit(body, block);
     const std::string head{xml_head};
-    return {{"[Content_Types].xml", head + std::string{docx_content_types}},
-            {"_rels/.rels", head + std::string{docx_package_relationships}},
-            {"docProps/core.xml", core_properties(paper)},
-            {"word/document.xml", body.finish()},
-            {"word/_rels/document.xml.rels", head + std::string{docx_relationships}},
-            {"word/styles.xml", head + docx_styles(paper.language)},
-            {"word/settings.xml", head + std::string{docx_settings}},
-            {"word/header1.xml", header_part(paper)},
-            {"word/footer1.xml", footer_part()}};
+    std::string relationships{docx_relationships};
+    std::vector<PackagePart> pictures;
+    if (const auto* row = body.logos())
+        for (std::size_t i = 0; i < row->logos.size(); ++i) {
+            const auto name = "media/logo" + std::to_string(i + 1) + ".png";
+            relationships += "<Relationship Id=\"" + logo_relationship(i) +
+                             "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                             "image\" Target=\"" +
+                             name + "\"/>";
+            pictures.push_back({"word/" + name, row->logos[i].bytes});
+        }
+    std::vector<PackagePart> parts{
+        {"[Content_Types].xml", head + std::string{docx_content_types}},
+        {"_rels/.rels", head + std::string{docx_package_relationships}},
+        {"docProps/core.xml", core_properties(paper)},
+        {"word/document.xml", body.finish()},
+        {"word/_rels/document.xml.rels", head + relationships + "</Relationships>"},
+        {"word/styles.xml", head + docx_styles(paper.language)},
+        {"word/settings.xml", head + std::string{docx_settings}},
+        {"word/header1.xml", header_part(paper)},
+        {"word/footer1.xml", footer_part()}};
+    std::move(pictures.begin(), pictures.end(), std::back_inserter(parts));
+    return parts;
 }
 
 } // namespace plenary::report

@@ -1,5 +1,6 @@
 #include "report/paper/paper_docx_drawing.hpp"
 
+#include "report/paper/logos.hpp"
 #include "util/direction.hpp"
 #include "util/markup.hpp"
 #include "util/text.hpp"
@@ -80,6 +81,37 @@ std::string docx_drawing(const Drawing& drawing, int most_width, int number) {
            height + "\"/></a:xfrm></wpg:grpSpPr>" + shapes +
            "</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></"
            "mc:AlternateContent></w:r>";
+}
+
+std::string logo_relationship(std::size_t place) {
+    return "rIdLogo" + std::to_string(place + 1);
+}
+
+std::string docx_logos(const LogoRow& row, int most_width, int drawings) {
+    const auto places = places_of(row, most_width * millimetres_a_twip);
+    std::string runs;
+    for (std::size_t i = 0; i < row.logos.size(); ++i) {
+        const auto& name = row.logos[i].name;
+        const auto id = std::to_string(drawings + static_cast<int>(i) + 1);
+        const auto size = "cx=\"" + emu(places[i].width) + "\" cy=\"" + emu(places[i].height) + "\"";
+        if (i > 0)
+            runs += "<w:r><w:t xml:space=\"preserve\">     </w:t></w:r>";
+        runs +=
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size +
+            "/><wp:docPr id=\"" + id + "\" name=\"" + id + "\" descr=\"" + util::markup_text(name) +
+            "\"/><a:graphic><a:graphicData "
+            "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic "
+            "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr "
+            "id=\"" +
+            id + "\" name=\"" + util::markup_text(name) +
+            "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + logo_relationship(i) +
+            "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+            "y=\"0\"/><a:ext " +
+            size +
+            "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></"
+            "a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    }
+    return runs;
 }
 
 } // namespace plenary::report

@@ -12,4 +12,9 @@ namespace plenary::report {
 /// the document, from 1.
 std::string docx_drawing(const Drawing& drawing, int most_width, int number);
 
+/// A run for each logo of the row. `drawings`: how many drawings and logos stand before.
+std::string docx_logos(const LogoRow& row, int most_width, int drawings);
+/// By which the document names the picture of a logo, by its place in the row.
+std::string logo_relationship(std::size_t place);
+
 } // namespace plenary::report

@@ -8,7 +8,7 @@ using namespace domain;
 
 namespace {
 
-Phrase list_title(PaperStatus status) {
+Phrase list_title(DocumentStatus status) {
     constexpr std::array titles{Phrase::provisional_list, Phrase::revised_list, Phrase::final_list};
     return titles.at(static_cast<std::size_t>(status));
 }

@@ -1,6 +1,5 @@
 #include "report/paper/paper_roster.hpp"
 
-#include "domain/people/check_ins.hpp"
 #include "domain/people/classes.hpp"
 #include "domain/time/hours.hpp"
 #include "names/romanise.hpp"
@@ -61,15 +60,6 @@ bool works_for_meeting(Role role) {
     return role == Role::secretariat || role == Role::interpreter;
 }
 
-/// The registrations received at the door of the meeting or of one of its sessions.
-std::set<RegistrationCode> received_at(const PaperRequest& request) {
-    std::set<RegistrationCode> received;
-    for (const auto* event : arrivals(request.data.check_ins))
-        if (event->meeting == request.meeting.code && (!request.until || event->at.date <= *request.until))
-            received.insert(event->registration);
-    return received;
-}
-
 /// By what people of a delegation are ordered.
 using MemberKey = std::tuple<int, int, std::u32string, RegistrationCode>;
 
@@ -111,7 +101,7 @@ public:
         for (const auto& delegation : request.data.delegations)
             delegations_.emplace(delegation.code.text(), &delegation);
         if (request.who == Who::checked_in)
-            received_ = received_at(request);
+            received_ = received_at(request.data.check_ins, request.meeting.code, request.until);
     }
 
     void add_people() {
@@ -156,9 +146,7 @@ private:
     bool is_wanted(const Registration& registration, const Participant& person) const {
         if (request_.for_everybody && person.listed == Consent::refused)
             return false;
-        if (registration.status == RegistrationStatus::confirmed)
-            return request_.who != Who::checked_in || received_.contains(registration.code);
-        return request_.who == Who::expected && registration.status == RegistrationStatus::nominated;
+        return is_of(request_.who, registration, received_);
     }
 
     /// Where the class stands in lists; the secretariat is behind all others.
@@ -240,7 +228,8 @@ std::vector<ListedClass> roster_of(const PaperRequest& request) {
 
 std::vector<ListedClass> attended_roster(const PaperRequest& request) {
     auto attended = request;
-    attended.who = Who::checked_in;
+    if (attended.who != Who::everybody)
+        attended.who = Who::checked_in;
     RosterMaker maker{attended};
     maker.add_people();
     maker.add_those_who_took_part();
@@ -266,7 +255,8 @@ void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest
 
 std::vector<ListedClass> expected_roster(const PaperRequest& request) {
     auto expected = request;
-    expected.who = Who::expected;
+    if (expected.who != Who::everybody)
+        expected.who = Who::expected;
     RosterMaker maker{expected};
     maker.add_people();
     maker.add_invited();
@@ -335,11 +325,14 @@ std::string sex_in_short(const Participant& participant, const PaperWords& words
 void add_head(Paper& paper, const PaperRequest& request, const std::string& title) {
     const auto& words = paper_words(request.language);
     const auto& meeting = request.meeting;
-    if (!meeting.symbol.empty())
-        paper.add(Look::symbol, meeting.symbol);
+    if (!request.logos.empty())
+        paper.blocks.emplace_back(LogoRow{request.logos});
+    const auto symbol = meeting.symbol.empty() ? std::string{} : meeting.symbol + request.symbol_suffix;
+    if (!symbol.empty())
+        paper.add(Look::symbol, symbol);
     if (const auto& series = series_of(request); !series.title.empty())
         paper.add(Look::masthead, series.title);
-    paper.running_head = meeting.symbol;
+    paper.running_head = symbol;
     paper.add(Look::subtitle, meeting.title);
     std::string where;
     if (const auto* venue = find_venue(request.data.venues, meeting.venue))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "domain/people/kept_documents.hpp"
 #include "report/paper/paper.hpp"
 #include "report/paper/paper_words.hpp"
 
@@ -13,11 +14,7 @@
 
 namespace plenary::report {
 
-/// Of whom a document is: those who are confirmed, also those who wait to be, or those who were received.
-enum class Who { confirmed, expected, checked_in };
-
-/// How a list stands to those after it.
-enum class PaperStatus { provisional, revised, final_one };
+using domain::Who;
 
 /// When what is told was so.
 struct AsAt {
@@ -33,7 +30,8 @@ struct PaperRequest {
     AsAt as_at = {};
     std::optional<domain::Date> until = {}; ///< check-ins after this day do not count
     Who who = Who::confirmed;
-    PaperStatus status = PaperStatus::provisional;
+    domain::DocumentStatus status = domain::DocumentStatus::provisional;
+    std::string symbol_suffix = {};              ///< of the symbol of the meeting: "/Rev.1"; may be empty
     int columns = 1;                             ///< of text, 1 to 3
     bool with_roles = false;                     ///< the role of each person
     bool with_own_script = false;                ///< also the name in the person's own script
@@ -45,6 +43,7 @@ struct PaperRequest {
     std::optional<domain::Date> day = {};
     bool by_session = false;
     int blank_rows = 5;
+    std::vector<Logo> logos = {}; ///< at the top
 };
 
 struct ListedPerson {

@@ -56,7 +56,7 @@ PaperTable rows_to_sign(const PaperRequest& request, const std::vector<ListedCla
     const auto& words = paper_words(request.language);
     PaperTable table;
     table.least_height = signature_height;
-    table.columns = {{words.say(Phrase::number), 2, util::Align::right},
+    table.columns = {{words.say(Phrase::number), 3, util::Align::right},
                      {words.say(Phrase::name), 10},
                      {words.say(Phrase::delegation), 8},
                      {words.say(Phrase::function), 10},

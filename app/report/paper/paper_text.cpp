@@ -93,6 +93,7 @@ public:
         forget_line();
     }
     void operator()(const Drawing&) { is_beside_drawing_ = true; }
+    void operator()(const LogoRow&) {}
     void operator()(const PageBreak&) {
         if (std::exchange(is_beside_drawing_, false))
             return; // what filled that page is not here

@@ -44,8 +44,21 @@ struct NominationForm {
 };
 NominationForm nomination_form(const PaperRequest& request, const InvitationRequest& invitation);
 
-/// Who was added to the list of participants, left it, or stands in it otherwise. `since`: from when, in words.
-Paper changes_paper(const PaperRequest& before, const PaperRequest& now, const std::string& since);
+/// As what changes are issued: what is new alone, or what is otherwise or no more.
+enum class Amendment { addendum, corrigendum };
+
+struct ChangesRequest {
+    domain::DocumentName document = domain::DocumentName::participants;
+    std::string since = {};                  ///< in words
+    std::optional<Amendment> amendment = {}; ///< nothing: all changes, to go with a revised version
+    int number = 1;                          ///< of the amendment
+};
+
+/// The document of this name.
+Paper paper_of(domain::DocumentName document, const PaperRequest& request);
+
+/// Who or what was added to a document, left it, or stands in it otherwise.
+Paper changes_paper(const PaperRequest& before, const PaperRequest& now, const ChangesRequest& asked);
 
 /// What badges show, a row a person.
 util::Sheet badge_table(const PaperRequest& request);

@@ -86,6 +86,8 @@ th { background: #e8e8e8 }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
 .drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.logos { display: flex; justify-content: center; gap: 10mm; margin: 0 0 1em }
+.logos img { height: 18mm; max-width: 60mm; object-fit: contain }
 .drawing svg { max-width: 100%; height: auto }
 .name { font-size: 28pt; font-weight: bold }
 .leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }

@@ -53,7 +53,7 @@ $ plenary load meeting.yaml --output plan.txt
 $ plenary document list
 NAME          WHAT
 participants  list of participants: figures, then who is there by class and delegation
-changes       what changed in the list of participants since a day or an action
+changes       what changed in a document since its last version, between two, or since a day
 sign-in       sheets to sign, one for each day or session
 attendance    who was represented, in the sentences of a report, with figures and shares of women
 roll-call     the members in the order in which they are called, with places to tick
@@ -74,7 +74,7 @@ $ plenary document list --format csv --output documents.csv
 $ plenary document list --json
 [
   {"name": "participants", "what": "list of participants: figures, then who is there by class and delegation"},
-  {"name": "changes", "what": "what changed in the list of participants since a day or an action"},
+  {"name": "changes", "what": "what changed in a document since its last version, between two, or since a day"},
   {"name": "sign-in", "what": "sheets to sign, one for each day or session"},
   {"name": "attendance", "what": "who was represented, in the sentences of a report, with figures and shares of women"},
   {"name": "roll-call", "what": "the members in the order in which they are called, with places to tick"},
@@ -94,19 +94,19 @@ $ plenary document list --json
 
 # States and organizations, by the alphabet of a language.
 $ plenary delegation list --language fr --format csv
-code,name,kind,group,institutions
-DEU,Allemagne,state,,0
-KAZ,Kazakhstan,state,,1
-OMN,Oman,state,,0
-UZB,Ouzbékistan,state,,0
-OSCE,OSCE,organization,,0
+code,name,class,kind,group,institutions
+DEU,Allemagne,États,state,,0
+KAZ,Kazakhstan,États,state,,1
+OMN,Oman,États,state,,0
+UZB,Ouzbékistan,États,state,,0
+OSCE,OSCE,Organisations intergouvernementales,organization,,0
 $ plenary delegation list --language ru --format csv
-code,name,kind,group,institutions
-DEU,Германия,state,,0
-KAZ,Казахстан,state,,1
-OMN,Оман,state,,0
-UZB,Узбекистан,state,,0
-OSCE,ОБСЕ,organization,,0
+code,name,class,kind,group,institutions
+DEU,Германия,Государства,state,,0
+KAZ,Казахстан,Государства,state,,1
+OMN,Оман,Государства,state,,0
+UZB,Узбекистан,Государства,state,,0
+OSCE,ОБСЕ,Межправительственные организации,organization,,0
 
 # Those who are confirmed, by class, delegation and role, with what to look at first.
 $ plenary document participants -m experts-1
@@ -390,6 +390,8 @@ th { background: #e8e8e8 }
 .page { break-before: page; margin-top: 0 }
 .columns { column-gap: 8mm }
 .drawing { margin: .8em 0; text-align: center; break-inside: avoid }
+.logos { display: flex; justify-content: center; gap: 10mm; margin: 0 0 1em }
+.logos img { height: 18mm; max-width: 60mm; object-fit: contain }
 .drawing svg { max-width: 100%; height: auto }
 .name { font-size: 28pt; font-weight: bold }
 .leaf { page: leaf; break-after: page; box-sizing: border-box; height: 180mm; padding: 12mm 18mm; border: 2.2pt double; display: flex; flex-direction: column; text-align: center; margin: 0 0 1em }
@@ -563,10 +565,10 @@ Intergovernmental organizations            1        1      1    0               
 Total                                      4        3      3    0                   0
 
 Share of women                        Women  Persons      %
-All participants                          3        3  100 %  ██████████
-Heads and deputy heads of delegation      2        2  100 %  ██████████
-States                                    2        2  100 %  ██████████
-Intergovernmental organizations           1        1  100 %  ██████████
+All participants                          3        3  100 %
+Heads and deputy heads of delegation      2        2  100 %
+States                                    2        2  100 %
+Intergovernmental organizations           1        1  100 %
 
 Shares are of persons whose sex is known.
 $ plenary document attendance -m experts-1 --language es --format html --output attendance.html
@@ -853,9 +855,9 @@ $ plenary document changes -m experts-1 --since yesterday
 ! help: write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it
 [exit 2]
 $ plenary document changes -m experts-1
-! plenary: error: 'plenary document changes' needs --since
-! help: write a day as YYYY-MM-DD, or the number of an action as 'plenary log' shows it
-[exit 2]
+! plenary: error: no version of 'participants' of 'experts-1' was released
+! help: keep what it is now with 'plenary document release'
+[exit 1]
 
 # As at a day on which the registry knew the meeting, it is as it was then.
 $ plenary --as-of 2026-11-23 document certificates -m experts-1 --format csv

@@ -180,7 +180,7 @@ $ plenary edit meeting/first invited.NOR=3
 [exit 2]
 $ plenary edit meetin/first capacity=3
 ! plenary: error: there is no kind of thing called 'meetin'
-! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, speech, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
+! help: did you mean 'meeting'? There is source, delegation, calendar, venue, series, meeting, participant, registration, check-in, outcome, acknowledgement, speech, document, institution, holiday, room, theme, grouping, quorum, invitation, topic and session
 [exit 2]
 $ plenary edit meeting capacity=3
 ! plenary: error: 'meeting/' does not name a meeting

@@ -150,42 +150,42 @@ Time zone  Asia/Almaty
 Meetings   almaty  21–22 July 2011, Third expert meeting
 Source     S, D
 $ plenary delegation list
-CODE      NAME                              KIND          GROUP                                     INSTITUTIONS
-AFG       Afghanistan                       state         States of the region and other countries             0
-CHN       China                             state         States of the region and other countries             0
-DEU       Germany                           state         States of the region and other countries             0
-IRN       Iran                              state         States of the region and other countries             0
-KAZ       Kazakhstan                        state         Governments of Central Asian countries               4
-KGZ       Kyrgyzstan                        state         Governments of Central Asian countries               4
-NOR       Norway                            state         States of the region and other countries             0
-PAK       Pakistan                          state         States of the region and other countries             0
-RUS       Russian Federation                state         States of the region and other countries             0
-SVK       Slovakia                          state         -                                                    1
-TJK       Tajikistan                        state         Governments of Central Asian countries               4
-TKM       Turkmenistan                      state         Governments of Central Asian countries               4
-USA       United States                     state         States of the region and other countries             0
-UN-1267   1267 Committee                    organization  UN organizations and CTITF entities                  0
-UN-1540   1540 Committee expert             organization  UN organizations and CTITF entities                  0
-CICA      CICA                              organization  Regional and international organizations             0
-CIS       CIS                               organization  Regional and international organizations             0
-CSTO      CSTO                              organization  Regional and international organizations             0
-CTED      CTED                              organization  UN organizations and CTITF entities                  0
-CTITF     CTITF                             organization  UN organizations and CTITF entities                  0
-DPA       DPA                               organization  UN organizations and CTITF entities                  0
-EEAS      EEAS                              organization  European Union                                       0
-EU-CTC    EU Counter-Terrorism Coordinator  organization  European Union                                       0
-EU        European Union                    organization  European Union                                       0
-INTERPOL  INTERPOL                          organization  Regional and international organizations             0
-NATO      NATO                              organization  Regional and international organizations             0
-OHCHR     OHCHR                             organization  UN organizations and CTITF entities                  0
-OSCE      OSCE                              organization  Regional and international organizations             0
-RATS-SCO  RATS SCO                          organization  Regional and international organizations             0
-SCO       SCO                               organization  Regional and international organizations             0
-UNDP      UNDP                              organization  UN organizations and CTITF entities                  0
-UNHCR     UNHCR                             organization  UN organizations and CTITF entities                  0
-UNICRI    UNICRI                            organization  UN organizations and CTITF entities                  0
-UNODC     UNODC                             organization  UN organizations and CTITF entities                  0
-UNRCCA    UNRCCA                            organization  UN organizations and CTITF entities                  0
+CODE      NAME                              CLASS                            KIND          GROUP                                     INSTITUTIONS
+AFG       Afghanistan                       States                           state         States of the region and other countries             0
+CHN       China                             States                           state         States of the region and other countries             0
+DEU       Germany                           States                           state         States of the region and other countries             0
+IRN       Iran                              States                           state         States of the region and other countries             0
+KAZ       Kazakhstan                        States                           state         Governments of Central Asian countries               4
+KGZ       Kyrgyzstan                        States                           state         Governments of Central Asian countries               4
+NOR       Norway                            States                           state         States of the region and other countries             0
+PAK       Pakistan                          States                           state         States of the region and other countries             0
+RUS       Russian Federation                States                           state         States of the region and other countries             0
+SVK       Slovakia                          States                           state         -                                                    1
+TJK       Tajikistan                        States                           state         Governments of Central Asian countries               4
+TKM       Turkmenistan                      States                           state         Governments of Central Asian countries               4
+USA       United States                     States                           state         States of the region and other countries             0
+UN-1267   1267 Committee                    United Nations                   organization  UN organizations and CTITF entities                  0
+UN-1540   1540 Committee expert             United Nations                   organization  UN organizations and CTITF entities                  0
+CTED      CTED                              United Nations                   organization  UN organizations and CTITF entities                  0
+CTITF     CTITF                             United Nations                   organization  UN organizations and CTITF entities                  0
+DPA       DPA                               United Nations                   organization  UN organizations and CTITF entities                  0
+OHCHR     OHCHR                             United Nations                   organization  UN organizations and CTITF entities                  0
+UNDP      UNDP                              United Nations                   organization  UN organizations and CTITF entities                  0
+UNHCR     UNHCR                             United Nations                   organization  UN organizations and CTITF entities                  0
+UNICRI    UNICRI                            United Nations                   organization  UN organizations and CTITF entities                  0
+UNODC     UNODC                             United Nations                   organization  UN organizations and CTITF entities                  0
+UNRCCA    UNRCCA                            United Nations                   organization  UN organizations and CTITF entities                  0
+CICA      CICA                              Intergovernmental organizations  organization  Regional and international organizations             0
+CIS       CIS                               Intergovernmental organizations  organization  Regional and international organizations             0
+CSTO      CSTO                              Intergovernmental organizations  organization  Regional and international organizations             0
+EEAS      EEAS                              Intergovernmental organizations  organization  European Union                                       0
+EU-CTC    EU Counter-Terrorism Coordinator  Intergovernmental organizations  organization  European Union                                       0
+EU        European Union                    Intergovernmental organizations  organization  European Union                                       0
+INTERPOL  INTERPOL                          Intergovernmental organizations  organization  Regional and international organizations             0
+NATO      NATO                              Intergovernmental organizations  organization  Regional and international organizations             0
+OSCE      OSCE                              Intergovernmental organizations  organization  Regional and international organizations             0
+RATS-SCO  RATS SCO                          Intergovernmental organizations  organization  Regional and international organizations             0
+SCO       SCO                               Intergovernmental organizations  organization  Regional and international organizations             0
 $ plenary delegation list -O csv -o delegations.csv
 ! Wrote delegations.csv
 $ plenary delegation show KAZ

@@ -175,6 +175,7 @@ check-ins,0
 outcomes,2
 acknowledgements,0
 speeches,0
+documents,0
 next meeting,none with dates to come
 $ plenary status --json --output status.json
 ! Wrote status.json

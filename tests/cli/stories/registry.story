@@ -29,6 +29,7 @@ check-ins         0
 outcomes          2
 acknowledgements  0
 speeches          0
+documents         0
 next meeting      almaty, 21–22 July 2011, in 111 days
 $ plenary status
 WHAT              STATE
@@ -46,6 +47,7 @@ check-ins         0
 outcomes          2
 acknowledgements  0
 speeches          0
+documents         0
 next meeting      none with dates to come
 $ plenary doctor
 STATE  CHECK           RESULT

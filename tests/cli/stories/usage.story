@@ -47,7 +47,7 @@ Commands
   calendar moves          tell what was moved in a calendar that was exported, and move it with --yes
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
-  delegation list         list the delegations: States, then organizations, by their sort names
+  delegation list         list the delegations by class, in each by their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation
@@ -97,7 +97,9 @@ Commands
   report quorum           tell whether enough delegations are present, and which are missing
   document list           list the documents that can be made of a meeting
   document participants   list of participants: figures, then who is there by class and delegation
-  document changes        what changed in the list of participants since a day or an action
+  document release        keep a version of a document as it is now
+  document releases       list the versions of documents of a meeting that were released
+  document changes        what changed in a document since its last version, between two, or since a day
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
   document roll-call      the members in the order in which they are called, with places to tick
@@ -176,7 +178,7 @@ Commands
   calendar moves          tell what was moved in a calendar that was exported, and move it with --yes
   schedule check          list every clash of the schedule, with what would cure it
   schedule acknowledge    let a clash stand, and say why
-  delegation list         list the delegations: States, then organizations, by their sort names
+  delegation list         list the delegations by class, in each by their sort names
   delegation show         show a delegation: names, institutions, group, the meetings it came to
   delegation invite       invite delegations to a meeting, with their seats
   delegation edit         change seats, or note the credentials of an invited delegation
@@ -226,7 +228,9 @@ Commands
   report quorum           tell whether enough delegations are present, and which are missing
   document list           list the documents that can be made of a meeting
   document participants   list of participants: figures, then who is there by class and delegation
-  document changes        what changed in the list of participants since a day or an action
+  document release        keep a version of a document as it is now
+  document releases       list the versions of documents of a meeting that were released
+  document changes        what changed in a document since its last version, between two, or since a day
   document sign-in        sheets to sign, one for each day or session
   document attendance     who was represented, in the sentences of a report, with figures and shares of women
   document roll-call      the members in the order in which they are called, with places to tick
