@@ -185,4 +185,13 @@ std::string list_in_words(const std::vector<std::string>& items) {
     return fmt::format("{} and {}", join(all_but_last, ", "), items.back());
 }
 
+std::string some_in_words(std::vector<std::string> items) {
+    constexpr std::size_t most_named = 5;
+    if (const auto count = items.size(); count > most_named + 1) {
+        items.resize(most_named);
+        items.push_back(fmt::format("{} more", count - most_named));
+    }
+    return list_in_words(items);
+}
+
 } // namespace plenary::util

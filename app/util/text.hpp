@@ -44,5 +44,7 @@ std::string counted(std::int64_t n, std::string_view noun);
 
 // "", "a", "a and b", "a, b and c".
 std::string list_in_words(const std::vector<std::string>& items);
+// The same of many items, of which only the first are named: "a, b, c, d, e and 7 more".
+std::string some_in_words(std::vector<std::string> items);
 
 } // namespace plenary::util

@@ -128,4 +128,11 @@ TEST_SUITE("util::text") {
         CHECK(list_in_words({"a", "b", "c"}) == "a, b and c");
         CHECK(list_in_words({"a", "b", "c", "d"}) == "a, b, c and d");
     }
+
+    TEST_CASE("some_in_words: of many the first five") {
+        CHECK(some_in_words({}).empty());
+        CHECK(some_in_words({"a", "b"}) == "a and b");
+        CHECK(some_in_words({"a", "b", "c", "d", "e", "f"}) == "a, b, c, d, e and f");
+        CHECK(some_in_words({"a", "b", "c", "d", "e", "f", "g"}) == "a, b, c, d, e and 2 more");
+    }
 }

@@ -125,20 +125,14 @@ void read_photos(const Context& context, const Invocation& invocation,
     const auto folder = folder_of_photos(invocation);
     if (!folder)
         return;
-    constexpr std::size_t most_named = 5;
     std::vector<std::string> missing;
     for (const auto& code : codes)
         if (const auto photo = report::find_photo(*folder, code); !photo.empty())
             printing.photos.emplace(code, util::read_file(photo, report::largest_photo));
         else
             missing.push_back(code.text());
-    if (const auto count = missing.size(); count > 0) {
-        if (count > most_named + 1) {
-            missing.resize(most_named);
-            missing.push_back(std::to_string(count - most_named) + " more");
-        }
-        context.err() << "Warning: no photo of " << util::list_in_words(missing) << ".\n";
-    }
+    if (!missing.empty())
+        context.err() << "Warning: no photo of " << util::some_in_words(missing) << ".\n";
 }
 
 /// Drawn while others go on, and issued only where what they show is still so.

@@ -31,7 +31,6 @@ std::filesystem::path program_of(const Context& context) {
 
 /// Where a text cannot be drawn since letters are missing: who, which, and what has them.
 [[noreturn]] void refuse_missing(const std::vector<PaperFinding>& missing) {
-    constexpr std::size_t most_named = 5;
     std::vector<std::string> named;
     std::set<std::string> packages;
     for (const auto& finding : missing) {
@@ -40,13 +39,8 @@ std::filesystem::path program_of(const Context& context) {
         named.push_back(fmt::format("'{}' ({}) of {}", finding[2], finding[3], finding[1]));
         packages.insert(finding[4]);
     }
-    const auto count = named.size();
-    if (count > most_named + 1) {
-        named.resize(most_named);
-        named.push_back(std::to_string(count - most_named) + " more");
-    }
     throw CommandError(Exit::failed,
-                       fmt::format("no font here has {}; nothing was written", util::list_in_words(named)),
+                       fmt::format("no font here has {}; nothing was written", util::some_in_words(named)),
                        fmt::format("install the fonts that have such letters: sudo apt install {}; or write "
                                    "the name in other letters",
                                    util::join({packages.begin(), packages.end()}, " ")));
@@ -61,7 +55,7 @@ std::filesystem::path program_of(const Context& context) {
         if (finding.front() == "bad-picture" && finding.size() > 1)
             throw CommandError(
                 Exit::failed,
-                fmt::format("the picture of {} is no PNG and no JPEG, or too large; nothing was written",
+                fmt::format("the picture of {} is no PNG and no JPEG, broken, or too large; nothing was written",
                             finding[1]),
                 "save it anew as JPEG, of at most 20 million points");
         if (finding.front() == "missing-letter")

@@ -27,17 +27,11 @@ std::string person_in_words(const ListedPerson& person) {
 /// "3 persons with ...: A, B and C"; of many only the first.
 void add_warning(std::vector<std::string>& warnings, const std::vector<std::string>& named,
                  std::string_view one, std::string_view several) {
-    constexpr std::size_t most_named = 5;
     if (named.empty())
         return;
-    auto shown = named;
-    if (shown.size() > most_named + 1) {
-        shown.resize(most_named);
-        shown.push_back(std::to_string(named.size() - most_named) + " more");
-    }
     warnings.push_back(
         (named.size() == 1 ? std::string{one} : std::to_string(named.size()) + " " + std::string{several}) +
-        ": " + util::list_in_words(shown));
+        ": " + util::some_in_words(named));
 }
 
 /// Those of a delegation whose name another member has too.
