@@ -1,47 +1,19 @@
+#include "described.hpp"
 #include "domain/import/known_delegations.hpp"
 #include "report/paper/badge_sheets.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <sstream>
 
 using namespace plenary;
 using namespace plenary::report;
+using testing::box_of;
+using testing::is_within;
+using testing::lines_of_description;
+using testing::overlap;
 
 namespace {
-
-using Fields = std::vector<std::string>;
-
-std::vector<Fields> lines_of(const std::string& description) {
-    std::vector<Fields> lines;
-    std::istringstream text{description};
-    for (std::string line; std::getline(text, line);) {
-        auto& fields = lines.emplace_back();
-        std::istringstream cells{line};
-        for (std::string cell; std::getline(cells, cell, '\t');)
-            fields.push_back(cell);
-    }
-    return lines;
-}
-
-PlacedBox box_of(const Fields& fields) {
-    return {std::stod(fields.at(1)), std::stod(fields.at(2)), std::stod(fields.at(3)),
-            std::stod(fields.at(4))};
-}
-
-bool is_within(const PlacedBox& inner, const PlacedBox& outer) {
-    constexpr double nothing = 1e-3;
-    return inner.x >= outer.x - nothing && inner.y >= outer.y - nothing &&
-           inner.x + inner.width <= outer.x + outer.width + nothing &&
-           inner.y + inner.height <= outer.y + outer.height + nothing;
-}
-
-bool overlap(const PlacedBox& a, const PlacedBox& b) {
-    constexpr double nothing = 1e-3;
-    return a.x + nothing < b.x + b.width && b.x + nothing < a.x + a.width && a.y + nothing < b.y + b.height &&
-           b.y + nothing < a.y + a.height;
-}
 
 /// A meeting with so many people of three delegations, one of them of another class, every other with a second script.
 domain::Dataset meeting_of_people(std::size_t count) {
@@ -127,7 +99,8 @@ TEST_SUITE("badge sheets") {
                 std::size_t codes = 0;
                 std::vector<PlacedBox> texts;
                 int on_sheet = -1;
-                for (const auto& fields : lines_of(badge_sheets(sample.request, printing, sample.badges))) {
+                for (const auto& fields :
+                     lines_of_description(badge_sheets(sample.request, printing, sample.badges))) {
                     if (fields.front() == "sheet" || fields.front() == "about")
                         texts.clear();
                     if (fields.front() == "sheet")
@@ -167,7 +140,8 @@ TEST_SUITE("badge sheets") {
         const auto& stock = *find_badge_stock("L4785");
         const auto codes = [&](const BadgePrinting& printing) {
             std::vector<PlacedBox> boxes;
-            for (const auto& fields : lines_of(badge_sheets(sample.request, printing, sample.badges)))
+            for (const auto& fields :
+                 lines_of_description(badge_sheets(sample.request, printing, sample.badges)))
                 if (fields.front() == "code")
                     boxes.push_back(box_of(fields));
             return boxes;
@@ -182,7 +156,7 @@ TEST_SUITE("badge sheets") {
         CHECK(moved[1].y == doctest::Approx(plain[1].y - 2));
         std::size_t sheets = 0;
         const BadgePrinting full{.stock = stock, .skip = 8};
-        for (const auto& fields : lines_of(badge_sheets(sample.request, full, sample.badges)))
+        for (const auto& fields : lines_of_description(badge_sheets(sample.request, full, sample.badges)))
             sheets += fields.front() == "sheet" ? 1U : 0U;
         CHECK(sheets == 2);
     }

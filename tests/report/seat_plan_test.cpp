@@ -88,6 +88,17 @@ TEST_SUITE("report: seat plan") {
                 }
     }
 
+    TEST_CASE("seat_drawing: in any form the seats of a large meeting are large enough to be read") {
+        const auto data = room_of(34);
+        const PaperRequest request{.data = data, .meeting = data.meetings.front()};
+        for (int form = 0; form < 4; ++form)
+            for (const auto& part : seat_drawing(request, {static_cast<RoomForm>(form), 2, 2}).parts)
+                if (is_seat(part)) {
+                    CAPTURE(form);
+                    CHECK(part.width > 4); // millimetres
+                }
+    }
+
     TEST_CASE("seat_plan_paper: heads in front, others behind, and who has no seat is told") {
         const auto data = room_of(2);
         const PaperRequest request{.data = data, .meeting = data.meetings.front()};

@@ -263,6 +263,13 @@ std::vector<ListedClass> expected_roster(const PaperRequest& request) {
     return maker.finish();
 }
 
+std::vector<ListedPerson> in_seating_order(std::vector<ListedPerson> people) {
+    std::stable_sort(people.begin(), people.end(), [](const ListedPerson& a, const ListedPerson& b) {
+        return a.registration->role < b.registration->role;
+    });
+    return people;
+}
+
 std::string courtesy_of(const Participant& participant, const std::string& language) {
     const auto& others = participant.courtesy_title_in.by_language();
     const auto found = others.find(language);

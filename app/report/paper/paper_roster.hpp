@@ -87,6 +87,9 @@ std::vector<ListedClass> attended_roster(const PaperRequest& request);
 /// In the order of the names in the language of the document.
 void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request);
 
+/// The people of a delegation as they are seated: its head in front.
+std::vector<ListedPerson> in_seating_order(std::vector<ListedPerson> people);
+
 /// Whom what is printed of a person is about.
 Whom whom(const ListedPerson& person);
 

@@ -1,5 +1,5 @@
 /// \file
-/// Tables for those who print: badges and plates.
+/// The table of badges for those who print.
 #include "report/names.hpp"
 #include "report/paper/papers.hpp"
 
@@ -59,26 +59,6 @@ util::Sheet badge_table(const PaperRequest& request) {
              util::text_cell(institution_of(registration, *delegation.delegation, request.language)),
              facts.title, util::text_cell(facts.place), util::text_cell(facts.dates)});
     });
-    return sheet;
-}
-
-util::Sheet plate_table(const PaperRequest& request) {
-    util::Sheet sheet;
-    sheet.columns = {table_column("number", "NO", util::Align::right), table_column("code", "CODE"),
-                     table_column("plate", "PLATE"), table_column("class", "CLASS"),
-                     table_column("persons", "PERSONS", util::Align::right)};
-    std::int64_t persons = 0;
-    for (const auto& listed : expected_roster(request)) {
-        if (listed.is_staff())
-            continue;
-        for (const auto& delegation : listed.delegations) {
-            const auto count = static_cast<std::int64_t>(delegation.people.size());
-            sheet.rows.push_back({static_cast<std::int64_t>(sheet.rows.size() + 1),
-                                  delegation.delegation->code.text(), delegation.name, listed.title, count});
-            persons += count;
-        }
-    }
-    sheet.total = {util::Cell{}, util::Cell{}, std::string{"Total"}, util::Cell{}, persons};
     return sheet;
 }
 

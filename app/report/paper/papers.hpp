@@ -62,8 +62,6 @@ Paper changes_paper(const PaperRequest& before, const PaperRequest& now, const C
 
 /// What badges show, a row a person.
 util::Sheet badge_table(const PaperRequest& request);
-/// The plates of delegations that are invited or expected, in their order, and how many people sit behind each.
-util::Sheet plate_table(const PaperRequest& request);
 
 /// What should be looked at before a list of participants is made.
 std::vector<std::string> roster_warnings(const PaperRequest& request, const std::vector<ListedClass>& roster);

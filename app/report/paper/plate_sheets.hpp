@@ -1,8 +1,8 @@
 /// \file
-/// Name plates and tent cards of delegations, as a description for plenary-paper.
+/// Name plates and tent cards, as a description for plenary-paper.
 #pragma once
 
-#include "report/paper/paper_roster.hpp"
+#include "report/paper/plates.hpp"
 
 #include <string>
 
@@ -15,7 +15,7 @@ struct PlatePrinting {
     std::string made_at = {};
 };
 
-/// In the order in which delegations sit, those who work for the meeting left out; letters as large as fit.
-std::string plate_sheets(const PaperRequest& request, const PlatePrinting& printing);
+/// In their order, in letters as large as fit.
+std::string plate_sheets(const PaperRequest& request, const Plates& plates, const PlatePrinting& printing);
 
 } // namespace plenary::report

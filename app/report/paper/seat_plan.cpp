@@ -29,19 +29,15 @@ std::vector<Seated> seated_of(const std::vector<ListedClass>& roster) {
     for (const auto& listed : roster) {
         if (listed.is_staff())
             continue;
-        for (const auto& delegation : listed.delegations) {
-            auto people = delegation.people;
-            std::stable_sort(people.begin(), people.end(), [](const ListedPerson& a, const ListedPerson& b) {
-                return a.registration->role < b.registration->role;
-            });
-            seated.push_back({static_cast<int>(seated.size()) + 1, &delegation, std::move(people)});
-        }
+        for (const auto& delegation : listed.delegations)
+            seated.push_back(
+                {static_cast<int>(seated.size()) + 1, &delegation, in_seating_order(delegation.people)});
     }
     return seated;
 }
 
 /// On which side of a table somebody sits, as seen from above; it says which way the seats behind are.
-enum class Side { below, right, left };
+enum class Side { below, above, right, left };
 
 class RoomDrawing {
 public:
@@ -49,8 +45,10 @@ public:
         : seating_(seating), seated_(seated), words_(words) {}
 
     Drawing draw() {
-        if (seating_.form == RoomForm::hollow_square || seating_.form == RoomForm::u_shape)
-            draw_around();
+        if (seating_.form == RoomForm::hollow_square)
+            draw_square();
+        else if (seating_.form == RoomForm::u_shape)
+            draw_u();
         else
             draw_in_rows();
         return to_page();
@@ -84,14 +82,14 @@ private:
 
     /// The seats of a delegation; x and y: of the first at the table, along which they go on.
     void delegation(const Seated& one, double x, double y, Side side) {
-        const bool is_along_x = side == Side::below;
+        const bool is_along_x = side == Side::below || side == Side::above;
         const auto put = [&](int count, double away, bool is_front) {
             const auto first = (block() - count) / 2;
             for (int i = 0; i < count; ++i) {
                 const auto along = first + i;
                 const auto text = is_front ? std::to_string(one.number) : std::string{};
-                seat(is_along_x ? x + along : x + (side == Side::left ? -away : away),
-                     is_along_x ? y + away : y + along, text, is_front);
+                const auto out = side == Side::left || side == Side::above ? -away : away;
+                seat(is_along_x ? x + along : x + out, is_along_x ? y + out : y + along, text, is_front);
             }
         };
         put(seating_.front, 0, true);
@@ -105,10 +103,11 @@ private:
         constexpr double label_width = 2.6;
         constexpr double label_height = 0.6;
         DrawnPart part{.text = one.delegation->delegation->code.text(), .size = 11};
-        if (side == Side::below) {
+        if (side == Side::below || side == Side::above) {
             // Two lines, each of every other delegation: a name may be wider than its seats.
+            const auto second = one.number % 2 == 0 ? label_height : 0.0;
             part.x = x - block() / 2;
-            part.y = y + away - 0.1 + (one.number % 2 == 0 ? label_height : 0.0);
+            part.y = side == Side::below ? y + away - 0.1 + second : y - away + 0.95 - label_height - second;
             part.width = 2 * block() - seat_gap;
             part.height = label_height;
         } else {
@@ -121,11 +120,10 @@ private:
         drawing_.parts.push_back(std::move(part));
     }
 
-    /// Clockwise from the chair at the top: down the right side, along the bottom (of a hollow square), up the left side.
-    void draw_around() {
+    /// Clockwise from the chair at the top: down the right side, along the bottom, up the left side.
+    void draw_square() {
         const auto count = static_cast<int>(seated_.size());
-        const bool is_closed = seating_.form == RoomForm::hollow_square;
-        const int at_bottom = is_closed ? (count + 1) / 2 : 0; // a page is wider than high
+        const int at_bottom = (count + 1) / 2; // a page is wider than high
         const int on_right = (count - at_bottom + 1) / 2;
         const int on_left = count - at_bottom - on_right;
         const auto width = std::max(podium_width + 2, at_bottom * block() + 2 * table_depth);
@@ -133,8 +131,7 @@ private:
         table(0, 0, width, table_depth);
         table(0, table_depth, table_depth, height - table_depth);
         table(width - table_depth, table_depth, table_depth, height - table_depth);
-        if (is_closed)
-            table(table_depth, height - table_depth, width - 2 * table_depth, table_depth);
+        table(table_depth, height - table_depth, width - 2 * table_depth, table_depth);
         table((width - podium_width) / 2, -1.2, podium_width, 1, words_.say(Phrase::podium));
         for (int i = 0; i < count; ++i) {
             const auto& one = seated_[static_cast<std::size_t>(i)];
@@ -146,6 +143,29 @@ private:
             else
                 delegation(one, -1, table_depth + (on_left - 1 - (i - on_right - at_bottom)) * block(),
                            Side::left);
+        }
+    }
+
+    /// It lies on its side, since a page is wider than high. Clockwise from the chair at the left: along the upper side, and back along
+    /// the lower one.
+    void draw_u() {
+        constexpr double height = 5;
+        constexpr double podium_depth = 3.4;
+        constexpr double podium_height = 2;
+        const auto count = static_cast<int>(seated_.size());
+        const int above = (count + 1) / 2;
+        const auto width = table_depth + std::max(3.0, above * block());
+        table(0, 0, table_depth, height);
+        table(table_depth, 0, width - table_depth, table_depth);
+        table(table_depth, height - table_depth, width - table_depth, table_depth);
+        table(-podium_depth - 0.2, (height - podium_height) / 2, podium_depth, podium_height,
+              words_.say(Phrase::podium));
+        for (int i = 0; i < count; ++i) {
+            const auto& one = seated_[static_cast<std::size_t>(i)];
+            if (i < above)
+                delegation(one, table_depth + i * block(), -1, Side::above);
+            else
+                delegation(one, table_depth + (count - 1 - i) * block(), height + seat_gap, Side::below);
         }
     }
 

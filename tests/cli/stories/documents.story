@@ -747,26 +747,26 @@ KAZ-002,Arman Serik,Арман Серік,Казахстан,Секретари�
 $ plenary document badges -m experts-1 --json --output badges.json
 ! Wrote badges.json
 $ plenary document plates -m experts-1
-NO  CODE  PLATE       CLASS                            PERSONS
- 1  DEU   Germany     States                                 2
- 2  KAZ   Kazakhstan  States                                 1
- 3  OMN   Oman        States                                 1
- 4  UZB   Uzbekistan  States                                 1
- 5  OSCE  OSCE        Intergovernmental organizations        1
---------------------------------------------------------------
-          Total                                              6
+NO  CODE  PLATE       CLASS                            PERSONS  GREAT HALL
+ 1  DEU   Germany     States                                 2           1
+ 2  KAZ   Kazakhstan  States                                 1           1
+ 3  OMN   Oman        States                                 1           1
+ 4  UZB   Uzbekistan  States                                 1           1
+ 5  OSCE  OSCE        Intergovernmental organizations        1           1
+--------------------------------------------------------------------------
+          Total                                              6           5
 $ plenary document plates -m experts-1 --language fr --format csv --output plates.csv
 ! Wrote plates.csv
 $ plenary document plates -m experts-1 --json
 {
   "rows": [
-    {"number": 1, "code": "DEU", "plate": "Germany", "class": "States", "persons": 2},
-    {"number": 2, "code": "KAZ", "plate": "Kazakhstan", "class": "States", "persons": 1},
-    {"number": 3, "code": "OMN", "plate": "Oman", "class": "States", "persons": 1},
-    {"number": 4, "code": "UZB", "plate": "Uzbekistan", "class": "States", "persons": 1},
-    {"number": 5, "code": "OSCE", "plate": "OSCE", "class": "Intergovernmental organizations", "persons": 1}
+    {"number": 1, "code": "DEU", "plate": "Germany", "class": "States", "persons": 2, "room_hall": 1},
+    {"number": 2, "code": "KAZ", "plate": "Kazakhstan", "class": "States", "persons": 1, "room_hall": 1},
+    {"number": 3, "code": "OMN", "plate": "Oman", "class": "States", "persons": 1, "room_hall": 1},
+    {"number": 4, "code": "UZB", "plate": "Uzbekistan", "class": "States", "persons": 1, "room_hall": 1},
+    {"number": 5, "code": "OSCE", "plate": "OSCE", "class": "Intergovernmental organizations", "persons": 1, "room_hall": 1}
   ],
-  "total": {"number": null, "code": null, "plate": "Total", "class": null, "persons": 6}
+  "total": {"number": null, "code": null, "plate": "Total", "class": null, "persons": 6, "room_hall": 5}
 }
 $ plenary document certificates -m experts-1
 SERIAL          CODE      NAME          NAME ON THE BADGE  DELEGATION  FUNCTION         MEETING               PLACE               DATES                DAYS  SIGNATORY
