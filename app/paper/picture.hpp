@@ -14,8 +14,14 @@ struct SurfaceFree {
 };
 using PictureSurface = std::unique_ptr<cairo_surface_t, SurfaceFree>;
 
-/// Ready to be drawn; a JPEG stands in the PDF as it is. Null where the bytes are neither, or the picture has more than 20
-/// million points.
-PictureSurface picture_of(std::string_view bytes);
+struct Picture {
+    PictureSurface surface;
+    int orientation =
+        1; ///< how a camera was held, from 1 to 8, by Exif: 6 is to be turned clockwise to be upright
+};
+
+/// Ready to be drawn; a JPEG stands in the PDF as it is. Without surface where the bytes are neither, the file does not go on to its
+/// end, or the picture has more than 20 million points.
+Picture picture_of(std::string_view bytes);
 
 } // namespace plenary::paper

@@ -25,9 +25,7 @@ bool fits(PangoLayout* layout, double width, double height) {
 }
 
 /// Wraps, then shrinks; the size at which it fits, or the smallest.
-double fit(PangoLayout* layout, Type type, double width, double height) {
-    pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+double fit_wrapped(PangoLayout* layout, Type type, double width, double height) {
     if (fits(layout, width, height))
         return type.size;
     // The largest of the sizes at which it fits: the smaller, the less room it takes.
@@ -45,6 +43,18 @@ double fit(PangoLayout* layout, Type type, double width, double height) {
     }
     (void)fits_at(small_enough);
     return type.size;
+}
+
+/// Words are parted only where one of them is wider than its box in the smallest letters.
+double fit(PangoLayout* layout, const Type& type, double width, double height) {
+    pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+    const auto size = fit_wrapped(layout, type, width, height);
+    if (fits(layout, width, height))
+        return size;
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    Fonts::set_type(layout, type);
+    return fit_wrapped(layout, type, width, height);
 }
 
 PangoAlignment aligned(PangoLayout* layout, Side side) {
@@ -97,6 +107,28 @@ std::vector<DarkArea> dark_areas(const qrcodegen::QrCode& code) {
     return areas;
 }
 
+/// From the points of a picture as a camera stored them to those of the picture upright.
+cairo_matrix_t to_upright(int orientation, double width, double height) {
+    switch (orientation) {
+    case 2:
+        return {-1, 0, 0, 1, width, 0};
+    case 3:
+        return {-1, 0, 0, -1, width, height};
+    case 4:
+        return {1, 0, 0, -1, 0, height};
+    case 5:
+        return {0, 1, 1, 0, 0, 0};
+    case 6:
+        return {0, 1, -1, 0, height, 0};
+    case 7:
+        return {0, -1, -1, 0, height, width};
+    case 8:
+        return {0, -1, 1, 0, 0, width};
+    default:
+        return {1, 0, 0, 1, 0, 0};
+    }
+}
+
 double top_of(Height height, double box, double text) {
     if (height == Height::middle)
         return (box - text) / 2;
@@ -136,6 +168,8 @@ void Placing::operator()(const PlacedText& text) {
     const auto& who = text.about.who.empty() ? text.text : text.about.who;
     if (!known.is_whole)
         findings_.add({"cut", who, text.text});
+    else if (pango_layout_get_wrap(known.layout.get()) == PANGO_WRAP_WORD_CHAR)
+        findings_.add({"parted", who, text.text});
     else if (known.size < text.least_size)
         findings_.add({"small", who, text.text, std::to_string(static_cast<int>(known.size))});
     if (!canvas_.draws())
@@ -189,27 +223,33 @@ void Placing::operator()(const PlacedCode& placed) {
     cairo_fill(cairo);
 }
 
-void Placing::operator()(const PlacedPicture& picture) {
-    const auto surface = picture_of(picture.bytes);
-    if (!surface) {
-        findings_.add_error({"bad-picture", picture.about.who});
+void Placing::operator()(const PlacedPicture& placed) {
+    const auto picture = picture_of(placed.bytes);
+    if (!picture.surface) {
+        findings_.add_error({"bad-picture", placed.about.who});
         return;
     }
     if (!canvas_.draws())
         return;
-    const double width = cairo_image_surface_get_width(surface.get());
-    const double height = cairo_image_surface_get_height(surface.get());
-    const auto box_width = points(picture.box.width);
-    const auto box_height = points(picture.box.height);
-    const auto scale = std::max(box_width / width, box_height / height);
+    const double width = cairo_image_surface_get_width(picture.surface.get());
+    const double height = cairo_image_surface_get_height(picture.surface.get());
+    const bool lies = picture.orientation > 4;
+    const auto upright_width = lies ? height : width;
+    const auto upright_height = lies ? width : height;
+    const auto box_width = points(placed.box.width);
+    const auto box_height = points(placed.box.height);
+    const auto scale = std::max(box_width / upright_width, box_height / upright_height);
     auto* cairo = canvas_.cairo();
     cairo_save(cairo);
-    cairo_translate(cairo, points(picture.box.x), points(picture.box.y));
+    cairo_translate(cairo, points(placed.box.x), points(placed.box.y));
     cairo_rectangle(cairo, 0, 0, box_width, box_height);
     cairo_clip(cairo);
-    cairo_translate(cairo, (box_width - width * scale) / 2, (box_height - height * scale) / 2);
+    cairo_translate(cairo, (box_width - upright_width * scale) / 2,
+                    (box_height - upright_height * scale) / 2);
     cairo_scale(cairo, scale, scale);
-    cairo_set_source_surface(cairo, surface.get(), 0, 0);
+    const auto upright = to_upright(picture.orientation, width, height);
+    cairo_transform(cairo, &upright);
+    cairo_set_source_surface(cairo, picture.surface.get(), 0, 0);
     cairo_paint(cairo);
     cairo_restore(cairo);
 }

@@ -31,7 +31,7 @@ public:
     void operator()(const PlacedText& text);
     void operator()(const PlacedArea& area);
     void operator()(const PlacedCode& code);
-    void operator()(const PlacedPicture& picture);
+    void operator()(const PlacedPicture& placed);
     void operator()(const auto& /*flowing*/) {}
     /// Ends the last page.
     void finish();

@@ -1,6 +1,8 @@
 /// \file
 /// What plenary-paper draws, as other programs read it.
 #include "drawing.hpp"
+#include "support/grey_picture.hpp"
+#include "util/base64.hpp"
 
 #include <algorithm>
 #include <array>
@@ -175,6 +177,8 @@ TEST_SUITE("drawing") {
         CHECK(told("100\t40").empty());
         CHECK(told("40\t40").empty()); // wrapped, then shrunk
         CHECK(told("14\t20") == "small\tKAZ-001 Dana\tMaximiliane Alexandrina\t6\n");
+        // A word that is too wide in any letters is parted, rather than cut.
+        CHECK(told("6\t40") == "parted\tKAZ-001 Dana\tMaximiliane Alexandrina\n");
         CHECK(told("3\t3") == "cut\tKAZ-001 Dana\tMaximiliane Alexandrina\n");
     }
     TEST_CASE("drawing: the QR code is read at 150 dots an inch as what was given, from 18 mm on") {
@@ -196,6 +200,67 @@ TEST_SUITE("drawing") {
             CHECK(read.find(row.at(4) + "\n") != std::string::npos);
         }
         CHECK(std::count(read.begin(), read.end(), '\n') == static_cast<std::ptrdiff_t>(rows.size()));
+    }
+    TEST_CASE("drawing: a photo stands upright, however the camera was held") {
+        const TemporaryFolder folder;
+        // A bar at the left, in the upper half.
+        write_file(folder / "bar.pdf", draw(head + "page\t20\t20\nsheet\narea\t0\t0\t5\t10\t000000\n").out);
+        (void)printed_by("pdftoppm -r 144 -singlefile -jpeg '" + (folder / "bar.pdf").string() + "' '" +
+                         (folder / "bar").string() + "'");
+        const auto photo = contents(folder / "bar.jpg");
+        constexpr double u = 0.125;
+        constexpr double v = 0.375;
+        // Where the bar is seen (CIPA DC-008, orientations 1 to 8).
+        constexpr std::array<std::pair<double, double>, 8> seen{
+            {{u, v}, {1 - u, v}, {1 - u, 1 - v}, {u, 1 - v}, {v, u}, {1 - v, u}, {1 - v, 1 - u}, {v, 1 - u}}};
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            for (const bool is_little : {false, true}) {
+                CAPTURE(i);
+                const auto orientation = static_cast<char>(i + 1);
+                const std::string little{"II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0", 18};
+                const std::string big{"MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1", 18};
+                const auto value =
+                    is_little ? std::string{orientation, 0, 0, 0} : std::string{0, orientation, 0, 0};
+                const auto exif = std::string{"Exif\0\0", 6} + (is_little ? little : big) + value;
+                const auto segment = std::string{"\xFF\xE1\0", 3} + static_cast<char>(exif.size() + 2) + exif;
+                const auto turned = photo.substr(0, 2) + segment + photo.substr(2);
+                write_file(folder / "x.pdf", draw(head + "page\t20\t20\nsheet\npicture\t0\t0\t20\t20\t" +
+                                                  util::to_base64(turned) + "\n")
+                                                 .out);
+                (void)printed_by("pdftoppm -r 144 -singlefile -gray '" + (folder / "x.pdf").string() + "' '" +
+                                 (folder / "x").string() + "'");
+                const GreyPicture page{folder / "x.pgm"};
+                for (std::size_t other = 0; other < seen.size(); ++other) {
+                    const auto [x, y] = seen.at(other);
+                    const auto grey = page.at(static_cast<std::size_t>(x * static_cast<double>(page.width)),
+                                              static_cast<std::size_t>(y * static_cast<double>(page.height)));
+                    CHECK((grey < 64) == (other == i));
+                }
+            }
+    }
+    TEST_CASE("drawing: a photo that is broken or something else is told, and nothing is drawn") {
+        const TemporaryFolder folder;
+        write_file(folder / "x.pdf", draw(list_of(names_in("ten.tsv"))).out);
+        const auto drawn_as = [&](const char* kind, const char* ending) {
+            (void)printed_by("pdftoppm -r 50 -singlefile -f 1 -l 1 -" + std::string{kind} + " '" +
+                             (folder / "x.pdf").string() + "' '" + (folder / "x").string() + "'");
+            return contents(folder / ("x." + std::string{ending}));
+        };
+        const auto print = [&](const std::string& bytes) {
+            return draw(head + "about\tKAZ-001 Dana\tsc\nsheet\npicture\t0\t0\t20\t20\t" +
+                        util::to_base64(bytes) + "\n");
+        };
+        for (const auto& photo : {drawn_as("jpeg", "jpg"), drawn_as("png", "png")}) {
+            CHECK(print(photo).exit == 0);
+            for (const std::size_t size : {std::size_t{2}, std::size_t{40}, photo.size() / 2}) {
+                const auto broken = print(photo.substr(0, size));
+                CHECK(broken.exit == 1);
+                CHECK(broken.out.empty());
+                CHECK(broken.err == "bad-picture\tKAZ-001 Dana\n");
+            }
+        }
+        CHECK(print("").exit == 1);
+        CHECK(print("GIF89a").exit == 1);
     }
     TEST_CASE("drawing: only fonts and libraries are opened, nothing is written, and nobody is called") {
         const TemporaryFolder folder;

@@ -66,7 +66,7 @@ public:
 
     void draw() {
         out_.about(face_.whom);
-        draw_head(std::max(5.0, box_.height * 0.12));
+        draw_head(std::max(6.5, box_.height * 0.12));
         draw_class(std::max(5.0, box_.height * 0.12));
         if (box_.width > box_.height)
             draw_wide();
@@ -93,12 +93,14 @@ private:
                                 .least_size = least_small_print,
                                 .side = "centre",
                                 .height = "middle"};
-        const bool has_place = !face_.place_and_dates.empty();
+        // A long title stands on two lines.
+        const auto for_event = face_.place_and_dates.empty() ? height : height * 0.6;
         auto bold = style;
         bold.is_bold = true;
-        out_.text({head.x, head.y, head.width, has_place ? height / 2 : height}, bold, face_.event);
-        if (has_place)
-            out_.text({head.x, head.y + height / 2, head.width, height / 2}, style, face_.place_and_dates);
+        out_.text({head.x, head.y, head.width, for_event}, bold, face_.event);
+        if (for_event < height)
+            out_.text({head.x, head.y + for_event, head.width, height - for_event}, style,
+                      face_.place_and_dates);
     }
 
     void draw_class(double height) {

@@ -45,7 +45,7 @@ DrawnPdf PdfDrawing::result() {
     auto answer = child_->answer();
     DrawnPdf drawing;
     drawing.exit = answer.exit;
-    if (answer.exit == 0)
+    if (answer.exit == 0 && answer.out.starts_with("%PDF-"))
         drawing.pdf = std::move(answer.out);
     std::istringstream lines{answer.err};
     for (std::string line; std::getline(lines, line);)
