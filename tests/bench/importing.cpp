@@ -17,8 +17,6 @@ namespace plenary::bench {
 
 namespace {
 
-constexpr const char* meeting = "almaty";
-
 /// The same numbers with every library: SplitMix64 (Steele, Lea and Flood 2014).
 class Random {
 public:
@@ -116,8 +114,9 @@ struct Lists {
     }
     [[nodiscard]] std::vector<std::string> import(const std::filesystem::path& registry, int rows,
                                                   bool with_doubles) const {
-        std::vector<std::string> command{plenary, "--db",  registry.string(),   "participant",  "import",
-                                         "-m",    meeting, list(rows).string(), "--skip-errors"};
+        std::vector<std::string> command{plenary,        "--db", registry.string(), "participant",
+                                         "import",       "-m",   people_meeting,    list(rows).string(),
+                                         "--skip-errors"};
         if (!with_doubles)
             command.emplace_back("--new");
         return command;
@@ -208,6 +207,11 @@ std::vector<std::pair<std::string, std::string>> known_person(const Lists& lists
 
 } // namespace
 
+void register_people(const std::string& plenary, const std::filesystem::path& data, int people,
+                     const std::filesystem::path& registry) {
+    (void)import_once({plenary, data}, registry, people, false);
+}
+
 void bench_import(const std::string& plenary, const std::filesystem::path& data, int rows) {
     std::printf(
         "import of CSV, validated, logged and indexed, against sqlite3 .import of the same final rows\n");
@@ -226,8 +230,8 @@ void bench_list_formats(const std::string& plenary, const std::filesystem::path&
     const Lists lists{plenary, data};
     const auto base = lists.base();
     const auto dry_run = [&](const std::filesystem::path& list) {
-        return std::vector<std::string>{plenary, "--db",  base.string(), "participant", "import",
-                                        "-m",    meeting, "--new",       "--dry-run",   list.string()};
+        return std::vector<std::string>{plenary, "--db",         base.string(), "participant", "import",
+                                        "-m",    people_meeting, "--new",       "--dry-run",   list.string()};
     };
     std::printf("trying an import of %d people as JSON and as YAML, against the same people as CSV\n", rows);
     const auto runs = measure({{"JSON", dry_run(list_as(lists, rows, true)), {}, {}},

@@ -21,4 +21,11 @@ void bench_known_people(const std::string& plenary, const std::filesystem::path&
 /// `participant find` over `people` people beside a plain scan of the names by LIKE.
 void bench_find(const std::string& plenary, const std::filesystem::path& data, int people);
 
+/// Where people of lists are registered.
+inline constexpr const char* people_meeting = "almaty";
+
+/// A registry of the real series with so many people of such a list, one in three with a name in Cyrillic letters; made anew.
+void register_people(const std::string& plenary, const std::filesystem::path& data, int people,
+                     const std::filesystem::path& registry);
+
 } // namespace plenary::bench

@@ -1,7 +1,7 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
 /// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [lists]
-/// [find] [checkin] [desk] [--rows=N] [--seconds=N]; all when none is named. Large files are kept beside the program. Rows:
+/// [find] [checkin] [paper] [desk] [--rows=N] [--seconds=N]; all when none is named. Large files are kept beside the program. Rows:
 /// people of `import` and `find`, 1,000,000 when left out. Seconds: of each part of `desk`, 20 when left out.
 #include "bench/agendas.hpp"
 #include "bench/clashes.hpp"
@@ -9,6 +9,7 @@
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
 #include "bench/measure.hpp"
+#include "bench/papers.hpp"
 #include "bench/receiving.hpp"
 #include "bench/seasons.hpp"
 #include "fixture/writer.hpp"
@@ -166,6 +167,8 @@ int main(int argc, char** argv) {
             bench::bench_find(paths.plenary, paths.data, rows);
         if (is_wanted("checkin"))
             bench::bench_checkin(paths.plenary, paths.data);
+        if (is_wanted("paper"))
+            bench::bench_paper(paths.plenary, paths.data);
         if (is_wanted("desk"))
             bench::bench_desk({paths.plenary,
                                std::filesystem::path{paths.plenary}.replace_filename("plenary-desk"),
