@@ -162,6 +162,8 @@ TEST_SUITE("pdf") {
         CHECK(print("second.pdf") == 1);
         desk.variables = {{"PLENARY_PAPER", "/bin/false"}};
         CHECK(print("second.pdf") == 1);
+        desk.variables = {{"PLENARY_PAPER", "/bin/cat"}}; // what it answers is no PDF
+        CHECK(print("second.pdf") == 1);
         desk.variables = {};
         CHECK(print("no such folder/second.pdf") == 1);
         CHECK_FALSE(std::filesystem::exists(desk.folder / "second.pdf"));
