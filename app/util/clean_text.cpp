@@ -1,5 +1,6 @@
 #include "util/clean_text.hpp"
 
+#include "util/unicode.hpp"
 #include "util/utf8.hpp"
 
 #include <fmt/format.h>
@@ -98,7 +99,7 @@ public:
                 return stopped({begin, fmt::format("more than {} characters", most),
                                 "shorten it; a long text is better kept as a document of its own"});
         }
-        return {std::move(out_), std::nullopt};
+        return {written(), std::nullopt};
     }
 
     std::string repair() {
@@ -112,10 +113,13 @@ public:
                 sort == Sort::forbidden || (c == replacement_character && at == begin + 1);
             take(c, is_refused ? Sort::blank : sort);
         }
-        return std::move(out_);
+        return written();
     }
 
 private:
+    /// A text of which nothing can be seen is none.
+    std::string written() { return is_seen_ ? std::move(out_) : std::string{}; }
+
     CleanText stopped(TextTrouble trouble) { return {std::move(out_), std::move(trouble)}; }
 
     /// Whether a character was written.
@@ -141,6 +145,7 @@ private:
         is_open_ = false;
         line_ends_ = 0;
         append_utf8(out_, c);
+        is_seen_ = is_seen_ || unicode::can_be_seen(c);
         former_ = c;
         return true;
     }
@@ -148,6 +153,7 @@ private:
     std::string_view text_;
     TextLines lines_;
     std::string out_;
+    bool is_seen_ = false; ///< something in it can be
     bool is_open_ = false; ///< white space waits to be written
     int line_ends_ = 0;    ///< in it
     char32_t former_ = 0;

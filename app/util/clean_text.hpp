@@ -30,7 +30,7 @@ struct CleanText {
 /// Runs of white space, tabs, line ends and no-break spaces among them, become one blank, and go at both ends; with
 /// TextLines::many the lines stay, each clean in itself, and an empty one between paragraphs. What is invisible goes: soft hyphens, zero-width spaces, byte
 /// order marks, marks and isolates of direction; also joiners (U+200C, U+200D), except behind letters of the scripts
-/// that need them. Control characters, overrides of direction (U+202D, U+202E), what is no character, bytes that
+/// that need them. Of a text in which nothing can be seen, such as a lone accent, nothing stays. Control characters, overrides of direction (U+202D, U+202E), what is no character, bytes that
 /// are not UTF-8 and texts that are too long are trouble. What is clean comes back as it is.
 CleanText clean_text(std::string_view text, TextLines lines = TextLines::one);
 

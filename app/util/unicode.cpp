@@ -167,6 +167,26 @@ bool is_accent(char32_t code_point) {
     return overlay || hebrew_or_arabic_point || above_or_below || property.category == UTF8PROC_CATEGORY_ME;
 }
 
+bool can_be_seen(char32_t code_point) {
+    constexpr char32_t empty_braille_cell = 0x2800;
+    const auto& property = property_of(code_point);
+    if (property.ignorable || code_point == empty_braille_cell)
+        return false;
+    switch (property.category) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+        return false;
+    default:
+        return true;
+    }
+}
+
 std::size_t column_width(char32_t code_point) {
     const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point));
     return width > 0 ? static_cast<std::size_t>(width) : 0;

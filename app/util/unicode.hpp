@@ -37,6 +37,9 @@ bool is_word_part(char32_t code_point);
 // (vowel signs of India, Thai vowels, the voiced mark of kana) are not among them.
 bool is_accent(char32_t code_point);
 
+// Whether there is something to see by itself: neither a mark that stands on a letter, nor what is blank or hidden.
+bool can_be_seen(char32_t code_point);
+
 // Columns in a terminal: 0, 1 or 2.
 std::size_t column_width(char32_t code_point);
 

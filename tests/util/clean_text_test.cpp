@@ -58,6 +58,18 @@ TEST_SUITE("util::clean_text") {
         CHECK(cleaned("\u200Cمحمد \u200Cعلی") == "محمد علی");
     }
 
+    TEST_CASE("a text of which nothing can be seen is none") {
+        for (const auto* nothing : {"\u0301", "\u3164", "\u2800", "\uFE0F", "\u115F \u1160", "\uFFA0",
+                                    "\u0301\u20DD", "\u17B4", "\U000E0041"}) {
+            CAPTURE(nothing);
+            CHECK(cleaned(nothing) == "");
+            CHECK(cleaned(nothing, TextLines::many) == "");
+            CHECK(util::repaired_text(nothing) == "");
+        }
+        for (const auto* something : {"-", "e\u0301", "\u0301 e", "山", "👍", "م", "\U0001F1F0\U0001F1FF"})
+            CHECK(cleaned(something) == something);
+    }
+
     TEST_CASE("controls, overrides, what is no character and broken UTF-8 are refused with their place") {
         CHECK(cleaned("a\x1b[2J") == "! the control character U+001B at 1");
         CHECK(cleaned(std::string("a\0b", 3)) == "! the control character U+0000 at 1");
