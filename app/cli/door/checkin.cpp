@@ -146,7 +146,7 @@ int undo_checkin(Context& context, const Invocation& invocation) {
 
 int log_of_door(Context& context, const Invocation& invocation) {
     const auto code = meeting_of(invocation);
-    const auto data = context.open_to_read().read(office::scope_of_meeting(code));
+    const auto data = context.read_to_show(context.open_to_read(), office::scope_of_meeting(code));
     const auto& meeting = office::find_or_refuse(data.meetings, code);
     context.print(report::check_in_log(meeting, data, session_of(invocation, meeting)));
     return 0;

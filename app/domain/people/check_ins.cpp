@@ -6,8 +6,7 @@
 namespace plenary::domain {
 
 void leave_out_after(std::vector<CheckIn>& events, const Date& day) {
-    std::erase_if(
-        events, [&](const CheckIn& event) { return event.kind != CheckInKind::undo && event.at.date > day; });
+    std::erase_if(events, [&](const CheckIn& event) { return event.undoes.value_or(event.at).date > day; });
 }
 
 std::vector<const CheckIn*> standing(const std::vector<CheckIn>& events) {

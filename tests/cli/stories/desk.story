@@ -108,6 +108,9 @@ A day counts the people received on it at any door, those of sessions too; the t
 
 Illustrative: 4 of 4 registrations counted here were invented for show.
 # As it was known on a day.
+$ plenary checkin log -m workshop --as-of 2011-09-04
+AT                CODE     EVENT  SESSION  DESK  STATE
+2011-09-04T18:00  KAZ-002  in     -        -     -
 $ plenary checkin status -m workshop --as-of 2011-09-04
 DAY         SESSION  RECEIVED  INSIDE
 2011-09-04  -               1       1
