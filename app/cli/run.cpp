@@ -116,8 +116,10 @@ int reporting_errors(const Messages& messages, IsDone is_done, F f) {
     } catch (const std::bad_alloc&) {
         return messages.error(Exit::failed, "there is not enough memory for this");
     } catch (const std::exception& error) {
-        return messages.error(Exit::failed, std::string{"a defect of plenary: "} + error.what(),
-                              "please report it with the command that you ran");
+        return messages.error(
+            Exit::failed, std::string{"a defect of plenary: "} + error.what(),
+            "see 'plenary doctor': a damaged registry may be the cause; if it is sound, please report this "
+            "with the command that you ran");
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/error.hpp"
 
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -32,6 +33,12 @@ public:
 
 private:
     Trouble trouble_;
+};
+
+/// A row that says what the schema promises not to be said, such as a word that is none.
+class UnsoundRow : public std::logic_error {
+public:
+    using std::logic_error::logic_error;
 };
 
 } // namespace plenary::registry

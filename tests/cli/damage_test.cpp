@@ -147,6 +147,15 @@ void add_wrong_values(Damages& damages) {
              "UPDATE badge SET revoked_at = '2026-11-23T10:00:00Z' WHERE revoked_at IS NULL",
              "DELETE FROM badge",
              "UPDATE badge SET digest = x'00' WHERE revoked_at IS NOT NULL",
+             // Those of registrations that were removed.
+             "INSERT INTO removed_badge VALUES (randomblob(32), 'assembly', 'ZZZ-001', "
+             "'2026-11-23T09:00:00Z', NULL)",
+             "UPDATE removed_badge SET issued_at = '2026-11-23T09:00:07Z'",
+             "UPDATE removed_badge SET revoked_at = '2026-11-23T09:00:07Z'",
+             "INSERT INTO removed_badge SELECT b.digest, m.code, r.code, b.issued_at, b.revoked_at FROM "
+             "badge AS b "
+             "JOIN registration AS r ON r.id = b.registration_id JOIN meeting AS m ON m.id = r.meeting_id; "
+             "DELETE FROM badge",
          })
         add(damages, sql);
 }
@@ -209,6 +218,8 @@ TEST_SUITE("damage") {
             {"calendar", "export", "--series", "assemblies"},
             {"participant", "register", "-m", "assembly", "--delegation", "KAZ", "--latin", "Some Body"},
             {"checkin", "add", "-m", "assembly", "SVK-001", "--at", "2026-03-30T09:20"},
+            {"forget", "rustam-safarov", "--yes"},
+            {"load", PLENARY_SOURCE_DIR "/fixtures/workshop-2027"},
             {"undo", "5"}};
         CHECK(damages.size() >= 40);
         for (const auto& damage : damages) {

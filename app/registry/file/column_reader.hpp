@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/model.hpp"
+#include "registry/error.hpp"
 #include "registry/file/query.hpp"
 
 #include <optional>
-#include <stdexcept>
 #include <string>
 
 namespace plenary::registry {
@@ -21,7 +21,7 @@ std::string join_languages(const domain::LocalText& text);
 domain::LocalText split_languages(const std::string& lines);
 
 /// Each value takes one column, but days and dates, which take those that hold them. What the schema promises
-/// and the file does not keep, such as a word that is none, is std::logic_error.
+/// and the file does not keep, such as a word that is none, is UnsoundRow.
 class ColumnReader {
 public:
     /// From column `first` on. The query stands on the row as long as columns are taken.
@@ -46,8 +46,8 @@ private:
         const auto text = row_.text(next_++);
         const auto value = parse(text);
         if (!value)
-            throw std::logic_error(std::string{"the registry holds "} + what +
-                                   " that plenary does not know: " + text);
+            throw UnsoundRow(std::string{"the registry holds "} + what +
+                             " that plenary does not know: " + text);
         return *value;
     }
 

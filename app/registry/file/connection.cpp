@@ -298,6 +298,8 @@ void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
                             fmt::format("{}{} failed: {}", "reading or writing ", name, error.getErrorStr()),
                             "check the disk, then run the command again: it does what is not yet done");
     default:
+        if (std::string_view{error.getErrorStr()} == "malformed JSON") // of the change log
+            throw_as_unsound(error.getErrorStr());
         throw;
     }
 }

@@ -41,13 +41,15 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
 
-    /// Runs f; what SQLite throws becomes a RegistryError about this file.
+    /// Runs f; what SQLite throws becomes a RegistryError about this file, and so does an UnsoundRow.
     template<class F>
     auto guarded(F&& f) const {
         try {
             return std::forward<F>(f)();
         } catch (const SQLite::Exception& error) {
             throw_as_registry_error(error);
+        } catch (const UnsoundRow& error) {
+            throw_as_unsound(error.what());
         }
     }
 

@@ -26,12 +26,13 @@ struct Times {
 
 using Registrations = std::map<std::string, Times>;
 
-/// Of the registrations that are there: with a registration its badges go, and come back.
+/// Of the registrations that are there, and of those that were removed and whose badges are kept for their return.
 Registrations read_times(Database& db) {
     Registrations all;
     Query there{db,
                 "SELECT m.code || '/' || r.code, b.issued_at, b.revoked_at FROM registration AS r "
-                "JOIN meeting AS m ON m.id = r.meeting_id LEFT JOIN badge AS b ON b.registration_id = r.id"};
+                "JOIN meeting AS m ON m.id = r.meeting_id LEFT JOIN badge AS b ON b.registration_id = r.id "
+                "UNION ALL SELECT meeting || '/' || code, issued_at, revoked_at FROM removed_badge"};
     while (there.next()) {
         auto& times = all[there.text(0)];
         if (!there.is_null(1))
@@ -91,10 +92,22 @@ bool are_all_kept(const Times& times) {
            times.loaded;
 }
 
+/// With a registration that is there its badges are, too.
+void check_removed_badges(Database& db, std::vector<std::string>& problems) {
+    Query there{db, "SELECT DISTINCT b.meeting || '/' || b.code FROM removed_badge AS b JOIN meeting AS m "
+                    "ON m.code = b.meeting JOIN registration AS r ON r.meeting_id = m.id AND r.code = b.code "
+                    "ORDER BY 1 LIMIT ?"};
+    there.with(most_problems);
+    while (there.next())
+        problems.push_back(fmt::format("a badge of {} is held to be that of a registration which was removed",
+                                       there.text(0)));
+}
+
 } // namespace
 
 std::vector<std::string> audit_badges(Database& db) {
     std::vector<std::string> problems;
+    check_removed_badges(db, problems);
     for (const auto& [registration, times] : read_times(db)) {
         if (problems.size() == most_problems)
             break;
