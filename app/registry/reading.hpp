@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -104,12 +105,22 @@ struct ActionEntry {
     std::vector<domain::LoggedChange> changes; ///< in their order
 };
 
+/// The name of the action by which a registry of an earlier program is mended; nobody does it.
+inline constexpr const char* act_of_mending = "upgrade";
+
+/// The name of the actions that forget.
+inline constexpr const char* act_of_forgetting = "forget";
+
 /// What it said last, and the action by which it came to say so.
 struct Said {
     std::string fixture;
     std::int64_t action = 0;
     std::string lines;
 };
+
+/// The path in Said::lines by which it tells of a registration that what served its meeting only was said as well, and
+/// forgotten since.
+inline constexpr std::string_view details_forgotten = "(forgotten)";
 
 /// A badge that was issued. Its token is known only to whom it was handed.
 struct Badge {

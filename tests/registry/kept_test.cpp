@@ -72,7 +72,7 @@ TEST_SUITE("registry: kept") {
         CHECK(registry.newest_action().number == before + 2);
         const auto repair = registry.action(before + 1);
         REQUIRE(repair);
-        CHECK(repair->what == "upgrade");
+        CHECK(repair->what == registry::act_of_mending);
         CHECK(repair->changes.size() == 7);
     }
 }

@@ -29,8 +29,11 @@ void refuse_where_it_cannot(const registry::ActionEntry& action) {
     if (action.taken_back_by)
         refuse(" was taken back already, by " + numbered(*action.taken_back_by),
                "to have it again, undo " + numbered(*action.taken_back_by));
-    if (action.what == "forget")
+    if (action.what == registry::act_of_forgetting)
         refuse(" forgot people: who they were is gone", "restore a backup if it must be");
+    if (action.what == registry::act_of_mending)
+        refuse(" repaired what earlier programs had let in, and nobody did it",
+               "change what needs it with the commands of the day");
     if (std::all_of(action.changes.begin(), action.changes.end(),
                     [](const LoggedChange& change) { return change.before == change.after; }))
         refuse(fmt::format(" ({}) changed nothing that can be taken back", action.what),

@@ -5,6 +5,7 @@
 #include "registry/file/connection.hpp"
 #include "registry/log/change_log.hpp"
 #include "registry/log/leaves.hpp"
+#include "registry/reading.hpp"
 #include "registry/things/apply.hpp"
 #include "registry/things/load.hpp"
 #include "schemas/embedded.hpp"
@@ -32,7 +33,7 @@ int take_steps_within(Database& db) {
 Action upgrade_after_newest(Database& db) {
     Query newest{db, "SELECT at FROM action ORDER BY id DESC LIMIT 1"};
     const auto at = newest.next() ? domain::parse_instant(newest.text(0)) : std::nullopt;
-    return {"upgrade", "", "", at.value_or(domain::Instant{}), ""};
+    return {act_of_mending, "", "", at.value_or(domain::Instant{}), ""};
 }
 
 void repair_texts(Database& db) {
