@@ -63,6 +63,12 @@ int load(Context& context, const Invocation& invocation) {
     for (const auto& registration : loaded.moved_up)
         context.err() << registration.meeting.text() << " " << registration.code.text()
                       << (request.dry_run ? " would be" : " is") << " confirmed from the waiting list.\n";
+    if (loaded.stay_forgotten > 0)
+        context.err()
+            << "Left out: details of " << loaded.stay_forgotten << " registration"
+            << (loaded.stay_forgotten == 1 ? "" : "s")
+            << ", which were forgotten when their day had come. Take them out of the files, or load "
+               "with --take file.\n";
     if (loaded.badges > 0)
         context.err() << "Taken over: what the file says of " << loaded.badges << " badge"
                       << (loaded.badges == 1 ? "" : "s") << ".\n";

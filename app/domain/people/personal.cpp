@@ -165,6 +165,25 @@ const DescribedField* described_field(Kind kind, std::string_view field) {
     return nullptr;
 }
 
+bool serves_the_meeting(std::string_view field) {
+    static constexpr std::array fields{
+        "details",        "arrival-day",      "arrival-time", "arrival-flight", "departure-day",
+        "departure-time", "departure-flight", "hotel",        "met-by",         "desk-note"};
+    return std::any_of(fields.begin(), fields.end(), [&](std::string_view name) {
+        return field == name || (field.starts_with(name) && field.substr(name.size()).starts_with('/'));
+    });
+}
+
+void take_what_serves_the_meeting(Registration& to, const Registration& from) {
+    to.details = from.details;
+    to.arrival_day = from.arrival_day;
+    to.departure_day = from.departure_day;
+    for (const auto text : {&Registration::arrival_time, &Registration::arrival_flight,
+                            &Registration::departure_time, &Registration::departure_flight,
+                            &Registration::hotel, &Registration::met_by, &Registration::desk_note})
+        to.*text = from.*text;
+}
+
 bool is_personal(Kind kind, std::string_view field) {
     const auto* found = described_field(kind, field);
     return found && found->is_personal;

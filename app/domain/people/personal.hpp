@@ -17,6 +17,11 @@ void erase_personal(Participant& participant);
 void erase_personal(Registration& registration);
 void erase_personal(Acknowledgement& acknowledgement);
 
+/// Whether the field of a registration (Subject::field) serves its meeting only: details, journeys, and notes for the desk.
+bool serves_the_meeting(std::string_view field);
+/// Makes these fields of `to` what they are of `from`.
+void take_what_serves_the_meeting(Registration& to, const Registration& from);
+
 /// A field as the description has it.
 struct DescribedField {
     std::string path; ///< as in Subject::field, but without the places of list items: `sessions/speakers`

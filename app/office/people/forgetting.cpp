@@ -83,7 +83,7 @@ PeopleForgotten forget_people(Office& office, const Request& request, const Forg
         throw Refused(Reason::people_unsaid, "", "it is not clear who is to be forgotten",
                       {"name participants, or write ", Step{Act::name_last_meetings}});
     PeopleForgotten result;
-    Change change{office, request, "forget", {.rehearses = true}};
+    Change change{office, request, registry::act_of_forgetting, {.rehearses = true}};
     if (change.was_done()) {
         result.ended = Ended::before;
         return result;
@@ -102,7 +102,7 @@ PeopleForgotten forget_people(Office& office, const Request& request, const Forg
 
 DetailsForgotten forget_expired(Office& office, const Request& request) {
     DetailsForgotten result;
-    Change change{office, request, "forget", {.rehearses = true}};
+    Change change{office, request, registry::act_of_forgetting, {.rehearses = true}};
     if (change.was_done()) {
         result.ended = Ended::before;
         return result;

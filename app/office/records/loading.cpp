@@ -154,6 +154,7 @@ Loaded load_fixtures(Office& office, const Request& request, const LoadFixtures&
     (void)change.finish(result.plans);
     result.moved_up = change.moved_up();
     result.badges = change.badges_taken();
+    result.stay_forgotten = merge->stay_forgotten();
     return result;
 }
 

@@ -33,7 +33,8 @@ struct Loaded {
     tree::Findings findings;                    ///< warnings too
     std::vector<Planned> plans;                 ///< of each fixture
     std::vector<domain::Registration> moved_up; ///< who got a seat by a fixture with more of them
-    std::size_t badges = 0;                     ///< that a dump of another registry brought or revoked
+    std::size_t stay_forgotten = 0; ///< registrations whose details had been forgotten, and were left out
+    std::size_t badges = 0;         ///< that a dump of another registry brought or revoked
 };
 
 /// Makes the registry if there is none. Nothing is loaded unless all can be. What people did since stays: see

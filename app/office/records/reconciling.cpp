@@ -1,6 +1,7 @@
 #include "office/records/reconciling.hpp"
 
 #include "domain/change/record_reading.hpp"
+#include "domain/people/personal.hpp"
 
 #include <fmt/format.h>
 
@@ -109,6 +110,13 @@ void say_present_code(std::string& lines, const registry::FormerCodes& former) {
         lines.replace(start, length, found->second.text());
 }
 
+/// What the fixture said last itself; null where it is new.
+const registry::Said* said_by(const fixture::Fixture& fixture, const std::vector<registry::Said>& said) {
+    const auto mine = std::find_if(said.begin(), said.end(),
+                                   [&](const registry::Said& one) { return one.fixture == fixture.name; });
+    return mine == said.end() ? nullptr : &*mine;
+}
+
 std::string or_nothing(const std::string& value) {
     return value.empty() ? "not stated" : "'" + value + "'";
 }
@@ -208,11 +216,15 @@ std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture,
     // What was released is history, whatever is stated.
     if constexpr (std::is_same_v<Thing, KeptDocument>)
         return held == nullptr ? std::move(thing) : *held;
+    std::string lines;
+    if constexpr (std::is_same_v<Thing, Registration>)
+        if (take_ != Take::file && are_details_forgotten(fixture, key, said))
+            lines = leave_out_details(thing, held);
     auto stated = to_keyed_record(thing);
-    auto lines = to_lines(stated);
-    const auto mine = std::find_if(said.begin(), said.end(),
-                                   [&](const registry::Said& one) { return one.fixture == fixture.name; });
-    const bool is_as_before = mine != said.end() && mine->lines == lines;
+    if (lines.empty())
+        lines = to_lines(stated);
+    const auto* mine = said_by(fixture, said);
+    const bool is_as_before = mine != nullptr && mine->lines == lines;
     if (!is_as_before)
         of_fixture.statements.push_back({key, std::move(lines)});
     if (held == nullptr) {
@@ -253,15 +265,12 @@ std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture,
 std::optional<KeyedRecord> Reconciliation::said_before(const fixture::Fixture& fixture, const Key& key,
                                                        const KeyedRecord& held,
                                                        const std::vector<registry::Said>& said) {
-    const auto mine = std::find_if(said.begin(), said.end(),
-                                   [&](const registry::Said& one) { return one.fixture == fixture.name; });
-    const auto made_at = registry_ != nullptr && !fixture.made_at.empty()
-                             ? registry_->action_with_uuid(fixture.made_at)
-                             : std::nullopt;
-    if (mine != said.end() && (!made_at || mine->action > *made_at))
+    const auto* mine = said_by(fixture, said);
+    const auto made_at = begin_of(fixture, mine);
+    if (mine != nullptr && !made_at)
         return from_lines(mine->lines);
     if (made_at) {
-        const auto& since = changed_since(*made_at);
+        const auto& since = changed_since(*made_at).then;
         const auto then_called = as_in_file(key);
         const auto changed = since.find(then_called);
         if (changed == since.end())
@@ -281,18 +290,56 @@ std::optional<KeyedRecord> Reconciliation::said_before(const fixture::Fixture& f
     return said_by_any(said);
 }
 
-/// What was done to after the action, as it was then; nothing where it was not there.
-const std::map<Key, std::optional<Record>>& Reconciliation::changed_since(std::int64_t action) {
+/// The action that the fixture was made at, where it is to be compared with what the registry held then and not with
+/// what it said last itself.
+std::optional<std::int64_t> Reconciliation::begin_of(const fixture::Fixture& fixture,
+                                                     const registry::Said* mine) const {
+    const auto made_at = registry_ != nullptr && !fixture.made_at.empty()
+                             ? registry_->action_with_uuid(fixture.made_at)
+                             : std::nullopt;
+    return made_at && mine != nullptr && mine->action > *made_at ? std::nullopt : made_at;
+}
+
+/// Whether the fixture said what served the meeting only, and that was forgotten since; of one that is new to the registry,
+/// whether any did.
+bool Reconciliation::are_details_forgotten(const fixture::Fixture& fixture, const Key& registration,
+                                           const std::vector<registry::Said>& said) {
+    const auto tells = [](const registry::Said& one) {
+        return one.lines.ends_with(to_lines({{std::string{registry::details_forgotten}, "", ""}}));
+    };
+    const auto* mine = said_by(fixture, said);
+    if (const auto made_at = begin_of(fixture, mine))
+        return changed_since(*made_at).forgotten.contains(registration);
+    return mine != nullptr ? tells(*mine) : std::any_of(said.begin(), said.end(), tells);
+}
+
+/// Makes what serves the meeting only what the registry holds. Returns what is kept of what the fixture says.
+std::string Reconciliation::leave_out_details(Registration& registration, const Registration* held) {
+    const auto stated = registration;
+    take_what_serves_the_meeting(registration, {});
+    auto kept = to_keyed_record(registration);
+    kept.push_back({std::string{registry::details_forgotten}, "", ""});
+    if (registration != stated)
+        ++stay_forgotten_;
+    if (held != nullptr)
+        take_what_serves_the_meeting(registration, *held);
+    return to_lines(kept);
+}
+
+const Reconciliation::Since& Reconciliation::changed_since(std::int64_t action) {
     const auto [known, is_new] = since_.try_emplace(action);
     if (!is_new)
         return known->second;
     std::vector<LoggedChange> changes;
     registry::HistoryFilter later;
     later.after = action;
-    for (auto& entry : registry_->history(later).entries)
+    for (auto& entry : registry_->history(later).entries) {
+        if (entry.what == registry::act_of_forgetting)
+            known->second.forgotten.insert(entry.change.key);
         changes.push_back(std::move(entry.change));
+    }
     for (const auto& [key, before, after] : net_changes(changes)) {
-        auto& then = known->second[key];
+        auto& then = known->second.then[key];
         if (!before)
             continue;
         const auto present = present_.find(name_in_index(key));

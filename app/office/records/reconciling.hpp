@@ -10,6 +10,9 @@
 #include "registry/registry.hpp"
 
 #include <map>
+#include <optional>
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] std::vector<domain::Key> take_away(std::size_t fixture) {
         return std::move(of_fixtures_[fixture].away);
     }
+    /// Of how many registrations the fixtures say what was forgotten when its day had come; that stays away.
+    [[nodiscard]] std::size_t stay_forgotten() const { return stay_forgotten_; }
     /// Where the file has what is a subject of the merged thing.
     [[nodiscard]] domain::Subject in_file(const domain::Subject& subject) const;
 
@@ -45,6 +50,12 @@ private:
     struct OfFixture {
         std::vector<registry::Statement> statements;
         std::vector<domain::Key> away;
+    };
+    /// What happened after an action.
+    struct Since {
+        std::map<domain::Key, std::optional<domain::Record>>
+            then;                        ///< as it was; nothing where it was not there
+        std::set<domain::Key> forgotten; ///< of what something was forgotten
     };
     struct Rewritten {
         domain::KeyedRecord stated;
@@ -64,7 +75,11 @@ private:
     std::optional<domain::KeyedRecord> said_before(const fixture::Fixture& fixture, const domain::Key& key,
                                                    const domain::KeyedRecord& held,
                                                    const std::vector<registry::Said>& said);
-    const std::map<domain::Key, std::optional<domain::Record>>& changed_since(std::int64_t action);
+    bool are_details_forgotten(const fixture::Fixture& fixture, const domain::Key& registration,
+                               const std::vector<registry::Said>& said);
+    std::string leave_out_details(domain::Registration& registration, const domain::Registration* held);
+    std::optional<std::int64_t> begin_of(const fixture::Fixture& fixture, const registry::Said* mine) const;
+    const Since& changed_since(std::int64_t action);
     void tell(const domain::Key& key, const domain::KeyedRecord& held, const domain::KeyedRecord& stated,
               const domain::FieldConflict& conflict);
     void tell_gone(const domain::Key& key);
@@ -75,7 +90,8 @@ private:
     registry::FormerCodes former_;
     std::unordered_map<std::string, domain::ThingPointer> present_; ///< by kind and name
     std::map<domain::Key, Rewritten> rewritten_;
-    std::map<std::int64_t, std::map<domain::Key, std::optional<domain::Record>>> since_;
+    std::map<std::int64_t, Since> since_;
+    std::size_t stay_forgotten_ = 0;
     std::vector<OfFixture> of_fixtures_;
     std::map<domain::Key, std::vector<domain::KeyedRecord>> stated_now_; ///< by fixtures before, of this load
     std::vector<domain::Violation> conflicts_;

@@ -12,7 +12,6 @@
 #include "registry/things/store.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 
@@ -166,27 +165,6 @@ std::vector<Forgotten> forget_people(Database& db, const Action& action,
 
 namespace {
 
-/// What serves a meeting only: details, journeys, and notes for the desk.
-bool serves_the_meeting(std::string_view field) {
-    static constexpr std::array fields{
-        "details",        "arrival-day",      "arrival-time", "arrival-flight", "departure-day",
-        "departure-time", "departure-flight", "hotel",        "met-by",         "desk-note"};
-    return std::any_of(fields.begin(), fields.end(), [&](std::string_view name) {
-        return field == name || (field.starts_with(name) && field.substr(name.size()).starts_with('/'));
-    });
-}
-
-/// Without what serves the meeting only.
-Registration bare(Registration registration) {
-    registration.details = {};
-    registration.arrival_day = registration.departure_day = std::nullopt;
-    for (auto* text :
-         {&registration.arrival_time, &registration.arrival_flight, &registration.departure_time,
-          &registration.departure_flight, &registration.hotel, &registration.met_by, &registration.desk_note})
-        text->clear();
-    return registration;
-}
-
 /// Whether the log still says something of it that serves the meeting only.
 bool was_said(Query& entry, RecordReader& reader, const Key& key) {
     bool is_said = false;
@@ -214,12 +192,13 @@ std::vector<ExpiredDetails> forget_expired(Database& db, const Action& action, c
     for (auto& [code, until, registrations] : expired)
         for (const auto& registration : load_registrations(db, {std::vector{code}, {}, false, {}, false})) {
             const auto key = key_of(registration);
-            const auto left = bare(registration);
+            auto left = registration;
+            take_what_serves_the_meeting(left, {});
             if (left == registration && !was_said(entry, reader, key))
                 continue;
             store.save(left);
             redaction.fields(key, serves_the_meeting);
-            forget_said_fields(db, key, serves_the_meeting);
+            forget_said_details(db, key);
             log.touched(key);
             registrations.push_back(registration.code);
         }

@@ -1,6 +1,7 @@
 #include "registry/log/said.hpp"
 
 #include "domain/change/keyed_record.hpp"
+#include "domain/people/personal.hpp"
 #include "registry/file/query.hpp"
 #include "registry/log/history.hpp"
 
@@ -47,8 +48,10 @@ bool leads_to(std::string_view path, const std::string& code) {
            path.find("[" + code + "#") != std::string_view::npos;
 }
 
-/// Takes fields away from what was said in the rows of a statement that yields kind, name, fixture, action_id and fields.
-void take_from(Database& db, Query& said, const std::function<bool(const KeyedField&)>& is_taken) {
+/// Takes fields away from what was said in the rows of a statement that yields kind, name, fixture, action_id and fields, and
+/// puts others in their place.
+void take_from(Database& db, Query& said, const std::function<bool(const KeyedField&)>& is_taken,
+               const KeyedRecord& instead = {}) {
     struct Row {
         std::string kind, name, fixture;
         std::int64_t action;
@@ -60,8 +63,10 @@ void take_from(Database& db, Query& said, const std::function<bool(const KeyedFi
     Query rewrite{db,
                   "UPDATE said SET fields = ? WHERE kind = ? AND name = ? AND fixture = ? AND action_id = ?"};
     for (auto& row : rows)
-        if (std::erase_if(row.fields, is_taken) > 0)
+        if (std::erase_if(row.fields, is_taken) > 0) {
+            row.fields.insert(row.fields.end(), instead.begin(), instead.end());
             rewrite.with(to_lines(row.fields), row.kind, row.name, row.fixture, row.action).run();
+        }
 }
 
 } // namespace
@@ -76,10 +81,14 @@ void forget_said(Database& db, const ParticipantCode& participant, const std::ve
     });
 }
 
-void forget_said_fields(Database& db, const Key& thing, bool (*is_among)(std::string_view field)) {
+void forget_said_details(Database& db, const Key& registration) {
     Query of_thing{db, "SELECT kind, name, fixture, action_id, fields FROM said WHERE kind = ? AND name = ?"};
-    take_from(db, of_thing.with(word(thing.kind), thing.name),
-              [&](const KeyedField& field) { return is_among(field.path); });
+    take_from(
+        db, of_thing.with(word(registration.kind), registration.name),
+        [](const KeyedField& field) {
+            return serves_the_meeting(field.path) || field.path == details_forgotten;
+        },
+        KeyedRecord{{std::string{details_forgotten}, "", ""}});
 }
 
 } // namespace plenary::registry

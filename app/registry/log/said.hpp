@@ -18,7 +18,7 @@ std::vector<std::vector<Said>> load_said(Database& db, const std::vector<domain:
 void forget_said(Database& db, const domain::ParticipantCode& participant,
                  const std::vector<domain::Key>& things);
 
-/// Forgets what was said of these fields of the thing.
-void forget_said_fields(Database& db, const domain::Key& thing, bool (*is_among)(std::string_view field));
+/// Forgets what was said of the registration that serves its meeting only; `details_forgotten` tells that it was said.
+void forget_said_details(Database& db, const domain::Key& registration);
 
 } // namespace plenary::registry

@@ -46,6 +46,8 @@ rosters:
 ---
 $ plenary load workshop.yaml --output plan.txt
 ! Wrote plan.txt
+$ plenary dump --output before.yaml
+! Wrote before.yaml
 $ plenary forget --expired
 MEETING  DETAILS UNTIL  REGISTRATIONS
 first    2011-10-01                 1
@@ -107,18 +109,66 @@ ok,rights,only you may read the registry
 ok,disk,enough space is free
 ok,time zones,tzdata $VERSION
 
-# The fixture still says what was forgotten; loaded again, it would say it again.
-$ plenary load workshop.yaml --dry-run
+# The fixture still says what was forgotten, and so does a dump of the day before: it stays away, by whatever name it
+# comes. What else a file says counts.
+$ plenary load workshop.yaml
 KIND           ADDED  CHANGED  UNCHANGED  KEPT
 delegations        0        0          1     0
 venues             0        0          1     0
 series             0        0          1     0
 meetings           0        0          2     0
 participants       0        0          2     0
-registrations      0        1          2     0
+registrations      0        0          3     0
 ----------------------------------------------
-TOTAL              0        1          9     0
+TOTAL              0        0         10     0
 
-changes    registration first/NOR-001: arrival-day (not stated) -> 2011-09-04; arrival-flight (not stated) -> KC 902; hotel (not stated) -> Hotel Almaty; desk-note (not stated) -> speaks no English; details/car-plate (not stated) -> A 777
+Nothing to change: the registry already says all this.
+! Left out: details of 1 registration, which were forgotten when their day had come. Take them out of the files, or load with --take file.
+$ plenary load before.yaml --output plan.txt
+! Wrote plan.txt
+! Left out: details of 1 registration, which were forgotten when their day had come. Take them out of the files, or load with --take file.
+--- renamed.yaml
+default-source: illustrative
+rosters:
+  - meeting: first
+    registrations:
+      - code: NOR-001
+        participant: kari-dahl
+        delegation: NOR
+        role: head
+        status: confirmed
+        position: Ambassador at large
+        hotel: Hotel Oslo
+---
+$ plenary load renamed.yaml
+KIND           ADDED  CHANGED  UNCHANGED  KEPT
+registrations      0        1          0     0
+----------------------------------------------
+TOTAL              0        1          0     0
 
-Would add 0 and change 1. No change made (dry run).
+changes    registration first/NOR-001: position Ambassador -> Ambassador at large
+
+Loaded: added 0, changed 1.
+! Left out: details of 1 registration, which were forgotten when their day had come. Take them out of the files, or load with --take file.
+$ plenary load renamed.yaml --output plan.txt
+! Wrote plan.txt
+! Left out: details of 1 registration, which were forgotten when their day had come. Take them out of the files, or load with --take file.
+$ plenary log -m first --format csv
+number,at,actor,desk,action,thing,change
+1,2026-11-23T09:00:00Z,secretariat,,load,meeting first,new: code first; series workshops; title First workshop; dates 2011-09-05; status held; venue hall; details-until 2011-10-01; source illustrative
+1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,new: code NOR-001; participant kari-dahl; delegation NOR; role head; status confirmed; funding own; position Ambassador; source illustrative (in part forgotten)
+1,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-002,new: code NOR-002; participant ola-berg; delegation NOR; role adviser; status confirmed; funding own; source illustrative
+2,2026-11-23T09:00:00Z,secretariat,,forget,registration first/NOR-001,
+3,2026-11-23T09:00:00Z,secretariat,,load,registration first/NOR-001,position Ambassador -> Ambassador at large
+# Whoever wants it back says so.
+$ plenary load renamed.yaml --take file
+KIND           ADDED  CHANGED  UNCHANGED  KEPT
+registrations      0        1          0     0
+----------------------------------------------
+TOTAL              0        1          0     0
+
+changes    registration first/NOR-001: hotel (not stated) -> Hotel Oslo
+
+Loaded: added 0, changed 1.
+$ plenary load renamed.yaml --output plan.txt
+! Wrote plan.txt
