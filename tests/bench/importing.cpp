@@ -98,12 +98,7 @@ struct Lists {
     std::string plenary;
     std::filesystem::path data;
 
-    [[nodiscard]] std::filesystem::path list(int rows) const {
-        const auto file = data / ("people-" + std::to_string(rows) + ".csv");
-        if (!std::filesystem::exists(file))
-            write_rows(file, rows);
-        return file;
-    }
+    [[nodiscard]] std::filesystem::path list(int rows) const { return list_of_people(data, rows); }
     /// A registry with the delegations and meetings of the real series.
     [[nodiscard]] std::filesystem::path base() const {
         const auto file = data / "before-import.db";
@@ -115,7 +110,7 @@ struct Lists {
     [[nodiscard]] std::vector<std::string> import(const std::filesystem::path& registry, int rows,
                                                   bool with_doubles) const {
         std::vector<std::string> command{plenary,        "--db", registry.string(), "participant",
-                                         "import",       "-m",   people_meeting,    list(rows).string(),
+                                         "import",       "-m",   listed_meeting,    list(rows).string(),
                                          "--skip-errors"};
         if (!with_doubles)
             command.emplace_back("--new");
@@ -207,9 +202,22 @@ std::vector<std::pair<std::string, std::string>> known_person(const Lists& lists
 
 } // namespace
 
-void register_people(const std::string& plenary, const std::filesystem::path& data, int people,
-                     const std::filesystem::path& registry) {
-    (void)import_once({plenary, data}, registry, people, false);
+std::filesystem::path list_of_people(const std::filesystem::path& data, int rows) {
+    const auto file = data / ("people-" + std::to_string(rows) + ".csv");
+    if (!std::filesystem::exists(file))
+        write_rows(file, rows);
+    return file;
+}
+
+std::filesystem::path registry_of_people(const std::string& plenary, const std::filesystem::path& data,
+                                         int people) {
+    const auto registry = data / ("people-" + std::to_string(people) + ".db");
+    if (!std::filesystem::exists(registry)) {
+        const auto unfinished = data / "people-unfinished.db";
+        import_once({plenary, data}, unfinished, people, false);
+        std::filesystem::rename(unfinished, registry);
+    }
+    return registry;
 }
 
 void bench_import(const std::string& plenary, const std::filesystem::path& data, int rows) {
@@ -231,7 +239,7 @@ void bench_list_formats(const std::string& plenary, const std::filesystem::path&
     const auto base = lists.base();
     const auto dry_run = [&](const std::filesystem::path& list) {
         return std::vector<std::string>{plenary, "--db",         base.string(), "participant", "import",
-                                        "-m",    people_meeting, "--new",       "--dry-run",   list.string()};
+                                        "-m",    listed_meeting, "--new",       "--dry-run",   list.string()};
     };
     std::printf("trying an import of %d people as JSON and as YAML, against the same people as CSV\n", rows);
     const auto runs = measure({{"JSON", dry_run(list_as(lists, rows, true)), {}, {}},
@@ -261,12 +269,7 @@ void bench_known_people(const std::string& plenary, const std::filesystem::path&
 
 void bench_find(const std::string& plenary, const std::filesystem::path& data, int people) {
     const Lists lists{plenary, data};
-    const auto registry = data / ("people-" + std::to_string(people) + ".db");
-    if (!std::filesystem::exists(registry)) {
-        const auto unfinished = data / "people-unfinished.db";
-        import_once(lists, unfinished, people, false);
-        std::filesystem::rename(unfinished, registry);
-    }
+    const auto registry = registry_of_people(plenary, data, people);
     std::printf("participant find over %d people, work beyond starting, against 50 ms; and plain SQL LIKE "
                 "beside it\n",
                 people);

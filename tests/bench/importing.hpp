@@ -7,6 +7,15 @@
 
 namespace plenary::bench {
 
+/// The meeting that the lists are for.
+inline constexpr const char* listed_meeting = "almaty";
+
+/// A list of made-up people, and a registry with such a list. Both are kept in `data`; a longer list begins as a
+/// shorter one does.
+std::filesystem::path list_of_people(const std::filesystem::path& data, int rows);
+std::filesystem::path registry_of_people(const std::string& plenary, const std::filesystem::path& data,
+                                         int people);
+
 /// `participant import` of `rows` rows of CSV beside `sqlite3 .import` of the same final rows, with the
 /// search for doubles and without, and how the time grows from a tenth of the rows. Keeps large files in
 /// `data`.

@@ -1,13 +1,14 @@
 /// \file
 /// All benchmarks: each prints what plenary takes, what its yardstick takes in the same run, and the ratio.
 /// Usage: run [load] [attendance] [start] [doubles] [clashes] [proposals] [seasons] [agendas] [import] [lists]
-/// [find] [checkin] [paper] [desk] [--rows=N] [--seconds=N]; all when none is named. Large files are kept beside the program. Rows:
+/// [find] [checkin] [meanwhile] [paper] [desk] [--rows=N] [--seconds=N]; all when none is named. Large files are kept beside the program. Rows:
 /// people of `import` and `find`, 1,000,000 when left out. Seconds: of each part of `desk`, 20 when left out.
 #include "bench/agendas.hpp"
 #include "bench/clashes.hpp"
 #include "bench/desk.hpp"
 #include "bench/doubles.hpp"
 #include "bench/importing.hpp"
+#include "bench/meanwhile.hpp"
 #include "bench/measure.hpp"
 #include "bench/papers.hpp"
 #include "bench/receiving.hpp"
@@ -169,6 +170,8 @@ int main(int argc, char** argv) {
             bench::bench_checkin(paths.plenary, paths.data);
         if (is_wanted("paper"))
             bench::bench_paper(paths.plenary, paths.data);
+        if (is_wanted("meanwhile"))
+            bench::bench_meanwhile(paths.plenary, paths.data);
         if (is_wanted("desk"))
             bench::bench_desk({paths.plenary,
                                std::filesystem::path{paths.plenary}.replace_filename("plenary-desk"),
