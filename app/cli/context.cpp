@@ -190,13 +190,17 @@ std::vector<Option> with_output_options(std::vector<Option> options) {
          .choices = list_formats});
     options.push_back({.name = "json", .help = "the same as --format json"});
     options.push_back({.name = "excel", .help = "begin CSV with the mark by which Excel knows UTF-8"});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file instead of standard output",
-                       .names = Names::file,
-                       .writes = true});
+    options.push_back(output_option());
     return options;
+}
+
+Option output_option() {
+    return {.name = "output",
+            .letter = 'o',
+            .value = "FILE",
+            .help = "write to this file instead of standard output",
+            .names = Names::file,
+            .writes = true};
 }
 
 Option meeting_option() {

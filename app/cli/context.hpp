@@ -107,6 +107,9 @@ std::vector<Option> with_output_options(std::vector<Option> options);
 /// Adds `--seal`, for reports that are kept as proof.
 std::vector<Option> with_seal_option(std::vector<Option> options);
 
+/// `--output`, of all that prints what may be kept.
+Option output_option();
+
 /// `--meeting`, for commands about one.
 Option meeting_option();
 

@@ -75,12 +75,7 @@ std::vector<Option> with_plan_output(std::vector<Option> options, std::span<cons
     options.push_back(
         {.name = "format", .letter = 'O', .value = "FORMAT", .help = format_help, .choices = formats});
     options.push_back({.name = "json", .help = "the same as --format json"});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file instead of standard output",
-                       .names = Names::file,
-                       .writes = true});
+    options.push_back(output_option());
     return options;
 }
 

@@ -51,10 +51,10 @@ void take_changed(const Form& changed, std::string_view name, std::optional<Text
 
 office::PersonEdit person_edit(const Form& changed) {
     office::PersonEdit edit;
-    take_changed(changed, "family", edit.family);
-    take_changed(changed, "given", edit.given);
-    take_changed(changed, "own", edit.own);
-    take_changed(changed, "badge", edit.badge);
+    take_changed(changed, "family", edit.name.family);
+    take_changed(changed, "given", edit.name.given);
+    take_changed(changed, "own", edit.name.own);
+    take_changed(changed, "badge", edit.name.badge);
     take_changed(changed, "email", edit.email);
     return edit;
 }

@@ -1,6 +1,7 @@
 #include "paper/description.hpp"
 
 #include "util/base64.hpp"
+#include "util/tabbed.hpp"
 #include "util/utf8.hpp"
 
 #include <fmt/format.h>
@@ -247,35 +248,6 @@ private:
 
 } // namespace
 
-std::string escaped(std::string_view field) {
-    std::string out;
-    for (const char c : field) {
-        if (c == '\\')
-            out += "\\\\";
-        else if (c == '\t')
-            out += "\\t";
-        else if (c == '\n')
-            out += "\\n";
-        else
-            out += c;
-    }
-    return out;
-}
-
-std::vector<std::string> fields_of(std::string_view line) {
-    std::vector<std::string> fields(1);
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '\t')
-            fields.emplace_back();
-        else if (line[i] == '\\' && i + 1 < line.size()) {
-            ++i;
-            fields.back() += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
-        } else
-            fields.back() += line[i];
-    }
-    return fields;
-}
-
 Description read_description(std::string_view text) {
     Reader reader;
     std::size_t number = 0;
@@ -290,7 +262,7 @@ Description read_description(std::string_view text) {
             throw DescriptionError(number, "the line is not UTF-8");
         if (number == 1 || line.empty())
             continue;
-        Reading reading{number, fields_of(line)};
+        Reading reading{number, util::tabbed_fields(line)};
         reader.read(reading);
     }
     if (number == 0)

@@ -141,8 +141,4 @@ struct DescriptionError : std::runtime_error {
 /// Throws DescriptionError.
 Description read_description(std::string_view text);
 
-/// A field as it stands in a line, and the fields of a line.
-std::string escaped(std::string_view field);
-std::vector<std::string> fields_of(std::string_view line);
-
 } // namespace plenary::paper

@@ -2,7 +2,7 @@
 /// What should be known about a drawing, as data: lines of fields with tabs between them, in words of plenary's choice.
 #pragma once
 
-#include "paper/description.hpp"
+#include "util/tabbed.hpp"
 
 #include <set>
 #include <string>
@@ -16,7 +16,7 @@ public:
     void add(const std::vector<std::string>& fields) {
         std::string line;
         for (const auto& field : fields)
-            line += (line.empty() ? "" : "\t") + escaped(field);
+            line += (line.empty() ? "" : "\t") + util::tab_escaped(field);
         if (known_.insert(line).second)
             lines_.push_back(std::move(line));
     }

@@ -57,7 +57,7 @@ public:
     /// The value under that key, or `root`.
     [[nodiscard]] NodeId find(NodeId map, std::string_view key) const;
 
-    // For the one who builds: nodes in reading order, each sequence or map closed behind its last child.
+    /// For the one who builds: nodes in reading order, each sequence or map closed behind its last child.
     NodeId add_empty(std::size_t offset);
     NodeId add_scalar(std::size_t offset, bool plain, std::string_view text);
     NodeId open(NodeKind kind, std::size_t offset);

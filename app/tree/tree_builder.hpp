@@ -31,7 +31,7 @@ public:
     /// Of the file that `findings` knows by this number. The words must live longer.
     TreeBuilder(std::size_t file, const Findings& findings, const Limits& limits, const Wording& wording);
 
-    // Nodes in reading order. Each throws Stop beyond the limits.
+    /// Nodes in reading order. Each throws Stop beyond the limits.
     void add_empty(std::size_t at);
     void add_scalar(std::size_t at, bool plain, std::string_view text);
     void open(NodeKind kind, std::size_t at);

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::size_t told() const { return base_ + told_; }
 
 protected:
-    // All throw Stop, as the class says.
+    /// All throw Stop, as the class says.
     std::streamsize xsgetn(char* to, std::streamsize wanted) override;
     int_type underflow() override;
     int_type uflow() override;

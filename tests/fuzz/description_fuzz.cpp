@@ -1,6 +1,7 @@
 /// \file
 /// Any bytes as the description of a document: it is read, or refused with its line. A field is read as it was written.
 #include "paper/description.hpp"
+#include "util/tabbed.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -19,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         if (error.line == 0 || error.line > lines)
             std::abort();
     }
-    if (fields_of(escaped(text)) != std::vector<std::string>{text})
+    if (plenary::util::tabbed_fields(plenary::util::tab_escaped(text)) != std::vector<std::string>{text})
         std::abort();
     return 0;
 }

@@ -87,8 +87,4 @@ TEST_SUITE("description") {
         CHECK(after_head("area\t1\t2\t3\t4\tred\n") == "2: 'red' is no colour");
         CHECK(after_head("title\t\xff\n") == "2: the line is not UTF-8");
     }
-    TEST_CASE("description: a field is read as it was written") {
-        for (const std::string field : {"", "a", "\\", "\t", "\n", "\\t", "a\tb\\\\n"})
-            CHECK(fields_of(escaped(field)) == std::vector<std::string>{field});
-    }
 }

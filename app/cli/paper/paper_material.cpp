@@ -162,12 +162,7 @@ std::vector<Option> with_document_options(std::vector<Option> options) {
                        .value = "FORMAT",
                        .help = "text (the default), html, docx, xlsx or pdf; else by the ending of --output",
                        .choices = paper_formats});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file instead of standard output",
-                       .names = Names::file,
-                       .writes = true});
+    options.push_back(output_option());
     return options;
 }
 

@@ -65,12 +65,12 @@ office::RegistrationEdit registration_edit_of(const Invocation& invocation) {
 
 office::PersonEdit person_edit_of(const Invocation& invocation) {
     office::PersonEdit edit;
-    edit.family = invocation.option("family");
-    edit.given = invocation.option("given");
-    edit.latin = invocation.option("latin");
-    edit.own = invocation.option("own");
-    edit.badge = invocation.option("badge");
-    edit.sort = invocation.option("sort");
+    edit.name.family = invocation.option("family");
+    edit.name.given = invocation.option("given");
+    edit.name.latin = invocation.option("latin");
+    edit.name.own = invocation.option("own");
+    edit.name.badge = invocation.option("badge");
+    edit.name.sort = invocation.option("sort");
     edit.gender = word_of<Gender>(invocation, "gender");
     edit.email = invocation.option("email");
     edit.phone = invocation.option("phone");

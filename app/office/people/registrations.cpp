@@ -22,10 +22,10 @@ void apply(const DetailsEdit& edit, Details& details) {
         details.set(key, text);
 }
 
-void apply_to_name(const PersonEdit& edit, PersonName& name) {
+void apply(const NameEdit& edit, PersonName& name) {
     refuse_other_part(
         {edit.family.value_or(""), edit.given.value_or(""), edit.latin.value_or(""), edit.own.value_or("")});
-    auto now = corrected(name, {edit.family, edit.given, edit.latin, edit.own, edit.badge, edit.sort});
+    auto now = corrected(name, edit);
     if (!now)
         throw Refused(Reason::name_unsaid, name.latin,
                       fmt::format("it is not known which part of '{}' is the family name", name.latin),
@@ -41,7 +41,7 @@ void apply(const PersonEdit& edit, Participant& person) {
         if (said)
             field = *said;
     };
-    apply_to_name(edit, person.name);
+    apply(edit.name, person.name);
     set(edit.email, person.email);
     set(edit.phone, person.phone);
     if (edit.gender)

@@ -12,12 +12,7 @@ using DetailsEdit = std::vector<std::pair<std::string, std::string>>;
 /// What is said anew of a person; nothing means as it is. Forms of the name that were derived from what is
 /// said anew follow.
 struct PersonEdit {
-    std::optional<std::string> family = {};
-    std::optional<std::string> given = {};
-    std::optional<std::string> latin = {};
-    std::optional<std::string> own = {};
-    std::optional<std::string> badge = {};
-    std::optional<std::string> sort = {};
+    domain::NameEdit name = {};
     std::optional<domain::Gender> gender = {};
     std::optional<std::string> email = {};
     std::optional<std::string> phone = {};

@@ -1,30 +1,12 @@
 #include "report/paper/drawn_pdf.hpp"
 
 #include "util/child.hpp"
+#include "util/tabbed.hpp"
 
 #include <sstream>
 #include <string_view>
 
 namespace plenary::report {
-
-namespace {
-
-/// A line of fields as plenary-paper writes it: tabs between them, and `\t`, `\n` and `\\` within.
-PaperFinding fields_of_finding(std::string_view line) {
-    PaperFinding fields(1);
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '\t')
-            fields.emplace_back();
-        else if (line[i] == '\\' && i + 1 < line.size()) {
-            ++i;
-            fields.back() += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
-        } else
-            fields.back() += line[i];
-    }
-    return fields;
-}
-
-} // namespace
 
 PdfDrawing::PdfDrawing(const std::filesystem::path& program, const std::optional<std::string>& fonts,
                        const std::string& description, bool is_apart) {
@@ -49,7 +31,7 @@ DrawnPdf PdfDrawing::result() {
         drawing.pdf = std::move(answer.out);
     std::istringstream lines{answer.err};
     for (std::string line; std::getline(lines, line);)
-        drawing.findings.push_back(fields_of_finding(line));
+        drawing.findings.push_back(util::tabbed_fields(line));
     return drawing;
 }
 

@@ -37,6 +37,29 @@ struct Line {
 /// What a paragraph is to the document; each is a style of its own.
 enum class Look { masthead, symbol, title, subtitle, body, note, label, name };
 
+/// Its name in descriptions and style sheets.
+constexpr std::string_view word_of(Look look) {
+    switch (look) {
+    case Look::masthead:
+        return "masthead";
+    case Look::symbol:
+        return "symbol";
+    case Look::title:
+        return "title";
+    case Look::subtitle:
+        return "subtitle";
+    case Look::body:
+        return "body";
+    case Look::note:
+        return "note";
+    case Look::label:
+        return "label";
+    case Look::name:
+        return "name";
+    }
+    return {};
+}
+
 struct Paragraph {
     Look look = Look::body;
     Line line;

@@ -2,6 +2,7 @@
 
 #include "report/paper/logos.hpp"
 #include "util/base64.hpp"
+#include "util/tabbed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,20 +11,6 @@
 namespace plenary::report {
 
 namespace {
-
-void append_field(std::string& out, std::string_view field) {
-    out += '\t';
-    for (const char c : field) {
-        if (c == '\\')
-            out += "\\\\";
-        else if (c == '\t')
-            out += "\\t";
-        else if (c == '\n')
-            out += "\\n";
-        else
-            out += c;
-    }
-}
 
 std::string decimal(double value) {
     std::array<char, 32> digits{};
@@ -45,28 +32,6 @@ std::string_view han_of(std::string_view country) {
         if (code == country)
             return han;
     return "sc";
-}
-
-constexpr std::string_view word_of_look(Look look) {
-    switch (look) {
-    case Look::masthead:
-        return "masthead";
-    case Look::symbol:
-        return "symbol";
-    case Look::title:
-        return "title";
-    case Look::subtitle:
-        return "subtitle";
-    case Look::body:
-        return "body";
-    case Look::note:
-        return "note";
-    case Look::label:
-        return "label";
-    case Look::name:
-        return "name";
-    }
-    return {};
 }
 
 /// How high a line of a certificate is, in millimetres, and the size of its type, in points.
@@ -149,7 +114,7 @@ public:
     Describing(PaperDescription& out, double width) : out_(out), width_(width) {}
 
     void operator()(const Paragraph& paragraph) const {
-        out_.line("paragraph", {word_of_look(paragraph.look), paragraph.line.shown()});
+        out_.line("paragraph", {word_of(paragraph.look), paragraph.line.shown()});
     }
     void operator()(const Heading& heading) const {
         out_.line("heading", {std::to_string(heading.level), heading.line.shown()});
@@ -229,14 +194,14 @@ PaperDescription::PaperDescription(const std::string& title, const std::string& 
 void PaperDescription::line(std::string_view word, std::initializer_list<std::string_view> fields) {
     text_ += word;
     for (const auto field : fields)
-        append_field(text_, field);
+        (text_ += '\t') += util::tab_escaped(field);
     text_ += '\n';
 }
 
 void PaperDescription::line(std::string_view word, const std::vector<std::string>& fields) {
     text_ += word;
     for (const auto& field : fields)
-        append_field(text_, field);
+        (text_ += '\t') += util::tab_escaped(field);
     text_ += '\n';
 }
 

@@ -63,35 +63,13 @@ std::string apart(const Line& line) {
     return line.empty() ? std::string{} : "<bdi>" + inner(line) + "</bdi>";
 }
 
-constexpr std::string_view class_of(Look look) {
-    switch (look) {
-    case Look::masthead:
-        return "masthead";
-    case Look::symbol:
-        return "symbol";
-    case Look::title:
-        return "title";
-    case Look::subtitle:
-        return "subtitle";
-    case Look::body:
-        return "body";
-    case Look::note:
-        return "note";
-    case Look::label:
-        return "label";
-    case Look::name:
-        return "name";
-    }
-    return {};
-}
-
 class HtmlPage {
 public:
     explicit HtmlPage(std::string& out) : out_(out) {}
 
     void operator()(const Paragraph& paragraph) {
         const std::string tag = paragraph.look == Look::title ? "h1" : "p";
-        open(tag, std::string{class_of(paragraph.look)});
+        open(tag, std::string{word_of(paragraph.look)});
         out_ += apart(paragraph.line) + "</" + tag + ">\n";
     }
     void operator()(const Heading& heading) {
