@@ -27,7 +27,7 @@ std::vector<std::string> confirmed_codes(const fs::path& registry) {
     const SQLite::Database db{registry.string()};
     SQLite::Statement row{db, "SELECT r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
                               "WHERE m.code = ? AND r.status = 'confirmed' ORDER BY r.id"};
-    row.bind(1, people_meeting);
+    row.bind(1, listed_meeting);
     std::vector<std::string> codes;
     while (row.executeStep())
         codes.push_back(row.getColumn(0).getString());
@@ -55,7 +55,7 @@ void bench_paper(const std::string& plenary, const fs::path& data) {
     const auto file = data / "paper.pdf";
     const auto at_meeting = [&](const fs::path& registry, const char* document) {
         return std::vector<std::string>{plenary,  "--db", registry.string(), "document",
-                                        document, "-m",   people_meeting};
+                                        document, "-m",   listed_meeting};
     };
     const auto to_file = [](std::vector<std::string> command, const fs::path& to) {
         command.insert(command.end(), {"-o", to.string()});
@@ -63,15 +63,14 @@ void bench_paper(const std::string& plenary, const fs::path& data) {
     };
 
     const auto thousand = data / "badges.db";
-    register_people(plenary, data, badges, thousand);
+    fs::copy_file(registry_of_people(plenary, data, badges), thousand, fs::copy_options::overwrite_existing);
     // Whose registration is named has a badge anew each time.
     const auto codes = confirmed_codes(thousand);
     auto command = to_file(at_meeting(thousand, "badges"), file);
     command.insert(command.end(), codes.begin(), codes.end());
     compare("badges of " + std::to_string(codes.size()) + " people", command, file, {3, 100, 3});
 
-    const auto thousands = data / "listed.db";
-    register_people(plenary, data, listed, thousands);
+    const auto thousands = registry_of_people(plenary, data, listed);
     compare("a list of " + std::to_string(listed) + " participants",
             to_file(at_meeting(thousands, "participants"), file), file, {2, 120, 4});
 
