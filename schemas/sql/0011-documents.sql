@@ -1,4 +1,4 @@
--- Step 10: versions of documents that were released, each with what it was made of.
+-- Step 11: versions of documents that were released, each with what it was made of.
 
 CREATE TABLE document (
     id         INTEGER PRIMARY KEY,
