@@ -46,7 +46,7 @@ private:
     std::string text_;
 };
 
-/// clang-format off
+// clang-format off
 struct SourceTag       { static constexpr auto style = CodeStyle::label;        static constexpr std::string_view noun = "source"; };
 struct SeriesTag       { static constexpr auto style = CodeStyle::slug;         static constexpr std::string_view noun = "series"; };
 struct ThemeTag        { static constexpr auto style = CodeStyle::label;        static constexpr std::string_view noun = "theme"; };

@@ -55,8 +55,9 @@ std::filesystem::path program_of(const Context& context) {
         if (finding.front() == "bad-picture" && finding.size() > 1)
             throw CommandError(
                 Exit::failed,
-                fmt::format("the picture of {} is no PNG and no JPEG, broken, or too large; nothing was written",
-                            finding[1]),
+                fmt::format(
+                    "the picture of {} is no PNG and no JPEG, broken, or too large; nothing was written",
+                    finding[1]),
                 "save it anew as JPEG, of at most 20 million points");
         if (finding.front() == "missing-letter")
             missing.push_back(finding);

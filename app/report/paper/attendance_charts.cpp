@@ -30,7 +30,7 @@ struct Share {
 /// Some of those who came.
 struct Crowd {
     std::string title;
-    std::set<std::string> delegations = {};   ///< codes
+    std::set<std::string> delegations = {}; ///< codes
     std::array<std::size_t, 3> by_sex = {}; ///< women, men, others
     Share share = {};
 
