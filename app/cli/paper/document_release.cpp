@@ -22,7 +22,7 @@ DocumentName released_document(const std::string& name) {
 
 namespace {
 
-int release(Context& context, const Invocation& invocation) {
+int release_document(Context& context, const Invocation& invocation) {
     const auto request = request_of(context, invocation);
     office::ReleaseDocument wanted{.meeting = meeting_of(invocation),
                                    .document = released_document(invocation.arguments.front())};
@@ -95,7 +95,7 @@ Command document_release_command() {
               .choices = Words<DocumentStatus>::all},
              who_option(),
              {.name = "source", .value = "SOURCE", .help = "where this is from; else the register itself"}}),
-        .run = release};
+        .run = release_document};
 }
 
 Command document_releases_command() {
