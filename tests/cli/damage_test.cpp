@@ -44,8 +44,8 @@ void add_to_schema(Damages& damages, const std::string& sql) {
 
 /// For each reference that a row has: what it refers to is gone.
 void add_lost_parents(Damages& damages, const fs::path& sound) {
-    const std::set<std::string> without_row_id{"presence", "agenda", "released_timetable", "reported_count",
-                                               "released_session"};
+    const std::set<std::string> without_row_id{"presence",       "agenda",           "released_timetable",
+                                               "reported_count", "released_session", "booking"};
     for (const auto& edge :
          rows_of(sound,
                  "SELECT m.name, f.\"table\", f.\"from\", coalesce(f.\"to\", 'id') FROM sqlite_schema AS m, "
@@ -53,7 +53,7 @@ void add_lost_parents(Damages& damages, const fs::path& sound) {
         const auto referred = "SELECT min(" + edge[2] + ") FROM " + edge[0];
         if (rows_of(sound, referred).front().front().empty())
             continue;
-        const auto column = without_row_id.contains(edge[1]) ? "meeting_id" : edge[3];
+        const auto column = without_row_id.contains(edge[1]) ? edge[2] : edge[3];
         add(damages, "DELETE FROM " + edge[1] + " WHERE " + column + " = (" + referred + ")");
     }
 }

@@ -23,7 +23,8 @@ venues:
     calendars: [almaty-office]
     rooms:
       - {code: main, name: Main hall, capacity: 40, closed: [{dates: 2027-12-01, reason: Works}]}
-      - {code: small, name: Small hall}
+      - {code: small, name: Small hall,
+         bookings: [{code: choir, dates: 2027-03-01..2027-03-31, weekdays: [monday], hours: 18:00..20:00, reason: Practice}]}
     closed: [{dates: 2027-12-24, reason: Cleaning}]
 series:
   - code: assemblies

@@ -303,7 +303,7 @@ TEST_SUITE("pdf") {
         testing::write_file(photos / "KAZ-003.jpg", "no picture");
         CHECK(desk.try_to({"document", "badges", "-m", "dushanbe", "--photos", photos.string(), "-o",
                            file.string(), "KAZ-003"}) == 1);
-        CHECK(desk.told().find("the photo of KAZ-003") != std::string::npos);
+        CHECK(desk.told().find("the picture of KAZ-003") != std::string::npos);
         CHECK(contents(file) == before);
     }
     TEST_CASE("pdf: certificates have names, and serial numbers that stay; where they cannot be drawn the "
