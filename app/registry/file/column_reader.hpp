@@ -51,6 +51,11 @@ private:
         return *value;
     }
 
+    static void require(bool holds, const char* what) {
+        if (!holds)
+            throw UnsoundRow(std::string{"the registry holds "} + what);
+    }
+
     void read(std::int64_t& value) { value = row_.integer(next_++); }
     void read(std::size_t& value) { value = static_cast<std::size_t>(row_.integer(next_++)); }
     void read(int& value) { value = static_cast<int>(row_.integer(next_++)); }
@@ -61,7 +66,10 @@ private:
     void read(domain::Sources& value) { value = split_citation(row_.text(next_++)); }
     void read(domain::LocalText& value) { value = split_languages(row_.text(next_++)); }
     /// first_day, last_day
-    void read(domain::DaySpan& value) { into(value.first, value.last); }
+    void read(domain::DaySpan& value) {
+        into(value.first, value.last);
+        require(value.first <= value.last, "days that end before they begin");
+    }
     /// first_day, last_day, year
     void read(domain::MeetingDates& value) {
         const auto days = take<std::optional<domain::DaySpan>>();
@@ -71,9 +79,16 @@ private:
                        : domain::MeetingDates{};
     }
     /// from_minute, to_minute
-    void read(domain::Hours& value) { into(value.from, value.to); }
+    void read(domain::Hours& value) {
+        into(value.from, value.to);
+        require(0 <= value.from && value.from < value.to && value.to <= domain::minutes_a_day,
+                "hours that are none of a day");
+    }
     /// numerator, denominator, exceeded
-    void read(domain::Share& value) { into(value.numerator, value.denominator, value.exceeded); }
+    void read(domain::Share& value) {
+        into(value.numerator, value.denominator, value.exceeded);
+        require(value.is_possible(), "a share that no number can be");
+    }
     template<class Tag>
     void read(domain::Code<Tag>& value) {
         value = domain::Code<Tag>{row_.text(next_++)};
