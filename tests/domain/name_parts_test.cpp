@@ -162,6 +162,22 @@ TEST_SUITE("domain: parts of names") {
         CHECK(renamed(twice, other).sort != twice.sort);
     }
 
+    TEST_CASE("renamed: an own form that cannot be romanised takes no Latin letters away") {
+        const PersonName romanised{"Daniyar Akhmetov", "Данияр Ахметов", "", "Akhmetov, Daniyar"};
+        for (const auto* own : {"สมชาย ใจดี", "山田 太郎", "علي (Ali) حسن"}) {
+            auto now = romanised;
+            now.own = own;
+            CHECK(renamed(romanised, now).latin == romanised.latin);
+            CHECK(renamed(romanised, now).sort == romanised.sort);
+        }
+        const PersonName without{"山田 太郎", "山田 太郎", "", ""};
+        auto now = without;
+        now.own = "Данияр Ахметов";
+        CHECK(renamed(without, now).latin == "Daniyar Akhmetov");
+        now.own = "山田 花子";
+        CHECK(renamed(without, now).latin == "山田 花子");
+    }
+
     TEST_CASE("renamed: a Latin form that was romanised follows the own script") {
         const auto was = name_of_parts({"Оспанов", "Данияр"});
         auto now = was;

@@ -283,8 +283,12 @@ std::optional<PersonName> corrected(const PersonName& name, const NameEdit& edit
 PersonName renamed(const PersonName& was, PersonName now, LatinForm latin) {
     const bool latin_was_derived = !was.own.empty() && !is_latin(was.own) && was.latin == romanised(was.own);
     if (latin == LatinForm::may_follow && latin_was_derived && now.latin == was.latin && now.own != was.own &&
-        !now.own.empty())
-        now.latin = romanised(now.own);
+        !now.own.empty()) {
+        // What cannot be romanised takes no Latin letters away.
+        auto following = romanised(now.own);
+        if (is_latin(following) || !is_latin(was.latin))
+            now.latin = std::move(following);
+    }
     if (now.latin == was.latin || now.sort != was.sort)
         return brief(std::move(now));
     if (const auto family = family_in_latin(was)) {

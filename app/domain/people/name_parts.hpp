@@ -55,7 +55,7 @@ std::optional<PersonName> with_parts(const PersonName& name, const std::optional
 enum class LatinForm { may_follow, is_stated };
 
 /// `now`, in which some forms of the name `was` are stated anew; the others follow where they were derived: the
-/// Latin form from the person's own script, the sort key from the Latin form.
+/// Latin form from the person's own script where that can be romanised, the sort key from the Latin form.
 PersonName renamed(const PersonName& was, PersonName now, LatinForm latin = LatinForm::may_follow);
 
 /// Whether a form in Latin letters was typed, and none has to be made.
