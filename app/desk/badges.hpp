@@ -4,6 +4,7 @@
 
 #include "desk/server.hpp"
 #include "domain/model.hpp"
+#include "report/paper/drawn_pdf.hpp"
 
 #include <chrono>
 #include <deque>
@@ -11,10 +12,6 @@
 #include <functional>
 #include <memory>
 #include <string>
-
-namespace plenary::report {
-class PdfDrawing;
-}
 
 namespace plenary::desk {
 
