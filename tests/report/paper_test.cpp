@@ -17,6 +17,7 @@
 using namespace plenary;
 using namespace plenary::domain;
 using namespace plenary::report;
+using namespace std::string_literals;
 
 namespace {
 
@@ -246,7 +247,7 @@ TEST_SUITE("report::paper") {
     }
 
     TEST_CASE("logos: pictures are known by their bytes, and stand side by side in their proportions") {
-        const std::string png{"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x40\0\0\0\x20\x08\x06\0\0\0....", 37};
+        const auto png = "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x40\0\0\0\x20\x08\x06\0\0\0...."s;
         const auto logo = read_logo("un.jpg", png);
         REQUIRE(logo);
         CHECK_FALSE(logo->is_svg);
