@@ -14,8 +14,6 @@ using domain::CostTerm;
 
 namespace {
 
-constexpr Price no_most = std::numeric_limits<std::int32_t>::max();
-
 /// During which grains an item has to do with what is priced.
 enum class Lasting {
     meanwhile,  ///< from its beginning to its end, or a pause later
@@ -117,7 +115,7 @@ private:
         return made;
     }
 
-    std::size_t add_price(int capacity, Price most = no_most * price_unit) {
+    std::size_t add_price(int capacity, Price most = highest_price) {
         prices_.emplace_back(capacity, static_cast<std::size_t>(grains_));
         most_.push_back(most);
         return prices_.size() - 1;
@@ -217,7 +215,8 @@ private:
 
     void move_track(const Track& track, double step) {
         for (const auto i : track.items)
-            items_[i].of_room[used_rooms_[i]] += static_cast<Price>(step);
+            items_[i].of_room[used_rooms_[i]] +=
+                static_cast<Price>(std::min(step, static_cast<double>(track.points)));
         for (std::size_t room = 0; room < problem_->rooms.size(); ++room) {
             Price sum = 0;
             for (const auto i : track.items)

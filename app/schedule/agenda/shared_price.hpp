@@ -12,6 +12,8 @@ namespace plenary::schedule {
 /// Points in small parts, so that prices are whole numbers and what is reckoned with them is exact.
 using Price = std::int64_t;
 inline constexpr Price price_unit = 1'024;
+/// So much dearer than any timetable that it stands for "at any price".
+inline constexpr Price highest_price = (Price{1} << 31) * price_unit;
 
 class SharedPrice {
 public:
@@ -42,16 +44,20 @@ public:
         }
         return squares;
     }
-    /// Moves the prices by the excess, and forgets it; in sum they stay at `most` or below.
+    /// Moves the prices by the excess, and forgets it; in sum they stay at `most` or below, which is at most
+    /// `highest_price`.
     void move(double step, Price most) {
         Price sum = 0;
         for (std::size_t grain = 0; grain < prices_.size(); ++grain) {
-            prices_[grain] = std::max(Price{0}, prices_[grain] + static_cast<Price>(step * uses_[grain]));
+            const auto limit = static_cast<double>(most);
+            const auto change = static_cast<Price>(std::clamp(step * uses_[grain], -limit, limit));
+            prices_[grain] = std::clamp(prices_[grain] + change, Price{0}, most);
             sum += prices_[grain];
         }
+        constexpr Price whole = 1 << 20; // times the highest price it is still a Price
+        const auto part = sum > most ? most * whole / sum : whole;
         for (std::size_t grain = 0; grain < prices_.size(); ++grain) {
-            if (sum > most)
-                prices_[grain] = prices_[grain] * most / sum;
+            prices_[grain] = prices_[grain] * part / whole;
             before_[grain + 1] = before_[grain] + prices_[grain];
         }
         std::fill(uses_.begin(), uses_.end(), 0);
