@@ -52,10 +52,10 @@ TEST_SUITE("domain::fields") {
     TEST_CASE("a text about a person is personal") {
         for (const auto name : text_fields<Participant>())
             CHECK_MESSAGE(is_personal(kind_of<Participant>, name), name,
-                          ": write it behind personal(a) in domain/fields.hpp");
+                          ": write it behind personal(a) in domain/fields/");
         for (const auto name : text_fields<Registration>())
             CHECK_MESSAGE(is_personal(kind_of<Registration>, name), name,
-                          ": write it behind personal(a) in domain/fields.hpp");
+                          ": write it behind personal(a) in domain/fields/");
         CHECK(is_personal(kind_of<Participant>, "details/t-shirt"));
         CHECK(is_personal(kind_of<Participant>, "name/latin"));
         CHECK(is_personal(kind_of<Participant>, "unavailable/0/reason"));
