@@ -30,8 +30,8 @@ struct Answer {
     bool can_be_undone = false;
     bool was_offline = false; ///< a page had decided it already, by its list
     bool has_photo = false;
-    std::vector<std::int64_t> actions =
-        {}; ///< of the log, that are taken back with it; empty: its check-in is
+    /// of the log, that are taken back with it; empty: its check-in is
+    std::vector<std::int64_t> actions = {};
 };
 
 Tone tone_of(Outcome outcome);

@@ -25,8 +25,8 @@ struct Frame {
     std::string colleague = {};           ///< who sits there; empty where that is not asked
     std::string notice = {};              ///< what every page says first; may be empty
     bool is_reached_by_others = false;    ///< so that there is a page of its address
-    bool may_enrol =
-        true; ///< who sits there may register, correct and print; what they may not is not offered
+    /// who sits there may register, correct and print; what they may not is not offered
+    bool may_enrol = true;
 };
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.

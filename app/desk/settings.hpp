@@ -24,8 +24,8 @@ struct Settings {
     Tls tls = Tls::none;
     std::filesystem::path certificate = {}; ///< of `given`
     std::filesystem::path key = {};
-    std::optional<domain::Instant> clock =
-        {}; ///< what time it is taken to be when the desk begins, for a drill
+    /// what time it is taken to be when the desk begins, for a drill
+    std::optional<domain::Instant> clock = {};
     /// With less than so many bytes free on its disk nothing is recorded.
     std::uintmax_t reserve = std::uintmax_t{64} << 20U;
     /// How many actions at most share a commit.

@@ -23,8 +23,8 @@ using Clock = std::function<domain::Instant()>;
 struct Request {
     std::string actor = {}; ///< who; may be empty
     std::string desk = {};  ///< where; may be empty
-    std::string nonce =
-        {}; ///< a word for this one request: the same word again changes nothing; may be empty
+    /// a word for this one request: the same word again changes nothing; may be empty
+    std::string nonce = {};
     bool dry_run = false;
     domain::SourceCode source{"register"}; ///< what new facts cite
 

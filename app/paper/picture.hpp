@@ -16,8 +16,8 @@ using PictureSurface = std::unique_ptr<cairo_surface_t, SurfaceFree>;
 
 struct Picture {
     PictureSurface surface;
-    int orientation =
-        1; ///< how a camera was held, from 1 to 8, by Exif: 6 is to be turned clockwise to be upright
+    /// how a camera was held, from 1 to 8, by Exif: 6 is to be turned clockwise to be upright
+    int orientation = 1;
 };
 
 /// Ready to be drawn; a JPEG stands in the PDF as it is. Without surface where the bytes are neither, the file does not go on to its

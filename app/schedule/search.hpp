@@ -21,8 +21,8 @@ namespace plenary::schedule {
 /// has. The best is then warmed up again, for what is left to gain in the lowest level.
 struct Rounds {
     unsigned count = 1; ///< from 1; each has its own seed, and an equal share of the time or the steps
-    std::optional<Ladder>
-        ladder{};                  ///< tempering in place of each, with all that follows, one after the other
+    /// tempering in place of each, with all that follows, one after the other
+    std::optional<Ladder> ladder{};
     unsigned again = 4;            ///< rounds that begin with the best, at the end of the search
     double share_again = 0.25;     ///< of the search, for those
     double warm_temperature = 800; ///< with which those begin

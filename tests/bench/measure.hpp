@@ -21,8 +21,8 @@ struct Contestant {
     std::string name;
     std::vector<std::string> command;
     std::vector<std::filesystem::path> removed_before; ///< files that must not be there at the start
-    std::vector<std::filesystem::path>
-        dropped_before; ///< files whose pages leave the file cache at the start
+    /// files whose pages leave the file cache at the start
+    std::vector<std::filesystem::path> dropped_before;
 };
 
 /// The medians of `rounds` runs each, taken in turns so that a busy machine disturbs all alike. One more

@@ -43,8 +43,8 @@ private:
     SmallOffice small_;
     ServingProcess process_;
     std::uint16_t port_ = 0;
-    domain::Instant
-        began_; ///< by the true time: from one start to the next its clock goes on, and never back
+    /// by the true time: from one start to the next its clock goes on, and never back
+    domain::Instant began_;
 };
 
 /// `KAZ-007`

@@ -29,8 +29,8 @@ struct Plan {
     std::vector<Change> changed; ///< likewise
     std::vector<Change> removed; ///< the fields that the thing had; a load removes nothing
     std::vector<Key> missing;    ///< loaded before from the same fixture, no longer in it; kept
-    std::vector<Key>
-        away; ///< removed since the fixture brought them; it says of them what it said, and they stay away
+    /// removed since the fixture brought them; it says of them what it said, and they stay away
+    std::vector<Key> away;
     std::array<std::size_t, Words<Kind>::all.size()> unchanged{}; ///< by Kind
     std::vector<Violation> refused; ///< changes that a rule forbids, such as a status out of turn
 

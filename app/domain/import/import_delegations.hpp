@@ -70,8 +70,8 @@ private:
     TwoLetters letters_ = TwoLetters::anything;
     std::string lone_letters_; ///< the only code of two letters in a list of names
     NameIndex<DelegationCode> index_;
-    std::unordered_map<std::string, std::variant<DelegationCode, Complaint>>
-        found_; ///< by what was looked for
+    /// by what was looked for
+    std::unordered_map<std::string, std::variant<DelegationCode, Complaint>> found_;
     /// Those of the register by how the program knows them.
     std::unordered_map<const KnownDelegation*, DelegationCode> known_;
     std::unordered_map<std::string, Listed> listed_; ///< by code

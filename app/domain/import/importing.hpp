@@ -115,8 +115,8 @@ struct NewInstitution {
 struct ImportOptions {
     std::optional<DelegationCode> delegation; ///< of rows that name none
     Sources sources;                          ///< of what is new
-    bool all_new =
-        false; ///< likely doubles are new people, and what is nearly a known institution is another
+    /// likely doubles are new people, and what is nearly a known institution is another
+    bool all_new = false;
     bool add_delegations = false;  ///< those that only the table of States and organizations has
     int accept = never_accepted;   ///< doubts of this score and above are the same person
     bool replaces = false;         ///< the list has the whole of each delegation that it names

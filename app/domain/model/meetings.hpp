@@ -41,8 +41,8 @@ struct Session {
 /// That a delegation was invited, by a source, and what it answered.
 struct Invitation {
     DelegationCode delegation;
-    std::optional<int>
-        seats; ///< the most who may be confirmed for it, at least 1; nothing: no limit of its own
+    /// the most who may be confirmed for it, at least 1; nothing: no limit of its own
+    std::optional<int> seats;
     std::optional<int> funded; ///< how many of them the organizers pay for, at least 1; nothing: none
     std::string note; ///< the reference of the note verbale that names its members; empty: not received
     std::optional<Date> note_date;
@@ -89,8 +89,8 @@ struct ReportedCount {
 struct ClassAt {
     DelegationCode delegation;
     ClassCode of; ///< of the classes of the series
-    std::optional<Date>
-        from; ///< the first day on which that holds; nothing: always, or until the first change
+    /// the first day on which that holds; nothing: always, or until the first change
+    std::optional<Date> from;
 
     friend bool operator==(const ClassAt&, const ClassAt&) = default;
 };
@@ -113,8 +113,8 @@ struct Meeting {
     MeetingStatus status = MeetingStatus::tentative;
     std::optional<VenueCode> venue;
     std::optional<int> capacity; ///< the most who may be confirmed, at least 1; nothing: no limit
-    std::vector<Role>
-        not_counted; ///< roles that count against neither capacity nor the seats of a delegation
+    /// roles that count against neither capacity nor the seats of a delegation
+    std::vector<Role> not_counted;
     std::vector<ThemeCode> themes;
     std::vector<Organizer> organizers;
     std::vector<Invitation> invited;
@@ -138,8 +138,8 @@ struct Meeting {
     std::string signatory = {};          ///< who signs its letters and certificates; may be empty
     std::vector<std::string> logos = {}; ///< files beside the fixture
     std::vector<ClassAt> classes = {};   ///< of whom the class is stated
-    std::optional<DelegationCode> first_state =
-        {}; ///< with which the order of States begins, as drawn by lot
+    /// with which the order of States begins, as drawn by lot
+    std::optional<DelegationCode> first_state = {};
     /// From which day details and travel of its registrations are to be forgotten; nothing: never.
     std::optional<Date> details_until = {};
     /// The highest number that a certificate of it was given, from 1; none is given twice. Nothing: none was.

@@ -45,8 +45,8 @@ struct Registration {
     std::optional<InstitutionCode> institution;
     Role role = Role::delegate;
     RegistrationStatus status = RegistrationStatus::nominated;
-    std::optional<int>
-        turn; ///< when wait-listed: who has the lowest at the meeting comes first; else nothing
+    /// when wait-listed: who has the lowest at the meeting comes first; else nothing
+    std::optional<int> turn;
     Funding funding = Funding::own;
     std::string position; ///< title or function at that time, as the source gives it; may be empty
     Sources sources;

@@ -47,8 +47,8 @@ struct CountCell {
     std::optional<Gender> gender;
     std::optional<Date> day;            ///< of the check-ins counted
     std::optional<SessionCode> session; ///< likewise
-    Figures
-        figures; ///< of visits only `checked_in`: the rest is so for a meeting, not a day or session of it
+    /// of visits only `checked_in`: the rest is so for a meeting, not a day or session of it
+    Figures figures;
 };
 
 /// Which dimensions the cells are told apart by, beyond meeting and delegation.
@@ -65,8 +65,8 @@ struct CountTable {
     std::vector<MeetingCode> meetings;
     std::vector<DelegationCode> delegations;
     std::vector<CountCell> cells; ///< each registration in exactly one
-    std::vector<CountCell>
-        visits; ///< each registration once for each day, or session, at which it has a check-in
+    /// each registration once for each day, or session, at which it has a check-in
+    std::vector<CountCell> visits;
     /// Registrations that are not illustrative and have a check-in that is.
     std::int64_t received_for_show = 0;
 };

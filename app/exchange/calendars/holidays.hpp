@@ -17,8 +17,8 @@ inline constexpr std::size_t max_holiday_bytes = std::size_t{4} << 20;
 
 /// An entry of the file that is not taken, and why.
 struct PassedOver {
-    int place =
-        0; ///< in iCalendar the line on which the event begins, in JSON the number of the entry, from 1
+    /// in iCalendar the line on which the event begins, in JSON the number of the entry, from 1
+    int place = 0;
     std::string name;
     std::string reason;
 

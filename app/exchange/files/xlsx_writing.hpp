@@ -17,8 +17,8 @@ enum class Cells {
 /// What makes a workbook a form that is filled in.
 struct FormParts {
     std::vector<std::string> above = {}; ///< lines above the header
-    std::vector<std::vector<std::string>> choices =
-        {}; ///< by column, what may be chosen in its cells; together at most 255 characters, none with a comma
+    /// by column, what may be chosen in its cells; together at most 255 characters, none with a comma
+    std::vector<std::vector<std::string>> choices = {};
     int blank_rows = 0; ///< for which that holds, behind those that are filled
 };
 

@@ -22,8 +22,8 @@ struct SignedIn {
 };
 
 struct SignIns {
-    std::vector<std::vector<SignedIn>>
-        rows;                      ///< by row of the table; empty: the row does not say that anybody came
+    /// by row of the table; empty: the row does not say that anybody came
+    std::vector<std::vector<SignedIn>> rows;
     std::vector<Problem> problems; ///< cells that should have a day or a time, and have another thing
 };
 

@@ -16,8 +16,8 @@ namespace plenary::exchange {
 
 struct FindingOptions {
     Mapping mapping{};
-    Mapping
-        usual_mapping{}; ///< of an earlier list: what it says of headers that this one has not is no mistake
+    /// of an earlier list: what it says of headers that this one has not is no mistake
+    Mapping usual_mapping{};
     std::optional<int> header_row{}; ///< as a spreadsheet numbers it; else it is looked for
     bool take_hidden = false;        ///< rows that are hidden, and those that are struck out
     bool take_struck = false;

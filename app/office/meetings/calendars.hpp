@@ -26,8 +26,8 @@ struct HolidaysImported {
     Ended ended = Ended::changed;
     std::vector<domain::Merged> merged = {}; ///< of each holiday, in their order
     std::vector<bool> taken_back = {};       ///< of each that is cancelled: whether it was there
-    std::vector<domain::Weekday> weekend_of_country =
-        {}; ///< that of a new calendar, where nobody named another
+    /// that of a new calendar, where nobody named another
+    std::vector<domain::Weekday> weekend_of_country = {};
 };
 
 /// Throws Refused: country_unsaid where the calendar is new and its country is not said, and year_empty

@@ -13,8 +13,8 @@ namespace plenary::office {
 struct Demo {
     domain::MeetingCode meeting;
     domain::Instant opens; ///< the morning of its first day; nobody has come yet
-    std::vector<std::string>
-        to_try; ///< what to put into the box of a desk: a code, a name, who cannot come in
+    /// what to put into the box of a desk: a code, a name, who cannot come in
+    std::vector<std::string> to_try;
 };
 
 /// Requires that the registry of the office is not there yet.

@@ -44,8 +44,8 @@ struct DoorCounts {
     std::vector<Class> classes = {};               ///< in their order, those with anybody confirmed
     std::vector<AtSession> sessions = {};          ///< in the order of the timetable
     std::vector<domain::QuorumCount> quorums = {}; ///< as domain::count_quorums
-    std::vector<int> a_minute =
-        {}; ///< how many came in at the door of the meeting in each minute, the last is this one
+    /// how many came in at the door of the meeting in each minute, the last is this one
+    std::vector<int> a_minute = {};
     domain::LocalTime at = {}; ///< at the venue
 };
 

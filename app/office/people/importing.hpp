@@ -25,14 +25,14 @@ struct ImportList {
     bool take_hidden = false;             ///< rows that are hidden, and those that are struck out
     bool take_struck = false;
     std::optional<domain::DelegationCode> delegation = {}; ///< of rows that name none
-    bool all_new =
-        false; ///< likely doubles are new people, and what is nearly a known institution is another
+    /// likely doubles are new people, and what is nearly a known institution is another
+    bool all_new = false;
     bool add_delegations = false; ///< those that the registry lacks, of the States and organizations known
     bool skip_errors = false;     ///< the good rows are taken where others are refused or doubtful
-    int accept =
-        domain::ImportOptions::never_accepted; ///< doubts of this score and above are the same person
-    bool replaces = false;                     ///< the list has the whole of each delegation that it names
-    bool withdraw_missing = false;             ///< whom such a list does not have any more
+    /// doubts of this score and above are the same person
+    int accept = domain::ImportOptions::never_accepted;
+    bool replaces = false;         ///< the list has the whole of each delegation that it names
+    bool withdraw_missing = false; ///< whom such a list does not have any more
     exchange::NameOrder name_order = exchange::NameOrder::unknown; ///< of whole names; else the list tells it
     bool take_details = false;                    ///< columns that are not read become details
     std::vector<exchange::Question> answers = {}; ///< to what an earlier run asked
@@ -54,8 +54,8 @@ struct ImportedTable {
 struct Imported {
     Ended ended = Ended::changed;
     bool is_taken = true; ///< false: something is wrong, and nothing was imported
-    std::vector<domain::RowReport>
-        rows; ///< in the order of the list; what is about the table as a whole first
+    /// in the order of the list; what is about the table as a whole first
+    std::vector<domain::RowReport> rows;
     std::vector<ImportedTable> tables = {};
     bool names_somebody = true;                       ///< false: no row was about a person
     std::vector<domain::Delegation> delegations = {}; ///< those that the registry did not have

@@ -12,8 +12,8 @@ namespace plenary::office {
 
 /// What is said anew of an invitation; nothing means as it is.
 struct InvitationEdit {
-    std::optional<std::optional<int>> seats =
-        {}; ///< the most who may be confirmed, from 1; none within: no limit
+    /// the most who may be confirmed, from 1; none within: no limit
+    std::optional<std::optional<int>> seats = {};
     std::optional<std::optional<int>> funded = {}; ///< how many of them the organizers pay for, from 1
     std::optional<std::string> note = {};          ///< reference of the note verbale that names the members
     std::optional<domain::Date> note_date = {};

@@ -49,8 +49,8 @@ Received receive_person(Office& office, const Request& request, const ReceivePer
 struct CheckInUndone {
     Ended ended = Ended::changed;
     domain::RegistrationCode code;
-    std::optional<domain::LocalTime>
-        event; ///< when the event was that is taken back; nothing: there was none
+    /// when the event was that is taken back; nothing: there was none
+    std::optional<domain::LocalTime> event;
     AtDesk who = {};
     domain::Date today = {};
 };

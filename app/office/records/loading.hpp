@@ -18,8 +18,8 @@ registry::Scope scope_of(const std::vector<fixture::Fixture>& fixtures);
 struct LoadFixtures {
     std::vector<std::filesystem::path> paths = {}; ///< files and folders; `-` is the input
     std::istream& in;
-    domain::Take take =
-        domain::Take::neither; ///< whose word counts where a file and the registry both changed
+    /// whose word counts where a file and the registry both changed
+    domain::Take take = domain::Take::neither;
 };
 
 struct Loaded {

@@ -33,8 +33,8 @@ struct ActionRow {
     std::optional<std::string> fixture;
     std::optional<std::string> nonce;
     std::optional<std::int64_t> undoes;
-    std::optional<std::int64_t>
-        taken; ///< of one that took words from the log: how many leaves it lacks since
+    /// of one that took words from the log: how many leaves it lacks since
+    std::optional<std::int64_t> taken;
 };
 
 /// The words of a change; nothing where the thing was not there.

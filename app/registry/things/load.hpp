@@ -25,8 +25,8 @@ std::vector<domain::Series> load_series(Database& db);
 
 struct MeetingRows {
     std::optional<std::vector<domain::MeetingCode>> meetings; ///< only these; nothing means all
-    bool details =
-        true; ///< organizers, presences, timetable, requirements: all but themes and reported counts
+    /// organizers, presences, timetable, requirements: all but themes and reported counts
+    bool details = true;
 };
 
 std::vector<domain::Meeting> load_meetings(Database& db, const MeetingRows& rows);

@@ -22,8 +22,8 @@ struct BadgePrinting {
     int skip = 0;        ///< how many places of the first sheet are used up
     double offset_x = 0; ///< of everything, in millimetres: what a printer is off by
     double offset_y = 0;
-    bool both_sides =
-        false; ///< behind each sheet its other side, for printing on both sides along the long edge
+    /// behind each sheet its other side, for printing on both sides along the long edge
+    bool both_sides = false;
     std::string made_at = {};
     std::map<domain::RegistrationCode, std::string> photos = {}; ///< PNG or JPEG files
 };

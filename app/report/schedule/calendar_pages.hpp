@@ -17,8 +17,8 @@ struct PageEvent {
     std::string time; ///< "09:00–10:30"; empty for whole days
     std::string title;
     std::string place; ///< may be empty
-    std::string
-        status; ///< "tentative", "cancelled", of a plan "planned", "moved" or "forbidden"; may be empty
+    /// "tentative", "cancelled", of a plan "planned", "moved" or "forbidden"; may be empty
+    std::string status;
     std::string group = {};                     ///< such as its series; may be empty
     std::optional<domain::DaySpan> before = {}; ///< where a plan moves it from
 };

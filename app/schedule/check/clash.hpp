@@ -162,9 +162,9 @@ struct Clash {
     std::string message;                 ///< what is wrong; safe to print only once made so
     domain::Remedy cure;                 ///< what would help
     std::optional<std::string> acknowledged; ///< why it may stand, where somebody said so
-    std::string cause =
-        {}; ///< what brings it about, where that may become another: the reason of a closure, who is
-            ///< over the seats
+    /// what brings it about, where that may become another: the reason of a closure, who is
+    std::string cause = {};
+    ///< over the seats
 
     /// `venue-double-7k2pxa`: the kind and six letters or digits made of it, the meetings, the parties, the days
     /// and the cause. The same clash has the same code in every registry; one on other days, or with another

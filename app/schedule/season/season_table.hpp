@@ -27,8 +27,8 @@ struct OpenMeeting {
 struct SeasonProblem {
     domain::Date today{1970, 1, 1};
     std::vector<OpenMeeting> open;
-    int cost_of_moving =
-        0; ///< points for each meeting that gets other days, and one a week; half for another venue alone
+    /// points for each meeting that gets other days, and one a week; half for another venue alone
+    int cost_of_moving = 0;
 };
 
 /// A first day at a venue.
