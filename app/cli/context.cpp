@@ -223,12 +223,7 @@ std::vector<Option> with_text_or_json_options(std::vector<Option> options) {
                        .help = "table (text) or json",
                        .choices = formats});
     options.push_back({.name = "json", .help = "the same as --format json"});
-    options.push_back({.name = "output",
-                       .letter = 'o',
-                       .value = "FILE",
-                       .help = "write to this file",
-                       .names = Names::file,
-                       .writes = true});
+    options.push_back(output_option());
     return options;
 }
 

@@ -301,12 +301,7 @@ std::vector<Option> calendar_export_options() {
          .help = "an .ics file for each meeting in this folder",
          .names = Names::folder,
          .writes = true},
-        {.name = "output",
-         .letter = 'o',
-         .value = "FILE",
-         .help = "write to this file instead of standard output",
-         .names = Names::file,
-         .writes = true},
+        output_option(),
     };
 }
 

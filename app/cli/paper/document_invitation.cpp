@@ -116,12 +116,7 @@ Command document_nomination_command() {
              {.name = "blank-rows", .value = "N", .help = "to fill in; 10 where it is not said"},
              language_option(),
              {.name = "format", .letter = 'O', .value = "FORMAT", .help = "xlsx", .choices = form_formats},
-             {.name = "output",
-              .letter = 'o',
-              .value = "FILE",
-              .help = "write to this file instead of standard output",
-              .names = Names::file,
-              .writes = true}},
+             output_option()},
         .run = nomination};
 }
 

@@ -122,13 +122,6 @@ const Argument files{
     .many = true,
     .names = Names::file};
 
-const Option output_file{.name = "output",
-                         .letter = 'o',
-                         .value = "FILE",
-                         .help = "write to this file",
-                         .names = Names::file,
-                         .writes = true};
-
 } // namespace
 
 std::vector<Command> load_commands() {
@@ -175,7 +168,7 @@ std::vector<Command> load_commands() {
          .examples = {{"plenary dump -o series.yaml",
                        "into a file that takes its place once it is complete"}},
          .arguments = {},
-         .options = {output_file},
+         .options = {output_option()},
          .run = dump},
         {.name = "schema",
          .summary = "print the JSON Schema of fixtures",
@@ -183,7 +176,7 @@ std::vector<Command> load_commands() {
          .examples = {{"plenary schema -o fixture.schema.json",
                        "beside your fixtures, for the line '# $schema: ...'"}},
          .arguments = {},
-         .options = {output_file},
+         .options = {output_option()},
          .run = schema},
     };
 }
