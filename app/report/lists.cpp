@@ -1,6 +1,7 @@
 #include "report/lists.hpp"
 
 #include "domain/people/classes.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "domain/people/roster.hpp"
 #include "names/fold.hpp"
 #include "report/names.hpp"
@@ -153,7 +154,7 @@ Sheet delegation_sheet(const domain::Dataset& data, const std::vector<Classed>& 
     const Illustrative invented{data.sources};
     for (const auto& [title, delegation] : delegations) {
         const auto group = groups.find(delegation->code);
-        sheet.rows.push_back({delegation->code.text(), std::string{delegation->name.in(language)}, title,
+        sheet.rows.push_back({delegation->code.text(), domain::name_in(*delegation, language), title,
                               std::string{domain::word(delegation->kind)},
                               group == groups.end() ? Cell{} : Cell{util::join(group->second, ", ")},
                               number(delegation->institutions.size())});

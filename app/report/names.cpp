@@ -1,6 +1,7 @@
 #include "report/names.hpp"
 
 #include "domain/people/countries.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "report/paper/alphabet.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
@@ -42,12 +43,11 @@ const domain::Delegation* find_delegation(const std::vector<domain::Delegation>&
 std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code,
                     const std::string& language) {
     const auto* delegation = find_delegation(delegations, code);
-    return delegation ? std::string{delegation->name.in(language)} : code.text();
+    return delegation ? domain::name_in(*delegation, language) : code.text();
 }
 
 std::string sort_key(const domain::Delegation& delegation, const std::string& language) {
-    const auto& names = delegation.sort_name.empty() ? delegation.name : delegation.sort_name;
-    return util::unicode::to_utf8(order_key(names.in(language), language));
+    return util::unicode::to_utf8(order_key(domain::sort_name_in(delegation, language), language));
 }
 
 std::string name_in_prose(const domain::Delegation& delegation) {
@@ -58,9 +58,14 @@ std::string name_in_prose(const domain::Delegation& delegation) {
 std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3,
                          const std::string& language) {
     if (const auto* delegation = find_delegation(delegations, domain::DelegationCode{alpha3}))
-        return std::string{delegation->name.in(language)};
+        return domain::name_in(*delegation, language);
     const auto* country = domain::find_country(alpha3);
-    return country ? std::string{country->name} : alpha3;
+    if (!country)
+        return alpha3;
+    domain::Delegation state;
+    state.code = domain::DelegationCode{alpha3};
+    state.name = domain::LocalText{std::string{country->name}};
+    return domain::name_in(state, language);
 }
 
 std::string place_name(const std::vector<domain::Delegation>& delegations, const domain::Venue& venue,

@@ -15,7 +15,7 @@ namespace plenary::report {
 const domain::Delegation* find_delegation(const std::vector<domain::Delegation>& delegations,
                                           const domain::DelegationCode& code);
 
-/// Its short name, or its code where there is no such delegation.
+/// Its short name (domain::name_in), or its code where there is no such delegation.
 std::string name_of(const std::vector<domain::Delegation>& delegations, const domain::DelegationCode& code,
                     const std::string& language = "en");
 
@@ -25,7 +25,8 @@ std::string sort_key(const domain::Delegation& delegation, const std::string& la
 /// Its English short name as it stands in a sentence: "the European Union", "Tajikistan", "CTITF".
 std::string name_in_prose(const domain::Delegation& delegation);
 
-/// The name of a country (alpha-3): that of the delegation with its code, else that of ISO 3166-1.
+/// The name of a country (alpha-3): that of the delegation with its code, else that of the State in the language, else
+/// that of ISO 3166-1.
 std::string country_name(const std::vector<domain::Delegation>& delegations, const std::string& alpha3,
                          const std::string& language = "en");
 

@@ -1,6 +1,7 @@
 #include "office/people/at_desk.hpp"
 
 #include "domain/import/doubles.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "domain/time/hours.hpp"
 #include "names/fold.hpp"
 #include "office/lookup.hpp"
@@ -25,7 +26,7 @@ std::string own_beside(const PersonName& name) {
 }
 
 LocalText name_of(const Delegation& delegation) {
-    return delegation.name.empty() ? LocalText{delegation.code.text()} : delegation.name;
+    return delegation.name.empty() ? LocalText{delegation.code.text()} : names_of(delegation);
 }
 
 /// The people of a meeting, without what is kept beside them.

@@ -2,6 +2,7 @@
 
 #include "domain/people/check_ins.hpp"
 #include "domain/people/classes.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "domain/people/in_the_room.hpp"
 #include "domain/time/hours.hpp"
 #include "office/lookup.hpp"
@@ -75,7 +76,7 @@ void count_delegations(const Meeting& meeting, const Dataset& data, const InTheR
         const auto place = std::find_if(classes.begin(), classes.end(),
                                         [&](const DelegationClass& one) { return one.code == its; });
         line.code = code;
-        line.name = delegation.name.empty() ? LocalText{code.text()} : delegation.name;
+        line.name = delegation.name.empty() ? LocalText{code.text()} : names_of(delegation);
         line.of_class = static_cast<std::size_t>(place - classes.begin());
         line.is_present = present.contains(code);
         auto& of_class = by_class.at(line.of_class);

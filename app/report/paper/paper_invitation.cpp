@@ -1,3 +1,4 @@
+#include "domain/people/delegation_names.hpp"
 #include "report/names.hpp"
 #include "report/paper/papers.hpp"
 
@@ -68,7 +69,7 @@ public:
         : request_(request),
           invitation_(invitation),
           words_(paper_words(request.language)),
-          delegation_name_(invitation.delegation.name.in(request.language)) {}
+          delegation_name_(name_in(invitation.delegation, request.language)) {}
 
     NominationForm make() {
         add_columns();
@@ -169,7 +170,7 @@ Paper invitation_paper(const PaperRequest& request, const InvitationRequest& inv
     if (!request.meeting.signatory.empty())
         paper.add(Look::label, request.meeting.signatory);
     paper.sheet.columns = {{"", words.say(Phrase::delegation)}};
-    paper.sheet.rows = {{std::string{delegation.name.in(request.language)}}};
+    paper.sheet.rows = {{name_in(delegation, request.language)}};
     return paper;
 }
 

@@ -1,6 +1,7 @@
 #include "report/paper/paper_roster.hpp"
 
 #include "domain/people/classes.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "domain/time/hours.hpp"
 #include "names/romanise.hpp"
 #include "report/names.hpp"
@@ -181,7 +182,7 @@ private:
         auto& place = delegations_of_class_[rank][delegation.code];
         if (place.delegation == nullptr) {
             place.delegation = &delegation;
-            place.name = std::string{delegation.name.in(request_.language)};
+            place.name = name_in(delegation, request_.language);
         }
         return place;
     }

@@ -1,6 +1,6 @@
 #include "report/paper/plates.hpp"
 
-#include "domain/import/known_delegations.hpp"
+#include "domain/people/delegation_names.hpp"
 #include "report/names.hpp"
 #include "util/capitals.hpp"
 
@@ -60,17 +60,6 @@ std::vector<RoomOfMeeting> rooms_of(const PaperRequest& request) {
             rooms.push_back(std::move(used));
     }
     return rooms;
-}
-
-/// As the table of States and organizations calls it in a language; empty where it does not.
-std::string usual_name(const Delegation& delegation, const std::string& language) {
-    for (const auto& known : known_delegations())
-        if (known.code == delegation.code.text() && known.kind == delegation.kind) {
-            const auto& names = known.name.by_language();
-            const auto found = names.find(language);
-            return found == names.end() ? std::string{} : found->second;
-        }
-    return {};
 }
 
 class PlatesMaker {
@@ -133,11 +122,9 @@ private:
     std::string second_name(const Delegation& delegation) {
         if (choice_.second_language.empty())
             return {};
-        const auto& names = delegation.name.by_language();
-        if (const auto found = names.find(choice_.second_language); found != names.end())
-            return found->second;
-        if (auto usual = usual_name(delegation, choice_.second_language); !usual.empty())
-            return usual;
+        const auto names = names_of(delegation);
+        if (names.by_language().contains(choice_.second_language))
+            return std::string{names.in(choice_.second_language)};
         made_.untranslated.push_back(delegation.code.text());
         return {};
     }
