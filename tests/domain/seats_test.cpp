@@ -125,6 +125,27 @@ TEST_SUITE("domain::seats") {
         CHECK(roster[2].status == waitlisted);
     }
 
+    TEST_CASE(
+        "a meeting that was held or cancelled has no queue: who still waited did not come, and whoever is "
+        "entered afterwards passes them") {
+        const std::vector<Registration> roster{registration("TJK-001", "TJK", confirmed),
+                                               registration("TJK-002", "TJK", waitlisted, 1)};
+        for (const auto status : {MeetingStatus::held, MeetingStatus::cancelled}) {
+            auto over = meeting(2);
+            over.status = status;
+            auto after = roster;
+            CHECK(promote(over, after).empty());
+            CHECK(after == roster);
+            const auto late = reseat(over, roster, registration("NOR-001", "NOR", confirmed));
+            CHECK(late.registration.status == confirmed);
+            over.capacity = 1;
+            CHECK(reseat(over, roster, registration("NOR-001", "NOR", confirmed)).registration.status ==
+                  waitlisted);
+        }
+        auto after = roster;
+        CHECK(promote(meeting(2), after).size() == 1);
+    }
+
     TEST_CASE("promote: never more than there are seats, and nobody passes who could have had one") {
         CHECK(rc::check("promote", [] {
             const auto capacity = *rc::gen::inRange(1, 6);

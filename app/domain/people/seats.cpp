@@ -102,7 +102,13 @@ int place_in_queue(const std::vector<Registration>& roster, const Registration& 
            }));
 }
 
+bool has_queue(const Meeting& meeting) {
+    return meeting.status != MeetingStatus::held && meeting.status != MeetingStatus::cancelled;
+}
+
 std::vector<std::size_t> promote(const Meeting& meeting, std::vector<Registration>& roster) {
+    if (!has_queue(meeting))
+        return {};
     Seats seats{meeting, roster};
     std::vector<std::size_t> queue;
     for (std::size_t place = 0; place < roster.size(); ++place)
@@ -130,8 +136,8 @@ Seating reseat(const Meeting& meeting, const std::vector<Registration>& roster, 
                                      [&](const Registration& r) { return r.code == wanted.code; });
     const bool has_seat = before != roster.end() && before->status == RegistrationStatus::confirmed;
     const bool stays = has_seat && before->delegation == wanted.delegation && before->role == wanted.role;
-    const bool asks =
-        wanted.status == RegistrationStatus::confirmed && !has_seat && claim == Claim::asked_for;
+    const bool asks = wanted.status == RegistrationStatus::confirmed && !has_seat &&
+                      claim == Claim::asked_for && has_queue(meeting);
     Seating seating;
     if (asks) {
         wanted.status = RegistrationStatus::waitlisted;

@@ -55,8 +55,11 @@ int next_turn(const std::vector<Registration>& roster);
 /// From 1: the place of who waits. Those without a turn, as a fixture may have them, come last, by code.
 int place_in_queue(const std::vector<Registration>& roster, const Registration& waiting);
 
+/// Whether who waits for a seat at the meeting may still get one: it was neither held nor cancelled.
+bool has_queue(const Meeting& meeting);
+
 /// Confirms those who wait, in their order, as far as there are seats for them, and returns their places in
-/// the roster. Who cannot have one because the delegation's seats are taken keeps the turn, and the next is
+/// the roster; nobody at a meeting that has no queue. Who cannot have one because the delegation's seats are taken keeps the turn, and the next is
 /// asked.
 std::vector<std::size_t> promote(const Meeting& meeting, std::vector<Registration>& roster);
 
