@@ -9,11 +9,27 @@ namespace plenary::report {
 
 namespace {
 
-/// "new: code KAZ-001; role observer": each field with what it is, or was.
+/// "new: code KAZ-001; role observer": each field with what it is, or was. What a released document was made of is
+/// a register of its own: only its people are counted.
 std::string stated(const char* how, const domain::Record& record) {
+    constexpr std::string_view kept = "made-of/";
+    constexpr std::string_view kept_people = "made-of/registrations/";
     std::vector<std::string> fields;
-    for (const auto& [field, value] : record)
-        fields.push_back(field + " " + value);
+    bool has_kept = false;
+    std::size_t people = 0;
+    for (const auto& [field, value] : record) {
+        const std::string_view name{field};
+        if (!name.starts_with(kept)) {
+            fields.push_back(field + " " + value);
+            continue;
+        }
+        has_kept = true;
+        if (name.starts_with(kept_people) && name.ends_with("/participant"))
+            ++people;
+    }
+    if (has_kept)
+        fields.push_back(
+            fmt::format("made of {} {}", people, people == 1 ? "registration" : "registrations"));
     return how + util::join(fields, "; ");
 }
 

@@ -126,7 +126,7 @@ Option of_meeting() {
     return {.name = "meeting",
             .letter = 'm',
             .value = "MEETING",
-            .help = "only this meeting, its registrations and check-ins",
+            .help = "only this meeting and what belongs to it, such as registrations and check-ins",
             .names = Names::meeting};
 }
 Option of_participant() {

@@ -17,7 +17,11 @@ namespace {
 constexpr const char* matching =
     " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (?1 IS NULL OR "
     "(c.kind IN ('registration', 'check-in') AND substr(c.name, 1, length(?1) + 1) = ?1 || '/') OR "
-    "(c.kind = 'meeting' AND c.name = ?1)) "
+    "(c.kind = 'meeting' AND c.name = ?1) OR "
+    // That it is of the meeting was said when it was added, or is said when it is removed.
+    "(c.kind IN ('outcome', 'speech', 'document') AND (c.kind, c.name) IN (SELECT kind, name FROM change "
+    "WHERE kind IN ('outcome', 'speech', 'document') AND (json_extract(after, '$.meeting') = ?1 OR "
+    "json_extract(before, '$.meeting') = ?1)))) "
     "AND (?2 IS NULL OR (c.kind = 'participant' AND c.name = ?2) OR (c.kind = 'registration' AND c.name IN "
     "(SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
     "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
