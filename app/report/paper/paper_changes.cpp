@@ -52,7 +52,7 @@ Listed people_in(const PaperRequest& asked, DocumentName document) {
                 std::vector<std::string> told{words.say(registration.role)};
                 if (auto more =
                         function_and_institution(registration, *delegation.delegation, request.language);
-                    !more.empty())
+                    !more.empty() && more != told.front())
                     told.push_back(std::move(more));
                 listed.add(registration.code.text(),
                            {delegation.name, name_line(*person.participant, request).shown(),
@@ -89,7 +89,7 @@ class ChangeTable {
 public:
     ChangeTable(const PaperWords& words, const ChangesRequest& asked)
         : words_(words), has_names_(has_people(asked.document)), amendment_(asked.amendment) {
-        table_.columns = {{words.say(Phrase::change), 3}, {words.say(Phrase::delegation), 4}};
+        table_.columns = {{words.say(Phrase::change), 4}, {words.say(Phrase::delegation), 4}};
         if (has_names_)
             table_.columns.push_back({words.say(Phrase::name), 5});
         table_.columns.push_back({words.say(Phrase::former), 6});
