@@ -108,6 +108,20 @@ const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegat
     refuse_unknown(domain::DelegationCode::noun, text, codes);
 }
 
+std::optional<domain::SessionCode> item_or_refuse(const domain::Meeting& meeting,
+                                                  std::optional<domain::SessionCode> item) {
+    std::vector<std::string> known;
+    if (meeting.agenda)
+        for (const auto& one : meeting.agenda->items)
+            known.push_back(one.code.text());
+    for (const auto& session : meeting.sessions)
+        if (std::find(known.begin(), known.end(), session.code.text()) == known.end())
+            known.push_back(session.code.text());
+    if (item && std::find(known.begin(), known.end(), item->text()) == known.end())
+        refuse_unknown(domain::SessionCode::noun, item->text(), known);
+    return item;
+}
+
 void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code) {
     if (registry.has_participant(code))
         return;

@@ -34,6 +34,11 @@ const Thing& find_or_refuse(const std::vector<Thing>& things, const Code& code) 
 const domain::Delegation& delegation_or_refuse(const std::vector<domain::Delegation>& delegations,
                                                const std::string& text);
 
+/// The item of the agenda or the session of the meeting, where one is named. Throws Refused (unknown_code) where it has none
+/// of that code.
+std::optional<domain::SessionCode> item_or_refuse(const domain::Meeting& meeting,
+                                                  std::optional<domain::SessionCode> item);
+
 /// Throws Refused (unknown_code), with a code like it, where the registry knows no participant by this code.
 void require_participant(const registry::Reading& registry, const domain::ParticipantCode& code);
 

@@ -18,4 +18,11 @@ std::string in_capitals(std::string_view text) {
     return out;
 }
 
+std::string with_capital(std::string_view text) {
+    std::size_t rest = 0;
+    if (!text.empty())
+        (void)next_code_point(text, rest);
+    return in_capitals(text.substr(0, rest)) + std::string{text.substr(rest)};
+}
+
 } // namespace plenary::util

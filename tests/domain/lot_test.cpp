@@ -33,5 +33,13 @@ TEST_SUITE("domain: lot") {
                               a_registration("KAZ-001").at("other")};
         CHECK(states_to_draw_from(data, meeting) ==
               std::vector{DelegationCode{"NOR"}, DelegationCode{"TJK"}});
+        // An observer does not draw among members.
+        meeting.series = SeriesCode{"s"};
+        data.series.emplace_back().code = SeriesCode{"s"};
+        meeting.classes = {{DelegationCode{"NOR"}, ClassCode{"observer-state"}, std::nullopt}};
+        CHECK(states_to_draw_from(data, meeting) == std::vector{DelegationCode{"TJK"}});
+        meeting.classes.push_back({DelegationCode{"TJK"}, ClassCode{"observer-state"}, std::nullopt});
+        CHECK(states_to_draw_from(data, meeting) ==
+              std::vector{DelegationCode{"NOR"}, DelegationCode{"TJK"}});
     }
 }

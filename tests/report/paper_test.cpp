@@ -2,6 +2,7 @@
 /// Documents: their figures, their order, and how they are written.
 #include "ctitf.hpp"
 #include "domain/import/known_delegations.hpp"
+#include "domain/people/personal.hpp"
 #include "report/paper/alphabet.hpp"
 #include "report/paper/logos.hpp"
 #include "report/paper/papers.hpp"
@@ -12,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
+#include <set>
 #include <sstream>
 
 using namespace plenary;
@@ -328,6 +331,13 @@ TEST_SUITE("report::paper") {
         };
         CHECK(order_on({2011, 3, 29}) == "Parties: NOR UZB DEU KAZ; ");
         CHECK(order_on({2011, 3, 30}) == "Parties: NOR UZB KAZ; Observers: DEU; ");
+        // Where the State that was drawn does not come, the next of its class is first.
+        data.meetings[0].first_state = DelegationCode{"KGZ"};
+        data.meetings[0].classes.push_back({DelegationCode{"KGZ"}, ClassCode{"party"}, std::nullopt});
+        CHECK(order_on({2011, 3, 29}) == "Parties: NOR UZB DEU KAZ; ");
+        data.meetings[0].first_state = DelegationCode{"VNM"};
+        data.meetings[0].classes.back().delegation = DelegationCode{"VNM"};
+        CHECK(order_on({2011, 3, 29}) == "Parties: DEU KAZ NOR UZB; ");
     }
 
     TEST_CASE("names: printed as the person's name is, else as the list has names") {
@@ -344,7 +354,7 @@ TEST_SUITE("report::paper") {
         CHECK(shown() == "JENČA Miroslav");
         CHECK(name_line(person, request).written() == "Jenča Miroslav");
         request.names = NameStyle::family_comma_given;
-        CHECK(shown() == "Jenča, Miroslav");
+        CHECK(shown() == "JENČA, Miroslav");
         person.name.printed = NameStyle::plain;
         CHECK(shown() == "Miroslav Jenča");
         person.courtesy_title = "H.E. Mr.";
@@ -354,9 +364,14 @@ TEST_SUITE("report::paper") {
         person.academic_title = "Dr.";
         CHECK(shown() == "H.E. Mr. Dr. Miroslav Jenča");
         request.language = "fr";
-        CHECK(shown() == "S.E. M. Dr. Miroslav Jenča");
+        CHECK(shown() == "S.E. M. Dr Miroslav Jenča");
         request.language = "ru";
-        CHECK(shown() == "H.E. Mr. Dr. Мирослав Енча");
+        CHECK(shown() == "Е.П. г-н д-р Мирослав Енча");
+        person.courtesy_title = "Mme";
+        person.courtesy_title_in = {};
+        CHECK(shown() == "г-жа д-р Мирослав Енча");
+        person.courtesy_title = "Капитан 1 ранга";
+        CHECK(shown() == "Капитан 1 ранга д-р Мирослав Енча");
         person.name = {"Juan Carlos Pérez", "", "", "Pérez, Juan", NameStyle::given_family};
         person.courtesy_title_in = {};
         person.courtesy_title.clear();
@@ -365,6 +380,108 @@ TEST_SUITE("report::paper") {
         CHECK(shown() == "Juan Carlos Pérez"); // nothing of a name is lost
         person.name = {"Li Wei", "李伟", "", "Li Wei", NameStyle::given_family};
         CHECK(shown() == "Li Wei"); // which part is the family name is not known
+    }
+
+    TEST_CASE("names: what is the family name in the person's own script is seen by the Latin one") {
+        const Dataset data;
+        const Meeting meeting;
+        PaperRequest request{.data = data, .meeting = meeting, .language = "ru"};
+        request.names = NameStyle::given_family;
+        Participant person;
+        const auto shown = [&](const char* latin, const char* own, const char* sort) {
+            person.name = {latin, own, "", sort, std::nullopt};
+            return name_line(person, request).shown();
+        };
+        CHECK(shown("Yusuf Shcherbakov", "Юсуф Щербаков", "Shcherbakov, Yusuf") == "Юсуф ЩЕРБАКОВ");
+        CHECK(shown("Anna Schukina", "Щукина Анна Ивановна", "Schukina, Anna") == "Анна Ивановна ЩУКИНА");
+        CHECK(shown("Firuz Juraev", "Фирӯз Ҷӯраев", "Juraev, Firuz") == "Фирӯз ҶӮРАЕВ");
+        CHECK(shown("Ana Lee", "Бобур Рахимов", "Lee, Ana") == "Бобур Рахимов");
+        CHECK(shown("Ivan Ivan", "Иван Иван", "Ivan, Ivan") == "Иван Иван");
+        request.names = NameStyle::family_given;
+        CHECK(shown("Yusuf Shcherbakov", "Юсуф Щербаков", "Shcherbakov, Yusuf") == "ЩЕРБАКОВ Юсуф");
+    }
+
+    TEST_CASE("tables: no header is narrower than its longest word, as far as there is room") {
+        PaperTable table;
+        table.columns = {{"Изменение", 3}, {"Делегация", 4}, {"Было", 6}, {"Стало", 6}};
+        const auto sum = [](const std::vector<int>& widths) {
+            return std::accumulate(widths.begin(), widths.end(), 0);
+        };
+        auto widths = column_widths(table, 17'000, 170);
+        CHECK(widths[0] == 2'684); // 3/19 of 170 mm are enough
+        CHECK(sum(widths) > 16'990);
+        CHECK(sum(widths) <= 17'000);
+        table.columns[0].width = 1;
+        widths = column_widths(table, 17'000, 170);
+        CHECK(widths[0] == 2'300); // nine letters of 2.2 mm, and what is beside them
+        CHECK(widths[2] == widths[3]);
+        CHECK(sum(widths) <= 17'000);
+        table.has_header = false;
+        CHECK(column_widths(table, 17'000, 170)[0] == 1'000);
+        table.has_header = true;
+        widths = column_widths(table, 3'000, 30);
+        CHECK(sum(widths) <= 3'000);
+        CHECK(*std::min_element(widths.begin(), widths.end()) > 0);
+    }
+
+    TEST_CASE("arrivals: in the order of their times, however these were typed; what is no time comes last") {
+        auto data = meeting_of_odd_names();
+        const std::array times{"7:05 pm", "10:00", "930", "9:15", "soon", "19 h 05", "12:30 a.m.", "25:99"};
+        REQUIRE(data.registrations.size() >= times.size());
+        data.registrations.resize(times.size());
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            data.registrations[i].arrival_day = Date{2011, 3, 28};
+            data.registrations[i].arrival_time = times[i];
+        }
+        const auto paper = arrivals_paper({.data = data, .meeting = data.meetings[0]});
+        std::vector<std::string> shown;
+        for (const auto& block : paper.blocks)
+            if (const auto* table = std::get_if<PaperTable>(&block); table != nullptr && shown.empty())
+                for (const auto& row : table->rows)
+                    shown.push_back(row.cells.at(5).shown());
+        CHECK(shown == std::vector<std::string>{"00:30", "09:15", "09:30", "10:00", "19:05", "19:05", "25:99",
+                                                "soon"});
+    }
+
+    TEST_CASE("list of participants: a head who asked not to be listed is not missing") {
+        auto data = meeting_of_odd_names();
+        for (auto& delegation : data.delegations)
+            delegation.kind = DelegationKind::state;
+        const auto missing = [&] {
+            const auto warnings = participants_paper({.data = data, .meeting = data.meetings[0]}).warnings;
+            return std::count_if(warnings.begin(), warnings.end(), [](const std::string& warning) {
+                return warning.find("no head") != std::string::npos;
+            });
+        };
+        REQUIRE(missing() == 1);
+        for (auto& registration : data.registrations)
+            registration.role = Role::delegate;
+        std::set<DelegationCode> headed;
+        for (auto& registration : data.registrations)
+            if (headed.insert(registration.delegation).second) {
+                registration.role = Role::head;
+                for (auto& participant : data.participants)
+                    if (participant.code == registration.participant)
+                        participant.listed = Consent::refused;
+            }
+        CHECK(missing() == 0);
+    }
+
+    TEST_CASE("who was forgotten is told so in the language, and invited no more") {
+        auto data = meeting_of_odd_names();
+        data.participants[0].name = {std::string{forgotten_text}, "", "", "", std::nullopt};
+        data.registrations[0].status = RegistrationStatus::confirmed;
+        const PaperRequest request{.data = data, .meeting = data.meetings[0], .language = "fr"};
+        CHECK(name_line(data.participants[0], request).shown() == "(effacé)");
+        const auto& delegation =
+            *std::find_if(data.delegations.begin(), data.delegations.end(),
+                          [&](const auto& one) { return one.code == data.registrations[0].delegation; });
+        InvitationRequest invitation{.delegation = delegation};
+        invitation.from_meeting = data.meetings[0].code;
+        for (const auto& row : nomination_form(request, invitation).sheet.rows)
+            for (const auto& cell : row)
+                if (const auto* text = std::get_if<std::string>(&cell))
+                    CHECK(text->find("forgotten") == std::string::npos);
     }
 
     TEST_CASE("list of participants: nobody who refused stands in it, and contacts only of who agreed") {

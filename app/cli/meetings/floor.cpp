@@ -102,7 +102,8 @@ int list_speeches(Context& context, const Invocation& invocation) {
     const report::PaperRequest request{.data = data,
                                        .meeting = office::find_or_refuse(data.meetings, meeting)};
     auto sheet = report::speakers_list(
-        request, {.item = code_of<SessionCode>(invocation, "item"), .for_chair = invocation.has("waiting")});
+        request, {.item = office::item_or_refuse(request.meeting, code_of<SessionCode>(invocation, "item")),
+                  .for_chair = invocation.has("waiting")});
     if (sheet.rows.empty())
         sheet.notes.push_back(fmt::format(
             "Nobody asked for the floor. Next: plenary floor ask -m {} DELEGATION", meeting.text()));

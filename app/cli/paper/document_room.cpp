@@ -16,8 +16,10 @@ constexpr std::array<std::string_view, 6> seat_plan_formats{"text", "html", "doc
 
 int speakers_document(Context& context, const Invocation& invocation) {
     return make_document(context, invocation, [&](const report::PaperRequest& request) {
-        return report::speakers_paper(request, {.item = code_of<domain::SessionCode>(invocation, "item"),
-                                                .for_chair = invocation.has("chair")});
+        return report::speakers_paper(
+            request, {.item = office::item_or_refuse(request.meeting,
+                                                     code_of<domain::SessionCode>(invocation, "item")),
+                      .for_chair = invocation.has("chair")});
     });
 }
 

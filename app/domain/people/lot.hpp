@@ -9,8 +9,9 @@
 
 namespace plenary::domain {
 
-/// Who takes part in a draw for the State with which a meeting starts: the States that are invited to it, or for which
-/// somebody is registered who was not withdrawn or refused. By code.
+/// Who takes part in a draw for the State with which a meeting starts: of the States that are invited to it, or for which
+/// somebody is registered who was not withdrawn or refused, those of the class that lists begin with on its first day.
+/// By code.
 std::vector<DelegationCode> states_to_draw_from(const Dataset& data, const Meeting& meeting);
 
 /// The first number that SplitMix64 (Steele, Lea and Flood 2014) makes of the seed, modulo `count`, which is above 0:

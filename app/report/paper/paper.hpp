@@ -104,6 +104,10 @@ struct PaperTable {
     int type_size = 0; ///< in points; 0: as tables are
 };
 
+/// The widths of its columns where all have `whole`, which is so many millimetres: in proportion, but none narrower than
+/// the longest word of its header, as far as there is room.
+std::vector<int> column_widths(const PaperTable& table, int whole, double millimetres);
+
 /// A page of its own, framed, with its lines in its middle and a place to sign at its foot: a certificate. A document that has
 /// any has nothing else.
 struct Leaf {

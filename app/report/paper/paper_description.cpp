@@ -129,9 +129,12 @@ public:
         if (table.type_size > 0)
             fields.push_back(std::to_string(table.type_size));
         out_.line("table", fields);
-        for (const auto& column : table.columns)
-            out_.line("column", {std::to_string(column.width),
+        const auto widths = column_widths(table, 1000, width_);
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const auto& column = table.columns[i];
+            out_.line("column", {std::to_string(widths[i]),
                                  column.align == util::Align::right ? "right" : "left", column.title});
+        }
         for (const auto& row : table.rows) {
             out_.about(row.whom);
             auto cells = shown_lines(row.cells);

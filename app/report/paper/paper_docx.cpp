@@ -212,15 +212,13 @@ private:
     }
 
     void write_table(const PaperTable& table) {
-        int whole = 0;
-        for (const auto& column : table.columns)
-            whole += column.width;
         std::vector<std::string> widths;
         out_ += "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"" +
                 std::to_string(text_width()) +
                 "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
-        for (const auto& column : table.columns) {
-            widths.push_back(std::to_string(text_width() * column.width / whole));
+        for (const auto width :
+             column_widths(table, text_width(), text_width() / static_cast<double>(twips(1)))) {
+            widths.push_back(std::to_string(width));
             out_ += "<w:gridCol w:w=\"" + widths.back() + "\"/>";
         }
         out_ += "</w:tblGrid>";

@@ -20,7 +20,7 @@ p { margin: .3em 0 }
 .subtitle { text-align: center; font-weight: bold }
 .note { font-size: 9pt; margin: .8em 0 }
 .label { margin: 1.2em 0 .3em }
-.entry { margin: 0 0 .6em; break-inside: avoid }
+.entry { margin: 0 0 .6em; break-inside: avoid; overflow-wrap: anywhere }
 .entry > :first-child { font-weight: bold }
 .entry div { margin-left: 1.2em; text-indent: -1.2em }
 .capitals { text-transform: uppercase }
@@ -65,7 +65,8 @@ std::string apart(const Line& line) {
 
 class HtmlPage {
 public:
-    explicit HtmlPage(std::string& out) : out_(out) {}
+    /// `millimetres`: how wide the text is on paper.
+    HtmlPage(std::string& out, double millimetres) : out_(out), millimetres_(millimetres) {}
 
     void operator()(const Paragraph& paragraph) {
         const std::string tag = paragraph.look == Look::title ? "h1" : "p";
@@ -148,12 +149,9 @@ private:
         return column.align == util::Align::right ? " class=\"right\"" : "";
     }
     void write_widths(const PaperTable& table) {
-        int whole = 0;
-        for (const auto& column : table.columns)
-            whole += column.width;
         out_ += "<colgroup>";
-        for (const auto& column : table.columns)
-            out_ += "<col style=\"width: " + std::to_string(column.width * 100 / whole) + "%\">";
+        for (const auto width : column_widths(table, 1000, millimetres_))
+            out_ += fmt::format("<col style=\"width: {}.{}%\">", width / 10, width % 10);
         out_ += "</colgroup>\n";
     }
     void write_row(const PaperTable& table, const TableRow& row) {
@@ -168,6 +166,7 @@ private:
     }
 
     std::string& out_;
+    double millimetres_;
     bool begins_page_ = false;
     bool is_in_columns_ = false;
 };
@@ -179,7 +178,9 @@ std::string paper_html(const Paper& paper) {
                       "\">\n<meta charset=\"utf-8\">\n<title>" + util::markup_text(paper.title) +
                       "</title>\n<style>" + std::string{paper_style} + "@page { size: A4 " +
                       (paper.is_landscape ? "landscape" : "portrait") + " }\n</style>\n";
-    HtmlPage page{out};
+    constexpr double standing = 170;
+    constexpr double lying = 257;
+    HtmlPage page{out, paper.is_landscape ? lying : standing};
     for (const auto& block : paper.blocks)
         std::visit(page, block);
     page.close_columns();

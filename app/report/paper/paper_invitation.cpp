@@ -1,4 +1,5 @@
 #include "domain/people/delegation_names.hpp"
+#include "domain/people/personal.hpp"
 #include "report/names.hpp"
 #include "report/paper/papers.hpp"
 
@@ -122,7 +123,7 @@ private:
             registration.status != RegistrationStatus::confirmed)
             return;
         for (const auto& participant : request_.data.participants)
-            if (participant.code == registration.participant)
+            if (participant.code == registration.participant && participant.name.latin != forgotten_text)
                 add_row(registration, participant);
     }
 

@@ -84,6 +84,8 @@ std::vector<util::Cell> cells_of(const ListedPerson& person, const Delegation& d
                                  std::vector<util::Cell> cells, const PaperRequest& request) {
     const auto& registration = *person.registration;
     cells.emplace_back(name_line(*person.participant, request).shown());
+    if (request.with_own_script)
+        cells.push_back(util::text_cell(person.participant->name.own));
     cells.push_back(util::text_cell(function_of(registration, request.language)));
     cells.push_back(util::text_cell(institution_of(registration, delegation, request.language)));
     cells.emplace_back(paper_words(request.language).say(registration.role));
@@ -98,8 +100,11 @@ std::vector<util::Cell> cells_of(const ListedPerson& person, const Delegation& d
 util::Sheet roster_sheet(const PaperRequest& request, const std::vector<ListedClass>& roster) {
     const auto& words = paper_words(request.language);
     util::Sheet sheet;
-    for (const auto phrase : {Phrase::class_of, Phrase::delegation, Phrase::name, Phrase::function,
-                              Phrase::institution, Phrase::role})
+    for (const auto phrase : {Phrase::class_of, Phrase::delegation, Phrase::name})
+        sheet.columns.push_back({"", words.say(phrase)});
+    if (request.with_own_script)
+        sheet.columns.push_back({"", words.say(Phrase::own_script)});
+    for (const auto phrase : {Phrase::function, Phrase::institution, Phrase::role})
         sheet.columns.push_back({"", words.say(phrase)});
     if (request.with_contacts)
         for (const auto phrase : {Phrase::phone, Phrase::email})

@@ -2,7 +2,10 @@
 
 #include "domain/people/classes.hpp"
 #include "domain/people/delegation_names.hpp"
+#include "domain/people/personal.hpp"
 #include "domain/time/hours.hpp"
+#include "names/comparison.hpp"
+#include "names/name_words.hpp"
 #include "names/romanise.hpp"
 #include "report/names.hpp"
 #include "report/paper/alphabet.hpp"
@@ -37,24 +40,61 @@ std::vector<std::string> words_of(const std::string& name) {
     return words;
 }
 
-/// The name as it stands in a list, without titles. What is the family name is known where the key of the name has a
-/// comma; else, and in the person's own script, the name stands as it is written.
-std::vector<Piece> name_pieces(const PersonName& name, const PaperRequest& request) {
-    if (request.language == "ru" && is_cyrillic(name.own))
-        return {{name.own}};
-    const auto style = name.printed ? name.printed : request.names;
-    const auto family = name.family();
+struct PartedName {
+    std::string family;
+    std::string given;
+};
+
+/// The name in the person's own script, parted where it begins or ends with what may be the family name in Latin letters;
+/// nothing where neither does, or both.
+std::optional<PartedName> parted_as(const std::string& own, const std::string& latin_family) {
+    constexpr int least = 80; // of 100: the same name by another way of romanising
+    const auto words = util::split_words(own);
+    const auto family = names::name_words(latin_family);
+    const auto joined = [&](std::size_t from, std::size_t to) {
+        return util::join(std::vector(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                      words.begin() + static_cast<std::ptrdiff_t>(to)),
+                          " ");
+    };
+    const auto is_family = [&](const std::string& part) {
+        const auto own_words = names::name_words(part);
+        return !own_words.empty() && names::NameComparison{own_words, family}.score() >= least;
+    };
+    const auto length = util::split_words(latin_family).size();
+    if (family.empty() || words.size() <= length)
+        return std::nullopt;
+    const auto rest = words.size() - length;
+    const bool is_first = is_family(joined(0, length));
+    if (is_first == is_family(joined(rest, words.size())))
+        return std::nullopt;
+    return is_first ? PartedName{joined(0, length), joined(length, words.size())}
+                    : PartedName{joined(rest, words.size()), joined(0, rest)};
+}
+
+/// What is the family name is known where the key of the name has a comma; nothing where anything of it would be lost.
+std::optional<PartedName> parts_of(const PersonName& name) {
     const auto comma = name.sort.find(',');
-    if (!style || *style == NameStyle::plain || family.empty())
-        return {{name.latin}};
-    const auto given = util::trim(std::string_view{name.sort}.substr(comma + 1));
-    if (words_of(name.latin) != words_of(name.sort))
-        return {{name.latin}}; // nothing of it is lost
+    if (name.family().empty() || words_of(name.latin) != words_of(name.sort))
+        return std::nullopt;
+    return PartedName{name.family(), std::string{util::trim(std::string_view{name.sort}.substr(comma + 1))}};
+}
+
+/// The name as it stands in a list, without titles: as it is written where its parts are not known.
+std::vector<Piece> name_pieces(const PersonName& name, const PaperRequest& request) {
+    if (name.latin == forgotten_text)
+        return {{paper_words(request.language).say(Phrase::forgotten_person)}};
+    const bool in_own_script = request.language == "ru" && is_cyrillic(name.own);
+    const auto style = name.printed ? name.printed : request.names;
+    const auto parts = !style || *style == NameStyle::plain ? std::nullopt
+                       : in_own_script                      ? parted_as(name.own, name.family())
+                                                            : parts_of(name);
+    if (!parts)
+        return {{in_own_script ? name.own : name.latin}};
     if (*style == NameStyle::given_family)
-        return {{given}, {family, true}};
+        return {{parts->given}, {parts->family, true}};
     if (*style == NameStyle::family_given)
-        return {{family, true}, {given}};
-    return {{family + ","}, {given}};
+        return {{parts->family, true}, {parts->given}};
+    return {{parts->family + ",", true}, {parts->given}};
 }
 
 bool works_for_meeting(Role role) {
@@ -237,20 +277,41 @@ std::vector<ListedClass> attended_roster(const PaperRequest& request) {
     return maker.finish();
 }
 
+namespace {
+
+/// A delegation by what it is ordered, and its place in the list.
+using OrderPlace = std::tuple<std::string, DelegationCode, std::size_t>;
+
+/// Where the order begins: with the State that was drawn, or with the next of its class where it does not take part.
+std::vector<OrderPlace>::iterator begin_of_order(std::vector<OrderPlace>& places,
+                                                 const std::vector<ListedDelegation>& delegations,
+                                                 const PaperRequest& request) {
+    const auto* first = request.meeting.first_state
+                            ? find_delegation(request.data.delegations, *request.meeting.first_state)
+                            : nullptr;
+    if (first == nullptr || places.empty())
+        return places.begin();
+    const auto class_of = [&](const Delegation& delegation) {
+        return class_at(series_of(request), request.meeting, delegation, request.as_at.day);
+    };
+    if (class_of(*first) != class_of(*delegations.front().delegation))
+        return places.begin();
+    const auto next = std::lower_bound(places.begin(), places.end(),
+                                       OrderPlace{sort_key(*first, request.language), first->code, 0});
+    return next == places.end() ? places.begin() : next;
+}
+
+} // namespace
+
 void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest& request) {
-    using Place = std::tuple<std::string, DelegationCode, std::size_t>;
-    std::vector<Place> places;
+    std::vector<OrderPlace> places;
     for (const auto& one : delegations)
         places.emplace_back(sort_key(*one.delegation, request.language), one.delegation->code, places.size());
     std::sort(places.begin(), places.end());
+    std::rotate(places.begin(), begin_of_order(places, delegations, request), places.end());
     std::vector<ListedDelegation> ordered;
     for (const auto& [key, code, place] : places)
         ordered.push_back(std::move(delegations[place]));
-    const auto first = std::find_if(ordered.begin(), ordered.end(), [&](const ListedDelegation& one) {
-        return one.delegation->code == request.meeting.first_state;
-    });
-    if (first != ordered.end())
-        std::rotate(ordered.begin(), first, ordered.end());
     delegations = std::move(ordered);
 }
 
@@ -274,7 +335,8 @@ std::vector<ListedPerson> in_seating_order(std::vector<ListedPerson> people) {
 std::string courtesy_of(const Participant& participant, const std::string& language) {
     const auto& others = participant.courtesy_title_in.by_language();
     const auto found = others.find(language);
-    return found == others.end() ? participant.courtesy_title : found->second;
+    return found == others.end() ? title_in(participant.courtesy_title, paper_words(language))
+                                 : found->second;
 }
 
 Line name_line(const Participant& participant, const PaperRequest& request) {
@@ -285,8 +347,8 @@ Line name_line(const Participant& participant, const PaperRequest& request) {
     };
     add(courtesy_of(participant, request.language));
     // "Dr." stands before a name, "PhD" behind it.
-    const auto& academic = participant.academic_title;
-    const bool stands_before = academic.ends_with('.');
+    const auto academic = title_in(participant.academic_title, paper_words(request.language));
+    const bool stands_before = participant.academic_title.ends_with('.');
     if (stands_before)
         add(academic);
     for (auto& piece : name_pieces(participant.name, request))

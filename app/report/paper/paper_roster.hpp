@@ -95,7 +95,7 @@ Whom whom(const ListedPerson& person);
 
 /// The person as a list calls them: with the titles, and the family name as it is printed.
 Line name_line(const domain::Participant& participant, const PaperRequest& request);
-/// The courtesy title in this language, else as it was written.
+/// The courtesy title as it is stated in this language, else as it is usual there, else as it was written.
 std::string courtesy_of(const domain::Participant& participant, const std::string& language);
 std::string function_of(const domain::Registration& registration, const std::string& language);
 std::string institution_of(const domain::Registration& registration, const domain::Delegation& delegation,

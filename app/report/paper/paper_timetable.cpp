@@ -1,6 +1,7 @@
 #include "domain/time/hours.hpp"
 #include "report/names.hpp"
 #include "report/paper/papers.hpp"
+#include "util/capitals.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ public:
             if (day != session->starts.date) {
                 day = session->starts.date;
                 part.reset();
-                paper.blocks.emplace_back(Heading{1, words_.long_date(*day)});
+                paper.blocks.emplace_back(Heading{1, util::with_capital(words_.long_date(*day))});
             }
             if (const auto now = part_of_day(session->starts.minute); part != now) {
                 part = now;

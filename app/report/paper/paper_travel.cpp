@@ -1,8 +1,12 @@
 /// \file
 /// Documents for those who meet people and let them in: visas, arrivals and departures.
+#include "domain/change/typed_code.hpp"
+#include "domain/time/hours.hpp"
 #include "report/paper/papers.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <limits>
 #include <tuple>
 
 namespace plenary::report {
@@ -16,9 +20,41 @@ namespace {
 struct Journey {
     std::string day; ///< by which journeys are ordered; empty when not known
     std::string shown_day;
+    int minute = last_of_day; ///< by which those of a day are ordered; last: not known
     std::string time;
     std::string flight;
+
+    static constexpr int last_of_day = std::numeric_limits<int>::max();
 };
+
+/// The minute of the day that a ministry means by "9:15", "0915", "915", "19 h 05" or "7:05 p.m."; nothing where it is none.
+std::optional<int> minute_of(std::string_view text) {
+    constexpr int half_day = 12 * 60;
+    std::string typed;
+    for (const auto letter : text)
+        if (letter != ' ')
+            typed += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    std::optional<bool> is_after_noon;
+    for (const auto& [ending, after_noon] :
+         {std::pair{"a.m.", false}, std::pair{"am", false}, std::pair{"p.m.", true}, std::pair{"pm", true}})
+        if (!is_after_noon && typed.ends_with(ending)) {
+            is_after_noon = after_noon;
+            typed.resize(typed.size() - std::string_view{ending}.size());
+        }
+    const bool has_digits_only = typed.find_first_not_of("0123456789") == std::string::npos;
+    if (has_digits_only && typed.size() == 3)
+        typed.insert(0, "0");
+    else if (has_digits_only && is_after_noon && !typed.empty())
+        typed += ":00";
+    const auto time = read_time_of_day(first_date(), typed);
+    if (!time)
+        return std::nullopt;
+    if (!is_after_noon)
+        return time->minute;
+    if (time->minute >= half_day + 60 || time->minute < 60)
+        return std::nullopt; // 13 p.m.
+    return time->minute % half_day + (*is_after_noon ? half_day : 0);
+}
 
 Journey journey(const Registration& registration, bool is_arrival, const PaperWords& words) {
     const auto& stated = is_arrival ? registration.arrival_day : registration.departure_day;
@@ -28,6 +64,10 @@ Journey journey(const Registration& registration, bool is_arrival, const PaperWo
     journey.day = day ? format_date(*day) : detail;
     journey.shown_day = day ? words.date(*day) : detail;
     journey.time = is_arrival ? registration.arrival_time : registration.departure_time;
+    if (const auto minute = minute_of(journey.time)) {
+        journey.minute = *minute;
+        journey.time = format_minute(*minute);
+    }
     journey.flight = is_arrival ? registration.arrival_flight : registration.departure_flight;
     return journey;
 }
@@ -46,14 +86,14 @@ PaperTable journeys(const PaperRequest& request, const std::vector<ListedClass>&
                      {words.say(Phrase::hotel), 6}};
     if (is_arrival)
         table.columns.push_back({words.say(Phrase::met_by), 6});
-    std::vector<std::tuple<bool, std::string, std::string, std::size_t>> order;
+    std::vector<std::tuple<bool, std::string, int, std::string, std::size_t>> order;
     std::vector<TableRow> rows;
     for (const auto& listed : roster)
         for (const auto& delegation : listed.delegations)
             for (const auto& person : delegation.people) {
                 const auto& registration = *person.registration;
                 const auto way = journey(registration, is_arrival, words);
-                order.emplace_back(way.day.empty(), way.day, way.time, rows.size());
+                order.emplace_back(way.day.empty(), way.day, way.minute, way.time, rows.size());
                 auto& row = rows.emplace_back();
                 row.whom = whom(person);
                 row.cells = {Line{},          name_line(*person.participant, request),
@@ -64,7 +104,7 @@ PaperTable journeys(const PaperRequest& request, const std::vector<ListedClass>&
                     row.cells.emplace_back(registration.met_by);
             }
     std::sort(order.begin(), order.end());
-    for (const auto& [unknown, day, time, place] : order) {
+    for (const auto& [unknown, day, minute, time, place] : order) {
         table.rows.push_back(std::move(rows[place]));
         table.rows.back().cells.front() = std::to_string(table.rows.size());
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plenary::report {
 
@@ -44,15 +45,26 @@ void note_same_names(const ListedDelegation& delegation, std::vector<std::string
             same.push_back(util::join(people, " = "));
 }
 
-std::int64_t count_unlisted(const PaperRequest& request) {
+/// Those who asked not to be listed, and which of them are heads.
+struct Unlisted {
+    std::int64_t people = 0;
+    std::set<DelegationCode> headed;
+};
+
+Unlisted unlisted_of(const PaperRequest& request) {
     auto all = request;
     all.for_everybody = false;
-    std::int64_t count = 0;
+    Unlisted unlisted;
     for (const auto& listed : roster_of(all))
         for (const auto& delegation : listed.delegations)
-            for (const auto& person : delegation.people)
-                count += person.participant->listed == Consent::refused ? 1 : 0;
-    return count;
+            for (const auto& person : delegation.people) {
+                if (person.participant->listed != Consent::refused)
+                    continue;
+                ++unlisted.people;
+                if (person.registration->role == Role::head)
+                    unlisted.headed.insert(delegation.delegation->code);
+            }
+    return unlisted;
 }
 
 } // namespace
@@ -64,6 +76,7 @@ std::vector<std::string> roster_warnings(const PaperRequest& request,
     std::vector<std::string> headless;
     std::vector<std::string> two_headed;
     std::vector<std::string> foreign;
+    const auto unlisted = unlisted_of(request);
     for (const auto& listed : roster) {
         if (!listed.is_listed)
             continue;
@@ -80,15 +93,16 @@ std::vector<std::string> roster_warnings(const PaperRequest& request,
                 delegation.people.begin(), delegation.people.end(),
                 [](const ListedPerson& person) { return person.registration->role == Role::head; });
             const bool is_state = delegation.delegation->kind == DelegationKind::state;
-            if (heads == 0 && is_state && !listed.is_staff())
+            if (heads == 0 && is_state && !listed.is_staff() &&
+                !unlisted.headed.contains(delegation.delegation->code))
                 headless.push_back(delegation.name);
             if (heads > 1)
                 two_headed.push_back(delegation.name);
         }
     }
     std::vector<std::string> warnings;
-    if (const auto unlisted = count_unlisted(request); unlisted > 0)
-        warnings.push_back(util::counted(unlisted, "person") +
+    if (unlisted.people > 0)
+        warnings.push_back(util::counted(unlisted.people, "person") +
                            " asked not to be listed: left out, of the figures too");
     add_warning(warnings, bare, "a person has neither function nor institution",
                 "persons have neither function nor institution");

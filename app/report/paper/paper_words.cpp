@@ -1,5 +1,7 @@
 #include "report/paper/paper_words.hpp"
 
+#include "names/fold.hpp"
+
 namespace plenary::report {
 
 std::string PaperWords::say(Phrase phrase) const {
@@ -42,6 +44,18 @@ std::string PaperWords::dates(const domain::MeetingDates& dates) const {
         return days(*this, *span);
     const auto year = dates.year();
     return year ? std::to_string(*year) : std::string{};
+}
+
+std::string title_in(const std::string& title, const PaperWords& words) {
+    const auto key = names::fold(title);
+    // A form that two titles share, such as "Mme", is the first of them.
+    for (const auto language : paper_languages) {
+        const auto& titles = paper_words(language).titles;
+        for (std::size_t i = 0; i < titles.size(); ++i)
+            if (!key.empty() && names::fold(titles[i]) == key)
+                return std::string{words.titles[i]};
+    }
+    return title;
 }
 
 const PaperWords& paper_words(std::string_view language) {

@@ -170,15 +170,16 @@ enum class Phrase {
     seats_front,
     seats_behind,
     without_seat,
+    forgotten_person,
 };
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::without_seat) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::forgotten_person) + 1;
 
 struct SaidPhrase {
     Phrase phrase;
     std::string_view text; ///< `{}` stands for what is filled in
 };
 
-constexpr std::size_t courtesy_form_count = 6;
+constexpr std::size_t title_count = 13;
 
 struct PaperWords {
     std::string_view language;
@@ -186,7 +187,8 @@ struct PaperWords {
     std::array<std::string_view, 12> months;      ///< as they stand in a date
     std::array<std::string_view, 7> weekdays;     ///< from Monday
     std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles;
-    std::array<std::string_view, courtesy_form_count> courtesy_forms;
+    std::array<std::string_view, title_count>
+        titles; ///< courtesy and academic ones, the same in each language
     std::string (*day)(const PaperWords&, const domain::Date&);
     std::string (*days)(const PaperWords&, const domain::DaySpan&);
     std::string (*weekday_and_day)(const PaperWords&, const domain::Date&);
@@ -214,5 +216,8 @@ const PaperWords& russian_words();
 /// The languages that documents are made in, by their tags; the words of each.
 inline constexpr std::array<std::string_view, 4> paper_languages{"en", "fr", "es", "ru"};
 const PaperWords& paper_words(std::string_view language);
+
+/// A title that documents in any of the languages have, as this one has it; another as it was written.
+std::string title_in(const std::string& title, const PaperWords& words);
 
 } // namespace plenary::report
