@@ -45,6 +45,10 @@ TEST_SUITE("util::direction") {
     TEST_CASE("in_capitals: letter by letter, whatever the script") {
         CHECK(in_capitals("Jenča ğ ß Şükrü") == "JENČA Ğ SS ŞÜKRÜ");
         CHECK(in_capitals("Рахмонов Қ ё") == "РАХМОНОВ Қ Ё");
+        CHECK(with_capital("вторник, 29 марта") == "Вторник, 29 марта");
+        CHECK(with_capital("mardi 29 mars") == "Mardi 29 mars");
+        CHECK(with_capital("29 March") == "29 March");
+        CHECK(with_capital("") == "");
         CHECK(in_capitals("李小明 محمد") == "李小明 محمد");
     }
 }
