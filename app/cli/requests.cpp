@@ -3,6 +3,7 @@
 #include "domain/import/known_delegations.hpp"
 #include "domain/people/countries.hpp"
 #include "exchange/lists/values.hpp"
+#include "office/lookup.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -88,6 +89,18 @@ void tell_end(const Context& context, const office::Request& request, office::En
         context.err() << "Already done: the registry has seen this nonce.\n";
     else if (ended == office::Ended::changed && request.dry_run)
         context.err() << "No change made (dry run).\n";
+}
+
+void tell_no_badge_is_due(const Context& context, const domain::MeetingCode& meeting) {
+    const auto data = context.open_to_read().read(office::scope_of_meeting(meeting));
+    const bool is_anybody_confirmed =
+        std::any_of(data.registrations.begin(), data.registrations.end(), [&](const domain::Registration& one) {
+            return one.meeting == meeting && one.status == domain::RegistrationStatus::confirmed;
+        });
+    context.err()
+        << (is_anybody_confirmed
+                ? "Everybody who is confirmed has a badge. To print one anew, name the registration.\n"
+                : "Nobody is confirmed, so no badge was issued.\n");
 }
 
 std::optional<domain::LocalTime> time_of(const Invocation& invocation) {

@@ -29,6 +29,9 @@ office::Request request_of(const Context& context, const Invocation& invocation)
 /// Says that nothing was changed: the nonce was seen before, or it was a dry run.
 void tell_end(const Context& context, const office::Request& request, office::Ended ended);
 
+/// Why badges were asked for and none was issued: everybody has one, or nobody is confirmed.
+void tell_no_badge_is_due(const Context& context, const domain::MeetingCode& meeting);
+
 /// The code of a State or an organization by whatever it is called; other text as a code, as it is.
 domain::DelegationCode delegation_named(const std::string& text);
 

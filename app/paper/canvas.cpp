@@ -73,12 +73,25 @@ void Canvas::text(PangoLayout* layout, double x, double y) const {
     pango_cairo_show_layout(cairo_, layout);
 }
 
+namespace {
+
+double in_points(int units) {
+    return static_cast<double>(units) / PANGO_SCALE;
+}
+
+} // namespace
+
 Extent extent_of(PangoLayout* layout) {
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
-    const auto in_points = [](int units) { return static_cast<double>(units) / PANGO_SCALE; };
     return {in_points(logical.width), in_points(logical.height),
             in_points(pango_layout_get_baseline(layout))};
+}
+
+Ink ink_of(PangoLayout* layout) {
+    PangoRectangle ink;
+    pango_layout_get_extents(layout, &ink, nullptr);
+    return {in_points(ink.y), in_points(ink.width), in_points(ink.height)};
 }
 
 double fit_width(PangoLayout* layout, Type type, double width, double least_size) {

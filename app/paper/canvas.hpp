@@ -59,6 +59,14 @@ struct Extent {
 };
 Extent extent_of(PangoLayout* layout);
 
+/// What is drawn of it: it may need more room than its fonts ask for, or less.
+struct Ink {
+    double top = 0; ///< below the top of the extent; above it where it is less than 0
+    double width = 0;
+    double height = 0;
+};
+Ink ink_of(PangoLayout* layout);
+
 /// Wraps the text to a width. Where a word is wider, the type becomes smaller, down to the least size, behind which words
 /// are parted; gives back the size.
 double fit_width(PangoLayout* layout, Type type, double width, double least_size);

@@ -19,21 +19,33 @@ constexpr double smallest = 4;
 constexpr double step = 0.5;
 constexpr int quiet_zone = 4; // modules, by ISO/IEC 18004
 
-bool fits(PangoLayout* layout, double width, double height) {
-    const auto extent = extent_of(layout);
-    return extent.width <= width && extent.height <= height;
+/// The room of a line of Latin letters, by their size. Fonts of other scripts ask for much more than most of their letters
+/// need, and letters such as those of Khmer need more than their fonts ask for.
+constexpr double usual_line = 1.37;
+
+/// From top to bottom as it has to be seen: of one line not more than a Latin one takes, but all of what is drawn.
+double height_of(PangoLayout* layout, double size) {
+    const auto asked = extent_of(layout).height;
+    const auto drawn = ink_of(layout).height;
+    const bool is_one_line = pango_layout_get_line_count(layout) == 1;
+    return std::max(drawn, is_one_line ? std::min(asked, usual_line * size) : asked);
+}
+
+bool fits(PangoLayout* layout, double size, double width, double height) {
+    return std::max(extent_of(layout).width, ink_of(layout).width) <= width &&
+           height_of(layout, size) <= height;
 }
 
 /// Wraps, then shrinks; the size at which it fits, or the smallest.
 double fit_wrapped(PangoLayout* layout, Type type, double width, double height) {
-    if (fits(layout, width, height))
+    if (fits(layout, type.size, width, height))
         return type.size;
     // The largest of the sizes at which it fits: the smaller, the less room it takes.
     const auto whole = type.size;
     const auto fits_at = [&](int steps) {
         type.size = std::max(smallest, whole - steps * step);
         Fonts::set_type(layout, type);
-        return fits(layout, width, height);
+        return fits(layout, type.size, width, height);
     };
     int too_large = 0;
     int small_enough = static_cast<int>(std::ceil((whole - smallest) / step));
@@ -45,16 +57,21 @@ double fit_wrapped(PangoLayout* layout, Type type, double width, double height) 
     return type.size;
 }
 
-/// Words are parted only where one of them is wider than its box in the smallest letters.
+/// Words are parted only where whole ones could hardly be read, and parts can.
 double fit(PangoLayout* layout, const Type& type, double width, double height) {
+    constexpr double readable = 10;
+    const auto fit_by = [&](PangoWrapMode wrap) {
+        pango_layout_set_wrap(layout, wrap);
+        Fonts::set_type(layout, type);
+        return fit_wrapped(layout, type, width, height);
+    };
     pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-    const auto size = fit_wrapped(layout, type, width, height);
-    if (fits(layout, width, height))
-        return size;
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    Fonts::set_type(layout, type);
-    return fit_wrapped(layout, type, width, height);
+    const auto whole = fit_by(PANGO_WRAP_WORD);
+    const bool is_whole = fits(layout, whole, width, height);
+    if (is_whole && whole >= (type.size > readable ? readable : smallest))
+        return whole;
+    const auto parted = fit_by(PANGO_WRAP_WORD_CHAR);
+    return is_whole && parted <= whole ? fit_by(PANGO_WRAP_WORD) : parted;
 }
 
 PangoAlignment aligned(PangoLayout* layout, Side side) {
@@ -129,10 +146,16 @@ cairo_matrix_t to_upright(int orientation, double width, double height) {
     }
 }
 
-double top_of(Height height, double box, double text) {
+/// Where a text begins in a box so that all that is drawn of it is within.
+double top_of(Height height, double box, PangoLayout* layout) {
+    const auto asked = extent_of(layout).height;
+    const auto ink = ink_of(layout);
+    double top = 0;
     if (height == Height::middle)
-        return (box - text) / 2;
-    return height == Height::bottom ? box - text : 0;
+        top = asked > box ? (box - ink.height) / 2 - ink.top : (box - asked) / 2;
+    else if (height == Height::bottom)
+        top = box - asked;
+    return std::max(std::min(top, box - ink.top - ink.height), -ink.top);
 }
 
 } // namespace
@@ -158,7 +181,7 @@ const FittedText& Placing::fitted(const PlacedText& text) {
     known.layout = fonts_.lay_out(text.text, type, text.about, findings_);
     auto* layout = known.layout.get();
     known.size = fit(layout, type, points(text.box.width), points(text.box.height));
-    known.is_whole = fits(layout, points(text.box.width), points(text.box.height));
+    known.is_whole = fits(layout, known.size, points(text.box.width), points(text.box.height));
     pango_layout_set_alignment(layout, aligned(layout, text.side));
     return known;
 }
@@ -187,7 +210,7 @@ void Placing::operator()(const PlacedText& text) {
     cairo_rectangle(cairo, 0, 0, width, height);
     cairo_clip(cairo);
     canvas_.set_colour(text.colour);
-    canvas_.text(layout, 0, top_of(text.height, height, extent_of(layout).height));
+    canvas_.text(layout, 0, top_of(text.height, height, layout));
     cairo_restore(cairo);
 }
 

@@ -60,6 +60,32 @@ bool is_of_two_directions(const std::string& name) {
     return name.find("Adviser,") == 0 || name.find("Smith") != std::string::npos;
 }
 
+/// Of what is dark in a picture of 144 points an inch, in millimetres.
+struct InkSize {
+    double width = 0;
+    double height = 0;
+};
+
+InkSize ink_in(const GreyPicture& page) {
+    std::size_t left = page.width;
+    std::size_t right = 0;
+    std::size_t top = page.height;
+    std::size_t bottom = 0;
+    for (std::size_t y = 0; y < page.height; ++y)
+        for (std::size_t x = 0; x < page.width; ++x) {
+            if (page.at(x, y) >= 128)
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x + 1);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y + 1);
+        }
+    REQUIRE(right > left);
+    constexpr double millimetres_a_point = 25.4 / 144;
+    return {static_cast<double>(right - left) * millimetres_a_point,
+            static_cast<double>(bottom - top) * millimetres_a_point};
+}
+
 std::size_t count_found(const std::string& text, const std::vector<std::string>& names) {
     return static_cast<std::size_t>(std::count_if(names.begin(), names.end(), [&](const std::string& name) {
         return text.find(plain(name)) != std::string::npos;
@@ -176,10 +202,33 @@ TEST_SUITE("drawing") {
         };
         CHECK(told("100\t40").empty());
         CHECK(told("40\t40").empty()); // wrapped, then shrunk
-        CHECK(told("14\t20") == "small\tKAZ-001 Dana\tMaximiliane Alexandrina\t6\n");
-        // A word that is too wide in any letters is parted, rather than cut.
+        CHECK(told("40\t3") == "small\tKAZ-001 Dana\tMaximiliane Alexandrina\t6\n");
+        // A word that would be hard to read as a whole is parted; so is one that is too wide in any letters.
+        CHECK(told("14\t40") == "parted\tKAZ-001 Dana\tMaximiliane Alexandrina\n");
         CHECK(told("6\t40") == "parted\tKAZ-001 Dana\tMaximiliane Alexandrina\n");
         CHECK(told("3\t3") == "cut\tKAZ-001 Dana\tMaximiliane Alexandrina\n");
+    }
+    TEST_CASE("drawing: all of the letters is seen, and as large as their box has room for, in any script") {
+        const TemporaryFolder folder;
+        const auto drawn = [&](const std::string& text, int height) {
+            write_file(folder / "x.pdf",
+                       draw(head + "page\t210\t100\nabout\tX\tsc\nsheet\ntext\t5\t5\t200\t" +
+                            std::to_string(height) + "\t200\t0\tbold\tcentre\tmiddle\t000000\tupright\t" +
+                            text + "\n")
+                           .out);
+            (void)printed_by("pdftoppm -r 144 -singlefile -gray '" + (folder / "x.pdf").string() + "' '" +
+                             (folder / "x").string() + "'");
+            return ink_in(GreyPicture{folder / "x.pgm"});
+        };
+        for (const auto* text : {"Kyrgyz", "កម្ពុជា", "مصر", "བོད", "ไทย", "Ấn Độ"}) {
+            CAPTURE(text);
+            // Of a text that is cut the shape is another.
+            const auto tight = drawn(text, 12);
+            const auto wide = drawn(text, 80);
+            CHECK(tight.width / tight.height == doctest::Approx(wide.width / wide.height).epsilon(0.06));
+            CHECK(tight.height > 0.4 * 12);
+            CHECK(tight.height <= 12.2);
+        }
     }
     TEST_CASE("drawing: the QR code is read at 150 dots an inch as what was given, from 18 mm on") {
         std::string description = head + "page\t210\t297\nsheet\n";

@@ -77,6 +77,33 @@ TEST_SUITE("badge sheets") {
             }
         }
     }
+    TEST_CASE("badge sheets: moved as far as there is play nothing that is printed leaves the sheet, and "
+              "farther it does") {
+        for (const auto& stock : badge_stocks()) {
+            INFO(stock.name);
+            const PlacedBox page{0, 0, stock.page_width, stock.page_height};
+            const auto play = stock.play();
+            const auto printed = [&](int number, double x, double y) {
+                const auto place = stock.place(number);
+                const auto margin = stock.margin();
+                return PlacedBox{place.x + margin + x, place.y + margin + y, place.width - 2 * margin,
+                                 place.height - 2 * margin};
+            };
+            const auto all_within = [&](double x, double y) {
+                for (int i = 0; i < stock.a_sheet(); ++i)
+                    if (!is_within(printed(i, x, y), page))
+                        return false;
+                return true;
+            };
+            constexpr double little = 0.01;
+            CHECK(all_within(-play.left + little, -play.up + little));
+            CHECK(all_within(play.right - little, play.down - little));
+            CHECK_FALSE(all_within(-play.left - little, 0));
+            CHECK_FALSE(all_within(play.right + little, 0));
+            CHECK_FALSE(all_within(0, -play.up - little));
+            CHECK_FALSE(all_within(0, play.down + little));
+        }
+    }
     TEST_CASE("badge sheets: a stock is found by its name or number, however it is typed") {
         for (const auto& stock : badge_stocks()) {
             CHECK(find_badge_stock(stock.name) == &stock);

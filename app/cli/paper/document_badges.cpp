@@ -51,12 +51,29 @@ double offset_of(const Invocation& invocation, std::string_view option) {
     return value;
 }
 
+/// Refuses to move badges so far that something of them leaves the sheet.
+void refuse_off_sheet(const report::BadgePrinting& printing) {
+    const auto play = printing.stock.play();
+    const auto across = std::min(play.left, play.right); // the back is the other way round
+    const auto left = printing.both_sides ? across : play.left;
+    const auto right = printing.both_sides ? across : play.right;
+    const auto require = [](std::string_view option, double offset, double least, double most) {
+        if (offset < -least || offset > most)
+            throw CommandError(
+                Exit::usage, fmt::format("--{} {} moves badges of this stock off the sheet", option, offset),
+                fmt::format("write millimetres from {:.1f} to {:.1f}", -least, most));
+    };
+    require("offset-x", printing.offset_x, left, right);
+    require("offset-y", printing.offset_y, play.up, play.down);
+}
+
 report::BadgePrinting printing_of(const Invocation& invocation) {
     report::BadgePrinting printing{.stock = stock_of(invocation)};
     printing.skip = invocation.number("skip", 0, printing.stock.a_sheet() - 1).value_or(0);
     printing.offset_x = offset_of(invocation, "offset-x");
     printing.offset_y = offset_of(invocation, "offset-y");
     printing.both_sides = invocation.has("both-sides");
+    refuse_off_sheet(printing);
     return printing;
 }
 
@@ -146,8 +163,7 @@ int print_badges(Context& context, const Invocation& invocation, report::BadgePr
     const auto wanted = office::issue_badges(
         context.office(), asking, {meeting_of(invocation), codes_of<RegistrationCode>(invocation)});
     if (wanted.ended == office::Ended::unchanged) {
-        context.err()
-            << "Everybody who is confirmed has a badge. To print one anew, name the registration.\n";
+        tell_no_badge_is_due(context, meeting_of(invocation));
         return 0;
     }
     if (wanted.ended == office::Ended::before || request.dry_run) {
@@ -187,8 +203,12 @@ int badges(Context& context, const Invocation& invocation) {
         throw CommandError(Exit::usage, "only who is confirmed has a badge",
                            "leave --who out, or name codes");
     const auto printing = printing_of(invocation);
-    if (invocation.has("calibration"))
+    if (invocation.has("calibration")) {
+        if (!invocation.arguments.empty() || invocation.has("skip") || invocation.has("photos"))
+            throw CommandError(Exit::usage, "the page for calibration shows no badges",
+                               "leave out codes, --skip and --photos");
         return print_calibration(context, invocation, printing);
+    }
     return print_badges(context, invocation, printing);
 }
 

@@ -68,21 +68,43 @@ std::filesystem::path program_of(const Context& context) {
     for (const auto& finding : findings)
         if (finding.size() > 1 && (finding.front() == "failed" || finding.front() == "bad-description"))
             why = finding.back();
+    constexpr int ended_by_signal = 128; // and the number of the signal
+    if (exit > ended_by_signal)
+        throw CommandError(Exit::failed, "plenary-paper was ended from outside, and made no PDF",
+                           "see that there is memory and disk enough, and that no limit is set too low");
     throw CommandError(Exit::failed, "plenary-paper made no PDF: " + why,
                        "see that plenary and plenary-paper are of the same version");
 }
 
-/// Each kind of finding for some, and how many more there are.
+/// "9 points"; of letters that are seen from afar how high their capitals are.
+std::string size_in_words(const std::string& points) {
+    constexpr int from_afar = 72;
+    constexpr double capital = 0.714 * 25.4 / 72; // of the Noto faces, in millimetres a point
+    int size = 0;
+    (void)std::from_chars(points.data(), points.data() + points.size(), size);
+    if (size < from_afar)
+        return points + " points";
+    return fmt::format("{} points, {:.0f} mm high,", points, size * capital);
+}
+
+/// Some of each kind in a line of their own, the others by name.
 void tell(const Context& context, const std::vector<PaperFinding>& findings) {
     constexpr std::size_t most_told = 5;
     std::map<std::string, std::size_t> told;
+    std::map<std::string, std::vector<std::string>> others;
     for (const auto& finding : findings) {
-        if (finding.size() < 3 || ++told[finding.front()] > most_told)
+        if (finding.size() < 3)
             continue;
+        if (++told[finding.front()] > most_told) {
+            auto& named = others[finding.front()];
+            if (std::find(named.begin(), named.end(), finding[1]) == named.end())
+                named.push_back(finding[1]);
+            continue;
+        }
         const auto& word = finding.front();
         std::string what;
         if (word == "small" && finding.size() > 3)
-            what = fmt::format("is printed in letters of {} points to fit", finding[3]);
+            what = "is printed in letters of " + size_in_words(finding[3]) + " to fit";
         else if (word == "cut")
             what = "does not fit and is cut";
         else if (word == "parted")
@@ -92,9 +114,9 @@ void tell(const Context& context, const std::vector<PaperFinding>& findings) {
         const auto text = finding[1] == finding[2] ? "" : fmt::format("'{}' of ", finding[2]);
         context.err() << "Warning: " << util::for_terminal(text + finding[1]) << " " << what << ".\n";
     }
-    for (const auto& [word, count] : told)
-        if (count > most_told)
-            context.err() << "Warning: the same of " << count - most_told << " more.\n";
+    for (const auto& [word, named] : others)
+        context.err() << "Warning: the same of " << named.size()
+                      << " more: " << util::for_terminal(util::join(named, ", ")) << ".\n";
 }
 
 } // namespace

@@ -41,8 +41,7 @@ int issue(Context& context, const Invocation& invocation) {
     if (issued.ended == office::Ended::before)
         return 0;
     if (issued.ended == office::Ended::unchanged) {
-        context.err()
-            << "Everybody who is confirmed has a badge. To print one anew, name the registration.\n";
+        tell_no_badge_is_due(context, meeting_of(invocation));
         return 0;
     }
     context.print(badge_sheet(issued));

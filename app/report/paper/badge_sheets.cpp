@@ -58,10 +58,10 @@ std::string on_colour(const std::string& colour) {
 /// Draws a face into its place on the sheet.
 class FaceDrawing {
 public:
-    FaceDrawing(PaperDescription& out, const BadgeFace& face, const PlacedBox& place)
+    FaceDrawing(PaperDescription& out, const BadgeFace& face, const PlacedBox& place, double margin)
         : out_(out),
           face_(face),
-          margin_(std::min(place.width, place.height) < 60 ? 2.5 : 5),
+          margin_(margin),
           box_{place.x + margin_, place.y + margin_, place.width - 2 * margin_, place.height - 2 * margin_} {}
 
     void draw() {
@@ -247,7 +247,7 @@ private:
             place.y += printing_.offset_y;
             if (printing_.stock.is_cut && !is_back)
                 out_.frame(place, "bbbbbb");
-            FaceDrawing{out_, faces[i], place}.draw();
+            FaceDrawing{out_, faces[i], place, printing_.stock.margin()}.draw();
         }
     }
 

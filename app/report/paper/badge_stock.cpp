@@ -2,6 +2,7 @@
 
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace plenary::report {
@@ -51,6 +52,18 @@ bool is_called(const BadgeStock& stock, const std::string& asked) {
 }
 
 } // namespace
+
+double BadgeStock::margin() const {
+    constexpr double small = 60;
+    return std::min(width, height) < small ? 2.5 : 5;
+}
+
+BadgeStock::Play BadgeStock::play() const {
+    const auto first = place(0);
+    const auto last = place(a_sheet() - 1);
+    return {first.x + margin(), page_width - last.x - last.width + margin(), first.y + margin(),
+            page_height - last.y - last.height + margin()};
+}
 
 PlacedBox BadgeStock::place(int number) const {
     const int row = number / columns;

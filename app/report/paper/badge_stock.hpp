@@ -29,6 +29,16 @@ struct BadgeStock {
     [[nodiscard]] int a_sheet() const { return columns * rows; }
     /// Where a badge of a sheet stands; rows are filled one after another.
     [[nodiscard]] PlacedBox place(int number) const;
+    /// Within it nothing is printed of a badge.
+    [[nodiscard]] double margin() const;
+    /// How far a sheet may be off until something that is printed leaves it.
+    struct Play {
+        double left;
+        double right;
+        double up;
+        double down;
+    };
+    [[nodiscard]] Play play() const;
 };
 
 std::span<const BadgeStock> badge_stocks();
