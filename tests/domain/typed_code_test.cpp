@@ -87,6 +87,26 @@ TEST_SUITE("typed codes") {
         CHECK(reads_as("қвф-001", "SDA-001")); // Uzbek
     }
 
+    TEST_CASE("readings_of: Cyrillic letters by their sound, with one letter of a code for each or as in "
+              "passports") {
+        for (const auto& [typed, code] : {std::pair{"каз-001", "KAZ-001"},
+                                          {"КГЗ 002", "KGZ-002"},
+                                          {"узб-003", "UZB-003"},
+                                          {"тжк-004", "TJK-004"},
+                                          {"ткм-005", "TKM-005"},
+                                          {"авс-006", "AVS-006"},
+                                          {"авс-006", "ABC-006"},
+                                          {"хрв-007", "HRV-007"},
+                                          {"цхл-008", "CHL-008"},
+                                          {"цхл-008", "TSKHL-008"},
+                                          {"щит-1", "SHCHIT-1"},
+                                          {"ҷаҳон-009", "JAHON-009"},
+                                          {"объед-010", "OBED-010"},
+                                          {"юнеп-011", "YUNEP-011"}})
+            CHECK_MESSAGE(reads_as(typed, code), typed, " ", code);
+        CHECK(readings_of("каз-001") == std::vector<std::string>{"RFP-001", "KAZ-001"});
+    }
+
     TEST_CASE("readings_of: whatever code is typed on Russian keys is among its readings") {
         std::mt19937 random{20111130};
         for (int i = 0; i < 500; ++i) {
@@ -97,6 +117,12 @@ TEST_SUITE("typed codes") {
             CHECK(reads_as(on_keys(code, keys, russian, true), code));
             CHECK(reads_as(on_keys(code, keys, russian, false), code));
         }
+    }
+
+    TEST_CASE("readings_of: what may be two codes is both") {
+        CHECK(reads_as("рос-001", "POC-001"));
+        CHECK(reads_as("рос-001", "HJC-001"));
+        CHECK(reads_as("рос-001", "ROS-001"));
     }
 
     TEST_CASE("read_registration_code: the first reading that is a code, else the text as it is") {

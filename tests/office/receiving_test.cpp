@@ -67,6 +67,40 @@ TEST_SUITE("office: receiving") {
         CHECK(reason_to_refuse(small, issued.tokens.front()) == Reason::badge_revoked);
     }
 
+    TEST_CASE("receive_person: a code in Cyrillic letters that may be two of the meeting lets nobody in") {
+        SmallOffice small{10};
+        auto registry = registry::Registry::to_write((*small).file());
+        const auto enter_delegation = [&](const std::string& code) {
+            const auto base = registry.read({});
+            auto wanted = base;
+            wanted.delegations.push_back(testing::a_delegation(code, code));
+            wanted.delegations.back().sources = wanted.delegations.front().sources;
+            auto writing = registry.begin({"load", "", "", testing::morning, ""});
+            writing.apply(plan_load(base, wanted), wanted, "");
+            writing.commit();
+            office::RegisterPerson person;
+            person.meeting = workshop;
+            person.delegation = DelegationCode{code};
+            person.who.name = {.family = code, .given = "Aru"};
+            person.who.is_new = true;
+            (void)office::register_person(*small, {}, person);
+        };
+        enter_delegation("ROS"); // as it sounds
+        const auto received = office::receive_person(*small, {}, {.meeting = workshop, .typed = "рос-001"});
+        CHECK(received.code == RegistrationCode{"ROS-001"});
+        for (const auto* other : {"POC", "HJC"}) { // as it looks, as it lies on the keys
+            enter_delegation(other);
+            try {
+                (void)office::receive_person(*small, {}, {.meeting = workshop, .typed = "рос-001"});
+                FAIL("somebody was received");
+            } catch (const office::Refused& refused) {
+                CHECK(refused.reason() == Reason::code_unclear);
+                for (const auto* code : {"ROS-001", "POC-001"})
+                    CHECK(std::string_view{refused.what()}.find(code) != std::string_view::npos);
+            }
+        }
+    }
+
     TEST_CASE("receive_person: a badge that is revoked while a desk waits for its turn lets nobody in") {
         SmallOffice small;
         enter(small, "Akhmetova");

@@ -211,7 +211,7 @@ std::vector<Command> checkin_commands() {
              "first was. With --out the person goes out and may come in again; who goes out at the door of "
              "the meeting leaves its sessions too. --at enters what happened earlier, on a day of the "
              "meeting; a time to come is refused. Codes may be typed in any case, with any dash or none, and "
-             "with a keyboard left on Cyrillic.",
+             "with a keyboard left on Cyrillic or in Cyrillic letters by their sound.",
          .examples = {{"plenary checkin add -m dushanbe --name sadykova --at 2011-03-30T14:05",
                        "whose badge is lost"},
                       {"plenary checkin add -m dushanbe KAZ-001 --desk A --at 2011-03-30T14:05",

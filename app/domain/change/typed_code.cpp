@@ -11,11 +11,15 @@ namespace plenary::domain {
 
 namespace {
 
-/// Small letters, and what each of them stands for.
+/// Small letters, and what each of them stands for: one letter, or the letters that `separator` parts.
 struct Letters {
     std::u32string_view typed;
     std::string_view meant;
+    bool are_parted = false;
 };
+
+/// Behind each of several letters that one letter stands for.
+constexpr char separator = ' ';
 
 constexpr auto look_alikes = std::to_array<Letters>({
     {U"авекмнорстухіјѕһԛԝёү", "ABEKMHOPCTYXIJSHQWEY"}, // Cyrillic
@@ -35,8 +39,15 @@ constexpr auto tajik_keys =
 constexpr auto uzbek_keys =
     std::to_array<Letters>({{U"йцукенгшўзфқвапролдячсмить", "QWERTYUIOPASDFGHJKLZXCVBNM"}, {U"ғ", "-"}});
 
-constexpr std::array<std::span<const Letters>, 5> ways_to_read{look_alikes, russian_keys, kazakh_keys,
-                                                               tajik_keys, uzbek_keys};
+constexpr Letters plain_sounds{U"абвгдезиклмнопрстуфқғңөұүһіҳҷӣӯў", "ABVGDEZIKLMNOPRSTUFQGNOUUHIHJIUO"};
+
+/// As it sounds: as the codes of States are formed from Russian names, and as passports write the letters.
+constexpr auto sounds_of_codes = std::to_array<Letters>({plain_sounds, {U"жхцйыэюяёчшщ", "JHCYYEUAECSS"}});
+constexpr auto sounds_of_passports =
+    std::to_array<Letters>({plain_sounds, {U"жхцйыэюяёчшщьъ", "ZH KH TS I Y E YU YA YO CH SH SHCH  ", true}});
+
+constexpr std::array<std::span<const Letters>, 7> ways_to_read{
+    look_alikes, russian_keys, kazakh_keys, tajik_keys, uzbek_keys, sounds_of_codes, sounds_of_passports};
 
 constexpr std::u32string_view dashes =
     U"-_"
@@ -55,17 +66,24 @@ bool is_ascii_digit(char32_t c) {
     return c >= U'0' && c <= U'9';
 }
 
-/// The capital, digit or hyphen that is meant; nothing if there is none.
-std::optional<char> meant_by(char32_t typed, std::span<const Letters> way) {
+/// The part at this place of those that end with a separator each.
+std::string part_at(std::size_t place, std::string_view parts) {
+    for (; place > 0; --place)
+        parts.remove_prefix(parts.find(separator) + 1);
+    return std::string{parts.substr(0, parts.find(separator))};
+}
+
+/// The capitals, the digit or the hyphen that is meant; nothing if there is none.
+std::optional<std::string> meant_by(char32_t typed, std::span<const Letters> way) {
     for (const auto& letters : way)
         if (const auto place = letters.typed.find(typed); place != std::u32string_view::npos)
-            return letters.meant[place];
+            return letters.are_parted ? part_at(place, letters.meant) : std::string{letters.meant[place]};
     if (is_separator(typed))
-        return '-';
+        return "-";
     if (typed >= U'a' && typed <= U'z')
-        return static_cast<char>(typed - U'a' + U'A');
+        return std::string{static_cast<char>(typed - U'a' + U'A')};
     if (is_ascii_digit(typed))
-        return static_cast<char>(typed);
+        return std::string{static_cast<char>(typed)};
     return std::nullopt;
 }
 
@@ -75,7 +93,7 @@ std::optional<std::string> read(std::u32string_view typed, std::span<const Lette
         const auto one = meant_by(c, way);
         if (!one)
             return std::nullopt;
-        if (*one != '-' || (!meant.empty() && meant.back() != '-'))
+        if (*one != "-" || (!meant.empty() && meant.back() != '-'))
             meant += *one;
     }
     while (meant.ends_with('-'))

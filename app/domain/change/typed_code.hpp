@@ -15,8 +15,8 @@
 namespace plenary::domain {
 
 /// What may be meant by the letters that were typed, the likeliest first and none twice: as they look (Cyrillic
-/// К, А for K, A), and as they lie on the keys of Russian, Kazakh, Tajik and Uzbek keyboards (ЛФЯ for KAZ). In
-/// capitals; blanks and dashes of any kind, as many as stand together, are one hyphen. Nothing where a letter can
+/// К, А for K, A), as they lie on the keys of Russian, Kazakh, Tajik and Uzbek keyboards (ЛФЯ for KAZ), and as they
+/// sound (КАЗ for KAZ). In capitals; blanks and dashes of any kind, as many as stand together, are one hyphen. Nothing where a letter can
 /// stand for none of A to Z.
 std::vector<std::string> readings_of(std::string_view typed);
 

@@ -45,7 +45,7 @@ RevokedBadges revoke_badges(Office& office, const Request& request, const domain
                             const std::vector<domain::RegistrationCode>& codes);
 
 /// The registration that is meant at the desk: by the token of a badge, or by its code in any case, with any dash or
-/// none, or from a keyboard left on Cyrillic (domain/change/typed_code.hpp); what is no code is handed back as it is. Throws
+/// none, from a keyboard left on Cyrillic or by its sound (domain/change/typed_code.hpp); what is no code is handed back as it is. Throws
 /// Refused: badge_unknown, badge_of_another_meeting, badge_revoked, code_unclear; none of them holds a token.
 domain::RegistrationCode registration_typed(const registry::Reading& registry,
                                             const domain::MeetingCode& meeting, const std::string& typed);

@@ -91,6 +91,10 @@ private:
                               const char* field) -> std::optional<std::size_t> {
             if (places.size() == 1)
                 return places.front();
+            if (!places.empty()) {
+                report = doubtful(std::move(report), places, "the code may be that of several");
+                return std::nullopt;
+            }
             report =
                 refused(std::move(report), {field,
                                             shown_name(row),

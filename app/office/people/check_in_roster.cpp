@@ -41,7 +41,19 @@ const Participant& CheckInRoster::person(std::size_t place) const {
 }
 
 std::vector<std::size_t> CheckInRoster::with_code(const std::string& typed) const {
-    return found(by_code_, without_hyphens(read_registration_code(typed).text()));
+    std::vector<std::size_t> whole;
+    std::vector<std::size_t> without;
+    const auto add = [](std::vector<std::size_t>& places, std::size_t place) {
+        if (std::find(places.begin(), places.end(), place) == places.end())
+            places.push_back(place);
+    };
+    for (const auto& reading : readings_of(typed))
+        for (const auto place : found(by_code_, without_hyphens(reading))) {
+            add(without, place);
+            if (registration(place).code.text() == reading)
+                add(whole, place);
+        }
+    return whole.empty() ? without : whole;
 }
 std::vector<std::size_t> CheckInRoster::with_participant(const std::string& code) const {
     return found(by_participant_, code);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const domain::Registration& registration(std::size_t place) const;
     [[nodiscard]] const domain::Participant& person(std::size_t place) const;
 
+    /// All that may be meant by what was typed (domain/change/typed_code.hpp).
     [[nodiscard]] std::vector<std::size_t> with_code(const std::string& typed) const;
     [[nodiscard]] std::vector<std::size_t> with_participant(const std::string& code) const;
     [[nodiscard]] std::vector<std::size_t> with_email(std::string_view email) const;

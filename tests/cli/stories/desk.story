@@ -41,6 +41,9 @@ KAZ-002  in  2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 $ plenary checkin add -m workshop un2001 --at 2011-09-05T09:05
 un2001  this may be UN-2001 and UN2-001 (type the one that is meant, with its hyphen)
 [exit 4]
+# By the sound of its letters; where what they look like, where they lie or how they sound are two of the meeting, nobody is.
+$ plenary checkin add -m workshop каз-002 --at 2011-09-05T09:05
+KAZ-002  already in since 2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 $ plenary checkin add -m workshop UN2-001 UN-2001 --at 2011-09-05T09:05
 UN2-001  in  2011-09-05T09:05  Kari Dahl, Second Organization, observer
 UN-2001  is withdrawn: only a confirmed registration can come in  Ola Berg, Organization, observer
