@@ -116,9 +116,12 @@ void Change::write(Planned planned) {
     // What is wanted is taken over, not copied: it may be a million people.
     const auto after = carried_out(base_, plan, std::move(planned.wanted));
     if (nature_.takes_long) {
-        refuse_broken_rules(base_, after, is_undo());
+        auto rules =
+            std::async(std::launch::async, [&] { return refuse_broken_rules(base_, after, is_undo()); });
+        registry::PreparedPlan prepared{plan, after};
+        rules.get();
         take_turn(plan);
-        writing_->apply(plan, after, "");
+        writing_->apply(prepared);
         return;
     }
     if (plan.added.size() + plan.changed.size() + plan.removed.size() < long_list) {

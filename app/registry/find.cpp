@@ -4,6 +4,7 @@
 #include "names/fold.hpp"
 #include "names/search_keys.hpp"
 #include "registry/file/query.hpp"
+#include "registry/things/late_keys.hpp"
 #include "registry/things/load.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
@@ -65,6 +66,24 @@ Scores people_with(Database& db, const std::string& folded) {
     return scores;
 }
 
+/// What a word of the query is to whom these keys are of; 0: nothing.
+int score_of(const std::vector<std::string>& keys, const std::string& folded,
+             const std::vector<std::string>& sounds) {
+    int best = 0;
+    const auto rest = mark_of_rest + folded;
+    for (const auto& key : keys) {
+        if (key == folded)
+            best = std::max(best, whole_word);
+        else if (key.starts_with(folded))
+            best = std::max(best, start_of_word);
+        else if (folded.size() >= shortest_rest && key.starts_with(rest))
+            best = std::max(best, within_word);
+        else if (key.starts_with('~') && std::find(sounds.begin(), sounds.end(), key) != sounds.end())
+            best = std::max(best, sound);
+    }
+    return best;
+}
+
 /// Everybody who has all words of the query.
 Scores people_with_all(Database& db, const std::vector<std::string>& words) {
     if (words.empty())
@@ -112,11 +131,40 @@ void add_by_code_or_address(Scores& scores, Database& db, const std::string& que
     add_by_start(scores, by_start, address_key(query), code_or_address, start_of_word);
 }
 
+/// The same of those whose keys are still to be written: by their names.
+void add_without_keys(Scores& scores, Database& db, const std::vector<std::string>& words,
+                      const std::string& query) {
+    std::vector<std::vector<std::string>> sounds;
+    for (const auto& word : words)
+        sounds.push_back(names::search_keys(word));
+    const auto address =
+        query.empty() || query.find_first_of(" \t") != std::string::npos ? std::string{} : address_key(query);
+    for_each_without_keys(db, [&](const WithoutKeys& person) {
+        const auto keys = keys_of(person.name, person.email);
+        int score = 0;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const auto of_word = score_of(keys, words[i], sounds[i]);
+            if (of_word == 0) {
+                score = 0;
+                break;
+            }
+            score += of_word;
+        }
+        if (score > 0)
+            keep_best(scores, person.id, score);
+        if (!address.empty() && !person.email.empty())
+            if (const auto own = address_key(person.email); own.starts_with(address))
+                keep_best(scores, person.id, own == address ? code_or_address : start_of_word);
+    });
+}
+
 } // namespace
 
 FoundPeople find_people(Database& db, const std::string& query, std::size_t most) {
-    Scores everyone = people_with_all(db, util::split_words(names::fold(query)));
+    const auto words = util::split_words(names::fold(query));
+    Scores everyone = people_with_all(db, words);
     add_by_code_or_address(everyone, db, util::trim(query));
+    add_without_keys(everyone, db, words, util::trim(query));
     std::vector<std::pair<int, std::int64_t>> ordered; // the best have the least
     ordered.reserve(everyone.size());
     for (const auto& [row, score] : everyone)
@@ -177,6 +225,11 @@ std::vector<domain::ParticipantCode> codes_of_namesakes(Database& db,
         while (by_key.next())
             people.insert(by_key.integer(0));
     }
+    for_each_without_keys(db, [&](const WithoutKeys& person) {
+        const auto own = keys_of(person.name);
+        if (std::any_of(own.begin(), own.end(), [&](const auto& key) { return keys.contains(key); }))
+            people.insert(person.id);
+    });
     std::vector<domain::ParticipantCode> codes;
     Query code{db, "SELECT code FROM participant WHERE id = ?"};
     for (const auto person : people)

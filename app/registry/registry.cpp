@@ -4,8 +4,7 @@
 #include "registry/file/copy.hpp"
 #include "registry/file/open_file.hpp"
 #include "registry/file/query.hpp"
-
-#include <sqlite3.h>
+#include "registry/things/late_keys.hpp"
 
 #include <stdexcept>
 
@@ -45,15 +44,16 @@ Writing Registry::begin(Action action) {
 }
 
 bool Registry::has_its_file() const {
-    int has_moved = 0;
-    const auto answer =
-        sqlite3_file_control(file().connection.db().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
-    return answer == SQLITE_OK && has_moved == 0;
+    return file().connection.has_its_file();
 }
 
 Health Registry::health() const {
     return file().connection.guarded(
         [&] { return examine(file().connection.db(), [&] { return read({}); }); });
+}
+
+void Registry::write_late_keys() {
+    file().connection.guarded([&] { registry::write_late_keys(file()); });
 }
 
 void Registry::wipe_deleted() {

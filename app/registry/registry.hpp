@@ -69,6 +69,10 @@ public:
     [[nodiscard]] bool is_backing_up() const;
     /// Notes backups that were made, and forgets those whose files were removed; no action of the log.
     void note_backups(const std::vector<Backup>& made, const std::vector<std::filesystem::path>& removed);
+    /// Writes the search keys that a long list left to be written (Writing::apply of a PreparedPlan), a piece at a time, each
+    /// a commit of its own, between which others write; nothing where none are left. Where others change people all the
+    /// while it ends before all are written. Not within an action.
+    void write_late_keys();
     /// Leaves no trace in the file of what was deleted. Not within an action.
     void wipe_deleted();
     /// From here to commit_group() or rollback_group() no other process writes, and what is committed meanwhile, each

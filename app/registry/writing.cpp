@@ -76,6 +76,11 @@ void Writing::apply(const domain::Plan& plan, const domain::Dataset& wanted, con
     file().connection.guarded([&] { apply_plan(file().connection.db(), action(), plan, wanted, fixture); });
 }
 
+void Writing::apply(PreparedPlan& plan) {
+    file().connection.guarded(
+        [&] { apply_prepared(file().connection.db(), action(), plan.plan_, plan.wanted_, *plan.made_); });
+}
+
 void Writing::apply(const std::vector<LoadStep>& steps) {
     file().connection.guarded([&] { apply_steps(file().connection.db(), action(), steps); });
 }

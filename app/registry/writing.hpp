@@ -57,6 +57,25 @@ struct ExpiredDetails {
 /// Tokens (domain/token.hpp) that nobody can foretell.
 std::vector<std::string> new_tokens(std::size_t count);
 
+/// What of a plan can be made before it is written: of a long list that is most of the work, and need not be done while
+/// nobody else writes. The plan and what it is about must live as long.
+class PreparedPlan {
+public:
+    PreparedPlan(const domain::Plan& plan, const domain::Dataset& wanted);
+    PreparedPlan(const PreparedPlan&) = delete;
+    PreparedPlan& operator=(const PreparedPlan&) = delete;
+    ~PreparedPlan();
+
+    struct Made;
+
+private:
+    friend class Writing;
+
+    const domain::Plan& plan_;
+    const domain::Dataset& wanted_;
+    std::unique_ptr<Made> made_;
+};
+
 /// The door to write by: an action of the change log, which is Registry::begin() to commit(). Meanwhile no other process
 /// writes. What is not committed when it goes leaves no trace.
 class Writing : public Reading {
@@ -70,6 +89,9 @@ public:
     /// Applies what the plan lists of `wanted`, each change with its entry in the change log as the load of
     /// this fixture.
     void apply(const domain::Plan& plan, const domain::Dataset& wanted, const std::string& fixture);
+    /// The same of a plan that was prepared; once. Search keys of many new people are left to be written later: see
+    /// Registry::write_late_keys.
+    void apply(PreparedPlan& plan);
     /// Applies them together: it does not matter which of them brings what another refers to.
     void apply(const std::vector<LoadStep>& steps);
     /// Issues a badge for each of these registrations of the meeting, which must be there, and revokes the

@@ -1,6 +1,7 @@
 #include "full_registry.hpp"
 
 #include "cli/run.hpp"
+#include "support/tampering.hpp"
 
 #include <doctest/doctest.h>
 
@@ -152,6 +153,8 @@ void make_full_registry(const std::filesystem::path& registry) {
     done({"undo", "12", "--yes"});
     done({"document", "release", "participants", "-m", "assembly", "--status", "provisional"});
     done({"backup", (folder / "backup.db").string()});
+    // As of people who were removed before their search keys were written.
+    tamper(registry, "INSERT INTO late_keys VALUES (1000000, 1000001)");
 }
 
 } // namespace plenary::testing

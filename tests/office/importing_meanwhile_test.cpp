@@ -5,6 +5,7 @@
 #include "office/people/receiving.hpp"
 #include "office/people/registering.hpp"
 #include "registry/error.hpp"
+#include "support/tampering.hpp"
 
 #include <doctest/doctest.h>
 
@@ -89,6 +90,11 @@ std::size_t of_norway(const SmallOffice& office) {
         }));
 }
 
+bool has_all_keys(const std::filesystem::path& file) {
+    SQLite::Database db{file.string(), SQLite::OPEN_READONLY};
+    return db.execAndGet("SELECT NOT EXISTS (SELECT 1 FROM late_keys)").getInt() != 0;
+}
+
 } // namespace
 
 TEST_SUITE("office: importing meanwhile") {
@@ -106,6 +112,22 @@ TEST_SUITE("office: importing meanwhile") {
         CHECK(receiving.asked() - before > 3); // they did not wait for the list
         receiving.end();
         CHECK(of_norway(office) == long_list);
+        CHECK(has_all_keys((*office).file()));
+    }
+
+    TEST_CASE("search keys that a killed import left to be written are written by the next one") {
+        SmallOffice office{5'000};
+        CHECK(office::import_list(*office, {}, list_of_strangers(long_list, {})).ended ==
+              office::Ended::changed);
+        tamper((*office).file(), "DELETE FROM participant_key; INSERT INTO late_keys SELECT min(id), max(id) "
+                                 "FROM participant");
+        CHECK_FALSE(has_all_keys((*office).file()));
+        register_somebody(*office, 0); // who has keys, under an id of its own
+        auto another = list_of_strangers(1, {});
+        another.list.front().rows.back().cells[1] = "Somebody Else";
+        CHECK(office::import_list(*office, {}, std::move(another)).ended == office::Ended::changed);
+        CHECK(has_all_keys((*office).file()));
+        CHECK(registry::Registry::to_examine((*office).file()).health().is_sound());
     }
 
     TEST_CASE("while people are registered all the time it ends without a trace; desks wait for a moment") {

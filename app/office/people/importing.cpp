@@ -305,6 +305,17 @@ Imported import_long_list(Office& office, const Request& request, const ImportLi
         "import it when fewer are registered, or in shorter lists; nothing was written");
 }
 
+/// The list is taken in: that somebody else writes for long, or the disk is full, is no fault of it. The next list goes on
+/// with what is left.
+void write_late_keys(Office& office) {
+    try {
+        office.writer().write_late_keys();
+    } catch (const registry::RegistryError&) {
+        // Until then people are found without them.
+    }
+    office.let_go();
+}
+
 } // namespace
 
 std::vector<ImportedTable> understand_list(const Office& office, ImportList wanted, bool has_registry) {
@@ -327,9 +338,12 @@ Imported import_list(Office& office, const Request& request, ImportList wanted) 
     Answers answers{wanted.answers};
     const auto rows = read_rows(office, wanted, answers, imported);
     constexpr std::size_t long_list = 1'000;
-    if (rows.size() >= long_list)
-        return import_long_list(office, request, wanted, rows, imported);
-    return import_rows(office, request, wanted, rows, std::move(imported), false);
+    auto result = rows.size() >= long_list
+                      ? import_long_list(office, request, wanted, rows, imported)
+                      : import_rows(office, request, wanted, rows, std::move(imported), false);
+    if (!request.dry_run && result.ended == Ended::changed)
+        write_late_keys(office);
+    return result;
 }
 
 } // namespace plenary::office

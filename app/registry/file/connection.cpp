@@ -269,6 +269,12 @@ void Connection::leave_wal() {
         snapshot_.emplace(*db_);
 }
 
+bool Connection::has_its_file() const {
+    int has_moved = 0;
+    const auto answer = sqlite3_file_control(db_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+    return answer == SQLITE_OK && has_moved == 0;
+}
+
 void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     const std::string name = "the registry " + quoted(file_);
     switch (error.getErrorCode()) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Database& db() const { return *db_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
+    /// Whether the file that was opened still has its name: not once another is in its place.
+    [[nodiscard]] bool has_its_file() const;
 
     /// Runs f; what SQLite throws becomes a RegistryError about this file, and so does an UnsoundRow.
     template<class F>

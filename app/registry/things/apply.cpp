@@ -4,12 +4,14 @@
 #include "registry/log/change_log.hpp"
 #include "registry/log/said.hpp"
 #include "registry/retired_codes.hpp"
+#include "registry/things/late_keys.hpp"
 #include "registry/things/load_parts.hpp"
 #include "registry/things/store.hpp"
 #include "util/make_ahead.hpp"
 
 #include <algorithm>
 #include <deque>
+#include <future>
 #include <set>
 #include <type_traits>
 
@@ -51,26 +53,104 @@ void order(std::vector<Planned<CheckIn>>& events) {
 template<class Thing>
 void order(std::vector<Planned<Thing>>&) {}
 
+/// In the order of the things.
+template<class Thing>
+std::vector<Planned<Thing>> planned_of(const Work& work, const std::vector<Thing>& things) {
+    std::vector<Planned<Thing>> planned;
+    planned.reserve(work.added.size() + work.changed.size());
+    for (const auto* addition : work.added)
+        planned.push_back({&things[addition->place], &addition->key, nullptr});
+    for (const auto* change : work.changed)
+        planned.push_back({&things[change->place], &change->key, change});
+    std::sort(planned.begin(), planned.end(), [](const auto& a, const auto& b) { return a.thing < b.thing; });
+    order(planned);
+    return planned;
+}
+
+template<class Thing>
+const Work& work_of(const std::array<Work, kind_count>& work) {
+    return work[static_cast<std::size_t>(kind_of<Thing>)];
+}
+
+/// What can be made of a thing before it is its turn to be written.
+struct Prepared {
+    LogEntry entry;
+    std::vector<std::string> search_keys; ///< of a participant
+};
+
+template<class Thing>
+Prepared prepare(EntryMaker& entries, const Planned<Thing>& planned, bool leaves_keys = false) {
+    const auto& [thing, key, change] = planned;
+    Prepared prepared{change ? entries.changed(*key, change->fields) : entries.added(*key, to_record(*thing)),
+                      {}};
+    if constexpr (std::is_same_v<Thing, Participant>)
+        if (change || !leaves_keys)
+            prepared.search_keys = keys_of(thing->name, thing->email);
+    return prepared;
+}
+
+} // namespace
+
+struct PreparedPlan::Made {
+    std::array<std::vector<Prepared>, kind_count> by_kind; ///< in the order of planned_of()
+    bool leaves_keys = false;
+};
+
+PreparedPlan::~PreparedPlan() = default;
+
+/// Each half by a thread of its own.
+PreparedPlan::PreparedPlan(const Plan& plan, const Dataset& wanted)
+    : plan_(plan), wanted_(wanted), made_(std::make_unique<Made>()) {
+    const auto work = by_kind(plan);
+    made_->leaves_keys = work_of<Participant>(work).added.size() >= many_new_people;
+    for_each_kind(wanted, [&]<class Thing>(const std::vector<Thing>& things) {
+        const auto planned = planned_of(work_of<Thing>(work), things);
+        auto& made = made_->by_kind[static_cast<std::size_t>(kind_of<Thing>)];
+        made.resize(planned.size());
+        const auto prepare_all = [&](std::size_t begin, std::size_t end) {
+            EntryMaker entries;
+            for (auto i = begin; i < end; ++i)
+                made[i] = prepare(entries, planned[i], made_->leaves_keys);
+        };
+        const auto middle = planned.size() / 2;
+        auto first_half = std::async(std::launch::async, prepare_all, 0, middle);
+        prepare_all(middle, planned.size());
+        first_half.get();
+    });
+}
+
+namespace {
+
 class Application {
 public:
-    Application(Database& db, const Action& action, const Plan& plan, const std::string& fixture)
-        : db_(db), store_(db), log_(db, action, fixture), work_(by_kind(plan)) {}
+    /// `made`: what was made of the plan before, if anything.
+    Application(Database& db, const Action& action, const LoadStep& step, PreparedPlan::Made* made)
+        : db_(db), store_(db), log_(db, action, step.fixture), work_(by_kind(step.plan)), made_(made) {
+        if (made_ && made_->leaves_keys)
+            store_.leave_keys_for_later();
+    }
 
     /// Saves those of `things` that the plan adds or changes.
     template<class Thing>
     void save(const std::vector<Thing>& things) {
-        const auto planned = planned_of(things);
+        const auto planned = planned_of(work_of<Thing>(work_), things);
         if constexpr (std::is_same_v<Thing, Participant>)
             store_.expect_participants(planned.size());
-        util::make_ahead(
-            planned.size(), [&](std::size_t i) { return prepared(planned[i]); },
-            [&](std::size_t i, const Prepared& prepared) {
-                if constexpr (std::is_same_v<Thing, Participant>)
-                    store_.save(*planned[i].thing, prepared.search_keys);
-                else
-                    store_.save(*planned[i].thing);
-                log_.write(prepared.entry);
-            });
+        const auto write = [&](std::size_t i, const Prepared& prepared) {
+            if constexpr (std::is_same_v<Thing, Participant>)
+                store_.save(*planned[i].thing, prepared.search_keys);
+            else
+                store_.save(*planned[i].thing);
+            log_.write(prepared.entry);
+        };
+        if (made_) {
+            const auto& made = made_->by_kind[static_cast<std::size_t>(kind_of<Thing>)];
+            for (std::size_t i = 0; i < planned.size(); ++i)
+                write(i, made.at(i));
+        } else {
+            util::make_ahead(
+                planned.size(), [&](std::size_t i) { return prepare(entries_, planned[i]); }, write);
+        }
         if constexpr (std::is_same_v<Thing, Participant>)
             store_.all_participants_are_saved();
         if constexpr (std::is_same_v<Thing, Meeting>)
@@ -91,7 +171,7 @@ public:
     }
 
     void release(const std::vector<Registration>& registrations) {
-        for (const auto& planned : planned_of(registrations))
+        for (const auto& planned : planned_of(work_of<Registration>(work_), registrations))
             if (planned.change)
                 store_.release(*planned.thing);
     }
@@ -103,28 +183,6 @@ public:
     }
 
 private:
-    /// What can be made of a thing before it is its turn to be written.
-    struct Prepared {
-        LogEntry entry;
-        std::vector<std::string> search_keys; ///< of a participant
-    };
-
-    /// In the order of the things.
-    template<class Thing>
-    std::vector<Planned<Thing>> planned_of(const std::vector<Thing>& things) const {
-        const auto& work = work_[static_cast<std::size_t>(kind_of<Thing>)];
-        std::vector<Planned<Thing>> planned;
-        planned.reserve(work.added.size() + work.changed.size());
-        for (const auto* addition : work.added)
-            planned.push_back({&things[addition->place], &addition->key, nullptr});
-        for (const auto* change : work.changed)
-            planned.push_back({&things[change->place], &change->key, change});
-        std::sort(planned.begin(), planned.end(),
-                  [](const auto& a, const auto& b) { return a.thing < b.thing; });
-        order(planned);
-        return planned;
-    }
-
     static std::vector<MeetingCode> new_codes(const std::vector<Planned<Meeting>>& planned) {
         std::vector<MeetingCode> codes;
         for (const auto& one : planned)
@@ -133,21 +191,12 @@ private:
         return codes;
     }
 
-    template<class Thing>
-    Prepared prepared(const Planned<Thing>& planned) {
-        const auto& [thing, key, change] = planned;
-        Prepared prepared{
-            change ? entries_.changed(*key, change->fields) : entries_.added(*key, to_record(*thing)), {}};
-        if constexpr (std::is_same_v<Thing, Participant>)
-            prepared.search_keys = keys_of(thing->name, thing->email);
-        return prepared;
-    }
-
     Database& db_;
     Store store_;
     ChangeLog log_;
     EntryMaker entries_;
     std::array<Work, kind_count> work_;
+    PreparedPlan::Made* made_;
 };
 
 } // namespace
@@ -157,7 +206,10 @@ void apply_plan(Database& db, const Action& action, const Plan& plan, const Data
     apply_steps(db, action, {LoadStep{plan, wanted, fixture, {}}});
 }
 
-void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>& all) {
+namespace {
+
+void apply_all(Database& db, const Action& action, const std::vector<LoadStep>& all,
+               PreparedPlan::Made* made) {
     std::deque<Application> applications;
     auto named = action;
     std::vector<LoadStep> steps;
@@ -170,7 +222,7 @@ void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>
             continue;
         }
         steps.push_back(step);
-        applications.emplace_back(db, named, step.plan, step.fixture).remove(step.plan.removed);
+        applications.emplace_back(db, named, step, made).remove(step.plan.removed);
         named.nonce.clear(); // it is of the first: no two actions have one
     }
     const auto save = [&]<class Thing>(std::vector<Thing> Dataset::* things) {
@@ -194,6 +246,17 @@ void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>
         kinds);
     for (std::size_t i = 0; i < steps.size(); ++i)
         applications[i].finish(steps[i]);
+}
+
+} // namespace
+
+void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>& steps) {
+    apply_all(db, action, steps, nullptr);
+}
+
+void apply_prepared(Database& db, const Action& action, const Plan& plan, const Dataset& wanted,
+                    PreparedPlan::Made& made) {
+    apply_all(db, action, {LoadStep{plan, wanted, "", {}}}, &made);
 }
 
 namespace {

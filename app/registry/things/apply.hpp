@@ -10,6 +10,10 @@ namespace plenary::registry {
 void apply_plan(Database& db, const Action& action, const domain::Plan& plan, const domain::Dataset& wanted,
                 const std::string& fixture);
 
+/// The same of a plan that was prepared. What was made of it is used up.
+void apply_prepared(Database& db, const Action& action, const domain::Plan& plan,
+                    const domain::Dataset& wanted, PreparedPlan::Made& made);
+
 /// All as one, each an action of its own but what changes nothing.
 void apply_steps(Database& db, const Action& action, const std::vector<LoadStep>& steps);
 

@@ -75,4 +75,16 @@ void NewKeys::write(Database& db) {
     *this = {};
 }
 
+bool NewKeys::write_some(Database& db, std::size_t count) {
+    if (ordering_.valid())
+        ordering_.get();
+    Query insert{db, "INSERT OR IGNORE INTO participant_key (key, participant_id) VALUES (?, ?)"};
+    std::string text;
+    for (const auto end = std::min(written_ + count, keys_.size()); written_ < end; ++written_) {
+        text = text_of(keys_[written_]);
+        insert.run_with(text, keys_[written_].participant);
+    }
+    return written_ < keys_.size();
+}
+
 } // namespace plenary::registry

@@ -25,6 +25,9 @@ public:
     /// Writes all, and holds none any more.
     void write(Database& db);
 
+    /// Writes the next of those that are not there yet, so many; whether there are more.
+    bool write_some(Database& db, std::size_t count);
+
 private:
     struct NewKey {
         std::uint64_t first_letters; ///< in the order of the texts, as far as these differ in eight bytes
@@ -38,6 +41,7 @@ private:
 
     std::string text_; ///< of all keys
     std::vector<NewKey> keys_;
+    std::size_t written_ = 0;    ///< of keys_
     std::future<void> ordering_; ///< the last member: it ends before the others go
 };
 

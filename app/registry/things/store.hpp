@@ -10,6 +10,9 @@
 #include "registry/things/new_keys.hpp"
 #include "registry/things/table.hpp"
 
+#include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace plenary::registry {
@@ -24,7 +27,7 @@ public:
     void save(const domain::Venue& venue);
     void save(const domain::Series& series);
     void save(const domain::Meeting& meeting);
-    /// With the keys that the participant is to be found by (registry/find.hpp).
+    /// With the keys that the participant is to be found by (registry/find.hpp), or none where they are to be written later.
     void save(const domain::Participant& participant, const std::vector<std::string>& search_keys);
     void save(const domain::Registration& registration);
     void save(const domain::CheckIn& check_in);
@@ -42,12 +45,14 @@ public:
 
     /// Makes room for what is remembered of so many participants until the end.
     void expect_participants(std::size_t count);
+    /// From here on the keys of who is saved without any are written later (registry/things/late_keys.hpp).
+    void leave_keys_for_later() { leaves_keys_ = true; }
 
     /// From here on the keys of the participants are ordered, while other things are saved.
     void all_participants_are_saved() { new_keys_.order(); }
 
     /// To be called last. The search keys of participants wait for it; none is to be saved twice before it.
-    void finish() { new_keys_.write(db_); }
+    void finish();
 
 private:
     template<class Thing>
@@ -80,7 +85,9 @@ private:
     Database& db_;
     Ids ids_;
     NewKeys new_keys_;
-    std::optional<bool> has_registration_details_; // at all; nothing: not asked yet
+    bool leaves_keys_ = false;
+    std::optional<std::pair<std::int64_t, std::int64_t>> without_keys_; ///< the first and the last of them
+    std::optional<bool> has_registration_details_;                      // at all; nothing: not asked yet
 };
 
 } // namespace plenary::registry

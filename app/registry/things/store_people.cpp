@@ -1,7 +1,10 @@
 /// \file
 /// Participants, registrations and check-ins: the kinds that come by the hundred thousand.
 #include "registry/find.hpp"
+#include "registry/things/late_keys.hpp"
 #include "registry/things/store.hpp"
+
+#include <algorithm>
 
 namespace plenary::registry {
 
@@ -52,7 +55,11 @@ void Store::save(const Participant& participant, const std::vector<std::string>&
     save_row(participant);
     const auto id = before ? before->id : db_.getLastInsertRowid();
     ids_.remember(participant.code, id);
-    if (!has_keys)
+    if (!has_keys && leaves_keys_ && search_keys.empty())
+        without_keys_ =
+            without_keys_ ? std::pair{std::min(without_keys_->first, id), std::max(without_keys_->second, id)}
+                          : std::pair{id, id};
+    else if (!has_keys)
         new_keys_.add(search_keys, id);
     if (before)
         Query{db_, "DELETE FROM participant_formerly WHERE participant_id = ?"}.with(id).run();
@@ -63,6 +70,12 @@ void Store::save(const Participant& participant, const std::vector<std::string>&
         save_unavailability("participant_id", id, participant.unavailable);
     if (before || !participant.details.empty())
         save_details("participant", id, participant.details);
+}
+
+void Store::finish() {
+    new_keys_.write(db_);
+    if (without_keys_)
+        note_late_keys(db_, without_keys_->first, without_keys_->second);
 }
 
 void Store::remove_keys(const std::string& participant) {
