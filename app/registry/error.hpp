@@ -21,6 +21,7 @@ enum class Trouble {
     full,       ///< no space left, or a quota reached
     unsafe,     ///< a place where the file can be corrupted: a network folder, a hard link
     unreadable, ///< the file may not be read, or reading failed
+    unsound,    ///< a copy was refused in which rows refer to what is not there; what is written is not lost
 };
 
 /// Thrown when the registry cannot do what is asked; nothing has been written.

@@ -1,18 +1,21 @@
 #include "registry/examine.hpp"
 
 #include "registry/file/connection.hpp"
+#include "registry/file/proposals.hpp"
 #include "registry/file/query.hpp"
+#include "registry/file/references.hpp"
 #include "registry/file/schema.hpp"
 #include "registry/file/upgrade.hpp"
 #include "registry/find.hpp"
 #include "registry/log/audit.hpp"
 #include "registry/log/forget.hpp"
+#include "registry/things/late_keys.hpp"
 
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <map>
 #include <new>
+#include <unordered_set>
 #include <utility>
 
 namespace plenary::registry {
@@ -46,14 +49,7 @@ void check_integrity(Database& db, Problems& problems) {
 }
 
 void check_references(Database& db, Problems& problems) {
-    std::map<std::pair<std::string, std::string>, std::int64_t> lost;
-    Query row{db, "PRAGMA foreign_key_check"};
-    while (row.next())
-        ++lost[{row.text(0), row.text(2)}];
-    for (const auto& [tables, count] : lost)
-        problems.push_back(std::to_string(count) + (count == 1 ? " row of '" : " rows of '") + tables.first +
-                           (count == 1 ? "' refers to a row of '" : "' refer to rows of '") + tables.second +
-                           (count == 1 ? "' that is not there" : "' that are not there"));
+    add(problems, lost_references(db));
 }
 
 /// No reference of the schema says this.
@@ -83,22 +79,35 @@ void check_sources(Database& db, Problems& problems) {
         problems.emplace_back("a source that every registry has is missing");
 }
 
+/// They are no part of what is read as a whole.
+void check_proposals(Database& db) {
+    for (Query row{db, "SELECT code FROM meeting WHERE id IN (SELECT meeting_id FROM proposed_slot)"};
+         row.next();)
+        (void)proposal_of(db, row.code<domain::MeetingCode>(0));
+}
+
 std::uint64_t print_of_key(const std::string& participant, const std::string& key) {
     return std::hash<std::string>{}(participant + ' ' + key);
 }
 
-/// Sums of hashes: there are dozens of keys for each of a million people.
+/// Sums of hashes: there are dozens of keys for each of a million people. Those whose keys are still to be written are
+/// found by their names.
 void check_search_keys(Database& db, const domain::Dataset& data, Problems& problems) {
+    std::unordered_set<std::string> without_keys;
+    for_each_without_keys(db, [&](const WithoutKeys& person) { without_keys.insert(person.code.text()); });
+    const auto is_passed_over = [&](const domain::ParticipantCode& code) {
+        return is_pseudonym(code) || without_keys.contains(code.text());
+    };
     std::uint64_t expected = 0;
     for (const auto& participant : data.participants)
-        if (!is_pseudonym(participant.code))
+        if (!is_passed_over(participant.code))
             for (const auto& key : keys_of(participant.name, participant.email))
                 expected += print_of_key(participant.code.text(), key);
     std::uint64_t present = 0;
     Query row{db, "SELECT p.code, k.key FROM participant_key AS k JOIN participant AS p "
                   "ON p.id = k.participant_id"};
     while (row.next())
-        if (const auto code = row.code<domain::ParticipantCode>(0); !is_pseudonym(code))
+        if (const auto code = row.code<domain::ParticipantCode>(0); !is_passed_over(code))
             present += print_of_key(code.text(), row.text(1));
     if (present != expected)
         problems.emplace_back("search keys are not those of the names: somebody may not be found");
@@ -133,6 +142,8 @@ Health examine(Database& db, const std::function<domain::Dataset()>& read_all) {
         return health;
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_chain(db)); });
     attempt(health.log_problems, "the change log", [&] { add(health.log_problems, audit_forgotten(db)); });
+    attempt(health.problems, "what was proposed", [&] { check_proposals(db); });
+    attempt(health.problems, "what fixtures said", [&] { add(health.problems, audit_said(db)); });
     attempt(health.log_problems, "badges", [&] { add(health.log_problems, audit_badges(db)); });
     attempt(health.log_problems, "codes", [&] { add(health.log_problems, audit_codes(db)); });
     std::optional<domain::Dataset> data;

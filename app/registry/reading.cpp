@@ -16,6 +16,14 @@
 
 namespace plenary::registry {
 
+namespace {
+
+/// The seconds of the years that dates have, 1400 to 9999.
+constexpr std::int64_t first_second = -17'987'443'200;
+constexpr std::int64_t last_second = 253'402'300'799;
+
+} // namespace
+
 Reading::Reading(std::shared_ptr<OpenFile> file) : file_(std::move(file)) {}
 
 domain::Dataset Reading::read(const Scope& scope) const {
@@ -191,8 +199,12 @@ std::vector<Backup> Reading::backups() const {
         std::vector<Backup> backups;
         Query row{file().connection.db(),
                   "SELECT file, at, action FROM backup ORDER BY action DESC, at DESC, file"};
-        while (row.next())
-            backups.push_back({row.text(0), {row.integer(1)}, row.integer(2)});
+        while (row.next()) {
+            const domain::Instant at{row.integer(1)};
+            if (at.seconds < first_second || last_second < at.seconds)
+                throw UnsoundRow("the registry holds a backup that was made in no year");
+            backups.push_back({row.text(0), at, row.integer(2)});
+        }
         return backups;
     });
 }

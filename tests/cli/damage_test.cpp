@@ -138,6 +138,18 @@ void add_wrong_values(Damages& damages) {
              "UPDATE action SET at = 'yesterday' WHERE id = 2",
              "UPDATE action SET id = 99 WHERE id = 2",
              "UPDATE action SET undoes = id",
+             // What fixtures said.
+             "UPDATE said SET fields = '{\"code\": \"assembly'",
+             "UPDATE said SET fields = substr(fields, 1, 20)",
+             "UPDATE said SET fields = 'invited[KAZ\tx' || char(10)",
+             "UPDATE said SET fields = CAST(x'ff00fe09780a' AS TEXT)",
+             "UPDATE said SET kind = 'rumour' WHERE kind = 'meeting'",
+             "UPDATE said SET name = '' WHERE kind = 'meeting' AND name = 'assembly'",
+             // What is no part of the whole.
+             "UPDATE proposed_slot SET first_day = 'soon'",
+             "UPDATE proposed_slot SET last_day = '2000-01-01'",
+             "UPDATE backup SET at = -99999999999999",
+             "UPDATE backup SET at = 99999999999999999",
              // Badges.
              "INSERT INTO badge SELECT randomblob(32), id, '2026-11-23T09:00:00Z', NULL FROM registration "
              "WHERE code = 'TJK-002'",

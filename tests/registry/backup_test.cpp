@@ -227,4 +227,37 @@ TEST_SUITE("registry::backup") {
         }
         CHECK_FALSE(fs::exists(folder / "one.db"));
     }
+
+    TEST_CASE("backup, restore: what refers to rows that are not there is no good copy, and takes no place") {
+        const TemporaryFolder folder;
+        make_registry(folder / "r.db", 2);
+        make_registry(folder / "sound.db", 4);
+        write_file(folder / "copy.db", "as before");
+        tamper(folder / "r.db",
+               "DELETE FROM participant WHERE id IN (SELECT participant_id FROM registration "
+               "WHERE code LIKE '%-001')");
+        const auto trouble_of = [](auto act) {
+            try {
+                act();
+                FAIL("it was taken for sound");
+            } catch (const registry::RegistryError& error) {
+                CHECK_MESSAGE(std::string_view{error.what()}.find("not there") != std::string_view::npos,
+                              error.what());
+                CHECK(error.trouble() == registry::Trouble::unsound);
+            }
+        };
+        trouble_of([&] { (void)registry::back_up(folder / "r.db", folder / "copy.db", now); });
+        CHECK(contents(folder / "copy.db") == "as before");
+        trouble_of([&] { (void)registry::restore(folder / "r.db", folder / "sound.db"); });
+        CHECK(is_whole(folder / "sound.db", 4));
+        CHECK_FALSE(fs::exists(registry::aside_of(folder / "sound.db")));
+        trouble_of([&] {
+            auto registry = Registry::to_write(folder / "r.db");
+            registry.begin_backup(folder / "gradual.db", now);
+            auto copy = registry.continue_backup(1'000'000);
+            REQUIRE(copy.has_value());
+            (void)copy->finish();
+        });
+        CHECK_FALSE(fs::exists(folder / "gradual.db"));
+    }
 }

@@ -1,6 +1,7 @@
 #include "domain/change/keyed_record.hpp"
 
 #include "domain/fields.hpp"
+#include "util/utf8.hpp"
 
 #include <algorithm>
 #include <map>
@@ -275,6 +276,44 @@ KeyedRecord from_lines(std::string_view lines) {
         from = end + 1;
     }
     return record;
+}
+
+namespace {
+
+/// Whether every item is open to its end, and none is within another.
+bool may_be_path(std::string_view path) {
+    bool is_in_item = false;
+    for (const char c : path) {
+        if (c == (is_in_item ? '[' : ']'))
+            return false;
+        is_in_item = is_in_item ? c != ']' : c == '[';
+    }
+    return !path.empty() && path.front() != '[' && !is_in_item;
+}
+
+bool are_escaped(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\\' &&
+            (++i == text.size() || std::string_view{"\\tn"}.find(text[i]) == std::string_view::npos))
+            return false;
+    return true;
+}
+
+} // namespace
+
+bool are_lines(std::string_view text) {
+    if (util::first_invalid_utf8(text) || (!text.empty() && text.back() != '\n'))
+        return false;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = text.find('\n', from);
+        const auto line = text.substr(from, end - from);
+        const auto tab = line.find('\t');
+        if (tab == std::string_view::npos || line.find('\t', tab + 1) != std::string_view::npos ||
+            !are_escaped(line) || !may_be_path(unescaped(line.substr(0, tab))))
+            return false;
+        from = end + 1;
+    }
+    return true;
 }
 
 std::string path_of(const KeyedRecord& record, std::string_view field) {

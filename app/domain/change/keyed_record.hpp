@@ -33,6 +33,8 @@ KeyedRecord to_keyed_record(const Thing& thing) {
 /// As text that is kept: a line for each field. The inverse knows no `field`.
 std::string to_lines(const KeyedRecord& record);
 KeyedRecord from_lines(std::string_view lines);
+/// Whether to_lines() may have written it: whole lines, each with a path that can be followed.
+bool are_lines(std::string_view text);
 
 /// The path of a field or of what it is a part of; empty where the record has neither.
 std::string path_of(const KeyedRecord& record, std::string_view field);

@@ -42,6 +42,9 @@ BackedUp back_up(const Office& office, const BackUp& wanted) {
 }
 
 Restored restore(const Office& office, const std::filesystem::path& backup) {
+    if (is_same_file(office.file(), backup))
+        throw Refused(Reason::same_file, backup.string(), "that is the registry itself",
+                      "name the backup that is to take its place; nothing was changed");
     return {registry::restore(backup, office.file())};
 }
 

@@ -27,7 +27,7 @@ struct Restored {
     std::optional<std::filesystem::path> aside = {}; ///< what was there, kept beside it
 };
 
-/// Puts a backup in the place of the registry, which need not be there.
+/// Puts a backup in the place of the registry, which need not be there. Throws Refused: same_file, by whatever name.
 Restored restore(const Office& office, const std::filesystem::path& backup);
 
 } // namespace plenary::office

@@ -3,8 +3,10 @@
 #include "registry/file/connection.hpp"
 #include "registry/file/copy.hpp"
 #include "registry/file/own_files.hpp"
+#include "registry/file/references.hpp"
 #include "registry/file/write_lock.hpp"
 #include "util/file.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -104,6 +106,11 @@ void refuse_unsound(const Connection& backup) {
         throw RegistryError(Trouble::damaged,
                             fmt::format("the backup '{}' is damaged", backup.file().string()),
                             "restore an older backup");
+    if (const auto lost = backup.guarded([&] { return lost_references(backup.db()); }); !lost.empty())
+        throw RegistryError(
+            Trouble::unsound,
+            fmt::format("the backup '{}' is no good: {}", backup.file().string(), util::some_in_words(lost)),
+            "restore an older backup; nothing was changed");
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "registry/file/copy.hpp"
 
 #include "registry/file/query.hpp"
+#include "registry/file/references.hpp"
 #include "registry/log/audit.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -85,6 +87,13 @@ void Copy::check() {
                                 fmt::format("cannot write '{}': the copy is damaged", place_.string()),
                                 {"run ", domain::Step{domain::Act::examine_registry},
                                  " on the registry, and check the disk; nothing was changed"});
+        if (const auto lost = lost_references(*db_); !lost.empty())
+            throw RegistryError(Trouble::unsound,
+                                fmt::format("cannot write '{}': the copy would be no good, since {}",
+                                            place_.string(), util::some_in_words(lost)),
+                                {"see with ", domain::Step{domain::Act::examine_registry},
+                                 " what is lost, and restore the last backup that is sound; nothing was "
+                                 "changed"});
     });
 }
 

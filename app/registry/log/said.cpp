@@ -2,8 +2,12 @@
 
 #include "domain/change/keyed_record.hpp"
 #include "domain/people/personal.hpp"
+#include "registry/error.hpp"
 #include "registry/file/query.hpp"
+#include "registry/log/audit.hpp"
 #include "registry/log/history.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
@@ -11,6 +15,18 @@
 namespace plenary::registry {
 
 using namespace domain;
+
+namespace {
+
+/// What a fixture said, from a column that holds it.
+std::string lines_at(const Query& row, int column) {
+    auto lines = row.text(column);
+    if (!are_lines(lines))
+        throw UnsoundRow("the registry holds what a fixture said, and it cannot be read");
+    return lines;
+}
+
+} // namespace
 
 void keep_said(Database& db, std::int64_t action, bool changed, const std::string& fixture,
                const std::vector<Statement>& statements) {
@@ -34,7 +50,7 @@ std::vector<std::vector<Said>> load_said(Database& db, const std::vector<Key>& t
                 continue;
             auto fixture = row.text(0);
             std::erase_if(said, [&](const Said& older) { return older.fixture == fixture; });
-            said.push_back({std::move(fixture), row.integer(1), row.text(2)});
+            said.push_back({std::move(fixture), row.integer(1), lines_at(row, 2)});
         }
     }
     return all;
@@ -59,7 +75,8 @@ void take_from(Database& db, Query& said, const std::function<bool(const KeyedFi
     };
     std::vector<Row> rows;
     while (said.next())
-        rows.push_back({said.text(0), said.text(1), said.text(2), said.integer(3), from_lines(said.text(4))});
+        rows.push_back(
+            {said.text(0), said.text(1), said.text(2), said.integer(3), from_lines(lines_at(said, 4))});
     Query rewrite{db,
                   "UPDATE said SET fields = ? WHERE kind = ? AND name = ? AND fixture = ? AND action_id = ?"};
     for (auto& row : rows)
@@ -89,6 +106,16 @@ void forget_said_details(Database& db, const Key& registration) {
             return serves_the_meeting(field.path) || field.path == details_forgotten;
         },
         KeyedRecord{{std::string{details_forgotten}, "", ""}});
+}
+
+std::vector<std::string> audit_said(Database& db) {
+    std::vector<std::string> problems;
+    Query row{db, "SELECT kind, name, fixture, fields FROM said ORDER BY kind, name, fixture, action_id"};
+    while (row.next() && problems.size() < most_problems)
+        if (row.text(1).empty() || !from_word<Kind>(row.text(0)) || !are_lines(row.text(3)))
+            problems.push_back(fmt::format("what the fixture '{}' said of {} {} cannot be read", row.text(2),
+                                           row.text(0), row.text(1)));
+    return problems;
 }
 
 } // namespace plenary::registry

@@ -97,6 +97,10 @@ kari-dahl,Kari Dahl,,,KAZ-001,Kazakhstan,speaker,withdrawn,,,
 $ plenary restore monday.db
 Restored plenary.db from monday.db.
 What was there is kept as plenary.db.before-restore-2.
+$ plenary restore plenary.db
+! plenary: error: that is the registry itself
+! help: name the backup that is to take its place; nothing was changed
+[exit 4]
 $ plenary restore nowhere.db
 ! plenary: error: there is no registry at 'nowhere.db'
 ! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
