@@ -7,7 +7,7 @@
 #include "exchange/error.hpp"
 #include "fixture/input.hpp"
 #include "office/refused.hpp"
-#include "registry/error.hpp"
+#include "registry/registry.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 
@@ -52,6 +52,16 @@ bool writes_files(const Invocation& invocation) {
            std::any_of(arguments.begin(), arguments.end(), [](const Argument& one) { return one.writes; });
 }
 
+/// Whether it changes the registry, as whatever can be told apart from a repetition does.
+bool acts(const Invocation& invocation) {
+    const auto& options = invocation.command->options;
+    const auto has_option = [&](std::string_view name) {
+        return std::any_of(options.begin(), options.end(),
+                           [&](const Option& option) { return option.name == name; });
+    };
+    return has_option("nonce") && !invocation.has("dry-run") && (!has_option("yes") || invocation.has("yes"));
+}
+
 int dispatch(const Invocation& invocation, Context& context) {
     if (invocation.wants_version) {
         context.out() << "plenary " PLENARY_VERSION "\n";
@@ -70,6 +80,8 @@ int dispatch(const Invocation& invocation, Context& context) {
         refuse_unfit_outputs(invocation, context.location().file);
     if (invocation.has("output"))
         context.open_output();
+    if (acts(invocation)) // such commands read before they write
+        registry::Registry::bring_up_to_date(context.location().file);
     return invocation.command->run(context, invocation);
 }
 

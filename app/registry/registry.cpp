@@ -39,6 +39,11 @@ Registry Registry::to_create(const std::filesystem::path& file, std::chrono::mil
     return Registry{open(file, Opening::create, patience)};
 }
 
+void Registry::bring_up_to_date(const std::filesystem::path& file, std::chrono::milliseconds patience) {
+    if (is_of_older_version(file))
+        (void)to_write(file, patience);
+}
+
 Writing Registry::begin(Action action) {
     return Writing{shared_file(), std::move(action)};
 }

@@ -50,6 +50,10 @@ public:
     static Registry to_create(const std::filesystem::path& file,
                               std::chrono::milliseconds patience = default_patience);
 
+    /// Brings a file of an older version up to date; one that is not there or is none of ours is left to who opens it.
+    static void bring_up_to_date(const std::filesystem::path& file,
+                                 std::chrono::milliseconds patience = default_patience);
+
     /// Whether the file that was opened still has its name: not once another is in its place, as after a
     /// restore.
     [[nodiscard]] bool has_its_file() const;

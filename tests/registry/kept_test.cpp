@@ -1,5 +1,6 @@
 /// \file
 /// A registry that an earlier program made is brought up to date, and says and counts what it did.
+#include "registry/file/backup.hpp"
 #include "registry/file/connection.hpp"
 #include "registry/file/upgrade.hpp"
 #include "registry/registry.hpp"
@@ -46,6 +47,25 @@ TEST_SUITE("registry: kept") {
             CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::Registration>)] ==
                   kept.participants);
             CHECK(counts[static_cast<std::size_t>(domain::kind_of<domain::CheckIn>)] == kept.check_ins);
+        }
+    }
+
+    TEST_CASE("a kept registry is backed up as it is, and the backup is restored by the newest program") {
+        for (const auto& kept : kept_registries) {
+            CAPTURE(kept.version);
+            const TemporaryFolder folder;
+            kept.unpack(folder / "r.db");
+            const auto before = contents(folder / "r.db");
+            CHECK(registry::back_up(folder / "r.db", folder / "copy.db", domain::Instant{1'800'000'000}));
+            CHECK(contents(folder / "r.db") == before);
+            CHECK(registry::is_of_older_version(folder / "copy.db"));
+            (void)registry::Registry::to_write(folder / "r.db");
+            CHECK_FALSE(registry::is_of_older_version(folder / "r.db"));
+            CHECK(registry::restore(folder / "copy.db", folder / "r.db"));
+            CHECK(registry::is_of_older_version(folder / "r.db"));
+            registry::Registry::bring_up_to_date(folder / "r.db");
+            CHECK(registry::Registry::to_examine(folder / "r.db").health().is_sound());
+            CHECK(registry::Registry::to_read(folder / "r.db").backups().size() == 1);
         }
     }
 

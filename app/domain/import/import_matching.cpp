@@ -25,10 +25,17 @@ std::optional<std::size_t> ImportMatching::place_of(const NamedRow& row,
         const auto& is_not = row.said.is_not;
         return std::find(is_not.begin(), is_not.end(), roster_[each].participant.text()) != is_not.end();
     });
-    const auto best = std::max_element(namesakes.begin(), namesakes.end(), [&](std::size_t a, std::size_t b) {
-        return fitness(a, row) < fitness(b, row);
-    });
-    return best == namesakes.end() ? std::nullopt : std::optional{*best};
+    if (namesakes.size() == 1)
+        return namesakes.front();
+    // A long list may have thousands of one name: each is looked at once.
+    std::optional<std::size_t> best;
+    std::array<bool, 4> best_fitness{};
+    for (const auto each : namesakes)
+        if (const auto own = fitness(each, row); !best || best_fitness < own) {
+            best = each;
+            best_fitness = own;
+        }
+    return best;
 }
 
 std::array<bool, 4> ImportMatching::fitness(std::size_t place, const NamedRow& row) const {

@@ -57,7 +57,7 @@ void settle_journal(const fs::path& registry, const fs::path& aside) {
                      [&](auto ending) { return fs::exists(with_ending(registry, ending)); }))
         return;
     try {
-        const Connection rolls_back{registry, Opening::read, default_patience};
+        const Connection rolls_back{registry, Opening::copy, default_patience};
     } catch (const RegistryError&) {
         // What cannot be opened cannot be rolled back: it keeps what belongs to it under its new name.
         for (const auto ending : companions)
@@ -138,7 +138,7 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
     Backup note{seen_from(registry, to), at, 0};
     {
         std::optional<Connection> source;
-        source.emplace(registry, Opening::read, default_patience);
+        source.emplace(registry, Opening::copy, default_patience);
         Copy copy{to};
         copy.take(*source);
         source.reset();
@@ -151,6 +151,8 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
         });
         copy.put_in_place();
     }
+    if (is_of_older_version(registry))
+        return "it is of an older version, which the next command that writes brings up to date";
     try {
         const WriteLock lock{registry, default_patience};
         const Connection noting{registry, Opening::write, default_patience};
@@ -162,7 +164,7 @@ std::optional<std::string> back_up(const fs::path& registry, const fs::path& to,
 }
 
 std::optional<fs::path> restore(const fs::path& backup, const fs::path& registry) {
-    const Connection source{backup, Opening::read, default_patience};
+    const Connection source{backup, Opening::copy, default_patience};
     refuse_unsound(source);
     const WriteLock lock{registry, default_patience};
     undo_half_a_restore(registry);

@@ -12,7 +12,9 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
+#include <fstream>
 #include <string>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -115,7 +117,7 @@ bool is_of_copy(Opening access) {
 
 /// Of the file itself.
 bool only_reads(Opening access) {
-    return access == Opening::read || is_of_copy(access);
+    return access == Opening::read || access == Opening::copy || is_of_copy(access);
 }
 
 Remedy restore_and_examine() {
@@ -128,6 +130,23 @@ Remedy examine_and_restore() {
 }
 
 } // namespace
+
+bool is_of_older_version(const std::filesystem::path& file) {
+    constexpr std::size_t at_version = 60; // sqlite.org/fileformat.html, section 1.3
+    constexpr std::size_t at_application = 68;
+    std::array<char, 100> header{};
+    std::ifstream in{file, std::ios::binary};
+    if (!in.read(header.data(), header.size()))
+        return false;
+    const auto number_at = [&](std::size_t place) {
+        std::uint32_t number = 0;
+        for (std::size_t i = 0; i < sizeof number; ++i)
+            number = number << 8U | static_cast<unsigned char>(header.at(place + i));
+        return static_cast<std::int32_t>(number);
+    };
+    const auto version = number_at(at_version);
+    return number_at(at_application) == application_id && version >= 1 && version < newest_version();
+}
 
 Connection::Connection(const std::filesystem::path& file, Opening access, std::chrono::milliseconds patience)
     : file_(resolve_links(file)), patience_(patience) {
@@ -215,7 +234,7 @@ void Connection::check_ownership(Opening access) {
                 Trouble::too_old,
                 fmt::format("the registry {} has the older version {}", quoted(file_), version),
                 Remedy{"bring it up to date with ", Step{Act::upgrade_registry}});
-    } else if (access != Opening::examine && version < newest_version()) {
+    } else if (!only_reads(access) && version < newest_version()) {
         const WriteLock lock{file_, patience_};
         bring_up_to_date(*db_);
     }

@@ -29,7 +29,11 @@ enum class Opening {
     rehearse, ///< as `write`, to a private copy, of which nothing is left
     write,    ///< the file must be there
     create,   ///< as `write`, and the file is made if there is none
+    copy,     ///< as `read`, to be copied as it is: it may be of an older version
 };
+
+/// Whether the header of the file is that of a registry of an older version; nothing is locked.
+bool is_of_older_version(const std::filesystem::path& file);
 
 class Connection {
 public:
