@@ -4,6 +4,7 @@
 #include "scale.hpp"
 #include "secretariat.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
 #include <random>
@@ -119,6 +120,11 @@ private:
     std::uniform_int_distribution<Microseconds::rep> moment_;
 };
 
+bool leaves_keys(const std::filesystem::path& file) {
+    SQLite::Database db{file.string(), SQLite::OPEN_READONLY};
+    return db.execAndGet("SELECT EXISTS (SELECT 1 FROM late_keys)").getInt() != 0;
+}
+
 } // namespace
 
 TEST_SUITE("faults: kills") {
@@ -136,6 +142,47 @@ TEST_SUITE("faults: kills") {
             undone += killer.undone;
         }
         CHECK(undone > 0);
+    }
+
+    TEST_CASE("kill: a long list is there whole or not at all, and whoever is there is found") {
+        constexpr int people = 1'200;
+        const Secretariat secretariat{100'000, {}};
+        const auto list = secretariat.list_of(people, 7);
+        const std::vector<std::string> command{"participant", "import", "-m", "m", list.string(), "--new"};
+        const auto sound = secretariat / "before.db";
+        std::filesystem::copy_file(secretariat.file(), sound);
+        const auto start = std::chrono::steady_clock::now();
+        REQUIRE(secretariat.plenary(command).exit == 0);
+        const auto whole = std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - start);
+        // Most of the time goes before anything is written.
+        std::uniform_int_distribution<Microseconds::rep> moment{whole.count() / 8, whole.count()};
+        std::mt19937 random{20111130};
+        int done = 0;
+        int without_keys = 0;
+        const int kills = scaled(5, 60);
+        for (int i = 0; i < kills; ++i) {
+            for (const auto* end : {"-journal", ".lock"})
+                std::filesystem::remove(secretariat.file().string() + end);
+            std::filesystem::copy_file(sound, secretariat.file(),
+                                       std::filesystem::copy_options::overwrite_existing);
+            (void)secretariat.plenary(command, {.killed_after = Microseconds{moment(random)}});
+            const auto registry = registry::Registry::to_read(secretariat.file());
+            const auto found = registry.find_participants("Family7", people + 1).best.size();
+            REQUIRE((found == 0 || found == people));
+            REQUIRE(registry.read({}).registrations.size() == found);
+            REQUIRE(secretariat.is_sound());
+            done += found > 0 ? 1 : 0;
+            without_keys += leaves_keys(secretariat.file()) ? 1 : 0;
+        }
+        MESSAGE("killed ", kills, " times: ", done, " done, ", without_keys,
+                " of them without all search keys");
+        // The next list writes what a killed one left.
+        REQUIRE(
+            secretariat
+                .plenary({"participant", "import", "-m", "m", secretariat.list_of_five(8).string(), "--new"})
+                .exit == 0);
+        CHECK_FALSE(leaves_keys(secretariat.file()));
+        CHECK(secretariat.is_sound());
     }
 
     TEST_CASE("kill: a new registry is made with all its tables and the whole load, or not at all") {

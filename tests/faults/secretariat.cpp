@@ -91,10 +91,14 @@ Outcome Secretariat::enter(const std::string& name, const How& how) const {
 }
 
 std::filesystem::path Secretariat::list_of_five(int number) const {
+    return list_of(5, number);
+}
+
+std::filesystem::path Secretariat::list_of(int people, int number) const {
     auto list = folder_ / ("list-" + std::to_string(number) + ".csv");
     std::ofstream out{list};
     out << "Given name,Family name,Delegation\n";
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < people; ++i)
         out << "Given" << i << ",Family" << number << ",KAZ\n";
     return list;
 }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Outcome enter(const std::string& name, const How& how = {}) const;
     /// A list of five people, as a ministry sends it; the same number is the same people.
     [[nodiscard]] std::filesystem::path list_of_five(int number) const;
+    /// The same of so many.
+    [[nodiscard]] std::filesystem::path list_of(int people, int number) const;
 
     [[nodiscard]] domain::Dataset read() const;
     [[nodiscard]] registry::LoggedAction newest_action() const;

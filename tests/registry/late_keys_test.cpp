@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Instant now{1'795'424'400};
+constexpr Instant that_day{1'795'424'400};
 
 /// Some are known by a name in another script and an address as well.
 Dataset many_people() {
@@ -34,7 +34,7 @@ Dataset many_people() {
 /// `leaves_keys`: they are still to be written.
 void take_in(const fs::path& file, const Dataset& data, bool leaves_keys) {
     auto registry = Registry::to_create(file);
-    auto writing = registry.begin({"participant import", "", "", now, ""});
+    auto writing = registry.begin({"participant import", "", "", that_day, ""});
     const auto plan = plan_load({}, data);
     if (leaves_keys) {
         registry::PreparedPlan prepared{plan, data};
@@ -99,7 +99,7 @@ void rename(Registry& registry, const ParticipantCode& code, const std::string& 
     const auto base = registry.read({.meetings = std::vector<MeetingCode>{}, .participants = {code}});
     auto wanted = base;
     wanted.participants.front().name.latin = latin;
-    auto writing = registry.begin({"participant edit", "", "", now, ""});
+    auto writing = registry.begin({"participant edit", "", "", that_day, ""});
     writing.apply(plan_load(base, wanted), wanted, "");
     writing.commit();
 }
@@ -155,7 +155,7 @@ TEST_SUITE("registry: late keys") {
             for (std::size_t i = 0; i < 60 && !is_over; ++i) {
                 rename(registry, data.participants[i * 7].code, "Renamed Person" + std::to_string(i));
                 if (i % 10 == 0) {
-                    auto writing = registry.begin({"forget", "", "", now, ""});
+                    auto writing = registry.begin({"forget", "", "", that_day, ""});
                     (void)writing.forget({data.participants[i * 7 + 1].code});
                     writing.commit();
                 }
@@ -167,7 +167,8 @@ TEST_SUITE("registry: late keys") {
         is_over = true;
         others.join();
         const auto health = Registry::to_examine(folder / "r.db").health();
-        CHECK_MESSAGE(health.is_sound(), health.problems.empty() ? "" : health.problems.front());
+        CHECK(health.problems == std::vector<std::string>{});
+        CHECK(health.is_sound());
         registry.write_late_keys(); // where it was overtaken each time
         CHECK_FALSE(leaves_some(folder / "r.db"));
         CHECK(Registry::to_examine(folder / "r.db").health().is_sound());
@@ -196,7 +197,7 @@ TEST_SUITE("registry: late keys") {
                         plan.removed.push_back(std::move(removal));
                     }
             });
-            auto writing = registry.begin({"undo", "", "", now, ""});
+            auto writing = registry.begin({"undo", "", "", that_day, ""});
             writing.apply(plan, nobody, "");
             writing.commit();
         }

@@ -41,7 +41,7 @@ KAZ-002  in  2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 $ plenary checkin add -m workshop un2001 --at 2011-09-05T09:05
 un2001  this may be UN-2001 and UN2-001 (type the one that is meant, with its hyphen)
 [exit 4]
-# By the sound of its letters; where what they look like, where they lie or how they sound are two of the meeting, nobody is.
+# Cyrillic letters by their sound.
 $ plenary checkin add -m workshop каз-002 --at 2011-09-05T09:05
 KAZ-002  already in since 2011-09-05T09:05  Aru Akhmetova, Kazakhstan, adviser
 $ plenary checkin add -m workshop UN2-001 UN-2001 --at 2011-09-05T09:05

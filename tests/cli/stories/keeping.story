@@ -100,7 +100,7 @@ What was there is kept as plenary.db.before-restore-2.
 $ plenary restore plenary.db
 ! plenary: error: that is the registry itself
 ! help: name the backup that is to take its place; nothing was changed
-[exit 4]
+[exit 2]
 $ plenary restore nowhere.db
 ! plenary: error: there is no registry at 'nowhere.db'
 ! help: make one with 'plenary load FILE|DIR...', or name another with --db FILE
@@ -142,7 +142,7 @@ $ plenary report note -m dushanbe --seal --output note.txt
 $ plenary doctor --check-seal 0000000000000000000000000000000000000000000000000000000000000000
 STATE  CHECK           RESULT
 ok     registry        plenary.db (by PLENARY_DB)
-ok     schema          version 11
+ok     schema          version 12
 ok     contents        every table, reference and count is sound
 ok     change log      whole: 5 actions, seal $SEAL
 fail   seal            the change log has no action with this seal
