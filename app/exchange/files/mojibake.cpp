@@ -43,12 +43,20 @@ std::string bytes_in(const CodePage& page, std::u32string_view text) {
     return bytes;
 }
 
+/// Whether a name may go on so: capitals stand behind small letters in words that were read in a wrong encoding, and in
+/// hardly any others.
+bool is_behind_small(std::u32string_view text, std::size_t i) {
+    return i > 0 && text[i - 1] >= U'a' && text[i - 1] <= U'z' && unicode::to_lower(text[i]) != text[i];
+}
+
 /// The bytes in that page, if they are UTF-8; else empty, at the first that is not. A hard space behind a lead was often
-/// trimmed or made plain.
+/// trimmed or made plain: of "NicolÃ", or where there are other pairs, and not of "ANDRÉ".
 std::string utf8_in(const CodePage& page, std::u32string_view text) {
     constexpr unsigned char hard_space = 0xA0;
     std::string bytes;
     int awaited = 0;
+    bool has_pairs = false;
+    bool are_spaces_likely = true;
     const auto add = [&](unsigned char byte) {
         bytes += static_cast<char>(byte);
         const bool is_continuation = byte >= 0x80U && byte < 0xC0U;
@@ -57,14 +65,21 @@ std::string utf8_in(const CodePage& page, std::u32string_view text) {
         awaited = !is_lead(byte) ? 0 : byte < 0xE0U ? 1 : byte < 0xF0U ? 2 : 3;
         return byte < 0x80U || awaited > 0;
     };
-    for (const char32_t c : text) {
-        const auto byte = c == U' ' && awaited == 1 ? hard_space : byte_in(page, c);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool is_space = text[i] == U' ' && awaited == 1;
+        const auto byte = is_space ? hard_space : byte_in(page, text[i]);
+        if (is_space)
+            are_spaces_likely = are_spaces_likely && is_behind_small(text, i - 1);
+        else
+            has_pairs = has_pairs || awaited > 0;
         if (byte == 0 || !add(byte))
             return {};
     }
-    if (awaited == 1)
+    if (awaited == 1) {
+        are_spaces_likely = are_spaces_likely && is_behind_small(text, text.size() - 1);
         (void)add(hard_space);
-    return util::first_invalid_utf8(bytes) ? std::string{} : bytes;
+    }
+    return !(has_pairs || are_spaces_likely) || util::first_invalid_utf8(bytes) ? std::string{} : bytes;
 }
 
 bool is_ascii_letter(char32_t c) {
@@ -93,6 +108,12 @@ std::optional<std::string> before_double(std::string_view text) {
     for (const auto* page :
          {&upper_half::cp1252, &upper_half::cp1251, &upper_half::cp1250, &upper_half::cp1254,
           &upper_half::koi8r, &upper_half::cp866, &upper_half::mac_roman}) {
+        // What these pages have for UTF-8 has signs in it: "чанужа" of cp866 is no Chinese.
+        const bool has_signs_surely =
+            page == &upper_half::koi8r || page == &upper_half::cp866 || page == &upper_half::mac_roman;
+        if (has_signs_surely && std::all_of(points.begin(), points.end(),
+                                            [](char32_t c) { return c == U' ' || unicode::is_word_part(c); }))
+            continue;
         auto bytes = utf8_in(*page, points);
         if (!bytes.empty() && (page == &upper_half::cp1252 || has_likely_letters(bytes)))
             return bytes;

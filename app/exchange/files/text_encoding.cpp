@@ -18,10 +18,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv,  "cp1250"sv,      "cp1251"sv,
-                                 "cp1252"sv, "cp1253"sv,   "cp1254"sv,    "cp1255"sv,      "cp1256"sv,
-                                 "cp1257"sv, "koi8-r"sv,   "koi8-u"sv,    "iso-8859-2"sv,  "iso-8859-5"sv,
-                                 "cp852"sv,  "cp866"sv,    "mac-roman"sv, "mac-cyrillic"sv};
+constexpr std::array known_names{"utf-8"sv,  "utf-16le"sv, "utf-16be"sv, "cp1250"sv,     "cp1251"sv,
+                                 "cp1252"sv, "cp1253"sv,   "cp1254"sv,   "cp1255"sv,     "cp1256"sv,
+                                 "cp1257"sv, "koi8-r"sv,   "koi8-u"sv,   "iso-8859-2"sv, "iso-8859-5"sv,
+                                 "cp850"sv,  "cp852"sv,    "cp866"sv,    "mac-roman"sv,  "mac-cyrillic"sv};
 
 struct OrderMark {
     std::string_view bytes;
@@ -174,6 +174,8 @@ const CodePage* code_page(Encoding encoding) {
         return &upper_half::iso8859_2;
     case Encoding::iso8859_5:
         return &upper_half::iso8859_5;
+    case Encoding::cp850:
+        return &upper_half::cp850;
     case Encoding::cp852:
         return &upper_half::cp852;
     case Encoding::cp866:

@@ -26,6 +26,7 @@ enum class Encoding {
     koi8u,
     iso8859_2,
     iso8859_5,
+    cp850,
     cp852,
     cp866,
     mac_roman,

@@ -40,11 +40,12 @@ struct Page {
 
 constexpr auto cyrillic = U"оаеинтсрлвкмдуяпызбгчйьхжшюцщэф"sv;
 constexpr auto ukrainian = U"оаиніврстекулдмпкяьбзгчйюжєїхцшщґф"sv;
+constexpr auto western_european = U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv;
 constexpr auto central_european = U"čšžáíéřěýůúłóąęśćńżźőűöüäľťňďăţşâîôëß"sv;
 constexpr double seldom = 0.15;
 
 constexpr std::array pages{
-    Page{Encoding::cp1252, &upper_half::cp1252, true, U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv},
+    Page{Encoding::cp1252, &upper_half::cp1252, true, western_european},
     Page{Encoding::cp1250, &upper_half::cp1250, true, central_european},
     Page{Encoding::iso8859_2, &upper_half::iso8859_2, true, central_european},
     Page{Encoding::cp1251, &upper_half::cp1251, false, cyrillic},
@@ -58,7 +59,8 @@ constexpr std::array pages{
     Page{Encoding::cp866, &upper_half::cp866, false, cyrillic, seldom},
     Page{Encoding::iso8859_5, &upper_half::iso8859_5, false, cyrillic, seldom},
     Page{Encoding::mac_cyrillic, &upper_half::mac_cyrillic, false, cyrillic, seldom},
-    Page{Encoding::mac_roman, &upper_half::mac_roman, true, U"éèáíóñüöäçãêúàøåëîôïæâûõß"sv, seldom},
+    Page{Encoding::mac_roman, &upper_half::mac_roman, true, western_european, seldom},
+    Page{Encoding::cp850, &upper_half::cp850, true, western_european, seldom},
     Page{Encoding::cp852, &upper_half::cp852, true, central_european, seldom}};
 
 bool is_vowel(char32_t letter) {
@@ -287,10 +289,11 @@ std::optional<Encoding> unmarked_utf16(std::string_view bytes) {
 }
 
 /// Whether all high bytes come as pairs, as in the encodings of East Asia.
-bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char),
-                    bool (*is_second)(unsigned char)) {
+bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char), bool (*is_second)(unsigned char),
+                    std::size_t least_words) {
     constexpr std::size_t least_pairs = 3;
     std::size_t pairs = 0;
+    std::size_t words = 0;
     std::size_t alone = 0; // between letters of ASCII, or with one behind: that is how accents stand
     bool is_behind_pair = false;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -303,14 +306,16 @@ bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char),
             return false;
         const bool goes_on = i + 2 < bytes.size() && is_high(bytes[i + 2]);
         alone += !is_behind_pair && !goes_on ? 1U : 0U;
+        words += is_behind_pair ? 0U : 1U;
         is_behind_pair = true;
         ++pairs;
         ++i;
     }
-    return pairs >= least_pairs && 2 * alone < pairs;
+    return pairs >= least_pairs && words >= least_words && 2 * alone < pairs;
 }
 
-void refuse_east_asian(std::string_view bytes) {
+/// `least_words`: few words of another encoding may have an even number of letters each.
+void refuse_east_asian(std::string_view bytes, std::size_t least_words) {
     const auto refuse = [](const char* what) {
         throw ExchangeError(std::string{"the text is probably in "} + what,
                             "open it in the program that it comes from and save it as UTF-8, or as .xlsx");
@@ -322,11 +327,12 @@ void refuse_east_asian(std::string_view bytes) {
     };
     const auto is_upper = [](unsigned char c) { return c >= 0xA1; };
     const auto is_trail = [](unsigned char c) { return c >= 0x40 && c != 0x7F; };
-    if (comes_in_pairs(bytes, is_hangul, is_upper))
+    if (comes_in_pairs(bytes, is_hangul, is_upper, least_words))
         refuse("EUC-KR (Korean)");
-    if (comes_in_pairs(bytes, is_kanji, is_trail) && !comes_in_pairs(bytes, is_hanzi, is_upper))
+    if (comes_in_pairs(bytes, is_kanji, is_trail, least_words) &&
+        !comes_in_pairs(bytes, is_hanzi, is_upper, least_words))
         refuse("Shift_JIS (Japanese)");
-    if (comes_in_pairs(bytes, is_hanzi, is_trail))
+    if (comes_in_pairs(bytes, is_hanzi, is_trail, least_words))
         refuse("GB18030 (Chinese)");
 }
 
@@ -432,11 +438,14 @@ RecognisedText recognise_text(std::string_view bytes) {
     constexpr double lead = 0.12;
     weigh_known_words(readings);
     if (readings.empty() || readings.front().score < sensible)
-        refuse_east_asian(bytes);
+        refuse_east_asian(bytes, 1);
     if (readings.empty())
         return {to_utf8(bytes)}; // tells what is wrong
     const bool is_sure = readings.front().score >= sensible && !readings.front().has_signs &&
                          (readings.size() == 1 || readings[0].score - readings[1].score >= lead);
+    constexpr std::size_t several_words = 6;
+    if (!is_sure)
+        refuse_east_asian(bytes, several_words);
     if (!is_sure || may_be_turkish(readings))
         refuse_unsure(readings);
     auto& best = readings.front();
