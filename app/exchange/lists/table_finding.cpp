@@ -14,6 +14,7 @@
 #include "exchange/lists/row_reading.hpp"
 #include "exchange/lists/section_lines.hpp"
 #include "exchange/lists/sheet_choosing.hpp"
+#include "exchange/lists/side_by_side.hpp"
 #include "exchange/lists/spoilt_letters.hpp"
 #include "exchange/lists/turned_list.hpp"
 #include "exchange/lists/values.hpp"
@@ -447,8 +448,10 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
         if (grid.rows.empty())
             continue;
         fill_merged(grid);
-        if (!options.header_row)
+        if (!options.header_row) {
             turn_list(grid, all_mappings);
+            unfold_list(grid, all_mappings, options.is_delegation);
+        }
         auto header = find_header(grid, all_mappings, options.is_delegation, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
     }

@@ -1,0 +1,465 @@
+#include "exchange/lists/side_by_side.hpp"
+
+#include "exchange/lists/cell_kinds.hpp"
+#include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/header_words.hpp"
+#include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/open_places.hpp"
+#include "exchange/lists/row_marks.hpp"
+#include "exchange/lists/row_reading.hpp"
+#include "exchange/lists/values.hpp"
+#include "names/fold.hpp"
+#include "util/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace plenary::exchange {
+
+namespace {
+
+constexpr std::size_t rows_with_headers = 30;
+
+using Places = std::vector<std::size_t>; ///< columns
+
+/// How the people of a list stand.
+struct SideBySide {
+    std::size_t header = 0;     ///< the place of its row
+    Places common;              ///< what all people of a row have
+    std::vector<Places> people; ///< what each has
+    std::vector<std::string> header_cells;
+    std::vector<std::string> lines; ///< by table, the delegation above it
+    std::vector<std::string> extra; ///< by person, what the header says of them; in a column of its own
+    std::string note;
+
+    [[nodiscard]] bool is_by_row() const { return !common.empty(); }
+};
+
+/// "Name" of "Name 1" and "2. Name".
+std::string without_figures(const std::string& header) {
+    std::string plain;
+    for (const auto& word : util::split_words(header))
+        if (names::fold(word).find_first_not_of("0123456789") != std::string::npos)
+            plain += (plain.empty() ? "" : " ") + word;
+    return plain;
+}
+
+Places from_to(std::size_t from, std::size_t to) {
+    Places places(to - from);
+    std::iota(places.begin(), places.end(), from);
+    return places;
+}
+
+Row cells_at(const Row& row, const Places& places) {
+    Row part{.number = row.number, .line = row.line, .cells = {}};
+    for (const auto place : places)
+        part.cells.push_back(row.cell(place));
+    return part;
+}
+
+bool is_blank(const Row& row, const Places& places) {
+    return std::all_of(places.begin(), places.end(),
+                       [&](std::size_t place) { return row.cell(place).empty(); });
+}
+
+class SideFinder {
+public:
+    SideFinder(const Grid& grid, const Mapping& mapping,
+               const std::function<bool(const std::string&)>& is_delegation)
+        : grid_(grid), mapping_(mapping), is_delegation_(is_delegation) {}
+
+    [[nodiscard]] std::optional<SideBySide> find() const {
+        for (std::size_t i = 0; i + 1 < std::min(grid_.rows.size(), rows_with_headers); ++i) {
+            if (filled_cells(grid_.rows[i]) < 2)
+                continue;
+            for (auto found : {tables_below(i), people_below(i), delegations_above(i)})
+                if (found)
+                    return found;
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::string quoted_headers(const Row& header, const Places& places) const {
+        std::vector<std::string> names;
+        for (const auto place : places)
+            names.push_back(util::in_quotes(column_name(header, place)));
+        return util::list_in_words(names);
+    }
+
+    /// "row 104": the row of the second table that stands in the file in row 4.
+    [[nodiscard]] std::string second_of(int row) const { return std::to_string(row + row_step(grid_)); }
+
+public:
+    /// The power of ten above all numbers of rows.
+    static int row_step(const Grid& grid) {
+        constexpr int ten = 10;
+        int step = ten * ten;
+        while (step <= grid.rows.back().number)
+            step *= ten;
+        return step;
+    }
+
+private:
+    /// The headers again beside themselves, perhaps numbered, to the end of the row.
+    [[nodiscard]] std::optional<SideBySide> tables_below(std::size_t at) const {
+        const auto& row = grid_.rows[at];
+        std::vector<std::string> labels;
+        for (const auto& cell : row.cells)
+            labels.push_back(names::fold(without_figures(cell)));
+        for (std::size_t first = 0; first < labels.size(); ++first) {
+            if (labels[first].empty() || has_naming_header(cells_at(row, from_to(0, first)), mapping_))
+                continue;
+            auto blocks = repeated(labels, first);
+            if (!blocks.empty() && are_tables(at, first, blocks))
+                return tables(at, first, std::move(blocks), labels);
+        }
+        return std::nullopt;
+    }
+
+    /// The columns of each of the same tables from `first` on; nothing where there is one.
+    static std::vector<Places> repeated(const std::vector<std::string>& labels, std::size_t first) {
+        Places starts;
+        for (auto i = first; i < labels.size(); ++i)
+            if (labels[i] == labels[first])
+                starts.push_back(i);
+        std::vector<Places> blocks;
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            auto end = i + 1 < starts.size() ? starts[i + 1] : labels.size();
+            while (labels[end - 1].empty())
+                --end;
+            blocks.push_back(from_to(starts[i], end));
+            const auto& here = blocks.back();
+            const auto& one = blocks.front();
+            if (here.size() != one.size() ||
+                !std::equal(here.begin(), here.end(), one.begin(),
+                            [&](std::size_t a, std::size_t b) { return labels[a] == labels[b]; }))
+                return {};
+        }
+        return blocks.size() > 1 ? blocks : std::vector<Places>{};
+    }
+
+    [[nodiscard]] std::string header_of(const std::vector<Places>& blocks, const Row& row,
+                                        std::size_t i) const {
+        const auto& cell = row.cell(blocks.front()[i]);
+        const bool is_same = std::all_of(blocks.begin(), blocks.end(), [&](const Places& block) {
+            return names::fold(row.cell(block[i])) == names::fold(cell);
+        });
+        return is_same ? cell : without_figures(cell);
+    }
+
+    /// Whether what repeats are columns of people, others in each table, and nothing above says otherwise.
+    [[nodiscard]] bool are_tables(std::size_t at, std::size_t first,
+                                  const std::vector<Places>& blocks) const {
+        const auto& row = grid_.rows[at];
+        Row header;
+        for (std::size_t i = 0; i < blocks.front().size(); ++i)
+            header.cells.push_back(header_of(blocks, row, i));
+        if (!has_naming_header(header, mapping_) || filled_cells(header) < 2)
+            return false;
+        if (at > 0)
+            for (auto column = first; column < grid_.rows[at - 1].cells.size(); ++column) {
+                const auto& above = grid_.rows[at - 1].cells[column];
+                const bool is_title = column < blocks[1].front() && only_text(grid_.rows[at - 1]) == above;
+                if (!above.empty() && !is_title && !is_delegation_(heading_text(above)))
+                    return false;
+            }
+        for (std::size_t i = 0; i < header.cells.size(); ++i)
+            if (has_naming_header(Row{.cells = {header.cells[i]}}, mapping_) &&
+                are_in_two_scripts(at, blocks, i))
+                return false;
+        return true;
+    }
+
+    /// Whether the second table may have the same people in other letters.
+    [[nodiscard]] bool are_in_two_scripts(std::size_t at, const std::vector<Places>& blocks,
+                                          std::size_t column) const {
+        for (auto i = at + 1; i < grid_.rows.size(); ++i) {
+            const auto& one = grid_.rows[i].cell(blocks[0][column]);
+            const auto& other = grid_.rows[i].cell(blocks[1][column]);
+            if (!one.empty() && !other.empty())
+                return part_in_two_scripts(one + " / " + other).has_value();
+        }
+        return false;
+    }
+
+    [[nodiscard]] SideBySide tables(std::size_t at, std::size_t first, std::vector<Places> blocks,
+                                    const std::vector<std::string>& labels) const {
+        const auto& row = grid_.rows[at];
+        SideBySide found;
+        found.header = at;
+        const bool has_common =
+            std::any_of(labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(first),
+                        [](const std::string& label) { return !label.empty(); });
+        if (has_common)
+            found.common = from_to(0, first);
+        found.header_cells = cells_at(row, found.common).cells;
+        for (std::size_t i = 0; i < blocks.front().size(); ++i)
+            found.header_cells.push_back(header_of(blocks, row, i));
+        if (!has_common)
+            for (const auto& block : blocks) {
+                std::string line;
+                for (const auto place : at > 0 ? block : Places{})
+                    if (const auto text = heading_text(grid_.rows[at - 1].cell(place));
+                        line.empty() && is_delegation_(text))
+                        line = text;
+                found.lines.push_back(std::move(line));
+            }
+        if (std::count(found.lines.begin(), found.lines.end(), "") > 0)
+            found.lines.clear(); // it stands above all of them
+        Places starts;
+        for (const auto& block : blocks)
+            starts.push_back(block.front());
+        std::vector<std::string> letters;
+        for (const auto start : starts)
+            letters.push_back(column_letters(start));
+        const auto below = grid_.rows[at + 1].number;
+        found.note = has_common
+                         ? fmt::format("Several people stand in each row, in columns {}: row {} is the "
+                                       "second of row {}",
+                                       util::list_in_words(letters), second_of(below), below)
+                         : fmt::format("Tables stand side by side, from columns {}: row {} is row {} of "
+                                       "the second",
+                                       util::list_in_words(letters), second_of(below), below);
+        found.people = std::move(blocks);
+        return found;
+    }
+
+    /// Whether nearly all that stands below in these columns are whole names, or keep a place.
+    [[nodiscard]] bool are_names(std::size_t at, const Places& places) const {
+        constexpr std::size_t nearly_all = 80;
+        std::size_t named = 0;
+        std::size_t known = 0;
+        std::size_t filled = 0;
+        for (auto i = at + 1; i < grid_.rows.size(); ++i)
+            for (const auto place : places) {
+                const auto& cell = grid_.rows[i].cell(place);
+                if (cell.empty())
+                    continue;
+                const bool is_name = is_whole_name(read_name_cell(cell).name) && !is_delegation_(cell);
+                named += is_name ? 1U : 0U;
+                known += is_name || holds_place(cell) ? 1U : 0U;
+                ++filled;
+            }
+        return named > 1 && 100 * known >= nearly_all * filled;
+    }
+
+    /// "Head of delegation", "Delegate 1", "Name 2": a column of people.
+    [[nodiscard]] bool heads_person(const std::string& header) const {
+        const auto plain = without_figures(header);
+        const bool is_numbered = plain != header && has_naming_header(Row{.cells = {plain}}, mapping_);
+        return !plain.empty() && !is_mapped(mapping_, header) && (is_numbered || read_role(plain));
+    }
+
+    /// "Country", "Head of delegation", "Delegate 1", "Delegate 2".
+    [[nodiscard]] std::optional<SideBySide> people_below(std::size_t at) const {
+        const auto& row = grid_.rows[at];
+        SideBySide found;
+        found.header = at;
+        Places people;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            (heads_person(row.cells[i]) ? people : found.common).push_back(i);
+        const auto common = cells_at(row, found.common);
+        // An address of one of them is none of the others.
+        const bool is_of_one = std::any_of(common.cells.begin(), common.cells.end(), [](const auto& cell) {
+            return !cell.empty() && without_figures(cell) != cell;
+        });
+        if (people.size() < 2 || is_of_one || has_naming_header(common, mapping_) || !are_names(at, people))
+            return std::nullopt;
+        found.header_cells = common.cells;
+        found.header_cells.emplace_back("Name");
+        const bool has_role = header_fields(common, mapping_).contains("role");
+        for (const auto place : people) {
+            found.people.push_back({place});
+            const auto plain = without_figures(row.cells[place]);
+            if (!has_role)
+                found.extra.push_back(read_role(plain) ? plain : "");
+        }
+        if (!has_role)
+            found.header_cells.emplace_back("Role");
+        const auto below = grid_.rows[at + 1].number;
+        found.note =
+            fmt::format("Several people stand in each row, in the columns {}: row {} is the second of "
+                        "row {}",
+                        quoted_headers(row, people), second_of(below), below);
+        return found;
+    }
+
+    /// "FRANCE", "SPAIN" side by side, and their people below.
+    [[nodiscard]] std::optional<SideBySide> delegations_above(std::size_t at) const {
+        const auto& row = grid_.rows[at];
+        SideBySide found;
+        found.header = at;
+        Places people;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (row.cells[i].empty())
+                continue;
+            const auto text = heading_text(row.cells[i]);
+            if (!has_letter(text) || !is_delegation_(text))
+                return std::nullopt;
+            people.push_back(i);
+            found.people.push_back({i});
+            found.extra.push_back(text);
+        }
+        if (people.size() < 2 || !are_names(at, people))
+            return std::nullopt;
+        const auto is_other = [&](const Row& below) {
+            for (std::size_t i = 0; i < below.cells.size(); ++i)
+                if (!below.cells[i].empty() && !is_number(below.cells[i]) &&
+                    std::find(people.begin(), people.end(), i) == people.end())
+                    return true;
+            return false;
+        };
+        if (std::any_of(grid_.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, grid_.rows.end(), is_other))
+            return std::nullopt;
+        found.header_cells = {"Name", "Delegation"};
+        const auto below = grid_.rows[at + 1].number;
+        found.note =
+            fmt::format("The people of each delegation stand in a column below it: row {} is row {} of "
+                        "column {}",
+                        second_of(below), below, column_letters(people[1]));
+        return found;
+    }
+
+    const Grid& grid_;
+    const Mapping& mapping_;
+    const std::function<bool(const std::string&)>& is_delegation_;
+};
+
+/// Gives each person a row.
+class ListUnfolder {
+public:
+    ListUnfolder(Grid& grid, SideBySide layout, const std::function<bool(const std::string&)>& is_delegation)
+        : grid_(grid), layout_(std::move(layout)), is_delegation_(is_delegation) {}
+
+    void unfold() {
+        const auto step = SideFinder::row_step(grid_);
+        const auto body = layout_.header + 1;
+        std::vector<Row> rows;
+        for (std::size_t i = 0; i < layout_.header; ++i)
+            if (layout_.lines.empty() || i + 1 < layout_.header)
+                rows.push_back(grid_.rows[i]);
+        auto& header = rows.emplace_back(cells_at(grid_.rows[layout_.header], {}));
+        header.cells = layout_.header_cells;
+        const auto add = [&](std::size_t i, std::size_t person) {
+            const auto& row = grid_.rows[i];
+            const auto number = row.number + static_cast<int>(person) * step;
+            if (!is_blank(row, layout_.people[person])) {
+                rows.push_back(part_of(row, person, number));
+                add_extra(rows.back(), person);
+            } else if (layout_.is_by_row() && person == 0 && names_nobody(row))
+                rows.push_back(part_of(row, person, number));
+            else if (!layout_.is_by_row() && (person == 0 || is_line_of_all(row)))
+                add_line(rows, row, number);
+        };
+        if (layout_.is_by_row()) {
+            for (auto i = body; i < grid_.rows.size(); ++i)
+                for (std::size_t person = 0; person < layout_.people.size(); ++person)
+                    add(i, person);
+        } else {
+            for (std::size_t person = 0; person < layout_.people.size(); ++person) {
+                if (!layout_.lines.empty())
+                    rows.push_back(
+                        {.number = grid_.rows[layout_.header - 1].number + static_cast<int>(person) * step,
+                         .cells = {layout_.lines[person]}});
+                for (auto i = body; i < grid_.rows.size(); ++i)
+                    add(i, person);
+            }
+        }
+        grid_.rows = std::move(rows);
+        grid_.problems = std::move(problems_);
+        grid_.merges.clear();
+        grid_.notes.emplace_back(std::move(layout_.note));
+    }
+
+private:
+    [[nodiscard]] bool names_nobody(const Row& row) const {
+        return std::all_of(layout_.people.begin(), layout_.people.end(),
+                           [&](const Places& places) { return is_blank(row, places); });
+    }
+
+    void add_extra(Row& row, std::size_t person) const {
+        if (layout_.extra.empty() || layout_.extra[person].empty())
+            return;
+        row.cells.resize(layout_.header_cells.size());
+        row.cells.back() = layout_.extra[person];
+    }
+
+    /// Whether the row is the name of a delegation above all tables.
+    [[nodiscard]] bool is_line_of_all(const Row& row) const {
+        const auto text = heading_text(only_text(row));
+        return !layout_.is_by_row() && !text.empty() && is_delegation_(text) && !have_own_lines();
+    }
+
+    [[nodiscard]] bool have_own_lines() const {
+        return std::any_of(grid_.rows.begin(), grid_.rows.end(), [&](const Row& row) {
+            const auto text = only_text(row);
+            return !text.empty() && is_blank(row, layout_.people.front()) &&
+                   is_delegation_(heading_text(text));
+        });
+    }
+
+    /// What stands in a row of which nobody has anything.
+    void add_line(std::vector<Row>& rows, const Row& row, int number) {
+        Row line{.number = number, .line = row.line, .cells = {}};
+        for (const auto& cell : row.cells) {
+            const bool is_of_other =
+                std::any_of(layout_.people.begin() + 1, layout_.people.end(), [&](const Places& places) {
+                    return std::find(places.begin(), places.end(),
+                                     static_cast<std::size_t>(&cell - row.cells.data())) != places.end();
+                });
+            if (!cell.empty() && !is_of_other)
+                line.cells.push_back(cell);
+        }
+        line.is_hidden = row.is_hidden;
+        if (!line.cells.empty())
+            rows.push_back(std::move(line));
+    }
+
+    Row part_of(const Row& row, std::size_t person, int number) {
+        auto places = layout_.common;
+        places.insert(places.end(), layout_.people[person].begin(), layout_.people[person].end());
+        auto part = cells_at(row, places);
+        part.number = number;
+        part.is_hidden = row.is_hidden;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (const auto lines = row.lines_of(places[i]); !lines.empty())
+                part.lines.emplace_back(i, lines);
+            if (std::find(row.struck.begin(), row.struck.end(), places[i]) != row.struck.end())
+                part.struck.push_back(i);
+            for (const auto& problem : grid_.problems)
+                if (problem.row == row.number && problem.column == places[i])
+                    problems_.push_back({number, i, problem.complaint});
+        }
+        for (const auto& problem : grid_.problems)
+            if (problem.row == row.number && problem.column == CellProblem::no_column)
+                problems_.push_back({number, problem.column, problem.complaint});
+        while (!part.cells.empty() && part.cells.back().empty())
+            part.cells.pop_back();
+        return part;
+    }
+
+    Grid& grid_;
+    SideBySide layout_;
+    const std::function<bool(const std::string&)>& is_delegation_;
+    std::vector<CellProblem> problems_;
+};
+
+} // namespace
+
+void unfold_list(Grid& grid, const Mapping& mapping,
+                 const std::function<bool(const std::string&)>& is_delegation) {
+    if (grid.has_known_header || grid.rows.size() < 2)
+        return;
+    if (auto found = SideFinder{grid, mapping, is_delegation}.find())
+        ListUnfolder{grid, *std::move(found), is_delegation}.unfold();
+}
+
+} // namespace plenary::exchange
