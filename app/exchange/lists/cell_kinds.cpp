@@ -61,14 +61,20 @@ bool is_whole_name(const std::string& cell) {
            !names_office(name) && !names_body(name);
 }
 
+bool is_one_name(const std::string& cell) {
+    const auto name = without_marks(cell);
+    return util::split_words(name).size() == 1 && is_name_like(name) && has_letter(name) &&
+           !(name.front() >= 'a' && name.front() <= 'z') && !names_office(name);
+}
+
 bool begins_with_title(const std::string& cell) {
     auto rest = cell;
     return is_courtesy(cell) || !take_titles(rest).empty();
 }
 
 bool has_academic_titles(const std::string& cell) {
-    auto titles = cell;
-    return is_courtesy(cell) && !take_academic(titles).empty() && titles.empty();
+    auto titles = cell; // "Mgr., PhD."
+    return !take_academic(titles).empty() && titles.empty();
 }
 
 bool has_particles(const std::string& cell) {

@@ -21,6 +21,9 @@ bool is_name_like(const std::string& cell);
 /// "Ospanov Daniyar", "3. Ms. Ana García López": words of which each begins as names do, and none is an office.
 bool is_whole_name(const std::string& cell);
 
+/// A word that may be the family name of somebody: "Clark".
+bool is_one_name(const std::string& cell);
+
 bool begins_with_title(const std::string& cell);
 
 /// "Dr.", "Prof. Dr.", and no other title.

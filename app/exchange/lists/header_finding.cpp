@@ -2,6 +2,7 @@
 
 #include "domain/code.hpp"
 #include "exchange/error.hpp"
+#include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/folded_words.hpp"
@@ -149,6 +150,20 @@ bool is_unlike_those_below(const Grid& grid, std::size_t place,
     return false;
 }
 
+/// Whether a cell is a header, and no mark such as "present", which stands below it again.
+bool has_header_of_column(const Grid& grid, std::size_t place, const Mapping& mapping) {
+    const auto& row = grid.rows[place];
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const bool is_mark =
+            is_about_presence(row.cells[column]) &&
+            std::any_of(grid.rows.begin() + static_cast<std::ptrdiff_t>(place) + 1, grid.rows.end(),
+                        [&](const Row& below) { return is_about_presence(below.cell(column)); });
+        if (!is_mark && is_sure_header(row.cells[column], mapping))
+            return true;
+    }
+    return false;
+}
+
 /// Where a list of names without headers begins, below lines that stand alone: the first row has a whole name, and
 /// nearly all others have one in the same column.
 std::optional<std::size_t> first_of_bare_names(const Grid& grid, const Mapping& mapping,
@@ -156,19 +171,20 @@ std::optional<std::size_t> first_of_bare_names(const Grid& grid, const Mapping& 
     constexpr std::size_t nearly_all = 80;
     for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_of_titles); ++i) {
         const auto& row = grid.rows[i];
-        if (has_sure_header(row, mapping) || is_unlike_those_below(grid, i, is_delegation))
+        if (has_header_of_column(grid, i, mapping) || is_unlike_those_below(grid, i, is_delegation))
             return std::nullopt;
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
             if (!is_whole_name(row.cells[column]) || is_delegation(row.cells[column]))
                 continue;
             std::size_t names = 0;
+            std::size_t parts = 0; // "Clark"
             std::size_t others = 0;
             for (auto below = i; below < grid.rows.size(); ++below) {
                 const auto& cell = grid.rows[below].cell(column);
                 if (!cell.empty() && !is_delegation(cell))
-                    ++(is_whole_name(cell) ? names : others);
+                    ++(is_whole_name(cell) ? names : is_one_name(cell) ? parts : others);
             }
-            if (100 * names >= nearly_all * (names + others))
+            if (100 * names >= nearly_all * (names + others) && names > parts)
                 return i;
         }
         if (filled_cells(row) > 1)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -43,9 +44,13 @@ SectionLines::SectionLines(FoundTable& found, const Grid& grid, const Header& he
     : found_(found), grid_(grid), header_(header), is_delegation_(is_delegation) {}
 
 void SectionLines::look_above_header() {
+    if (!grid_.sheet.empty())
+        found_.above.push_back(grid_.sheet);
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < header_.first; ++i) {
         const auto& row = grid_.rows[i];
+        std::copy_if(row.cells.begin(), row.cells.end(), std::back_inserter(found_.above),
+                     [](const std::string& cell) { return !cell.empty(); });
         for (const auto& cell : row.cells)
             if (!cell.empty() && (lines.empty() || lines.back() != util::in_quotes(cell)))
                 lines.push_back(util::in_quotes(cell));

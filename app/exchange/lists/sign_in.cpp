@@ -163,6 +163,32 @@ std::optional<Date> read_short_day(std::string_view header, const DaySpan& meeti
     return found;
 }
 
+/// The one day of the meeting that stands in titles: "Sign-in sheet, 25 November 2026".
+std::optional<Date> day_in(const std::vector<std::string>& titles, const DaySpan& meeting) {
+    constexpr std::size_t most_words = 4;
+    std::set<Date> days;
+    for (const auto& title : titles) {
+        const auto words = util::split_words(title);
+        for (std::size_t first = 0; first < words.size();) {
+            std::size_t taken = 0;
+            for (auto size = std::min(most_words, words.size() - first); size > 0 && taken == 0; --size) {
+                const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
+                auto text = util::join({from, from + static_cast<std::ptrdiff_t>(size)}, " ");
+                while (text.ends_with(',') || text.ends_with('.') || text.ends_with(')'))
+                    text.pop_back();
+                const bool is_number_alone = text.find_first_not_of("0123456789") == std::string::npos;
+                if (const auto day = is_number_alone ? std::nullopt : read_day(text, meeting);
+                    day && meeting.contains(*day)) {
+                    days.insert(*day);
+                    taken = size;
+                }
+            }
+            first += std::max<std::size_t>(taken, 1);
+        }
+    }
+    return days.size() == 1 ? std::optional{*days.begin()} : std::nullopt;
+}
+
 class Reader {
 public:
     Reader(FoundTable& table, const DaySpan& meeting) : table_(table), meeting_(meeting) {
@@ -191,10 +217,28 @@ public:
             if (!all.rows.back().empty())
                 ask_about_remarks(row, all.problems);
         }
+        take_day_above(all);
         return all;
     }
 
 private:
+    /// Where rows tell no day, that of the title counts.
+    void take_day_above(SignIns& all) {
+        const auto day = day_in(table_.above, meeting_);
+        bool is_needed = false;
+        for (auto& row : all.rows)
+            for (auto& each : row)
+                if (day && !each.day) {
+                    each.day_above = day;
+                    is_needed = true;
+                }
+        if (is_needed)
+            table_.notes.emplace_back(
+                fmt::format("{} stands above the table: it is the day of rows that tell "
+                            "none, unless another is named for the list",
+                            domain::format_date(*day)));
+    }
+
     [[nodiscard]] SignColumn by_header(std::size_t i) const {
         const auto& column = table_.columns.columns[i];
         const auto bracket = std::min(column.header.find('('), column.header.size());
@@ -336,6 +380,11 @@ private:
                 letters.insert(word.substr(0, 1));
             }
         const auto written = util::split_words(names::fold(row.cell(column)));
+        constexpr std::size_t most_initials = 4; // "AC" of Ann Clark
+        if (written.size() == 1 && written.front().size() <= most_initials &&
+            std::all_of(written.front().begin(), written.front().end(),
+                        [&](char c) { return letters.contains(std::string(1, c)); }))
+            return true;
         return std::all_of(
                    written.begin(), written.end(),
                    [&](const std::string& word) { return word.size() == 1 && letters.contains(word); }) ||

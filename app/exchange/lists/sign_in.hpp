@@ -17,6 +17,7 @@ struct SignedIn {
     std::optional<domain::Date> day;
     std::optional<int> minute; ///< after midnight
     bool is_out = false;
+    std::optional<domain::Date> day_above{}; ///< where `day` is open, the one that stands above the table
 
     friend bool operator==(const SignedIn&, const SignedIn&) = default;
 };

@@ -35,6 +35,7 @@ struct FoundTable {
     std::vector<domain::RowReport> left_out; ///< the rows that are no people
     std::vector<Row> asked;                  ///< those of them that may be people, if somebody says so
     std::vector<domain::Remedy> notes;       ///< what was understood, a sentence each
+    std::vector<std::string> above;          ///< what stands above the header, and the name of the sheet
 };
 
 /// The header is the row in which most columns are known, with the one above or below where it goes on there. A

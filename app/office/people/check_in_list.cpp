@@ -170,6 +170,15 @@ private:
         }
         const auto alike = roster_.alike(name);
         if (alike.empty()) {
+            places = roster_.with_words_of(name);
+            if (!row.delegation.empty())
+                roster_.keep_of_delegation(places, row.delegation);
+            constexpr std::size_t most_candidates = 5;
+            if (!places.empty() && places.size() <= most_candidates) {
+                for (const auto place : places)
+                    add_candidate(report, place, score_of_part, "the list has a part of the name");
+                return tell_doubt(report);
+            }
             report = refused(std::move(report),
                              {"name",
                               shown_name(row),
@@ -250,7 +259,7 @@ private:
 
     [[nodiscard]] std::optional<LocalTime> moment(const SignedIn& when) const {
         const auto* days = meeting_.dates.days();
-        auto day = when.day ? when.day : wanted_.day;
+        auto day = when.day ? when.day : wanted_.day ? wanted_.day : when.day_above;
         if (!day && days->first == days->last)
             day = days->first;
         if (!day)
@@ -281,6 +290,7 @@ private:
     std::map<RegistrationCode, std::vector<CheckIn>> events_;
     std::vector<CheckIn> news_;
     std::size_t without_time_ = 0;
+    static constexpr int score_of_part = 60; ///< of whom a part of the name is in the list
     static constexpr int score_against = 90; ///< of who is meant, where something speaks against it
 };
 

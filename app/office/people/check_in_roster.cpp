@@ -66,6 +66,24 @@ std::vector<std::size_t> CheckInRoster::with_name(const PersonName& name) const 
     return places.empty() && !name.own.empty() ? found(by_name_, key_of_name(name.own)) : places;
 }
 
+std::vector<std::size_t> CheckInRoster::with_words_of(const PersonName& name) const {
+    const auto has_all = [](std::string_view whole, std::string_view part) {
+        const auto words = util::split_words(names::fold(whole));
+        const auto wanted = util::split_words(names::fold(part));
+        return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        });
+    };
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < base_.registrations.size(); ++i) {
+        const auto& known = person(i).name;
+        if (has_all(known.latin, name.latin) ||
+            (!name.own.empty() && !known.own.empty() && has_all(known.own, name.own)))
+            places.push_back(i);
+    }
+    return places;
+}
+
 std::vector<std::pair<std::size_t, names::Likeness>> CheckInRoster::alike(const PersonName& name) const {
     constexpr std::size_t most = 5;
     std::vector<std::pair<std::size_t, names::Likeness>> all;

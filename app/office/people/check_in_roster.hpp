@@ -29,6 +29,9 @@ public:
     /// The words may stand in any order.
     [[nodiscard]] std::vector<std::size_t> with_name(const domain::PersonName& name) const;
 
+    /// Those whose names have all words of a shorter one: "Ruiz" of Ana Ruiz.
+    [[nodiscard]] std::vector<std::size_t> with_words_of(const domain::PersonName& name) const;
+
     /// Those with names that are alike, the likeliest first.
     [[nodiscard]] std::vector<std::pair<std::size_t, names::Likeness>>
     alike(const domain::PersonName& name) const;
