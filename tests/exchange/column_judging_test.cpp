@@ -67,6 +67,47 @@ std::string fields(const std::string& csv) {
 } // namespace
 
 TEST_SUITE("exchange::column_judging") {
+    TEST_CASE("statuses in words for some and in marks for others") {
+        CHECK(people("Surname,First name,Country,Status\n"
+                     "Abbott,Tom,UK,confirmed\nBaker,Eva,UK,+\nClark,Ian,UK,-\nDunn,Amy,UK,pending\n") ==
+              "Abbott, Tom: confirmed: UK\nBaker, Eva: confirmed: UK\nClark, Ian: nominated: UK\n"
+              "Dunn, Amy: nominated: UK\n");
+        CHECK(people("Surname,First name,Country,Status\n"
+                     "Abbott,Tom,UK,Confirmed (virtual)\nBaker,Eva,UK,Cancelled 12.11.\n"
+                     "Clark,Ian,UK,Registered - pending visa\n") ==
+              "Abbott, Tom: confirmed: UK\nBaker, Eva: withdrawn: UK\nClark, Ian: nominated: UK\n");
+    }
+
+    TEST_CASE("names, positions and institutions where no row has headers") {
+        CHECK(people("1,Mr.,Tom,ABBOTT,UK,Counsellor\n2,Ms.,Eva,BAKER,UK,First Secretary\n") ==
+              "ABBOTT, Tom: Mr.: male: Counsellor: UK\nBAKER, Eva: Ms.: female: First Secretary: UK\n");
+        const auto both = fields("Tom,Abbott,UK\nEva,Baker,UK\n"); // nothing tells which is which
+        CHECK(both.find("family") == std::string::npos);
+        CHECK(people("Tom Abbott,Ministry of Justice,Expert on borders,UK\n"
+                     "Eva Baker,Ministry of Health,Counsellor,UK\n")
+                  .find("Expert on borders: UK") != std::string::npos);
+    }
+
+    TEST_CASE("a second family name, degrees, and titles of two words") {
+        CHECK(people("Nombre,Primer apellido,Segundo apellido,País\nJosé,Muñoz,Peña,España\n"
+                     "Lucía,Ibáñez,,España\n") == "Muñoz Peña, José: España\nIbáñez, Lucía: España\n");
+        CHECK(
+            people("Surname,First name,Title,Country\nKováč,Ján,Ing.,UK\nHorváth,Ivan,\"Mgr., PhD.\",UK\n") ==
+            "Kováč, Ján: Ing.: UK\nHorváth, Ivan: Mgr., PhD.: UK\n");
+        CHECK(people("Surname,First name,Title,Country\nAbbott,Tom,His Excellency Mr.,UK\n") ==
+              "Abbott, Tom: His Excellency Mr.: male: UK\n");
+    }
+
+    TEST_CASE("a name beside what a part of it is called in another language") {
+        CHECK(people("Surname / Фамилия,Name / Имя,Country\nAbbott,Tom,UK\n") == "Abbott, Tom: UK\n");
+        CHECK(people("Nom / Name,Prénom / First name,Pays\nRoux,Anne,France\n") == "Roux, Anne: France\n");
+    }
+
+    TEST_CASE("who has no country is of the organization that is named") {
+        CHECK(people("Surname,First name,Organisation,Country\nAbbott,Tom,UNODC,\nRoux,Anne,Customs,France\n")
+                  .find("Abbott, Tom: UNODC") == 0);
+    }
+
     TEST_CASE("of two columns that say the same, that with more has whole names") {
         CHECK(people("Name;Surname\nTom Abbott;Abbott\nEva Baker;Baker\n") == "Abbott, Tom\nBaker, Eva\n");
         CHECK(people("Surname;First name\nAbbott Tom;Tom\nBaker Eva;Eva\n") == "Abbott, Tom\nBaker, Eva\n");

@@ -18,6 +18,16 @@ std::string parts(std::string_view text) {
 } // namespace
 
 TEST_SUITE("exchange::name_cell") {
+    TEST_CASE("several people between commas are no name with a comma") {
+        for (const auto* text : {"Tom Abbott, Eva Baker, Ian Clark", "Anne Roux (Head), Luc Petit",
+                                 "Mr. Tom Abbott, Ms. Eva Baker, Dr. Ian Clark"})
+            CHECK_MESSAGE(names_several(text), text);
+        for (const auto* text :
+             {"García López, Ana María", "Smith, Jr., Robert", "Tom Abbott, Counsellor, Foreign Office",
+              "Pérez, Juan, PhD", "Abbott (Smith), Tom", "Tom Abbott, UNODC", "Roux, Anne Marie, MFA"})
+            CHECK_FALSE_MESSAGE(names_several(text), text);
+    }
+
     TEST_CASE("titles, commas, degrees and suffixes are taken apart, each as written") {
         CHECK(parts("Zimmer, Adam") == " | Adam / Zimmer | ");
         CHECK(parts("Juan Pérez, PhD") == " | Juan Pérez | PhD");

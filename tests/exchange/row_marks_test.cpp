@@ -91,6 +91,10 @@ TEST_SUITE("exchange::row_marks") {
             CHECK_MESSAGE(says_as_above(text), text);
         for (const auto* text : {"", "Director", "-", "Dito Rivera"})
             CHECK_FALSE_MESSAGE(says_as_above(text), text);
+        CHECK(without_marks("Kari Dahl 🎤") == "Kari Dahl");
+        CHECK(without_marks("🇳🇴 Kari Dahl ✅") == "Kari Dahl");
+        CHECK(named_beside_mark("Kari Dahl 🎤").empty());
+        CHECK(named_beside_mark("Kari Dahl ?") == "Kari Dahl");
         CHECK(named_beside_mark("Ms. Kari DAHL (tbc)") == "Ms. Kari DAHL");
         CHECK(named_beside_mark("Kari Dahl - to be confirmed") == "Kari Dahl");
         CHECK(named_beside_mark("Иванов Иван (уточняется)") == "Иванов Иван");

@@ -5,6 +5,7 @@
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
@@ -69,6 +70,12 @@ bool is_title_header(const std::string& header) {
 bool is_surname_or_title(const std::string& header) {
     static const auto folded = names::fold("اللقب");
     return names::fold(header) == folded;
+}
+
+/// A line of a list such as "Members" or "OBSERVERS", in the column of the names.
+bool heads_others(const std::string& cell) {
+    const auto text = heading_text(cell);
+    return read_role(text).has_value() || names_class(text);
 }
 
 class ColumnCells {
@@ -143,8 +150,11 @@ public:
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
                 judge_unread(i);
-        if (judging_.has_no_headers)
+        if (judging_.has_no_headers) {
             find_names();
+            find_name_parts();
+            find_positions();
+        }
         return std::move(notes_);
     }
 
@@ -237,6 +247,12 @@ private:
         const auto meaning = meaning_of(all_[i].header);
         if (cells_.share_of_filled(i, is_sign).is_at_least(nearly_all))
             return retake(i, "confirmed_mark", "it has marks: without one somebody is nominated");
+        const auto shows = [](const std::string& text) {
+            return is_sign(text) && mark_of(text) == Mark::present;
+        };
+        const auto is_word = [](const std::string& text) { return !is_sign(text) && read_status(text); };
+        if (cells_.share_of_filled(i, shows).known > 0 && cells_.share(i, is_word).known > 0)
+            return retake(i, "status_or_mark", "it has statuses, and marks: who has one is confirmed");
         const auto share = cells_.share(i, [](const auto& text) { return read_status(text).has_value(); });
         const bool is_weak = meaning && meaning->rank == 0;
         if (share.is_nearly_none() || (is_weak && share.filled > 0 && !share.is_at_least(50)))
@@ -250,6 +266,10 @@ private:
         const auto share = cells_.share(i, begins_with_title);
         if (share.known == 0 || cells_.share(i, is_courtesy).known == share.filled)
             return false;
+        if (is_free("academic_title") && cells_.share(i, has_academic_titles).is_at_least(80)) {
+            retake(i, "academic_title", "it has academic titles");
+            return true;
+        }
         retake(i, "title_or_position", "it has titles of people, and positions");
         return true;
     }
@@ -383,10 +403,13 @@ private:
         std::optional<std::size_t> found;
         for (std::size_t i = 0; i < all_.size(); ++i) {
             const auto is_name_or_line = [&](const std::string& cell) {
-                return is_whole_name(cell) || judging_.is_delegation(cell) ||
+                return is_whole_name(cell) || judging_.is_delegation(cell) || heads_others(cell) ||
+                       is_one_name(cell) ||
                        (judging_.has_check_ins && (has_email(cell) || is_registration_code(cell)));
             };
-            if (!all_[i].field.empty() || cells_.share(i, is_whole_name).known == 0 ||
+            const auto whole = cells_.share(i, is_whole_name);
+            if (!all_[i].field.empty() || whole.known == 0 ||
+                whole.known <= cells_.share(i, is_one_name).known ||
                 !cells_.share(i, is_name_or_line).is_at_least(nearly_all) ||
                 2 * cells_.different(i) < static_cast<std::size_t>(cells_.share(i, has_letter).filled))
                 continue;
@@ -396,6 +419,55 @@ private:
         }
         if (found)
             retake(*found, "name", "it has names of several words");
+    }
+
+    /// Of two columns of names that in capitals has the family names: "Tom", "ABBOTT".
+    void find_name_parts() {
+        constexpr int nearly_all = 80;
+        constexpr int half = 50;
+        if (has_any_naming())
+            return;
+        std::vector<std::size_t> in_capitals;
+        std::vector<std::size_t> others;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const auto capitals = cells_.share(i, is_in_capitals);
+            if (!all_[i].field.empty() || !cells_.share(i, is_name_like).is_at_least(nearly_all) ||
+                cells_.share(i, names_office).is_at_least(half) || capitals.filled < 2)
+                continue;
+            if (capitals.is_at_least(nearly_all))
+                in_capitals.push_back(i);
+            else if (capitals.is_nearly_none())
+                others.push_back(i);
+        }
+        if (in_capitals.size() != 1 || others.size() != 1 ||
+            std::max(in_capitals[0], others[0]) - std::min(in_capitals[0], others[0]) != 1)
+            return;
+        retake(in_capitals[0], "family", "it has names in capitals beside others");
+        retake(others[0], "given", "it has names beside those in capitals");
+    }
+
+    /// "Counsellor", "Ministry of Justice": what somebody is, and where.
+    void find_positions() {
+        constexpr int half = 50;
+        const auto begins_with_body = [](const std::string& cell) {
+            const auto words = util::split_words(cell);
+            return words.size() > 1 && names_body(words.front() + " " + words.front());
+        };
+        const auto is_position = [&](const std::string& cell) {
+            return names_office(cell) && !begins_with_body(cell);
+        };
+        const auto is_institution = [&](const std::string& cell) {
+            return begins_with_body(cell) || (names_body(cell) && !names_office(cell));
+        };
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (!all_[i].field.empty())
+                continue;
+            if (is_free("position") && is_free("title_or_position") && is_free("role_or_position") &&
+                cells_.share(i, is_position).is_at_least(half))
+                retake(i, "position", "it has offices");
+            else if (is_free("institution") && cells_.share(i, is_institution).is_at_least(half))
+                retake(i, "institution", "it has ministries and the like");
+        }
     }
 
     [[nodiscard]] bool has_any_naming() const {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <unordered_set>
 
 namespace plenary::exchange {
 
@@ -40,8 +41,20 @@ public:
             const auto cells = header_cells_of(line);
             add({std::string{cells.at(0)}, rank_of(cells.at(1)), std::string{cells.at(2)}}, cells.at(3));
         }
-        for (const auto& [folded, meaning] : meanings_)
+        for (const auto& [folded, meaning] : meanings_) {
             folded_.push_back(folded);
+            first_words_.insert(folded.substr(0, folded.find(' ')));
+        }
+    }
+
+    [[nodiscard]] bool has_first_word(std::string_view folded) const {
+        while (!folded.empty()) {
+            const auto end = std::min(folded.find(' '), folded.size());
+            if (first_words_.contains(std::string{folded.substr(0, end)}))
+                return true;
+            folded.remove_prefix(std::min(end + 1, folded.size()));
+        }
+        return false;
     }
 
     [[nodiscard]] const Meaning* find(const std::string& folded) const {
@@ -63,6 +76,7 @@ private:
 
     std::map<std::string, Meaning> meanings_;
     std::vector<std::string> folded_;
+    std::unordered_set<std::string> first_words_;
 };
 
 const HeaderTable& header_table() {
@@ -78,6 +92,10 @@ const Meaning* find_header_word(const std::string& folded) {
 
 const std::vector<std::string>& header_table_words() {
     return header_table().folded();
+}
+
+bool may_have_header_word(std::string_view folded) {
+    return header_table().has_first_word(folded);
 }
 
 } // namespace plenary::exchange

@@ -20,10 +20,12 @@ std::string header_field(const std::string& text, const Mapping& mapping) {
     constexpr std::size_t longest_header = 120;
     if (text.empty() || text.size() > longest_header)
         return {};
-    const auto folded = names::fold(text);
-    for (const auto& [header, field] : mapping)
-        if (names::fold(header) == folded)
-            return field;
+    if (!mapping.empty()) {
+        const auto folded = names::fold(text);
+        for (const auto& [header, field] : mapping)
+            if (names::fold(header) == folded)
+                return field;
+    }
     const auto meaning = meaning_of(text);
     return meaning ? meaning->field : std::string{};
 }

@@ -17,9 +17,15 @@ namespace plenary::exchange {
 
 namespace {
 
+/// The word for a whole name that in many languages is that for a part of one.
+bool is_plain_name(const std::string& folded) {
+    return folded == "name";
+}
+
 /// What all pieces of a header mean, where they mean one thing: "Фамилия / Surname (required)".
 std::optional<Meaning> common_meaning(std::string_view header) {
     std::optional<Meaning> common;
+    bool was_plain_name = false; // so far
     for (const std::string& part : folded_parts(header)) {
         const Meaning* meaning = find_header_word(part);
         if (meaning == nullptr)
@@ -29,10 +35,17 @@ std::optional<Meaning> common_meaning(std::string_view header) {
         // "Institution / Organisation": what may be either is what the other is.
         if (common && common->otherwise == meaning->field)
             common = *meaning;
+        // "Name / Имя", "Nom / Name": what a part of a name is called tells which.
+        const auto is_part = [](const std::string& field) { return field == "family" || field == "given"; };
+        if (common && was_plain_name && is_part(meaning->field))
+            common = *meaning;
+        if (common && is_part(common->field) && is_plain_name(part))
+            continue;
         if (common && common->field != meaning->field && meaning->otherwise != common->field)
             return std::nullopt;
         if (!common || (common->field == meaning->field && meaning->rank > common->rank))
             common = *meaning;
+        was_plain_name = is_plain_name(part);
     }
     return common;
 }
@@ -167,7 +180,11 @@ std::optional<Meaning> meaning_of(std::string_view header) {
         return Meaning{std::move(*detail), usual_header, {}};
     if (is_given_name_in_tajik(header))
         return Meaning{"given", usual_header, {}};
-    if (const Meaning* meaning = find_header_word(names::fold(header)))
+    // Long lists ask it of all their cells.
+    const auto folded = names::fold(header);
+    if (!may_have_header_word(folded))
+        return std::nullopt;
+    if (const Meaning* meaning = find_header_word(folded))
         return *meaning;
     if (auto common = common_meaning(header))
         return common;

@@ -6,10 +6,11 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace plenary::exchange {
 
@@ -26,7 +27,9 @@ public:
         for (const Entry& entry : entries)
             for (auto rest = entry.texts; !rest.empty();) {
                 const auto end = std::min(rest.find(';'), rest.size());
-                values_[names::fold(rest.substr(0, end))] = entry.value;
+                const auto& folded =
+                    values_.insert_or_assign(names::fold(rest.substr(0, end)), entry.value).first->first;
+                first_words_.insert(folded.substr(0, folded.find(' ')));
                 rest.remove_prefix(std::min(end + 1, rest.size()));
             }
     }
@@ -36,8 +39,20 @@ public:
         return it == values_.end() ? std::nullopt : std::optional(it->second);
     }
 
+    /// Whether a folded text has the first word of any of the texts.
+    [[nodiscard]] bool may_have(std::string_view folded) const {
+        while (!folded.empty()) {
+            const auto end = std::min(folded.find(' '), folded.size());
+            if (first_words_.contains(std::string{folded.substr(0, end)}))
+                return true;
+            folded.remove_prefix(std::min(end + 1, folded.size()));
+        }
+        return false;
+    }
+
 private:
-    std::map<std::string, Value> values_;
+    std::unordered_map<std::string, Value> values_;
+    std::unordered_set<std::string> first_words_;
 };
 
 } // namespace plenary::exchange

@@ -5,6 +5,7 @@
 #include "exchange/lists/contact_cells.hpp"
 #include "exchange/lists/journey_day.hpp"
 #include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
 #include "util/text.hpp"
 
@@ -216,6 +217,33 @@ ListField confirmation_field() {
             {}};
 }
 
+ListField status_field() {
+    auto field = one_of<domain::RegistrationStatus>("status", &ImportRow::status, read_status,
+                                                    [](const Registration& registration, const Participant&) {
+                                                        return std::string{word(registration.status)};
+                                                    });
+    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
+        if (tells_who_came(cell))
+            row.said.passed_over.push_back(
+                {"", "", "the registration is confirmed; who came is told by check-ins", {}});
+        if (tells_way_of_attending(cell))
+            state_text(row.said.of_registration, "attendance", true, cell, false);
+        return read(row, cell, is_emptied);
+    };
+    return field;
+}
+
+/// A column that has words for some and marks for others: "confirmed", "+", "-".
+ListField status_or_mark_field() {
+    return {"status_or_mark",
+            [status = status_field(), mark = confirmation_field()](
+                ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                const bool is_mark = is_sign(cell) || says_nothing(cell);
+                return (is_mark && !cell.empty() ? mark : status).read(row, cell, is_emptied);
+            },
+            {}};
+}
+
 /// A text of the description, in a column of its name.
 template<class Thing>
 ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::* said) {
@@ -289,22 +317,6 @@ ListField role_field() {
     return field;
 }
 
-ListField status_field() {
-    auto field = one_of<domain::RegistrationStatus>("status", &ImportRow::status, read_status,
-                                                    [](const Registration& registration, const Participant&) {
-                                                        return std::string{word(registration.status)};
-                                                    });
-    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
-        if (tells_who_came(cell))
-            row.said.passed_over.push_back(
-                {"", "", "the registration is confirmed; who came is told by check-ins", {}});
-        if (tells_way_of_attending(cell))
-            state_text(row.said.of_registration, "attendance", true, cell, false);
-        return read(row, cell, is_emptied);
-    };
-    return field;
-}
-
 ListField institution_field() {
     return {"institution",
             [](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
@@ -335,6 +347,7 @@ std::vector<ListField> make_fields() {
         beside_part("latin_name", &ListRow::latin_name),
         beside_part("middle_name", &ListRow::further),
         beside_part("particle", &ListRow::particle),
+        beside_part("second_family", &ListRow::second_family),
         beside_part("suffix", &ListRow::suffix),
         courtesy_title_field(),
         name_part("own_name", &NameParts::own, &EmptiedCells::own_name, &domain::PersonName::own),
@@ -361,6 +374,7 @@ std::vector<ListField> make_fields() {
     fields.push_back(contacts_field());
     fields.push_back(role_or_position_field());
     fields.push_back(confirmation_field());
+    fields.push_back(status_or_mark_field());
     fields.push_back(title_or_position_field());
     for (const auto* word : told_only)
         fields.push_back(unread(word));

@@ -155,6 +155,9 @@ void take_role_of_position(ListRow& row) {
 /// What stands in columns of their own, and belongs to the family name.
 void join_family(ListRow& row) {
     auto& family = row.said.name.family;
+    const auto& second = row.second_family;
+    if (!second.empty() && !(" " + names::fold(family)).ends_with(" " + names::fold(second)))
+        family += (family.empty() ? "" : " ") + second;
     if (family.empty())
         return;
     if (!row.particle.empty() && !names::fold(family).starts_with(names::fold(row.particle) + " "))

@@ -27,13 +27,14 @@ struct ListRow {
     Behind behind_name = Behind::anything; ///< in the cell of a whole name
     bool m_is_title = false;               ///< in this list "M." is no initial
     std::string name_lines;                ///< the whole name, where its cell has several lines
-    std::string further;   ///< a patronymic or middle name, which belongs behind the given names
-    std::string courtesy;  ///< "H.E. Mr."
-    std::string degrees;   ///< "PhD"
-    std::string particle;  ///< "van den", which belongs before the family name
-    std::string suffix;    ///< "Jr.", which belongs behind it
-    std::string office;    ///< "Ambassador" of "Ms. Ambassador", in a column of titles
-    std::string role_word; ///< "Driver", which says more than the role that is taken for it
+    std::string further;       ///< a patronymic or middle name, which belongs behind the given names
+    std::string courtesy;      ///< "H.E. Mr."
+    std::string degrees;       ///< "PhD"
+    std::string particle;      ///< "van den", which belongs before the family name
+    std::string second_family; ///< "Peña" of "Muñoz Peña", in a column of its own
+    std::string suffix;        ///< "Jr.", which belongs behind it
+    std::string office;        ///< "Ambassador" of "Ms. Ambassador", in a column of titles
+    std::string role_word;     ///< "Driver", which says more than the role that is taken for it
     const GenderLetters* letters = nullptr;   ///< of the column of genders
     const Marks* marks = nullptr;             ///< of the column of marks that confirm
     std::optional<domain::DaySpan> meeting{}; ///< by which a day without a year is understood

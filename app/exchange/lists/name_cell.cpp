@@ -162,7 +162,45 @@ std::string take_degrees(std::string& text) {
     return util::join(taken, " ");
 }
 
+namespace {
+
+/// "Tom Abbott" and no office: a part between commas that somebody may be called by itself.
+bool may_be_somebody(std::string part) {
+    constexpr std::size_t most_words = 4;
+    (void)take_titles(part);
+    const auto words = util::split_words(part);
+    const auto begins_with_capital = [](const std::string& word) {
+        const auto first = util::unicode::code_points(word).front();
+        return util::unicode::to_lower(first) != first;
+    };
+    return words.size() > 1 && words.size() <= most_words && !names_office(part) && !is_degree(part) &&
+           std::all_of(words.begin(), words.end(), begins_with_capital) &&
+           part.find_first_of("0123456789@:./&") == std::string::npos;
+}
+
+/// "Tom Abbott, Eva Baker, Ian Clark", "Anne Roux (Head), Luc Petit": a family name and given names are two parts, and
+/// nothing in brackets stands between them.
+bool lists_names(std::string_view text) {
+    std::string plain;
+    bool has_bracket_between = false;
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+        if (depth == 0 && text[i] != ')')
+            plain += text[i];
+        has_bracket_between =
+            has_bracket_between || (text[i] == ')' && i + 1 < text.size() && text[i + 1] == ',');
+    }
+    const auto parts = parts_of(plain);
+    const std::size_t least = has_bracket_between ? 2 : 3;
+    return parts.size() >= least && std::all_of(parts.begin(), parts.end(), may_be_somebody);
+}
+
+} // namespace
+
 bool names_several(std::string_view text, Behind behind_name) {
+    if (behind_name != Behind::position && text.find(',') != std::string_view::npos && lists_names(text))
+        return true;
     static const std::set<std::string> joining{"and", "и", "et", "und", "&", "+"};
     const bool may_be =
         text.find_first_of("&;+") != std::string_view::npos || text.find(" and ") != std::string_view::npos ||

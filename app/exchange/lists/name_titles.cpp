@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
 
 namespace plenary::exchange {
 
@@ -30,8 +31,11 @@ public:
                (keys_.contains(folded) || (word.ends_with('.') && keys_.contains(folded + ".")));
     }
 
+    /// A word without a stop.
+    [[nodiscard]] bool has_folded(const std::string& folded) const { return keys_.contains(folded); }
+
 private:
-    std::set<std::string> keys_;
+    std::unordered_set<std::string> keys_;
 };
 
 const WordTable& titles_of_men() {
@@ -64,7 +68,8 @@ const WordTable& titles_of_anybody() {
 
 const WordTable& academic_titles() {
     static const WordTable words{
-        "dr; dr.; prof; prof.; assoc.; ing; ing.; mag.; mgr; mgr.; judr; judr.; phdr; phdr.; mudr; "
+        "dr; dr.; prof; prof.; assoc.; mult.; habil.; emer.; emeritus; ing; ing.; mag.; mgr; mgr.; judr; "
+        "judr.; phdr; phdr.; mudr; "
         "mudr.; rndr; rndr.; paeddr; paeddr.; doc.; bc.; arch.; art.; eng.; dipl.; dipl.-ing.; "
         "dipl-ing; lic.; pr.; проф.; профессор; д-р; доктор; доц.; доцент; акад.; академик; د.; أ.د.; "
         "الدكتور; الأستاذ; دکتر; ד\"ר; h.c.; habil.; doktor; doçent; doç."};
@@ -135,14 +140,34 @@ bool is_title(const std::string& word, bool m_is_title) {
            academic_titles().has(bare) || is_russian_degree(bare);
 }
 
+/// How many words from there on are one title: of "His Excellency" and "Her Royal Highness" several; 0 where none is.
+std::size_t length_of_title(const std::vector<std::string>& words, std::size_t at, bool m_is_title) {
+    static const WordTable whose{"his; her; your; their; son; sa; su; seine; ihre; его; её; ее; ваше"};
+    static const WordTable royal{"royal; imperial; serene; real; altesse; королевское; императорское"};
+    static const WordTable honours{
+        "excellency; excellence; excelencia; highness; majesty; honour; honor; grace; eminence; holiness; "
+        "lordship; ladyship; royale; majesté; éminence; alteza; majestad; eminencia; exzellenz; "
+        "превосходительство; высочество; величество; святейшество"};
+    if (whose.has(words[at])) {
+        const auto next = at + 1 < words.size() && royal.has(words[at + 1]) ? at + 2 : at + 1;
+        if (next < words.size() && honours.has(words[next]))
+            return next + 1 - at;
+    }
+    return is_title(words[at], m_is_title) ? 1 : 0;
+}
+
 constexpr std::array<std::string_view, 5> han_titles{"先生", "女士", "小姐", "博士", "教授"};
 
 } // namespace
 
 std::size_t count_titles(const std::vector<std::string>& words, bool m_is_title) {
     std::size_t titles = 0;
-    while (titles < words.size() && is_title(words[titles], m_is_title))
-        ++titles;
+    while (titles < words.size()) {
+        const auto length = length_of_title(words, titles, m_is_title);
+        if (length == 0)
+            break;
+        titles += length;
+    }
     // A word that may be a name is a title where two words are left for the name.
     const bool has_name = titles + 2 <= words.size();
     while (titles > 0 && !has_name && titles_of_whole_names().has(words[titles - 1]))
@@ -171,9 +196,14 @@ bool is_courtesy(std::string_view text) {
         return false;
     const auto words = util::split_words(std::string{text});
     const bool is_han = std::find(han_titles.begin(), han_titles.end(), text) != han_titles.end();
-    return is_han || (!words.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) {
-               return is_title(word, true) || titles_behind().has(word);
-           }));
+    std::size_t titles = 0;
+    while (titles < words.size()) {
+        const auto length = length_of_title(words, titles, true);
+        if (length == 0 && !titles_behind().has(words[titles]))
+            return is_han;
+        titles += std::max<std::size_t>(length, 1);
+    }
+    return is_han || !words.empty();
 }
 
 std::optional<domain::Gender> gender_of_title(std::string_view title) {
@@ -225,7 +255,8 @@ bool names_office(std::string_view text) {
         "programme; coordinador; coordinateur; координатор; менеджер; аналитик; interpreter; "
         "переводчик; депутат; генеральный; заведующий; ведущий; главный"};
     const auto words = util::split_words(names::fold(text));
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) { return offices.has(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return offices.has_folded(word); });
 }
 
 } // namespace plenary::exchange

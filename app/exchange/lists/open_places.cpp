@@ -82,21 +82,24 @@ std::string named_beside_mark(std::string_view text, bool is_part) {
                                    "provisional",
                                    "tentative",
                                    "bude potvrdené",
-                                   "potvrdí sa",
-                                   "?"};
+                                   "potvrdí sa"};
     const auto bare = util::trimmed(text);
+    const auto is_mark = [](std::string_view part) {
+        const auto folded = names::fold(part);
+        return folded.empty() ? part.find_first_of("?") != std::string_view::npos : marks.has(folded);
+    };
     if (bare.size() > longest_words)
         return {};
     std::string rest;
     const auto open = bare.find_last_of("([");
     const auto sign = bare.find_last_of(",;-");
     if (open != std::string_view::npos && open > 0 && (bare.ends_with(')') || bare.ends_with(']')) &&
-        marks.has(names::fold(bare.substr(open))))
+        is_mark(bare.substr(open)))
         rest = util::trim(bare.substr(0, open));
-    else if (sign != std::string_view::npos && sign > 0 && marks.has(names::fold(bare.substr(sign + 1))))
+    else if (sign != std::string_view::npos && sign > 0 && is_mark(bare.substr(sign + 1)))
         rest = util::trim(bare.substr(0, sign));
     else if (const auto blank = bare.rfind(' ');
-             blank != std::string_view::npos && marks.has(names::fold(bare.substr(blank + 1))))
+             blank != std::string_view::npos && is_mark(bare.substr(blank + 1)))
         rest = util::trim(bare.substr(0, blank));
     else
         return {};

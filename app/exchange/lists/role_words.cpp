@@ -138,6 +138,10 @@ const Lexicon<Role>& roles() {
 
 } // namespace
 
+bool may_have_role(std::string_view text) {
+    return roles().may_have(names::fold(text));
+}
+
 std::optional<Role> read_role(std::string_view text) {
     return roles().find(text);
 }

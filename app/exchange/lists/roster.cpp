@@ -36,7 +36,7 @@ public:
                 behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
                 habits_ = habits_in(table, each.column);
             }
-            if (each.field.word == "confirmed_mark")
+            if (each.field.word == "confirmed_mark" || each.field.word == "status_or_mark")
                 for (const auto& row : table.rows)
                     marks_.note(row.cell(each.column));
             if (each.field.word == "gender")
@@ -163,7 +163,7 @@ private:
     /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
-        const bool is_mark = word == "confirmed_mark";
+        const bool is_mark = word == "confirmed_mark" || word == "status_or_mark";
         if (cell.empty() || is_mark || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
             return false;
         // "нет" says that somebody does not come, or that nobody pays.

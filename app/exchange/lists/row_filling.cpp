@@ -83,6 +83,7 @@ private:
             return;
         const bool steps_down = !known_.has_known_header && is_stepped();
         std::vector<int> filled;
+        std::vector<int> by_institution;
         std::string above;
         for (std::size_t i = 0; i < found_.table.rows.size(); ++i) {
             auto& row = found_.table.rows[i];
@@ -100,6 +101,11 @@ private:
                 meant = above;
                 filled.push_back(row.number);
             }
+            if (meant.empty() && !known_.has_known_header) {
+                meant = take_institution(row);
+                if (!meant.empty())
+                    by_institution.push_back(row.number);
+            }
             if (meant.empty())
                 continue;
             row.cells.resize(std::max(row.cells.size(), *delegation_ + 1));
@@ -108,6 +114,19 @@ private:
         if (!filled.empty())
             found_.notes.emplace_back(fmt::format(
                 "The delegation is left blank in {}: that of the row above is taken", rows_in_words(filled)));
+        if (!by_institution.empty())
+            found_.notes.emplace_back(fmt::format(
+                "The delegation is left blank in {}: the organization that is named there is taken for it",
+                rows_in_words(by_institution)));
+    }
+
+    /// "UNODC", where nobody's country is told: the organization that somebody is of is the delegation.
+    [[nodiscard]] std::string take_institution(Row& row) const {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (field_at(found_.columns, i) == "institution" && has_letter(row.cells[i]) &&
+                known_.is_delegation(row.cells[i]))
+                return std::exchange(row.cells[i], {});
+        return {};
     }
 
     /// Where nothing stands there yet.

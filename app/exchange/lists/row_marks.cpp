@@ -61,6 +61,37 @@ std::size_t length_of_number(std::string_view text) {
     return (is_signed || !is_open) && rest.starts_with(' ') ? at + 1 : 0;
 }
 
+/// A picture, which is no part of a name, or what joins and colours pictures.
+bool is_picture(char32_t c) {
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF) ||
+           c == 0xFE0E || c == 0xFE0F || c == 0x200D || c == 0x20E3 || (c >= 0xE0020 && c <= 0xE007F);
+}
+
+/// "🎤" and "🇪🇸" before and behind a text.
+std::string_view without_pictures(std::string_view text) {
+    const auto begins_point = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto is_one = [](std::string_view letter) {
+        return is_picture(util::unicode::code_points(letter).front());
+    };
+    while (!text.empty()) {
+        auto last = text.size() - 1;
+        while (last > 0 && !begins_point(text[last]))
+            --last;
+        if (!is_one(text.substr(last)))
+            break;
+        text = util::trimmed(text.substr(0, last));
+    }
+    while (!text.empty()) {
+        std::size_t next = 1;
+        while (next < text.size() && !begins_point(text[next]))
+            ++next;
+        if (!is_one(text.substr(0, next)))
+            break;
+        text = util::trimmed(text.substr(next));
+    }
+    return text;
+}
+
 bool begins_with_letter(std::string_view text) {
     return !text.empty() && has_letter(text.substr(0, std::min<std::size_t>(text.size(), 4)));
 }
@@ -107,7 +138,7 @@ std::string_view without_footnotes(std::string_view text) {
                 text.remove_suffix(sign.size());
                 changed = true;
             }
-        const auto shorter = without_number_behind(text);
+        const auto shorter = without_number_behind(without_pictures(text));
         changed = changed || shorter.size() != text.size();
         text = shorter;
     }
@@ -224,6 +255,8 @@ std::string heading_text(std::string_view text) {
 }
 
 bool is_office_alone(std::string_view text) {
+    if (!names_office(text) && !may_have_role(text))
+        return false;
     const auto place = without_place(text);
     if (place.empty())
         return false;

@@ -14,8 +14,9 @@ namespace plenary::exchange {
 namespace {
 
 /// Columns by one of which a row names somebody.
-constexpr std::array<std::string_view, 8> fields_of_names{
-    "name", "family", "given", "latin_family", "latin_given", "latin_name", "own_name", "badge_name"};
+constexpr std::array<std::string_view, 9> fields_of_names{"name",       "family",       "second_family",
+                                                          "given",      "latin_family", "latin_given",
+                                                          "latin_name", "own_name",     "badge_name"};
 
 } // namespace
 

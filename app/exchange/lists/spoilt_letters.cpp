@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 namespace plenary::exchange {
 
@@ -48,9 +49,10 @@ void find_wrong_encodings(std::vector<CellProblem>& problems, const std::vector<
             if (field_at(columns, i).empty() || is_ascii)
                 continue;
             auto meant = before_wrong_encoding(cell);
-            if (!meant && is_naming(field_at(columns, i)) &&
-                (is_surely_turkish(cell) || is_of_turkish_state(row)))
-                meant = before_wrong_turkish(cell);
+            if (!meant && is_naming(field_at(columns, i)))
+                if (auto turkish = before_wrong_turkish(cell);
+                    turkish && (is_surely_turkish(cell) || is_of_turkish_state(row)))
+                    meant = std::move(turkish);
             const bool has_sign = !meant && is_naming(field_at(columns, i)) && has_sign_in_word(cell) &&
                                   !has_code(columns, row);
             if (meant || has_sign)

@@ -229,7 +229,17 @@ bool tells_way_of_attending(std::string_view text) {
 std::optional<RegistrationStatus> read_status(std::string_view text) {
     if (tells_way_of_attending(text))
         return RegistrationStatus::confirmed;
-    return statuses().find(text);
+    if (const auto status = statuses().find(text))
+        return status;
+    // "Confirmed (virtual)", "Cancelled 12.11.": the first words, unless those behind say something else.
+    const auto end = std::min({text.find_first_of("(,;:/0123456789"), text.find(" - "), text.find(" – ")});
+    if (end == std::string_view::npos || end == 0)
+        return std::nullopt;
+    const auto status = statuses().find(text.substr(0, end));
+    if (tells_way_of_attending(text.substr(end)) && status == RegistrationStatus::withdrawn)
+        return std::nullopt; // "No, online"
+    const auto behind = statuses().find(text.substr(end));
+    return !behind || behind == status ? status : std::nullopt;
 }
 
 std::optional<Funding> read_funding(std::string_view text) {

@@ -16,6 +16,8 @@ namespace plenary::exchange {
 
 /// "Head of delegation", "chef de délégation", "член делегации"; "participant" is a delegate.
 std::optional<domain::Role> read_role(std::string_view text);
+/// Whether the text has the first word of any text of a role, without which neither it nor a part of it is one.
+bool may_have_role(std::string_view text);
 
 /// "m", "femme", "Ж", also by courtesy: "Ms", "M.", "г-жа".
 std::optional<domain::Gender> read_gender(std::string_view text);

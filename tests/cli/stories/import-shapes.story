@@ -22,12 +22,12 @@ KYRGYZ REPUBLIC,,,
 1,Bekov Azamat,MFA,Attache
 ---
 $ plenary participant import -m m no-header.csv --source illustrative --add-delegations --dry-run
-COLUMN      READ AS     WHY                                       VALUES
-column A    -           not read                                  1; 2
-column B    name        it has names of several words             Ospanov Daniyar; Asanova Aida; Bekov Azamat
-column C    -           not read                                  Ministry of Foreign Affairs; Ministry of Justice; MFA
-column D    -           not read                                  Counsellor; Expert; Attache
-delegation  delegation  the list shows it outside of the columns  KAZAKHSTAN; KYRGYZ REPUBLIC
+COLUMN      READ AS      WHY                                       VALUES
+column A    -            not read                                  1; 2
+column B    name         it has names of several words             Ospanov Daniyar; Asanova Aida; Bekov Azamat
+column C    institution  it has ministries and the like            Ministry of Foreign Affairs; Ministry of Justice; MFA
+column D    position     it has offices                            Counsellor; Expert; Attache
+delegation  delegation   the list shows it outside of the columns  KAZAKHSTAN; KYRGYZ REPUBLIC
 
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    KAZ-001  confirmed  -       -      -
@@ -37,12 +37,17 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
 New delegation: KAZ (Kazakhstan).
 New delegation: KGZ (Kyrgyzstan).
+New institution of KAZ: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
+New institution of KAZ: ministry-of-justice (Ministry of Justice).
+New institution of KGZ: mfa (MFA).
 Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The column 'column B' is read as name: it has names of several words.
+The column 'column C' is read as institution: it has ministries and the like.
+The column 'column D' is read as position: it has offices.
 Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
 No row has headers: the columns are named for their places; what stands above it is not read: 'List of participants', 'KAZAKHSTAN'.
 The delegation stands in lines of its own: row 6.
-These columns are not read: 'column A', 'column C', 'column D'.
+The column 'column A' is not read.
 ! No change made (dry run).
 $ plenary participant import -m m no-header.csv --source illustrative --add-delegations --map 'column D=position' --map 'column C=institution'
 ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
