@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace plenary::names {
 
@@ -57,7 +58,11 @@ NameForms name_forms(const Name& name) {
 }
 
 PersonWords person_words(const Person& person) {
-    return {name_forms(person.name), person.sex, lower(person.email)};
+    return person_words(person, name_forms(person.name));
+}
+
+PersonWords person_words(const Person& person, NameForms names) {
+    return {std::move(names), person.sex, lower(person.email)};
 }
 
 std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, int least) {

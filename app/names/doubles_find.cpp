@@ -9,7 +9,9 @@
 #include <future>
 #include <iterator>
 #include <limits>
+#include <string_view>
 #include <thread>
+#include <unordered_map>
 #include <utility>
 
 namespace plenary::names {
@@ -45,7 +47,24 @@ private:
     std::vector<bool> bits_ = std::vector<bool>(std::size_t{1} << (32U - unused)); // 16 MiB
 };
 
+/// The keys of a form of a name; those of a name that several people have are made once.
+class KeysOfForms {
+public:
+    template<class Make>
+    const std::vector<NameKey>& of(const NameForm& form, const Make& make) {
+        const auto [keys, is_new] = keys_.try_emplace(form.text);
+        if (is_new)
+            keys->second = make(form);
+        return keys->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, std::vector<NameKey>> keys_;
+};
+
 std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
+    KeysOfForms looking;
+    KeysOfForms found;
     ConsonantFrequencies frequencies;
     for (const auto& person : people)
         for (const auto& form : person.names)
@@ -54,7 +73,8 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     Wanted wanted;
     for (std::size_t i = 0; i < people.size(); ++i) {
         for (const auto& form : people[i].names)
-            for (const auto key : keys_to_look_for(form.words, frequencies)) {
+            for (const auto key : looking.of(
+                     form, [&](const NameForm& each) { return keys_to_look_for(each.words, frequencies); })) {
                 index.push_back(entry(key, i, true));
                 wanted.add(key);
             }
@@ -65,7 +85,8 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     }
     for (std::size_t i = 0; i < people.size(); ++i)
         for (const auto& form : people[i].names)
-            for (const auto key : keys_to_be_found(form.words))
+            for (const auto key :
+                 found.of(form, [](const NameForm& each) { return keys_to_be_found(each.words); }))
                 if (wanted.has(key))
                     index.push_back(entry(key, i, false));
     std::sort(index.begin(), index.end());
@@ -240,8 +261,17 @@ std::vector<Pair> find_doubles(std::span<const Person> people, int least) {
 std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers, int least) {
     std::vector<PersonWords> words;
     words.reserve(people.size());
-    for (const auto& person : people)
-        words.push_back(person_words(person));
+    // Who is known has the same name on the list and in the register.
+    std::unordered_map<std::string, std::size_t> places;
+    for (const auto& person : people) {
+        const auto [place, is_new] = places.emplace(person.name.latin + '\n' + person.name.own, words.size());
+        if (is_new) {
+            words.push_back(person_words(person));
+        } else {
+            auto names = words[place->second].names;
+            words.push_back(person_words(person, std::move(names)));
+        }
+    }
     const auto index = make_index(words);
     const auto most = most_pairs_of_a_key(index, people.size(), newcomers, false);
     const auto most_close = most_pairs_of_a_key(index, people.size(), newcomers, true);

@@ -28,6 +28,8 @@ struct PersonWords {
 
 NameForms name_forms(const Name& name);
 PersonWords person_words(const Person& person);
+/// The same with the forms of the name at hand.
+PersonWords person_words(const Person& person, NameForms names);
 
 /// What likeness() says, or nothing when the score is less than `least`, which saves finding the reason.
 std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, int least);
