@@ -106,6 +106,21 @@ TEST_SUITE("exchange::side_by_side") {
         CHECK(table.left_out.front().outcome == domain::RowOutcome::held);
     }
 
+    TEST_CASE("who stands for somebody, or goes with them, in a column beside") {
+        CHECK(people(found({{"Name", "Alternate", "Country"},
+                            {"Kari Dahl", "Liv Moe", "Norway"},
+                            {"Guy Roux", "Luc Petit", "France"}})) ==
+              "2: delegation=Norway name=Kari Dahl\n"
+              "102: delegation=Norway name=Liv Moe role=Alternate\n"
+              "3: delegation=France name=Guy Roux\n"
+              "103: delegation=France name=Luc Petit role=Alternate\n");
+        // Whose position it is nobody knows, and neither is lost.
+        const auto table = found({{"Name", "Position", "Alternate", "Country"},
+                                  {"Kari Dahl", "Expert", "Liv Moe", "Norway"},
+                                  {"Guy Roux", "Expert", "Luc Petit", "France"}});
+        CHECK(table.columns.problems.size() == 1);
+    }
+
     TEST_CASE("a column of people below each delegation") {
         const auto table =
             found({{"Participants"}, {"Norway", "France"}, {"Ms. Kari Dahl", "Guy Roux"}, {"Liv Moe"}});
@@ -133,6 +148,9 @@ TEST_SUITE("exchange::side_by_side") {
         // Of roles that are answered with yes and no, nobody is called so.
         const auto answers = found({{"Name", "Head of delegation", "Adviser"}, {"Kari Dahl", "yes", "no"}});
         CHECK(answers.table.rows.size() == 1);
+        const auto shared = found({{"Country", "E-mail", "Head of delegation", "Delegate 1"},
+                                   {"Norway", "k@mfa.example", "Kari Dahl", "Liv Moe"}});
+        CHECK(!notes_have(shared, "Several people"));
         // An address of one of them is none of the others.
         const auto address = found({{"Country", "Delegate 1", "Delegate 2", "E-mail of delegate 1"},
                                     {"Norway", "Kari Dahl", "Liv Moe", "k@mfa.example"}});

@@ -138,6 +138,14 @@ TEST_SUITE("exchange::table_finding") {
         CHECK(notes(table).find("The role stands in lines of its own: rows 3, 5") != std::string::npos);
     }
 
+    TEST_CASE("a secretariat below classes of delegations is of none of them") {
+        CHECK(people(found("Name,Position\nMEMBER STATES,\nFRANCE,\nEva Baker,Expert\nOBSERVERS,\nGERMANY,\n"
+                           "Tom Abbott,Expert\nSECRETARIAT,\nIan Clark,Clerk\n"))
+                  .find("9: name=Ian Clark position=Clerk role=secretariat\n") != std::string::npos);
+        CHECK(people(found("Name,Position\nFRANCE,\nEva Baker,Expert\nSecretariat,\nIan Clark,Clerk\n"))
+                  .find("5: name=Ian Clark position=Clerk delegation=FRANCE") != std::string::npos);
+    }
+
     TEST_CASE("a table below with other columns is asked about where the row of the header is given") {
         auto how = options();
         how.header_row = 1;

@@ -93,6 +93,8 @@ double sense_of_latin(char32_t before, char32_t letter, char32_t after) {
         return before != 0 && !vowel_before ? 0.6 : -0.5;
     case U'ã':
         return after == U'o' || after == U'e' ? 0.7 : -0.3;
+    case U'ï':
+        return vowel_before ? 0.5 : -0.6; // "Loïc"
     case U'õ':
         return after == 0 ? -1.0 : 0.1;
     case U'ă':

@@ -558,8 +558,15 @@ std::vector<Problem> unread_names(const Columns& columns, const Row& header, std
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < columns.columns.size(); ++i) {
         const auto& column = columns.columns[i];
-        if (!column.field.empty() || column.is_beaten || is_mapped(judging.mapping, column.header) ||
-            is_of_somebody_else(column.header))
+        if (!column.field.empty() || column.is_beaten || is_mapped(judging.mapping, column.header))
+            continue;
+        // "Alternate", "Interpreter": those come, too.
+        const bool heads_people = read_role(column.header) && cells.share(i, is_whole_name).is_at_least(80);
+        if (heads_people) {
+            problems.push_back(unread_name(columns, header, i, has_given));
+            continue;
+        }
+        if (is_of_somebody_else(column.header))
             continue;
         const auto share = cells.share(i, is_name_like);
         const bool differ = 10 * cells.different(i) >= 6 * static_cast<std::size_t>(share.filled);

@@ -174,6 +174,11 @@ bool SectionLines::begins_role(const Row& row) {
     if (!role || is_class)
         return false;
     role_ = domain::word(*role);
+    // Where "OBSERVERS" and the like end a delegation, "SECRETARIAT" is of none above it.
+    if (role == domain::Role::secretariat && !classes_.empty()) {
+        section_.clear();
+        ++headings_;
+    }
     is_behind_role_line_ = true;
     role_lines_.push_back(row.number);
     return true;

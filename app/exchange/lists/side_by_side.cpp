@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -115,7 +116,7 @@ private:
         for (const auto& cell : row.cells)
             labels.push_back(names::fold(without_figures(cell)));
         for (std::size_t first = 0; first < labels.size(); ++first) {
-            if (labels[first].empty() || has_naming_header(cells_at(row, from_to(0, first)), mapping_))
+            if (labels[first].empty() || has_personal_column(cells_at(row, from_to(0, first))))
                 continue;
             auto blocks = repeated(labels, first);
             if (!blocks.empty() && are_tables(at, first, blocks))
@@ -176,6 +177,18 @@ private:
                 are_in_two_scripts(at, blocks, i))
                 return false;
         return true;
+    }
+
+    /// Whether a column that all people of a row share has what is of one of them: "E-mail" beside "Name 1", "Name 2".
+    [[nodiscard]] bool has_personal_column(const Row& common) const {
+        static const std::set<std::string> personal{
+            "email",          "phone",          "contacts",          "position", "gender",
+            "courtesy_title", "academic_title", "title_or_position", "code",     "participant"};
+        const auto fields = header_fields(common, mapping_);
+        return has_naming_header(common, mapping_) ||
+               std::any_of(fields.begin(), fields.end(), [](const std::string& field) {
+                   return personal.contains(field) || field.starts_with("participant.");
+               });
     }
 
     /// Whether the second table may have the same people in other letters.
@@ -263,26 +276,31 @@ private:
         const auto& row = grid_.rows[at];
         SideBySide found;
         found.header = at;
+        const auto has_role = [&](const std::string& header) { return heads_person(header); };
+        // "Name" is one of them beside "Alternate".
+        const bool are_several = std::any_of(row.cells.begin(), row.cells.end(), has_role);
         Places people;
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            (heads_person(row.cells[i]) ? people : found.common).push_back(i);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const bool is_name = are_several && header_field(row.cells[i], mapping_) == "name";
+            (is_name || has_role(row.cells[i]) ? people : found.common).push_back(i);
+        }
         const auto common = cells_at(row, found.common);
         // An address of one of them is none of the others.
         const bool is_of_one = std::any_of(common.cells.begin(), common.cells.end(), [](const auto& cell) {
             return !cell.empty() && without_figures(cell) != cell;
         });
-        if (people.size() < 2 || is_of_one || has_naming_header(common, mapping_) || !are_names(at, people))
+        if (people.size() < 2 || is_of_one || has_personal_column(common) || !are_names(at, people))
             return std::nullopt;
         found.header_cells = common.cells;
         found.header_cells.emplace_back("Name");
-        const bool has_role = header_fields(common, mapping_).contains("role");
+        const bool says_role = header_fields(common, mapping_).contains("role");
         for (const auto place : people) {
             found.people.push_back({place});
             const auto plain = without_figures(row.cells[place]);
-            if (!has_role)
+            if (!says_role)
                 found.extra.push_back(read_role(plain) ? plain : "");
         }
-        if (!has_role)
+        if (!says_role)
             found.header_cells.emplace_back("Role");
         const auto below = grid_.rows[at + 1].number;
         found.note =
