@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
+#include <vector>
 
 namespace plenary::names {
 
@@ -106,11 +108,97 @@ std::string fold_ascii(std::string_view text) {
     return folded;
 }
 
+// What each letter of ASCII and of Russian becomes: most names that are folded have no others.
+class UsualLetters {
+public:
+    enum class Kind { nothing, end_of_word, letter };
+    struct Folded {
+        Kind kind = Kind::nothing;
+        bool is_latin = false;
+        bool is_cyrillic = false;
+        std::string text;
+    };
+
+    UsualLetters() {
+        for (char32_t c = 0; c < first; ++c)
+            letters_.push_back(c < end_of_ascii ? folded(c) : Folded{});
+        for (char32_t c = first; c < end; ++c)
+            letters_.push_back(folded(c));
+    }
+
+    static bool has(char32_t c) { return c < end_of_ascii || (c >= first && c < end); }
+    const Folded& of(char32_t c) const { return letters_[c]; }
+
+private:
+    static constexpr char32_t end_of_ascii = 0x80;
+    static constexpr char32_t first = 0x0400;
+    static constexpr char32_t end = 0x0460;
+
+    // Between two letters, since a soft sign ends no word and a blank does.
+    static Folded folded(char32_t c) {
+        Folded letter{Kind::nothing, is_latin(c), is_known_cyrillic(c), {}};
+        if (is_apostrophe(c)) {
+            return letter;
+        }
+        WordBuilder words;
+        words.add(U'x');
+        add_folded(words, c);
+        words.add(U'x');
+        const auto between = unicode::compose(words.text().substr(1, words.text().size() - 2));
+        if (between == U" ") {
+            letter.kind = Kind::end_of_word;
+        } else if (!between.empty()) {
+            letter.kind = Kind::letter;
+            letter.text = unicode::to_utf8(between);
+        }
+        return letter;
+    }
+
+    std::vector<Folded> letters_;
+};
+
+// Nothing where a letter is another, or a word has letters of both scripts.
+std::optional<std::string> fold_usual(std::u32string_view text) {
+    static const UsualLetters letters;
+    std::string folded;
+    bool word_ended = false;
+    bool has_latin = false;
+    bool has_cyrillic = false;
+    for (const char32_t c : text) {
+        if (!UsualLetters::has(c)) {
+            return std::nullopt;
+        }
+        const auto& letter = letters.of(c);
+        if (letter.kind == UsualLetters::Kind::end_of_word) {
+            word_ended = true;
+            has_latin = false;
+            has_cyrillic = false;
+            continue;
+        }
+        has_latin = has_latin || letter.is_latin;
+        has_cyrillic = has_cyrillic || letter.is_cyrillic;
+        if (has_latin && has_cyrillic) {
+            return std::nullopt;
+        }
+        if (letter.kind == UsualLetters::Kind::letter) {
+            if (word_ended && !folded.empty()) {
+                folded += ' ';
+            }
+            word_ended = false;
+            folded += letter.text;
+        }
+    }
+    return folded;
+}
+
 } // namespace
 
 std::string fold(std::string_view text) {
     if (unicode::is_ascii(text)) {
         return fold_ascii(text);
+    }
+    if (auto folded = fold_usual(unicode::code_points(text))) {
+        return *std::move(folded);
     }
     std::u32string letters = unicode::compose_compatible(without_apostrophes(text));
     unmix_scripts(letters);

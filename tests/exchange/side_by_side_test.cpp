@@ -114,6 +114,10 @@ TEST_SUITE("exchange::side_by_side") {
               "102: delegation=Norway name=Liv Moe role=Alternate\n"
               "3: delegation=France name=Guy Roux\n"
               "103: delegation=France name=Luc Petit role=Alternate\n");
+        CHECK(people(
+                  found({{"Delegation", "Delegates", "Interpreters"}, {"Norway", "Kari Dahl", "Liv Moe"}})) ==
+              "2: delegation=Norway name=Kari Dahl role=Delegates\n"
+              "102: delegation=Norway name=Liv Moe role=Interpreters\n");
         // Whose position it is nobody knows, and neither is lost.
         const auto table = found({{"Name", "Position", "Alternate", "Country"},
                                   {"Kari Dahl", "Expert", "Liv Moe", "Norway"},

@@ -142,6 +142,11 @@ TEST_SUITE("exchange::table_finding") {
         CHECK(people(found("Name,Position\nMEMBER STATES,\nFRANCE,\nEva Baker,Expert\nOBSERVERS,\nGERMANY,\n"
                            "Tom Abbott,Expert\nSECRETARIAT,\nIan Clark,Clerk\n"))
                   .find("9: name=Ian Clark position=Clerk role=secretariat\n") != std::string::npos);
+        CHECK(
+            people(
+                found("Name,Position\nDelegation of France,\nEva Baker,Expert\nGERMANY,\nTom Abbott,Expert\n"
+                      "SECRETARIAT,\nIan Clark,Clerk\n"))
+                .find("7: name=Ian Clark position=Clerk role=secretariat\n") != std::string::npos);
         CHECK(people(found("Name,Position\nFRANCE,\nEva Baker,Expert\nSecretariat,\nIan Clark,Clerk\n"))
                   .find("5: name=Ian Clark position=Clerk delegation=FRANCE") != std::string::npos);
     }

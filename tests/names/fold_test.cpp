@@ -25,6 +25,21 @@ void check_all(std::initializer_list<Spelling> spellings) {
 } // namespace
 
 TEST_SUITE("names::fold") {
+    TEST_CASE("fold: Russian letters are folded alike alone and beside letters of any script") {
+        const std::string other = " \u0634"; // so that nothing is taken for granted
+        for (char32_t c = 0x400; c < 0x460; ++c) {
+            std::string letter;
+            util::append_utf8(letter, c);
+            for (const auto& text : {letter, "а" + letter + "б", "x" + letter, letter + "-1", "д'" + letter})
+                CHECK_MESSAGE(fold(text + other) == fold(text) + (fold(text).empty() ? "\u0634" : other),
+                              text);
+        }
+        for (const std::string text :
+             {"Соловьёв-Седой Игорь", "Подъячев", "О'Коннор Жан", "Иванов  И.И.", "«МИД», РК",
+              "Петров, Пётр (2)", "Cтанислав", "Ёлкин\tЙорг", "Д’Арк Й."})
+            CHECK_MESSAGE(fold(text + other) == fold(text) + other, text);
+    }
+
     TEST_CASE("fold: Latin names lose case, accents and special letters") {
         check_all({
             {"", ""},

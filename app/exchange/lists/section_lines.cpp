@@ -119,6 +119,7 @@ void SectionLines::begin_with(const std::string& delegation) {
 
 void SectionLines::begin_section(const std::string& delegation, const std::string& where) {
     section_ = delegation;
+    has_small_sections_ = has_small_sections_ || !is_in_capitals(delegation);
     found_.notes.emplace_back(fmt::format("{}, {}, stands for the delegation of the rows below it", where,
                                           util::in_quotes(delegation)));
 }
@@ -141,6 +142,7 @@ bool SectionLines::begins_known_section(const Row& row) {
     if (text.empty() || !names_delegation(text))
         return false;
     section_ = text;
+    has_small_sections_ = has_small_sections_ || !is_in_capitals(text);
     sections_.push_back(row.number);
     is_role_outside_ = is_role_outside_ || is_behind_role_line_;
     if (!is_role_outside_)
@@ -175,7 +177,8 @@ bool SectionLines::begins_role(const Row& row) {
         return false;
     role_ = domain::word(*role);
     // Where "OBSERVERS" and the like end a delegation, "SECRETARIAT" is of none above it.
-    if (role == domain::Role::secretariat && !classes_.empty()) {
+    const bool stands_out = has_small_sections_ && is_in_capitals(text);
+    if (role == domain::Role::secretariat && (!classes_.empty() || stands_out)) {
         section_.clear();
         ++headings_;
     }

@@ -93,6 +93,7 @@ private:
     std::vector<int> role_lines_;
     std::vector<NamedAbove> named_above_;
     bool is_behind_role_line_ = false; ///< nobody came since
+    bool has_small_sections_ = false;  ///< lines with delegations are not all in capitals
     bool is_role_outside_ = false;     ///< delegations stand below roles, not roles below delegations
     struct {
         std::size_t rows = 0;

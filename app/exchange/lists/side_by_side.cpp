@@ -268,7 +268,8 @@ private:
     [[nodiscard]] bool heads_person(const std::string& header) const {
         const auto plain = without_figures(header);
         const bool is_numbered = plain != header && has_naming_header(Row{.cells = {plain}}, mapping_);
-        return !plain.empty() && !is_mapped(mapping_, header) && (is_numbered || read_role(plain));
+        return !plain.empty() && !is_mapped(mapping_, header) &&
+               header_field(header, mapping_) != "delegation" && (is_numbered || read_role(plain));
     }
 
     /// "Country", "Head of delegation", "Delegate 1", "Delegate 2".

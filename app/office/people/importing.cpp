@@ -252,6 +252,9 @@ Imported import_rows(Office& office, const Request& request, const ImportList& w
         [&](const std::vector<ParticipantCode>& codes) {
             return change.registry()
                 .read({.meetings = std::vector<MeetingCode>{},
+                       .check_ins = false,
+                       .other_meetings = false,
+                       .details = false,
                        .participants = codes,
                        .with_their_registrations = true})
                 .registrations;
