@@ -49,6 +49,7 @@ constexpr auto table = std::to_array<Row>({
     {Reason::length_unsaid, "length-unsaid", Cause::unsaid},
     {Reason::length_unknown, "length-unknown", Cause::forbidden},
     {Reason::too_long, "too-long", Cause::forbidden},
+    {Reason::too_short, "too-short", Cause::forbidden},
     {Reason::venue_absent, "venue-absent", Cause::absent},
     {Reason::no_venue, "no-venue", Cause::forbidden},
     {Reason::nothing_proposed, "nothing-proposed", Cause::absent},

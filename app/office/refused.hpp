@@ -59,6 +59,7 @@ enum class Reason {
     length_unsaid,
     length_unknown,
     too_long,
+    too_short, ///< the timetable or the agenda takes more days
     venue_absent,
     no_venue,
     nothing_proposed,

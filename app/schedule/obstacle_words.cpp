@@ -84,6 +84,9 @@ std::string Surroundings::about(const Obstacle& obstacle) const {
     case ObstacleKind::room_double:
         return fmt::format("a session of {} is in a room of {} then",
                            meeting_in_words(*subject.other->meeting), venue());
+    case ObstacleKind::time_nonexistent:
+        return fmt::format("the clocks in {} never show {}, a time of the session {}", subject.venue->zone,
+                           subject.what, in_quotes(subject.session->code.text()));
     case ObstacleKind::delegation_elsewhere:
         return elsewhere_in_words(obstacle.forbids() ? &subject.other->delegations.firm : nullptr,
                                   obstacle.number, "delegation", *subject.other->meeting);
@@ -140,6 +143,8 @@ std::string Surroundings::way_out(const Obstacle& obstacle) const {
         return "give the session " + in_quotes(subject.session->code.text()) + " another room or time";
     case ObstacleKind::room_double:
         return move_other() + ", or give the sessions other rooms";
+    case ObstacleKind::time_nonexistent:
+        return "give the session " + in_quotes(subject.session->code.text()) + " another time";
     case ObstacleKind::delegation_elsewhere:
         return fmt::format("{}, or do without {}", move_other(), some_of(subject.other->delegations.firm));
     case ObstacleKind::person_elsewhere:

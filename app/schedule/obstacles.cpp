@@ -3,6 +3,7 @@
 #include "domain/by_code.hpp"
 #include "schedule/agenda/placed.hpp"
 #include "schedule/pairs.hpp"
+#include "schedule/room_use.hpp"
 
 #include <algorithm>
 #include <map>
@@ -327,9 +328,11 @@ void Surroundings::look_at_meetings(const Venue& venue, std::vector<Obstacle>& f
     const bool only_city = venue.name.empty() && venue.rooms.empty();
     for (const auto& other : others_) {
         const bool is_in_house = other.venue == &venue && !only_city;
-        if (is_in_house && venue.rooms.size() <= 1)
+        const bool share_rooms =
+            is_in_house && has_rooms_at(meeting_, venue) && has_rooms_at(*other.meeting, venue);
+        if (is_in_house && venue.rooms.size() <= 1 && !share_rooms)
             forbid(found, ObstacleKind::venue_double, reaching(other.first), other.last, subject(other));
-        else if (is_in_house)
+        else if (is_in_house && venue.rooms.size() > 1)
             charge(found, ObstacleKind::venue_double, points_beside(other, CostTerm::venue_double),
                    reaching(other.first), other.last, subject(other));
         if (other.series == series_ && series_ != nullptr && other.venue != nullptr &&

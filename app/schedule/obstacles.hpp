@@ -32,6 +32,7 @@ enum class ObstacleKind {
     venue_small,
     rooms_taken,          ///< no room is free, or that of a session is not
     room_double,          ///< a session is in the room of another meeting's
+    time_nonexistent,     ///< the clocks skip a time of a session
     delegation_elsewhere, ///< at another meeting, or on the way from or to it
     delegation_away,
     person_elsewhere,
@@ -50,7 +51,7 @@ enum class ObstacleKind {
 
 template<>
 struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
-    static constexpr std::array<std::string_view, 23> all{"past",
+    static constexpr std::array<std::string_view, 24> all{"past",
                                                           "mandate",
                                                           "order-broken",
                                                           "number-order",
@@ -61,6 +62,7 @@ struct plenary::domain::Words<plenary::schedule::ObstacleKind> {
                                                           "venue-small",
                                                           "rooms-taken",
                                                           "room-double",
+                                                          "time-nonexistent",
                                                           "delegation-elsewhere",
                                                           "delegation-away",
                                                           "person-elsewhere",
@@ -182,6 +184,9 @@ private:
     void look_at_sessions(const domain::Venue& venue, std::vector<Obstacle>& found);
     void look_at_session(const domain::Session& session, const domain::Venue& venue, const domain::Room& room,
                          std::vector<Obstacle>& found);
+    void look_at_clocks(const domain::Venue& venue, std::vector<Obstacle>& found);
+    /// The days around the frame, as day numbers, on which the clocks of a zone are set forward.
+    const std::vector<std::int64_t>& days_of_skips(const std::string& zone);
     /// What forbids the days on which the parties would have to be at both meetings at once, or too soon behind one.
     void look_at_hours(const Other& other, ObstacleKind kind, const std::vector<std::string>& parties,
                        int hours, std::vector<Obstacle>& found);
@@ -216,8 +221,9 @@ private:
     std::uint32_t nothing_ = 0; ///< the subject of what has none
     std::vector<Obstacle> anywhere_;
     std::map<Calendars, std::vector<Obstacle>> days_off_;
-    int confirmed_ = 0; ///< registrations of the meeting
-    int wanted_ = 0;    ///< seats
+    std::map<std::string, std::vector<std::int64_t>> days_of_skips_; ///< by zone
+    int confirmed_ = 0;                                              ///< registrations of the meeting
+    int wanted_ = 0;                                                 ///< seats
 };
 
 } // namespace plenary::schedule

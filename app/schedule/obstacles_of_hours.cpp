@@ -35,7 +35,8 @@ void Surroundings::look_at_hours(const Other& other, ObstacleKind kind,
     std::vector<std::pair<std::optional<std::vector<HoursNeeded>>, std::optional<std::vector<HoursNeeded>>>>
         needed;
     for (const auto& party : parties)
-        needed.emplace_back(hours_needed(meeting_, party), hours_needed(*other.meeting, party));
+        needed.emplace_back(hours_needed(meeting_, party, frame_.length),
+                            hours_needed(*other.meeting, party));
     const auto last = std::min(other.last, frame_.last());
     for (auto day = std::max(reaching(other.first), frame_.first()); day <= last; ++day)
         if (std::any_of(needed.begin(), needed.end(), [&](const auto& both) {
@@ -75,6 +76,43 @@ void Surroundings::look_at_sessions(const Venue& venue, std::vector<Obstacle>& f
         for (const auto& room : venue.rooms)
             if (session.room == room.code)
                 look_at_session(session, venue, room, found);
+    look_at_clocks(venue, found);
+}
+
+const std::vector<std::int64_t>& Surroundings::days_of_skips(const std::string& zone) {
+    const auto [known, is_new] = days_of_skips_.try_emplace(zone);
+    auto& days = known->second;
+    if (!is_new)
+        return days;
+    constexpr std::int64_t two_days = 2 * 86'400;
+    const auto from = resolve({frame_.between.first, 0, 0}, zone).earliest.seconds - two_days;
+    const auto to = resolve({frame_.between.last, 0, 0}, zone).latest.seconds + 2 * two_days;
+    for (const auto& onset : zone_onsets(zone, {from}, {to})) {
+        if (onset.offset <= onset.offset_before)
+            continue;
+        const auto last = day_number(local_time_at(onset.at, onset.offset).date);
+        for (auto day = day_number(local_time_at(onset.at, onset.offset_before).date); day <= last; ++day)
+            days.push_back(day);
+    }
+    return days;
+}
+
+// A time of the timetable that the clocks skip on its day: the meeting cannot be confirmed with it.
+void Surroundings::look_at_clocks(const Venue& venue, std::vector<Obstacle>& found) {
+    if (!is_zone(venue.zone))
+        return;
+    const auto& skips = days_of_skips(venue.zone);
+    const auto origin = *first_of_timetable(meeting_);
+    for (const auto& session : meeting_.sessions)
+        for (const auto& time : {session.starts, session.ends})
+            for (const auto day : skips) {
+                const LocalTime there{date_of(day), time.minute, time.second};
+                if (resolve(there, venue.zone).kind != LocalTimeKind::nonexistent)
+                    continue;
+                const auto first = day - (day_number(time.date) - origin);
+                forbid(found, ObstacleKind::time_nonexistent, first, first,
+                       subject({.venue = &venue, .session = &session, .what = format_local_time(there)}));
+            }
 }
 
 void Surroundings::look_at_session(const Session& session, const Venue& venue, const Room& room,

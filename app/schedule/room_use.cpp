@@ -50,6 +50,14 @@ std::int64_t minute_number(const LocalTime& time) {
     return day_number(time.date) * minutes_a_day + time.minute;
 }
 
+bool has_rooms_at(const Meeting& meeting, const Venue& venue) {
+    return !meeting.sessions.empty() &&
+           std::all_of(meeting.sessions.begin(), meeting.sessions.end(), [&](const Session& session) {
+               return std::any_of(venue.rooms.begin(), venue.rooms.end(),
+                                  [&](const Room& room) { return session.room == room.code; });
+           });
+}
+
 FreeRooms::FreeRooms(const Venue& venue, const DaySpan& days, int seats) {
     const auto is_enough = [&](const Room& room) { return room.capacity.value_or(seats) >= seats; };
     const bool has_enough = std::any_of(venue.rooms.begin(), venue.rooms.end(), is_enough);

@@ -33,6 +33,10 @@ std::vector<RoomTaken> taken_times(const domain::Room& room, const domain::DaySp
 /// Minutes from the midnight before day number 0.
 std::int64_t minute_number(const domain::LocalTime& time);
 
+/// Whether the timetable of the meeting has a room for every session at the venue: of two such meetings the rooms are
+/// compared, and not the house.
+bool has_rooms_at(const domain::Meeting& meeting, const domain::Venue& venue);
+
 /// The rooms of a venue that are large enough for a meeting without a timetable; where none is, all of them.
 /// The venue must live longer.
 class FreeRooms {

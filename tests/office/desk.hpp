@@ -21,20 +21,11 @@ inline const domain::MeetingCode workshop{"workshop"};
 /// Kazakhstan and Norway, and a workshop at a house in Almaty with as many seats as a test wants.
 class SmallOffice {
 public:
-    explicit SmallOffice(int seats = 2)
+    explicit SmallOffice(int seats = 2) : SmallOffice(small_data(seats)) {}
+
+    /// With what the test made up, all of it from one source.
+    explicit SmallOffice(domain::Dataset data)
         : office_(folder_ / "plenary.db", [] { return morning; }, {2011, 9, 5}) {
-        domain::Dataset data;
-        data.delegations = {a_delegation("KAZ", "Kazakhstan"), a_delegation("NOR", "Norway")};
-        data.venues = {a_venue("house")};
-        data.series = {a_series("workshops")};
-        data.series.front().title = "Workshops";
-        data.meetings = {a_meeting("workshop")
-                             .of("workshops")
-                             .on("2011-09-05")
-                             .at("house")
-                             .seats(seats)
-                             .is(domain::MeetingStatus::confirmed)};
-        data.meetings.front().title = "Workshop";
         domain::for_each_kind(data, [](auto& things) {
             for (auto& thing : things)
                 if constexpr (requires { thing.sources; })
@@ -61,6 +52,22 @@ public:
     }
 
 private:
+    static domain::Dataset small_data(int seats) {
+        domain::Dataset data;
+        data.delegations = {a_delegation("KAZ", "Kazakhstan"), a_delegation("NOR", "Norway")};
+        data.venues = {a_venue("house")};
+        data.series = {a_series("workshops")};
+        data.series.front().title = "Workshops";
+        data.meetings = {a_meeting("workshop")
+                             .of("workshops")
+                             .on("2011-09-05")
+                             .at("house")
+                             .seats(seats)
+                             .is(domain::MeetingStatus::confirmed)};
+        data.meetings.front().title = "Workshop";
+        return data;
+    }
+
     static std::vector<registry::Statement> statements_of(const domain::Dataset& data) {
         std::vector<registry::Statement> statements;
         domain::for_each_kind(data, [&](const auto& things) {

@@ -221,6 +221,43 @@ TEST_SUITE("schedule::propose") {
         CHECK(shared > 5);
     }
 
+    TEST_CASE("a house of one room is shared where both timetables have a room for every session") {
+        Sample sample;
+        sample.data.venues.push_back(a_venue("flat").room("hall", "Hall"));
+        auto& other = sample.add_meeting("other", "others", "2027-05-04", "flat");
+        other.sessions = {a_session("s", "2027-05-04T10:00", "2027-05-04T12:00", "hall")};
+        auto options = Sample::options("2027-05-03..2027-05-05", 1);
+        options.venues = {VenueCode{"flat"}};
+        const auto free_with = [&](const char* starts, const char* ends, const char* room) {
+            sample.wanted().sessions = {a_session("w", starts, ends, room)};
+            return schedule::propose(sample.data, sample.wanted(), options).found;
+        };
+        CHECK(free_with("2027-01-01T15:00", "2027-01-01T16:00", "hall") == 3);
+        CHECK(free_with("2027-01-01T11:00", "2027-01-01T13:00", "hall") == 2); // both in the hall
+        CHECK(free_with("2027-01-01T15:00", "2027-01-01T16:00", "") == 2);     // somewhere in the house
+        CHECK(free_with("2027-01-01T15:00", "2027-01-01T16:00", "salon") == 2);
+    }
+
+    TEST_CASE("days on which the clocks skip a time of the timetable are forbidden, and told") {
+        Sample sample;
+        sample.data.venues[2].zone = "Europe/Vienna";
+        sample.wanted().sessions = {a_session("dance", "2027-01-02T22:00", "2027-01-03T02:30")};
+        auto options = Sample::options("2027-03-22..2027-04-02", 2);
+        options.venues = {VenueCode{"vienna"}};
+        const auto proposal = schedule::propose(sample.data, sample.wanted(), options);
+        CHECK(proposal.found == 10); // of 11: the night of 28 March comes behind 27 March
+        REQUIRE(proposal.passed_over.size() == 1);
+        CHECK(format_days(proposal.passed_over[0].first_days) == "2027-03-27");
+        CHECK(proposal.passed_over[0].reasons ==
+              Told{"the clocks in Europe/Vienna never show 2027-03-28T02:30, a time of the session 'dance'"});
+        options.frame.between = days("2027-03-27..2027-03-28");
+        const auto none = schedule::propose(sample.data, sample.wanted(), options);
+        REQUIRE(none.reliefs.size() == 1);
+        CHECK(none.reliefs[0].ways_out == Told{"give the session 'dance' another time"});
+        options.venues = {VenueCode{"almaty"}};
+        CHECK(schedule::propose(sample.data, sample.wanted(), options).found == 1);
+    }
+
     TEST_CASE("a slot is free exactly where the check finds no error") {
         std::mt19937 random{2027};
         std::size_t free = 0;

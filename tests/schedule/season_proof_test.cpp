@@ -149,6 +149,35 @@ TEST_SUITE("schedule::season_proof") {
         CHECK(beside > 1);
     }
 
+    TEST_CASE("the proof finds what trying everything finds, also where sessions share rooms") {
+        int without_error = 0;
+        int shared = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            auto sample = small_sample(seed);
+            sample.add_timetables();
+            sample.add_rooms();
+            for (auto& series : sample.data.series)
+                series.schedule->min_gap.reset();
+            const SeasonTable table{sample.data, sample.problem};
+            const auto best = best_of_all(table);
+            const auto proof = schedule::prove(table, nothing_known, {});
+            INFO("seed ", seed);
+            CHECK((proof.bound.hard > 0) == (best.hard > 0));
+            for (std::size_t i = 0; i < 3; ++i)
+                for (std::size_t j = 0; j < i; ++j)
+                    shared += table.relation(i, j).rooms.empty() ? 0 : 1;
+            if (best.hard > 0)
+                continue;
+            ++without_error;
+            REQUIRE(proof.is_complete);
+            REQUIRE(proof.better);
+            CHECK(table.score_of(*proof.better) == best);
+            CHECK(proof.bound == best);
+        }
+        CHECK(without_error > 10);
+        CHECK(shared > 30);
+    }
+
     TEST_CASE("who hosts again within a year costs on both sides of the turn of a cell") {
         auto sample = small_sample(2);
         for (auto& series : sample.data.series)

@@ -83,6 +83,31 @@ struct SeasonSample {
         }
     }
 
+    /// Rooms for most sessions, in a house of one room and in one of two, which are all the venues then; some evenings
+    /// go on until the morning after.
+    void add_rooms() {
+        data.venues.push_back(a_venue("flat", "Astana").room("hall", "Hall"));
+        for (auto& venue : data.venues)
+            if (venue.code == domain::VenueCode{"almaty-2"})
+                venue.rooms = {{domain::RoomCode{"hall"}, "Hall", {}, {}},
+                               {domain::RoomCode{"salon"}, "Salon", {}, {}}};
+        for (auto& open : problem.open)
+            open.venues = {domain::VenueCode{"almaty-2"}, domain::VenueCode{"flat"}};
+        bool has_evenings = false;
+        for (auto& meeting : data.meetings) {
+            has_evenings = !has_evenings; // and no mornings, which would be in the same room
+            for (auto& session : meeting.sessions) {
+                if (random.below(8) != 0)
+                    session.room = domain::RoomCode{random.below(4) == 0 ? "salon" : "hall"};
+                if (random.below(3) != 0)
+                    continue;
+                session.starts.minute = has_evenings ? 23 * 60 : 4 * 60;
+                session.ends = {session.starts.date + boost::gregorian::days{has_evenings ? 1 : 0},
+                                has_evenings ? 5 * 60 : 6 * 60, 0};
+            }
+        }
+    }
+
     [[nodiscard]] std::size_t errors_of(const schedule::Season& season) const {
         auto placed = data;
         std::vector<domain::MeetingCode> open;

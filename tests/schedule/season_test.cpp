@@ -62,6 +62,71 @@ TEST_SUITE("schedule::season") {
         CHECK(broken > 5);
     }
 
+    TEST_CASE("sessions of two meetings in one room: as the check has it") {
+        int free = 0;
+        int broken = 0;
+        int by_rooms = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            SeasonSample sample{seed, 4};
+            sample.add_timetables();
+            sample.add_rooms();
+            for (auto& series : sample.data.series)
+                series.schedule.reset();
+            for (auto& meeting : sample.data.meetings)
+                meeting.required_delegations.clear();
+            for (auto& open : sample.problem.open)
+                open.between = *parse_days("2027-03-16..2027-03-22");
+            Season season{sample.data, sample.problem};
+            auto without = sample;
+            for (auto& meeting : without.data.meetings)
+                meeting.sessions.clear();
+            for (int round = 0; round < 12; ++round) {
+                Season::State state;
+                for (const auto& meeting : season.table().meetings())
+                    state.push_back(static_cast<std::uint32_t>(sample.random.below(meeting.slots.size())));
+                season.restore(state);
+                const bool is_free = season.score().hard == 0;
+                CHECK_MESSAGE(is_free == (sample.errors_of(season) == 0), "seed ", seed);
+                ++(is_free ? free : broken);
+                by_rooms += !is_free && without.errors_of(season) == 0 ? 1 : 0;
+            }
+        }
+        CHECK(free > 20);
+        CHECK(broken > 100);
+        CHECK(by_rooms > 20);
+    }
+
+    TEST_CASE("a timetable counts from the day on which its meeting stands") {
+        Dataset data;
+        data.venues = {a_venue("house").room("hall", "Hall")};
+        data.series = {a_series("talks")};
+        data.meetings = {a_meeting("first").of("talks").with(
+                             a_session("s", "2027-05-04T10:00", "2027-05-04T11:00", "hall")),
+                         a_meeting("second").of("talks").with(
+                             a_session("s", "2027-06-01T10:00", "2027-06-01T11:00", "hall"))};
+        schedule::SeasonProblem problem;
+        problem.today = Date{2027, 1, 1};
+        const auto open = [](const char* code, const char* between, int length) {
+            schedule::OpenMeeting made;
+            made.code = MeetingCode{code};
+            made.between = *parse_days(between);
+            made.length = length;
+            made.venues = {VenueCode{"house"}};
+            return made;
+        };
+        // The first stands on two days, of which the second has the session.
+        problem.open = {open("first", "2027-07-05..2027-07-06", 2),
+                        open("second", "2027-07-05..2027-07-06", 1)};
+        problem.open[0].stands = *parse_days("2027-05-03..2027-05-04");
+        problem.open[0].stands_at = VenueCode{"house"};
+        Season season{data, problem};
+        (void)search(season, 2'000);
+        CHECK(season.score().hard == 0);
+        const auto placements = season.placements();
+        CHECK(format_days(placements[0].days) == "2027-07-05..2027-07-06");
+        CHECK(format_days(placements[1].days) == "2027-07-05"); // on the other day the hall is taken
+    }
+
     TEST_CASE("the score that is kept is the one that is reckoned anew") {
         SeasonSample sample{3, 8};
         Season season{sample.data, sample.problem};

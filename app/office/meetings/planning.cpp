@@ -1,6 +1,7 @@
 #include "office/meetings/planning.hpp"
 
 #include "domain/change/load_plan.hpp"
+#include "domain/change/moving.hpp"
 #include "office/lookup.hpp"
 #include "office/meetings/clashes.hpp"
 #include "office/meetings/proposing.hpp"
@@ -114,6 +115,7 @@ schedule::OpenMeeting open_of(const Meeting& meeting, const Dataset& data,
         throw Refused(Reason::too_long, meeting.code.text(),
                       fmt::format("'{}' takes longer than the days looked at", meeting.code.text()),
                       {"look at more days with ", Step{Act::look_between}});
+    refuse_too_short(meeting, open.length);
     if (meeting.wish)
         open.wished = meeting.wish->days;
     open.venues = venues_of(meeting, data);
@@ -148,10 +150,12 @@ SeasonToPlan season_to_plan(const Office& office, const PlanSeason& wanted) {
 Dataset planned_meetings(const Dataset& data, const std::vector<schedule::Placement>& placements) {
     Dataset planned;
     for (const auto& placement : placements) {
-        auto meeting = find_or_refuse(data.meetings, placement.code);
-        meeting.dates = MeetingDates::on(placement.days.first, placement.days.last);
-        meeting.venue = placement.venue;
-        planned.meetings.push_back(std::move(meeting));
+        Move to;
+        to.dates = MeetingDates::on(placement.days.first, placement.days.last);
+        to.venue = placement.venue;
+        planned.meetings.push_back(
+            move(find_or_refuse(data.meetings, placement.code), to, data.venues, {}, placement.days.first)
+                .meeting);
     }
     return planned;
 }

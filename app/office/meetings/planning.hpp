@@ -29,7 +29,7 @@ struct SeasonToPlan {
 };
 
 /// The registry need not be there where there is a programme. Throws Refused: unknown_code, nothing_open,
-/// dates_unsaid, length_unknown, too_long, no_venue.
+/// dates_unsaid, length_unknown, too_long, too_short, no_venue.
 SeasonToPlan season_to_plan(const Office& office, const PlanSeason& wanted);
 
 /// The open meetings with the days and venues of their placements.

@@ -1,9 +1,13 @@
 #include "office/meetings/proposing.hpp"
 
+#include "domain/change/moving.hpp"
+#include "domain/rules/rules.hpp"
 #include "names/fold.hpp"
 #include "office/lookup.hpp"
 #include "office/meetings/clashes.hpp"
+#include "office/meetings/moving.hpp"
 #include "office/refused.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -72,13 +76,34 @@ DaySpan days_to_look_at(const Meeting& meeting, const Dataset& data, const std::
         {"write ", Step{Act::look_between, {"2027-01-01..2027-12-31"}}, ", or a mandate into its series"});
 }
 
+void refuse_too_short(const Meeting& meeting, int length) {
+    if (meeting.sessions.empty() && !meeting.agenda)
+        return;
+    // As it would be when it is moved to so many days, wherever they are.
+    const auto* days = meeting.dates.days();
+    const auto first = days != nullptr ? days->first : Date{2000, 1, 1};
+    Move to;
+    to.dates = MeetingDates::on(first, first + boost::gregorian::days{length - 1});
+    Dataset alone;
+    alone.meetings = {move(meeting, to, {}, {}, first).meeting};
+    for (const auto& violation : check(alone))
+        if (violation.code.rule == Rule::session_outside || violation.code.rule == Rule::agenda_day ||
+            violation.code.rule == Rule::item_long)
+            throw Refused(Reason::too_short, meeting.code.text(),
+                          fmt::format("{} does not go into {}: {}", util::in_quotes(meeting.code.text()),
+                                      util::counted(length, "day"), violation.message),
+                          "take more days, or make its timetable and its agenda shorter first");
+}
+
 namespace {
 
 /// All that the search asks about. Whoever writes waits no longer than it takes to read it.
 Dataset read_for_proposal(const Office& office, const ProposeDates& wanted) {
     auto registry = office.open_to_read();
     auto data = registry.read({.people = false});
-    refuse_what_is_over(find_or_refuse(data.meetings, wanted.meeting));
+    const auto& meeting = find_or_refuse(data.meetings, wanted.meeting);
+    refuse_what_is_over(meeting);
+    refuse_received_meeting(registry.read(scope_of_meeting(wanted.meeting)), meeting);
     read_people(registry, data, office.today(), false);
     return data;
 }
@@ -91,6 +116,7 @@ schedule::Proposal propose_dates(const Office& office, const ProposeDates& wante
     schedule::ProposeOptions options;
     options.frame.today = office.today();
     options.frame.length = length_of(meeting, wanted.length);
+    refuse_too_short(meeting, options.frame.length);
     options.frame.between = days_to_look_at(meeting, data, wanted.between);
     options.venues = venues_of(wanted.venues, meeting, data);
     if (meeting.wish)

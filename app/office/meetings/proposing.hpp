@@ -26,13 +26,17 @@ struct ProposeDates {
     bool passed_over = false;             ///< tell why days are passed over, instead of slots to keep
 };
 
+/// Throws Refused (too_short) where a session or the agenda of the meeting would lie outside of so many days.
+void refuse_too_short(const domain::Meeting& meeting, int length);
+
 /// Where to look for the days of a meeting: `asked`, else its year, else the mandate of its series, else the days
 /// wished for, which are a matter of cost where there is more to look at. Throws Refused (dates_unsaid) where none
 /// is known.
 domain::DaySpan days_to_look_at(const domain::Meeting& meeting, const domain::Dataset& data,
                                 const std::optional<domain::DaySpan>& asked);
 
-/// Only reads. Throws Refused: unknown_code, is_over, length_unsaid, dates_unsaid, venue_absent.
+/// Only reads. Whatever is offered can be confirmed. Throws Refused: unknown_code, is_over, was_received,
+/// length_unsaid, too_short, dates_unsaid, venue_absent.
 schedule::Proposal propose_dates(const Office& office, const ProposeDates& wanted);
 
 /// Notes the slots, so that one can be taken by its number. It is no fact: the log has nothing of it.

@@ -11,14 +11,15 @@ using namespace domain;
 
 namespace {
 
-bool has_session_each_day(const Meeting& meeting) {
+bool has_session_each_day(const Meeting& meeting, std::optional<int> length) {
     if (meeting.sessions.empty())
         return false;
     std::set<Date> days;
     for (const auto& session : meeting.sessions)
         days.insert(session.starts.date);
-    return meeting.dates.days() == nullptr ||
-           static_cast<std::size_t>(meeting.dates.days()->days()) <= days.size();
+    if (!length && meeting.dates.days() != nullptr)
+        length = meeting.dates.days()->days();
+    return !length || static_cast<std::size_t>(*length) <= days.size();
 }
 
 /// Whether the session needs the person by name: who speaks, who leads, and whom its item requires.
@@ -48,7 +49,8 @@ std::optional<std::int64_t> first_of_timetable(const Meeting& meeting) {
     return first == meeting.sessions.end() ? std::nullopt : std::optional{day_number(first->starts.date)};
 }
 
-std::optional<std::vector<HoursNeeded>> hours_needed(const Meeting& meeting, std::string_view party) {
+std::optional<std::vector<HoursNeeded>> hours_needed(const Meeting& meeting, std::string_view party,
+                                                     std::optional<int> length) {
     const auto origin = first_of_timetable(meeting);
     std::vector<HoursNeeded> named;
     std::vector<HoursNeeded> all;
@@ -62,7 +64,7 @@ std::optional<std::vector<HoursNeeded>> hours_needed(const Meeting& meeting, std
     }
     if (!named.empty() && !is_wanted_throughout(meeting, party))
         return named;
-    return has_session_each_day(meeting) ? std::optional{std::move(all)} : std::nullopt;
+    return has_session_each_day(meeting, length) ? std::optional{std::move(all)} : std::nullopt;
 }
 
 std::optional<Between> time_between(const std::vector<HoursNeeded>& hours, std::int64_t first,

@@ -25,8 +25,10 @@ std::optional<std::int64_t> first_of_timetable(const domain::Meeting& meeting);
 
 /// When a person or a delegation that must be at the meeting is needed: who is required at the meeting as a whole, and
 /// who has nothing to do in its timetable, in all sessions; others in those in which they speak, that they lead, or
-/// whose items require them. Nothing: they are needed whole days, since a day of the meeting has no session yet.
-std::optional<std::vector<HoursNeeded>> hours_needed(const domain::Meeting& meeting, std::string_view party);
+/// whose items require them. Nothing: they are needed whole days, since a day of the meeting, which takes `length` days
+/// or as many as it has now, has no session yet.
+std::optional<std::vector<HoursNeeded>> hours_needed(const domain::Meeting& meeting, std::string_view party,
+                                                     std::optional<int> length = std::nullopt);
 
 /// The shortest time between what somebody is needed for at two meetings.
 struct Between {

@@ -3,6 +3,7 @@
 #include "schedule/agenda/placed.hpp"
 #include "schedule/day_costs.hpp"
 #include "schedule/pairs.hpp"
+#include "schedule/room_use.hpp"
 
 #include <fmt/format.h>
 
@@ -73,8 +74,11 @@ std::uint32_t SeasonTable::number_of(const Venue& venue) {
 
 void SeasonTable::make_slots(const Dataset& data, const SeasonProblem& problem, const OpenMeeting& open) {
     auto& made = meetings_.emplace_back();
-    made.meeting = &*std::find_if(data.meetings.begin(), data.meetings.end(),
-                                  [&](const auto& one) { return one.code == open.code; });
+    auto meeting = *std::find_if(data.meetings.begin(), data.meetings.end(),
+                                 [&](const auto& one) { return one.code == open.code; });
+    if (open.stands)
+        meeting.dates = MeetingDates::on(open.stands->first, open.stands->last);
+    made.meeting = std::make_shared<const domain::Meeting>(std::move(meeting));
     made.length = open.length;
     Surroundings surroundings{data, *made.meeting, {problem.today, open.between, open.length}};
     // A fixed meeting too far away forbids nothing here: another open one may come to lie between.
@@ -136,7 +140,7 @@ void SeasonTable::measure_distances() {
 void SeasonTable::relate(const Dataset& data) {
     std::vector<const domain::Meeting*> meetings;
     for (const auto& open : meetings_)
-        meetings.push_back(open.meeting);
+        meetings.push_back(open.meeting.get());
     const auto people = people_of_all(meetings, data.registrations);
     const auto series_of = [&](std::size_t i) {
         return meetings_[i].series ? series_[*meetings_[i].series].series : nullptr;
@@ -154,8 +158,11 @@ void SeasonTable::relate(const Dataset& data) {
                 relation.travel[distance] =
                     travel_days(static_cast<Distance>(distance), series_of(i), series_of(j));
             relate_hours(i, j, delegations, shared_people);
+            relate_rooms(i, j);
             if (relation.is_firm)
                 relation.enough = *std::max_element(relation.travel.begin(), relation.travel.end());
+            if (!relation.rooms.empty()) // the last evening may end on the day after
+                relation.enough = std::max(relation.enough, 1);
             const auto points = [&](CostTerm term) {
                 return larger_points(weights_of(series_of(i)), weights_of(series_of(j)), term);
             };
@@ -186,13 +193,43 @@ void SeasonTable::relate_hours(std::size_t i, std::size_t j, const Shared& deleg
         return;
     for (const auto* parties : {&delegations.firm, &people.firm})
         for (const auto& party : *parties) {
-            auto here = hours_needed(*meetings_[i].meeting, party);
-            auto there = hours_needed(*meetings_[j].meeting, party);
+            auto here = hours_needed(*meetings_[i].meeting, party, meetings_[i].length);
+            auto there = hours_needed(*meetings_[j].meeting, party, meetings_[j].length);
             if (!here || !there)
                 return;
             relation.needed.emplace_back(std::move(*here), std::move(*there));
         }
     relation.hours = hours;
+}
+
+void SeasonTable::relate_rooms(std::size_t i, std::size_t j) {
+    auto& relation = relations_[(i * meetings_.size()) + j];
+    const auto& here = *meetings_[i].meeting;
+    const auto& there = *meetings_[j].meeting;
+    const auto minute_in = [](const domain::Meeting& meeting, const LocalTime& time) {
+        return minute_number(time) - *first_of_timetable(meeting) * minutes_a_day;
+    };
+    for (std::uint32_t venue = 0; venue < venues_.size(); ++venue) {
+        if (has_rooms_at(here, *venues_[venue]) && has_rooms_at(there, *venues_[venue]))
+            relation.roomed.push_back(venue);
+        for (const auto& room : venues_[venue]->rooms)
+            for (const auto& one : here.sessions)
+                for (const auto& other : there.sessions)
+                    if (one.room == room.code && other.room == room.code)
+                        relation.rooms.push_back({venue, minute_in(here, one.starts),
+                                                  minute_in(here, one.ends), minute_in(there, other.starts),
+                                                  minute_in(there, other.ends)});
+    }
+}
+
+bool SeasonTable::share_a_room(std::size_t i, const SeasonSlot& slot, std::size_t j,
+                               const SeasonSlot& other) const {
+    const auto& rooms = relation(i, j).rooms;
+    const auto later = (other.first - slot.first) * minutes_a_day;
+    return slot.venue == other.venue && std::any_of(rooms.begin(), rooms.end(), [&](const SharedRoom& one) {
+               return one.venue == slot.venue && one.from < one.other_to + later &&
+                      one.other_from + later < one.to;
+           });
 }
 
 bool SeasonTable::leave_hours(std::size_t i, const SeasonSlot& slot, std::size_t j,
@@ -206,10 +243,11 @@ bool SeasonTable::leave_hours(std::size_t i, const SeasonSlot& slot, std::size_t
            });
 }
 
-bool SeasonTable::is_exclusive(std::uint32_t venue) const {
+bool SeasonTable::is_exclusive(std::uint32_t venue, const Relation& between) const {
     const auto& one = *venues_[venue];
     const bool only_city = one.name.empty() && one.rooms.empty();
-    return !only_city && one.rooms.size() <= 1;
+    return !only_city && one.rooms.size() <= 1 &&
+           std::find(between.roomed.begin(), between.roomed.end(), venue) == between.roomed.end();
 }
 
 std::optional<int> SeasonTable::free_days_needed(std::size_t i, std::uint32_t venue, std::size_t j,
@@ -219,7 +257,7 @@ std::optional<int> SeasonTable::free_days_needed(std::size_t i, std::uint32_t ve
     if (between.is_firm && !(between.hours && is_one_city(venue, other_venue)))
         needed = std::max(needed, std::optional{between.travel[static_cast<std::size_t>(
                                       distances_[(venue * venues_.size()) + other_venue])]});
-    if (venue == other_venue && is_exclusive(venue))
+    if (venue == other_venue && is_exclusive(venue, between))
         needed = std::max(needed, std::optional{0});
     return needed;
 }
@@ -247,9 +285,11 @@ Score SeasonTable::beside(std::size_t i, const SeasonSlot& slot, std::size_t j,
                 .travel[static_cast<std::size_t>(distances_[(slot.venue * venues_.size()) + other.venue])] &&
         !leave_hours(i, slot, j, other))
         ++score.hard;
+    if (share_a_room(i, slot, j, other))
+        ++score.hard;
     if (free < 0) {
         score.soft += between.loose;
-        if (slot.venue == other.venue && is_exclusive(slot.venue))
+        if (slot.venue == other.venue && is_exclusive(slot.venue, between))
             ++score.hard;
         else if (slot.venue == other.venue && venues_[slot.venue]->rooms.size() > 1)
             score.soft += between.shared_venue;

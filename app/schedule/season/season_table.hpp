@@ -7,6 +7,7 @@
 #include "schedule/score.hpp"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -51,7 +52,8 @@ struct SeasonSpan {
 class SeasonTable {
 public:
     struct Meeting {
-        const domain::Meeting* meeting = nullptr;
+        /// With the days on which it stands now, from which its timetable counts.
+        std::shared_ptr<const domain::Meeting> meeting;
         std::optional<std::size_t> series; ///< its place among all_series()
         int length = 1;                    ///< days
         /// At least one, the cheapest first; where there are some that nothing forbids, only those.
@@ -62,6 +64,14 @@ public:
         std::optional<int> max_gap;    ///< free days between a meeting and the next at most
         std::vector<std::size_t> open; ///< meetings, by number
         std::vector<SeasonSpan> fixed; ///< its meetings whose dates stand
+    };
+    /// Two sessions that would be in one room: minutes from the midnight before the first day of either meeting.
+    struct SharedRoom {
+        std::uint32_t venue = 0;
+        std::int64_t from = 0;
+        std::int64_t to = 0; ///< not included
+        std::int64_t other_from = 0;
+        std::int64_t other_to = 0;
     };
     /// What two open meetings have to do with one another.
     struct Relation {
@@ -79,6 +89,10 @@ public:
         /// where somebody cannot be at both on one day.
         std::optional<int> hours = {};
         std::vector<std::pair<std::vector<HoursNeeded>, std::vector<HoursNeeded>>> needed = {};
+        /// Sessions of both in one room of a venue, by its number.
+        std::vector<SharedRoom> rooms = {};
+        /// Venues at which all sessions of both have rooms, by number: the house may be shared.
+        std::vector<std::uint32_t> roomed = {};
     };
 
     /// `data` holds all other meetings, with those who attend; the open ones have no dates in it, or theirs
@@ -125,8 +139,13 @@ private:
     [[nodiscard]] bool leave_hours(std::size_t i, const SeasonSlot& slot, std::size_t j,
                                    const SeasonSlot& other) const;
     void relate_hours(std::size_t i, std::size_t j, const Shared& delegations, const Shared& people);
-    /// What only one meeting can use on a day: a house without several rooms.
-    [[nodiscard]] bool is_exclusive(std::uint32_t venue) const;
+    void relate_rooms(std::size_t i, std::size_t j);
+    /// Whether a session of either would be in a room while one of the other is.
+    [[nodiscard]] bool share_a_room(std::size_t i, const SeasonSlot& slot, std::size_t j,
+                                    const SeasonSlot& other) const;
+    /// What only one of the two can use on a day: a house without several rooms, unless it has rooms for all their
+    /// sessions.
+    [[nodiscard]] bool is_exclusive(std::uint32_t venue, const Relation& between) const;
     std::uint32_t number_of(const domain::Venue& venue);
     void make_slots(const domain::Dataset& data, const SeasonProblem& problem, const OpenMeeting& open);
     void group_by_series(const domain::Dataset& data);
