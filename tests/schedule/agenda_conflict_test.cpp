@@ -239,8 +239,8 @@ TEST_SUITE("agenda_conflict") {
             ++(truth ? possible : impossible);
             std::vector<std::size_t> all(problem.items.size());
             std::iota(all.begin(), all.end(), std::size_t{0});
-            std::uint64_t moves = 1'000'000;
-            const auto proof = schedule::can_hold(problem, all, moves);
+            schedule::Trials trials{1'000'000};
+            const auto proof = schedule::can_hold(problem, all, trials);
             CHECK_MESSAGE((proof.possible == Possible::yes) == truth, "seed ", seed);
             CHECK(proof.possible != Possible::unknown);
             if (proof.possible == Possible::yes) {
@@ -255,11 +255,16 @@ TEST_SUITE("agenda_conflict") {
         CHECK(impossible > 5);
     }
 
-    TEST_CASE("can_hold: without moves nothing is decided that has to be tried") {
+    TEST_CASE("can_hold: without trials nothing is decided that has to be tried") {
         Morning morning;
         morning.add("a", 60);
         const auto problem = schedule::agenda_problem(morning.data, morning.meeting());
-        std::uint64_t moves = 0;
-        CHECK(schedule::can_hold(problem, {0}, moves).possible == Possible::unknown);
+        schedule::Trials none;
+        CHECK(schedule::can_hold(problem, {0}, none).possible == Possible::unknown);
+        schedule::Trials over{1'000, [] { return true; }};
+        while (over.take()) {
+        }
+        CHECK(over.left == 0);
+        CHECK(schedule::can_hold(problem, {0}, over).possible == Possible::unknown);
     }
 }

@@ -9,7 +9,7 @@
 #include "office/meetings/agendas.hpp"
 #include "report/schedule/clash_list.hpp"
 #include "report/schedule/timetable.hpp"
-#include "schedule/agenda/agenda_bound.hpp"
+#include "schedule/agenda/agenda_answer.hpp"
 #include "schedule/agenda/agenda_conflict.hpp"
 #include "schedule/agenda/agenda_pins.hpp"
 #include "schedule/agenda/agenda_search.hpp"
@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <ostream>
 
@@ -31,6 +32,9 @@ using namespace domain;
 
 constexpr std::array<std::string_view, 8> plan_formats{"table", "csv",      "tsv",  "json",
                                                        "jsonl", "markdown", "xlsx", "yaml"};
+
+/// What is left for the search at least.
+constexpr std::chrono::duration<double> least_time{1e-3};
 
 /// The meeting, named first or by `--meeting`.
 MeetingCode meeting_named(const Invocation& invocation) {
@@ -154,6 +158,7 @@ std::string conflict_in_words(const std::optional<schedule::AgendaConflict>& con
 }
 
 int plan_agenda(Context& context, const Invocation& invocation) {
+    const auto begin = std::chrono::steady_clock::now();
     auto options = search_options(invocation);
     const auto code = meeting_of(invocation);
     const auto made_at = context.office().last_action();
@@ -164,18 +169,18 @@ int plan_agenda(Context& context, const Invocation& invocation) {
     auto problem = schedule::agenda_problem(data, meeting, cost_of_moving(invocation));
     const auto pins = pin(problem, meeting, invocation);
     schedule::AgendaPlan planned{problem};
-    schedule::SearchResult searched;
-    const auto bound = schedule::bound_of(problem);
-    if (options.steps == 0) // a number of steps is that many, whatever is known
-        options.enough = bound;
+    if (options.time.count() > 0) { // which is for all of it
+        const std::chrono::duration<double> gone = std::chrono::steady_clock::now() - begin;
+        options.time = std::max(options.time - gone, least_time);
+    }
+    schedule::AgendaAnswer answer;
     const bool was_interrupted =
         watch_search(context, options, [&](const schedule::SearchOptions& watched, unsigned threads) {
-            if (watched.progress != nullptr)
-                watched.progress->note_bound(bound);
-            searched = schedule::search_agenda(planned, watched, threads);
+            answer = schedule::answer_agenda(planned, watched, threads, [&](const auto& is_over) {
+                return schedule::find_conflict(data, before, pins.kept, is_over);
+            });
         });
-    const bool is_broken = planned.score().hard > 0;
-    const auto conflict = is_broken ? schedule::find_conflict(data, before, pins.kept) : std::nullopt;
+    const auto& conflict = answer.conflict;
     meeting.sessions = schedule::sessions_of(meeting, problem, planned);
     Dataset wanted;
     wanted.meetings = {meeting};
@@ -188,8 +193,9 @@ int plan_agenda(Context& context, const Invocation& invocation) {
         add_notes(sheet, problem, terms, clashes, was_interrupted);
         if (!pins.loose.empty())
             sheet.notes.push_back(loose_in_words(pins.loose));
-        sheet.notes.push_back(is_broken ? conflict_in_words(conflict, data, before, searched)
-                                        : bound_in_words(planned.score(), bound));
+        sheet.notes.push_back(planned.score().hard > 0
+                                  ? conflict_in_words(conflict, data, before, answer.searched)
+                                  : bound_in_words(planned.score(), answer.bound));
         context.print(sheet);
     }
     if (conflict)
@@ -354,8 +360,8 @@ Command plan_command() {
             "changed: write the plan with -o plan.yaml, look at it, and load it. With --keep as few sessions "
             "as can be leave their times. The same seed and number of steps give the same plan on any number "
             "of cores. Where an error is left it exits with 4: look longer, by --time or --steps; with 7 "
-            "where it is proven that one has to be, and tells by which items and rules. Ctrl-C ends the "
-            "search with the best plan so far.",
+            "where it is proven that one has to be, and tells by which items and rules. The time is for all "
+            "of it, the proofs included. Ctrl-C ends the search with the best plan so far.",
         .examples = {{"plenary agenda plan -m workshop --steps 300000",
                       "the timetable that its agenda makes"},
                      {"plenary agenda plan -m workshop --keep 0.9 --steps 300000 -o timetable.yaml",

@@ -46,8 +46,8 @@ Score sum_of_least(const AgendaProblem& problem) {
 /// which the next may begin.
 class Following {
 public:
-    explicit Following(const AgendaProblem& problem)
-        : problem_(problem), pause_(problem.rooms.size() == 1 ? problem.pause : 0) {
+    Following(const AgendaProblem& problem, const std::function<bool()>& is_over)
+        : problem_(problem), is_over_(is_over), pause_(problem.rooms.size() == 1 ? problem.pause : 0) {
         for (const auto& item : problem.items)
             for (const auto& option : item.options)
                 if (is_free(option))
@@ -63,13 +63,16 @@ public:
                (starts_.size() + 1) << problem_.items.size() <= most_cells;
     }
 
-    /// no_way: they cannot follow one another without an error.
+    /// no_way: they cannot follow one another without an error, or that took too long.
     Cost least() {
         const auto sets = std::size_t{1} << problem_.items.size();
         width_ = starts_.size() + 1;
         table_.assign(sets * width_, no_way);
         table_[0] = 0;
+        constexpr std::size_t between_looks = 256;
         for (std::size_t set = 0; set + 1 < sets; ++set) {
+            if (set % between_looks == 0 && is_over_ && is_over_())
+                return no_way;
             for (std::size_t at = 1; at < width_; ++at) // who can begin earlier can wait
                 cell(set, at) = std::min(cell(set, at), cell(set, at - 1));
             for (std::size_t item = 0; item < problem_.items.size(); ++item)
@@ -113,6 +116,7 @@ private:
     }
 
     const AgendaProblem& problem_;
+    const std::function<bool()>& is_over_;
     int pause_;
     std::vector<int> starts_; ///< at which any of the items may begin
     std::size_t width_ = 0;
@@ -121,16 +125,16 @@ private:
 
 } // namespace
 
-Score bound_of(const AgendaProblem& problem) {
+Score bound_of(const AgendaProblem& problem, const std::function<bool()>& is_over) {
     const bool follow_one_another =
         problem.rooms.size() == 1 || std::all_of(problem.items.begin(), problem.items.end(),
                                                  [](const PlannedItem& item) { return item.is_plenary; });
     if (follow_one_another && !problem.items.empty())
-        if (Following following{problem}; following.is_small())
+        if (Following following{problem, is_over}; following.is_small())
             if (const auto least = following.least(); least < no_way)
                 return score_of(least);
     auto bound = sum_of_least(problem);
-    bound.soft = priced_bound(problem, bound.soft);
+    bound.soft = priced_bound(problem, bound.soft, is_over);
     return bound;
 }
 

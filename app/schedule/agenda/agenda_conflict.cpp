@@ -221,7 +221,8 @@ std::vector<AgendaRule> rules_of(Relaxed& relaxed) {
 /// The rules, without those without which what is left still cannot hold.
 class Reduction {
 public:
-    Reduction(Relaxed& relaxed, int step) : relaxed_(relaxed), step_(step) {}
+    Reduction(Relaxed& relaxed, int step, const std::function<bool()>& is_over)
+        : relaxed_(relaxed), step_(step), is_over_(is_over) {}
 
     [[nodiscard]] bool is_minimal() const { return is_minimal_; }
 
@@ -232,13 +233,17 @@ public:
 private:
     bool can_go(const AgendaRule& rule) {
         constexpr std::uint64_t most_moves = 20'000;
-        auto moves = most_moves;
+        Trials trials{most_moves, is_over_};
+        if (is_over_ && is_over_()) {
+            is_minimal_ = false;
+            return false;
+        }
         auto without = relaxed_;
         take_rule(without, rule);
         const auto problem = problem_of(without, step_);
         std::vector<std::size_t> all(problem.items.size());
         std::iota(all.begin(), all.end(), std::size_t{0});
-        const auto possible = can_hold(problem, all, moves).possible;
+        const auto possible = can_hold(problem, all, trials).possible;
         is_minimal_ = is_minimal_ && possible != Possible::unknown;
         if (possible != Possible::no)
             return false;
@@ -248,19 +253,21 @@ private:
 
     Relaxed& relaxed_;
     int step_;
+    const std::function<bool()>& is_over_;
     bool is_minimal_ = true;
 };
 
 } // namespace
 
 std::optional<AgendaConflict> find_conflict(const Dataset& data, const Meeting& meeting,
-                                            const std::vector<SessionCode>& pinned) {
+                                            const std::vector<SessionCode>& pinned,
+                                            const std::function<bool()>& is_over) {
     constexpr std::uint64_t most_moves = 200'000;
     auto relaxed = relaxed_of(data, meeting, pinned);
     const auto step = agenda_problem(data, meeting).step;
     const auto problem = problem_of(relaxed, step);
-    auto moves = most_moves;
-    const auto items = judge(problem, moves).items;
+    Trials trials{most_moves, is_over};
+    const auto items = judge(problem, trials).items;
     if (items.empty())
         return std::nullopt;
     AgendaConflict conflict;
@@ -276,7 +283,7 @@ std::optional<AgendaConflict> find_conflict(const Dataset& data, const Meeting& 
         else
             take_rule(relaxed, item);
     }
-    Reduction reduction{relaxed, step};
+    Reduction reduction{relaxed, step, is_over};
     if (conflict.rules.size() > 1)
         reduction.reduce(conflict.rules);
     auto rules = rules_of(relaxed);

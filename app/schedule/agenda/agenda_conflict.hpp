@@ -4,6 +4,7 @@
 
 #include "domain/model.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,9 +44,11 @@ struct AgendaConflict {
 
 /// Looks for items and rules of the agenda that cannot hold together; `pinned` items stay where they are. Where
 /// so many items are in it that nobody would read them, as where the hours do not suffice, it has no rules.
-/// Nothing found is no proof that all can. The meeting has exact days, an agenda and a venue.
+/// Nothing found is no proof that all can; from when `is_over` says so nothing more is looked for, and what was found may
+/// not be minimal. The meeting has exact days, an agenda and a venue.
 std::optional<AgendaConflict> find_conflict(const domain::Dataset& data, const domain::Meeting& meeting,
-                                            const std::vector<domain::SessionCode>& pinned);
+                                            const std::vector<domain::SessionCode>& pinned,
+                                            const std::function<bool()>& is_over = {});
 
 /// "'opening' takes 30 minutes", "'hall' is closed on 18 May 2027".
 std::string in_words(const AgendaRule& rule, const domain::Dataset& data, const domain::Meeting& meeting);

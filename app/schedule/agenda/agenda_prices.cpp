@@ -294,11 +294,14 @@ private:
 
 } // namespace
 
-std::int64_t priced_bound(const AgendaProblem& problem, std::int64_t least) {
+std::int64_t priced_bound(const AgendaProblem& problem, std::int64_t least,
+                          const std::function<bool()>& is_over) {
     constexpr std::size_t most_looks = 10'000'000; // at options
     constexpr std::size_t most_rounds = 2'000;
     constexpr int patience = 15;
     constexpr double smallest = 0.01;
+    if (is_over && is_over())
+        return least;
     AgendaMarket market{problem};
     if (!market.is_possible())
         return least;
@@ -307,7 +310,7 @@ std::int64_t priced_bound(const AgendaProblem& problem, std::int64_t least) {
     auto best_market = market;
     double share = 1;
     int without_gain = 0;
-    for (std::size_t round = 0; round < rounds && share > smallest; ++round) {
+    for (std::size_t round = 0; round < rounds && share > smallest && !(is_over && is_over()); ++round) {
         const auto now = market.settle();
         if (now > best) {
             best = now;

@@ -293,10 +293,10 @@ bool hours_suffice(const AgendaProblem& problem, const Items& items) {
 /// Tries everything, the item with the fewest places left first.
 class PlaceTrial {
 public:
-    PlaceTrial(const AgendaProblem& problem, const Items& items, std::uint64_t& moves)
+    PlaceTrial(const AgendaProblem& problem, const Items& items, Trials& trials)
         : problem_(problem),
           items_(items),
-          moves_(moves),
+          trials_(trials),
           pairs_(problem),
           shared_(problem),
           chosen_(items.size()),
@@ -337,11 +337,10 @@ private:
         is_placed_[next] = true;
         auto answer = Possible::no;
         for (const auto option : live[next]) {
-            if (moves_ == 0) {
+            if (!trials_.take()) {
                 answer = Possible::unknown;
                 break;
             }
-            --moves_;
             const auto& here = option_of(next, option);
             if (!shared_.has_place(item, here))
                 continue;
@@ -405,7 +404,7 @@ private:
 
     const AgendaProblem& problem_;
     const Items& items_;
-    std::uint64_t& moves_;
+    Trials& trials_;
     ItemPairs pairs_;
     TakenTogether shared_;
     std::vector<std::uint32_t> chosen_;
@@ -452,14 +451,13 @@ std::optional<std::size_t> put_others(const AgendaProblem& problem, Items& items
 
 } // namespace
 
-AgendaProof can_hold(const AgendaProblem& problem, const std::vector<std::size_t>& items,
-                     std::uint64_t& moves) {
+AgendaProof can_hold(const AgendaProblem& problem, const std::vector<std::size_t>& items, Trials& trials) {
     if (!hours_suffice(problem, items) || !row_that_cannot(problem, items).empty())
         return {Possible::no, {}};
-    return PlaceTrial{problem, items, moves}.run();
+    return PlaceTrial{problem, items, trials}.run();
 }
 
-AgendaVerdict judge(const AgendaProblem& problem, std::uint64_t& moves) {
+AgendaVerdict judge(const AgendaProblem& problem, Trials& trials) {
     constexpr std::size_t most = 40;
     const auto order = fewest_options_first(problem);
     if (!hours_suffice(problem, order))
@@ -470,7 +468,7 @@ AgendaVerdict judge(const AgendaProblem& problem, std::uint64_t& moves) {
         return {Possible::no, std::move(row), {}};
     Items items;
     while (items.size() <= most) {
-        const auto proof = can_hold(problem, items, moves);
+        const auto proof = can_hold(problem, items, trials);
         if (proof.possible != Possible::yes)
             return {proof.possible, proof.possible == Possible::no ? items : Items{}, {}};
         auto all = items;

@@ -4,6 +4,7 @@
 #include "schedule/search.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 namespace plenary::schedule {
 
@@ -51,51 +52,104 @@ void begin_with_best(AgendaPlan& plan) {
     }
 }
 
-/// Where something hard is broken still: a timetable in which nothing is, if trying one after the other shows
-/// one, made better in the fourth part of the search.
-void try_everything(AgendaPlan& plan, SearchOptions options, unsigned threads) {
-    constexpr std::uint64_t most_moves = 100'000;
-    constexpr int part = 4;
-    auto moves = most_moves;
-    const auto verdict = judge(plan.problem(), moves);
-    if (verdict.possible != Possible::yes)
-        return;
-    plan.restore(verdict.options);
-    options.time /= part;
-    options.steps = options.steps == 0 ? 0 : std::max<std::uint64_t>(options.steps / part, 1);
-    options.first_temperature = warm * dearness(plan.problem());
-    (void)anneal_in_rounds(plan, options, {.count = 4, .again = 0, .threads = threads});
-}
+/// The search for one timetable: its parts, one after the other.
+class AgendaSearch {
+public:
+    AgendaSearch(AgendaPlan& plan, const SearchOptions& options, unsigned threads)
+        : plan_(plan), options_(options), threads_(threads), times_(dearness(plan.problem())) {
+        options_.weights = level_weights(plan.problem(), 1'000, 200);
+        options_.last_temperature = 0.5 * times_;
+    }
+
+    SearchResult run() {
+        constexpr double share_of_ladder = 0.6;
+        const auto warm_steps =
+            static_cast<std::uint64_t>((1 - share_of_ladder) * static_cast<double>(options_.steps));
+        auto share = options_;
+        share.time = options_.time * share_of_ladder;
+        share.steps = options_.steps - warm_steps;
+        note(temper_once(share));
+        // A number of steps leaves what follows as many as there were; of a time all is for the whole of it.
+        constexpr double share_of_first = 0.6;
+        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, warm_steps, ~options_.seed);
+        if (plan_.score().hard > 0)
+            try_everything();
+        else if (options_.steps == 0)
+            warm_up(1, 0, options_.seed);
+        plan_.descend();
+        result_.score = plan_.score();
+        result_.time = gone();
+        return result_;
+    }
+
+private:
+    [[nodiscard]] bool has_time() const { return options_.time.count() > 0; }
+    [[nodiscard]] std::chrono::duration<double> gone() const {
+        return std::chrono::steady_clock::now() - begin_;
+    }
+    [[nodiscard]] bool is_over() const {
+        return (has_time() && gone() >= options_.time) || (options_.stop != nullptr && options_.stop->load());
+    }
+
+    void note(const SearchResult& found) {
+        result_.steps += found.steps;
+        if (found.feasible_after && !result_.feasible_after)
+            result_.feasible_after = gone() - found.time + *found.feasible_after;
+    }
+
+    SearchResult temper_once(const SearchOptions& share) {
+        // By trial on agendas with a planted timetable: the hard level counts so little that the hot copies walk
+        // through what is impossible, and more when the best is cooled down.
+        const Ladder ladder{.copies = 6,
+                            .hottest = 60 * times_,
+                            .coldest = 6 * times_,
+                            .cooled = 2,
+                            .between = 64,
+                            .cooling_moves = 50'000,
+                            .weights = level_weights(plan_.problem(), 100, 30)};
+        return anneal_in_rounds(plan_, share,
+                                {.count = 1, .ladder = ladder, .again = 0, .threads = threads_});
+    }
+
+    // The best warmed up and cooled down again, in this share of the time that is left or so many steps.
+    void warm_up(double share, std::uint64_t steps, std::uint64_t seed) {
+        if (is_over() || (options_.steps > 0 && steps == 0))
+            return;
+        auto warmed = options_;
+        warmed.time = (options_.time - gone()) * share;
+        warmed.steps = steps;
+        warmed.seed = seed;
+        warmed.first_temperature = warm * times_;
+        note(anneal_in_rounds(plan_, warmed, {.count = 4, .again = 0, .threads = threads_}));
+    }
+
+    /// Where something hard is broken still: a timetable in which nothing is, if trying one after the other shows
+    /// one, made better in the fourth part of the steps, or in the time that is left.
+    void try_everything() {
+        constexpr std::uint64_t most_trials = 100'000;
+        constexpr std::uint64_t part = 4;
+        Trials trials{most_trials, [this] { return is_over(); }};
+        const auto verdict = judge(plan_.problem(), trials);
+        if (verdict.possible == Possible::yes)
+            plan_.restore(verdict.options);
+        if (verdict.possible == Possible::yes || options_.steps == 0)
+            warm_up(1, options_.steps == 0 ? 0 : std::max<std::uint64_t>(options_.steps / part, 1),
+                    options_.seed);
+    }
+
+    AgendaPlan& plan_;
+    SearchOptions options_;
+    unsigned threads_;
+    double times_;
+    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+    SearchResult result_;
+};
 
 } // namespace
 
 SearchResult search_agenda(AgendaPlan& plan, const SearchOptions& options, unsigned threads) {
     begin_with_best(plan);
-    // By trial on agendas with a planted timetable: the hard level counts so little that the hot copies walk
-    // through what is impossible, and more when the best is cooled down.
-    const double times = dearness(plan.problem());
-    const Ladder ladder{.copies = 6,
-                        .hottest = 60 * times,
-                        .coldest = 6 * times,
-                        .cooled = 2,
-                        .between = 64,
-                        .cooling_moves = 50'000,
-                        .weights = level_weights(plan.problem(), 100, 30)};
-    auto searched = options;
-    searched.weights = level_weights(plan.problem(), 1'000, 200);
-    searched.last_temperature = 0.5 * times;
-    auto result = anneal_in_rounds(plan, searched,
-                                   {.count = 1,
-                                    .ladder = ladder,
-                                    .again = 4,
-                                    .share_again = 0.4,
-                                    .warm_temperature = warm * times,
-                                    .threads = threads});
-    if (plan.score().hard > 0)
-        try_everything(plan, searched, threads);
-    plan.descend();
-    result.score = plan.score();
-    return result;
+    return AgendaSearch{plan, options, threads}.run();
 }
 
 } // namespace plenary::schedule
