@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace plenary::schedule {
 
@@ -69,9 +70,10 @@ public:
         share.time = options_.time * share_of_ladder;
         share.steps = options_.steps - warm_steps;
         note(temper_once(share));
+        const auto left = warm_steps - (plan_.score().hard > 0 ? mend(warm_steps) : 0);
         // A number of steps leaves what follows as many as there were; of a time all is for the whole of it.
         constexpr double share_of_first = 0.6;
-        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, warm_steps, ~options_.seed);
+        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, left, ~options_.seed);
         if (plan_.score().hard > 0)
             try_everything();
         else if (options_.steps == 0)
@@ -109,6 +111,26 @@ private:
                             .weights = level_weights(plan_.problem(), 100, 30)};
         return anneal_in_rounds(plan_, share,
                                 {.count = 1, .ladder = ladder, .again = 0, .threads = threads_});
+    }
+
+    // As if next to nothing but the hard level mattered, until nothing of it is broken, in half of the time that is
+    // left or half of so many steps; tells how many it took.
+    std::uint64_t mend(std::uint64_t steps) {
+        constexpr std::int64_t hard = 100'000;
+        constexpr std::int64_t medium = 1'000;
+        constexpr auto whatever = std::numeric_limits<std::int64_t>::max();
+        if (is_over() || (options_.steps > 0 && steps < 2))
+            return 0;
+        auto mending = options_;
+        mending.time = (options_.time - gone()) / 2;
+        mending.steps = steps / 2;
+        mending.weights = {hard, medium};
+        mending.first_temperature = hard / 2.0;
+        mending.last_temperature = hard / 20.0;
+        mending.enough = Score{0, whatever, whatever};
+        const auto found = anneal_in_rounds(plan_, mending, {.count = 2, .again = 0, .threads = threads_});
+        note(found);
+        return std::min(found.steps, steps);
     }
 
     // The best warmed up and cooled down again, in this share of the time that is left or so many steps.
