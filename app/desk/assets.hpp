@@ -7,6 +7,7 @@
 namespace plenary::desk {
 
 std::string_view style_css();
+std::string_view keys_js();
 std::string_view desk_js();
 std::string_view scanner_js();
 std::string_view unsent_js();

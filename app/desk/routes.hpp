@@ -92,6 +92,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/photo", Who::desk, Page::photo},
     {"GET", "/style.css", Who::anybody, Page::file},
     {"GET", "/desk.js", Who::anybody, Page::file},
+    {"GET", "/keys.js", Who::anybody, Page::file},
     {"GET", "/scanner.js", Who::anybody, Page::file},
     {"GET", "/unsent.js", Who::anybody, Page::file},
     {"GET", "/sound.js", Who::anybody, Page::file},

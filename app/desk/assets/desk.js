@@ -3,7 +3,7 @@
 
 import { asAt, clock, decide, fetchList, learn, remember, revert, takenBack } from "./away.js";
 import { offerCamera } from "./camera.js";
-import { isFromScanner } from "./scanner.js";
+import { finder, isFromScanner, keysBefore } from "./scanner.js";
 import { offerSound, play } from "./sound.js";
 import { newNonce, unsent } from "./unsent.js";
 
@@ -22,6 +22,12 @@ function backToBox() {
 
 let keyTimes = [];
 
+// A list to choose from takes keys itself, unless a scanner sends them.
+const foundInChoice = finder((text) => {
+  box.value = text;
+  scan.requestSubmit();
+});
+
 document.addEventListener("keydown", (event) => {
   if (!box || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === "Escape") {
@@ -31,6 +37,7 @@ document.addEventListener("keydown", (event) => {
     box.focus();
     return;
   }
+  if (scan && document.activeElement?.tagName === "SELECT") return foundInChoice(event);
   // Some scanners end with Tab. Who tabs by hand goes on to the next button.
   if (scan && event.key === "Tab" && !event.shiftKey && document.activeElement === box && isFromScanner(keyTimes)) {
     event.preventDefault();
@@ -41,8 +48,18 @@ document.addEventListener("keydown", (event) => {
   if (!writes) return;
   if (box.value === "" || document.activeElement !== box) keyTimes = [];
   keyTimes.push(event.timeStamp);
-  if (document.activeElement !== box && document.activeElement?.tagName !== "SELECT") box.focus();
+  if (document.activeElement !== box) box.focus();
 });
+
+/** As if the keys that were pressed before this file came were pressed now. */
+function pressAgain(keys) {
+  for (const { key, timeStamp } of keys)
+    if ([...key].length === 1) {
+      if (box.value === "") keyTimes = [];
+      keyTimes.push(timeStamp);
+      box.value += key;
+    } else if (key === "Enter" || isFromScanner(keyTimes)) box.form.requestSubmit();
+}
 
 /* ---- What was asked and not yet answered. ---- */
 
@@ -219,6 +236,7 @@ async function decideAll() {
 const patience = 15000;
 const untilNextTry = 2000;
 let isSending = false;
+let nextTry = 0;
 let isAway = false;
 let whyAway = ""; // as the desk says it, where it answers and cannot record
 
@@ -285,7 +303,8 @@ async function sendAll() {
       if (!(await send(asked?.entry ?? entry))) {
         isAway = true;
         await decideAll();
-        setTimeout(sendAll, untilNextTry);
+        clearTimeout(nextTry);
+        nextTry = setTimeout(sendAll, untilNextTry);
         break;
       }
       isAway = false;

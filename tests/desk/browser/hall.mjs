@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const meeting = 'dushanbe';
+const patience = 60000; // nothing here waits for time to pass, but for what it wants to see, on machines however slow
 
 /** Where Debian, or who tests, has Chromium. */
 export const browserProgram = [process.env.PLENARY_CHROMIUM, '/usr/bin/chromium'].find(
@@ -17,8 +18,13 @@ export const browserProgram = [process.env.PLENARY_CHROMIUM, '/usr/bin/chromium'
 );
 
 export class Hall {
-  /** Serves the first morning of the meeting; nobody has come at `at` whom the illustration lets come later. */
-  static async open(plenary, { at = '2011-03-29T08:20' } = {}) {
+  contexts = [];
+
+  /**
+   * Serves the first morning of the meeting; nobody has come at `at` whom the illustration lets come later. `prepare` may change the
+   * registry before.
+   */
+  static async open(plenary, { at = '2011-03-29T08:20', prepare = () => {} } = {}) {
     const hall = new Hall();
     hall.plenary = plenary;
     hall.at = at;
@@ -27,6 +33,7 @@ export class Hall {
     hall.command('load', join(repository, 'fixtures/ctitf-central-asia'), join(repository, 'fixtures/ctitf-illustrated'));
     hall.photos = join(hall.folder, 'photos');
     mkdirSync(hall.photos);
+    prepare(hall);
     await hall.serve('127.0.0.1:0');
     hall.browser = await hall.launch();
     return hall;
@@ -68,6 +75,16 @@ export class Hall {
     });
   }
 
+  /** A badge of somebody at a meeting, as a scanner reads it. */
+  issueBadge(code, at = meeting) {
+    return this.command('badge', 'issue', '-m', at, code, '-O', 'csv').match(/[0-9A-Z]{26}/)[0];
+  }
+
+  /** Lets the meeting have a door beside its own. */
+  addSession(code, title, starts, ends) {
+    this.command('add', 'session', `${meeting}/${code}`, `title=${title}`, `starts=${starts}`, `ends=${ends}`);
+  }
+
   async serve(listen) {
     this.server = spawn(this.plenary, ['desk', '-m', meeting, '--listen', listen, '--at', this.at, '--photos', this.photos], {
       env: { ...process.env, PLENARY_DB: this.registry },
@@ -99,7 +116,8 @@ export class Hall {
   /** A page of a browser of its own; what its console says that it should not is kept in `page.complaints`. */
   async page({ browser = this.browser, ...options } = {}) {
     const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
-    context.setDefaultTimeout(15000);
+    context.setDefaultTimeout(patience);
+    this.contexts.push(context);
     const page = await context.newPage();
     page.complaints = [];
     page.on('console', (message) => {
@@ -119,12 +137,45 @@ export class Hall {
     return page;
   }
 
+  /** Closes all browsers of desks: an open page follows what the others do. */
+  async closePages() {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
   async close() {
     await this.browser?.close();
     await this.second?.close();
     if (this.server?.exitCode === null) await this.stopServing();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+const tempo = 8; // milliseconds from key to key
+const pause = 500;
+const scanners = new WeakMap();
+
+/**
+ * What a scanner does: keys at its own tempo, which waits for nobody, however slow the machine is. The browser is told when each was
+ * pressed, as it is by a keyboard. A line ends with Enter, `\t` with Tab.
+ */
+export async function scanInto(page, text) {
+  if (!scanners.has(page)) scanners.set(page, { line: await page.context().newCDPSession(page), until: 0 });
+  const scanner = scanners.get(page);
+  let at = Math.max(Date.now(), scanner.until + pause);
+  const pressed = [];
+  for (const letter of text) {
+    const key = { '\n': 'Enter', '\t': 'Tab' }[letter] ?? letter;
+    const code = { Enter: 13, Tab: 9 }[key];
+    const named = { key, ...(code && { code: key, windowsVirtualKeyCode: code }) };
+    const written = { '\n': '\r', '\t': '' }[letter] ?? letter;
+    const press = (type, when, more = {}) =>
+      pressed.push(scanner.line.send('Input.dispatchKeyEvent', { type, timestamp: when / 1000, ...named, ...more }));
+    press(written ? 'keyDown' : 'rawKeyDown', at, written ? { text: written } : {});
+    press('keyUp', at + tempo / 2);
+    at += tempo;
+  }
+  scanner.until = at;
+  await Promise.all(pressed);
 }
 
 /** A film of one picture (YUV4MPEG2, grey) from a PPM: what a camera sees to which it is held, with the room around it. */
@@ -144,11 +195,10 @@ function filmOf(ppm) {
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${side} H${side} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]);
 }
 
-/** What axe finds wrong with the page by WCAG 2.2 AA, a line each. */
-export async function violations(page) {
+/** What axe finds wrong with the page by WCAG 2.2 AA, a line each; of all rules, or of these. */
+export async function violations(page, rules) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axe, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
-  );
+  const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run({ runOnly }), rules ? { type: 'rule', values: rules } : all);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
