@@ -1,5 +1,6 @@
 #include "desk/markup.hpp"
 
+#include "report/paper/paper_words.hpp"
 #include "util/markup.hpp"
 
 #include <fmt/format.h>
@@ -57,6 +58,25 @@ std::string button_form(const ButtonForm& form, const Frame& frame, std::string_
     return text + ">" + markup_text(form.text) + "</button>\n</form>\n";
 }
 
+std::string since_words(std::string_view since, std::string_view desk, const Words& words) {
+    return desk.empty() ? fill(words.since, {since}) : fill(words.since_at_desk, {since, desk});
+}
+
+std::string state_mark(std::string_view element, const domain::Registration& registration,
+                       const office::InsideAtDesk& inside, const Words& words) {
+    const bool may_come = registration.status == domain::RegistrationStatus::confirmed;
+    auto tone = may_come ? Tone::good : Tone::bad;
+    std::string said{words.of(registration.status)};
+    if (const auto one = inside.people.find(registration.code); one != inside.people.end()) {
+        tone = Tone::known;
+        said = std::string{words.of(Outcome::already_in).headline} + " " +
+               since_words(time_for_desk(one->second.since, inside.today), one->second.desk, words);
+    }
+    const auto shape = shape_of(tone);
+    return fmt::format("<{0} class=\"state {1}\">{2} {3}</{0}>", element, shape.name, symbol(shape.symbol),
+                       markup_text(said));
+}
+
 std::string who_line(const office::AtDesk& who, const Words& words) {
     return who.name.empty() ? ""
                             : std::string{who.delegation.in(std::string{words.language})} + ", " +
@@ -65,9 +85,9 @@ std::string who_line(const office::AtDesk& who, const Words& words) {
 
 namespace {
 
-std::string where_line(const office::HallAtDesk& hall) {
+std::string where_line(const office::HallAtDesk& hall, const Words& words) {
     std::string line = hall.series;
-    for (const auto& part : {hall.city, domain::dates_in_words(hall.dates)})
+    for (const auto& part : {hall.city, report::paper_words(words.language).dates(hall.dates)})
         if (!part.empty())
             line += (line.empty() ? "" : " · ") + part;
     return line;
@@ -111,7 +131,7 @@ std::string seat_part(const Frame& frame, const Words& words) {
 std::string bar(const Frame& frame, std::string_view here, const Words& words) {
     const auto desk = fill(words.desk, {frame.desk});
     return "<header class=\"bar\">\n<div class=\"place\">\n" + element("p class=\"meeting\"", frame.meeting) +
-           element("p class=\"where\"", where_line(frame.hall)) + "</div>\n<nav aria-label=\"" +
+           element("p class=\"where\"", where_line(frame.hall, words)) + "</div>\n<nav aria-label=\"" +
            markup_text(words.pages) + "\">\n" + link("/", here, words.to_desk) +
            (frame.may_enrol ? link("/register", here, words.register_somebody) : "") +
            link("/hall", here, words.hall_screen) + link("/chair", here, words.chair_screen) + "</nav>\n" +

@@ -58,6 +58,13 @@ struct ButtonForm {
 };
 std::string button_form(const ButtonForm& form, const Frame& frame, std::string_view suffix);
 
+/// Since when, and at which desk unless that is empty.
+std::string since_words(std::string_view since, std::string_view desk, const Words& words);
+
+/// Whether the registration lets in, or since when the person is inside; in this element.
+std::string state_mark(std::string_view element, const domain::Registration& registration,
+                       const office::InsideAtDesk& inside, const Words& words);
+
 std::string who_line(const office::AtDesk& who, const Words& words);
 
 /// A page without the bar of a desk.

@@ -15,9 +15,6 @@ using util::markup_text;
 
 namespace {
 
-/// More than these are not listed: more of the name has to be typed.
-constexpr std::size_t most_found = 20;
-
 std::string figure(std::string_view name, int number, std::string_view word) {
     return "<div><dt>" + markup_text(word) + "</dt><dd data-count=\"" + std::string{name} + "\">" +
            std::to_string(number) + "</dd></div>\n";
@@ -63,10 +60,7 @@ std::string delegations_part(const DeskPage& page, const Words& words) {
 }
 
 std::string since_line(const Answer& answer, const Words& words) {
-    if (answer.since.empty())
-        return answer.time;
-    return answer.at_desk.empty() ? fill(words.since, {answer.since})
-                                  : fill(words.since_at_desk, {answer.since, answer.at_desk});
+    return answer.since.empty() ? answer.time : since_words(answer.since, answer.at_desk, words);
 }
 
 std::string undo_form(const Answer& answer, const DeskPage& page, const Words& words) {
@@ -190,13 +184,6 @@ std::string sound_button(const Words& words) {
            data("off", words.sound_off) + " hidden></button></p>\n";
 }
 
-std::string status_of(const domain::Registration& registration, const Words& words) {
-    const bool may_come = registration.status == domain::RegistrationStatus::confirmed;
-    const auto shape = shape_of(may_come ? Tone::good : Tone::bad);
-    return "<span class=\"state " + std::string{shape.name} + "\">" + symbol(shape.symbol) + " " +
-           markup_text(words.of(registration.status)) + "</span>";
-}
-
 std::string found_line(const office::FoundAtDesk& one, const DeskPage& page, const Words& words) {
     const auto& code = one.registration.code.text();
     return "<li><form class=\"choose\" method=\"post\" action=\"/receive\">\n" + keys_of(page.frame, code) +
@@ -204,7 +191,8 @@ std::string found_line(const office::FoundAtDesk& one, const DeskPage& page, con
            "<button class=\"person\"><bdi class=\"name\">" + markup_text(one.who.name) +
            "</bdi> <bdi class=\"own\">" + markup_text(one.who.own) + "</bdi> <span class=\"delegation\">" +
            markup_text(who_line(one.who, words)) + "</span> <span class=\"code\">" + markup_text(code) +
-           "</span> " + status_of(one.registration, words) + "</button>\n</form>\n" +
+           "</span> " + state_mark("span", one.registration, page.search->inside, words) +
+           "</button>\n</form>\n" +
            button_form({.action = "/person",
                         .fields = {{"code", code}},
                         .text = words.details,

@@ -5,17 +5,22 @@
 #include "desk/markup.hpp"
 #include "office/people/door_counts.hpp"
 
+#include <cstddef>
 #include <deque>
 #include <optional>
 #include <string>
 
 namespace plenary::desk {
 
+/// More than these are not listed: more of the name has to be typed.
+inline constexpr std::size_t most_found = 20;
+
 /// What was looked for, and whom that found.
 struct Search {
     std::string words;
     office::FoundByDesk found;
-    bool goes_out = false; ///< whoever is chosen
+    office::InsideAtDesk inside = {}; ///< of those who are listed
+    bool goes_out = false;            ///< whoever is chosen
 };
 
 struct DeskPage {

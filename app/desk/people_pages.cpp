@@ -168,13 +168,6 @@ std::string back_part(const Words& words) {
     return "<p><a class=\"button second\" href=\"/\">" + markup_text(words.back) + "</a></p>\n";
 }
 
-std::string state_of(const domain::Registration& registration, const Words& words) {
-    const bool may_come = registration.status == domain::RegistrationStatus::confirmed;
-    return "<p class=\"state " + std::string{shape_of(may_come ? Tone::good : Tone::bad).name} + "\">" +
-           symbol(shape_of(may_come ? Tone::good : Tone::bad).symbol) + " " +
-           markup_text(words.of(registration.status)) + "</p>\n";
-}
-
 /// A badge, on one of the stocks; or why there is none.
 std::string print_part(const PersonPage& page, const Words& words) {
     if (page.frame.stocks.empty())
@@ -203,8 +196,8 @@ std::string person_part(const PersonPage& page, const Words& words) {
     std::string part = "<section class=\"card\">\n" + element("p class=\"name\"", who.name) +
                        element("p class=\"own\"", who.own) +
                        element("p class=\"delegation\"", who_line(who, words)) +
-                       element("p class=\"code\"", code) + state_of(registration, words) +
-                       "<div class=\"acts\">\n" + act("/receive", "typed", words.receive_person, "in") +
+                       element("p class=\"code\"", code) + state_mark("p", registration, page.inside, words) +
+                       "\n<div class=\"acts\">\n" + act("/receive", "typed", words.receive_person, "in") +
                        act("/receive", "typed", words.goes_out, "out", {{"kind", "out"}});
     if (page.purpose == Purpose::correct && page.frame.may_enrol)
         part += act("/replacement", "code", words.somebody_instead, "replacement");

@@ -37,6 +37,7 @@ struct PersonPage {
     const Frame& frame;
     Purpose purpose = Purpose::walk_in;
     std::optional<office::PersonAtDesk> person = {}; ///< who is corrected or replaced
+    office::InsideAtDesk inside = {};                ///< whether that person is
     Form said = {}; ///< by the names of person_fields; absent: as it is known
     Hitch hitch = Hitch::none;
     std::string why = {};     ///< the hitch, in English

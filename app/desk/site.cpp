@@ -60,9 +60,16 @@ Door door_of(const std::string& chosen, const std::vector<Session>& doors) {
     return std::nullopt;
 }
 
+/// A badge, or a part of one: as long as no code is, and with digits, which no name has, however long.
+bool is_of_badge(const std::string& typed) {
+    constexpr std::string_view digits = "0123456789";
+    return read_token_as_typed(typed) ||
+           (may_be_token(typed) && typed.find_first_of(digits) != std::string::npos);
+}
+
 /// What may be a code is one; the rest is a name to look for.
 bool is_code_of(const office::Office& office, const MeetingCode& meeting, const std::string& typed) {
-    if (may_be_token(typed) || is_code(read_registration_code(typed).text(), CodeStyle::registration))
+    if (is_of_badge(typed) || is_code(read_registration_code(typed).text(), CodeStyle::registration))
         return true;
     return !office.open_to_read().registrations_with(meeting, readings_of(typed)).empty();
 }
@@ -275,14 +282,24 @@ Answer Site::receive(const Visit& visit, const std::string& typed, CheckInKind k
     }
 }
 
+Search Site::search(const Visit& visit, const std::string& typed, bool goes_out) const {
+    Search search{typed, office::find_at_desk(office_, hall_.meeting, typed), {}, goes_out};
+    std::vector<RegistrationCode> listed;
+    for (const auto& one : search.found.people)
+        if (listed.size() < most_found)
+            listed.push_back(one.registration.code);
+    if (!listed.empty())
+        search.inside = office::inside_at_desk(office_, hall_.meeting, listed, visit.door);
+    return search;
+}
+
 void Site::receive_or_search(const Visit& visit, Respond respond) {
     const auto typed = util::clean_text(field(visit.form, "typed")).text;
     if (typed.empty())
         return respond(see_other("/"));
     const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
     if (!is_code_of(office_, hall_.meeting, typed))
-        return respond(show_desk(visit, Search{typed, office::find_at_desk(office_, hall_.meeting, typed),
-                                               kind == CheckInKind::out}));
+        return respond(show_desk(visit, search(visit, typed, kind == CheckInKind::out)));
     change(
         visit,
         [this, visit, typed, kind, since = stood_there(visit.form, office_.now())] {

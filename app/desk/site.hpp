@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool may_enrol(const Visit& visit) const;
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     [[nodiscard]] Reply choose_door(const Visit& visit) const;
+    [[nodiscard]] Search search(const Visit& visit, const std::string& typed, bool goes_out) const;
     void receive_or_search(const Visit& visit, Respond respond);
     [[nodiscard]] Answer receive(const Visit& visit, const std::string& typed, domain::CheckInKind kind,
                                  domain::Instant since);

@@ -98,9 +98,12 @@ Reply Site::show_person(const Visit& visit, PersonPage page) {
 /// The form as it was sent, or else as the person is known.
 Reply Site::show_form(const Visit& visit, Purpose purpose, Hitch hitch, const std::string& why) {
     const auto frame = frame_of(visit);
-    PersonPage page{frame, purpose, std::nullopt, visit.form, hitch, why};
-    if (purpose != Purpose::walk_in)
+    PersonPage page{frame, purpose, std::nullopt, {}, visit.form, hitch, why};
+    if (purpose != Purpose::walk_in) {
         page.person = office::person_at_desk(office_, hall_.meeting, code_of(visit.form));
+        page.inside =
+            office::inside_at_desk(office_, hall_.meeting, {page.person->registration.code}, visit.door);
+    }
     if (page.person && !visit.form.contains("family")) {
         page.said = known_of(*page.person);
         if (purpose == Purpose::replace)

@@ -114,8 +114,23 @@ TEST_SUITE("desk: in the browser") {
         CHECK(status_of(page) == 200);
         CHECK(has(page, "5 found by “pers”"));
         CHECK(has(page, "<span class=\"code\">KAZ-005</span> <span class=\"state bad\">"));
+        // A name as long as a code never is.
+        CHECK(has(desk.scan("Kazakhstan"), "Delegation: Kazakhstan"));
+        CHECK(has(desk.scan("Вольфешлегельштайнхаузенберг"), "Nobody at this meeting is found by"));
+        CHECK(headline(desk.scan("4006381333931")) == "Unknown badge");
+        CHECK(headline(desk.scan("ABCDEFGHJK1")) == "Unknown badge");
+        CHECK(headline(desk.scan("ABCDEFGHJKMNPQRSTVWXYZABCD")) == "Unknown badge");
+        (void)desk.scan("KAZ-001");
+        CHECK(has(desk.scan("person 1"),
+                  "<span class=\"state known\"><span class=\"symbol\" aria-hidden=\"true\">!</span> "
+                  "Already in since 09:00, desk A</span>"));
+        CHECK(has(desk.post("/person", {{"code", "KAZ-001"}}), "Already in since 09:00, desk A</p>"));
+        Browser at_session{running.address()};
+        at_session.secret = desk.secret;
+        at_session.door = "opening";
+        CHECK_FALSE(has(at_session.scan("person 1"), "Already in"));
         CHECK(has(desk.scan("nobody at all"), "Nobody at this meeting is found by “nobody at all”."));
-        CHECK(running.office().data().check_ins.empty());
+        CHECK(running.office().data().check_ins.size() == 1);
     }
 
     TEST_CASE("nonce: the same request three times counts once") {

@@ -225,7 +225,8 @@ TEST_SUITE("desk: pages") {
         session.code = domain::SessionCode{evil};
         const Frame frame{evil, {evil, evil, {}, {session}}, evil, session.code, evil, evil, {evil}};
         const office::DelegationChoice choice{delegation, domain::LocalText{evil}, true};
-        const Search search{evil, {{{registration, who}}, {choice}}};
+        const office::InsideAtDesk inside{{{registration.code, {{}, evil}}}, {}};
+        const Search search{evil, {{{registration, who}}, {choice}}, inside};
         domain::Participant person;
         person.name = {evil, evil, evil, evil};
         person.email = evil;
@@ -233,6 +234,7 @@ TEST_SUITE("desk: pages") {
                         Purpose::correct,
                         office::PersonAtDesk{registration, person, who},
                         {},
+                        inside,
                         Hitch::alike,
                         evil,
                         evil,

@@ -64,6 +64,29 @@ TEST_SUITE("office: at the desk") {
         CHECK(office::alike_at_desk(*small, workshop, {}, "").empty());
     }
 
+    TEST_CASE("inside_at_desk: since when and at which desk, at the door that is asked for, and today") {
+        SmallOffice small;
+        for (const auto* family : {"Akhmetova", "Ospanova", "Nurlanova"})
+            register_for(small, "KAZ", family);
+        const std::vector<RegistrationCode> two{RegistrationCode{"KAZ-001"}, RegistrationCode{"KAZ-002"}};
+        office::Request at_desk;
+        at_desk.desk = "North";
+        for (const auto* code : {"KAZ-001", "KAZ-002", "KAZ-003"})
+            (void)office::receive_person(*small, at_desk, {workshop, code});
+        (void)office::receive_person(*small, at_desk, {workshop, "KAZ-002", CheckInKind::out});
+        const auto inside = office::inside_at_desk(*small, workshop, two, std::nullopt);
+        REQUIRE(inside.people.size() == 1);
+        CHECK(format_local_time(inside.people.at(two.front()).since) == "2011-09-05T09:00");
+        CHECK(inside.people.at(two.front()).desk == "North");
+        CHECK(inside.today == Date{2011, 9, 5});
+        CHECK(office::inside_at_desk(*small, workshop, two, SessionCode{"opening"}).people.empty());
+        CHECK(office::inside_at_desk(*small, workshop, {}, std::nullopt).people.empty());
+        office::Office next_day{(*small).file(),
+                                [] { return Instant{plenary::testing::morning.seconds + 24 * 60 * 60}; },
+                                {2011, 9, 6}};
+        CHECK(office::inside_at_desk(next_day, workshop, two, std::nullopt).people.empty());
+    }
+
     TEST_CASE("delegation_at_desk: who is in, and who was") {
         SmallOffice small;
         register_for(small, "KAZ", "Akhmetova");

@@ -79,6 +79,17 @@ std::vector<DelegationChoice> choices(const registry::Reading& registry, const M
     return all;
 }
 
+/// The last event by which the registration came in at this door, of the day of `now` and before it.
+const CheckIn* last_arrival(const std::vector<const CheckIn*>& came, const RegistrationCode& code,
+                            const Door& door, const LocalTime& now) {
+    const CheckIn* last = nullptr;
+    for (const auto* event : came)
+        if (event->registration == code && event->session == door && event->at.date == now.date &&
+            !(now < event->at))
+            last = event;
+    return last;
+}
+
 } // namespace
 
 AtDesk at_desk(const Registration& registration, const Dataset& base) {
@@ -119,6 +130,23 @@ FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const
         if (one.is_here && goes_by(one, folded))
             found.delegations.push_back(std::move(one));
     return found;
+}
+
+InsideAtDesk inside_at_desk(const Office& office, const MeetingCode& code,
+                            const std::vector<RegistrationCode>& codes, const Door& door) {
+    auto scope = people_of(code, true);
+    scope.registrations = codes;
+    const auto data = office.open_to_read().read(scope);
+    auto now = time_at_venue(office.now(), find_or_refuse(data.meetings, code), data);
+    now.second = 59; // events of one second were put into the next ones
+    InsideAtDesk inside{{}, now.date};
+    const auto room = in_the_room(code, data.check_ins, now);
+    const auto came = arrivals(data.check_ins);
+    for (const auto& one : codes)
+        if (room.has(one, door))
+            if (const auto* event = last_arrival(came, one, door, now))
+                inside.people.emplace(one, Inside{event->at, event->desk});
+    return inside;
 }
 
 PersonAtDesk person_at_desk(Office& office, const MeetingCode& meeting, const RegistrationCode& code) {

@@ -7,6 +7,7 @@
 #include "domain/people/name_parts.hpp"
 #include "office/office.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,19 @@ struct FoundByDesk {
 /// Those registered at the meeting whom the words find, as registry::Registry::find_participants does; and delegations of
 /// which each word begins one of the name in any language, or whose code they are. Throws Refused (unknown_code).
 FoundByDesk find_at_desk(const Office& office, const domain::MeetingCode& meeting, const std::string& words);
+
+/// Since when somebody is inside, and at which desk that was; empty where none was named.
+struct Inside {
+    domain::LocalTime since;
+    std::string desk = {};
+};
+struct InsideAtDesk {
+    std::map<domain::RegistrationCode, Inside> people;
+    domain::Date today; ///< at the venue
+};
+/// Of these those who are inside at this door, by what has happened up to now. Throws Refused: unknown_code, venue_unknown.
+InsideAtDesk inside_at_desk(const Office& office, const domain::MeetingCode& meeting,
+                            const std::vector<domain::RegistrationCode>& codes, const domain::Door& door);
 
 /// One registration, with all that is known of the person. Throws Refused (unknown_code).
 struct PersonAtDesk {
