@@ -115,6 +115,7 @@ void Connection::be_in_time(std::chrono::milliseconds time) {
 
 void Connection::read() {
     parser_.emplace();
+    wants_header_alone_ = false;
     parser_->header_limit(static_cast<std::uint32_t>(most_header_bytes));
     parser_->body_limit(most_body_bytes);
     be_in_time(traffic_.limits.request);
@@ -161,7 +162,8 @@ void Connection::hand_over() {
             return refuse(400);
     Request request;
     const auto target = text_of(message.target());
-    request.method = text_of(message.method_string());
+    wants_header_alone_ = message.method() == http::verb::head;
+    request.method = wants_header_alone_ ? "GET" : text_of(message.method_string());
     const auto mark = std::min(target.find('?'), target.size());
     request.path = target.substr(0, mark);
     request.query = target.substr(std::min(mark + 1, target.size()));
@@ -202,9 +204,11 @@ void Connection::answer(Reply reply) {
     may_go_on_ = std::move(reply.may_go_on);
     keeps_alive_ = keeps_alive_ && !reply.is_stream && !traffic_.is_ending;
     response_->keep_alive(keeps_alive_);
-    if (reply.is_stream)
+    if (reply.is_stream && !wants_header_alone_)
         return stream();
     response_->prepare_payload();
+    if (wants_header_alone_)
+        response_->body().clear();
     write();
 }
 

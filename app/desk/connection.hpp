@@ -94,6 +94,7 @@ private:
     bool is_late_ = false; ///< the deadline has passed
     bool is_full_ = false; ///< there are too many connections
     bool is_answering_ = false;
+    bool wants_header_alone_ = false; ///< of the request that is answered (HEAD)
     bool keeps_alive_ = false;
     boost::beast::flat_buffer buffer_;
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;

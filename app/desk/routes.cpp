@@ -14,4 +14,13 @@ Routed route_of(std::string_view method, std::string_view path) {
     return {nullptr, status};
 }
 
+std::string methods_of(std::string_view path) {
+    std::string methods;
+    for (const auto& route : routes)
+        if (route.path == path)
+            methods += (methods.empty() ? "" : ", ") +
+                       (route.changes() ? std::string{route.method} : std::string{"GET, HEAD"});
+    return methods;
+}
+
 } // namespace plenary::desk

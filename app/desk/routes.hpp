@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace plenary::desk {
@@ -91,8 +92,8 @@ inline constexpr auto routes = std::to_array<Route>({
     {"GET", "/list", Who::desk, Page::list},
     {"GET", "/photo", Who::desk, Page::photo},
     {"GET", "/style.css", Who::anybody, Page::file},
-    {"GET", "/desk.js", Who::anybody, Page::file},
     {"GET", "/keys.js", Who::anybody, Page::file},
+    {"GET", "/desk.js", Who::anybody, Page::file},
     {"GET", "/scanner.js", Who::anybody, Page::file},
     {"GET", "/unsent.js", Who::anybody, Page::file},
     {"GET", "/sound.js", Who::anybody, Page::file},
@@ -111,5 +112,8 @@ struct Routed {
     int status = 200;
 };
 Routed route_of(std::string_view method, std::string_view path);
+
+/// The methods that a path has, as a header tells them; GET brings HEAD with it, which the server sees to.
+std::string methods_of(std::string_view path);
 
 } // namespace plenary::desk

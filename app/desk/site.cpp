@@ -106,8 +106,12 @@ void Site::answer(const Request& request, const Respond& respond) {
     const auto [route, status] = route_of(request.method, request.path);
     if (const auto refusal = refusal_of(request, hall_.hosts, route && route->changes()))
         return respond(message(refusal, words.form_is_stale, "", words));
-    if (!route)
-        return respond(message(status, words.not_here, "", words));
+    if (!route) {
+        auto reply = message(status, words.not_here, "", words);
+        if (status == 405)
+            reply.headers.emplace_back("Allow", methods_of(request.path));
+        return respond(std::move(reply));
+    }
     auto form = read_form(route->changes() ? request.body : "");
     if (!form || field(*form, "nonce").size() > most_bytes_of_nonce)
         return respond(message(400, words.form_is_stale, "", words));

@@ -157,6 +157,25 @@ TEST_SUITE("desk: in the browser") {
         }
     }
 
+    TEST_CASE("methods: who asks by another one is told which there are; HEAD is told what GET is") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        const auto ask = [&](const std::string& line) {
+            return talk(running.address(), line + " HTTP/1.1\r\nHost: " + desk::to_text(running.address()) +
+                                               "\r\nCookie: __Host-desk=" + desk.secret +
+                                               "\r\nConnection: close\r\n\r\n");
+        };
+        CHECK(status_of(ask("DELETE /pair")) == 405);
+        CHECK(header(ask("DELETE /pair"), "Allow") == "GET, HEAD, POST");
+        CHECK(header(ask("GET /receive"), "Allow") == "POST");
+        for (const auto* path : {"/", "/counts", "/style.css"}) {
+            const auto answer = ask(std::string{"HEAD "} + path);
+            CHECK(status_of(answer) == 200);
+            CHECK(answer.ends_with("\r\n\r\n"));
+        }
+        CHECK(status_of(ask("HEAD /receive")) == 405);
+    }
+
     TEST_CASE("headers: every answer has them, also what is refused") {
         RunningDesk running;
         const Browser desk{running, "A"};

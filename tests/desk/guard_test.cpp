@@ -85,6 +85,9 @@ TEST_SUITE("desk: guard") {
         CHECK(route_of("GET", "/nowhere").status == 404);
         CHECK(route_of("GET", "/receive").status == 405);
         CHECK(route_of("DELETE", "/").status == 405);
+        CHECK(methods_of("/pair") == "GET, HEAD, POST");
+        CHECK(methods_of("/receive") == "POST");
+        CHECK(methods_of("/nowhere").empty());
         CHECK(route_of("get", "/").status == 405);
         CHECK(route_of("GET", "/pair/").status == 404);
         CHECK(route_of("GET", "//").status == 404);

@@ -33,6 +33,12 @@ TEST_SUITE("desk: server") {
                                                    with_headers("GET /2 HTTP/1.1"));
         CHECK(both.find("POST /1 abc") != std::string::npos);
         CHECK(both.ends_with("GET /2 "));
+        // HEAD: what GET has, without the body, which would be taken for the next answer.
+        const auto head =
+            talk(echo.address(), "HEAD /a HTTP/1.1\r\nHost: h\r\n\r\n" + with_headers("GET /2 HTTP/1.1"));
+        CHECK(header(head, "Content-Length") == "7");
+        CHECK(body_of(head).starts_with("HTTP/1.1 200"));
+        CHECK(head.ends_with("GET /2 "));
         Wire wire{echo.address()};
         for (const char c :
              with_headers("POST /3 HTTP/1.1", "Transfer-Encoding: chunked\r\n") + "2\r\nxy\r\n0\r\n\r\n")
