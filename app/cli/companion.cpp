@@ -18,14 +18,22 @@ std::filesystem::path companion(const std::string& name) {
                        fmt::format("install the whole package of plenary, or put {} beside it", name));
 }
 
-void become(const std::filesystem::path& program, const std::vector<std::string>& words) {
+void become(const std::filesystem::path& program, const std::vector<std::string>& words,
+            const std::vector<std::string>& variables) {
     std::vector<std::string> all{program.string()};
     all.insert(all.end(), words.begin(), words.end());
     std::vector<char*> argv;
     for (auto& word : all)
         argv.push_back(word.data());
     argv.push_back(nullptr);
-    ::execv(program.c_str(), argv.data());
+    auto more = variables;
+    std::vector<char*> environment;
+    for (auto& variable : more)
+        environment.push_back(variable.data());
+    for (char** one = environ; *one != nullptr; ++one)
+        environment.push_back(*one);
+    environment.push_back(nullptr);
+    ::execve(program.c_str(), argv.data(), environment.data());
     throw CommandError(
         Exit::failed,
         fmt::format("cannot start {}: {}", program.string(), std::generic_category().message(errno)),

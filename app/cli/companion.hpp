@@ -11,7 +11,9 @@ namespace plenary::cli {
 /// The program of this name (util::find_companion); throws CommandError (failed) with what to do where there is none.
 std::filesystem::path companion(const std::string& name);
 
-/// Goes on as that program, which gets these words. Returns only by throwing CommandError (failed).
-[[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& words);
+/// Goes on as that program, which gets these words; and what others on this machine may not see as variables (NAME=VALUE). Returns
+/// only by throwing CommandError (failed).
+[[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& words,
+                         const std::vector<std::string>& variables = {});
 
 } // namespace plenary::cli

@@ -5,12 +5,15 @@
 #include "desk/settings.hpp"
 #include "desk/site.hpp"
 #include "office/lookup.hpp"
+#include "office/people/desks.hpp"
 #include "registry/error.hpp"
 #include "util/temporary_folder.hpp"
 #include "util/text.hpp"
 
 #include <chrono>
+#include <cstdlib>
 #include <ostream>
+#include <utility>
 
 namespace plenary::desk {
 
@@ -18,6 +21,7 @@ namespace {
 
 constexpr int failed = 1;
 constexpr int registry_trouble = 5;
+constexpr const char* code_variable = "PLENARY_DESK_CODE";
 
 /// How long the one thread waits for others that write before it looks after its browsers again.
 constexpr std::chrono::milliseconds patience{200};
@@ -61,13 +65,27 @@ std::string first_address(const Address& address, const Identity& identity) {
     return "https://" + hosts_of(address, identity.names).front() + "/";
 }
 
+/// The code of a desk that is to be shown, which is not for other processes; empty: none.
+std::string take_code() {
+    const char* value = std::getenv(code_variable); // NOLINT(concurrency-mt-unsafe): there is one thread yet
+    std::string code = value ? value : "";
+    ::unsetenv(code_variable); // NOLINT(concurrency-mt-unsafe)
+    return code;
+}
+
+/// Opens the page with the code filled in. What stands behind # a browser sends to nobody.
+void show_pairing(const std::string& address, const std::string& code, std::ostream& out) {
+    out << "The address with the code, for a browser with a camera:\n"
+        << qr_in_blocks(address + "pair#" + code) << std::flush;
+}
+
 Fingerprint shown_fingerprint(const Identity& identity) {
     return fingerprint_of(identity.authority.empty() ? identity.chain : identity.authority);
 }
 
 /// The first line is where the desk is; the rest is for who sets up browsers.
 void tell_where(const Address& address, const std::optional<Identity>& identity, const Settings& settings,
-                std::ostream& out, std::ostream& err) {
+                const std::string& code, std::ostream& out, std::ostream& err) {
     if (!identity) {
         out << "http://" << to_text(address) << "/\n" << std::flush;
         return;
@@ -82,10 +100,36 @@ void tell_where(const Address& address, const std::optional<Identity>& identity,
         err << "They come to know the desk by " << util::for_terminal(settings.registry.string())
             << ".tls/authority.pem, which is also at /plenary-desk.crt.\n";
     err << "Its fingerprint (SHA-256): " << shown.hex << '\n'
-        << qr_in_blocks(shown.hex) << "The first half in words: " << shown.words
-        << "\nThe address, for a browser with a camera:\n"
-        << qr_in_blocks(first_address(address, *identity)) << std::flush;
+        << qr_in_blocks(shown.hex) << "The first half in words: " << shown.words << '\n';
+    const auto shown_address = first_address(address, *identity);
+    if (code.empty())
+        err << "The address, for a browser with a camera:\n" << qr_in_blocks(shown_address);
+    err << std::flush;
+    if (!code.empty())
+        show_pairing(shown_address, code, out);
 }
+
+/// While it lives, others on this machine know where the desk is served.
+class Served {
+public:
+    Served(const office::Office& office, domain::MeetingCode meeting, const std::string& address)
+        : office_(office), meeting_(std::move(meeting)) {
+        office::note_served(office_, meeting_, address);
+    }
+    Served(const Served&) = delete;
+    Served& operator=(const Served&) = delete;
+    ~Served() {
+        try {
+            office::note_served(office_, meeting_, "");
+        } catch (const std::exception&) {
+            return; // it is said anew when the desk is served again
+        }
+    }
+
+private:
+    const office::Office& office_;
+    domain::MeetingCode meeting_;
+};
 
 Hall hall_of(const Settings& settings, office::Office& office) {
     const auto data = office.open_to_read().read({.people = false,
@@ -96,7 +140,7 @@ Hall hall_of(const Settings& settings, office::Office& office) {
             settings.is_demo};
 }
 
-int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
+int serve(const Settings& settings, const std::string& code, std::ostream& out, std::ostream& err) {
     std::optional<util::TemporaryFolder> goes_at_the_end;
     if (settings.is_demo)
         goes_at_the_end.emplace(settings.registry.parent_path());
@@ -118,9 +162,10 @@ int serve(const Settings& settings, std::ostream& out, std::ostream& err) {
         const auto shown = shown_fingerprint(*identity);
         hall.place = {first_address(server.address(), *identity), shown.hex, shown.words};
     }
+    const Served served{doors, settings.meeting, identity ? first_address(server.address(), *identity) : ""};
     Keeper keeper{office, server, true_time, settings.reserve, err};
     Site site{std::move(hall), office, doors, server, keeper};
-    tell_where(server.address(), identity, settings, out, err);
+    tell_where(server.address(), identity, settings, code, out, err);
     server.run([&](const Request& request, const Respond& respond) { site.answer(request, respond); });
     if (keeper.damage())
         throw registry::RegistryError{*keeper.damage()};
@@ -138,7 +183,13 @@ int tell(std::ostream& err, int exit, const std::string& message, const std::str
 
 int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err) {
     try {
-        return serve(read_settings(words), out, err);
+        const auto code = take_code();
+        constexpr std::string_view show = "show=";
+        if (words.size() == 1 && words.front().starts_with(show)) {
+            show_pairing(words.front().substr(show.size()), code, out);
+            return 0;
+        }
+        return serve(read_settings(words), code, out, err);
     } catch (const ServerError& error) {
         return tell(err, failed, error.what(), error.help);
     } catch (const registry::RegistryError& error) {

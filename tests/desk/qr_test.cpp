@@ -1,11 +1,14 @@
 #include "desk/qr.hpp"
+#include "desk/run.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -68,6 +71,19 @@ TEST_SUITE("desk: square codes") {
         for (std::size_t i = 0; i < spoilt.size(); ++i)
             std::fill_n(spoilt[i].begin() + 12, 8, true);
         CHECK(seen_in(spoilt) != "x\n");
+    }
+
+    TEST_CASE("of a code by which a desk is let in: with the address, and told to no other process") {
+        ::setenv("PLENARY_DESK_CODE", "7K3M-9QXT-2A5B-C", 1); // NOLINT(concurrency-mt-unsafe)
+        std::ostringstream out;
+        std::ostringstream err;
+        CHECK(desk::run({"show=https://192.168.1.7:8018/"}, out, err) == 0);
+        const auto said = out.str();
+        CHECK(said.find("7K3M") == std::string::npos);
+        CHECK(seen_in(rows_of_blocks(said.substr(said.find('\n') + 1))) ==
+              "https://192.168.1.7:8018/pair#7K3M-9QXT-2A5B-C\n");
+        CHECK(std::getenv("PLENARY_DESK_CODE") == nullptr); // NOLINT(concurrency-mt-unsafe)
+        CHECK(err.str().empty());
     }
 
     TEST_CASE("on a page: the modules of the terminal, dark on light, without a style") {

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <sys/stat.h>
 
 using namespace plenary;
@@ -77,6 +78,23 @@ TEST_SUITE("office: desks") {
         ++time.seconds;
         CHECK_FALSE(book.desk_of(a.secret));
         CHECK(office::desks(office).empty());
+    }
+
+    TEST_CASE("served_at: where a desk is served is known while it is, whatever else is changed") {
+        SmallOffice small;
+        CHECK(office::served_at(*small, workshop).empty());
+        office::note_served(*small, workshop, "");
+        CHECK_FALSE(std::filesystem::exists(office::file_of_desks((*small).file())));
+        office::note_served(*small, workshop, "https://192.168.1.7:8018/");
+        office::note_served(*small, workshop, "https://192.168.1.8:8018/");
+        const auto code = office::offer_desk(*small, workshop, "A");
+        const auto paired = office::pair_desk(*small, code);
+        CHECK(office::desks(*small).size() == 1);
+        CHECK(office::served_at(*small, workshop) == "https://192.168.1.8:8018/");
+        CHECK(office::served_at(*small, domain::MeetingCode{"almaty"}).empty());
+        office::note_served(*small, workshop, "");
+        CHECK(office::served_at(*small, workshop).empty());
+        CHECK(office::DeskBook{*small}.desk_of(paired.value().secret).has_value());
     }
 
     TEST_CASE("desks: the file is for its owner, and a line that is none lets nobody in") {

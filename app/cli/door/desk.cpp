@@ -26,26 +26,37 @@ constexpr std::string_view default_address = "127.0.0.1:8018";
 /// In the order of office::DeskRight.
 constexpr std::array<std::string_view, 3> right_words{"receive", "enrol", "all"};
 
-void offer(const Context& context, office::Office& office, const MeetingCode& meeting,
-           const std::string& name) {
+/// Returns the code.
+std::string offer(const Context& context, office::Office& office, const MeetingCode& meeting,
+                  const std::string& name) {
     const auto code = office::offer_desk(office, meeting, name);
     context.err() << "Desk " << name << " is let in by this code, once and within ten minutes:\n"
                   << std::flush;
     context.out() << code << '\n' << std::flush;
+    return code;
 }
 
-/// Who opens the desk for the first time has a code at hand; else it is told who is let in.
-void tell_desks(const Context& context, const MeetingCode& meeting) {
+/// What the desk shows of a code to a camera: on a terminal alone, since others read what is kept of the output.
+std::vector<std::string> variables_for(const Context& context, const std::string& code) {
+    if (code.empty() || !context.environment().out_is_terminal)
+        return {};
+    return {"PLENARY_DESK_CODE=" + code};
+}
+
+/// Who opens the desk for the first time has a code at hand, which is returned; else it is told who is let in.
+std::string tell_desks(const Context& context, const MeetingCode& meeting) {
     std::vector<std::string> names;
     for (const auto& desk : office::desks(context.office()))
         if (desk.meeting == meeting && desk.is_paired)
             names.push_back(desk.name);
+    std::string code;
     if (names.empty())
-        offer(context, context.office(), meeting, "A");
+        code = offer(context, context.office(), meeting, "A");
     else
         context.err() << "Let in: " << util::list_in_words(names) << ".\n";
     context.err() << "A code for another desk: plenary desk pair -m " << meeting.text() << " NAME\n"
                   << std::flush;
+    return code;
 }
 
 /// The instant of `--at`, by the clocks at the venue.
@@ -97,11 +108,11 @@ int serve_demo(const Context& context, const Invocation& invocation) {
         << "A demonstration in a registry of its own, which is removed at the end. Everybody in it is "
            "invented.\nIn the box try "
         << util::list_in_words(demo.to_try) << ".\n";
-    offer(context, office, demo.meeting, "A");
+    const auto code = offer(context, office, demo.meeting, "A");
     auto words = desk_words(context, invocation, office.file(), demo.meeting);
     words.push_back("clock=" + format_instant(demo.opens));
     words.emplace_back("demo=yes");
-    become(program, words);
+    become(program, words, variables_for(context, code));
 }
 
 int serve_desk(Context& context, const Invocation& invocation) {
@@ -113,12 +124,17 @@ int serve_desk(Context& context, const Invocation& invocation) {
     const auto program = companion("plenary-desk");
     if (const auto at = time_of(invocation))
         words.push_back("clock=" + clock_of(context, *at, meeting));
-    tell_desks(context, meeting);
-    become(program, words);
+    const auto code = tell_desks(context, meeting);
+    become(program, words, variables_for(context, code));
 }
 
 int pair_desk(Context& context, const Invocation& invocation) {
-    offer(context, context.office(), meeting_of(invocation), invocation.arguments.front());
+    const auto meeting = meeting_of(invocation);
+    const auto code = offer(context, context.office(), meeting, invocation.arguments.front());
+    const auto variables = variables_for(context, code);
+    const auto address = office::served_at(context.office(), meeting);
+    if (!variables.empty() && !address.empty())
+        become(companion("plenary-desk"), {"show=" + address}, variables);
     return 0;
 }
 
@@ -228,8 +244,11 @@ std::vector<Command> desk_commands() {
          .details =
              "The code is typed once into the page of the desk, within ten minutes. A desk of that name that "
              "was "
-             "let in before is let in no more. Who is let in is kept beside the registry, in FILE.desks, and "
-             "goes into no backup.",
+             "let in before is let in no more. While the desk is served to other machines a terminal shows "
+             "the code also as a square one, with the address: a camera that reads it opens the page with "
+             "the "
+             "code filled in. Who is let in is kept beside the registry, in FILE.desks, and goes into no "
+             "backup.",
          .examples = {{"plenary desk pair -m dushanbe A", "a laptop at the entrance"}},
          .arguments = {{.name = "NAME", .help = "the desk, such as A"}},
          .options = {meeting_option()},

@@ -344,6 +344,16 @@ document.addEventListener("submit", async (event) => {
   await request(path, fields);
 });
 
+// Who opened the page by a square code has the code of the desk behind the address: it is put where it would be typed.
+if (location.hash) {
+  const code = location.hash.slice(1);
+  history.replaceState(null, "", location.pathname);
+  if (box && !scan) {
+    box.value = code;
+    box.form.querySelector("button").focus();
+  }
+}
+if (box) pressAgain(keysBefore.splice(0));
 offerSound(backToBox);
 
 /* ---- What this browser can do: a list to decide by, and a camera. ---- */

@@ -22,6 +22,7 @@ constexpr std::size_t most_letters_of_desk = 40;
 constexpr std::size_t digits_of_code = 13; // of five bits
 constexpr std::string_view offered = "offered";
 constexpr std::string_view paired = "paired";
+constexpr std::string_view served = "served"; // at the address that stands in the place of a digest
 
 /// A line of the file: what it is, digest, since, wrong codes, meeting, name.
 struct DeskLine {
@@ -63,6 +64,12 @@ bool has_ended(const DeskLine& line, Instant now) {
     return (!line.desk.is_paired && line.wrong >= wrong_codes) || has_ended(line.desk, now);
 }
 
+std::vector<SideRow> rows_of_served(const std::filesystem::path& file) {
+    auto rows = read_side_file(file, columns_of_desks);
+    std::erase_if(rows, [](const SideRow& row) { return row[0] != served; });
+    return rows;
+}
+
 /// Reads the desks, lets `change` change them, and writes them; meanwhile nobody else does.
 template<class Change>
 auto change_desks(const Office& office, Change change) {
@@ -71,7 +78,7 @@ auto change_desks(const Office& office, Change change) {
     auto desks = read_desks(office);
     std::erase_if(desks, [&](const DeskLine& line) { return has_ended(line, office.now()); });
     auto result = change(desks);
-    std::vector<SideRow> rows;
+    auto rows = rows_of_served(file);
     for (const auto& [desk, digest, wrong] : desks)
         rows.push_back({std::string{desk.is_paired ? paired : offered}, digest, format_instant(desk.since),
                         std::to_string(wrong), desk.meeting.text(), desk.name});
@@ -162,6 +169,25 @@ std::vector<Desk> desks(const Office& office) {
         return std::tie(a.meeting, a.name) < std::tie(b.meeting, b.name);
     });
     return found;
+}
+
+void note_served(const Office& office, const MeetingCode& meeting, const std::string& address) {
+    const auto file = file_of_desks(office.file());
+    if (address.empty() && served_at(office, meeting).empty())
+        return;
+    const registry::WriteLock lock{file, office.patience()};
+    auto rows = read_side_file(file, columns_of_desks);
+    std::erase_if(rows, [&](const SideRow& row) { return row[0] == served && row[4] == meeting.text(); });
+    if (!address.empty())
+        rows.push_back({std::string{served}, address, format_instant(office.now()), "0", meeting.text(), ""});
+    write_side_file(file, rows);
+}
+
+std::string served_at(const Office& office, const MeetingCode& meeting) {
+    for (const auto& row : rows_of_served(file_of_desks(office.file())))
+        if (row[4] == meeting.text())
+            return row[1];
+    return "";
 }
 
 std::optional<Desk> DeskBook::desk_of(const std::string& secret) {

@@ -52,6 +52,11 @@ std::size_t revoke_desks(const Office& office, const domain::MeetingCode& meetin
 /// By meeting and name; codes that have ended are not among them.
 std::vector<Desk> desks(const Office& office);
 
+/// Tells where the desks of a meeting are served to other machines, such as `https://192.168.1.7:8018/`; empty: no more.
+void note_served(const Office& office, const domain::MeetingCode& meeting, const std::string& address);
+/// Where, as it was noted last; empty where nobody serves them.
+std::string served_at(const Office& office, const domain::MeetingCode& meeting);
+
 /// Which desk shows a secret. Reads the file again only when it has changed.
 class DeskBook {
 public:
