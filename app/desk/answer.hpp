@@ -19,14 +19,15 @@ enum class Tone { good, known, bad };
 struct Answer {
     std::int64_t number = 0; ///< at this desk, from 1
     Outcome outcome = Outcome::received;
-    std::string nonce = {};   ///< of the request
-    std::string code = {};    ///< of the registration, or what was typed where none is known
-    office::AtDesk who = {};  ///< empty name: nobody is known
-    std::string note = {};    ///< of protocol
-    std::string time = {};    ///< when it happened, `09:12`; may be empty
-    std::string since = {};   ///< of who is so already
-    std::string at_desk = {}; ///< likewise; may be empty
-    std::string why = {};     ///< what a rule says, in English
+    std::string nonce = {};                 ///< of the request
+    std::string code = {};                  ///< of the registration, or what was typed where none is known
+    office::AtDesk who = {};                ///< empty name: nobody is known
+    std::string note = {};                  ///< of protocol
+    std::string time = {};                  ///< when it happened, `09:12`; may be empty
+    std::string since = {};                 ///< of who is so already
+    std::string at_desk = {};               ///< likewise; may be empty
+    std::string why = {};                   ///< what a rule says, in English
+    std::vector<std::string> moved_up = {}; ///< who got a seat by it, name and code
     bool can_be_undone = false;
     bool was_offline = false; ///< a page had decided it already, by its list
     bool has_photo = false;

@@ -76,6 +76,12 @@ std::string undo_form(const Answer& answer, const DeskPage& page, const Words& w
                        page.frame, number);
 }
 
+/// Whether somebody may stand there whom the meeting does not know: whose badge was revoked, it does.
+bool may_be_new(Outcome outcome) {
+    return outcome == Outcome::unknown_code || outcome == Outcome::unknown_badge ||
+           outcome == Outcome::badge_of_another_meeting;
+}
+
 /// What can be done next about the person who was answered about.
 std::string acts_part(const Answer& answer, const DeskPage& page, const Words& words) {
     auto acts = undo_form(answer, page, words);
@@ -98,7 +104,7 @@ std::string acts_part(const Answer& answer, const DeskPage& page, const Words& w
     if (is_known)
         acts += button_form({.action = "/person", .fields = code, .text = words.details, .classes = "second"},
                             page.frame, "person");
-    else if (page.frame.may_enrol && tone_of(answer.outcome) == Tone::bad)
+    else if (page.frame.may_enrol && may_be_new(answer.outcome))
         acts += "<a class=\"button second\" href=\"/register\">" + markup_text(words.register_somebody) +
                 "</a>\n";
     return acts.empty() ? "" : "<div class=\"acts\">\n" + acts + "</div>\n";
@@ -135,6 +141,8 @@ std::string answer_part(const DeskPage& page, const Words& words) {
     part += element("p class=\"delegation\"", who_line(answer.who, words));
     part += element("p class=\"why\" lang=\"en\"", answer.why);
     part += element("p class=\"next\"", said.next);
+    for (const auto& one : answer.moved_up)
+        part += element("p class=\"next\"", fill(words.moved_up, {one}));
     return part + acts_part(answer, page, words) + "</section>\n";
 }
 

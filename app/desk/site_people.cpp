@@ -154,6 +154,9 @@ Answer Site::registered(const office::Registered& registered, Outcome outcome,
     answer.who = office::person_at_desk(office_, hall_.meeting, registration.code).who;
     answer.why = registered.reason;
     answer.can_be_undone = true;
+    for (const auto& one : registered.moved_up)
+        answer.moved_up.push_back(office::person_at_desk(office_, hall_.meeting, one.code).who.name + ", " +
+                                  one.code.text());
     answer.actions = std::move(actions);
     if (registered.received)
         answer.time = time_for_desk(*registered.received, registered.received->date);

@@ -66,6 +66,7 @@ struct Words {
     std::string_view undo_of;       ///< "Undo: {1}", for who cannot see where the button stands
     std::string_view since;         ///< "since {1}"
     std::string_view since_at_desk; ///< "since {1}, desk {2}"
+    std::string_view moved_up;      ///< "Has a seat now, from the waiting list: {1}"
     std::string_view note;          ///< heading of the note of protocol
     std::string_view received, expected, inside;
     std::string_view by_delegation;

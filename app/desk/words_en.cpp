@@ -20,6 +20,7 @@ const Words english{
     .undo_of = "Undo: {1}",
     .since = "since {1}",
     .since_at_desk = "since {1}, desk {2}",
+    .moved_up = "Has a seat now, from the waiting list: {1}",
     .note = "Note of protocol",
     .received = "received",
     .expected = "expected",

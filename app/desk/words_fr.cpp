@@ -9,9 +9,9 @@ const Words french{
     .desk = "Guichet {1}",
     .box = "Scannez un badge, ou saisissez un code ou un nom",
     .receive = "Accueillir ou chercher",
-    .goes_out = "Sort",
+    .goes_out = "Sortie",
     .found = "{1} trouvé(s) pour « {2} »",
-    .found_none = "Personne à cette réunion n’est trouvé pour « {1} ».",
+    .found_none = "Personne n’est trouvé à cette réunion pour « {1} ».",
     .fewer = "Moins de lettres trouvent davantage : le début d’un nom suffit, dans toute écriture.",
     .more = "Encore {1} : saisissez davantage du nom.",
     .recent = "Les vingt derniers à ce guichet",
@@ -20,6 +20,7 @@ const Words french{
     .undo_of = "Annuler : {1}",
     .since = "depuis {1}",
     .since_at_desk = "depuis {1}, guichet {2}",
+    .moved_up = "A maintenant une place, de la liste d’attente : {1}",
     .note = "Note du protocole",
     .received = "accueillis",
     .expected = "attendus",
@@ -58,8 +59,8 @@ const Words french{
     .was_read = "Lu",
     .scan_waits = "Un badge a été scanné. La réponse vient dès que ce formulaire est envoyé ou que vous êtes "
                   "de retour au guichet.",
-    .sound_on = "Son : oui",
-    .sound_off = "Son : non",
+    .sound_on = "Son : activé",
+    .sound_off = "Son : coupé",
     .language_label = "Langue",
     .change = "Changer",
     .door = "Porte",
@@ -116,7 +117,7 @@ const Words french{
     .receive_marked = "Accueillir les personnes cochées",
     .receive_all = "Accueillir tout le monde",
 
-    .this_minute = "en cette minute",
+    .this_minute = "cette minute",
     .received_of = "{1} sur {2} accueillis",
     .minutes_said = "Accueillis dans chacune des {1} dernières minutes : {2} au plus",
     .as_at = "À {1}, heure du lieu",
@@ -131,13 +132,13 @@ const Words french{
     .quorum_needs = "Il en faut {1}",
     .no_quorum_rule = "Présentes maintenant",
 
-    .pair_title = "Admettre ce guichet",
+    .pair_title = "Autoriser ce guichet",
     .pair_help =
         "Demandez au secrétariat un code pour ce guichet. Il vaut dix minutes et ne sert qu’une fois.",
     .code = "Code",
-    .let_in = "Admettre",
+    .let_in = "Autoriser",
     .wrong_code =
-        "Ce code n’admet personne : il est mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau.",
+        "Ce code n’est pas accepté : il est mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau.",
 
     .who_title = "Qui est à ce guichet ?",
     .who_help =

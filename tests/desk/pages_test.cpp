@@ -213,6 +213,7 @@ TEST_SUITE("desk: pages") {
         const office::AtDesk who{evil, evil, domain::LocalText{evil}, domain::Role::head};
         answer.who = who;
         answer.note = answer.since = answer.at_desk = answer.time = answer.why = answer.nonce = evil;
+        answer.moved_up = {evil};
         answer.can_be_undone = true;
         const std::deque<Answer> answers{answer};
         const domain::DelegationCode delegation{evil};
@@ -233,8 +234,8 @@ TEST_SUITE("desk: pages") {
         PersonPage form{frame,
                         Purpose::correct,
                         office::PersonAtDesk{registration, person, who},
-                        {},
                         inside,
+                        {},
                         Hitch::alike,
                         evil,
                         evil,

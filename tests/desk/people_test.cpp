@@ -1,7 +1,10 @@
 /// \file
 /// Registering, correcting, replacing and receiving several at the desk, from outside.
 #include "desk/running_desk.hpp"
+#include "office/change.hpp"
+#include "office/lookup.hpp"
 #include "office/people/badges.hpp"
+#include "office/people/registering.hpp"
 
 #include <doctest/doctest.h>
 
@@ -125,6 +128,27 @@ TEST_SUITE("desk: people") {
         CHECK(registration_of(running, "KAZ-002").role == domain::Role::delegate);
         CHECK(status_of(desk.post("/person", {{"code", "KAZ-099"}})) == 404);
         CHECK(status_of(desk.post("/correct", {{"code", "KAZ-099"}})) == 404);
+    }
+
+    TEST_CASE("correct: who gets a seat by it is told, with the code") {
+        RunningDesk running{2, {}, 5};
+        office::Change change{*running.office(), {}, "edit"};
+        auto meeting = change.read(office::scope_of_meeting(workshop)).meetings.front();
+        meeting.invited = {{domain::DelegationCode{"KAZ"}, 3, {}, "", {}, {}},
+                           {domain::DelegationCode{"NOR"}, {}, {}, "", {}, {}}};
+        change.want(std::move(meeting));
+        (void)change.finish();
+        office::RegisterPerson waits{workshop, domain::DelegationCode{"KAZ"}};
+        waits.who.name = {.family = "Waits", .given = "Dana"};
+        waits.who.is_new = true;
+        (void)office::register_person(*running.office(), {}, waits);
+        const Browser desk{running, "A"};
+        CHECK(headline(desk.scan("KAZ-005")) == "On the waiting list");
+        const auto form = send(desk, "/person", {{"code", "KAZ-001"}});
+        const auto page = send(desk, "/correct", form_of(form, {{"delegation", "NOR"}}));
+        CHECK(headline(page) == "Corrected");
+        CHECK(holds(page, "Has a seat now, from the waiting list: Dana Waits, KAZ-005"));
+        CHECK(headline(desk.scan("KAZ-005")) == "Received");
     }
 
     TEST_CASE("replace: who leaves is withdrawn, who comes is received; and both are taken back") {
