@@ -69,7 +69,7 @@ std::string state_mark(std::string_view element, const domain::Registration& reg
     std::string said{words.of(registration.status)};
     if (const auto one = inside.people.find(registration.code); one != inside.people.end()) {
         tone = Tone::known;
-        said = std::string{words.of(Outcome::already_in).headline} + " " +
+        said = std::string{words.inside} + " " +
                since_words(time_for_desk(one->second.since, inside.today), one->second.desk, words);
     }
     const auto shape = shape_of(tone);

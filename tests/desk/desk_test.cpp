@@ -123,12 +123,12 @@ TEST_SUITE("desk: in the browser") {
         (void)desk.scan("KAZ-001");
         CHECK(has(desk.scan("person 1"),
                   "<span class=\"state known\"><span class=\"symbol\" aria-hidden=\"true\">!</span> "
-                  "Already in since 09:00, desk A</span>"));
-        CHECK(has(desk.post("/person", {{"code", "KAZ-001"}}), "Already in since 09:00, desk A</p>"));
+                  "inside since 09:00, desk A</span>"));
+        CHECK(has(desk.post("/person", {{"code", "KAZ-001"}}), "inside since 09:00, desk A</p>"));
         Browser at_session{running.address()};
         at_session.secret = desk.secret;
         at_session.door = "opening";
-        CHECK_FALSE(has(at_session.scan("person 1"), "Already in"));
+        CHECK_FALSE(has(at_session.scan("person 1"), "inside since"));
         CHECK(has(desk.scan("nobody at all"), "Nobody at this meeting is found by “nobody at all”."));
         CHECK(running.office().data().check_ins.size() == 1);
     }

@@ -79,6 +79,32 @@ std::vector<DelegationChoice> choices(const registry::Reading& registry, const M
     return all;
 }
 
+/// Whom a desk has before it, for many: each is looked up, so that a list of a whole meeting takes no longer for each of its people.
+class Faces {
+public:
+    explicit Faces(const Dataset& base) {
+        for (const auto& participant : base.participants)
+            people_.emplace(participant.code.text(), &participant);
+        for (const auto& delegation : base.delegations)
+            delegations_.emplace(delegation.code.text(), &delegation);
+    }
+
+    [[nodiscard]] AtDesk of(const Registration& registration) const {
+        AtDesk who{"", "", LocalText{registration.delegation.text()}, registration.role};
+        if (const auto person = people_.find(registration.participant.text()); person != people_.end()) {
+            who.name = person->second->name.on_badge();
+            who.own = own_beside(person->second->name);
+        }
+        if (const auto one = delegations_.find(registration.delegation.text()); one != delegations_.end())
+            who.delegation = name_of(*one->second);
+        return who;
+    }
+
+private:
+    std::unordered_map<std::string_view, const Participant*> people_;
+    std::unordered_map<std::string_view, const Delegation*> delegations_;
+};
+
 /// The last event by which the registration came in at this door, of the day of `now` and before it.
 const CheckIn* last_arrival(const std::vector<const CheckIn*>& came, const RegistrationCode& code,
                             const Door& door, const LocalTime& now) {
@@ -93,16 +119,7 @@ const CheckIn* last_arrival(const std::vector<const CheckIn*>& came, const Regis
 } // namespace
 
 AtDesk at_desk(const Registration& registration, const Dataset& base) {
-    AtDesk who{"", "", LocalText{registration.delegation.text()}, registration.role};
-    for (const auto& participant : base.participants)
-        if (participant.code == registration.participant) {
-            who.name = participant.name.on_badge();
-            who.own = own_beside(participant.name);
-        }
-    for (const auto& delegation : base.delegations)
-        if (delegation.code == registration.delegation)
-            who.delegation = name_of(delegation);
-    return who;
+    return Faces{base}.of(registration);
 }
 
 FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const std::string& words) {
@@ -121,10 +138,11 @@ FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const
     for (const auto& registration : base.registrations)
         if (registration.meeting == meeting)
             here.emplace(registration.participant.text(), &registration);
+    const Faces faces{base};
     FoundByDesk found;
     for (const auto& person : best)
         if (const auto one = here.find(person.participant.text()); one != here.end())
-            found.people.push_back({*one->second, at_desk(*one->second, base)});
+            found.people.push_back({*one->second, faces.of(*one->second)});
     const auto folded = names::fold(words);
     for (auto& one : choices(registry, meeting))
         if (one.is_here && goes_by(one, folded))
@@ -212,10 +230,11 @@ DelegationAtDesk delegation_at_desk(Office& office, const MeetingCode& code, con
         now.second = 59; // events of one second were put into the next ones
         const auto room = in_the_room(code, data.check_ins, now);
         const auto came = arrivals(data.check_ins);
+        const Faces faces{data};
         for (const auto& registration : data.registrations) {
             if (registration.delegation != delegation)
                 continue;
-            DelegationAtDesk::Member member{registration, at_desk(registration, data), std::nullopt};
+            DelegationAtDesk::Member member{registration, faces.of(registration), std::nullopt};
             for (const auto* event : came)
                 if (event->registration == registration.code && event->session == door &&
                     !(now < event->at)) {

@@ -164,9 +164,9 @@ async function seeTheRest(page, few) {
   }
   await state('UNRCCA-003', 'a very long name');
   await state('wolfeschlegel', 'a very long name, found inside');
-  assert.match(await page.locator('#found .state').innerText(), /Already in since 08:2\d, desk All/);
+  assert.match(await page.locator('#found .state').innerText(), /inside since 08:2\d, desk All/);
   await press('#found button', 'Details', '#person');
-  assert.match(await page.locator('.card .state').innerText(), /Already in since/);
+  assert.match(await page.locator('.card .state').innerText(), /inside since/);
   await isSound(page, 'details of a very long name');
   await press('button', 'Somebody else comes instead', 'form[action="/replace"]');
   await isSound(page, 'substitution');
