@@ -57,13 +57,14 @@ void command_entry(std::ostream& out, const Command& command) {
 
 void write_manual(std::ostream& out) {
     out << ".TH PLENARY 1 \"\" \"plenary " PLENARY_VERSION "\" \"User Commands\"\n"
-           ".SH NAME\nplenary \\- schedules a series of meetings and keeps its register\n"
-           ".SH SYNOPSIS\n\\fBplenary\\fR \\fICOMMAND\\fR [\\fIOPTIONS\\fR] [\\fIARGUMENTS\\fR]\n"
+           ".SH NAME\n"
+           "plenary \\- schedules a series of meetings and keeps its register\n"
+           ".SH SYNOPSIS\n"
+           "\\fBplenary\\fR \\fICOMMAND\\fR [\\fIOPTIONS\\fR] [\\fIARGUMENTS\\fR]\n"
            ".SH DESCRIPTION\n"
-           "One program and one file with which a secretariat runs a series of meetings: it loads the series "
-           "from YAML, "
-           "keeps the register of delegations and participants, and prints counts, lists and notes. It needs "
-           "no network.\n"
+           "One program and one file with which a secretariat runs a series of meetings: it loads the "
+           "series from YAML, keeps the register of delegations and participants, and prints counts, lists "
+           "and notes. It needs no network.\n"
            ".SH COMMANDS\n";
     for (const auto& command : commands())
         command_entry(out, command);

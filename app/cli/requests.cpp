@@ -93,8 +93,8 @@ void tell_end(const Context& context, const office::Request& request, office::En
 
 void tell_no_badge_is_due(const Context& context, const domain::MeetingCode& meeting) {
     const auto data = context.open_to_read().read(office::scope_of_meeting(meeting));
-    const bool is_anybody_confirmed =
-        std::any_of(data.registrations.begin(), data.registrations.end(), [&](const domain::Registration& one) {
+    const bool is_anybody_confirmed = std::any_of(
+        data.registrations.begin(), data.registrations.end(), [&](const domain::Registration& one) {
             return one.meeting == meeting && one.status == domain::RegistrationStatus::confirmed;
         });
     context.err()

@@ -160,11 +160,13 @@ std::string bare_page(std::string_view title, std::string_view classes, const st
            "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
            markup_text(title) +
-           "</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n"
-           "<script src=\"/keys.js\"></script>\n<link rel=\"stylesheet\" href=\"/style.css\">\n<script "
-           "src=\"/desk.js\" "
-           "type=\"module\"></script>\n"
-           "</head>\n<body class=\"" +
+           "</title>\n"
+           "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n"
+           "<script src=\"/keys.js\"></script>\n"
+           "<link rel=\"stylesheet\" href=\"/style.css\">\n"
+           "<script src=\"/desk.js\" type=\"module\"></script>\n"
+           "</head>\n"
+           "<body class=\"" +
            std::string{classes} + "\">\n" + body + "</body>\n</html>\n";
 }
 

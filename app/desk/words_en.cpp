@@ -37,8 +37,7 @@ const Words english{
     .not_decided_next = "It is kept and sent later. Decide by the list on paper.",
     .no_names_offline = "No names without the desk",
     .no_names_offline_next = "While it cannot be reached this page knows codes and badges alone. Scan the "
-                             "badge, type the code, or look "
-                             "into the list on paper.",
+                             "badge, type the code, or look into the list on paper.",
     .note_offline = "A note of protocol stands beside this person: ask the secretariat.",
     .photo_of = "Photo of {1}",
 
@@ -154,8 +153,7 @@ const Words english{
     .open_there = "Open this address there, then type the code that the secretariat makes for it.",
     .fingerprint = "Fingerprint (SHA-256)",
     .compare_fingerprint = "Before the other browser trusts this desk, the fingerprint that it shows is to "
-                           "be this one. The words "
-                           "are the first half of it.",
+                           "be this one. The words are the first half of it.",
     .too_many_codes =
         "Too many wrong codes came from this machine: wait ten minutes, then try with a new code.",
     .form_is_stale = "This did not come from a page of this desk, or the page is old. Nothing was changed.",

@@ -37,8 +37,7 @@ const Words french{
     .not_decided_next = "C’est gardé et envoyé plus tard. Décidez d’après la liste sur papier.",
     .no_names_offline = "Pas de noms sans le guichet",
     .no_names_offline_next = "Tant qu’il ne répond pas, cette page ne connaît que les codes et les badges. "
-                             "Scannez le badge, saisissez le "
-                             "code, ou regardez la liste sur papier.",
+                             "Scannez le badge, saisissez le code, ou regardez la liste sur papier.",
     .note_offline = "Il y a une note du protocole sur cette personne : demandez au secrétariat.",
     .photo_of = "Photo de {1}",
 
@@ -158,9 +157,8 @@ const Words french{
     .another_browser = "Un autre navigateur",
     .open_there = "Ouvrez-y cette adresse, puis saisissez le code que le secrétariat lui donne.",
     .fingerprint = "Empreinte (SHA-256)",
-    .compare_fingerprint = "Avant que l’autre navigateur se fie à cet accueil, l’empreinte qu’il montre doit "
-                           "être celle-ci. Les mots "
-                           "en sont la première moitié.",
+    .compare_fingerprint = "Avant que l’autre navigateur se fie à cet accueil, l’empreinte qu’il montre "
+                           "doit être celle-ci. Les mots en sont la première moitié.",
     .too_many_codes = "Trop de codes faux sont venus de cette machine : attendez dix minutes, puis essayez "
                       "un nouveau code.",
     .form_is_stale =

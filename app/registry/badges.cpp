@@ -16,8 +16,8 @@ using namespace domain;
 namespace {
 
 constexpr const char* select_badges =
-    "SELECT m.code, r.code, b.issued_at, coalesce(b.revoked_at, '') FROM badge AS b "
-    "JOIN registration AS r ON r.id = b.registration_id JOIN meeting AS m ON m.id = r.meeting_id ";
+    "SELECT m.code, r.code, b.issued_at, coalesce(b.revoked_at, '') FROM badge AS b JOIN registration AS r "
+    "ON r.id = b.registration_id JOIN meeting AS m ON m.id = r.meeting_id ";
 
 Badge badge_at(const Query& row) {
     return {row.code<MeetingCode>(0), row.code<RegistrationCode>(1), row.text(2), row.text(3)};

@@ -126,8 +126,8 @@ std::string count_sql(const Columns& columns, const CountBy& by, const std::stri
                           was_received(by.until) + "), count(*) FILTER (WHERE r.status = 'withdrawn'), " +
                           illustrative;
     if (columns.visits) {
-        from = "check_in AS k JOIN registration AS r "
-               "ON r.id = k.registration_id AND k.kind = 'in' AND k.undone = 0" +
+        from = "check_in AS k JOIN registration AS r ON r.id = k.registration_id AND k.kind = 'in' AND "
+               "k.undone = 0" +
                up_to(by.until);
         if (columns.session != 0)
             from += " AND k.session IS NOT NULL";
@@ -156,8 +156,8 @@ std::int64_t count_received_for_show(Database& db, const std::vector<std::int64_
         "SELECT count(DISTINCT r.id) FROM registration AS r JOIN check_in AS k ON k.registration_id = r.id "
         "WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND r.checked_in = 1 AND k.kind = 'in'" +
             up_to(until) +
-            " AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) "
-            "AND k.citation_id IN (SELECT id FROM illustrative_citation)"}
+            " AND r.citation_id NOT IN (SELECT id FROM illustrative_citation) AND k.citation_id IN (SELECT "
+            "id FROM illustrative_citation)"}
         .with(json_array_of_numbers(meetings))
         .number();
 }
@@ -230,14 +230,12 @@ std::vector<MeetingLine> list_meetings(Database& db, const std::optional<SeriesC
     Query row{
         db,
         "SELECT m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, v.city, "
-        "v.country, "
-        "v.zone, (SELECT count(*) FROM registration WHERE meeting_id = m.id), "
-        "(SELECT count(*) FROM registration WHERE meeting_id = m.id AND checked_in = 1), "
-        "(SELECT count(*) FROM registration WHERE meeting_id = m.id AND "
-        "citation_id IN (SELECT id FROM illustrative_citation)) "
-        "FROM meeting AS m JOIN series AS s ON s.id = m.series_id LEFT JOIN venue AS v ON v.id = m.venue_id "
-        "WHERE ?1 IS NULL OR s.code = ?1 "
-        "ORDER BY s.code, coalesce(m.first_day, CAST(m.year AS TEXT), '9999'), m.number, m.code"};
+        "v.country, v.zone, (SELECT count(*) FROM registration WHERE meeting_id = m.id), (SELECT count(*) "
+        "FROM registration WHERE meeting_id = m.id AND checked_in = 1), (SELECT count(*) FROM "
+        "registration WHERE meeting_id = m.id AND citation_id IN (SELECT id FROM illustrative_citation)) "
+        "FROM meeting AS m JOIN series AS s ON s.id = m.series_id LEFT JOIN venue AS v ON v.id = "
+        "m.venue_id WHERE ?1 IS NULL OR s.code = ?1 ORDER BY s.code, coalesce(m.first_day, CAST(m.year AS "
+        "TEXT), '9999'), m.number, m.code"};
     row.with(series);
     std::vector<MeetingLine> lines;
     while (row.next()) {

@@ -72,8 +72,8 @@ void check_flags(Database& db, Problems& problems) {
 
 /// Always there: see the first step of the schema.
 void check_sources(Database& db, Problems& problems) {
-    const auto built_in = Query{db, "SELECT count(*) FROM source WHERE (code, kind) IN "
-                                    "(VALUES ('illustrative', 'illustrative'), ('register', 'own-record'))"}
+    const auto built_in = Query{db, "SELECT count(*) FROM source WHERE (code, kind) IN (VALUES "
+                                    "('illustrative', 'illustrative'), ('register', 'own-record'))"}
                               .number();
     if (built_in != 2)
         problems.emplace_back("a source that every registry has is missing");
@@ -104,8 +104,8 @@ void check_search_keys(Database& db, const domain::Dataset& data, Problems& prob
             for (const auto& key : keys_of(participant.name, participant.email))
                 expected += print_of_key(participant.code.text(), key);
     std::uint64_t present = 0;
-    Query row{db, "SELECT p.code, k.key FROM participant_key AS k JOIN participant AS p "
-                  "ON p.id = k.participant_id"};
+    Query row{db, "SELECT p.code, k.key FROM participant_key AS k JOIN participant AS p ON p.id = "
+                  "k.participant_id"};
     while (row.next())
         if (const auto code = row.code<domain::ParticipantCode>(0); !is_passed_over(code))
             present += print_of_key(code.text(), row.text(1));

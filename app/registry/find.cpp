@@ -120,10 +120,10 @@ std::string address_key(const std::string& email) {
 void add_by_code_or_address(Scores& scores, Database& db, const std::string& query) {
     if (query.empty() || query.find_first_of(" \t") != std::string::npos)
         return;
-    Query by_code{db, "SELECT id FROM participant WHERE code = ?1 UNION ALL "
-                      "SELECT participant_id FROM participant_formerly WHERE code = ?1 UNION ALL "
-                      "SELECT r.participant_id FROM meeting AS m CROSS JOIN registration AS r "
-                      "ON r.meeting_id = m.id AND r.code IN (?1, ?2)"};
+    Query by_code{db, "SELECT id FROM participant WHERE code = ?1 UNION ALL SELECT participant_id FROM "
+                      "participant_formerly WHERE code = ?1 UNION ALL SELECT r.participant_id FROM "
+                      "meeting AS m CROSS JOIN registration AS r ON r.meeting_id = m.id AND r.code IN "
+                      "(?1, ?2)"};
     by_code.with(in_small_letters(query), in_capitals(query));
     while (by_code.next())
         keep_best(scores, by_code.integer(0), code_or_address);

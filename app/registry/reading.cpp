@@ -121,8 +121,8 @@ std::unordered_set<std::string> Reading::used_codes() const {
 std::optional<domain::ParticipantCode> Reading::merged_into(const domain::ParticipantCode& code) const {
     return file().connection.reading([&]() -> std::optional<domain::ParticipantCode> {
         Query row{file().connection.db(),
-                  "SELECT p.code FROM participant_formerly AS f JOIN participant AS p "
-                  "ON p.id = f.participant_id WHERE f.code = ?"};
+                  "SELECT p.code FROM participant_formerly AS f JOIN participant AS p ON p.id = "
+                  "f.participant_id WHERE f.code = ?"};
         if (!row.with(code).next())
             return std::nullopt;
         return row.code<domain::ParticipantCode>(0);

@@ -65,16 +65,12 @@ std::vector<Command> checkin_import_commands() {
         {.name = "checkin import",
          .summary = "check in those of a list: codes, names or e-mail addresses with times or days",
          .details = "A CSV file, a workbook or a sign-in sheet that was typed off. Each row names a "
-                    "registration by its "
-                    "code, by an e-mail address that one person has, or by the name, in any script and "
-                    "order. When the "
-                    "person came stands in a column with times or days, in a column for each day, marked by "
-                    "anything, or "
-                    "is the day of --happened. Of whom only the day is known stands at 00:00. Who is there "
-                    "already is "
-                    "same; a name that several have, or that is only alike, is doubtful. Nobody is checked "
-                    "in where a row "
-                    "is refused or doubtful, unless --skip-errors is given.",
+                    "registration by its code, by an e-mail address that one person has, or by the name, "
+                    "in any script and order. When the person came stands in a column with times or days, "
+                    "in a column for each day, marked by anything, or is the day of --happened. Of whom "
+                    "only the day is known stands at 00:00. Who is there already is same; a name that "
+                    "several have, or that is only alike, is doubtful. Nobody is checked in where a row is "
+                    "refused or doubtful, unless --skip-errors is given.",
          .examples = {{"plenary checkin import -m dushanbe came.csv --dry-run", "what would be entered"}},
          .arguments = {{.name = "FILE",
                         .help = "a CSV file or an .xlsx or .ods workbook; - for standard input",

@@ -203,21 +203,16 @@ std::vector<Command> desk_commands() {
          .summary = "receive people in the browser: serve the registration desk of a meeting",
          .details =
              "Serves one page with one box, for scanners and for typing: a badge, a code, or a part of a "
-             "name "
-             "in any script. It answers in colour, words and a symbol, says what to do where somebody cannot "
-             "come in, and takes back what was wrong. It works without JavaScript. A browser is let in by a "
-             "code that can be used once: see 'plenary desk pair'. Only this machine reaches the page unless "
-             "--listen "
-             "names an address of it, or 0.0.0.0 for all; then it is served by TLS alone. --tls makes a "
-             "certificate for "
-             "the names and addresses of this machine, by an authority that can vouch for nothing else and "
-             "lies in FILE.tls beside the registry; browsers that are given FILE.tls/authority.pem know it. "
-             "--at "
-             "is for a drill: the clock of the desk begins then. --demo needs nothing: it serves an "
-             "illustrated "
-             "meeting on the morning of its first day from a registry that is removed at the end. Ctrl-C "
-             "ends "
-             "the desk when all that was asked is answered.",
+             "name in any script. It answers in colour, words and a symbol, says what to do where somebody "
+             "cannot come in, and takes back what was wrong. It works without JavaScript. A browser is let "
+             "in by a code that can be used once: see 'plenary desk pair'. Only this machine reaches the "
+             "page unless --listen names an address of it, or 0.0.0.0 for all; then it is served by TLS "
+             "alone. --tls makes a certificate for the names and addresses of this machine, by an "
+             "authority that can vouch for nothing else and lies in FILE.tls beside the registry; browsers "
+             "that are given FILE.tls/authority.pem know it. --at is for a drill: the clock of the desk "
+             "begins then. --demo needs nothing: it serves an illustrated meeting on the morning of its "
+             "first day from a registry that is removed at the end. Ctrl-C ends the desk when all that was "
+             "asked is answered.",
          .arguments = {},
          .options = {meeting_option(),
                      {.name = "listen",
@@ -242,13 +237,11 @@ std::vector<Command> desk_commands() {
         {.name = "desk pair",
          .summary = "make a code that lets a browser in as a desk",
          .details =
-             "The code is typed once into the page of the desk, within ten minutes. A desk of that name that "
-             "was "
-             "let in before is let in no more. While the desk is served to other machines a terminal shows "
-             "the code also as a square one, with the address: a camera that reads it opens the page with "
-             "the "
-             "code filled in. Who is let in is kept beside the registry, in FILE.desks, and goes into no "
-             "backup.",
+             "The code is typed once into the page of the desk, within ten minutes. A desk of that name "
+             "that was let in before is let in no more. While the desk is served to other machines a "
+             "terminal shows the code also as a square one, with the address: a camera that reads it opens "
+             "the page with the code filled in. Who is let in is kept beside the registry, in FILE.desks, "
+             "and goes into no backup.",
          .examples = {{"plenary desk pair -m dushanbe A", "a laptop at the entrance"}},
          .arguments = {{.name = "NAME", .help = "the desk, such as A"}},
          .options = {meeting_option()},
@@ -263,14 +256,11 @@ std::vector<Command> desk_commands() {
         {.name = "desk pin",
          .summary = "give a colleague who receives people a PIN",
          .details =
-             "Once somebody has a PIN, a desk asks who sits there before it does anything, and the log names "
-             "that "
-             "person. The PIN has six digits and is made by the program; five wrong ones shut it out. "
-             "'receive' "
-             "may receive, let out and take back; 'enrol' may also register and correct people and print "
-             "badges; "
-             "'all' may do everything. They are kept beside the registry, in FILE.colleagues, and go into no "
-             "backup.",
+             "Once somebody has a PIN, a desk asks who sits there before it does anything, and the log "
+             "names that person. The PIN has six digits and is made by the program; five wrong ones shut "
+             "it out. 'receive' may receive, let out and take back; 'enrol' may also register and correct "
+             "people and print badges; 'all' may do everything. They are kept beside the registry, in "
+             "FILE.colleagues, and go into no backup.",
          .examples = {{"plenary desk pin 'Aru Bekova' --may enrol", "she also registers"}},
          .arguments = {{.name = "NAME", .help = "the colleague, as the log is to name them"}},
          .options = {{.name = "may",

@@ -351,17 +351,17 @@ Command plan_command() {
         .summary = "lay out the timetable of a meeting: days, times and rooms for all items of its agenda",
         .details =
             "Items lie within sittings; rooms are large enough and free; speakers and required people are "
-            "there "
-            "and in one place; no delegation is required in more sessions at once than it has members; "
-            "interpreters keep their hours; items keep their order. The search wants nothing first that "
-            "'plenary agenda check' calls an error, then as little as can be of what it warns of, then what "
-            "costs least. It begins with the best of what stands, what was released and a plan from scratch, "
-            "and what it answers is never worse. Sessions that are not of the agenda stay. Nothing is "
-            "changed: write the plan with -o plan.yaml, look at it, and load it. With --keep as few sessions "
-            "as can be leave their times. The same seed and number of steps give the same plan on any number "
-            "of cores. Where an error is left it exits with 4: look longer, by --time or --steps; with 7 "
-            "where it is proven that one has to be, and tells by which items and rules. The time is for all "
-            "of it, the proofs included. Ctrl-C ends the search with the best plan so far.",
+            "there and in one place; no delegation is required in more sessions at once than it has "
+            "members; interpreters keep their hours; items keep their order. The search wants nothing "
+            "first that 'plenary agenda check' calls an error, then as little as can be of what it warns "
+            "of, then what costs least. It begins with the best of what stands, what was released and a "
+            "plan from scratch, and what it answers is never worse. Sessions that are not of the agenda "
+            "stay. Nothing is changed: write the plan with -o plan.yaml, look at it, and load it. With "
+            "--keep as few sessions as can be leave their times. The same seed and number of steps give "
+            "the same plan on any number of cores. Where an error is left it exits with 4: look longer, by "
+            "--time or --steps; with 7 where it is proven that one has to be, and tells by which items and "
+            "rules. The time is for all of it, the proofs included. Ctrl-C ends the search with the best "
+            "plan so far.",
         .examples = {{"plenary agenda plan -m workshop --steps 300000",
                       "the timetable that its agenda makes"},
                      {"plenary agenda plan -m workshop --keep 0.9 --steps 300000 -o timetable.yaml",

@@ -312,14 +312,12 @@ std::vector<Command> calendar_export_commands() {
         {.name = "calendar export",
          .summary =
              "write the meetings of a series, a delegation or a person as iCalendar, a schedule or a page",
-         .details = "iCalendar (RFC 5545, 7986): each meeting keeps its UID, its SEQUENCE counts the changes "
-                    "of dates, place and "
-                    "status, and what is cancelled or taken out stays, as CANCELLED. Time zones are those of "
-                    "the system's "
-                    "time zone data. No addresses of participants go out. schedule-xml and schedule-json are "
-                    "the formats of "
-                    "c3voc for apps; html-month, html-agenda and html-gantt are pages to print, svg-gantt a "
-                    "picture for a document.",
+         .details = "iCalendar (RFC 5545, 7986): each meeting keeps its UID, its SEQUENCE counts the "
+                    "changes of dates, place and status, and what is cancelled or taken out stays, as "
+                    "CANCELLED. Time zones are those of the system's time zone data. No addresses of "
+                    "participants go out. schedule-xml and schedule-json are the formats of c3voc for "
+                    "apps; html-month, html-agenda and html-gantt are pages to print, svg-gantt a picture "
+                    "for a document.",
          .examples = {{"plenary calendar export --series ctitf-central-asia -o series.ics",
                        "for anybody's calendar"},
                       {"plenary calendar export --delegation KAZ --folder kazakhstan",

@@ -172,15 +172,11 @@ std::vector<Command> calendar_moves_commands() {
          .summary = "tell what was moved in a calendar that was exported, and move it with --yes",
          .details =
              "Reads an iCalendar file that 'plenary calendar export' wrote and somebody changed in a "
-             "calendar "
-             "program. Events are known by their UID. Meetings on other days and sessions at other times are "
-             "moved with --yes, all in one action, by the rules of 'plenary meeting reschedule'; a meeting "
-             "takes "
-             "its timetable along. What is cancelled, missing, added or changed otherwise is told, and left "
-             "to "
-             "you. What the registry has changed since the file was exported (a higher SEQUENCE) is not "
-             "taken "
-             "from the file.",
+             "calendar program. Events are known by their UID. Meetings on other days and sessions at "
+             "other times are moved with --yes, all in one action, by the rules of 'plenary meeting "
+             "reschedule'; a meeting takes its timetable along. What is cancelled, missing, added or "
+             "changed otherwise is told, and left to you. What the registry has changed since the file was "
+             "exported (a higher SEQUENCE) is not taken from the file.",
          .examples = {{"plenary calendar moves series.ics", "what was moved, and what that would break"},
                       {"plenary calendar moves series.ics --yes --reason 'as the host asked'", "move it"}},
          .arguments = {{.name = "FILE", .help = "an .ics file; - for standard input", .names = Names::file}},

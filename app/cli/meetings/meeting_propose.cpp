@@ -120,8 +120,8 @@ std::vector<Command> meeting_propose_commands() {
          .options = with_output_options(
              {{.name = "between",
                .value = "DAYS",
-               .help = "2027-04-01..2027-06-30: the meeting lies within; else its year, "
-                       "the mandate of the series"},
+               .help = "2027-04-01..2027-06-30: the meeting lies within; else its year, the mandate of "
+                       "the series"},
               {.name = "length",
                .value = "DAYS",
                .help = "how many days it takes, such as 2d; else as wished, or as it has now"},

@@ -42,12 +42,10 @@ std::vector<Command> schedule_commands() {
         {.name = "schedule check",
          .summary = "list every clash of the schedule, with what would cure it",
          .details = "Venues and rooms at two meetings at once, closed or too small; weekends and holidays; "
-                    "delegations and "
-                    "people at two places, without time to travel, or away; notice, mandate, gaps and order; "
-                    "times that do "
-                    "not exist. Without arguments of all meetings that are not over. Exits with 4 if there "
-                    "is an error that "
-                    "nobody acknowledged. docs/scheduling.md tells each kind.",
+                    "delegations and people at two places, without time to travel, or away; notice, "
+                    "mandate, gaps and order; times that do not exist. Without arguments of all meetings "
+                    "that are not over. Exits with 4 if there is an error that nobody acknowledged. "
+                    "docs/scheduling.md tells each kind.",
          .examples = {{"plenary schedule check", "what stands in the way of the meetings to come"},
                       {"plenary schedule check ctitf-central-asia", "of one series, also what is over"}},
          .arguments = {{.name = "SERIES|MEETING",
@@ -60,8 +58,7 @@ std::vector<Command> schedule_commands() {
         {.name = "schedule acknowledge",
          .summary = "let a clash stand, and say why",
          .details = "The clash stays in the list, with the reason. On other days it is another clash. "
-                    "'plenary undo' "
-                    "takes an acknowledgement back.",
+                    "'plenary undo' takes an acknowledgement back.",
          .examples = {{"plenary schedule acknowledge holidays-unknown-m3tmp6 --reason 'the host tells us its "
                        "holidays' --dry-run",
                        "what would be let stand"}},

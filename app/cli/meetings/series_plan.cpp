@@ -114,13 +114,12 @@ std::vector<Command> series_plan_commands() {
              "What 'plenary schedule check' calls an error is never broken where that can be had; of what "
              "costs points, as for 'plenary meeting propose', the least is searched. Fixed meetings stay. "
              "Nothing is changed: write the plan with -o plan.yaml, look at it, and load it; plan.html and "
-             "plan.svg show "
-             "it. With --keep the "
-             "tentative meetings, and the confirmed ones that cannot stay where they are, are planned anew, "
-             "and as few as that allows are moved. Below the plan stands what no plan can cost less than, "
-             "or that it is proven that none does; then the search ends early. The same seed and number of "
-             "steps give the same plan. Ctrl-C ends the search with the best plan so far. Exits with 4 if an "
-             "error is left, and with 7 if it is proven that every plan has one.",
+             "plan.svg show it. With --keep the tentative meetings, and the confirmed ones that cannot "
+             "stay where they are, are planned anew, and as few as that allows are moved. Below the plan "
+             "stands what no plan can cost less than, or that it is proven that none does; then the search "
+             "ends early. The same seed and number of steps give the same plan. Ctrl-C ends the search "
+             "with the best plan so far. Exits with 4 if an error is left, and with 7 if it is proven that "
+             "every plan has one.",
          .examples = {{"plenary series plan --steps 20000",
                        "every meeting of every series whose dates are open"},
                       {"plenary series plan experts training --steps 20000 -o plan.yaml",
@@ -137,8 +136,7 @@ std::vector<Command> series_plan_commands() {
              {{.name = "programme",
                .value = "FILE|DIR",
                .help = "plan the meetings of a fixture that is not loaded; --output plan.yaml is then the "
-                       "whole of "
-                       "it, to load",
+                       "whole of it, to load",
                .names = Names::file},
               {.name = "between",
                .value = "DAYS",
@@ -150,8 +148,7 @@ std::vector<Command> series_plan_commands() {
                        "move"}},
              season_formats,
              "table, csv, tsv, json, jsonl, markdown, yaml to load, html-month or html-gantt to print, "
-             "svg-gantt "
-             "for a document; else by the ending of --output")),
+             "svg-gantt for a document; else by the ending of --output")),
          .run = plan_series},
     };
 }

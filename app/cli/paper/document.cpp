@@ -116,10 +116,9 @@ std::vector<Command> document_commands() {
         {.name = "document sign-in",
          .summary = "sheets to sign, one for each day or session",
          .details =
-             "People as in the list of participants, rows high enough for a signature, blank rows for those "
-             "who "
-             "are not on it, the sentence on what becomes of the data, and a place for whoever certifies it. "
-             "The header stands on each page and no row is cut.",
+             "People as in the list of participants, rows high enough for a signature, blank rows for "
+             "those who are not on it, the sentence on what becomes of the data, and a place for whoever "
+             "certifies it. The header stands on each page and no row is cut.",
          .examples = {{"plenary document sign-in -m dushanbe -o sign-in.docx", "a sheet for each day"},
                       {"plenary document sign-in -m dushanbe --day 2011-03-29 --language ru", "of one day"}},
          .arguments = {},
@@ -135,9 +134,8 @@ std::vector<Command> document_commands() {
          .summary = "who was represented, in the sentences of a report, with figures and shares of women",
          .details =
              "A delegation was represented when one of its people was received, or a source says that it "
-             "took "
-             "part. Persons are those who were received. Shares of women are of all whose sex is known, of "
-             "heads and deputy heads, and of each class.",
+             "took part. Persons are those who were received. Shares of women are of all whose sex is "
+             "known, of heads and deputy heads, and of each class.",
          .examples = {{"plenary document attendance -m dushanbe", "for the report"}},
          .arguments = {},
          .options = with_document_options({release_option()}),
@@ -170,8 +168,7 @@ std::vector<Command> document_commands() {
         {.name = "document credentials",
          .summary = "report on credentials: received, or missing, delegations in order",
          .details = "Of the delegations that are invited or registered. Received are those whose note is "
-                    "entered with "
-                    "'plenary delegation edit'.",
+                    "entered with 'plenary delegation edit'.",
          .examples = {{"plenary document credentials -m dushanbe", "what is there and what is not"}},
          .arguments = {},
          .options = with_document_options({release_option()}),

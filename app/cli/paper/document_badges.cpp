@@ -244,12 +244,10 @@ Command document_badges_command() {
         .name = "document badges",
         .summary = "badges as PDF, each with its token, or a table of what they show",
         .details =
-            "As PDF it issues them as 'plenary badge issue' does: without codes for everybody confirmed who "
-            "has "
-            "no valid badge, in the order of delegations; a badge of a registration that is named revokes "
-            "the "
-            "former. The file is complete before they hold, and where it cannot be made the former hold. The "
-            "tokens stand in it and nowhere else. A table issues nothing.",
+            "As PDF it issues them as 'plenary badge issue' does: without codes for everybody confirmed "
+            "who has no valid badge, in the order of delegations; a badge of a registration that is named "
+            "revokes the former. The file is complete before they hold, and where it cannot be made the "
+            "former hold. The tokens stand in it and nowhere else. A table issues nothing.",
         .examples =
             {{"plenary document badges -m dushanbe -o badges.xlsx", "a table for the printer"},
              {"plenary document badges -m dushanbe -o badges.pdf", "four on a sheet of A4"},

@@ -205,13 +205,11 @@ Command document_certificates_command() {
         .name = "document certificates",
         .summary = "certificates for those who came, with their serial numbers, or a table for a mail merge",
         .details = "Who was received on at least one day of the meeting has earned one, or with --share on "
-                   "so many per "
-                   "cent of its days; who is named must have. A page of A4 each, in the order of the list of "
-                   "participants, signed by the 'signatory' of the meeting. Whoever has no serial number yet "
-                   "is given "
-                   "the next one, which is kept and never given again: the same people have the same numbers "
-                   "whenever "
-                   "they are printed. 'plenary undo' takes numbers back.",
+                   "so many per cent of its days; who is named must have. A page of A4 each, in the order "
+                   "of the list of participants, signed by the 'signatory' of the meeting. Whoever has no "
+                   "serial number yet is given the next one, which is kept and never given again: the same "
+                   "people have the same numbers whenever they are printed. 'plenary undo' takes numbers "
+                   "back.",
         .examples =
             {{"plenary document certificates -m dushanbe -o certificates.pdf", "for everybody who came"},
              {"plenary document certificates -m dushanbe --share 80 --language ru -o certificates.docx",

@@ -78,8 +78,7 @@ Command document_invitation_command() {
             .summary = "invitation of a delegation, to go with its nomination form",
             .details =
                 "With the seats of its invitation, those that the organizers pay for, and to whom and by "
-                "when the "
-                "nomination form goes back.",
+                "when the nomination form goes back.",
             .examples =
                 {{"plenary document invitation -m almaty --delegation KAZ --reply-by 2011-07-01 -o kaz.docx",
                   "to edit in Word, and to send"}},
@@ -95,13 +94,12 @@ Command document_nomination_command() {
     return {
         .name = "document nomination",
         .summary = "nomination form of a delegation: a workbook to fill in and send back",
-        .details = "Sexes and roles are chosen from lists; 'plenary participant import' takes the form back "
-                   "as it is. "
-                   "With --from-meeting those whom the delegation had confirmed there stand in it already.",
+        .details = "Sexes and roles are chosen from lists; 'plenary participant import' takes the form "
+                   "back as it is. With --from-meeting those whom the delegation had confirmed there stand "
+                   "in it already.",
         .examples = {{"plenary document nomination -m almaty --delegation KAZ -o form.xlsx", "an empty form"},
                      {"plenary document nomination -m almaty --delegation KAZ --from-meeting dushanbe "
-                      "--language ru -o "
-                      "anketa.xlsx",
+                      "--language ru -o anketa.xlsx",
                       "with those who came last time"}},
         .arguments = {},
         .options =

@@ -40,11 +40,10 @@ Command document_participants_command() {
         .details = "Classes in the order of the series, delegations in that of the alphabet of the "
                    "language, articles and accents ignored, people as the series orders them; the "
                    "secretariat and interpreters last. The figures equal the lines below. What should be "
-                   "looked at first is told on standard error: persons without function and "
-                   "institution, "
-                   "a name twice in a delegation, a State without head, two heads, a name without Latin "
-                   "letters. It is as "
-                   "at the last change of the registry, or --as-of; the same registry makes the same bytes.",
+                   "looked at first is told on standard error: persons without function and institution, a "
+                   "name twice in a delegation, a State without head, two heads, a name without Latin "
+                   "letters. It is as at the last change of the registry, or --as-of; the same registry "
+                   "makes the same bytes.",
         .examples = {{"plenary document participants -m dushanbe", "to read"},
                      {"plenary document participants -m dushanbe --status final -o list.docx",
                       "to edit in Word"},

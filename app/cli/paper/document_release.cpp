@@ -79,11 +79,10 @@ Command document_release_command() {
         .summary = "keep a version of a document as it is now",
         .details =
             "What it is made of is kept in the register, so that 'plenary document NAME --release N' makes "
-            "it "
-            "again, in any language and format, and 'plenary document changes' tells what moved since. A "
-            "version is history: no load, edit or removal changes it, 'plenary undo' takes its release back, "
-            "and 'plenary forget' takes a person out of all of them. Where nothing moved since the last "
-            "version of the same status no other is kept.",
+            "it again, in any language and format, and 'plenary document changes' tells what moved since. "
+            "A version is history: no load, edit or removal changes it, 'plenary undo' takes its release "
+            "back, and 'plenary forget' takes a person out of all of them. Where nothing moved since the "
+            "last version of the same status no other is kept.",
         .examples = {{"plenary document release participants -m dushanbe --status provisional",
                       "the provisional list of participants"}},
         .arguments = {{.name = "DOCUMENT", .help = "participants, attendance, roll-call or credentials"}},

@@ -169,12 +169,10 @@ std::vector<Command> report_commands() {
         {.name = "report attendance",
          .summary = "count who came, beside what others report",
          .details = "Nominated counts every registration, since each begins as a nomination; confirmed and "
-                    "withdrawn count "
-                    "those that are so now; checked in counts people received at least once; the rate is "
-                    "checked in per "
-                    "confirmed. A reported count stands below with the difference. Across a series also how "
-                    "many different "
-                    "people came, and to how many meetings.",
+                    "withdrawn count those that are so now; checked in counts people received at least "
+                    "once; the rate is checked in per confirmed. A reported count stands below with the "
+                    "difference. Across a series also how many different people came, and to how many "
+                    "meetings.",
          .examples = {{"plenary report attendance -m dushanbe", "one meeting, by group"},
                       {"plenary report attendance -s ctitf-central-asia --by group,meeting",
                        "a series as a cross table"},
@@ -211,10 +209,8 @@ std::vector<Command> report_commands() {
         {.name = "report note",
          .summary = "print the facts of a press note on a meeting",
          .details = "Which meeting of the series it was, where and when, who organized it, how many came "
-                    "from which groups, "
-                    "what it discussed, which meeting came before and which is next; from the registry "
-                    "alone. --as-of sets the "
-                    "tenses.",
+                    "from which groups, what it discussed, which meeting came before and which is next; "
+                    "from the registry alone. --as-of sets the tenses.",
          .examples = {{"plenary report note -m dushanbe --as-of 2011-04-01",
                        "as it could be written two days after"}},
          .arguments = {},

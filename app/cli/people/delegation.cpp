@@ -42,12 +42,10 @@ std::vector<Command> delegation_commands() {
          .summary = "list the delegations by class, in each by their sort names",
          .details =
              "Classes are those of the series, where there is one, else the usual ones: States, then "
-             "organizations. "
-             "The order in each is that of the alphabet of the language; articles, accents, hyphens and "
-             "apostrophes "
-             "do not count. Of a meeting it has the delegations that are invited or of which anybody is "
-             "expected, "
-             "in the order of its documents, with the class that they have today or on the day of --as-of.",
+             "organizations. The order in each is that of the alphabet of the language; articles, accents, "
+             "hyphens and apostrophes do not count. Of a meeting it has the delegations that are invited "
+             "or of which anybody is expected, in the order of its documents, with the class that they "
+             "have today or on the day of --as-of.",
          .examples = {{"plenary delegation list", "States and organizations"},
                       {"plenary delegation list --language fr", "in the order of the French names"},
                       {"plenary delegation list -m dushanbe --language ru",

@@ -40,11 +40,9 @@ std::vector<Command> delegation_draw_commands() {
     return {
         {.name = "delegation draw",
          .summary = "draw by lot the State with which the lists and the seating of a meeting start",
-         .details = "Drawn are the States that are invited or registered, numbered by their codes. Who knows "
-                    "the seed draws "
-                    "the same again. What was drawn is kept as 'first-state' of the meeting; 'plenary edit' "
-                    "sets it by hand, "
-                    "and 'plenary undo' takes it back.",
+         .details = "Drawn are the States that are invited or registered, numbered by their codes. Who "
+                    "knows the seed draws the same again. What was drawn is kept as 'first-state' of the "
+                    "meeting; 'plenary edit' sets it by hand, and 'plenary undo' takes it back.",
          .examples = {{"plenary delegation draw -m almaty", "by a seed that is told"},
                       {"plenary delegation draw -m almaty --seed 210711 --dry-run",
                        "what a seed that was agreed on would draw"}},

@@ -51,8 +51,7 @@ std::string what_it_is(const office::Copy& copy) {
 void name_copies(std::ostream& err, const std::vector<office::Copy>& copies) {
     if (copies.empty()) {
         err << "No backup is known; other copies, exports and fixtures may hold them: delete those, or "
-               "forget there "
-               "too.\n";
+               "forget there too.\n";
         return;
     }
     err << "These may still hold them, and so may exports and fixtures: delete them, or forget there too.\n";
@@ -152,11 +151,11 @@ std::vector<Command> forget_commands() {
         {.name = "forget",
          .summary = "take from the registry and its log who people were; the counts stay",
          .details =
-             "Names, addresses and functions go, and the code becomes forgotten-N. Gender, delegation, role, "
-             "status and check-ins stay, so that every figure of a report does. First shows who it is about; "
-             "it is done with --yes and cannot be undone. What serves a meeting only - details, journeys, "
-             "notes for "
-             "the desk - goes by --expired from the day on which the meeting says so (details-until).",
+             "Names, addresses and functions go, and the code becomes forgotten-N. Gender, delegation, "
+             "role, status and check-ins stay, so that every figure of a report does. First shows who it "
+             "is about; it is done with --yes and cannot be undone. What serves a meeting only - details, "
+             "journeys, notes for the desk - goes by --expired from the day on which the meeting says so "
+             "(details-until).",
          .examples = {{"plenary forget kofi-mensah", "what would go of one person"},
                       {"plenary forget --meetings-before 2011-06-01", "those who came to no later meeting"},
                       {"plenary forget --expired", "details and journeys of meetings whose day has come"}},

@@ -186,11 +186,10 @@ std::vector<Command> participant_edit_commands() {
         {.name = "participant edit",
          .summary = "change a registration or a person",
          .details =
-             "With --meeting CODE is that of a registration, and the person's name and addresses can "
-             "be changed "
-             "too; without it CODE is that of a participant. A detail is that of the registration or "
-             "of the person, as CODE is. Of a name that is corrected the forms that were derived follow, "
-             "such as the one that lists are ordered by. 'plenary edit' changes any other fact.",
+             "With --meeting CODE is that of a registration, and the person's name and addresses can be "
+             "changed too; without it CODE is that of a participant. A detail is that of the registration "
+             "or of the person, as CODE is. Of a name that is corrected the forms that were derived "
+             "follow, such as the one that lists are ordered by. 'plenary edit' changes any other fact.",
          .examples =
              {{"plenary participant edit -m almaty KAZ-001 --role deputy-head", "another role"},
               {"plenary participant edit yusuf-rahmonov --email yusuf@example.org", "an address"},

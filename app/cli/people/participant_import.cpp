@@ -406,27 +406,22 @@ std::vector<Command> participant_import_commands() {
          .summary = "register the people of a CSV file, a workbook, YAML or JSON for a meeting",
          .details =
              "The table is found below titles, in the sheet that has it and in whatever encoding. Headers "
-             "are "
-             "known in the languages of the United Nations and of Central Asia, and as Indico and pretix "
-             "write them, States and "
-             "organizations by any name that they go by. Every row is told: added, changed, same, doubtful "
-             "(probably somebody who is there already) or refused, with row, column, value and what to do; a "
-             "row that keeps a place for somebody not named yet is held, one that is no person left out. "
-             "Nothing is imported when a row is refused or doubtful, unless "
-             "--skip-errors is given. An empty cell leaves what the register has, unless the row names its "
-             "registration, as what export writes does: then what was emptied is taken away. Columns such as "
-             "details.car-plate hold a detail of the registration, participant.details.t-shirt one of the "
-             "person. Seats given up "
-             "go to "
-             "those who wait. An institution that the delegation does not have yet is added. Importing a "
-             "file "
-             "again changes nothing.",
+             "are known in the languages of the United Nations and of Central Asia, and as Indico and "
+             "pretix write them, States and organizations by any name that they go by. Every row is told: "
+             "added, changed, same, doubtful (probably somebody who is there already) or refused, with "
+             "row, column, value and what to do; a row that keeps a place for somebody not named yet is "
+             "held, one that is no person left out. Nothing is imported when a row is refused or doubtful, "
+             "unless --skip-errors is given. An empty cell leaves what the register has, unless the row "
+             "names its registration, as what export writes does: then what was emptied is taken away. "
+             "Columns such as details.car-plate hold a detail of the registration, "
+             "participant.details.t-shirt one of the person. Seats given up go to those who wait. An "
+             "institution that the delegation does not have yet is added. Importing a file again changes "
+             "nothing.",
          .examples = {{"plenary participant import -m almaty --delegation KAZ delegates.csv --dry-run",
                        "what would be imported"}},
          .arguments = {{.name = "FILE",
                         .help = "a CSV file, an .xlsx or .ods workbook, or what export writes as YAML or "
-                                "JSON; - for standard "
-                                "input",
+                                "JSON; - for standard input",
                         .required = false,
                         .names = Names::file}},
          .options = participant_import_options(),
@@ -435,13 +430,10 @@ std::vector<Command> participant_import_commands() {
          .summary = "write the people of a meeting as a table that can be imported again",
          .details =
              "CSV unless another format is asked for. The days on which somebody came stand in checked_in. "
-             "What is "
-             "changed in the table and imported again "
-             "changes "
-             "in the register, cell by cell. Nothing becomes a formula or loses a zero or a plus: in a "
-             "workbook "
-             "every cell is text, in CSV an apostrophe stands before what a spreadsheet would change, which "
-             "import takes off again.",
+             "What is changed in the table and imported again changes in the register, cell by cell. "
+             "Nothing becomes a formula or loses a zero or a plus: in a workbook every cell is text, in "
+             "CSV an apostrophe stands before what a spreadsheet would change, which import takes off "
+             "again.",
          .examples = {{"plenary participant export -m dushanbe -o dushanbe.xlsx", "for Excel or LibreOffice"},
                       {"plenary participant export -m dushanbe -o dushanbe.csv", "for any program"},
                       {"plenary participant export -m dushanbe --came --gender female -o women.csv",

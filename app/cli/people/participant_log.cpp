@@ -67,10 +67,9 @@ std::vector<Command> participant_log_commands() {
          .summary = "tell what happened to a person or a registration, in words",
          .details =
              "From the change log: entered, registered, put on the waiting list, received, and by whom it "
-             "was "
-             "entered. AT is when it was entered, in UTC; times at the door are by the clocks at the venue. "
-             "With "
-             "--meeting CODE is that of a registration; without it that of a person, with all registrations.",
+             "was entered. AT is when it was entered, in UTC; times at the door are by the clocks at the "
+             "venue. With --meeting CODE is that of a registration; without it that of a person, with all "
+             "registrations.",
          .examples = {{"plenary participant log yusuf-rahmonov", "one person, at all meetings"},
                       {"plenary participant log -m dushanbe TJK-001", "one registration"}},
          .arguments = {{.name = "CODE", .help = "of a participant, or with --meeting of a registration"}},

@@ -70,11 +70,11 @@ std::vector<Command> participant_merge_commands() {
         {.name = "participant merge",
          .summary = "make two entries one person, and keep the history of both",
          .details =
-             "The first code stays, and the other is never given again. What is known of the other alone is "
-             "taken over, with every registration. Where both are registered at one meeting, the "
-             "registration stays that was received, of two such the earlier with the check-ins of both; else "
-             "the one that stands. 'plenary participant "
-             "duplicates' lists who may be double; 'plenary undo' takes a merge back.",
+             "The first code stays, and the other is never given again. What is known of the other alone "
+             "is taken over, with every registration. Where both are registered at one meeting, the "
+             "registration stays that was received, of two such the earlier with the check-ins of both; "
+             "else the one that stands. 'plenary participant duplicates' lists who may be double; 'plenary "
+             "undo' takes a merge back.",
          .examples = {{"plenary participant merge daniyar-akhmetov daniyar-ospanov --dry-run",
                        "what it would do"}},
          .arguments = {{.name = "KEPT",

@@ -110,8 +110,8 @@ std::vector<Command> participant_register_commands() {
         {.name = "participant register",
          .summary = "register a person for a meeting, and say the code",
          .details = "The person gets a seat, or a place on the waiting list when the meeting or the "
-                    "delegation has none "
-                    "left. The code is given once: it is never changed and never used again.",
+                    "delegation has none left. The code is given once: it is never changed and never used "
+                    "again.",
          .examples =
              {{"plenary participant register -m almaty --delegation KAZ --family Оспанов --given Данияр "
                "--latin 'Daniyar Ospanov' --role adviser",

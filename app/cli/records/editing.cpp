@@ -250,16 +250,15 @@ std::vector<Command> editing_commands() {
          .summary = "change any fact of a thing, by its fields or in an editor",
          .details =
              "A path leads to a field within another, and to an item of a list by what identifies it: "
-             "name.ru, invited.KAZ.seats, sessions.opening.room; an item that is not there is added. FIELD= "
-             "takes a field, or an item, away. A list of words is written with commas; FIELD+=A,B adds to a "
-             "list and FIELD-=A takes from it. What has fields of its own can be written as YAML in braces "
-             "or "
-             "brackets.\n\n"
+             "name.ru, invited.KAZ.seats, sessions.opening.room; an item that is not there is added. "
+             "FIELD= takes a field, or an item, away. A list of words is written with commas; FIELD+=A,B "
+             "adds to a list and FIELD-=A takes from it. What has fields of its own can be written as YAML "
+             "in braces or brackets.\n\n"
              "The same rules hold as for the commands of the day: who is withdrawn gives up the seat, a "
              "meeting on other days asks to confirm again.\n\n"
-             "Without FIELD=VALUE the thing opens as YAML in VISUAL or EDITOR. What was saved is merged with "
-             "what others did meanwhile; where something is wrong it opens again, with what it is above the "
-             "line.",
+             "Without FIELD=VALUE the thing opens as YAML in VISUAL or EDITOR. What was saved is merged "
+             "with what others did meanwhile; where something is wrong it opens again, with what it is "
+             "above the line.",
          .examples = {{"plenary edit meeting/almaty capacity=120 invited.KAZ.seats=4",
                        "two facts of a meeting"},
                       {"plenary edit venue/almaty name.ru='Дом приёмов'", "a name in another language"},

@@ -48,8 +48,7 @@ int load(Context& context, const Invocation& invocation) {
         context.err() << "Nothing was loaded.\n";
         if (loaded.state == State::conflict)
             context.err() << "  = help: --take registry keeps what the registry holds of these fields, "
-                             "--take file takes "
-                             "what the files state\n";
+                             "--take file takes what the files state\n";
         return static_cast<int>(loaded.state == State::invalid ? Exit::invalid_input : Exit::refused);
     }
     std::vector<report::FixturePlan> plans;
@@ -129,13 +128,12 @@ std::vector<Command> load_commands() {
         {.name = "load",
          .summary = "bring the registry to what fixtures say",
          .details =
-             "All files are checked first, with what the registry already holds; if anything is "
-             "wrong, all of it is "
-             "told and nothing is loaded. A load changes what a file says otherwise than before, and "
-             "leaves what was done since by commands as it is; where both changed the same, each "
-             "otherwise, both values are told and nothing is loaded. What a file stated before and "
-             "states no longer goes, unless it was changed since or another file states it; whole things "
-             "are listed and kept. Loading the same fixture again changes nothing.",
+             "All files are checked first, with what the registry already holds; if anything is wrong, all "
+             "of it is told and nothing is loaded. A load changes what a file says otherwise than before, "
+             "and leaves what was done since by commands as it is; where both changed the same, each "
+             "otherwise, both values are told and nothing is loaded. What a file stated before and states "
+             "no longer goes, unless it was changed since or another file states it; whole things are "
+             "listed and kept. Loading the same fixture again changes nothing.",
          .examples = {{"plenary load fixtures/ctitf-central-asia fixtures/ctitf-illustrated",
                        "two folders, the second building on the first"},
                       {"plenary load --dry-run fixtures/ctitf-central-asia",
@@ -154,8 +152,7 @@ std::vector<Command> load_commands() {
         {.name = "validate",
          .summary = "check fixtures, touch nothing",
          .details = "Tells every finding of every file in one run, each with its place and what to write. "
-                    "The files must "
-                    "stand on their own: name together what builds on one another.",
+                    "The files must stand on their own: name together what builds on one another.",
          .examples = {{"plenary validate fixtures/ctitf-central-asia", "check a folder"},
                       {"plenary validate --json fixtures/ctitf-central-asia",
                        "findings as data, for editors and scripts"}},

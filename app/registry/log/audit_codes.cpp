@@ -9,11 +9,11 @@
 namespace plenary::registry {
 
 std::vector<std::string> audit_codes(Database& db) {
-    Query lost{db, "SELECT DISTINCT c.name FROM change AS c JOIN action AS a ON a.id = c.action_id "
-                   "JOIN meeting AS m ON m.code = substr(c.name, 1, instr(c.name, '/') - 1) "
-                   "WHERE c.kind = 'registration' AND (c.after IS NULL OR a.what = ?) AND NOT EXISTS "
-                   "(SELECT 1 FROM retired_code WHERE meeting_id = m.id "
-                   "AND code = substr(c.name, instr(c.name, '/') + 1)) ORDER BY c.name LIMIT ?"};
+    Query lost{db, "SELECT DISTINCT c.name FROM change AS c JOIN action AS a ON a.id = c.action_id JOIN "
+                   "meeting AS m ON m.code = substr(c.name, 1, instr(c.name, '/') - 1) WHERE c.kind = "
+                   "'registration' AND (c.after IS NULL OR a.what = ?) AND NOT EXISTS (SELECT 1 FROM "
+                   "retired_code WHERE meeting_id = m.id AND code = substr(c.name, instr(c.name, '/') + "
+                   "1)) ORDER BY c.name LIMIT ?"};
     lost.with(std::string{taking_codes}, static_cast<std::int64_t>(most_problems));
     std::vector<std::string> problems;
     while (lost.next())

@@ -25,10 +25,10 @@ class Forgetting {
 public:
     Forgetting(Database& db, const Action& action)
         : db_(db), redaction_(db), log_(db, action, ""), store_(db) {
-        Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM (SELECT code FROM "
-                          "participant UNION ALL SELECT code FROM participant_formerly UNION ALL "
-                          "SELECT name FROM change WHERE kind = 'participant') "
-                          "WHERE code GLOB 'forgotten-[0-9]*' AND length(code) < 20"};
+        Query highest{db, "SELECT coalesce(max(CAST(substr(code, 11) AS INTEGER)), 0) FROM (SELECT code "
+                          "FROM participant UNION ALL SELECT code FROM participant_formerly UNION ALL "
+                          "SELECT name FROM change WHERE kind = 'participant') WHERE code GLOB "
+                          "'forgotten-[0-9]*' AND length(code) < 20"};
         number_ = highest.number();
     }
 
@@ -217,11 +217,10 @@ bool is_pseudonym(const ParticipantCode& code) {
 }
 
 std::vector<ParticipantCode> people_only_before(Database& db, const Date& day) {
-    Query row{db,
-              "SELECT p.code FROM participant AS p WHERE p.code NOT GLOB 'forgotten-[0-9]*' "
-              "AND EXISTS (SELECT 1 FROM registration WHERE participant_id = p.id) "
-              "AND NOT EXISTS (SELECT 1 FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-              "WHERE r.participant_id = p.id AND (m.last_day IS NULL OR m.last_day >= ?)) ORDER BY p.code"};
+    Query row{db, "SELECT p.code FROM participant AS p WHERE p.code NOT GLOB 'forgotten-[0-9]*' AND EXISTS "
+                  "(SELECT 1 FROM registration WHERE participant_id = p.id) AND NOT EXISTS (SELECT 1 FROM "
+                  "registration AS r JOIN meeting AS m ON m.id = r.meeting_id WHERE r.participant_id = p.id "
+                  "AND (m.last_day IS NULL OR m.last_day >= ?)) ORDER BY p.code"};
     row.with(format_date(day));
     std::vector<ParticipantCode> people;
     while (row.next())

@@ -15,18 +15,18 @@ namespace {
 /// ?1 meeting, ?2 participant, ?3 actor, ?4 since, ?5 after, ?6 kind, ?7 until, ?8 up to: each NULL when it
 /// does not matter.
 constexpr const char* matching =
-    " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (?1 IS NULL OR "
-    "(c.kind IN ('registration', 'check-in') AND substr(c.name, 1, length(?1) + 1) = ?1 || '/') OR "
-    "(c.kind = 'meeting' AND c.name = ?1) OR "
+    " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (?1 IS NULL OR (c.kind IN "
+    "('registration', 'check-in') AND substr(c.name, 1, length(?1) + 1) = ?1 || '/') OR (c.kind = 'meeting' "
+    "AND c.name = ?1) OR "
     // That it is of the meeting was said when it was added, or is said when it is removed.
     "(c.kind IN ('outcome', 'speech', 'document') AND (c.kind, c.name) IN (SELECT kind, name FROM change "
     "WHERE kind IN ('outcome', 'speech', 'document') AND (json_extract(after, '$.meeting') = ?1 OR "
-    "json_extract(before, '$.meeting') = ?1)))) "
-    "AND (?2 IS NULL OR (c.kind = 'participant' AND c.name = ?2) OR (c.kind = 'registration' AND c.name IN "
-    "(SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-    "JOIN participant AS p ON p.id = r.participant_id WHERE p.code = ?2))) "
-    "AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.id > ?5) AND (?6 "
-    "IS NULL OR c.kind = ?6) AND (?7 IS NULL OR substr(a.at, 1, 10) <= ?7) AND (?8 IS NULL OR a.id <= ?8)";
+    "json_extract(before, '$.meeting') = ?1)))) AND (?2 IS NULL OR (c.kind = 'participant' AND c.name = "
+    "?2) OR (c.kind = 'registration' AND c.name IN (SELECT m.code || '/' || r.code FROM registration AS r "
+    "JOIN meeting AS m ON m.id = r.meeting_id JOIN participant AS p ON p.id = r.participant_id WHERE "
+    "p.code = ?2))) AND (?3 IS NULL OR a.actor = ?3) AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR "
+    "a.id > ?5) AND (?6 IS NULL OR c.kind = ?6) AND (?7 IS NULL OR substr(a.at, 1, 10) <= ?7) AND (?8 IS "
+    "NULL OR a.id <= ?8)";
 
 const std::string entry_columns =
     "SELECT a.id, a.at, a.actor, a.desk, a.what, c.salt IS NULL, c.kind, c.name, c.before, c.after";
@@ -49,10 +49,10 @@ std::string registrations_of(Database& db, const std::string& people) {
     Query names{
         db, "SELECT json_group_array(name) FROM (SELECT name FROM change WHERE kind = 'registration' AND "
             "(json_extract(after, '$.participant') IN (SELECT value FROM json_each(?1)) OR "
-            "json_extract(before, '$.participant') IN (SELECT value FROM json_each(?1))) UNION "
-            "SELECT m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-            "JOIN participant AS p ON p.id = r.participant_id WHERE p.code IN "
-            "(SELECT value FROM json_each(?1)))"};
+            "json_extract(before, '$.participant') IN (SELECT value FROM json_each(?1))) UNION SELECT "
+            "m.code || '/' || r.code FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id JOIN "
+            "participant AS p ON p.id = r.participant_id WHERE p.code IN (SELECT value FROM "
+            "json_each(?1)))"};
     names.with(people).next();
     return names.text(0);
 }
@@ -61,12 +61,12 @@ std::string registrations_of(Database& db, const std::string& people) {
 std::vector<HistoryEntry> read_registrations(Database& db, const std::string& people,
                                              const std::string& registrations) {
     // A check-in is named for its registration, with '/' and its time behind.
-    Query row{
-        db, entry_columns +
-                " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (c.kind = 'participant' AND "
-                "c.name IN (SELECT value FROM json_each(?1))) OR (c.kind = 'registration' AND c.name IN "
-                "(SELECT value FROM json_each(?2))) OR (c.kind = 'check-in' AND "
-                "rtrim(c.name, '0123456789T:-') IN (SELECT value || '/' FROM json_each(?2))) ORDER BY c.id"};
+    Query row{db,
+              entry_columns +
+                  " FROM change AS c JOIN action AS a ON a.id = c.action_id WHERE (c.kind = 'participant' "
+                  "AND c.name IN (SELECT value FROM json_each(?1))) OR (c.kind = 'registration' AND c.name "
+                  "IN (SELECT value FROM json_each(?2))) OR (c.kind = 'check-in' AND rtrim(c.name, "
+                  "'0123456789T:-') IN (SELECT value || '/' FROM json_each(?2))) ORDER BY c.id"};
     row.with(people, registrations);
     return entries_of(db, row);
 }

@@ -18,10 +18,9 @@ constexpr std::array typed_texts{
     "SELECT 'participant ' || p.code || ', details/' || d.key, d.text FROM participant_detail AS d "
     "JOIN participant AS p ON p.id = d.participant_id ORDER BY 1",
     "SELECT 'registration ' || m.code || '/' || r.code || ', details/' || d.key, d.text FROM "
-    "registration_detail AS d JOIN registration AS r ON r.id = d.registration_id "
-    "JOIN meeting AS m ON m.id = r.meeting_id ORDER BY 1",
-    "SELECT 'registration ' || m.code || '/' || r.code || ', position', r.position FROM registration AS "
-    "r "
+    "registration_detail AS d JOIN registration AS r ON r.id = d.registration_id JOIN meeting AS m ON m.id "
+    "= r.meeting_id ORDER BY 1",
+    "SELECT 'registration ' || m.code || '/' || r.code || ', position', r.position FROM registration AS r "
     "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.position <> '' ORDER BY 1",
     "SELECT 'meeting ' || code || ', title', title FROM meeting ORDER BY code",
     "SELECT 'meeting ' || code || ', reason', reason FROM meeting ORDER BY code",
@@ -29,29 +28,26 @@ constexpr std::array typed_texts{
     "JOIN meeting AS m ON m.id = p.meeting_id ORDER BY 1",
     "SELECT 'meeting ' || m.code || ', session ' || s.code || ', title', s.title FROM session AS s "
     "JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
-    "SELECT 'meeting ' || m.code || ', agenda item ' || i.code || ', title', i.title FROM agenda_item AS "
-    "i "
+    "SELECT 'meeting ' || m.code || ', agenda item ' || i.code || ', title', i.title FROM agenda_item AS i "
     "JOIN meeting AS m ON m.id = i.meeting_id ORDER BY 1",
-    "SELECT 'meeting ' || m.code || ', version ' || t.version || ', note', t.note FROM "
-    "released_timetable AS t "
-    "JOIN meeting AS m ON m.id = t.meeting_id ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', version ' || t.version || ', note', t.note FROM released_timetable "
+    "AS t JOIN meeting AS m ON m.id = t.meeting_id ORDER BY 1",
     "SELECT 'meeting ' || m.code || ', version ' || s.version || ', session ' || s.code || ', title', "
-    "s.title "
-    "FROM released_session AS s JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
+    "s.title FROM released_session AS s JOIN meeting AS m ON m.id = s.meeting_id ORDER BY 1",
     "SELECT 'series ' || code || ', purpose', purpose FROM series ORDER BY code",
     "SELECT 'outcome ' || code || ', text', text FROM outcome ORDER BY code",
     "SELECT 'speech ' || code || ', on-behalf-of', on_behalf_of FROM speech ORDER BY code",
     "SELECT 'acknowledgement ' || code || ', reason', reason FROM acknowledgement ORDER BY code",
     "SELECT coalesce('participant ' || p.code, 'delegation ' || d.code, 'venue ' || v.code, 'a room') || "
-    "', unavailable ' || u.first_day || ', reason', u.reason FROM unavailability AS u "
-    "LEFT JOIN participant AS p ON p.id = u.participant_id LEFT JOIN delegation AS d ON d.id = "
-    "u.delegation_id LEFT JOIN venue AS v ON v.id = u.venue_id ORDER BY 1",
+    "', unavailable ' || u.first_day || ', reason', u.reason FROM unavailability AS u LEFT JOIN "
+    "participant AS p ON p.id = u.participant_id LEFT JOIN delegation AS d ON d.id = u.delegation_id LEFT "
+    "JOIN venue AS v ON v.id = u.venue_id ORDER BY 1",
     "SELECT 'source ' || code || ', title', title FROM source ORDER BY code",
     // The log keeps what these were. Codes of things and of sources are no text.
     "SELECT 'log, action ' || c.action_id || ', ' || c.kind || ' ' || c.name || ', ' || j.key, j.value "
     "FROM change AS c, json_each(c.after) AS j WHERE c.kind NOT IN ('participant', 'registration', "
-    "'check-in') AND typeof(j.value) = 'text' AND '/' || j.key || '/' NOT GLOB '*/code/*' "
-    "AND '/' || j.key || '/' NOT GLOB '*/source/*' ORDER BY c.id",
+    "'check-in') AND typeof(j.value) = 'text' AND '/' || j.key || '/' NOT GLOB '*/code/*' AND '/' || j.key "
+    "|| '/' NOT GLOB '*/source/*' ORDER BY c.id",
     "SELECT 'log, action ' || id || ', by', actor FROM action WHERE actor <> '' ORDER BY id",
 };
 

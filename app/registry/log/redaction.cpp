@@ -20,8 +20,8 @@ Redaction::Redaction(Database& db)
     : reader_(db),
       naming_(db, all_of + "instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
       of_(db, all_of + "kind = ? AND name = ? ORDER BY id"),
-      shared_(db, all_of + "kind = 'participant' AND name <> ?1 AND action_id IN "
-                           "(SELECT action_id FROM change WHERE kind = 'participant' AND name = ?1)"),
+      shared_(db, all_of + "kind = 'participant' AND name <> ?1 AND action_id IN (SELECT action_id FROM "
+                           "change WHERE kind = 'participant' AND name = ?1)"),
       rewrite_(db, "UPDATE change SET name = ?2, before = ?3, after = ?4, leaves = ?5, salt = NULL "
                    "WHERE id = ?1") {}
 

@@ -26,8 +26,8 @@ std::vector<KeptDocument> load_documents(Database& db,
 }
 
 void Store::save(const KeptDocument& document) {
-    Query{db_, "INSERT INTO document (code, meeting_id, record) VALUES (?, ?, ?) "
-               "ON CONFLICT (code) DO UPDATE SET meeting_id = excluded.meeting_id, record = excluded.record"}
+    Query{db_, "INSERT INTO document (code, meeting_id, record) VALUES (?, ?, ?) ON CONFLICT (code) DO "
+               "UPDATE SET meeting_id = excluded.meeting_id, record = excluded.record"}
         .with(document.code, ids_.of(document.meeting), to_json(to_record(document)))
         .run();
 }

@@ -12,10 +12,9 @@ namespace {
 class Items {
 public:
     Items(const MeetingParts& parts, ById<Meeting>& by_id) : parts_(parts), by_id_(by_id) {
-        parts.each("SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, i.day, "
-                   "i.from_minute, i.to_minute, i.interpreted, p.code, i.access, i.purpose, i.pin FROM "
-                   "agenda_item AS i "
-                   "LEFT JOIN participant AS p ON p.id = i.chair_id",
+        parts.each("SELECT i.id, i.meeting_id, i.code, i.title, i.minutes, i.kind, i.track, i.seats, "
+                   "i.day, i.from_minute, i.to_minute, i.interpreted, p.code, i.access, i.purpose, i.pin "
+                   "FROM agenda_item AS i LEFT JOIN participant AS p ON p.id = i.chair_id",
                    "i.meeting_id", "i.position", [&](ColumnReader at) { add(at); });
     }
 

@@ -35,8 +35,8 @@ std::vector<Calendar> load_calendars(Database& db) {
     std::vector<Calendar> calendars;
     ById<Calendar> by_id{calendars};
     each_row(db,
-             "SELECT k.id, k.code, k.kind, k.country, k.place, c.codes FROM calendar AS k "
-             "JOIN citation AS c ON c.id = k.citation_id ORDER BY k.code",
+             "SELECT k.id, k.code, k.kind, k.country, k.place, c.codes FROM calendar AS k JOIN citation AS "
+             "c ON c.id = k.citation_id ORDER BY k.code",
              [&](ColumnReader at) {
                  auto& calendar = by_id.add(at);
                  at.into(calendar.code, calendar.kind, calendar.country, calendar.place, calendar.sources);

@@ -17,9 +17,9 @@ void load_meeting_rows(const MeetingParts& parts, ById<Meeting>& by_id) {
     parts.each(
         "SELECT m.id, m.code, s.code, m.number, m.title, m.first_day, m.last_day, m.year, m.status, "
         "v.code, m.capacity, m.announced, m.reason, m.symbol, m.project, m.project_title, m.signatory, "
-        "f.code, m.details_until, m.last_certificate, c.codes FROM meeting AS m "
-        "JOIN series AS s ON s.id = m.series_id JOIN citation AS c ON c.id = m.citation_id "
-        "LEFT JOIN venue AS v ON v.id = m.venue_id LEFT JOIN delegation AS f ON f.id = m.first_state_id",
+        "f.code, m.details_until, m.last_certificate, c.codes FROM meeting AS m JOIN series AS s ON s.id = "
+        "m.series_id JOIN citation AS c ON c.id = m.citation_id LEFT JOIN venue AS v ON v.id = m.venue_id "
+        "LEFT JOIN delegation AS f ON f.id = m.first_state_id",
         "m.id", "m.code", [&](ColumnReader at) {
             auto& meeting = by_id.add(at);
             at.into(meeting.code, meeting.series, meeting.number, meeting.title, meeting.dates,

@@ -157,8 +157,8 @@ std::vector<Venue> load_venues(Database& db, bool details) {
     std::vector<Venue> venues;
     ById<Venue> by_id{venues};
     each_row(db,
-             "SELECT v.id, v.code, v.city, v.country, v.zone, c.codes FROM venue AS v "
-             "JOIN citation AS c ON c.id = v.citation_id ORDER BY v.code",
+             "SELECT v.id, v.code, v.city, v.country, v.zone, c.codes FROM venue AS v JOIN citation AS c "
+             "ON c.id = v.citation_id ORDER BY v.code",
              [&](ColumnReader at) {
                  auto& venue = by_id.add(at);
                  at.into(venue.code, venue.city, venue.country, venue.zone, venue.sources);
@@ -190,8 +190,8 @@ void load_groupings(Database& db, ById<Series>& by_id) {
         return by_id.at(series).groupings[place];
     };
     each_row(db,
-             "SELECT g.id, g.series_id, g.code, g.title, c.codes FROM grouping AS g "
-             "JOIN citation AS c ON c.id = g.citation_id ORDER BY g.series_id, g.position",
+             "SELECT g.id, g.series_id, g.code, g.title, c.codes FROM grouping AS g JOIN citation AS c ON "
+             "c.id = g.citation_id ORDER BY g.series_id, g.position",
              [&](ColumnReader at) {
                  const auto id = at.take<std::int64_t>();
                  const auto series = at.take<std::int64_t>();
@@ -289,8 +289,8 @@ std::vector<Series> load_series(Database& db) {
             at.into(one.code, one.title, one.short_title, one.purpose, one.member_order, one.sources);
         });
     each_row(db,
-             "SELECT t.series_id, t.code, t.title, c.codes FROM theme AS t "
-             "JOIN citation AS c ON c.id = t.citation_id ORDER BY t.series_id, t.position",
+             "SELECT t.series_id, t.code, t.title, c.codes FROM theme AS t JOIN citation AS c ON c.id = "
+             "t.citation_id ORDER BY t.series_id, t.position",
              [&](ColumnReader at) {
                  auto& theme = by_id.at(at).themes.emplace_back();
                  at.into(theme.code, theme.title, theme.sources);
@@ -299,9 +299,9 @@ std::vector<Series> load_series(Database& db) {
     load_schedule_rules(db, by_id);
     load_weights(db, by_id);
     each_row(db,
-             "SELECT o.series_id, d.code, o.role, c.codes FROM series_organizer AS o "
-             "JOIN delegation AS d ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id "
-             "ORDER BY o.series_id, o.position",
+             "SELECT o.series_id, d.code, o.role, c.codes FROM series_organizer AS o JOIN delegation AS d "
+             "ON d.id = o.delegation_id JOIN citation AS c ON c.id = o.citation_id ORDER BY o.series_id, "
+             "o.position",
              [&](ColumnReader at) {
                  auto& organizer = by_id.at(at).organizers.emplace_back();
                  at.into(organizer.delegation, organizer.role, organizer.sources);

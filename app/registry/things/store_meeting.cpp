@@ -147,15 +147,12 @@ void Store::save(const Meeting& meeting) {
     const auto id =
         Query{db_,
               "INSERT INTO meeting (code, series_id, number, title, first_day, last_day, year, status, "
-              "venue_id, "
-              "capacity, announced, reason, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
-              "CONFLICT (code) DO "
-              "UPDATE SET "
-              "series_id = excluded.series_id, number = excluded.number, title = excluded.title, "
-              "first_day = excluded.first_day, last_day = excluded.last_day, year = excluded.year, "
-              "status = excluded.status, venue_id = excluded.venue_id, capacity = excluded.capacity, "
-              "announced = excluded.announced, reason = excluded.reason, citation_id = excluded.citation_id "
-              "RETURNING id"}
+              "venue_id, capacity, announced, reason, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?) ON CONFLICT (code) DO UPDATE SET series_id = excluded.series_id, number = "
+              "excluded.number, title = excluded.title, first_day = excluded.first_day, last_day = "
+              "excluded.last_day, year = excluded.year, status = excluded.status, venue_id = "
+              "excluded.venue_id, capacity = excluded.capacity, announced = excluded.announced, reason = "
+              "excluded.reason, citation_id = excluded.citation_id RETURNING id"}
             .with(meeting.code, series, meeting.number, meeting.title, dates.first_day, dates.last_day,
                   dates.year, word(meeting.status), ids_.of(meeting.venue), meeting.capacity,
                   meeting.announced ? std::optional{format_date(*meeting.announced)} : std::nullopt,

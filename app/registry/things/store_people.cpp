@@ -19,8 +19,8 @@ constexpr const char* insert_formerly =
     "INSERT INTO participant_formerly (code, participant_id, position) VALUES (?, ?, ?)";
 
 constexpr const char* release_registration =
-    "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, "
-    "status = CASE checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
+    "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, status = CASE "
+    "checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
 
 /// A participant as the registry has it, as far as search keys are made of it.
 struct Known {

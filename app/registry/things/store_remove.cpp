@@ -9,8 +9,8 @@ namespace {
 /// By the pieces of the name of the thing. Its parts go with it (ON DELETE CASCADE).
 std::string removal_of(Kind kind) {
     constexpr const char* registration =
-        "(SELECT r.id FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id "
-        "WHERE m.code = ?1 AND r.code = ?2)";
+        "(SELECT r.id FROM registration AS r JOIN meeting AS m ON m.id = r.meeting_id WHERE m.code = ?1 "
+        "AND r.code = ?2)";
     if (kind == kind_of<Registration>)
         return std::string{"DELETE FROM registration WHERE id = "} + registration;
     if (kind == kind_of<CheckIn>)

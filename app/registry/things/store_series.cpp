@@ -41,9 +41,9 @@ void Store::save(const Delegation& delegation) {
         db_, "institution", "delegation_id", id, delegation.institutions,
         [&](std::size_t place, const Institution& institution) {
             const auto part =
-                Query{db_, "INSERT INTO institution (delegation_id, code, position) VALUES (?, ?, ?) "
-                           "ON CONFLICT (delegation_id, code) DO UPDATE SET "
-                           "position = excluded.position RETURNING id"}
+                Query{db_, "INSERT INTO institution (delegation_id, code, position) VALUES (?, ?, ?) ON "
+                           "CONFLICT (delegation_id, code) DO UPDATE SET position = excluded.position "
+                           "RETURNING id"}
                     .with(id, institution.code, place)
                     .number();
             save_names("institution_name", "institution_id", part, institution.name);
@@ -110,10 +110,10 @@ void Store::save(const Series& series) {
     replace_kept_parts(
         db_, "grouping", "series_id", id, series.groupings, [&](std::size_t place, const Grouping& grouping) {
             const auto part =
-                Query{db_, "INSERT INTO grouping (series_id, code, position, title, citation_id) "
-                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (series_id, code) DO UPDATE SET "
-                           "position = excluded.position, title = excluded.title, "
-                           "citation_id = excluded.citation_id RETURNING id"}
+                Query{db_, "INSERT INTO grouping (series_id, code, position, title, citation_id) VALUES "
+                           "(?, ?, ?, ?, ?) ON CONFLICT (series_id, code) DO UPDATE SET position = "
+                           "excluded.position, title = excluded.title, citation_id = excluded.citation_id "
+                           "RETURNING id"}
                     .with(id, grouping.code, place, grouping.title, ids_.citation(grouping.sources))
                     .number();
             replace_parts(db_, "delegation_group", "grouping_id", part, grouping.groups,
@@ -151,9 +151,8 @@ void Store::save_classes(std::int64_t series, const Series& value) {
 void Store::save_quorums(std::int64_t series, const Series& value) {
     replace_parts(
         db_, "quorum", "series_id", series, value.quorums, [&](std::size_t place, const Quorum& quorum) {
-            Query{db_, "INSERT INTO quorum (series_id, position, code, numerator, denominator, "
-                       "exceeded, base, grouping_id, group_code, citation_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+            Query{db_, "INSERT INTO quorum (series_id, position, code, numerator, denominator, exceeded, "
+                       "base, grouping_id, group_code, citation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
                 .with(series, place, quorum.code, quorum.needs.numerator, quorum.needs.denominator,
                       quorum.needs.exceeded, word(quorum.of), ids_.grouping(series, quorum.grouping),
                       quorum.group, ids_.citation(quorum.sources))

@@ -69,14 +69,12 @@ std::string docx_drawing(const Drawing& drawing, int most_width, int number) {
     for (const auto& part : drawing.parts)
         shapes += shape_of(part, scale, ++id);
     return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing><wp:inline distT=\"0\" "
-           "distB=\"0\" "
-           "distL=\"0\" distR=\"0\"><wp:extent cx=\"" +
+           "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" +
            width + "\" cy=\"" + height + "\"/><wp:docPr id=\"" + std::to_string(number) + "\" name=\"" +
            std::to_string(number) + "\" descr=\"" + util::markup_text(drawing.told) +
            "\"/><a:graphic><a:graphicData "
-           "uri=\"http://schemas.microsoft.com/office/word/2010/"
-           "wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/"
-           "><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" +
+           "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off "
+           "x=\"0\" y=\"0\"/><a:ext cx=\"" +
            width + "\" cy=\"" + height + "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"" + width + "\" cy=\"" +
            height + "\"/></a:xfrm></wpg:grpSpPr>" + shapes +
            "</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></"
