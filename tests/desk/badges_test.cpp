@@ -29,6 +29,28 @@ std::string drawn_by(RunningDesk& running, std::string script) {
     return "PLENARY_PAPER=" + file.string();
 }
 
+/// A drawing that begins, and goes on when it is let.
+class Gate {
+public:
+    explicit Gate(RunningDesk& running)
+        : begun_((*running.office()).file().string() + ".begun"),
+          open_((*running.office()).file().string() + ".open") {}
+
+    [[nodiscard]] std::string script() const {
+        return ": > '" + begun_.string() + "'\nwhile [ ! -e '" + open_.string() +
+               "' ]; do sleep 0.05; done\nDRAW";
+    }
+    void wait_until_begun() const {
+        while (!std::filesystem::exists(begun_))
+            std::this_thread::sleep_for(milliseconds{10});
+    }
+    void open() const { std::ofstream{open_} << '\n'; }
+
+private:
+    std::filesystem::path begun_;
+    std::filesystem::path open_;
+};
+
 std::size_t badges(RunningDesk& running) {
     return (*running.office()).open_to_read().badges(workshop).size();
 }
@@ -43,7 +65,8 @@ TEST_SUITE("desk: badges") {
     TEST_CASE("while badges are drawn other desks go on; all are drawn, a few at once") {
         RunningDesk running;
         running.end(SIGTERM);
-        running.start({}, {drawn_by(running, "sleep 1\nDRAW")});
+        const Gate gate{running};
+        running.start({}, {drawn_by(running, gate.script())});
         const Browser other{running, "B"};
         std::vector<std::thread> printing;
         std::vector<int> statuses(3);
@@ -54,12 +77,11 @@ TEST_SUITE("desk: badges") {
                 statuses[at] = status_of(desk.post("/badge", {{"code", registration(i + 1).text()}}));
             });
         }
-        std::this_thread::sleep_for(milliseconds{200});
-        const auto start = Ticks::now();
+        gate.wait_until_begun();
         CHECK(headline(other.scan("KAZ-001")) == "Received");
         CHECK(headline(other.scan("KAZ-002")) == "Received");
-        CHECK(Ticks::now() - start < milliseconds{700}); // a drawing takes longer
         CHECK(badges(running) == 0);
+        gate.open();
         for (auto& one : printing)
             one.join();
         CHECK(statuses == std::vector{200, 200, 200});
@@ -96,12 +118,14 @@ TEST_SUITE("desk: badges") {
     TEST_CASE("a desk that is revoked while its badge is drawn gets none") {
         RunningDesk running;
         running.end(SIGTERM);
-        running.start({}, {drawn_by(running, "sleep 1\nDRAW")});
+        const Gate gate{running};
+        running.start({}, {drawn_by(running, gate.script())});
         const Browser desk{running, "A"};
         int status = 0;
         std::thread printing{[&] { status = status_of(desk.post("/badge", {{"code", "KAZ-001"}})); }};
-        std::this_thread::sleep_for(milliseconds{300});
+        gate.wait_until_begun();
         running.revoke("A");
+        gate.open();
         printing.join();
         CHECK(status == 403);
         CHECK(badges(running) == 0);
@@ -110,12 +134,18 @@ TEST_SUITE("desk: badges") {
     TEST_CASE("a desk that is to end draws and issues first what was asked") {
         RunningDesk running;
         running.end(SIGTERM);
-        running.start({}, {drawn_by(running, "sleep 1\nDRAW")});
+        const Gate gate{running};
+        running.start({}, {drawn_by(running, gate.script())});
         const Browser desk{running, "A"};
         int status = 0;
         std::thread printing{[&] { status = status_of(desk.post("/badge", {{"code", "KAZ-001"}})); }};
-        std::this_thread::sleep_for(milliseconds{300});
+        gate.wait_until_begun();
+        std::thread opening{[&] {
+            std::this_thread::sleep_for(milliseconds{300}); // so that it is to end before
+            gate.open();
+        }};
         CHECK(running.end(SIGTERM) == 0);
+        opening.join();
         printing.join();
         CHECK(status == 200);
         CHECK(badges(running) == 1);

