@@ -23,7 +23,7 @@ constexpr Instant that_day{1'795'424'400};
 
 /// Some are known by a name in another script and an address as well.
 Dataset many_people() {
-    auto data = generate({.meetings = 2, .delegations = 5, .participants = 3'000, .registrations = 3'000});
+    auto data = generate({.meetings = 2, .delegations = 5, .participants = 1'500, .registrations = 1'500});
     for (std::size_t i = 0; i < data.participants.size(); i += 3) {
         data.participants[i].name.own = "Данияр Ахметов " + std::to_string(i);
         data.participants[i].email = "person" + std::to_string(i) + "@example.org";
@@ -152,7 +152,7 @@ TEST_SUITE("registry: late keys") {
         std::atomic<bool> is_over{false};
         std::thread others{[&] {
             auto registry = Registry::to_write(folder / "r.db");
-            for (std::size_t i = 0; i < 60 && !is_over; ++i) {
+            for (std::size_t i = 0; i < 20 && !is_over; ++i) {
                 rename(registry, data.participants[i * 7].code, "Renamed Person" + std::to_string(i));
                 if (i % 10 == 0) {
                     auto writing = registry.begin({"forget", "", "", that_day, ""});
