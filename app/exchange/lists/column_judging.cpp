@@ -563,7 +563,12 @@ std::vector<Problem> unread_names(const Columns& columns, const Row& header, std
         // "Alternate", "Interpreter": those come, too.
         const bool heads_people = read_role(column.header) && cells.share(i, is_whole_name).is_at_least(80);
         if (heads_people) {
-            problems.push_back(unread_name(columns, header, i, has_given));
+            problems.push_back({header.number,
+                                {column_name(header, i),
+                                 "",
+                                 "this column has people of its own, and nobody reads it",
+                                 {"give each of them a row, or leave the column out with ",
+                                  Step{Act::map_column, {column_name(header, i), "-"}}}}});
             continue;
         }
         if (is_of_somebody_else(column.header))

@@ -326,3 +326,24 @@ The column 'column A' is read as name: it has names of several words.
 No row has headers: the columns are named for their places.
 Known to the day and entered at 00:00: 1.
 ! No change made (dry run).
+
+# The day stands in the title; initials sign; of whom a part of the name is there it is asked who is meant.
+--- titled.csv
+Sign-in sheet,,
+4 November 2026,,
+No,Name,Signature
+1,Ian Dunn,ID
+2,Cole,x
+---
+$ plenary checkin import -m m titled.csv --source illustrative --dry-run
+ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
+  4  added     KAZ-003  confirmed  -       -      Ian Dunn: came 2026-11-04
+  5  doubtful  -        -          -       -      may be lea-cole-2 (60: the list has a part of the name); write the code of the registration into a column 'code'
+
+Rows: 1 added, 0 changed, 0 same, 1 doubtful, 0 refused.
+The header is row 3; what stands above it is not read: 'Sign-in sheet', '4 November 2026'.
+2026-11-04 stands above the table: it is the day of rows that tell none, unless another is named for the list.
+Known to the day and entered at 00:00: 1.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nobody was checked in. Mend the rows, or take the others with --skip-errors.
+[exit 3]

@@ -308,3 +308,91 @@ NOR-014,zev-ulv,Zev ULV,H.E. Mr.,,,"ULV, Zev",male,NOR,,delegate,confirmed,2026-
 NOR-015,ann-alm,Ann ALM,,,,"ALM, Ann",,NOR,,delegate,confirmed,2026-11-30,,,,,Prof. Dr.,,,own,
 NOR-016,liv-rug,Liv RUG,Ms.,,,"RUG, Liv",female,NOR,,delegate,confirmed,,,,,,PhD,,,own,
 ! This list holds names and addresses of persons: keep it safe.
+
+# People stand side by side: tables beside tables, and columns of people by their roles. Each has a row, and the number tells where.
+--- side-by-side.csv
+FRANCE,,,NORWAY,
+Name,Position,,Name,Position
+Mme Anne ROUX,Directrice,,Ms. Kari DAHL,Counsellor
+M. Luc PETIT,Expert,,,
+---
+$ plenary participant import -m m side-by-side.csv --source illustrative --add-delegations --dry-run
+COLUMN      READ AS     WHY                                       VALUES
+Name        name        its header says so                        Mme Anne ROUX; M. Luc PETIT; Ms. Kari DAHL
+Position    position    its header says so                        Directrice; Expert; Counsellor
+delegation  delegation  the list shows it outside of the columns  FRANCE; NORWAY
+
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  3  added    FRA-001  confirmed  -       -      -
+  4  added    FRA-002  confirmed  -       -      -
+103  changed  NOR-002  confirmed  -       -      position Head of Department -> Counsellor; gender (not stated) -> female; courtesy-title (not stated) -> Ms.
+
+Rows: 2 added, 1 changed, 0 same, 0 doubtful, 0 refused.
+New delegation: FRA (France).
+Women and men by title: 2.
+Tables stand side by side, from columns A and D: row 103 is row 3 of the second.
+The delegation stands in lines of its own: rows 1, 101.
+! No change made (dry run).
+--- roles.csv
+Country,Head of delegation,Delegate 1,Delegate 2
+Spain,Sra. Ana RUIZ,Sr. Juan PÉREZ,TBC
+Poland,Pan Jan NOWAK,,
+---
+$ plenary participant import -m m roles.csv --source illustrative --add-delegations --dry-run --format csv
+row,outcome,code,status,column,value,note
+2,added,ESP-001,confirmed,,,
+3,added,POL-001,confirmed,,,
+102,added,ESP-002,confirmed,,,
+202,held,,,,Spain,a place is held for somebody who is not named yet
+! No change made (dry run).
+! Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused, 1 held.
+! New delegation: ESP (Spain).
+! New delegation: POL (Poland).
+! Women and men by title: 3.
+! Several people stand in each row, in the columns 'Head of delegation', 'Delegate 1' and 'Delegate 2': row 102 is the second of row 2.
+
+# Several people in one cell, and a column of people beside what is of one of them only, are asked about: nobody is lost.
+--- several.csv
+Country,Names
+Spain,"Ana Ruiz, Juan Pérez, Eva Gil"
+Norway,"Kari Dahl (head), Liv Moe"
+---
+$ plenary participant import -m m several.csv --source illustrative --add-delegations --dry-run --format csv
+row,outcome,code,status,column,value,note
+2,refused,,,Names,"Ana Ruiz, Juan Pérez, Eva Gil","several people seem to stand in this cell; give each a row, or write the name of one"
+3,refused,,,Names,"Kari Dahl (head), Liv Moe","several people seem to stand in this cell; give each a row, or write the name of one"
+! Rows: 0 added, 0 changed, 0 same, 0 doubtful, 2 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+--- alternates.csv
+Country,Name,E-mail,Alternate
+Norway,Kari Dahl,kari@mfa.example,Liv Moe
+Spain,Ana Ruiz,ana@mfa.example,Juan Pérez
+---
+$ plenary participant import -m m alternates.csv --source illustrative --add-delegations --dry-run --format csv
+row,outcome,code,status,column,value,note
+1,refused,,,Alternate,,"this column has people of its own, and nobody reads it; give each of them a row, or leave the column out with --map 'Alternate=-'"
+2,changed,NOR-002,confirmed,,,email (not stated) -> kari@mfa.example
+3,added,ESP-001,confirmed,,,
+! Rows: 1 added, 1 changed, 0 same, 0 doubtful, 1 refused.
+! New delegation: ESP (Spain).
+! Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
+! The column 'Alternate' is not read.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
+
+# Names that end in a capital with an accent are no spoilt letters.
+--- capitals.csv
+Nom;Prénom;Pays
+ANDRÉ;DÉSIRÉ;France
+WEIß;NOÉ;France
+---
+$ plenary participant import -m m capitals.csv --source illustrative --add-delegations --dry-run --format csv
+row,outcome,code,status,column,value,note
+2,added,FRA-001,confirmed,,,
+3,added,FRA-002,confirmed,,,
+! No change made (dry run).
+! Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
+! New delegation: FRA (France).
