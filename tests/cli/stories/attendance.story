@@ -575,7 +575,6 @@ $ plenary report attendance -m dushanbe --by delegation --language ru -O csv
 code,delegation,nominated,confirmed,checked_in,withdrawn,rate
 UN-1267,1267 Committee,1,1,1,0,100
 UN-1540,1540 Committee expert,1,1,1,0,100
-AFG,Afghanistan,2,2,2,0,100
 CICA,CICA,1,1,1,0,100
 CIS,CIS,2,2,2,0,100
 CSTO,CSTO,1,1,1,0,100
@@ -585,25 +584,26 @@ DPA,DPA,1,1,1,0,100
 EEAS,EEAS,2,2,2,0,100
 EU-CTC,EU Counter-Terrorism Coordinator,1,1,1,0,100
 EU,European Union,3,3,3,0,100
-DEU,Germany,2,1,1,0,100
 INTERPOL,INTERPOL,1,1,1,0,100
-IRN,Iran,2,2,2,0,100
-KAZ,Kazakhstan,4,4,4,0,100
-KGZ,Kyrgyzstan,4,4,4,0,100
 NATO,NATO,1,1,1,0,100
-NOR,Norway,3,2,2,0,100
 OHCHR,OHCHR,1,1,1,0,100
 OSCE,OSCE,2,2,2,0,100
-PAK,Pakistan,2,1,1,1,100
 RATS-SCO,RATS SCO,1,1,1,0,100
-RUS,Russian Federation,2,1,1,1,100
 SCO,SCO,2,2,2,0,100
-TJK,Tajikistan,4,4,4,0,100
-TKM,Turkmenistan,4,4,4,0,100
 UNDP,UNDP,1,1,1,0,100
 UNHCR,UNHCR,1,1,1,0,100
 UNICRI,UNICRI,1,1,1,0,100
-USA,United States,2,1,1,0,100
 UNODC,UNODC,2,2,2,0,100
 UNRCCA,UNRCCA,3,3,3,0,100
+AFG,Афганистан,2,2,2,0,100
+DEU,Германия,2,1,1,0,100
+IRN,Иран (Исламская Республика),2,2,2,0,100
+KAZ,Казахстан,4,4,4,0,100
 CHN,Китай,2,2,2,0,100
+KGZ,Кыргызстан,4,4,4,0,100
+NOR,Норвегия,3,2,2,0,100
+PAK,Пакистан,2,1,1,1,100
+RUS,Российская Федерация,2,1,1,1,100
+USA,Соединенные Штаты Америки,2,1,1,0,100
+TJK,Таджикистан,4,4,4,0,100
+TKM,Туркменистан,4,4,4,0,100

@@ -126,12 +126,12 @@ $ plenary certificate find FIRST-0003
 ! help: see those of a meeting with 'plenary certificate list -m MEETING'; who was forgotten has none any more
 [exit 1]
 $ plenary certificate list -m first --language ru
-SERIAL      CODE     NAME ON THE BADGE  DELEGATION  MEETING         PLACE               DATES                   DAYS
-FIRST-0001  NOR-001  Kari DAHL          Норвегия    First workshop  Almaty, Kazakhstan  5–7 сентября 2011 года     3
-FIRST-0002  NOR-002  Ola Berg           Норвегия    First workshop  Almaty, Kazakhstan  5–7 сентября 2011 года     1
+SERIAL      CODE     NAME ON THE BADGE  DELEGATION  MEETING         PLACE              DATES                   DAYS
+FIRST-0001  NOR-001  Kari DAHL          Норвегия    First workshop  Almaty, Казахстан  5–7 сентября 2011 года     3
+FIRST-0002  NOR-002  Ola Berg           Норвегия    First workshop  Almaty, Казахстан  5–7 сентября 2011 года     1
 $ plenary certificate find FIRST-0001 --language ru --json
 [
-  {"serial": "FIRST-0001", "code": "NOR-001", "name": "Kari DAHL", "delegation": "Норвегия", "meeting": "First workshop", "place": "Almaty, Kazakhstan", "dates": "5–7 сентября 2011 года", "days": 3}
+  {"serial": "FIRST-0001", "code": "NOR-001", "name": "Kari DAHL", "delegation": "Норвегия", "meeting": "First workshop", "place": "Almaty, Казахстан", "dates": "5–7 сентября 2011 года", "days": 3}
 ]
 $ plenary certificate find FIRST-0001 --format csv --output whose.csv
 ! Wrote whose.csv
