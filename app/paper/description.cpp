@@ -150,7 +150,7 @@ private:
         else if (word == "row")
             add_row(line);
         else if (word == "page-break")
-            add(PageBreak{});
+            add(PageBreak{line.has_more() && line.one_of(std::array<std::string_view, 1>{"part"}) == 0});
         else if (word == "columns")
             add(TextColumns{line.whole(1, 3)});
         else

@@ -57,7 +57,9 @@ struct Table {
     std::vector<Row> rows;
 };
 
-struct PageBreak {};
+struct PageBreak {
+    bool begins_part = false; ///< whose pages are counted from 1
+};
 
 struct TextColumns {
     int count = 1;

@@ -74,7 +74,7 @@ std::vector<double> widths_of(const Table& table, double width) {
 } // namespace
 
 Flow::Flow(Canvas& canvas, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
-           const Description& description, int pages)
+           const Description& description, const std::vector<int>& pages)
     : canvas_(canvas),
       fonts_(fonts),
       fitted_(fitted),
@@ -109,8 +109,9 @@ void Flow::begin_page() {
         pango_layout_set_alignment(head.layout.get(), alignment(head.layout.get(), Side::right));
         canvas_.text(head.layout.get(), margin, head_height - head.extent.height / 2);
     }
-    const auto number =
-        lay_out(std::to_string(canvas_.page()) + " / " + std::to_string(pages_), {9, false}, width, {});
+    const auto of_part = counted_.size() < pages_.size() ? pages_[counted_.size()] : 0;
+    const auto number = lay_out(std::to_string(canvas_.page() - before_) + " / " + std::to_string(of_part),
+                                {9, false}, width, {});
     pango_layout_set_alignment(number.layout.get(), PANGO_ALIGN_CENTER);
     canvas_.text(number.layout.get(), margin,
                  points(description_.page_height) - foot_baseline - number.extent.baseline);
@@ -122,10 +123,16 @@ void Flow::end_page() {
     has_page_ = false;
 }
 
+void Flow::end_part() {
+    counted_.push_back(canvas_.page() - before_);
+    before_ = canvas_.page();
+}
+
 void Flow::finish() {
     if (!has_page_ && canvas_.page() == 0)
         begin_page();
     end_page();
+    end_part();
 }
 
 void Flow::next_column() {
@@ -329,8 +336,10 @@ void Flow::operator()(const Drawing& drawing) {
     y_ += whole * scale + gap;
 }
 
-void Flow::operator()(const PageBreak&) {
+void Flow::operator()(const PageBreak& page_break) {
     end_page();
+    if (page_break.begins_part)
+        end_part();
 }
 
 void Flow::operator()(const TextColumns& columns) {

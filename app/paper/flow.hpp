@@ -12,20 +12,22 @@ namespace plenary::paper {
 
 class Flow {
 public:
-    /// `pages`: how many there are, as the first pass found; 0 in that pass.
+    /// `pages`: how many each part has, as the first pass found; none in that pass.
     Flow(Canvas& canvas, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
-         const Description& description, int pages);
+         const Description& description, const std::vector<int>& pages);
 
     void operator()(const Paragraph& paragraph);
     void operator()(const Heading& heading);
     void operator()(const Entry& entry);
     void operator()(const Table& table);
     void operator()(const Drawing& drawing);
-    void operator()(const PageBreak&);
+    void operator()(const PageBreak& page_break);
     void operator()(const TextColumns& columns);
     void operator()(const auto& /*placed*/) {}
     /// Ends the last page.
     void finish();
+    /// How many pages each part has.
+    [[nodiscard]] const std::vector<int>& pages() const { return counted_; }
 
 private:
     /// A cell that is laid out.
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] double bottom() const;
     void begin_page();
     void end_page();
+    void end_part();
     /// The next column, or the next page.
     void next_column();
     /// Room for so much below; else in the next column. Space above is left out at the top of one.
@@ -60,7 +63,9 @@ private:
     FittedTexts& fitted_;
     Findings& findings_;
     const Description& description_;
-    int pages_;
+    const std::vector<int>& pages_;
+    std::vector<int> counted_; ///< of the parts that have ended
+    int before_ = 0;           ///< pages of these
     bool has_page_ = false;
     bool is_at_top_ = true;
     double y_ = 0;

@@ -26,9 +26,9 @@ bool is_placed(const Description& description) {
                        [](const Block& block) { return std::holds_alternative<PlacedPage>(block); });
 }
 
-/// How many pages were drawn, or would be.
-int draw(const Description& description, const Fonts& fonts, FittedTexts& fitted, Findings& findings,
-         Canvas canvas, int pages) {
+/// How many pages were drawn, or would be, of each part.
+std::vector<int> draw(const Description& description, const Fonts& fonts, FittedTexts& fitted,
+                      Findings& findings, Canvas canvas, const std::vector<int>& pages) {
     const auto all = [&](auto& writer) {
         for (const auto& block : description.blocks)
             std::visit(writer, block);
@@ -37,11 +37,11 @@ int draw(const Description& description, const Fonts& fonts, FittedTexts& fitted
     if (is_placed(description)) {
         Placing placing{canvas, fonts, fitted, findings};
         all(placing);
-    } else {
-        Flow flow{canvas, fonts, fitted, findings, description, pages};
-        all(flow);
+        return {canvas.page()};
     }
-    return canvas.page();
+    Flow flow{canvas, fonts, fitted, findings, description, pages};
+    all(flow);
+    return flow.pages();
 }
 
 struct Destroyed {
@@ -53,7 +53,7 @@ struct Destroyed {
 
 std::string pdf_of(const Description& description, const Fonts& fonts, Findings& findings) {
     FittedTexts fitted;
-    const auto pages = draw(description, fonts, fitted, findings, Canvas{}, 0);
+    const auto pages = draw(description, fonts, fitted, findings, Canvas{}, {});
     if (findings.has_errors() || description.is_checked_only)
         return {};
     std::string bytes;

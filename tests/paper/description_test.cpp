@@ -45,6 +45,15 @@ TEST_SUITE("description") {
         CHECK(after_head("drawing\t0\t5\n") == "2: the number 0 is out of range");
     }
 
+    TEST_CASE("description: a page break may begin a part") {
+        const auto read = read_description(std::string{head} + "page-break\npage-break\tpart\n");
+        REQUIRE(read.blocks.size() == 2);
+        CHECK_FALSE(std::get<PageBreak>(read.blocks[0]).begins_part);
+        CHECK(std::get<PageBreak>(read.blocks[1]).begins_part);
+        CHECK(after_head("page-break\tchapter\n") == "2: 'chapter' is not known here");
+        CHECK(after_head("page-break\tpart\tpart\n") == "2: there are too many fields");
+    }
+
     TEST_CASE("description: what flows and what is placed is read as it stands") {
         const auto read = read_description(
             std::string{head} + "title\tA \\\\ B\\tC\n"

@@ -45,7 +45,7 @@ std::string plain(std::string text) {
 }
 
 std::string without_space(std::string text) {
-    std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\f'; });
     return text;
 }
 
@@ -135,6 +135,28 @@ TEST_SUITE("drawing") {
         CHECK(drawn.out.empty());
         CHECK(drawn.err == "missing-letter\tEmoji\t😀\tU+1F600\tfonts-symbola\n");
     }
+    TEST_CASE("drawing: each part counts its own pages, and all together are counted where there are none") {
+        const auto rows = [](int count) {
+            std::string table = "table\tplain\t10\ncolumn\t1\tleft\tName\n";
+            for (int i = 0; i < count; ++i)
+                table += "row\tplain\tx\n";
+            return table;
+        };
+        const auto numbers = [&](std::string_view page_break) {
+            auto description = head + rows(60);
+            for (const int count : {20, 30})
+                (description += page_break) += rows(count);
+            std::istringstream text{text_of(draw(description).out)};
+            std::string found;
+            for (std::string line; std::getline(text, line);)
+                if (line.find('/') != std::string::npos)
+                    found += without_space(line) + " ";
+            return found;
+        };
+        CHECK(numbers("page-break\tpart\n") == "1/3 2/3 3/3 1/1 1/2 2/2 ");
+        CHECK(numbers("page-break\n") == "1/6 2/6 3/6 4/6 5/6 6/6 ");
+    }
+
     TEST_CASE("drawing: without fonts, and without those for a script, nothing is drawn") {
         const TemporaryFolder empty;
         const auto without = draw(list_of(names_in("ten.tsv")), {"PLENARY_FONTS=" + empty.path().string()});

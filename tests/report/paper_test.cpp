@@ -573,6 +573,105 @@ TEST_SUITE("report::paper") {
               std::string::npos);
     }
 
+    TEST_CASE("sign-in: each sheet has the classes of its day, whatever they are today") {
+        Dataset data;
+        data.delegations = states_of_paper();
+        data.series.push_back({});
+        data.series[0].code = SeriesCode{"s"};
+        data.series[0].classes = {{ClassCode{"party"}, LocalText{"Parties"}, "", "", Listing::listed},
+                                  {ClassCode{"watcher"}, LocalText{"Observers"}, "", "", Listing::listed}};
+        Meeting meeting;
+        meeting.code = MeetingCode{"m"};
+        meeting.series = SeriesCode{"s"};
+        meeting.dates = MeetingDates::on({2011, 3, 29}, {2011, 3, 30});
+        meeting.venue = VenueCode{"v"};
+        for (const auto* code : {"DEU", "KAZ"}) {
+            meeting.classes.push_back({DelegationCode{code}, ClassCode{"party"}, std::nullopt});
+            Participant participant;
+            participant.code = ParticipantCode{code};
+            participant.name.latin = code;
+            Registration registration;
+            registration.meeting = meeting.code;
+            registration.code = RegistrationCode{code};
+            registration.participant = participant.code;
+            registration.delegation = DelegationCode{code};
+            registration.status = RegistrationStatus::confirmed;
+            data.participants.push_back(participant);
+            data.registrations.push_back(registration);
+        }
+        meeting.classes.push_back({DelegationCode{"DEU"}, ClassCode{"watcher"}, Date{2011, 3, 30}});
+        for (const int day : {29, 30}) {
+            Session session;
+            session.code = SessionCode{"s" + std::to_string(day)};
+            session.title = "Sitting";
+            session.starts = {Date{2011, 3, static_cast<unsigned short>(day)}, 600, 0};
+            session.ends = {Date{2011, 3, static_cast<unsigned short>(day)}, 690, 0};
+            if (day == 29)
+                session.room = RoomCode{"hall"};
+            meeting.sessions.push_back(session);
+        }
+        Venue venue;
+        venue.code = VenueCode{"v"};
+        venue.rooms.push_back({});
+        venue.rooms[0].code = RoomCode{"hall"};
+        venue.rooms[0].name = "Great Hall";
+        data.venues = {venue};
+        data.meetings = {meeting};
+        for (const bool by_session : {false, true})
+            for (const auto& today : {Date{2011, 3, 1}, Date{2026, 11, 23}}) {
+                CAPTURE(by_session);
+                const auto paper = sign_in_paper({.data = data,
+                                                  .meeting = data.meetings[0],
+                                                  .as_at = {today, std::nullopt},
+                                                  .by_session = by_session,
+                                                  .blank_rows = 0});
+                std::string names;
+                for (const auto& block : paper.blocks)
+                    if (const auto* table = std::get_if<PaperTable>(&block))
+                        for (const auto& row : table->rows)
+                            names += row.cells[1].shown() + " ";
+                CHECK(names == "DEU KAZ KAZ DEU ");
+                const auto text = paper_text(paper);
+                const auto has = [&](std::string_view words) {
+                    return text.find(words) != std::string::npos;
+                };
+                CHECK(has("29 March 2011, 10:00–11:30, Sitting, Room: Great Hall\n") == by_session);
+                CHECK(has("30 March 2011, 10:00–11:30, Sitting\n") == by_session);
+            }
+    }
+
+    TEST_CASE("sign-in: each sheet counts its own pages, and a document of one sheet as any other") {
+        const auto data = test::ctitf();
+        const auto& meeting = meeting_of(data, "dushanbe");
+        const auto count = [](const std::string& text, std::string_view words) {
+            int found = 0;
+            for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+                ++found;
+            return found;
+        };
+        const auto both = sign_in_paper({.data = data, .meeting = meeting});
+        const auto document = part(both, "word/document.xml");
+        CHECK(count(document, "<w:sectPr>") == 2);
+        CHECK(count(document, "<w:type w:val=\"nextPage\"/>") == 1);
+        CHECK(count(document, "<w:pgNumType w:start=\"1\"/>") == 1);
+        CHECK(count(document, "<w:headerReference ") == 1);
+        for (const auto* number : {"1", "2"}) {
+            const auto foot = part(both, "word/footer"s + number + ".xml");
+            CHECK(count(foot, " SECTIONPAGES ") == 1);
+            CHECK(count(foot, " PAGEREF end_of_part_"s + number + " ") == 1);
+            CHECK(count(foot, " NUMPAGES ") == 0);
+            CHECK(count(document, " w:name=\"end_of_part_"s + number + "\"/>") == 1);
+            CHECK(count(part(both, "[Content_Types].xml"), "/word/footer"s + number + ".xml\"") == 1);
+            CHECK(count(part(both, "word/_rels/document.xml.rels"), "\"footer"s + number + ".xml\"") == 1);
+        }
+        CHECK(count(paper_description(both, ""), "\npage-break\tpart\n") == 1);
+        const auto one = sign_in_paper({.data = data, .meeting = meeting, .day = Date{2011, 3, 29}});
+        CHECK(count(part(one, "word/document.xml"), "<w:sectPr>") == 1);
+        CHECK(count(part(one, "word/document.xml"), "bookmark") == 0);
+        CHECK(count(part(one, "word/footer1.xml"), " NUMPAGES ") == 1);
+        CHECK(part(one, "word/footer2.xml").empty());
+    }
+
     TEST_CASE("attendance: shares are of those whose sex is known") {
         auto data = test::ctitf();
         const auto& meeting = meeting_of(data, "dushanbe");

@@ -118,7 +118,9 @@ std::vector<Command> document_commands() {
          .details =
              "People as in the list of participants, rows high enough for a signature, blank rows for "
              "those who are not on it, the sentence on what becomes of the data, and a place for whoever "
-             "certifies it. The header stands on each page and no row is cut.",
+             "certifies it. The header stands on each page and no row is cut; each sheet counts its own "
+             "pages, and has the classes of delegations of its day. That of a session says its hours and "
+             "room.",
          .examples = {{"plenary document sign-in -m dushanbe -o sign-in.docx", "a sheet for each day"},
                       {"plenary document sign-in -m dushanbe --day 2011-03-29 --language ru", "of one day"}},
          .arguments = {},

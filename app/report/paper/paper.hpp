@@ -155,7 +155,9 @@ struct LogoRow {
     std::vector<Logo> logos;
 };
 
-struct PageBreak {};
+struct PageBreak {
+    bool begins_part = false; ///< whose pages are counted from 1, as if it were a document of its own
+};
 
 /// From here on the text runs in so many columns.
 struct TextColumns {

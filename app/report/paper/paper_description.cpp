@@ -159,7 +159,12 @@ public:
         }
         out_.about({});
     }
-    void operator()(const PageBreak&) const { out_.line("page-break", {}); }
+    void operator()(const PageBreak& page_break) const {
+        if (page_break.begins_part)
+            out_.line("page-break", {"part"});
+        else
+            out_.line("page-break", {});
+    }
     void operator()(const TextColumns& columns) const {
         out_.line("columns", {std::to_string(columns.count)});
     }

@@ -105,6 +105,15 @@ std::string paragraph(const Line& line, const ParagraphSettings& settings) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs(line, settings.type_size) + "</w:p>";
 }
 
+std::string part_mark(int part) {
+    return "end_of_part_" + std::to_string(part);
+}
+
+/// Of the foot of the pages of a part.
+std::string footer_relationship(int part) {
+    return part == 1 ? "rId5" : "rIdPart" + std::to_string(part);
+}
+
 class DocxBody {
 public:
     explicit DocxBody(const Paper& paper) : paper_(paper) {}
@@ -163,20 +172,33 @@ public:
         logos_ = &row;
         needs_gap_ = false;
     }
-    void operator()(const PageBreak&) { begins_page_ = true; }
+    void operator()(const PageBreak& page_break) {
+        if (!page_break.begins_part) {
+            begins_page_ = true;
+            return;
+        }
+        end_section(part_end(parts_));
+        ++parts_;
+        begins_as_ = "nextPage";
+        begins_page_ = false;
+    }
     void operator()(const TextColumns& columns) {
         if (columns.count == columns_)
             return;
-        out_ += "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + section() + "</w:pPr></w:p>";
+        end_section("");
+        begins_as_ = "continuous";
         columns_ = columns.count;
-        needs_gap_ = false;
     }
 
+    /// How many parts there are whose pages are counted by themselves.
+    [[nodiscard]] int parts() const { return parts_; }
     /// The logos of the document, the same wherever it has any; null: none.
     [[nodiscard]] const LogoRow* logos() const { return logos_; }
 
     std::string finish() {
-        if (needs_gap_)
+        if (parts_ > 1)
+            out_ += "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr>" + part_end(parts_) + "</w:p>";
+        else if (needs_gap_)
             out_ += paragraph({}, {.style = "Gap"});
         return std::string{xml_head} + "<w:document" + std::string{word_namespaces} + "><w:body>" + out_ +
                section() + "</w:body></w:document>";
@@ -188,15 +210,28 @@ private:
     [[nodiscard]] int page_width() const { return paper_.is_landscape ? page_long : page_short; }
     [[nodiscard]] int text_width() const { return page_width() - 2 * page_margin; }
 
+    /// Where a part ends, by which it is known how many pages it has.
+    static std::string part_end(int part) {
+        const auto number = std::to_string(part);
+        return "<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + part_mark(part) +
+               "\"/><w:bookmarkEnd w:id=\"" + number + "\"/>";
+    }
+
+    void end_section(const std::string& mark) {
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + section() + "</w:pPr>" + mark + "</w:p>";
+        needs_gap_ = false;
+    }
+
     /// What holds for the pages up to here.
     std::string section() {
         std::string out = "<w:sectPr>";
-        if (!has_section_ && !is_of_leaves_)
-            out += "<w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference "
-                   "w:type=\"default\" r:id=\"rId5\"/>";
-        if (has_section_)
-            out += "<w:type w:val=\"continuous\"/>";
-        has_section_ = true;
+        const bool begins_part = begins_as_ == "nextPage";
+        if (begins_as_.empty() && !is_of_leaves_)
+            out += "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>";
+        if ((begins_as_.empty() || begins_part) && !is_of_leaves_)
+            out += "<w:footerReference w:type=\"default\" r:id=\"" + footer_relationship(parts_) + "\"/>";
+        if (!begins_as_.empty())
+            out += "<w:type w:val=\"" + std::string{begins_as_} + "\"/>";
         const auto height = paper_.is_landscape ? page_short : page_long;
         const auto side = "\"" + std::to_string(page_margin) + "\"";
         out += "<w:pgSz w:w=\"" + std::to_string(page_width()) + "\" w:h=\"" + std::to_string(height) + "\"" +
@@ -205,6 +240,8 @@ private:
                " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
         if (is_of_leaves_)
             out += std::string{leaf_frame};
+        if (begins_part)
+            out += "<w:pgNumType w:start=\"1\"/>";
         if (columns_ > 1)
             out += "<w:cols w:num=\"" + std::to_string(columns_) + "\" w:space=\"" +
                    std::to_string(between_columns) + "\"/>";
@@ -272,21 +309,23 @@ private:
     const Paper& paper_;
     std::string out_;
     bool begins_page_ = false;
-    bool is_of_leaves_ = false; ///< pages without head and foot, their text in the middle
-    bool needs_gap_ = false;    ///< the last block was a table
-    bool has_section_ = false;
+    bool is_of_leaves_ = false;  ///< pages without head and foot, their text in the middle
+    bool needs_gap_ = false;     ///< the last block was a table
+    std::string_view begins_as_; ///< how the section that is open begins; empty: it is the first
+    int parts_ = 1;
     int columns_ = 1;
     int drawings_ = 0;
     const LogoRow* logos_ = nullptr;
 };
 
+/// Without its end: more feet of pages may follow.
 constexpr std::string_view docx_content_types =
-    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)";
 
 constexpr std::string_view docx_package_relationships =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
 
-/// Without its end: logos may follow.
+/// Without its end: logos and feet of pages may follow.
 constexpr std::string_view docx_relationships =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>)";
 
@@ -310,10 +349,24 @@ std::string header_part(const Paper& paper) {
            paragraph(paper.running_head, {.style = "Header"}) + "</w:hdr>";
 }
 
-std::string footer_part() {
+/// How many pages the part has. Word counts them; who does not know how, as LibreOffice, shows what stands within, the
+/// number of the page that the part ends on.
+std::string pages_of_part(int part) {
+    const auto mark = [](std::string_view kind) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + std::string{kind} + "\"/></w:r>";
+    };
+    return mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> SECTIONPAGES </w:instrText></w:r>" +
+           mark("separate") + mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> PAGEREF " +
+           part_mark(part) + " </w:instrText></w:r>" + mark("separate") + "<w:r><w:t>1</w:t></w:r>" +
+           mark("end") + mark("end");
+}
+
+/// `part`: 0: the document is not in parts.
+std::string footer_part(int part) {
     return std::string{xml_head} + "<w:ftr" + std::string{word_namespaces} +
            "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + counted_field("PAGE") +
-           "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + counted_field("NUMPAGES") + "</w:p></w:ftr>";
+           "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" +
+           (part == 0 ? counted_field("NUMPAGES") : pages_of_part(part)) + "</w:p></w:ftr>";
 }
 
 } // namespace
@@ -334,16 +387,32 @@ std::vector<PackagePart> paper_docx(const Paper& paper) {
                              name + "\"/>";
             pictures.push_back({"word/" + name, row->logos[i].bytes});
         }
+    std::string types{docx_content_types};
+    std::vector<PackagePart> feet;
+    for (int part = 1; part <= body.parts(); ++part) {
+        const auto name = "footer" + std::to_string(part) + ".xml";
+        feet.push_back({"word/" + name, footer_part(body.parts() == 1 ? 0 : part)});
+        if (part == 1)
+            continue;
+        types +=
+            "<Override PartName=\"/word/" + name +
+            "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>";
+        relationships +=
+            "<Relationship Id=\"" + footer_relationship(part) +
+            "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" "
+            "Target=\"" +
+            name + "\"/>";
+    }
     std::vector<PackagePart> parts{
-        {"[Content_Types].xml", head + std::string{docx_content_types}},
+        {"[Content_Types].xml", head + types + "</Types>"},
         {"_rels/.rels", head + std::string{docx_package_relationships}},
         {"docProps/core.xml", core_properties(paper)},
         {"word/document.xml", body.finish()},
         {"word/_rels/document.xml.rels", head + relationships + "</Relationships>"},
         {"word/styles.xml", head + docx_styles(paper.language)},
         {"word/settings.xml", head + std::string{docx_settings}},
-        {"word/header1.xml", header_part(paper)},
-        {"word/footer1.xml", footer_part()}};
+        {"word/header1.xml", header_part(paper)}};
+    std::move(feet.begin(), feet.end(), std::back_inserter(parts));
     std::move(pictures.begin(), pictures.end(), std::back_inserter(parts));
     return parts;
 }

@@ -415,6 +415,22 @@ void add_head(Paper& paper, const PaperRequest& request, const std::string& titl
     paper.language = std::string{words.language};
 }
 
+std::string hours_of(const Session& session) {
+    const auto over = (session.ends.date - session.starts.date).days();
+    constexpr int a_day = 1'440;
+    const auto ends = over == 1 && session.ends.minute == 0 ? a_day : session.ends.minute;
+    return format_minute(session.starts.minute) + "–" + format_minute(ends);
+}
+
+std::string room_of(const Session& session, const Venue* venue) {
+    if (!session.room || venue == nullptr)
+        return {};
+    for (const auto& room : venue->rooms)
+        if (room.code == *session.room)
+            return room.name.empty() ? room.code.text() : room.name;
+    return session.room->text();
+}
+
 void add_invented(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster) {
     const Illustrative illustrative{request.data.sources};
     std::size_t people = 0;

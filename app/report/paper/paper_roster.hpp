@@ -111,6 +111,11 @@ std::string sex_in_short(const domain::Participant& participant, const PaperWord
 /// The symbol and the title of the meeting, and its place and dates, for the top of a document.
 void add_head(Paper& paper, const PaperRequest& request, const std::string& title);
 
+/// "10:00–11:30"
+std::string hours_of(const domain::Session& session);
+/// What the room of a session is called; empty where it has none.
+std::string room_of(const domain::Session& session, const domain::Venue* venue);
+
 /// How many of these are invented for show, where any are.
 void add_invented(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster);
 

@@ -1,4 +1,4 @@
-#include "domain/time/hours.hpp"
+#include "report/names.hpp"
 #include "report/paper/papers.hpp"
 
 #include <algorithm>
@@ -39,11 +39,22 @@ std::vector<Occasion> occasions_of(const PaperRequest& request) {
     return occasions;
 }
 
-std::string occasion_in_words(const Occasion& occasion, const PaperWords& words) {
+std::string occasion_in_words(const Occasion& occasion, const Venue* venue, const PaperWords& words) {
     auto text = words.say(Phrase::date) + ": " + (occasion.day ? words.long_date(*occasion.day) : "");
-    if (occasion.session != nullptr)
-        text += ", " + format_minute(occasion.session->starts.minute) + ", " + occasion.session->title;
+    if (occasion.session == nullptr)
+        return text;
+    text += ", " + hours_of(*occasion.session) + ", " + occasion.session->title;
+    if (const auto room = room_of(*occasion.session, venue); !room.empty())
+        text += ", " + words.say(Phrase::room) + ": " + room;
     return text;
+}
+
+/// With the classes of delegations as they are that day.
+std::vector<ListedClass> roster_on(const std::optional<Date>& day, const PaperRequest& request) {
+    auto of_day = request;
+    if (day)
+        of_day.as_at.day = *day;
+    return roster_of(of_day);
 }
 
 /// Number and title of the project that pays.
@@ -91,8 +102,7 @@ void add_to_sheet(util::Sheet& sheet, const std::string& occasion, const PaperTa
 
 Paper sign_in_paper(const PaperRequest& request) {
     const auto& words = paper_words(request.language);
-    const auto roster = roster_of(request);
-    const auto table = rows_to_sign(request, roster);
+    const auto* venue = find_venue(request.data.venues, request.meeting.venue);
     Paper paper;
     paper.is_landscape = true;
     paper.sheet.columns = {
@@ -103,19 +113,20 @@ Paper sign_in_paper(const PaperRequest& request) {
     bool is_first = true;
     for (const auto& occasion : occasions_of(request)) {
         if (!is_first)
-            paper.blocks.emplace_back(PageBreak{});
+            paper.blocks.emplace_back(PageBreak{true});
         is_first = false;
-        const auto when = occasion_in_words(occasion, words);
+        const auto table = rows_to_sign(request, roster_on(occasion.day, request));
+        const auto when = occasion_in_words(occasion, venue, words);
         add_head(paper, request, words.say(Phrase::sign_in_sheet));
         if (const auto project = project_of(request.meeting); !project.empty())
             paper.add(Look::body, words.say(Phrase::project, {project}));
         paper.add(Look::label, when);
+        add_to_sheet(paper.sheet, when, table);
         paper.blocks.emplace_back(table);
         paper.add(Look::note, words.say(Phrase::privacy));
         paper.add(Look::label, words.say(Phrase::certified_by) + " " + request.meeting.signatory);
-        add_to_sheet(paper.sheet, when, table);
     }
-    add_invented(paper, request, roster);
+    add_invented(paper, request, roster_of(request));
     return paper;
 }
 

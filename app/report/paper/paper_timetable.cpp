@@ -22,22 +22,6 @@ Phrase part_of_day(int minute) {
     return minute < 18 * an_hour ? Phrase::afternoon : Phrase::evening;
 }
 
-std::string room_of(const Session& session, const Venue* venue) {
-    if (!session.room || venue == nullptr)
-        return {};
-    for (const auto& room : venue->rooms)
-        if (room.code == *session.room)
-            return room.name.empty() ? room.code.text() : room.name;
-    return session.room->text();
-}
-
-std::string time_span(const Session& session) {
-    const auto over = (session.ends.date - session.starts.date).days();
-    constexpr int a_day = 1'440;
-    const auto ends = over == 1 && session.ends.minute == 0 ? a_day : session.ends.minute;
-    return format_minute(session.starts.minute) + "–" + format_minute(ends);
-}
-
 class TimetableMaker {
 public:
     explicit TimetableMaker(const PaperRequest& request)
@@ -131,7 +115,7 @@ private:
         if (session.chair)
             people = words_.say(Phrase::chair) + ": " + name_of(*session.chair) +
                      (people.empty() ? "" : "; ") + people;
-        return {{time_span(session), item_of(session), room_of(session, venue_), people}};
+        return {{hours_of(session), item_of(session), room_of(session, venue_), people}};
     }
 
     const PaperRequest& request_;
