@@ -245,8 +245,108 @@ TEST_SUITE("report::paper") {
             return text;
         };
         CHECK(changes(std::nullopt) == "changed;added;removed;");
-        CHECK(changes(Amendment::addendum) == "added;");
+        CHECK(changes(Amendment::addendum) == "States;"); // a list of its own, by class
         CHECK(changes(Amendment::corrigendum) == "changed;removed;");
+    }
+
+    TEST_CASE("addendum: it is the list itself with only those who are new, whoever they are") {
+        int added = 0;
+        int without = 0;
+        const auto rows_of = [](const Paper& paper) {
+            std::multiset<std::string> rows;
+            for (const auto& row : paper.sheet.rows) {
+                std::string text;
+                for (const auto& cell : row)
+                    if (const auto* words = std::get_if<std::string>(&cell))
+                        text += *words + "|";
+                rows.insert(text);
+            }
+            return rows;
+        };
+        for (int seed = 1; seed <= 80; ++seed) {
+            CAPTURE(seed);
+            const auto data = testing::DatasetMaker(static_cast<std::uint64_t>(seed), 6).make();
+            for (const auto& meeting : data.meetings) {
+                auto former = data;
+                std::size_t place = 0; // every third stood in no former version
+                std::erase_if(former.registrations, [&](const auto&) { return place++ % 3 == 0; });
+                const PaperRequest before{.data = former, .meeting = meeting, .language = "fr"};
+                const PaperRequest now{.data = data, .meeting = meeting, .language = "fr"};
+                const auto addendum = changes_paper(before, now, {.amendment = Amendment::addendum});
+                auto expected = rows_of(participants_paper(now));
+                for (const auto& row : rows_of(participants_paper(before)))
+                    expected.erase(expected.find(row));
+                REQUIRE(rows_of(addendum) == expected);
+                int entries = 0;
+                for (const auto& [title, lines] : lines_of(addendum))
+                    entries += lines.people;
+                REQUIRE(entries == static_cast<int>(expected.size()));
+                const bool says_so =
+                    paper_text(addendum).find("Personne n'a été ajouté.") != std::string::npos;
+                REQUIRE(says_so == expected.empty());
+                added += entries;
+                without += expected.empty() ? 1 : 0;
+            }
+        }
+        CHECK(added > 100);
+        CHECK(without > 0);
+    }
+
+    TEST_CASE("addendum: of a document without names it has no column of what was, and none of the change") {
+        auto data = meeting_of_odd_names();
+        auto& meeting = data.meetings.front();
+        auto later = data;
+        later.delegations.push_back(delegation_of(*find_known("NOR").front()));
+        later.meetings.front().invited.push_back(
+            {DelegationCode{"NOR"}, std::nullopt, std::nullopt, "", std::nullopt, {}});
+        const auto paper = changes_paper(
+            {.data = data, .meeting = meeting}, {.data = later, .meeting = later.meetings.front()},
+            {.document = DocumentName::roll_call, .amendment = Amendment::addendum});
+        REQUIRE(paper.sheet.columns.size() == 2);
+        REQUIRE(paper.sheet.rows.size() == 1);
+        CHECK(std::get<std::string>(paper.sheet.rows[0][0]) == "Norway");
+    }
+
+    TEST_CASE("changes: who was forgotten is told neither as removed nor as changed nor as added") {
+        auto data = meeting_of_odd_names();
+        const auto forget = [](Dataset& state, std::size_t person) {
+            state.participants.at(person).name = {"(forgotten)", "", "", "", std::nullopt};
+            state.registrations.at(person).position.clear();
+        };
+        for (auto& registration : data.registrations)
+            registration.position = "Minister";
+        for (const std::size_t person : {0U, 1U, 2U})
+            forget(data, person);
+        auto later = data;
+        later.registrations[0].role = Role::head;                      // otherwise
+        later.registrations[1].status = RegistrationStatus::withdrawn; // no more
+        data.registrations[2].status = RegistrationStatus::withdrawn;  // new
+        const auto rows = [&](std::optional<Amendment> amendment) {
+            return changes_paper({.data = data, .meeting = data.meetings.front()},
+                                 {.data = later, .meeting = later.meetings.front()},
+                                 {.since = "then", .amendment = amendment})
+                .sheet.rows.size();
+        };
+        for (const auto amendment : {std::optional<Amendment>{}, std::optional{Amendment::addendum},
+                                     std::optional{Amendment::corrigendum}})
+            CHECK(rows(amendment) == 0);
+        // Beside somebody who is told.
+        later.registrations[5].status = RegistrationStatus::withdrawn;
+        CHECK(rows(std::nullopt) == 1);
+        CHECK(rows(Amendment::corrigendum) == 1);
+    }
+
+    TEST_CASE("changes: somebody forgotten is not told by the delegation that is called no more") {
+        auto data = meeting_of_odd_names();
+        data.participants.resize(1);
+        data.registrations.resize(1);
+        data.participants[0].name = {"(forgotten)", "", "", "", std::nullopt};
+        auto later = data;
+        later.registrations.clear();
+        for (const auto document : {DocumentName::roll_call, DocumentName::credentials})
+            CHECK(changes_paper({.data = data, .meeting = data.meetings.front(), .who = Who::everybody},
+                                {.data = later, .meeting = later.meetings.front()}, {.document = document})
+                      .sheet.rows.empty());
     }
 
     TEST_CASE("logos: pictures are known by their bytes, and stand side by side in their proportions") {

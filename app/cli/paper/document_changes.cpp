@@ -118,13 +118,14 @@ int changes_document(Context& context, const Invocation& invocation) {
 Command document_changes_command() {
     return {.name = "document changes",
             .summary = "what changed in a document since its last version, between two, or since a day",
-            .details = "Of the list of participants, where no other document is named: who was added, who "
-                       "left, and whose name, delegation, role, function or institution is otherwise; of a "
-                       "roll-call and of credentials the same of delegations. It is since the version that "
-                       "was released last, or --from one of them to what is now, or --to another; or of "
-                       "the register since a day or an action. With --as it is an addendum, of what is new "
-                       "alone, or a corrigendum, of what is otherwise or no more, under the masthead of "
-                       "the document. A person who was forgotten since is not in it.",
+            .details =
+                "Of the list of participants, where no other document is named: who was added, who left, and "
+                "whose name, delegation, role, function or institution is otherwise; of a roll-call and of "
+                "credentials the same of delegations. It is since the version that was released last, or "
+                "--from one of them to what is now, or --to another; or of the register since a day or an "
+                "action. With --as it is an addendum, of what is new alone, as the list itself has it, or a "
+                "corrigendum, of what is otherwise or no more, under the masthead of the document. A person "
+                "who was forgotten since is not in it: not as removed, either.",
             .examples = {{"plenary document changes -m dushanbe --since 2011-03-30",
                           "since the provisional list"},
                          {"plenary document changes -m dushanbe --since 1 -o changes.docx",

@@ -53,8 +53,7 @@ void each_earned(const PaperRequest& request, const CertificateChoice& choice, c
     for (const auto& listed : roster_of(received))
         for (const auto& delegation : listed.delegations)
             for (const auto& person : delegation.people)
-                if (is_chosen(person.registration->code) &&
-                    person.participant->name.latin != forgotten_text &&
+                if (is_chosen(person.registration->code) && !is_forgotten(*person.participant) &&
                     days.earns_certificate(person.registration->code, choice.least_share))
                     f(delegation, person);
 }

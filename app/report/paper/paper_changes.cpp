@@ -89,11 +89,14 @@ class ChangeTable {
 public:
     ChangeTable(const PaperWords& words, const ChangesRequest& asked)
         : words_(words), has_names_(has_people(asked.document)), amendment_(asked.amendment) {
-        table_.columns = {{words.say(Phrase::change), 4}, {words.say(Phrase::delegation), 4}};
+        if (!is_addendum())
+            table_.columns.push_back({words.say(Phrase::change), 6});
+        table_.columns.push_back({words.say(Phrase::delegation), 5});
         if (has_names_)
-            table_.columns.push_back({words.say(Phrase::name), 5});
-        table_.columns.push_back({words.say(Phrase::former), 6});
-        table_.columns.push_back({words.say(Phrase::present_now), 6});
+            table_.columns.push_back({words.say(Phrase::name), 6});
+        if (!is_addendum())
+            table_.columns.push_back({words.say(Phrase::former), 7});
+        table_.columns.push_back({words.say(Phrase::present_now), 7});
     }
 
     void note_added(const Place& now) {
@@ -101,21 +104,28 @@ public:
             add(Phrase::was_added, now, "", now.told);
     }
     void note_changed(const Place& was, const Place& now) {
-        if (amendment_ != Amendment::addendum)
+        if (!is_addendum())
             add(Phrase::was_changed, now, (was.name == now.name ? "" : was.name + ", ") + was.told, now.told);
     }
     void note_removed(const Place& was) {
-        if (amendment_ != Amendment::addendum)
+        if (!is_addendum())
             add(Phrase::was_removed, was, was.told, "");
     }
     PaperTable finish() { return std::move(table_); }
 
 private:
+    /// Of which all rows are of what is new.
+    [[nodiscard]] bool is_addendum() const { return amendment_ == Amendment::addendum; }
+
     void add(Phrase change, const Place& place, std::string before, std::string now) {
-        TableRow row{{words_.say(change), place.delegation}};
+        TableRow row;
+        if (!is_addendum())
+            row.cells.emplace_back(words_.say(change));
+        row.cells.emplace_back(place.delegation);
         if (has_names_)
             row.cells.emplace_back(place.name);
-        row.cells.emplace_back(std::move(before));
+        if (!is_addendum())
+            row.cells.emplace_back(std::move(before));
         row.cells.emplace_back(std::move(now));
         table_.rows.push_back(std::move(row));
     }
@@ -164,6 +174,18 @@ void add_masthead(Paper& paper, const PaperRequest& now, const ChangesRequest& a
     paper.add(Look::subtitle, words.say(is_addendum ? Phrase::addendum : Phrase::corrigendum));
 }
 
+/// The list itself, with only those who are new.
+void add_those_who_are_new(Paper& paper, PaperRequest now, const Listed& before, const PaperWords& words) {
+    now.for_everybody = true;
+    for (const auto& code : before.order)
+        now.left_out.insert(RegistrationCode{code});
+    const auto roster = roster_of(now);
+    add_invented(paper, now, roster);
+    add_list(paper, now, roster);
+    if (paper.sheet.rows.empty())
+        paper.add(Look::body, words.say(Phrase::nobody_new));
+}
+
 } // namespace
 
 Paper paper_of(DocumentName document, const PaperRequest& request) {
@@ -182,11 +204,19 @@ Paper paper_of(DocumentName document, const PaperRequest& request) {
 
 Paper changes_paper(const PaperRequest& before, const PaperRequest& now, const ChangesRequest& asked) {
     const auto& words = paper_words(now.language);
-    auto table = changes_between(listed_in(before, asked.document), listed_in(now, asked.document),
-                                 ChangeTable{words, asked});
+    auto was = before;
+    auto is = now;
+    was.without_forgotten = true; // what is told of them would tell who they were
+    is.without_forgotten = true;
     Paper paper;
     add_masthead(paper, now, asked, words);
     paper.add(Look::body, words.say(Phrase::changes_since, {asked.since, as_at_in_words(now.as_at, words)}));
+    const auto former = listed_in(was, asked.document);
+    if (asked.document == DocumentName::participants && asked.amendment == Amendment::addendum) {
+        add_those_who_are_new(paper, std::move(is), former, words);
+        return paper;
+    }
+    auto table = changes_between(former, listed_in(is, asked.document), ChangeTable{words, asked});
     paper.sheet = sheet_of_table(table);
     if (table.rows.empty())
         paper.add(Look::body, words.say(Phrase::no_changes));

@@ -120,6 +120,11 @@ util::Sheet roster_sheet(const PaperRequest& request, const std::vector<ListedCl
 
 } // namespace
 
+void add_list(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster) {
+    add_sections(paper, request, roster);
+    paper.sheet = roster_sheet(request, roster);
+}
+
 Paper participants_paper(const PaperRequest& asked) {
     auto request = asked;
     request.for_everybody = true;
@@ -135,8 +140,7 @@ Paper participants_paper(const PaperRequest& asked) {
                                               {request.corrections_to, request.corrections_until}));
     add_invented(paper, request, roster);
     paper.blocks.emplace_back(statistics_of(roster, words));
-    add_sections(paper, request, roster);
-    paper.sheet = roster_sheet(request, roster);
+    add_list(paper, request, roster);
     paper.warnings = roster_warnings(request, roster);
     return paper;
 }

@@ -187,6 +187,9 @@ private:
     bool is_wanted(const Registration& registration, const Participant& person) const {
         if (request_.for_everybody && person.listed == Consent::refused)
             return false;
+        if ((request_.without_forgotten && is_forgotten(person)) ||
+            request_.left_out.contains(registration.code))
+            return false;
         return is_of(request_.who, registration, received_);
     }
 
@@ -356,6 +359,10 @@ Line name_line(const Participant& participant, const PaperRequest& request) {
     if (!academic.empty() && !stands_before)
         line.pieces.push_back({", " + academic});
     return line;
+}
+
+bool is_forgotten(const Participant& participant) {
+    return participant.name.latin == forgotten_text;
 }
 
 Whom whom(const ListedPerson& person) {

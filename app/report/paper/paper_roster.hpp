@@ -8,6 +8,7 @@
 #include "report/paper/paper_words.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,12 +32,15 @@ struct PaperRequest {
     std::optional<domain::Date> until = {}; ///< check-ins after this day do not count
     Who who = Who::confirmed;
     domain::DocumentStatus status = domain::DocumentStatus::provisional;
-    std::string symbol_suffix = {};              ///< of the symbol of the meeting: "/Rev.1"; may be empty
-    int columns = 1;                             ///< of text, 1 to 3
-    bool with_roles = false;                     ///< the role of each person
-    bool with_own_script = false;                ///< also the name in the person's own script
-    bool with_contacts = false;                  ///< of those who agree
-    bool for_everybody = false;                  ///< those who do not wish to be listed are left out
+    std::string symbol_suffix = {}; ///< of the symbol of the meeting: "/Rev.1"; may be empty
+    int columns = 1;                ///< of text, 1 to 3
+    bool with_roles = false;        ///< the role of each person
+    bool with_own_script = false;   ///< also the name in the person's own script
+    bool with_contacts = false;     ///< of those who agree
+    bool for_everybody = false;     ///< those who do not wish to be listed are left out
+    bool without_forgotten = false; ///< so are those who were forgotten
+    /// And these.
+    std::set<domain::RegistrationCode> left_out = {};
     std::optional<domain::NameStyle> names = {}; ///< of whom it is not stated how the name is printed
     std::string corrections_to = {};
     std::string corrections_until = {}; ///< as it is to be printed
@@ -89,6 +93,9 @@ void put_in_order(std::vector<ListedDelegation>& delegations, const PaperRequest
 
 /// The people of a delegation as they are seated: its head in front.
 std::vector<ListedPerson> in_seating_order(std::vector<ListedPerson> people);
+
+/// Whether nothing of the person is left but the place in the registry.
+bool is_forgotten(const domain::Participant& participant);
 
 /// Whom what is printed of a person is about.
 Whom whom(const ListedPerson& person);

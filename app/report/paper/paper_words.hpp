@@ -129,6 +129,7 @@ enum class Phrase {
     corrigendum,
     changes_since,
     no_changes,
+    nobody_new,
     change,
     former,
     present_now,

@@ -157,6 +157,7 @@ constexpr PaperWords english{
         {Phrase::corrigendum, "Corrigendum"},
         {Phrase::changes_since, "From {} to {}."},
         {Phrase::no_changes, "Nothing changed."},
+        {Phrase::nobody_new, "Nobody is new."},
         {Phrase::change, "Change"},
         {Phrase::former, "Before"},
         {Phrase::present_now, "Now"},

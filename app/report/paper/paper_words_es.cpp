@@ -162,6 +162,7 @@ constexpr PaperWords spanish{
         {Phrase::corrigendum, "Corrección"},
         {Phrase::changes_since, "Del {} al {}."},
         {Phrase::no_changes, "Sin cambios."},
+        {Phrase::nobody_new, "No se ha añadido a nadie."},
         {Phrase::change, "Cambio"},
         {Phrase::former, "Antes"},
         {Phrase::present_now, "Ahora"},

@@ -164,6 +164,7 @@ constexpr PaperWords french{
         {Phrase::corrigendum, "Rectificatif"},
         {Phrase::changes_since, "Du {} au {}."},
         {Phrase::no_changes, "Aucune modification."},
+        {Phrase::nobody_new, "Personne n'a été ajouté."},
         {Phrase::change, "Modification"},
         {Phrase::former, "Avant"},
         {Phrase::present_now, "Maintenant"},

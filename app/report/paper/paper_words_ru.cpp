@@ -156,6 +156,7 @@ constexpr PaperWords russian{
         {Phrase::corrigendum, "Исправление"},
         {Phrase::changes_since, "С {} по {}."},
         {Phrase::no_changes, "Изменений нет."},
+        {Phrase::nobody_new, "Новых участников нет."},
         {Phrase::change, "Изменение"},
         {Phrase::former, "Было"},
         {Phrase::present_now, "Стало"},

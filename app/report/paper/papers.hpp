@@ -11,6 +11,8 @@ namespace plenary::report {
 
 /// Who takes part, by class and delegation, with figures that equal the lines below.
 Paper participants_paper(const PaperRequest& request);
+/// What the list has of these, in blocks and as the table: classes, delegations and people.
+void add_list(Paper& paper, const PaperRequest& request, const std::vector<ListedClass>& roster);
 /// A sheet to sign for each day, or each session.
 Paper sign_in_paper(const PaperRequest& request);
 /// Which delegations were represented, in the sentences of a report, and how many people and women.

@@ -122,8 +122,12 @@ Addendum
 
 From 23 November 2026, 14:00 to 23 November 2026, 14:00.
 
-Change  Delegation  Name              Before  Now
-added   Uzbekistan  Nodira Rashidova          Delegate
+States
+======
+
+Uzbekistan
+----------
+Nodira Rashidova
 $ plenary document changes participants -m experts-1 --as corrigendum --number 2 --language fr
 TRADE/1/INF.1/Corr.2
 Expert meetings on trade
@@ -371,6 +375,78 @@ PARTICIPANT   NOW          REGISTRATIONS
 dana-omarova  forgotten-1  experts-1/KAZ-001
 ! Forgotten, in the register and in its log.
 ! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
+$ plenary document changes -m experts-1 --from 1
+TRADE/1/INF.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Change   Delegation  Name               Before                        Now
+added    Uzbekistan  Nodira Rashidova                                 Delegate
+removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
+$ plenary document changes -m experts-1 --from 1 --as addendum --language ru
+TRADE/1/INF.1/Add.1
+Expert meetings on trade
+First expert meeting
+Almaty, Казахстан, 17–18 ноября 2026 года
+Список участников
+Добавление
+
+С 23 ноября 2026 года, 14:00 по 23 ноября 2026 года, 14:00.
+
+Государства
+===========
+
+Узбекистан
+----------
+Nodira Rashidova
+$ plenary document changes -m experts-1 --from 2
+TRADE/1/INF.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Nothing changed.
+$ plenary document changes -m experts-1 --from 2 --as corrigendum
+TRADE/1/INF.1/Corr.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+List of participants
+Corrigendum
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Nothing changed.
+$ plenary document changes -m experts-1 --from 2 --as addendum
+TRADE/1/INF.1/Add.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+List of participants
+Addendum
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Nobody is new.
+$ plenary document changes -m experts-1 --since 1 --as corrigendum
+TRADE/1/INF.1/Corr.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+List of participants
+Corrigendum
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Change   Delegation  Name               Before                        Now
+removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
 $ plenary document participants -m experts-1 --release 1
 TRADE/1/INF.1
 Expert meetings on trade
@@ -587,3 +663,36 @@ code,name,class,kind,group,institutions
 KAZ,Казахстан,Государства,state,,0
 OMN,Оман,Государства,state,,0
 UZB,Узбекистан,Государства,state,,0
+
+# Who was no more in the list and is forgotten is not told as removed: it would tell who it was.
+$ plenary forget al-farsi --yes
+PARTICIPANT  NOW          REGISTRATIONS
+al-farsi     forgotten-2  experts-1/OMN-001
+! Forgotten, in the register and in its log.
+! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
+$ plenary document changes -m experts-1 --from 1
+TRADE/1/INF.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+Changes to the list of participants
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Change  Delegation  Name              Before  Now
+added   Uzbekistan  Nodira Rashidova          Delegate
+$ plenary document changes -m experts-1 --from 1 --as corrigendum
+TRADE/1/INF.1/Corr.1
+Expert meetings on trade
+First expert meeting
+Almaty, Kazakhstan, 17–18 November 2026
+List of participants
+Corrigendum
+
+From 23 November 2026, 14:00 to 23 November 2026, 14:00.
+
+Nothing changed.
+$ plenary document invitation -m experts-2 --folder letters
+! plenary: error: no delegation is invited to 'experts-2'
+! help: invite them with 'plenary delegation invite -m experts-2'
+[exit 1]
