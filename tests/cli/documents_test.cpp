@@ -72,7 +72,7 @@ std::string filled_in(const std::string& language) {
     // Delegation, courtesy title, family name, given names, own script, sex, role, function, institution.
     for (std::size_t i = 0; i < people.size(); ++i) {
         auto& row = form.sheet.rows.at(i);
-        row.resize(18);
+        row.resize(22);
         row[2] = people.at(i)[0];
         row[3] = people.at(i)[1];
         row[5] = form.choices.at(5).at(i % 2);
@@ -87,6 +87,12 @@ std::string filled_in(const std::string& language) {
         row[15] = "21:00";
         row[16] = "KC 851";
         row[17] = "Grand Hotel";
+        // Working language; to be listed, with contacts, to be photographed.
+        row[18] = form.choices.at(18).at(i % form.choices.at(18).size());
+        row[19] = form.choices.at(19).at(0);
+        row[20] = form.choices.at(20).at(i % 2);
+        if (i > 1) // some do not say
+            row[21] = form.choices.at(21).at(1);
     }
     return exchange::write_form(form.sheet, "KAZ", {.above = form.above, .choices = form.choices});
 }
@@ -143,6 +149,15 @@ TEST_SUITE("documents") {
                                   std::string::npos,
                               words.say(role), list);
             CHECK(list.find("Dana Abenova") != std::string::npos);
+            const auto known =
+                made(folder, {"participant", "export", "-m", "almaty", "--format", "csv"}, day_of_load);
+            CHECK_MESSAGE(known.find(",working_language,listed,contacts_shown,photographed,") !=
+                              std::string::npos,
+                          known);
+            for (const auto* of_one :
+                 {",ar,given,given,,", ",zh,given,refused,,", ",en,given,given,refused,",
+                  ",fr,given,refused,refused,", ",ru,given,given,refused,", ",es,given,refused,refused,"})
+                CHECK_MESSAGE(known.find(of_one) != std::string::npos, of_one, known);
             const auto sheet = made(folder, {"document", "sign-in", "-m", "almaty"}, day_of_load);
             CHECK(sheet.find("Saule Dosmukhamedova") != std::string::npos);
             const auto travel =

@@ -116,6 +116,30 @@ TEST_SUITE("exchange::values") {
             CHECK_MESSAGE(!read_gender(text), text);
     }
 
+    TEST_CASE("read_consent: an answer in the languages of the lists, and nothing of what is none") {
+        using enum domain::Consent;
+        for (const auto* text : {"Yes", "oui", "Sí", "да", "given", "Согласна", "x", "✓"})
+            CHECK_MESSAGE(read_consent(text) == given, text);
+        for (const auto* text : {"No", "non", "Нет", "refused", "не согласен", "✗"})
+            CHECK_MESSAGE(read_consent(text) == refused, text);
+        for (const auto* text : {"", "perhaps", "Yes, but not the telephone"})
+            CHECK_MESSAGE(read_consent(text) == std::nullopt, text);
+    }
+
+    TEST_CASE("read_language: by its name in any of them, or its tag") {
+        CHECK(read_language("English") == "en");
+        CHECK(read_language("английский") == "en");
+        CHECK(read_language("العربية") == "ar");
+        CHECK(read_language("中文") == "zh");
+        CHECK(read_language("français") == "fr");
+        CHECK(read_language("RU") == "ru");
+        CHECK(read_language("zh-Hans") == "zh-Hans");
+        CHECK(read_language("Kazakh") == "kk");
+        CHECK(read_language("English and French") == std::nullopt);
+        CHECK(read_language("Klingon") == std::nullopt);
+        CHECK(read_language("") == std::nullopt);
+    }
+
     TEST_CASE("read_status: the states of Indico and of pretix") {
         using domain::RegistrationStatus;
         CHECK(read_status("Completed") == RegistrationStatus::confirmed);

@@ -88,7 +88,8 @@ void take_texts(Thing& thing, const std::vector<StatedText>& texts, bool may_emp
         }
 }
 
-void take_day(std::optional<Date>& known, const std::optional<Date>& stated, bool is_emptied) {
+template<class Value>
+void take_value(std::optional<Value>& known, const std::optional<Value>& stated, bool is_emptied) {
     if (stated || is_emptied)
         known = stated;
 }
@@ -140,6 +141,9 @@ void lay_over(Participant& person, const PersonName& name, const ImportRow& row)
     }
     if (row.gender)
         person.gender = row.gender;
+    take_value(person.listed, row.listed, is_from_register && row.emptied.listed);
+    take_value(person.contacts_shown, row.contacts_shown, is_from_register && row.emptied.contacts_shown);
+    take_value(person.photographed, row.photographed, is_from_register && row.emptied.photographed);
     take_texts(person, row.of_person, is_from_register);
 }
 
@@ -148,8 +152,8 @@ void lay_over(Registration& registration, const DelegationCode& delegation,
     const bool is_from_register = !row.code.empty();
     registration.role = row.role.value_or(registration.role);
     registration.funding = row.funding.value_or(registration.funding);
-    take_day(registration.arrival_day, row.arrival_day, is_from_register && row.emptied.arrival_day);
-    take_day(registration.departure_day, row.departure_day, is_from_register && row.emptied.departure_day);
+    take_value(registration.arrival_day, row.arrival_day, is_from_register && row.emptied.arrival_day);
+    take_value(registration.departure_day, row.departure_day, is_from_register && row.emptied.departure_day);
     if (is_from_register) {
         if (row.emptied.institution || delegation != registration.delegation)
             registration.institution.reset();

@@ -26,6 +26,9 @@ struct EmptiedCells {
     bool institution = false;
     bool arrival_day = false;
     bool departure_day = false;
+    bool listed = false;
+    bool contacts_shown = false;
+    bool photographed = false;
 };
 
 /// What a row says of a text that no rule reads (texts.hpp), or of a detail.
@@ -53,6 +56,9 @@ struct ImportRow {
     std::optional<Funding> funding;
     std::optional<Date> arrival_day{};
     std::optional<Date> departure_day{};
+    std::optional<Consent> listed{};
+    std::optional<Consent> contacts_shown{};
+    std::optional<Consent> photographed{};
     std::vector<StatedText> of_person;
     std::vector<StatedText> of_registration;
     EmptiedCells emptied;

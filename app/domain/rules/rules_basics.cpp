@@ -1,5 +1,6 @@
 /// \file
 /// Rules of sources, delegations and venues.
+#include "domain/language_tag.hpp"
 #include "domain/people/countries.hpp"
 #include "domain/rules/rules_detail.hpp"
 #include "domain/time/bookings.hpp"
@@ -42,27 +43,6 @@ void check_source(Checker& checker, const Source& source) {
     if (!source.date.empty() && !is_partial_date(source.date))
         checker.error(Rule::source_date, key, "date", in_quotes(source.date) + " is not a date",
                       "write 2011, 2011-07 or 2011-07-22, as far as it is known");
-}
-
-/// A language tag such as `en`, `zh-Hans` or `pt-BR`: RFC 5646, section 2.1, without its rarer parts.
-bool is_language_tag(std::string_view tag) {
-    const auto letters = [](std::string_view part) {
-        return std::all_of(part.begin(), part.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    };
-    const auto hyphen = tag.find('-');
-    const auto language = tag.substr(0, hyphen);
-    if (language.size() < 2 || language.size() > 3 || !letters(language))
-        return false;
-    while (tag.find('-') != std::string_view::npos) {
-        tag = tag.substr(tag.find('-') + 1);
-        const auto part = tag.substr(0, tag.find('-'));
-        const bool word = std::all_of(part.begin(), part.end(), [](unsigned char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        });
-        if (part.size() < 2 || part.size() > 8 || !word)
-            return false;
-    }
-    return true;
 }
 
 std::string suggestion_of(const Country& country) {

@@ -280,7 +280,7 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
 template<class Thing>
 void add_texts(std::vector<ListField>& fields, std::vector<StatedText> ImportRow::* said) {
     for (const auto name : domain::text_fields<Thing>())
-        if (name != "courtesy-title")
+        if (name != "courtesy-title" && name != "working-language")
             fields.push_back(text_field<Thing>(name, said));
 }
 
@@ -301,6 +301,38 @@ ListField gender_field() {
         return row.said.gender ? std::nullopt : read(row, cell, is_emptied);
     };
     return field;
+}
+
+/// Whether somebody agreed. What the register wrote and is emptied is not known any more.
+ListField consent_field(const char* word, std::optional<domain::Consent> ImportRow::* said,
+                        bool EmptiedCells::* emptied, std::optional<domain::Consent> Participant::* known) {
+    return {word,
+            [=](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                row.said.emptied.*emptied = is_emptied;
+                row.said.*said = read_consent(cell);
+                if (cell.empty() || row.said.*said)
+                    return std::nullopt;
+                return Complaint{"", "", "this is neither yes nor no", "write yes or no"};
+            },
+            [known](const Registration&, const Participant& person) {
+                const auto& consent = person.*known;
+                return std::string{consent ? domain::word(*consent) : ""};
+            },
+            true};
+}
+
+/// The tag of the language. What names none, or several, is kept as a detail, so that nothing is lost.
+ListField working_language_field() {
+    return {"working_language",
+            [](ListRow& row, const std::string& cell, bool is_emptied) -> std::optional<Complaint> {
+                const auto tag = row.is_from_register ? std::optional{cell} : read_language(cell);
+                if (tag || cell.empty())
+                    state_text(row.said.of_person, "working-language", false, tag.value_or(""), is_emptied);
+                else
+                    state_text(row.said.of_person, "languages", true, cell, false);
+                return std::nullopt;
+            },
+            [](const Registration&, const Participant& person) { return person.working_language; }, true};
 }
 
 /// What says more than the role is kept for the position.
@@ -367,6 +399,13 @@ std::vector<ListField> make_fields() {
                                    &EmptiedCells::departure_day, &Registration::departure_day));
     add_texts<Registration>(fields, &ImportRow::of_registration);
     add_texts<Participant>(fields, &ImportRow::of_person);
+    fields.push_back(working_language_field());
+    fields.push_back(
+        consent_field("listed", &ImportRow::listed, &EmptiedCells::listed, &Participant::listed));
+    fields.push_back(consent_field("contacts_shown", &ImportRow::contacts_shown,
+                                   &EmptiedCells::contacts_shown, &Participant::contacts_shown));
+    fields.push_back(consent_field("photographed", &ImportRow::photographed, &EmptiedCells::photographed,
+                                   &Participant::photographed));
     fields.push_back(one_of<domain::Funding>("funding", &ImportRow::funding, read_funding,
                                              [](const Registration& registration, const Participant&) {
                                                  return std::string{word(registration.funding)};

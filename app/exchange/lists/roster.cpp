@@ -166,7 +166,10 @@ private:
         const bool is_mark = word == "confirmed_mark" || word == "status_or_mark";
         if (cell.empty() || is_mark || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
             return false;
-        // "нет" says that somebody does not come, or that nobody pays.
+        // "нет" says that somebody does not come, that nobody pays, or that somebody does not agree.
+        const bool is_consent = word == "listed" || word == "contacts_shown" || word == "photographed";
+        if (is_consent && has_letter(cell) && read_consent(cell))
+            return false;
         if ((word == "status" && read_status(cell)) || (word == "funding" && read_funding(cell)))
             return false;
         const bool is_name = word == "name" || word == "family" || word == "given" ||

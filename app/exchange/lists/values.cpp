@@ -1,5 +1,7 @@
 #include "exchange/lists/values.hpp"
 
+#include "domain/language_tag.hpp"
+#include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/lexicon.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -123,6 +125,56 @@ bool is_plain_answer(std::string_view text) {
          "yes; no; y; n; oui; non; sí; да; нет; ja; nein; áno; nie; иә; жоқ; ҳа; не; ha; yo'q; йўқ; ооба; "
          "жок; hawa; ýok; 是; 否; نعم; لا; ok; 1; 0; true; false"}};
     return words.find(text).has_value();
+}
+
+std::optional<domain::Consent> read_consent(std::string_view text) {
+    using enum domain::Consent;
+    static const Lexicon<domain::Consent> words{
+        {given,
+         "given; yes; y; agree; agreed; i agree; consent; consents; i consent; oui; "
+         "d'accord; j'accepte; accepte; sí; acepto; acepta; de acuerdo; да; согласен; согласна; согласие; "
+         "не возражаю; ja; einverstanden; áno; súhlasím; иә; келісемін; ҳа; ha; ооба; hawa; 是; 同意; نعم; "
+         "أوافق"},
+        {refused,
+         "refused; no; n; disagree; i disagree; do not agree; i do not agree; don't agree; do not consent; "
+         "not agreed; refuse; non; je refuse; pas d'accord; je n'accepte pas; no acepto; "
+         "no acepta; rechazo; нет; не согласен; не согласна; возражаю; отказ; nein; nicht einverstanden; "
+         "nie; nesúhlasím; жоқ; келіспеймін; не; yo'q; йўқ; жок; ýok; 否; 不同意; لا; لا أوافق"}};
+    if (is_sign(text)) {
+        const auto mark = mark_of(text);
+        return mark == Mark::present  ? std::optional{given}
+               : mark == Mark::absent ? std::optional{refused}
+                                      : std::nullopt;
+    }
+    return words.find(text);
+}
+
+std::optional<std::string> read_language(std::string_view text) {
+    static const Lexicon<std::string> words{
+        {"en", "en; eng; english; anglais; inglés; английский; английский язык; englisch; angličtina; 英语; "
+               "الإنجليزية"},
+        {"fr", "fr; french; français; francés; французский; французский язык; französisch; 法语; الفرنسية"},
+        {"es", "es; spanish; español; espagnol; castellano; испанский; испанский язык; spanisch; 西班牙语; "
+               "الإسبانية"},
+        {"ru", "ru; rus; russian; русский; русский язык; russe; ruso; russisch; ruština; орыс тілі; 俄语; "
+               "الروسية"},
+        {"ar", "ar; arabic; العربية; arabe; árabe; арабский; арабский язык; arabisch; 阿拉伯语"},
+        {"zh", "zh; chinese; 中文; 汉语; chinois; chino; китайский; китайский язык; chinesisch; الصينية"},
+        {"kk", "kk; kazakh; казахский; казахский язык; қазақ тілі; қазақша; kazakhe; kazajo"},
+        {"ky", "ky; kyrgyz; кыргызский; киргизский; кыргызский язык; кыргыз тили; кыргызча"},
+        {"tg", "tg; tajik; таджикский; таджикский язык; тоҷикӣ; забони тоҷикӣ"},
+        {"tk", "tk; turkmen; туркменский; туркменский язык; türkmençe; türkmen dili"},
+        {"uz",
+         "uz; uzbek; узбекский; узбекский язык; oʻzbekcha; o'zbekcha; ўзбекча; o'zbek tili; ўзбек тили"},
+        {"fa", "fa; farsi; persian; персидский; фарси; فارسی; persan; persa"},
+        {"de", "de; german; deutsch; allemand; alemán; немецкий; немецкий язык"},
+        {"pt", "pt; portuguese; português; portugais; portugués; португальский"},
+        {"tr", "tr; turkish; türkçe; turc; turco; турецкий"}};
+    if (auto tag = words.find(text))
+        return tag;
+    if (domain::is_language_tag(text))
+        return std::string{text};
+    return std::nullopt;
 }
 
 bool states_no_gender(std::string_view text) {

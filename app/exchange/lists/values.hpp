@@ -54,6 +54,12 @@ bool says_more_than_role(std::string_view text);
 /// "Yes", "no", "да": what it answers stands in the header alone.
 bool is_plain_answer(std::string_view text);
 
+/// "Yes", "не согласен": what somebody answers who is asked to agree.
+std::optional<domain::Consent> read_consent(std::string_view text);
+
+/// The tag of a language by its name: "en" of "English", "anglais" and "английский". One that is a tag already is it.
+std::optional<std::string> read_language(std::string_view text);
+
 /// "Prefer not to say", "unknown".
 bool states_no_gender(std::string_view text);
 

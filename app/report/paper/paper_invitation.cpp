@@ -4,6 +4,7 @@
 #include "report/paper/papers.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace plenary::report {
 
@@ -64,6 +65,20 @@ std::pair<std::string, std::string> parted(const PersonName& name) {
 constexpr std::array nominated_roles{Role::head,    Role::deputy_head, Role::delegate, Role::alternate,
                                      Role::adviser, Role::expert,      Role::observer};
 
+/// The day, time and flight of the arrival and the departure, and the hotel: of another meeting they say nothing.
+constexpr std::size_t journey_columns = 7;
+
+/// The official languages of the United Nations as they call themselves, whatever language the form is in.
+constexpr std::array un_language_tags{"ar", "zh", "en", "fr", "ru", "es"};
+constexpr std::array un_languages{"العربية", "中文", "English", "français", "русский", "español"};
+
+std::string language_in_words(const std::string& tag) {
+    const auto found = std::find(un_language_tags.begin(), un_language_tags.end(), tag);
+    return found == un_language_tags.end()
+               ? tag
+               : un_languages.at(static_cast<std::size_t>(found - un_language_tags.begin()));
+}
+
 class FormMaker {
 public:
     FormMaker(const PaperRequest& request, const InvitationRequest& invitation)
@@ -115,6 +130,16 @@ private:
         add_column(Phrase::departure_time);
         add_column(Phrase::departure_flight);
         add_column(Phrase::hotel);
+        add_column(Phrase::working_language, {un_languages.begin(), un_languages.end()});
+        for (const auto consent :
+             {Phrase::may_be_listed, Phrase::may_show_contacts, Phrase::may_be_photographed})
+            add_column(consent, {words_.say(Phrase::yes), words_.say(Phrase::no)});
+    }
+
+    [[nodiscard]] std::string answer(std::optional<Consent> consent) const {
+        if (!consent)
+            return {};
+        return words_.say(*consent == Consent::given ? Phrase::yes : Phrase::no);
     }
 
     void add_if_sent(const Registration& registration) {
@@ -139,6 +164,10 @@ private:
                           sex, words_.say(registration.role), function_of(registration, request_.language),
                           institution_of(registration, invitation_.delegation, request_.language),
                           participant.email, participant.phone})
+            cells.push_back(util::text_cell(std::move(text)));
+        cells.resize(cells.size() + journey_columns);
+        for (auto text : {language_in_words(participant.working_language), answer(participant.listed),
+                          answer(participant.contacts_shown), answer(participant.photographed)})
             cells.push_back(util::text_cell(std::move(text)));
         form_.sheet.rows.push_back(std::move(cells));
     }
