@@ -2,12 +2,11 @@
 /// calendar export: the meetings of a series, a delegation or a person for other programs and to print.
 #include "cli/all_commands.hpp"
 #include "cli/context.hpp"
+#include "cli/folder_output.hpp"
 #include "cli/meetings/calendar_material.hpp"
 #include "exchange/calendars/c3voc.hpp"
-#include "office/records/own_files.hpp"
 #include "report/pages.hpp"
 #include "report/schedule/door_page.hpp"
-#include "util/file.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -176,7 +175,7 @@ const Meeting* meeting_on_door(const CalendarMaterial& material) {
 /// A file for each meeting, with its sessions where they are wanted.
 int write_each(const Context& context, const CalendarMaterial& material, const exchange::CalendarFile& file,
                const std::filesystem::path& folder, const std::vector<exchange::CalendarEvent>& events) {
-    util::make_folder(folder);
+    FolderOutput output{context, folder};
     std::map<std::string, std::vector<exchange::CalendarEvent>> by_meeting;
     for (const auto& event : events) {
         const auto& uid = event.parent.empty() ? event.uid : event.parent;
@@ -186,16 +185,9 @@ int write_each(const Context& context, const CalendarMaterial& material, const e
         exchange::CalendarView view;
         view.meeting = MeetingCode{meeting};
         view.host = material.view.host;
-        const auto place = folder / (meeting + ".ics");
-        if (office::is_own_file(context.location().file, place))
-            throw CommandError(
-                Exit::usage,
-                fmt::format("'{}' is the registry, or belongs to it", util::for_terminal(place.string())),
-                "name another folder");
-        util::write_file_atomically(place, calendar_of(file, material.data, view, std::move(its_events)));
+        output.write(meeting + ".ics", calendar_of(file, material.data, view, std::move(its_events)));
     }
-    context.err() << "Wrote " << by_meeting.size() << (by_meeting.size() == 1 ? " file" : " files")
-                  << " into " << util::for_terminal(folder.string()) << "\n";
+    output.tell();
     return 0;
 }
 

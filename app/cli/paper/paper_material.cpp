@@ -136,16 +136,18 @@ std::string paper_format(const Context& context, const Invocation& invocation) {
     return format;
 }
 
-void print_paper(const Context& context, const Invocation& invocation, const PaperMaterial& material,
-                 const report::Paper& paper) {
+std::string paper_file(const Context& context, const Invocation& invocation, const PaperMaterial& material,
+                       const report::Paper& paper, const std::string& format) {
     for (const auto& warning : paper.warnings)
         context.err() << "Warning: " << util::for_terminal(warning) << ".\n";
-    const auto format = paper_format(context, invocation);
-    const auto written =
-        format == "pdf"
-            ? drawn(context,
-                    report::paper_description(paper, made_at(context, last_change(context, material))))
-            : written_paper(paper, format, invocation.command->name);
+    if (format != "pdf")
+        return written_paper(paper, format, invocation.command->name);
+    return drawn(context, report::paper_description(paper, made_at(context, last_change(context, material))));
+}
+
+void print_paper(const Context& context, const Invocation& invocation, const PaperMaterial& material,
+                 const report::Paper& paper) {
+    const auto written = paper_file(context, invocation, material, paper, paper_format(context, invocation));
     context.print([&](std::ostream& out) { out << written; });
 }
 

@@ -87,6 +87,9 @@ Command document_seating_command();
 std::vector<Option> with_document_options(std::vector<Option> options);
 /// By `--format`, else by the ending of `--output`; throws CommandError (usage) where it would go to a terminal and is no text.
 std::string paper_format(const Context& context, const Invocation& invocation);
+/// The document in a format, with its warnings on standard error. Throws CommandError where it cannot be drawn.
+std::string paper_file(const Context& context, const Invocation& invocation, const PaperMaterial& material,
+                       const report::Paper& paper, const std::string& format);
 /// Prints the document, with its warnings on standard error.
 void print_paper(const Context& context, const Invocation& invocation, const PaperMaterial& material,
                  const report::Paper& paper);

@@ -99,7 +99,7 @@ DEU,Allemagne,États,state,,0
 KAZ,Kazakhstan,États,state,,1
 OMN,Oman,États,state,,0
 UZB,Ouzbékistan,États,state,,0
-OSCE,OSCE,Organisations intergouvernementales,organization,,0
+OSCE,Organisation pour la sécurité et la coopération en Europe,Organisations intergouvernementales,organization,,0
 $ plenary delegation list --language ru --format csv
 code,name,class,kind,group,institutions
 DEU,Германия,Государства,state,,0
@@ -269,8 +269,8 @@ Dana Omarova
 Organisations intergouvernementales
 ===================================
 
-OSCE
-----
+Organisation pour la sécurité et la coopération en Europe
+---------------------------------------------------------
 Nina Ivić
   Officer
 $ plenary document participants -m experts-1 --corrections-until 2026-11-25
@@ -492,7 +492,7 @@ Expert meetings on trade
 First expert meeting
 Almaty, Казахстан, 17–18 ноября 2026 года
 Лист регистрации
-Дата: вторник, 17 ноября 2026 года, 10:00, Opening
+Дата: вторник, 17 ноября 2026 года, 10:00–11:00, Opening, Зал: Great Hall
 
 №  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
 1  Anna Klein         Германия   Adviser                                        Ж
@@ -513,7 +513,7 @@ Expert meetings on trade
 First expert meeting
 Almaty, Казахстан, 17–18 ноября 2026 года
 Лист регистрации
-Дата: вторник, 17 ноября 2026 года, 15:00, Trade in transit
+Дата: вторник, 17 ноября 2026 года, 15:00–18:00, Trade in transit
 
 №  Фамилия, имя       Делегация  Должность                                      Пол  Подпись
 1  Anna Klein         Германия   Adviser                                        Ж
@@ -720,8 +720,8 @@ Please send the nomination form, filled in, to secretariat@example.org by Tuesda
 $ plenary document invitation -m experts-1 --delegation DEU --language fr --format docx --output invitation.docx
 ! Wrote invitation.docx
 $ plenary document invitation -m experts-1
-! plenary: error: 'plenary document invitation' needs --delegation
-! help: write --delegation DELEGATION
+! plenary: error: 'plenary document invitation' needs --delegation or --folder
+! help: write --delegation DELEGATION, or --folder FOLDER for a file for each that is invited
 [exit 2]
 $ plenary document invitation -m experts-1 --delegation NOR
 ! plenary: error: there is no delegation 'NOR'
@@ -733,6 +733,77 @@ $ plenary document nomination -m experts-1 --delegation KAZ --from-meeting nowhe
 ! plenary: error: there is no meeting 'nowhere'
 ! help: see 'plenary meeting list'
 [exit 1]
+
+# For each delegation that is invited; what cannot be made is named, and the others are made.
+$ plenary document invitation -m experts-1 --folder letters
+! Wrote 3 files into letters
+$ plenary document invitation -m experts-1 --folder letters --reply-to secretariat@example.org --format html
+! Wrote 3 files into letters
+$ plenary document nomination -m experts-1 --folder letters/forms --from-meeting experts-1 --language ru
+! Wrote 3 files into letters/forms
+$ plenary participant import -m experts-1 letters/forms/nomination-DEU.xlsx --source illustrative --dry-run
+COLUMN                                     READ AS           WHY                 VALUES
+Делегация                                  delegation        its header says so  Германия
+Обращение                                  courtesy_title    its header says so  -
+Фамилия                                    family            its header says so  Anna Klein; Anna KLEIN
+Имя и отчество                             given             its header says so  -
+Имя на родном языке                        own_name          its header says so  -
+Пол                                        gender            its header says so  Женский
+Роль в делегации                           role              its header says so  Глава делегации; Советник
+Должность                                  position          its header says so  Adviser
+Ведомство                                  institution       its header says so  -
+Эл. почта                                  email             its header says so  -
+Телефон                                    phone             its header says so  -
+Дата прилета                               arrival_day       its header says so  -
+Время прилета                              arrival_time      its header says so  -
+Рейс прилета                               arrival_flight    its header says so  -
+Дата вылета                                departure_day     its header says so  -
+Время вылета                               departure_time    its header says so  -
+Рейс вылета                                departure_flight  its header says so  -
+Гостиница                                  hotel             its header says so  -
+Рабочий язык                               working_language  its header says so  -
+Согласие на включение в список участников  listed            its header says so  -
+Согласие на указание контактов в списке    contacts_shown    its header says so  -
+Согласие на фотосъемку                     photographed      its header says so  -
+
+ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
+  4  same     DEU-001  confirmed  -       -      -
+  5  same     DEU-002  confirmed  -       -      -
+
+Rows: 0 added, 0 changed, 2 same, 0 doubtful, 0 refused.
+The header is row 3; what stands above it is not read: 'Форма заявки на участие', 'First expert meeting (Almaty, Казахстан, 17–18 ноября 2026 года)'.
+The name of the sheet, 'DEU', stands for the delegation of the rows below it.
+The delegation stands in lines of its own: rows 6 to 15.
+--- letters/invitation-KAZ.txt/in-the-way.txt
+A folder where a letter would be.
+---
+$ plenary document invitation -m experts-1 --folder letters --format text --language fr
+! Not made: KAZ: cannot write 'letters/invitation-KAZ.txt': it is a folder, not a file.
+! Wrote 2 files into letters
+[exit 1]
+$ plenary document invitation -m experts-1 --folder letters --delegation KAZ
+! plenary: error: --folder is for each delegation that is invited
+! help: leave out --delegation, or write --output FILE in the place of --folder
+[exit 2]
+$ plenary document nomination -m experts-1 --folder letters --output form.xlsx
+! plenary: error: --folder is in the place of --output
+! help: leave out --output
+[exit 2]
+$ plenary document nomination -m experts-1 --folder letters/invitation-UZB.txt
+! plenary: error: cannot make the folder 'letters/invitation-UZB.txt': it is a file; name another folder
+[exit 1]
+$ plenary document nomination -m experts-1 --folder letters --format docx
+! plenary: error: 'docx' is no value for --format
+! help: It takes xlsx
+[exit 2]
+
+# Whoever is not invited is sent one all the same, with a warning.
+$ plenary document invitation -m experts-1 --delegation OMN --output letter.txt
+! Warning: OMN is not invited to 'experts-1'.
+! Wrote letter.txt
+$ plenary document nomination -m experts-1 --delegation OMN --output form.xlsx
+! Warning: OMN is not invited to 'experts-1'.
+! Wrote form.xlsx
 
 # Tables for those who print.
 $ plenary document badges -m experts-1 --who expected --language ru --format csv
