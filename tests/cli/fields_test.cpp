@@ -119,6 +119,30 @@ TEST_SUITE("fields") {
         }
     }
 
+    TEST_CASE("fields: a consent goes in by a list, out by another, and away where its cell is emptied") {
+        for (const std::string word : {"listed", "contacts_shown", "photographed"}) {
+            CAPTURE(word);
+            const Secretariat secretariat;
+            const std::vector<std::string> import{"participant", "import", "-m", "m", "-"};
+            const auto is_said = [&](const std::string& answer) {
+                auto field = word;
+                std::replace(field.begin(), field.end(), '_', '-');
+                return std::vector{
+                    has(secretariat.run({"dump"}), field + ": " + answer),
+                    has(secretariat.run({"participant", "export", "-m", "m", "--format", "csv"}), answer)};
+            };
+            (void)secretariat.run(import, "delegation,name," + word + "\nNOR,Kari Dahl,No\n");
+            CHECK(is_said("refused") == std::vector{true, true});
+            // A list of others that says nothing of it takes nothing away.
+            CHECK(has(secretariat.run(import, "delegation,name," + word + "\nNOR,Kari Dahl,-\n"),
+                      " 0 added, 0 changed,"));
+            CHECK(has(secretariat.run(import, "code," + word + "\nNOR-001,given\n"), " 0 added, 1 changed,"));
+            CHECK(is_said("given") == std::vector{true, true});
+            CHECK(has(secretariat.run(import, "code," + word + "\nNOR-001,\n"), " 0 added, 1 changed,"));
+            CHECK(is_said("given") == std::vector{false, false});
+        }
+    }
+
     TEST_CASE("fields: a dump with every text loads into an equal registry") {
         const Secretariat one;
         std::string header = "delegation,name";
