@@ -72,7 +72,7 @@ p { margin: .3em 0 }
 .subtitle { text-align: center; font-weight: bold }
 .note { font-size: 9pt; margin: .8em 0 }
 .label { margin: 1.2em 0 .3em }
-.entry { margin: 0 0 .6em; break-inside: avoid }
+.entry { margin: 0 0 .6em; break-inside: avoid; overflow-wrap: anywhere }
 .entry > :first-child { font-weight: bold }
 .entry div { margin-left: 1.2em; text-indent: -1.2em }
 .capitals { text-transform: uppercase }

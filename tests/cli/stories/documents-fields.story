@@ -115,7 +115,7 @@ Liste provisoire des participants
 
 Établie sur la base des renseignements reçus par le secrétariat au 23 novembre 2026, 14:00.
 
-Exemple : 5 des 5 personnes sont fictives.
+Exemple : 5 des 5 personnes sont fictives.
 
 Catégorie                     Délégations  Personnes  Femmes
 Parties                                 3          4       3

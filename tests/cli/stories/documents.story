@@ -244,7 +244,7 @@ Liste finale des participants
 Les rectifications sont à adresser à secretariat@example.org au plus tard le mercredi 25 novembre
 2026.
 
-Exemple : 3 des 3 personnes sont fictives.
+Exemple : 3 des 3 personnes sont fictives.
 
 Catégorie                            Délégations  Personnes  Femmes
 États                                          2          2       2
@@ -376,7 +376,7 @@ p { margin: .3em 0 }
 .subtitle { text-align: center; font-weight: bold }
 .note { font-size: 9pt; margin: .8em 0 }
 .label { margin: 1.2em 0 .3em }
-.entry { margin: 0 0 .6em; break-inside: avoid }
+.entry { margin: 0 0 .6em; break-inside: avoid; overflow-wrap: anywhere }
 .entry > :first-child { font-weight: bold }
 .entry div { margin-left: 1.2em; text-indent: -1.2em }
 .capitals { text-transform: uppercase }
@@ -413,7 +413,7 @@ th { background: #e8e8e8 }
 <p class="body"><bdi>Prepared on the basis of information received by the secretariat as at 23 November 2026, 14:00.</bdi></p>
 <p class="note"><bdi>Illustrative: 6 of 6 persons here were invented for show.</bdi></p>
 <table>
-<colgroup><col style="width: 45%"><col style="width: 18%"><col style="width: 18%"><col style="width: 18%"></colgroup>
+<colgroup><col style="width: 45.4%"><col style="width: 18.1%"><col style="width: 18.1%"><col style="width: 18.1%"></colgroup>
 <thead><tr><th>Class</th><th class="right">Delegations</th><th class="right">Persons</th><th class="right">Women</th></tr></thead>
 <tbody>
 <tr><td><bdi>States</bdi></td><td class="right"><bdi>3</bdi></td><td class="right"><bdi>4</bdi></td><td class="right"><bdi>2</bdi></td></tr>
@@ -674,7 +674,7 @@ First expert meeting
 Almaty, Kazakhstan, 17 et 18 novembre 2026
 Programme de la journée
 
-mardi 17 novembre 2026
+Mardi 17 novembre 2026
 ======================
 
 Matin

@@ -99,7 +99,7 @@ $ plenary participant import -m ashgabat norway.csv --map Position --delegation 
 [exit 2]
 $ plenary participant import -m ashgabat norway.csv --map Position=shoe-size --delegation NOR
 ROW  OUTCOME  CODE     STATUS     COLUMN    VALUE  NOTE
-  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, latin_name, middle_name, particle, second_family, suffix, courtesy_title, own_name, badge_name, sort_name, gender, delegation, institution, role, status, arrival_day, departure_day, position, arrival_time, arrival_flight, departure_time, departure_flight, hotel, met_by, desk_note, certificate, academic_title, working_language, email, phone, funding, contacts, role_or_position, confirmed_mark, status_or_mark, title_or_position, registered_at, checked_in, remarks, details.KEY
+  -  refused  -        -          Position  -      there is no field 'shoe-size'; the fields are code, participant, name, family, given, latin_family, latin_given, latin_name, middle_name, particle, second_family, suffix, courtesy_title, own_name, badge_name, sort_name, gender, delegation, institution, role, status, arrival_day, departure_day, position, arrival_time, arrival_flight, departure_time, departure_flight, hotel, met_by, desk_note, certificate, academic_title, email, phone, working_language, listed, contacts_shown, photographed, funding, contacts, role_or_position, confirmed_mark, status_or_mark, title_or_position, registered_at, checked_in, remarks, details.KEY
   2  same     NOR-002  confirmed  -         -      -
   3  same     NOR-003  confirmed  -         -      -
 

@@ -113,19 +113,19 @@ The last 3 of 670 entries; all with --limit 0.
 $ plenary document plates -m dushanbe --tent-cards -o cards.pdf
 ! Wrote cards.pdf
 $ plenary document plates -m dushanbe -o plates.pdf
-! Warning: 'Afghanistan' of AFG is printed in letters of 133 points to fit.
-! Warning: 'Kazakhstan' of KAZ is printed in letters of 140 points to fit.
-! Warning: 'Kyrgyzstan' of KGZ is printed in letters of 147 points to fit.
-! Warning: 'Russian Federation' of RUS is printed in letters of 95 points to fit.
-! Warning: 'Turkmenistan' of TKM is printed in letters of 117 points to fit.
-! Warning: the same of 5 more.
+! Warning: 'Afghanistan' of AFG is printed in letters of 133 points, 34 mm high, to fit.
+! Warning: 'Kazakhstan' of KAZ is printed in letters of 140 points, 35 mm high, to fit.
+! Warning: 'Kyrgyzstan' of KGZ is printed in letters of 147 points, 37 mm high, to fit.
+! Warning: 'Russian Federation' of RUS is printed in letters of 95 points, 24 mm high, to fit.
+! Warning: 'Turkmenistan' of TKM is printed in letters of 117 points, 29 mm high, to fit.
+! Warning: the same of 5 more: USA, UN-1267, UN-1540, EU-CTC, EU.
 ! Wrote plates.pdf
 $ plenary document plates -m dushanbe --size 420x148 --format pdf -o large
-! Warning: 'Russian Federation' of RUS is printed in letters of 136 points to fit.
-! Warning: '1267 Committee' of UN-1267 is printed in letters of 140 points to fit.
-! Warning: '1540 Committee expert' of UN-1540 is printed in letters of 136 points to fit.
-! Warning: 'EU Counter-Terrorism Coordinator' of EU-CTC is printed in letters of 106 points to fit.
-! Warning: 'European Union' of EU is printed in letters of 142 points to fit.
+! Warning: 'Russian Federation' of RUS is printed in letters of 136 points, 34 mm high, to fit.
+! Warning: '1267 Committee' of UN-1267 is printed in letters of 140 points, 35 mm high, to fit.
+! Warning: '1540 Committee expert' of UN-1540 is printed in letters of 136 points, 34 mm high, to fit.
+! Warning: 'EU Counter-Terrorism Coordinator' of EU-CTC is printed in letters of 106 points, 27 mm high, to fit.
+! Warning: 'European Union' of EU is printed in letters of 142 points, 36 mm high, to fit.
 ! Wrote large
 $ plenary document plates -m dushanbe --size large -o plates.pdf
 ! plenary: error: 'large' is no size of a plate
