@@ -85,7 +85,7 @@ Registration bare_registration(const Registration& registration) {
     return kept;
 }
 
-/// The delegations that the state names, and that of the host country.
+/// The delegations that the state names, that of the host country, and that with which the order begins.
 void keep_delegations(KeptState& state, const Dataset& data) {
     std::set<std::string> named;
     for (const auto& registration : state.registrations)
@@ -96,6 +96,8 @@ void keep_delegations(KeptState& state, const Dataset& data) {
         named.insert(presence.delegation.text());
     for (const auto& venue : state.venues)
         named.insert(venue.country);
+    if (state.meeting.first_state)
+        named.insert(state.meeting.first_state->text());
     for (const auto& delegation : data.delegations)
         if (named.contains(delegation.code.text())) {
             state.delegations.push_back(delegation);
