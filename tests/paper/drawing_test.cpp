@@ -235,7 +235,7 @@ TEST_SUITE("drawing") {
         const auto drawn = [&](const std::string& text, int height) {
             write_file(folder / "x.pdf",
                        draw(head + "page\t210\t100\nabout\tX\tsc\nsheet\ntext\t5\t5\t200\t" +
-                            std::to_string(height) + "\t200\t0\tbold\tcentre\tmiddle\t000000\tupright\t" +
+                            std::to_string(height) + "\t200\t4\tbold\tcentre\tmiddle\t000000\tupright\t" +
                             text + "\n")
                            .out);
             (void)printed_by("pdftoppm -r 144 -singlefile -gray '" + (folder / "x.pdf").string() + "' '" +
