@@ -11,7 +11,7 @@ namespace plenary::domain {
 
 namespace {
 
-/// Small letters, and what each of them stands for: one letter, or the letters that `separator` parts.
+/// Small letters, and what each of them stands for: one letter, or the letters that `between_letters` parts.
 struct Letters {
     std::u32string_view typed;
     std::string_view meant;
@@ -19,7 +19,7 @@ struct Letters {
 };
 
 /// Behind each of several letters that one letter stands for.
-constexpr char separator = ' ';
+constexpr char between_letters = ' ';
 
 constexpr auto look_alikes = std::to_array<Letters>({
     {U"авекмнорстухіјѕһԛԝёү", "ABEKMHOPCTYXIJSHQWEY"}, // Cyrillic
@@ -69,8 +69,8 @@ bool is_ascii_digit(char32_t c) {
 /// The part at this place of those that end with a separator each.
 std::string part_at(std::size_t place, std::string_view parts) {
     for (; place > 0; --place)
-        parts.remove_prefix(parts.find(separator) + 1);
-    return std::string{parts.substr(0, parts.find(separator))};
+        parts.remove_prefix(parts.find(between_letters) + 1);
+    return std::string{parts.substr(0, parts.find(between_letters))};
 }
 
 /// The capitals, the digit or the hyphen that is meant; nothing if there is none.
