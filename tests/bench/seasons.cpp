@@ -14,7 +14,7 @@ namespace {
 
 using namespace domain;
 
-const Sources invented{SourceCode{"illustrative"}};
+const Sources made_up{SourceCode{"illustrative"}};
 constexpr std::size_t meetings_of_series = 8;
 constexpr int days_of_week = 7;
 
@@ -56,7 +56,7 @@ private:
             found.push_back({{first, first + boost::gregorian::days{static_cast<long>(below(days))}},
                              "generated",
                              below(3) == 0 ? Weight::rather_not : Weight::cannot,
-                             invented});
+                             made_up});
         }
         return found;
     }
@@ -86,7 +86,7 @@ private:
             calendar.weekend = {Weekday::saturday, Weekday::sunday};
             for (const auto& period : periods(10, 3))
                 calendar.holidays.push_back({period.days, std::nullopt, LocalText{"A feast"},
-                                             DayKind::holiday, Certainty::settled, invented});
+                                             DayKind::holiday, Certainty::settled, made_up});
             data.calendars.push_back(std::move(calendar));
         }
     }
