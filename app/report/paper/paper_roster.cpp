@@ -405,8 +405,10 @@ void add_head(Paper& paper, const PaperRequest& request, const std::string& titl
     if (!request.logos.empty())
         paper.blocks.emplace_back(LogoRow{request.logos});
     const auto symbol = meeting.symbol.empty() ? std::string{} : meeting.symbol + request.symbol_suffix;
-    if (!symbol.empty())
+    if (!symbol.empty()) {
         paper.add(Look::symbol, symbol);
+        paper.add(Look::symbol, std::string{words.language_name});
+    }
     if (const auto& series = series_of(request); !series.title.empty())
         paper.add(Look::masthead, series.title);
     paper.running_head = symbol;

@@ -115,7 +115,7 @@ std::string function_and_institution(const domain::Registration& registration,
 /// How a person's sex is told in a narrow column; empty where it is not known.
 std::string sex_in_short(const domain::Participant& participant, const PaperWords& words);
 
-/// The symbol and the title of the meeting, and its place and dates, for the top of a document.
+/// The symbol with the language of the document, the title of the meeting, its place and its dates, for the top.
 void add_head(Paper& paper, const PaperRequest& request, const std::string& title);
 
 /// "10:00–11:30"

@@ -190,6 +190,7 @@ constexpr std::size_t title_count = 13;
 
 struct PaperWords {
     std::string_view language;
+    std::string_view language_name;               ///< in itself, as a masthead has it
     std::array<SaidPhrase, phrase_count> phrases; ///< in the order of Phrase
     std::array<std::string_view, 12> months;      ///< as they stand in a date
     std::array<std::string_view, 7> weekdays;     ///< from Monday

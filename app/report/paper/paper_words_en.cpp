@@ -36,6 +36,7 @@ std::string english_weekday(const PaperWords& words, const Date& date) {
 
 constexpr PaperWords english{
     .language = "en",
+    .language_name = "English",
     .phrases = {{
         {Phrase::provisional_list, "Provisional list of participants"},
         {Phrase::revised_list, "Revised list of participants"},

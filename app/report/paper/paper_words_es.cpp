@@ -38,6 +38,7 @@ std::string spanish_weekday(const PaperWords& words, const Date& date) {
 
 constexpr PaperWords spanish{
     .language = "es",
+    .language_name = "Español",
     .phrases = {{
         {Phrase::provisional_list, "Lista provisional de participantes"},
         {Phrase::revised_list, "Lista revisada de participantes"},

@@ -39,6 +39,7 @@ std::string french_weekday(const PaperWords& words, const Date& date) {
 
 constexpr PaperWords french{
     .language = "fr",
+    .language_name = "Français",
     .phrases = {{
         {Phrase::provisional_list, "Liste provisoire des participants"},
         {Phrase::revised_list, "Liste révisée des participants"},

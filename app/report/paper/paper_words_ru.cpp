@@ -36,6 +36,7 @@ std::string russian_weekday(const PaperWords& words, const Date& date) {
 
 constexpr PaperWords russian{
     .language = "ru",
+    .language_name = "Русский",
     .phrases = {{
         {Phrase::provisional_list, "Предварительный список участников"},
         {Phrase::revised_list, "Пересмотренный список участников"},

@@ -71,6 +71,7 @@ $ plenary participant withdraw -m experts-1 OMN-001
 OMN-001  withdrawn
 $ plenary document participants -m experts-1 --release 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -101,6 +102,7 @@ $ plenary document participants -m experts-1 --release 1 --language ru --own-scr
 ! Wrote first.html
 $ plenary document changes -m experts-1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -114,6 +116,7 @@ added    Uzbekistan  Nodira Rashidova                                        Del
 removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
 $ plenary document changes participants -m experts-1 --as addendum
 TRADE/1/INF.1/Add.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -130,6 +133,7 @@ Uzbekistan
 Nodira Rashidova
 $ plenary document changes participants -m experts-1 --as corrigendum --number 2 --language fr
 TRADE/1/INF.1/Corr.2
+Français
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17 et 18 novembre 2026
@@ -145,6 +149,7 @@ $ plenary document release participants -m experts-1 --status revised
 experts-1-participants-2  participants, version 2, revised, as at 2026-11-23T14:00, 2 persons
 $ plenary document changes -m experts-1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -157,6 +162,7 @@ $ plenary document changes -m experts-1 --from 1 --to 2 --format xlsx --output c
 ! Wrote changes.xlsx
 $ plenary document participants -m experts-1 --release 2
 TRADE/1/INF.1/Rev.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -198,6 +204,7 @@ $ plenary delegation edit -m experts-1 UZB --note 'No. 7' --note-date 2026-11-16
 UZB  invited to experts-1, no limit of seats, note verbale No. 7
 $ plenary document changes credentials -m experts-1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -210,6 +217,7 @@ added    Oman                      Not received
 changed  Uzbekistan  Not received  Received by note, No. 7, 16 November 2026
 $ plenary document changes roll-call -m experts-1 --from 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -221,6 +229,7 @@ Change  Delegation  Before  Now
 added   Oman
 $ plenary document changes attendance -m experts-1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -240,6 +249,7 @@ roll-call           1  provisional  2026-11-23  2026-11-23T14:00        4
 credentials         1  provisional  2026-11-23  2026-11-23T14:00        4
 $ plenary document roll-call -m experts-1 --release 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -290,6 +300,7 @@ TOTAL             23        0          0     0
 Loaded: added 23, changed 0.
 $ plenary --db other.db document participants -m experts-1 --release 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -377,6 +388,7 @@ dana-omarova  forgotten-1  experts-1/KAZ-001
 ! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
 $ plenary document changes -m experts-1 --from 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -389,6 +401,7 @@ added    Uzbekistan  Nodira Rashidova                                 Delegate
 removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
 $ plenary document changes -m experts-1 --from 1 --as addendum --language ru
 TRADE/1/INF.1/Add.1
+Русский
 Expert meetings on trade
 First expert meeting
 Almaty, Казахстан, 17–18 ноября 2026 года
@@ -405,6 +418,7 @@ Almaty, Казахстан, 17–18 ноября 2026 года
 Nodira Rashidova
 $ plenary document changes -m experts-1 --from 2
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -415,6 +429,7 @@ From 23 November 2026, 14:00 to 23 November 2026, 14:00.
 Nothing changed.
 $ plenary document changes -m experts-1 --from 2 --as corrigendum
 TRADE/1/INF.1/Corr.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -426,6 +441,7 @@ From 23 November 2026, 14:00 to 23 November 2026, 14:00.
 Nothing changed.
 $ plenary document changes -m experts-1 --from 2 --as addendum
 TRADE/1/INF.1/Add.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -437,6 +453,7 @@ From 23 November 2026, 14:00 to 23 November 2026, 14:00.
 Nobody is new.
 $ plenary document changes -m experts-1 --since 1 --as corrigendum
 TRADE/1/INF.1/Corr.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -449,6 +466,7 @@ Change   Delegation  Name               Before                        Now
 removed  Oman        Mohammed Al-Farsi  Head of delegation, Minister
 $ plenary document participants -m experts-1 --release 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -672,6 +690,7 @@ al-farsi     forgotten-2  experts-1/OMN-001
 ! No backup is known; other copies, exports and fixtures may hold them: delete those, or forget there too.
 $ plenary document changes -m experts-1 --from 1
 TRADE/1/INF.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026
@@ -683,6 +702,7 @@ Change  Delegation  Name              Before  Now
 added   Uzbekistan  Nodira Rashidova          Delegate
 $ plenary document changes -m experts-1 --from 1 --as corrigendum
 TRADE/1/INF.1/Corr.1
+English
 Expert meetings on trade
 First expert meeting
 Almaty, Kazakhstan, 17–18 November 2026

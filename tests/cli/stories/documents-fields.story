@@ -62,6 +62,7 @@ $ plenary load meeting.yaml --output plan.txt
 # On the day before the observer became a party, and after it. Who refused is not listed; the press is counted.
 $ plenary document participants -m cop-1 --names given-family --contacts --as-of 2026-11-17
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
@@ -108,6 +109,7 @@ Anna KLEIN
 ! Warning: a delegation has no head: Germany.
 $ plenary document participants -m cop-1 --language fr --roles
 COP/1/INF.1
+Français
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17 et 18 novembre 2026
@@ -153,6 +155,7 @@ Timur Aliev
 # Journeys stand in the list of arrivals alone, and notes for the desk nowhere.
 $ plenary document arrivals -m cop-1
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
@@ -189,6 +192,7 @@ $ plenary document arrivals -m cop-1 --who expected --language ru --format docx 
 # Who pays and who signs.
 $ plenary document sign-in -m cop-1 --day 2026-11-18 --blank-rows 1
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
@@ -215,6 +219,7 @@ Certified by (name, function, signature): A. Sample, Secretary of the Conference
 Illustrative: 6 of 6 persons here were invented for show.
 $ plenary document roll-call -m cop-1
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
@@ -237,6 +242,7 @@ ACME-001,Joe Press,,Acme News,Observer,Media,,,,,First session,"Almaty, Kazakhst
 # What is closed and what is for decision.
 $ plenary document timetable -m cop-1
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
@@ -260,6 +266,7 @@ Time         Item                                             Room  Speakers
 Times are those of Almaty.
 $ plenary document attendance -m cop-1
 COP/1/INF.1
+English
 Conference of the Parties
 First session
 Almaty, Kazakhstan, 17–18 November 2026
