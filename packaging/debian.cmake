@@ -8,7 +8,7 @@ configure_file(${CMAKE_CURRENT_LIST_DIR}/lintian-overrides ${share}/lintian/over
 # What the authors of the libraries in the program ask to be told along with them.
 foreach(library
     libboost-date-time-dev libc6-dev libexpat1-dev libfmt-dev libminizip-dev libsodium-dev libsqlite3-dev
-    libsqlitecpp-dev libssl-dev libutf8proc-dev libyaml-cpp-dev zlib1g-dev)
+    libsqlitecpp-dev libssl-dev libutf8proc-dev libyaml-cpp-dev libzstd-dev zlib1g-dev)
   configure_file(/usr/share/doc/${library}/copyright ${doc}/libraries/${library} COPYONLY)
 endforeach()
 
