@@ -42,7 +42,7 @@ struct Crowd {
 };
 
 constexpr double chart_width = 170; ///< millimetres: the text of A4
-constexpr double chart_label = 62;
+constexpr double chart_label = 76;  ///< "Межправительственные организации" in letters of ten points
 constexpr double chart_bar = 5;
 constexpr double chart_line = 8;
 
@@ -75,9 +75,9 @@ void add_chart_bar(Drawing& chart, double y, const ChartBar& bar, std::size_t gr
 void add_chart_key(Drawing& chart, double y, const PaperWords& words) {
     constexpr std::array<std::pair<const char*, Phrase>, 3> keys{
         {{"000000", Phrase::women}, {"ffffff", Phrase::men}, {"aaaaaa", Phrase::other_or_unknown}}};
-    constexpr double key_width = 34;
+    constexpr double key_width = 46;
     constexpr double square = 3.5;
-    double x = chart_label;
+    double x = chart_width - static_cast<double>(keys.size()) * key_width;
     for (const auto& [fill, phrase] : keys) {
         chart.parts.push_back(
             {.x = x, .y = y, .width = square, .height = square, .fill = fill, .has_edge = true});

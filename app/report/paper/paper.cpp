@@ -12,15 +12,20 @@ namespace {
 
 /// In millimetres, as bold letters need it in the middle.
 double width_of_longest_word(std::string_view text, int points) {
-    constexpr double letter_of_ten_points = 2.2;
-    std::size_t longest = 0;
-    std::size_t letters = 0;
+    constexpr double latin = 2.2; // of ten points
+    constexpr double other = 2.7;
+    constexpr char32_t last_latin = 0x24F;
+    double longest = 0;
+    double width = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto letter = util::next_code_point(text, at);
-        letters = letter == U' ' || letter == U'-' ? 0 : letters + 1;
-        longest = std::max(longest, letters);
+        if (letter == U' ' || letter == U'-')
+            width = 0;
+        else
+            width += letter <= last_latin ? latin : other;
+        longest = std::max(longest, width);
     }
-    return static_cast<double>(longest) * letter_of_ten_points * points / 10;
+    return longest * points / 10;
 }
 
 } // namespace
