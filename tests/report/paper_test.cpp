@@ -513,7 +513,7 @@ TEST_SUITE("report::paper") {
         CHECK(sum(widths) <= 17'000);
         table.columns[0].width = 1;
         widths = column_widths(table, 17'000, 170);
-        CHECK(std::abs(widths[0] - 2'750) <= 1); // nine letters of 2.7 mm, and what is beside them
+        CHECK(std::abs(widths[0] - 3'110) <= 1); // nine letters of 3.1 mm, and what is beside them
         CHECK(widths[2] == widths[3]);
         CHECK(sum(widths) <= 17'000);
         table.has_header = false;
