@@ -103,7 +103,7 @@ constexpr std::string_view being_there; // the field that a thing states by bein
 void follow(Fingerprints& prints, Database& db, const char* sql, bool stated) {
     Query row{db, sql};
     while (row.next())
-        prints.add(row.text(0), row.text(1), row.text(2), stated);
+        prints.add(row.text(0), row.text(1), logged_value(row.text(2)), stated);
 }
 
 Fingerprints prints_of_log(Database& db) {

@@ -3,6 +3,8 @@
 #include "registry/things/load_parts.hpp"
 #include "util/json.hpp"
 
+#include <algorithm>
+
 namespace plenary::registry {
 
 std::string to_json(const domain::Record& record) {
@@ -15,13 +17,18 @@ std::string to_json(const domain::Record& record) {
     return text;
 }
 
+std::string logged_value(std::string value) {
+    value.resize(std::min(value.size(), value.find('\0')));
+    return value;
+}
+
 std::optional<domain::Record> RecordReader::record(const Query& row, int column) {
     if (row.is_null(column))
         return std::nullopt;
     domain::Record record;
     fields_.with(row.text(column));
     while (fields_.next())
-        record.emplace_back(fields_.text(0), fields_.text(1));
+        record.emplace_back(fields_.text(0), logged_value(fields_.text(1)));
     return record;
 }
 

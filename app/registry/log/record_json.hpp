@@ -12,6 +12,10 @@ namespace plenary::registry {
 
 std::string to_json(const domain::Record& record);
 
+/// The value of a field as the log has it. Earlier programs let U+0000 in, and what they logged of such a text afterwards
+/// was read by an SQLite that ended there, as those before 3.45 do with JSON; newer ones read on.
+std::string logged_value(std::string value);
+
 class RecordReader {
 public:
     explicit RecordReader(Database& db) : fields_(db, "SELECT key, value FROM json_each(?)") {}
