@@ -23,7 +23,7 @@ std::string drawn_by(RunningDesk& running, std::string script) {
     const auto file = (*running.office()).file().parent_path() / "paper.sh";
     const auto real = std::filesystem::path{PLENARY_DESK}.replace_filename("plenary-paper").string();
     if (const auto at = script.find("DRAW"); at != std::string::npos)
-        script.replace(at, 4, "exec " + real);
+        script.replace(at, 4, "exec '" + real + "'");
     std::ofstream{file} << "#!/bin/sh\n" << script << '\n';
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
     return "PLENARY_PAPER=" + file.string();

@@ -162,7 +162,8 @@ TEST_SUITE("drawing") {
         const auto without = draw(list_of(names_in("ten.tsv")), {"PLENARY_FONTS=" + empty.path().string()});
         CHECK(without.exit == 1);
         CHECK(without.out.empty());
-        CHECK(without.err == "no-fonts\tfonts-noto-core\n");
+        CHECK(without.err.ends_with(
+            "no-fonts\tfonts-noto-core\n")); // behind what Fontconfig may say of its own
 
         const TemporaryFolder latin;
         std::filesystem::create_symlink("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
@@ -337,8 +338,8 @@ TEST_SUITE("drawing") {
         const TemporaryFolder folder;
         write_file(folder / "x.txt", list_of(names_in("ten.tsv")));
         (void)printed_by("env -i TZ=UTC strace -f -o '" + (folder / "trace").string() +
-                         "' -e trace=openat,open,creat,connect,socket,unlink,rename " PLENARY_PAPER_PROGRAM
-                         " <'" +
+                         "' -e trace=openat,open,creat,connect,socket,unlink,rename '" PLENARY_PAPER_PROGRAM
+                         "' <'" +
                          (folder / "x.txt").string() + "' >'" + (folder / "x.pdf").string() + "'");
         std::istringstream lines{contents(folder / "trace")};
         std::size_t fonts = 0;
