@@ -77,6 +77,11 @@ bool has_academic_titles(const std::string& cell) {
     return !take_academic(titles).empty() && titles.empty();
 }
 
+bool begins_with_body(const std::string& cell) {
+    const auto words = util::split_words(cell);
+    return words.size() > 1 && names_body(words.front() + " " + words.front());
+}
+
 bool has_particles(const std::string& cell) {
     static const std::set<std::string> particles{
         "van", "den", "der", "de",  "von",  "vom",  "zu",  "zum", "zur", "del", "della", "di",  "da", "do",

@@ -29,6 +29,9 @@ bool begins_with_title(const std::string& cell);
 /// "Dr.", "Prof. Dr.", and no other title.
 bool has_academic_titles(const std::string& cell);
 
+/// "Ministry of Justice", and not "Minister of Justice".
+bool begins_with_body(const std::string& cell);
+
 /// "van den", "de", "bin": small words that stand before a family name.
 bool has_particles(const std::string& cell);
 

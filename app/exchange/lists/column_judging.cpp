@@ -449,14 +449,10 @@ private:
     /// "Counsellor", "Ministry of Justice": what somebody is, and where.
     void find_positions() {
         constexpr int half = 50;
-        const auto begins_with_body = [](const std::string& cell) {
-            const auto words = util::split_words(cell);
-            return words.size() > 1 && names_body(words.front() + " " + words.front());
-        };
-        const auto is_position = [&](const std::string& cell) {
+        const auto is_position = [](const std::string& cell) {
             return names_office(cell) && !begins_with_body(cell);
         };
-        const auto is_institution = [&](const std::string& cell) {
+        const auto is_institution = [](const std::string& cell) {
             return begins_with_body(cell) || (names_body(cell) && !names_office(cell));
         };
         for (std::size_t i = 0; i < all_.size(); ++i) {

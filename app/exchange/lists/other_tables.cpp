@@ -14,14 +14,21 @@ namespace plenary::exchange {
 
 namespace {
 
-bool is_header(const Row& row, const Mapping& mapping) {
+/// Whether the row stands alone and says who is in the table below.
+bool heads_table(const Row& row, const std::function<bool(const std::string&)>& is_delegation) {
+    const auto text = heading_text(only_text(row));
+    return !text.empty() && (is_delegation(text) || names_class(text) || read_role(text).has_value());
+}
+
+} // namespace
+
+bool is_header_of_people(const Row& row, const Mapping& mapping) {
     const bool has_sure_name = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
         return is_sure_header(cell, mapping) && has_naming_header(Row{.cells = {cell}}, mapping);
     });
     return has_sure_name && is_mostly_headers(row, mapping);
 }
 
-/// Whether a column of one has another meaning in the other.
 bool have_other_columns(const Row& one, const Row& other, const Mapping& mapping) {
     const auto width = std::max(one.cells.size(), other.cells.size());
     for (std::size_t i = 0; i < width; ++i) {
@@ -33,14 +40,6 @@ bool have_other_columns(const Row& one, const Row& other, const Mapping& mapping
     return false;
 }
 
-/// Whether the row stands alone and says who is in the table below.
-bool heads_table(const Row& row, const std::function<bool(const std::string&)>& is_delegation) {
-    const auto text = heading_text(only_text(row));
-    return !text.empty() && (is_delegation(text) || names_class(text) || read_role(text).has_value());
-}
-
-} // namespace
-
 std::vector<Grid> split_tables(Grid grid, const Mapping& mapping,
                                const std::function<bool(const std::string&)>& is_delegation) {
     std::vector<std::size_t> starts;
@@ -48,7 +47,7 @@ std::vector<Grid> split_tables(Grid grid, const Mapping& mapping,
     std::size_t last_header = 0;
     for (std::size_t i = 0; i < grid.rows.size(); ++i) {
         const auto& row = grid.rows[i];
-        if (row.is_hidden || !is_header(row, mapping))
+        if (row.is_hidden || !is_header_of_people(row, mapping))
             continue;
         const bool is_below_people = header != nullptr && i > last_header + 1;
         const bool is_above_people = i + 1 < grid.rows.size();

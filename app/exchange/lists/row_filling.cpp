@@ -32,6 +32,7 @@ public:
     void fill() {
         repeat_above();
         fill_delegations();
+        fill_labelled_roles();
         fill_roles();
         fill_marked("role", [](const std::string& header) {
             const auto role = says_more_than_role(header) ? std::nullopt : read_role(header); // "VIP"
@@ -135,6 +136,20 @@ private:
             return;
         row.cells.resize(std::max(row.cells.size(), column + 1));
         row.cells[column] = text;
+    }
+
+    /// "Head of delegation: Mr. Tom Abbott".
+    void fill_labelled_roles() {
+        std::vector<int> filled;
+        for (auto& row : found_.table.rows) {
+            const auto role = known_.labelled_roles.find(row.number);
+            if (role == known_.labelled_roles.end() || has_code(found_.columns, row))
+                continue;
+            fill_in(row, column_for(found_, "role"), role->second);
+            filled.push_back(row.number);
+        }
+        if (!filled.empty())
+            found_.notes.emplace_back("The role stands before the name: " + rows_in_words(filled));
     }
 
     /// By the lines between.

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -18,8 +19,10 @@ namespace plenary::exchange {
 struct Filling {
     const std::vector<LinesAbove>& above; ///< by row of the table
     const std::vector<int>& role_lines;   ///< numbers of the rows that say in what role those below come
-    const std::set<int>& unsure;          ///< and of people who are to be confirmed
-    const Mapping& mapping;               ///< what it says stands
+    const std::map<int, std::string>&
+        labelled_roles;          ///< by number of the row, where one stands before the name
+    const std::set<int>& unsure; ///< and of people who are to be confirmed
+    const Mapping& mapping;      ///< what it says stands
     /// Whether a delegation goes by this name.
     const std::function<bool(const std::string&)>& is_delegation;
     bool has_known_header; ///< the headers are those of a program: a blank cell is blank

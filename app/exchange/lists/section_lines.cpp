@@ -4,6 +4,7 @@
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/headers.hpp"
+#include "exchange/lists/labelled_names.hpp"
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_reading.hpp"
 #include "exchange/lists/table_finding.hpp"
@@ -102,10 +103,9 @@ void SectionLines::look_for_person(const Row& row) {
     for (const auto& cell : row.cells) {
         if (cell.empty())
             continue;
-        const auto colon = cell.find(':');
-        const bool is_whole = colon != std::string::npos && colon + 1 < cell.size();
-        const auto name = util::trim(is_whole ? std::string_view{cell}.substr(colon + 1) : cell);
-        const auto role = read_role(heading_text(is_whole ? cell.substr(0, colon) : label));
+        const auto labelled = name_behind_role(cell);
+        const auto role = labelled ? std::optional{labelled->role} : read_role(heading_text(label));
+        const auto& name = labelled ? labelled->name : cell;
         if (role && is_whole_name(name))
             named_above_.push_back({row.number, name, std::string{domain::word(*role)}});
         label = cell;

@@ -3,10 +3,13 @@
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/header_words.hpp"
+#include "exchange/lists/labelled_names.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/open_places.hpp"
 #include "exchange/lists/row_marks.hpp"
+#include "exchange/lists/row_parts.hpp"
 #include "exchange/lists/row_reading.hpp"
+#include "exchange/lists/stacked_tables.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -15,7 +18,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -27,8 +29,6 @@ namespace plenary::exchange {
 namespace {
 
 constexpr std::size_t rows_with_headers = 30;
-
-using Places = std::vector<std::size_t>; ///< columns
 
 /// How the people of a list stand.
 struct SideBySide {
@@ -50,24 +50,6 @@ std::string without_figures(const std::string& header) {
         if (names::fold(word).find_first_not_of("0123456789") != std::string::npos)
             plain += (plain.empty() ? "" : " ") + word;
     return plain;
-}
-
-Places from_to(std::size_t from, std::size_t to) {
-    Places places(to - from);
-    std::iota(places.begin(), places.end(), from);
-    return places;
-}
-
-Row cells_at(const Row& row, const Places& places) {
-    Row part{.number = row.number, .line = row.line, .cells = {}};
-    for (const auto place : places)
-        part.cells.push_back(row.cell(place));
-    return part;
-}
-
-bool is_blank(const Row& row, const Places& places) {
-    return std::all_of(places.begin(), places.end(),
-                       [&](std::size_t place) { return row.cell(place).empty(); });
 }
 
 class SideFinder {
@@ -98,17 +80,6 @@ private:
     /// "row 104": the row of the second table that stands in the file in row 4.
     [[nodiscard]] std::string second_of(int row) const { return std::to_string(row + row_step(grid_)); }
 
-public:
-    /// The power of ten above all numbers of rows.
-    static int row_step(const Grid& grid) {
-        constexpr int ten = 10;
-        int step = ten * ten;
-        while (step <= grid.rows.back().number)
-            step *= ten;
-        return step;
-    }
-
-private:
     /// The headers again beside themselves, perhaps numbered, to the end of the row.
     [[nodiscard]] std::optional<SideBySide> tables_below(std::size_t at) const {
         const auto& row = grid_.rows[at];
@@ -256,7 +227,9 @@ private:
                 const auto& cell = grid_.rows[i].cell(place);
                 if (cell.empty())
                     continue;
-                const bool is_name = is_whole_name(read_name_cell(cell).name) && !is_delegation_(cell);
+                const auto labelled = name_behind_role(cell);
+                const bool is_name = is_whole_name(read_name_cell(labelled ? labelled->name : cell).name) &&
+                                     !is_delegation_(cell);
                 named += is_name ? 1U : 0U;
                 known += is_name || holds_place(cell) ? 1U : 0U;
                 ++filled;
@@ -359,7 +332,7 @@ public:
         : grid_(grid), layout_(std::move(layout)), is_delegation_(is_delegation) {}
 
     void unfold() {
-        const auto step = SideFinder::row_step(grid_);
+        const auto step = row_step(grid_);
         const auto body = layout_.header + 1;
         std::vector<Row> rows;
         for (std::size_t i = 0; i < layout_.header; ++i)
@@ -445,24 +418,7 @@ private:
     Row part_of(const Row& row, std::size_t person, int number) {
         auto places = layout_.common;
         places.insert(places.end(), layout_.people[person].begin(), layout_.people[person].end());
-        auto part = cells_at(row, places);
-        part.number = number;
-        part.is_hidden = row.is_hidden;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (const auto lines = row.lines_of(places[i]); !lines.empty())
-                part.lines.emplace_back(i, lines);
-            if (std::find(row.struck.begin(), row.struck.end(), places[i]) != row.struck.end())
-                part.struck.push_back(i);
-            for (const auto& problem : grid_.problems)
-                if (problem.row == row.number && problem.column == places[i])
-                    problems_.push_back({number, i, problem.complaint});
-        }
-        for (const auto& problem : grid_.problems)
-            if (problem.row == row.number && problem.column == CellProblem::no_column)
-                problems_.push_back({number, problem.column, problem.complaint});
-        while (!part.cells.empty() && part.cells.back().empty())
-            part.cells.pop_back();
-        return part;
+        return part_of_row(grid_, row, places, number, problems_);
     }
 
     Grid& grid_;
@@ -479,6 +435,8 @@ void unfold_list(Grid& grid, const Mapping& mapping,
         return;
     if (auto found = SideFinder{grid, mapping, is_delegation}.find())
         ListUnfolder{grid, *std::move(found), is_delegation}.unfold();
+    else
+        stack_tables(grid, mapping, is_delegation);
 }
 
 } // namespace plenary::exchange

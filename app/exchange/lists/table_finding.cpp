@@ -4,14 +4,17 @@
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/column_judging.hpp"
 #include "exchange/lists/header_finding.hpp"
+#include "exchange/lists/labelled_names.hpp"
 #include "exchange/lists/list_endings.hpp"
 #include "exchange/lists/list_fields.hpp"
 #include "exchange/lists/name_cell.hpp"
+#include "exchange/lists/names_with_delegation.hpp"
 #include "exchange/lists/open_places.hpp"
 #include "exchange/lists/other_tables.hpp"
 #include "exchange/lists/row_filling.hpp"
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_reading.hpp"
+#include "exchange/lists/running_text.hpp"
 #include "exchange/lists/section_lines.hpp"
 #include "exchange/lists/sheet_choosing.hpp"
 #include "exchange/lists/side_by_side.hpp"
@@ -25,6 +28,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <span>
 #include <utility>
@@ -67,8 +71,10 @@ std::vector<std::string> sorted_words(std::string name) {
 void set_name(Row& row, std::size_t column, std::string name) {
     row.cells[column] = std::move(name);
     for (auto& [place, lines] : row.lines)
-        if (place == column)
-            lines = without_marks(lines);
+        if (place == column) {
+            const auto labelled = name_behind_role(lines);
+            lines = without_marks(labelled ? labelled->name : lines);
+        }
 }
 
 class Finder {
@@ -96,8 +102,10 @@ public:
         delegation = above_header_ = lines_.delegation();
         sort_rows();
         take_named_above();
-        fill_rows(found_, {above_, lines_.role_lines(), unsure_, mapping_, options_.is_delegation,
-                           grid_.has_known_header});
+        if (!grid_.has_known_header && lines_.delegation().empty() && !says_delegation_between())
+            take_delegations_off_names(found_, options_.is_delegation);
+        fill_rows(found_, {above_, lines_.role_lines(), labelled_roles_, unsure_, mapping_,
+                           options_.is_delegation, grid_.has_known_header});
         name_columns();
         tell_leavings();
         auto spoilt = spoilt_letters(found_.table.rows, found_.columns);
@@ -224,6 +232,10 @@ private:
                 continue;
             if (auto clean = without_marks(cell); clean != cell)
                 set_name(row, i, std::move(clean));
+            if (auto labelled = name_behind_role(cell)) {
+                labelled_roles_[row.number] = domain::word(labelled->role);
+                set_name(row, i, std::move(labelled->name));
+            }
             const bool is_part = field_at(found_.columns, i) != "name" &&
                                  names_of(found_.columns, row).size() > 1 && !is_office_alone(cell);
             if (auto named = named_beside_mark(cell, is_part); !named.empty()) {
@@ -257,6 +269,11 @@ private:
         }
         found_.table.rows.insert(found_.table.rows.begin(), missing.begin(), missing.end());
         above_.insert(above_.begin(), lines.begin(), lines.end());
+    }
+
+    [[nodiscard]] bool says_delegation_between() const {
+        return std::any_of(above_.begin(), above_.end(),
+                           [](const LinesAbove& lines) { return !lines.delegation.empty(); });
     }
 
     /// "Approved by" with whoever did; nobody is registered so.
@@ -391,11 +408,12 @@ private:
     Mapping mapping_; ///< for this table
     FoundTable found_;
     SectionLines lines_{found_, grid_, header_, options_.is_delegation};
-    std::optional<std::size_t> delegation_; ///< the column
-    std::string above_header_;              ///< the delegation that stands there
-    std::set<int> taken_;                   ///< numbers of rows
-    std::vector<LinesAbove> above_;         ///< by row that was taken
-    std::set<int> unsure_;                  ///< rows of people who are to be confirmed
+    std::optional<std::size_t> delegation_;     ///< the column
+    std::string above_header_;                  ///< the delegation that stands there
+    std::set<int> taken_;                       ///< numbers of rows
+    std::vector<LinesAbove> above_;             ///< by row that was taken
+    std::set<int> unsure_;                      ///< rows of people who are to be confirmed
+    std::map<int, std::string> labelled_roles_; ///< by number of the row, where a role stands before the name
     bool is_behind_total_ = false;
     std::vector<int> numbered_;
     std::vector<int> unnamed_;
@@ -451,6 +469,7 @@ std::vector<FoundTable> find_tables(std::vector<Grid> grids, const FindingOption
         if (!options.header_row) {
             turn_list(grid, all_mappings);
             unfold_list(grid, all_mappings, options.is_delegation);
+            gather_lines(grid, all_mappings, options.is_delegation);
         }
         auto header = find_header(grid, all_mappings, options.is_delegation, options.header_row);
         sheets.push_back({std::move(grid), std::move(header)});
