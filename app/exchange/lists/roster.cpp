@@ -10,7 +10,10 @@
 #include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
+#include "names/doubles.hpp"
 #include "names/fold.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -76,6 +79,7 @@ public:
             }
         }
         read_parts(row, said, problems);
+        compare_parts(row, said, problems);
         return finish(std::move(said));
     }
 
@@ -109,6 +113,23 @@ private:
         problems.push_back({row.number,
                             {header_at(place), cell, "several people seem to stand in this cell",
                              "give each a row, or write the name of one"}});
+    }
+
+    /// A whole name that has no word of the family name or the given names beside it is somebody else's.
+    void compare_parts(const Row& row, const ListRow& said, std::vector<Problem>& problems) const {
+        const auto& whole = said.said.whole_name;
+        const auto parts = said.said.name.given + " " + said.said.name.family;
+        if (said.is_from_register || said.said.name.family.empty() || said.said.name.given.empty() ||
+            util::split_words(whole).size() < 2 || part_in_two_scripts(whole + " / " + parts))
+            return;
+        constexpr int least_alike = 40;
+        if (names::likeness(names::Name{whole, {}}, names::Name{parts, {}}).score >= least_alike)
+            return;
+        problems.push_back({row.number,
+                            {"", whole,
+                             fmt::format("the row also names {}, who seems to be another person",
+                                         util::in_quotes(util::join(util::split_words(parts), " "))),
+                             "give each a row, or leave out the column that is of somebody else"}});
     }
 
     /// The parts of a name; they are those of one person.
