@@ -42,7 +42,7 @@ const WordTable& titles_of_men() {
     static const WordTable words{
         "mr; sir; herr; hr.; monsieur; sr.; señor; don.; don; pán; г-н; гн.; господин; мырза; janob; "
         "ҷаноби; ҷаноб; bay; السيد; آقای; מר; श्री; shri; jenap; lord; ilmo.; excmo.; m.; mm.; г.; "
-        "baron; sheikh; signor; senhor; mister"};
+        "baron; sheikh; signor; senhor; mister; dhr; sig."};
     return words;
 }
 
@@ -51,7 +51,7 @@ const WordTable& titles_of_women() {
         "mrs; ms; miss; mme; mlle; madame; mademoiselle; sra; sra.; srta; srta.; señora; señorita; "
         "doña; dña.; frau; pani; slečna; г-жа; госпожа; ханым; xonim; хонум; бону; bayan; айым; hanym; "
         "السيدة; الآنسة; خانم; श्रीमती; smt.; dame; lady; ilma.; excma.; lcda.; dra.; dra; baroness; "
-        "signora; senhora; الدكتورة; الأستاذة"};
+        "signora; senhora; mevr; mevrouw; sig.ra; الدكتورة; الأستاذة"};
     return words;
 }
 
@@ -68,7 +68,7 @@ const WordTable& titles_of_anybody() {
 
 const WordTable& academic_titles() {
     static const WordTable words{
-        "dr; dr.; prof; prof.; assoc.; mult.; habil.; emer.; emeritus; ing; ing.; mag.; mgr; mgr.; judr; "
+        "dr; dr.; prof; prof.; assoc.; mult.; habil.; hab.; emer.; emeritus; ing; ing.; mag.; mgr; mgr.; judr; "
         "judr.; phdr; phdr.; mudr; "
         "mudr.; rndr; rndr.; paeddr; paeddr.; doc.; bc.; arch.; art.; eng.; dipl.; dipl.-ing.; "
         "dipl-ing; lic.; pr.; проф.; профессор; д-р; доктор; доц.; доцент; акад.; академик; د.; أ.د.; "

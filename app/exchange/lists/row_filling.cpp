@@ -125,7 +125,7 @@ private:
     [[nodiscard]] std::string take_institution(Row& row) const {
         for (std::size_t i = 0; i < row.cells.size(); ++i)
             if (field_at(found_.columns, i) == "institution" && has_letter(row.cells[i]) &&
-                known_.is_delegation(row.cells[i]))
+                !says_nothing(row.cells[i]) && known_.is_delegation(row.cells[i]))
                 return std::exchange(row.cells[i], {});
         return {};
     }
