@@ -100,7 +100,7 @@ std::string fold_ascii(std::string_view text) {
                 folded += ' ';
             }
             word_ended = false;
-            folded += static_cast<char>(std::tolower(byte));
+            folded += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
         } else if (!is_apostrophe(byte)) {
             word_ended = true;
         }

@@ -110,15 +110,26 @@ void ImportNamesakes::add_near_names(std::vector<Doubt>& doubts, const NamedRow&
                           "the same e-mail address; " + likeness.reason});
 }
 
+bool ImportNamesakes::is_told_by_address(const NamedRow& row, const Participant& known) const {
+    const auto email = row.said.text_of_person("email");
+    return !email.empty() && names::fold(email) == names::fold(known.email) && !places_.is_shared(email) &&
+           evidence_.contradiction(row.said, known).empty();
+}
+
 void ImportNamesakes::note_former_delegations(const std::vector<NamedRow>& list) {
     if (!known_.registrations_of)
         return;
     std::vector<ParticipantCode> codes;
-    for (const auto& row : list)
-        for (const auto& doubt : doubts_.likeliest(row.index, most_candidates))
-            if (const auto found = namesakes_.find(doubt.code.text());
-                found != namesakes_.end() && has_same_name(row.name, found->second.name))
+    for (const auto& row : list) {
+        const auto doubts = doubts_.likeliest(row.index, most_candidates);
+        for (const auto& doubt : doubts) {
+            const auto found = namesakes_.find(doubt.code.text());
+            if (found == namesakes_.end() || !has_same_name(row.name, found->second.name))
+                continue;
+            if (doubts.size() > 1 || !is_told_by_address(row, found->second))
                 codes.push_back(doubt.code);
+        }
+    }
     if (codes.empty())
         return;
     for (const auto& registration : known_.registrations_of(codes))

@@ -55,7 +55,9 @@ private:
     /// Who has the address of the row, which is nobody else's, and a name of which a word is the same: "Thomas Abott"
     /// is perhaps Tom Abbott, though the names alone are not alike.
     void add_near_names(std::vector<Doubt>& doubts, const NamedRow& row) const;
-    /// Of those who have the name of a row.
+    /// Whether the address says that it is the same person, whatever the delegation.
+    [[nodiscard]] bool is_told_by_address(const NamedRow& row, const Participant& known) const;
+    /// Of those who have the name of a row, and are told by nothing else.
     void note_former_delegations(const std::vector<NamedRow>& list);
     /// Whether the person has come in that delegation before.
     [[nodiscard]] bool came_for(const ParticipantCode& code, const DelegationCode& delegation) const;
