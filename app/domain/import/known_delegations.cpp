@@ -1,6 +1,7 @@
 #include "domain/import/known_delegations.hpp"
 
 #include "data/embedded.hpp"
+#include "domain/import/delegation_words.hpp"
 #include "domain/people/countries.hpp"
 #include "names/fold.hpp"
 #include "util/suggest.hpp"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -22,29 +22,6 @@ using namespace std::string_view_literals;
 
 constexpr std::array languages{"en"sv, "fr"sv, "es"sv, "ru"sv, "zh"sv, "ar"sv};
 
-/// Words that a name may have or not, in the languages of the table, folded.
-constexpr std::array articles{"the"sv, "of"sv,  "and"sv, "la"sv,  "le"sv,  "les"sv, "el"sv, "los"sv,
-                              "las"sv, "de"sv,  "del"sv, "du"sv,  "des"sv, "et"sv,  "y"sv,  "e"sv,
-                              "i"sv,   "der"sv, "die"sv, "das"sv, "und"sv, "d"sv,   "l"sv,  "a"sv};
-
-/// Short forms, and words that they stand for in several languages.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> short_forms{
-    {{"rep", "republic"},
-     {"republique", "republic"},
-     {"republica", "republic"},
-     {"republik", "republic"},
-     {"republika", "republic"},
-     {"respublika", "republic"},
-     {"resp", "republic"},
-     {"democratique", "democratic"},
-     {"democratica", "democratic"},
-     {"dem", "democratic"},
-     {"fed", "federal"},
-     {"st", "saint"},
-     {"ste", "sainte"},
-     {"is", "islands"},
-     {"isl", "islands"}}};
-
 /// What may stand before the name of a State that does not call itself so any more.
 constexpr std::array general{"republic"sv,   "kingdom"sv,    "sultanate"sv, "principality"sv,
                              "government"sv, "delegation"sv,
@@ -53,72 +30,6 @@ constexpr std::array general{"republic"sv,   "kingdom"sv,    "sultanate"sv, "pri
 
 /// What stands between two names of one delegation, with the slash.
 constexpr auto brackets = "()[]|\n"sv;
-
-template<std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// "Côte d'Ivoire" with a blank for the article.
-std::string without_elisions(std::string_view text) {
-    std::string out;
-    bool begins_word = true;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool may_elide = begins_word && (c == 'd' || c == 'D' || c == 'l' || c == 'L');
-        const auto apostrophe = text.substr(i + 1, 3);
-        if (may_elide && (apostrophe.starts_with('\'') || apostrophe == "\u2019")) {
-            i += apostrophe.starts_with('\'') ? 1 : apostrophe.size();
-            out += ' ';
-            continue;
-        }
-        begins_word = c == ' ' || c == '(' || c == ',' || c == '-';
-        out += c;
-    }
-    return out;
-}
-
-/// Letters that stand alone are an abbreviation: "u k" is "uk".
-std::vector<std::string> with_joined_letters(const std::vector<std::string>& words) {
-    std::vector<std::string> joined;
-    bool letters = false;
-    for (const auto& word : words) {
-        if (letters && word.size() == 1)
-            joined.back() += word;
-        else
-            joined.push_back(word);
-        letters = word.size() == 1;
-    }
-    return joined;
-}
-
-std::vector<std::string> words_of(std::string_view text) {
-    auto words = with_joined_letters(util::split_words(names::fold(without_elisions(text))));
-    for (auto& word : words)
-        for (const auto& [brief, full] : short_forms)
-            if (word == brief)
-                word = full;
-    auto telling = words;
-    std::erase_if(telling, [](const std::string& word) { return is_one_of(articles, word); });
-    return telling.empty() ? words : telling;
-}
-
-/// The same for every order of the words.
-std::string key_of(std::vector<std::string> words) {
-    std::sort(words.begin(), words.end());
-    return util::join(words, " ");
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    for (;;) {
-        const auto end = text.find(separator);
-        parts.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        text.remove_prefix(end + 1);
-    }
-}
 
 /// The Arabic article, which no list is ordered by.
 std::string_view without_article(std::string_view name) {
@@ -165,38 +76,6 @@ constexpr std::array before_names{"delegation of"sv,
 /// What stands behind it: "Permanent Mission of Spain to the United Nations".
 constexpr std::array behind_names{" to "sv, " in "sv,  " at "sv,  " aupres "sv, " ante "sv,
                                   " en "sv, " bei "sv, " a l "sv, " dans "sv};
-
-/// "🇰🇿" as "KZ"; empty where the text has no flag. `rest`: what stands beside it.
-std::string flag_in(std::string_view text, std::string& rest) {
-    constexpr std::string_view lead = "\xF0\x9F\x87"; // of the regional indicators, U+1F1E6 for A
-    constexpr unsigned char first_byte = 0xA6;
-    std::string letters;
-    while (!text.empty()) {
-        if (text.starts_with(lead) && text.size() > lead.size() &&
-            static_cast<unsigned char>(text[lead.size()]) >= first_byte) {
-            letters += static_cast<char>('A' + (static_cast<unsigned char>(text[lead.size()]) - first_byte));
-            text.remove_prefix(lead.size() + 1);
-        } else {
-            rest += text.front();
-            text.remove_prefix(1);
-        }
-    }
-    return letters.size() == 2 ? letters : std::string{};
-}
-
-/// "1. FRANCE (3)" without its numbers.
-std::string_view without_numbers(std::string_view text) {
-    text = util::trimmed(text);
-    const auto figures = text.find_first_not_of("0123456789");
-    if (figures != 0 && figures < text.size() && (text[figures] == '.' || text[figures] == ')'))
-        text = util::trimmed(text.substr(figures + 1));
-    const auto open = text.rfind('(');
-    if (open != std::string_view::npos && open > 0 && text.ends_with(')') &&
-        text.substr(open + 1, text.size() - open - 2).find_first_not_of("0123456789 ") ==
-            std::string_view::npos)
-        text = util::trimmed(text.substr(0, open));
-    return text;
-}
 
 class Index {
 public:
@@ -279,11 +158,13 @@ public:
         if (folded.size() < least_letters || is_country)
             return nullptr;
         // With another first letter it is seldom the same name.
+        const auto& known = by_spelling();
         std::vector<std::string> candidates;
-        std::copy_if(spellings_.begin(), spellings_.end(), std::back_inserter(candidates),
-                     [&](const std::string& spelling) { return spelling.front() == folded.front(); });
+        for (auto each = known.lower_bound(folded.substr(0, 1));
+             each != known.end() && each->first.front() == folded.front(); ++each)
+            candidates.push_back(each->first);
         const auto meant = util::closest(folded, candidates);
-        return meant ? by_spelling_.at(*meant) : nullptr;
+        return meant ? known.at(*meant) : nullptr;
     }
 
 private:
@@ -329,11 +210,22 @@ private:
         auto& who = by_key_[key_of(words_of(name))];
         if (known != nullptr && std::find(who.begin(), who.end(), known) == who.end())
             who.push_back(known);
-        auto folded = names::fold(name);
-        if (known != nullptr && name.size() == 2 && folded.size() == 2)
+        if (known == nullptr)
+            return;
+        spellings_.emplace_back(name, known);
+        if (auto folded = name.size() == 2 ? names::fold(name) : std::string{}; folded.size() == 2)
             by_two_letters_[folded].push_back(known);
-        if (known != nullptr && by_spelling_.emplace(folded, known).second)
-            spellings_.push_back(std::move(folded));
+    }
+
+    /// All names folded; made when somebody asks what was meant.
+    [[nodiscard]] const std::map<std::string, const KnownDelegation*>& by_spelling() const {
+        static const auto made = [this] {
+            std::map<std::string, const KnownDelegation*> names;
+            for (const auto& [name, known] : spellings_)
+                names.emplace(names::fold(name), known);
+            return names;
+        }();
+        return made;
     }
 
     /// Codes are in Latin letters: "ЕС" is not Spain.
@@ -410,8 +302,8 @@ private:
     std::unordered_map<std::string, const KnownDelegation*> by_alpha2_;
     std::unordered_map<std::string, std::vector<const KnownDelegation*>> by_two_letters_; ///< other names
     std::unordered_map<std::string, std::vector<const KnownDelegation*>> by_key_;
-    std::map<std::string, const KnownDelegation*> by_spelling_;
-    std::vector<std::string> spellings_;
+    std::vector<std::pair<std::string_view, const KnownDelegation*>>
+        spellings_; ///< in the order of the table
 };
 
 const Index& index() {

@@ -2,7 +2,7 @@
 
 #include "domain/import/known_delegations.hpp"
 #include "exchange/error.hpp"
-#include "exchange/files/code_pages.hpp"
+#include "exchange/files/letter_scoring.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/values.hpp"
 #include "util/text.hpp"
@@ -25,191 +25,6 @@ namespace {
 using namespace std::string_view_literals;
 namespace unicode = util::unicode;
 
-bool is_high(char c) {
-    return static_cast<unsigned char>(c) >= 0x80U;
-}
-
-/// A code page with the letters of the languages that are written in it, the frequent ones first.
-struct Page {
-    Encoding encoding;
-    const CodePage* letters;
-    bool is_latin;
-    std::u32string_view frequent; ///< of a Latin page those beyond ASCII, of any frequency
-    double against = 0;           ///< of pages that are seldom used today
-};
-
-constexpr auto cyrillic = U"оаеинтсрлвкмдуяпызбгчйьхжшюцщэф"sv;
-constexpr auto ukrainian = U"оаиніврстекулдмпкяьбзгчйюжєїхцшщґф"sv;
-constexpr auto western_european = U"éèáíóñüöäçãêúàøåëîôïæâûõýß"sv;
-constexpr auto central_european = U"čšžáíéřěýůúłóąęśćńżźőűöüäľťňďăţşâîôëß"sv;
-constexpr double seldom = 0.15;
-
-constexpr std::array pages{
-    Page{Encoding::cp1252, &upper_half::cp1252, true, western_european},
-    Page{Encoding::cp1250, &upper_half::cp1250, true, central_european},
-    Page{Encoding::iso8859_2, &upper_half::iso8859_2, true, central_european},
-    Page{Encoding::cp1251, &upper_half::cp1251, false, cyrillic},
-    Page{Encoding::koi8r, &upper_half::koi8r, false, cyrillic},
-    Page{Encoding::koi8u, &upper_half::koi8u, false, ukrainian},
-    Page{Encoding::cp1254, &upper_half::cp1254, true, U"şığüöçİâîûé"sv},
-    Page{Encoding::cp1256, &upper_half::cp1256, false, U"ايلمنرهوتبعدسفكقحجشصطخضذزثغظءئأإآةى"sv},
-    Page{Encoding::cp1257, &upper_half::cp1257, true, U"šžāēīūčķļņģąęėįųäöüõ"sv},
-    Page{Encoding::cp1253, &upper_half::cp1253, false, U"αοιετσνηυρπκμλςωδγχθφβξζψάίόέήύώ"sv},
-    Page{Encoding::cp1255, &upper_half::cp1255, false, U"יוהלאמרתבשנכעדחקפצגטסזםןךףץ"sv},
-    Page{Encoding::cp866, &upper_half::cp866, false, cyrillic, seldom},
-    Page{Encoding::iso8859_5, &upper_half::iso8859_5, false, cyrillic, seldom},
-    Page{Encoding::mac_cyrillic, &upper_half::mac_cyrillic, false, cyrillic, seldom},
-    Page{Encoding::mac_roman, &upper_half::mac_roman, true, western_european, seldom},
-    Page{Encoding::cp850, &upper_half::cp850, true, western_european, seldom},
-    Page{Encoding::cp852, &upper_half::cp852, true, central_european, seldom}};
-
-bool is_vowel(char32_t letter) {
-    return U"aeiouyáàâãäåāăąæéèêëēėęěíìîïīįıóòôõöøőœúùûüūůűųýÿ"sv.find(letter) != std::u32string_view::npos;
-}
-
-bool is_letter(char32_t c) {
-    const bool is_digit = c >= U'0' && c <= U'9';
-    return c != 0 && !is_digit && c != U'ª' && c != U'º' && c != U'²' && c != U'³' && c != U'¹' &&
-           unicode::is_word_part(c);
-}
-
-/// How much a Latin letter beyond ASCII makes sense between its neighbours, which are 0 at the ends of a word.
-double sense_of_latin(char32_t before, char32_t letter, char32_t after) {
-    const bool vowel_before = is_vowel(before);
-    const bool vowel_after = is_vowel(after);
-    switch (letter) {
-    case U'ñ':
-        return vowel_after ? 0.6 : -1.0;
-    case U'ń':
-        return vowel_after ? -1.0 : 0.6;
-    case U'ì':
-    case U'ò':
-    case U'ù':
-    case U'à':
-        return after == 0 ? 0.5 : -0.4;
-    case U'ě':
-        return U"bdfmnptv"sv.find(before) != std::u32string_view::npos && before != 0 ? 0.6 : -0.5;
-    case U'ů':
-        return before != 0 && !vowel_before ? 0.6 : -0.5;
-    case U'ã':
-        return after == U'o' || after == U'e' ? 0.7 : -0.3;
-    case U'ï':
-        return vowel_before ? 0.5 : -0.6; // "Loïc"
-    case U'õ':
-        return after == 0 ? -1.0 : 0.1;
-    case U'ă':
-        return vowel_after ? -0.8 : 0.4;
-    default:
-        break;
-    }
-    if (is_vowel(letter))
-        return vowel_before && vowel_after ? -0.8 : vowel_before || vowel_after ? 0.1 : 0.5;
-    const bool alone = before != 0 && after != 0 && !vowel_before && !vowel_after;
-    return alone ? -1.0 : 0.4;
-}
-
-class Scorer {
-public:
-    Scorer(std::string_view bytes, const Page& page) : page_(page) {
-        std::u32string word;
-        bool is_behind_sign = false;
-        for (const char byte : bytes) {
-            const auto c = decoded(byte);
-            if (is_high(byte) && c == 0) {
-                is_possible_ = false;
-                return;
-            }
-            if (is_letter(c)) {
-                if (is_behind_sign && word.empty())
-                    count_bad_sign();
-                word += c;
-                continue;
-            }
-            is_behind_sign = is_high(byte) && !is_usual_sign(c) && c != U'¿' && c != U'¡';
-            if (is_behind_sign && !word.empty())
-                count_bad_sign();
-            end_word(word);
-        }
-        end_word(word);
-    }
-
-    [[nodiscard]] bool is_possible() const { return is_possible_; }
-    /// From about -2 to 1, for a letter.
-    [[nodiscard]] double score() const { return (counted_ == 0 ? 0 : score_ / counted_) - page_.against; }
-    /// Signs that are no letters stand within words.
-    [[nodiscard]] bool has_signs() const { return has_signs_; }
-    [[nodiscard]] std::string samples() const { return util::join(samples_, ", "); }
-
-private:
-    [[nodiscard]] char32_t decoded(char byte) const {
-        const auto value = static_cast<unsigned char>(byte);
-        return value < 0x80U ? value : page_.letters->at(value - 0x80U);
-    }
-
-    static bool is_usual_sign(char32_t c) {
-        return U"\u00A0«»№ºª°´·"sv.find(c) != std::u32string_view::npos || (c >= U'\u2010' && c <= U'\u2026');
-    }
-
-    /// A sign at a letter is seldom one.
-    void count_bad_sign() {
-        score_ -= 2;
-        counted_ += 1;
-        has_signs_ = true;
-    }
-
-    void end_word(std::u32string& word) {
-        bool has_special = false;
-        for (std::size_t i = 0; i < word.size(); ++i) {
-            if (word[i] < 0x80U)
-                continue;
-            has_special = true;
-            counted_ += 1;
-            score_ += sense_at(word, i);
-        }
-        constexpr std::size_t most_samples = 3;
-        constexpr std::size_t least_letters = 4;
-        if (has_special && samples_.size() < most_samples && word.size() >= least_letters) {
-            auto sample = unicode::to_utf8(word);
-            if (std::find(samples_.begin(), samples_.end(), sample) == samples_.end())
-                samples_.push_back(std::move(sample));
-        }
-        word.clear();
-    }
-
-    [[nodiscard]] double sense_at(const std::u32string& word, std::size_t i) const {
-        const auto small = [&](std::size_t at) { return at < word.size() ? unicode::to_lower(word[at]) : 0; };
-        const char32_t letter = small(i);
-        const char32_t before = i == 0 ? 0 : small(i - 1);
-        const bool rises = i > 0 && word[i] != letter && word[i - 1] == before && before != 0;
-        const bool is_capital = i > 0 && word[i] != letter;
-        double sense = rises ? -2 : is_capital ? -0.15 : 0; // "iVanov", "IVANOV"
-        const auto place = page_.frequent.find(letter);
-        if (page_.is_latin) {
-            sense += sense_of_latin(before, letter, small(i + 1));
-            return sense + (place == std::u32string_view::npos ? -0.3 : 0.3);
-        }
-        const bool touches_ascii =
-            (i > 0 && word[i - 1] < 0x80U) || (i + 1 < word.size() && word[i + 1] < 0x80U);
-        if (touches_ascii)
-            sense -= 1.5;
-        if (place == std::u32string_view::npos)
-            return sense - 0.6;
-        const bool is_final = U"ςךםןףץ"sv.find(letter) != std::u32string_view::npos;
-        if (is_final && i + 1 < word.size())
-            return sense - 1.5;
-        constexpr double best = 1.2;
-        const auto share = static_cast<double>(place) / static_cast<double>(page_.frequent.size());
-        return sense + best * (1 - share) - 0.3;
-    }
-
-    const Page& page_;
-    bool is_possible_ = true;
-    bool has_signs_ = false;
-    double score_ = 0;
-    double counted_ = 0;
-    std::vector<std::string> samples_;
-};
-
 struct Reading {
     const Page* page = nullptr;
     double score = 0;
@@ -226,7 +41,7 @@ std::string_view name_of(Encoding encoding) {
 std::vector<Reading> readings_of(std::string_view bytes) {
     constexpr std::size_t looked_at = 200'000;
     std::vector<Reading> readings;
-    for (const auto& page : pages) {
+    for (const auto& page : known_pages()) {
         const Scorer scorer(bytes.substr(0, looked_at), page);
         if (!scorer.is_possible())
             continue;
@@ -257,7 +72,8 @@ int known_words(const std::string& text) {
             const auto end = std::min(line.find_first_of(";,\t|\r", start), line.size());
             const auto cell = util::trim(std::string_view{line}.substr(start, end - start));
             start = end + 1;
-            const bool has_special = std::any_of(cell.begin(), cell.end(), [](char c) { return is_high(c); });
+            const bool has_special =
+                std::any_of(cell.begin(), cell.end(), [](char c) { return is_beyond_ascii(c); });
             if (has_special && (meaning_of(cell) || read_role(cell) || read_status(cell) ||
                                 domain::find_known(cell).size() == 1))
                 ++known;
@@ -299,14 +115,14 @@ bool comes_in_pairs(std::string_view bytes, bool (*is_first)(unsigned char), boo
     std::size_t alone = 0; // between letters of ASCII, or with one behind: that is how accents stand
     bool is_behind_pair = false;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (!is_high(bytes[i])) {
+        if (!is_beyond_ascii(bytes[i])) {
             is_behind_pair = false;
             continue;
         }
         if (i + 1 == bytes.size() || !is_first(static_cast<unsigned char>(bytes[i])) ||
             !is_second(static_cast<unsigned char>(bytes[i + 1])))
             return false;
-        const bool goes_on = i + 2 < bytes.size() && is_high(bytes[i + 2]);
+        const bool goes_on = i + 2 < bytes.size() && is_beyond_ascii(bytes[i + 2]);
         alone += !is_behind_pair && !goes_on ? 1U : 0U;
         words += is_behind_pair ? 0U : 1U;
         is_behind_pair = true;
@@ -357,7 +173,7 @@ std::vector<Piece> pieces_with_letters_beyond_ascii(std::string_view bytes) {
     for (std::size_t start = 0; start < bytes.size();) {
         const auto end = std::min(bytes.find_first_of(";,\t|\r\n\"", start), bytes.size());
         const auto piece = bytes.substr(start, end - start);
-        if (std::any_of(piece.begin(), piece.end(), [](char c) { return is_high(c); }))
+        if (std::any_of(piece.begin(), piece.end(), [](char c) { return is_beyond_ascii(c); }))
             pieces.push_back({piece, line});
         line += end < bytes.size() && bytes[end] == '\n' ? 1 : 0;
         start = end + 1;

@@ -3,6 +3,7 @@
 #include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/column_cells.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/row_marks.hpp"
@@ -15,7 +16,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -25,27 +25,7 @@ namespace plenary::exchange {
 
 namespace {
 
-using domain::Act;
 using domain::Remedy;
-using domain::Step;
-
-constexpr int cells_looked_at = 200;
-
-/// How many cells something holds of.
-struct Share {
-    int known = 0;
-    int filled = 0;
-
-    [[nodiscard]] bool is_at_least(int percent) const {
-        constexpr int all = 100;
-        return known > 0 && known * all >= filled * percent;
-    }
-    /// One cell alone may be a slip of the pen.
-    [[nodiscard]] bool is_nearly_none() const {
-        constexpr int share = 10;
-        return filled >= 2 && known * share < filled;
-    }
-};
 
 /// Whether the words of `part` stand side by side in `whole`, with others.
 bool is_within(const std::string& part, const std::string& whole) {
@@ -77,58 +57,6 @@ bool heads_others(const std::string& cell) {
     const auto text = heading_text(cell);
     return read_role(text).has_value() || names_class(text);
 }
-
-class ColumnCells {
-public:
-    explicit ColumnCells(std::span<const Row> rows) : rows_(rows) {}
-
-    /// Of the first rows that have something in both columns.
-    template<class Is>
-    [[nodiscard]] Share share_of_both(std::size_t one, std::size_t other, const Is& are_so) const {
-        Share share;
-        for (const auto& row : rows_) {
-            if (share.filled == cells_looked_at)
-                break;
-            if (row.cell(one).empty() || row.cell(other).empty())
-                continue;
-            ++share.filled;
-            share.known += are_so(row.cell(one), row.cell(other)) ? 1 : 0;
-        }
-        return share;
-    }
-
-    /// Of the first cells that say something.
-    template<class Is>
-    [[nodiscard]] Share share(std::size_t column, const Is& is_one) const {
-        Share share;
-        for (const auto& row : rows_) {
-            if (share.filled == cells_looked_at)
-                break;
-            const auto& cell = row.cell(column);
-            if (cell.empty() || says_nothing(cell))
-                continue;
-            ++share.filled;
-            share.known += is_one(cell) ? 1 : 0;
-        }
-        return share;
-    }
-
-    /// The same of all that are filled, a dash too.
-    template<class Is>
-    [[nodiscard]] Share share_of_filled(std::size_t column, const Is& is_one) const {
-        return share_of_both(column, column,
-                             [&](const std::string& cell, const std::string&) { return is_one(cell); });
-    }
-
-    [[nodiscard]] std::size_t different(std::size_t column) const {
-        std::set<std::string> seen;
-        (void)share(column, [&](const std::string& cell) { return seen.insert(cell).second; });
-        return seen.size();
-    }
-
-private:
-    std::span<const Row> rows_;
-};
 
 class Judge {
 public:
@@ -497,27 +425,6 @@ private:
     std::vector<Remedy> notes_;
 };
 
-constexpr std::array<std::string_view, 6> family_fields{"name",       "family",   "latin_family",
-                                                        "latin_name", "own_name", "badge_name"};
-
-bool has_any(const Columns& columns, std::span<const std::string_view> fields) {
-    return std::any_of(columns.columns.begin(), columns.columns.end(), [&](const Column& column) {
-        return std::find(fields.begin(), fields.end(), column.field) != fields.end();
-    });
-}
-
-Problem unread_name(const Columns& columns, const Row& header, std::size_t i, bool has_given) {
-    const auto name = column_name(header, i);
-    const bool has_family = has_any(columns, family_fields);
-    const auto* field = has_family ? "own_name" : has_given ? "family" : "name";
-    return {header.number,
-            {name,
-             "",
-             "this column may well have names, and nobody reads it",
-             {"say what it is, such as ", Step{Act::map_column, {name, field}}, ", or leave it out with ",
-              Step{Act::map_column, {name, "-"}}}}};
-}
-
 } // namespace
 
 std::vector<Script> scripts_of(std::span<const Row> rows, std::size_t width) {
@@ -540,55 +447,6 @@ std::vector<Script> scripts_of(std::span<const Row> rows, std::size_t width) {
 std::vector<Remedy> judge_columns(Columns& columns, const Row& header, std::span<const Row> rows,
                                   const Judging& judging) {
     return Judge{columns, header, rows, judging}.judge();
-}
-
-std::vector<Problem> unread_names(const Columns& columns, const Row& header, std::span<const Row> rows,
-                                  const Judging& judging) {
-    constexpr std::array<std::string_view, 1> given{"given"};
-    constexpr std::array<std::string_view, 2> codes{"code", "participant"};
-    const bool has_family = has_any(columns, family_fields);
-    const bool has_given = has_any(columns, given);
-    if (has_any(columns, codes) && !has_given)
-        return {};
-    const ColumnCells cells{rows};
-    std::vector<Problem> problems;
-    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
-        const auto& column = columns.columns[i];
-        if (!column.field.empty() || column.is_beaten || is_mapped(judging.mapping, column.header))
-            continue;
-        // "Alternate", "Interpreter": those come, too.
-        const bool heads_people = read_role(column.header) && cells.share(i, is_whole_name).is_at_least(80);
-        if (heads_people) {
-            problems.push_back({header.number,
-                                {column_name(header, i),
-                                 "",
-                                 "this column has people of its own, and nobody reads it",
-                                 {"give each of them a row, or leave the column out with ",
-                                  Step{Act::map_column, {column_name(header, i), "-"}}}}});
-            continue;
-        }
-        if (is_of_somebody_else(column.header))
-            continue;
-        const auto share = cells.share(i, is_name_like);
-        const bool differ = 10 * cells.different(i) >= 6 * static_cast<std::size_t>(share.filled);
-        const bool may_be = may_name_people(column.header) || !has_family;
-        if (may_be && share.is_at_least(80) && differ)
-            problems.push_back(unread_name(columns, header, i, has_given));
-    }
-    if (!problems.empty() || has_family || !has_given)
-        return problems;
-    for (std::size_t i = 0; i < columns.columns.size(); ++i)
-        if (columns.columns[i].field == "given" &&
-            cells.share(i, [](const std::string& cell) { return util::split_words(cell).size() == 1; })
-                .is_at_least(50))
-            problems.push_back({header.number,
-                                {column_name(header, i),
-                                 "",
-                                 "no column is known to have family names",
-                                 {"name it with ", Step{Act::map_column, {"HEADER", "family"}},
-                                  ", or say that this one has whole names: ",
-                                  Step{Act::map_column, {column_name(header, i), "name"}}}}});
-    return problems;
 }
 
 } // namespace plenary::exchange

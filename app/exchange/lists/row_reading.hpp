@@ -4,6 +4,7 @@
 
 #include "exchange/lists/columns.hpp"
 #include "exchange/lists/table.hpp"
+#include "util/row_numbers.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -39,7 +40,6 @@ bool is_total_row(const Row& row);
 /// The text of a row in which nothing else stands; a merged cell may repeat it.
 std::string only_text(const Row& row);
 
-/// "row 4", "rows 4 and 6", "rows 4 to 9, 12".
-std::string rows_in_words(const std::vector<int>& rows);
+using util::rows_in_words;
 
 } // namespace plenary::exchange

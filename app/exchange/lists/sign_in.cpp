@@ -1,193 +1,28 @@
 #include "exchange/lists/sign_in.hpp"
 
 #include "exchange/lists/attendance_marks.hpp"
+#include "exchange/lists/sign_in_words.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <utility>
 
 namespace plenary::exchange {
 
-namespace {
-
 using domain::Date;
 using domain::DaySpan;
 
-/// A day, a time, or both in any order; nothing for other text.
-std::optional<SignedIn> read_moment(const std::string& cell, const DaySpan& meeting) {
-    if (auto day = read_day(cell, meeting); day && meeting.contains(*day))
-        return SignedIn{day, std::nullopt};
-    if (auto minute = read_clock(cell))
-        return SignedIn{std::nullopt, minute};
-    if (auto day = read_day(cell, meeting))
-        return SignedIn{day, std::nullopt};
-    for (auto at = cell.find_first_of(" T"); at != std::string::npos; at = cell.find_first_of(" T", at + 1)) {
-        const auto before = util::trim(std::string_view{cell}.substr(0, at));
-        const auto behind = util::trim(std::string_view{cell}.substr(at + 1));
-        for (const auto& [day_text, time_text] : {std::pair{before, behind}, std::pair{behind, before}}) {
-            auto day = read_day(day_text.ends_with(',') ? day_text.substr(0, day_text.size() - 1) : day_text,
-                                meeting);
-            auto minute = read_clock(time_text);
-            if (day && minute)
-                return SignedIn{day, minute};
-        }
-    }
-    return std::nullopt;
-}
-
-/// `attendance`: it says who came and who did not; `signature`: those who came wrote something there; `absence`: it
-/// marks those who did not come.
-enum class What { nothing, moment, moment_out, day, attendance, signature, absence };
+namespace {
 
 struct SignColumn {
-    What what = What::nothing;
+    SignKind what = SignKind::nothing;
     std::optional<Date> day; ///< of a column for one day
 };
-
-std::set<std::string> folded(std::initializer_list<const char*> texts) {
-    std::set<std::string> words;
-    for (const auto* text : texts)
-        words.insert(names::fold(text));
-    return words;
-}
-
-/// What the header says, but for days; folded, and without what stands in brackets.
-What what_by_header(const std::string& header) {
-    static const auto out = folded({"time out", "out", "left", "left at", "time of departure", "check out",
-                                    "checkout", "время ухода", "ушел", "ушёл", "убыл", "sortie", "salida"});
-    static const auto signatures =
-        folded({"signature", "signed", "signature of participant", "sign", "подпись", "роспись", "firma",
-                "assinatura", "unterschrift", "podpis", "imza", "қолы", "imzo", "签名", "التوقيع", "توقيع"});
-    static const auto attendance = folded({"present",
-                                           "attended",
-                                           "attendance",
-                                           "presence",
-                                           "attendance status",
-                                           "явка",
-                                           "присутствие",
-                                           "attending",
-                                           "came",
-                                           "here",
-                                           "status of attendance",
-                                           "présence",
-                                           "présent",
-                                           "asistencia",
-                                           "asistió",
-                                           "presença",
-                                           "presenza",
-                                           "anwesenheit",
-                                           "anwesend",
-                                           "prítomnosť",
-                                           "účasť",
-                                           "отметка",
-                                           "отметка о присутствии",
-                                           "отметка о явке",
-                                           "посещаемость",
-                                           "қатысу",
-                                           "ҳузур",
-                                           "gatnaşyk",
-                                           "davomat",
-                                           "катышуу",
-                                           "الحضور",
-                                           "حضور",
-                                           "出席",
-                                           "出勤",
-                                           "签到",
-                                           "showed up",
-                                           "checked in"});
-    static const auto absence = folded({"absent", "absence", "absences", "no show", "no-show", "did not come",
-                                        "ausente", "absente", "отсутствие", "отсутствует", "отсутствовал",
-                                        "неявка", "не явился", "abwesend", "neprítomný", "غياب", "缺席"});
-    static const auto moments = folded({"time",
-                                        "time in",
-                                        "in",
-                                        "day",
-                                        "date",
-                                        "when",
-                                        "date and time",
-                                        "time of arrival",
-                                        "arrival time",
-                                        "check in",
-                                        "checked in at",
-                                        "время",
-                                        "дата",
-                                        "день",
-                                        "время прихода",
-                                        "дата и время",
-                                        "heure",
-                                        "jour",
-                                        "date et heure",
-                                        "hora",
-                                        "fecha",
-                                        "uhrzeit",
-                                        "datum",
-                                        "cas",
-                                        "timestamp"});
-    return out.contains(header)          ? What::moment_out
-           : moments.contains(header)    ? What::moment
-           : signatures.contains(header) ? What::signature
-           : attendance.contains(header) ? What::attendance
-           : absence.contains(header)    ? What::absence
-                                         : What::nothing;
-}
-
-/// The day of the meeting that a header names by its weekday or its number alone: "Tue", "Пн", "25".
-std::optional<Date> read_short_day(std::string_view header, const DaySpan& meeting) {
-    static const std::array<std::set<std::string>, 7> weekdays{
-        folded({"sun", "sunday", "вс", "воскресенье", "dimanche", "domingo", "sonntag"}),
-        folded({"mon", "monday", "пн", "понедельник", "lundi", "lunes", "montag"}),
-        folded({"tue", "tues", "tuesday", "вт", "вторник", "mardi", "martes", "dienstag"}),
-        folded({"wed", "wednesday", "ср", "среда", "mercredi", "miércoles", "mittwoch"}),
-        folded({"thu", "thur", "thurs", "thursday", "чт", "четверг", "jeudi", "jueves", "donnerstag"}),
-        folded({"fri", "friday", "пт", "пятница", "vendredi", "viernes", "freitag"}),
-        folded({"sat", "saturday", "сб", "суббота", "samedi", "sábado", "samstag"})};
-    constexpr std::size_t most_digits = 2;
-    const auto word = names::fold(header);
-    const bool is_number = !word.empty() && word.size() <= most_digits &&
-                           word.find_first_not_of("0123456789") == std::string::npos;
-    std::optional<Date> found;
-    for (auto day = meeting.first; day <= meeting.last; day += boost::gregorian::days{1}) {
-        const bool is_meant = is_number ? day.day().as_number() == std::stoi(word)
-                                        : weekdays.at(day.day_of_week().as_number()).contains(word);
-        if (is_meant && found)
-            return std::nullopt; // of two weeks
-        if (is_meant)
-            found = day;
-    }
-    return found;
-}
-
-/// The one day of the meeting that stands in titles: "Sign-in sheet, 25 November 2026".
-std::optional<Date> day_in(const std::vector<std::string>& titles, const DaySpan& meeting) {
-    constexpr std::size_t most_words = 4;
-    std::set<Date> days;
-    for (const auto& title : titles) {
-        const auto words = util::split_words(title);
-        for (std::size_t first = 0; first < words.size();) {
-            std::size_t taken = 0;
-            for (auto size = std::min(most_words, words.size() - first); size > 0 && taken == 0; --size) {
-                const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
-                auto text = util::join({from, from + static_cast<std::ptrdiff_t>(size)}, " ");
-                while (text.ends_with(',') || text.ends_with('.') || text.ends_with(')'))
-                    text.pop_back();
-                const bool is_number_alone = text.find_first_not_of("0123456789") == std::string::npos;
-                if (const auto day = is_number_alone ? std::nullopt : read_day(text, meeting);
-                    day && meeting.contains(*day)) {
-                    days.insert(*day);
-                    taken = size;
-                }
-            }
-            first += std::max<std::size_t>(taken, 1);
-        }
-    }
-    return days.size() == 1 ? std::optional{*days.begin()} : std::nullopt;
-}
 
 class Reader {
 public:
@@ -196,7 +31,7 @@ public:
         for (std::size_t i = 0; i < columns_.size(); ++i)
             columns_[i] = by_header(i);
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i].what == What::nothing && table.columns.columns[i].field.empty())
+            if (columns_[i].what == SignKind::nothing && table.columns.columns[i].field.empty())
                 columns_[i].what = by_cells(i);
         for (std::size_t i = 0; i < columns_.size(); ++i)
             take(i);
@@ -204,11 +39,12 @@ public:
 
     SignIns read() {
         SignIns all;
-        const bool says_when = std::any_of(columns_.begin(), columns_.end(),
-                                           [](const SignColumn& each) { return each.what != What::nothing; });
+        const bool says_when = std::any_of(columns_.begin(), columns_.end(), [](const SignColumn& each) {
+            return each.what != SignKind::nothing;
+        });
         is_only_absence_ =
             says_when && std::all_of(columns_.begin(), columns_.end(), [](const SignColumn& each) {
-                return each.what == What::nothing || each.what == What::absence;
+                return each.what == SignKind::nothing || each.what == SignKind::absence;
             });
         if (!says_when)
             ask_about_marks();
@@ -246,32 +82,32 @@ private:
         if (header.empty())
             header = names::fold(column.header);
         const auto what = what_by_header(header);
-        if (what == What::moment_out)
+        if (what == SignKind::moment_out)
             return {what, std::nullopt};
         const bool is_free = column.field.empty() || column.field == "checked_in" ||
                              column.field.find("arrival") != std::string::npos;
         if (column.field == "status" && is_about_attendance(i))
-            return {What::attendance, std::nullopt};
+            return {SignKind::attendance, std::nullopt};
         if (!is_free)
             return {};
         if (const auto day = header.empty() ? std::nullopt : read_day(column.header, meeting_))
-            return {What::day, day};
+            return {SignKind::day, day};
         if (const auto day = read_short_day(column.header, meeting_); day && has_marks(i))
-            return {What::day, day};
-        if (what == What::moment)
+            return {SignKind::day, day};
+        if (what == SignKind::moment)
             return {what, std::nullopt};
-        if (what != What::nothing)
-            return {has_moments(i) ? What::moment : what, std::nullopt};
+        if (what != SignKind::nothing)
+            return {has_moments(i) ? SignKind::moment : what, std::nullopt};
         if (column.field == "checked_in")
-            return {has_moments(i) ? What::moment : What::attendance, std::nullopt};
-        return has_moments(i) && !column.field.empty() ? SignColumn{What::moment, std::nullopt}
+            return {has_moments(i) ? SignKind::moment : SignKind::attendance, std::nullopt};
+        return has_moments(i) && !column.field.empty() ? SignColumn{SignKind::moment, std::nullopt}
                                                        : SignColumn{};
     }
 
-    [[nodiscard]] What by_cells(std::size_t i) const {
+    [[nodiscard]] SignKind by_cells(std::size_t i) const {
         if (has_moments(i))
-            return What::moment;
-        return has_marks(i) && is_about_attendance(i) ? What::attendance : What::nothing;
+            return SignKind::moment;
+        return has_marks(i) && is_about_attendance(i) ? SignKind::attendance : SignKind::nothing;
     }
 
     /// Whether a cell of the column says so, whatever its header.
@@ -297,7 +133,7 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto& column = table_.columns.columns[i];
             const auto& cell = row.cell(i);
-            const bool may_tell = columns_[i].what == What::nothing && !is_left_out(column) &&
+            const bool may_tell = columns_[i].what == SignKind::nothing && !is_left_out(column) &&
                                   (column.field.empty() || column.field == "remarks");
             if (may_tell && is_about_presence(cell) && mark_of(cell) == Mark::absent)
                 problems.push_back({row.number,
@@ -341,7 +177,7 @@ private:
         for (const auto& row : table_.table.rows) {
             const auto& cell = row.cell(i);
             filled += cell.empty() ? 0 : 1;
-            const auto moment = cell.empty() ? std::nullopt : read_moment(cell, meeting_);
+            const auto moment = cell.empty() ? std::nullopt : read_signed_in(cell, meeting_);
             moments += moment && (!moment->day || is_near(*moment->day)) ? 1 : 0;
         }
         constexpr int five = 5;
@@ -357,14 +193,14 @@ private:
 
     void take(std::size_t i) {
         auto& column = table_.columns.columns[i];
-        if (columns_[i].what == What::nothing)
+        if (columns_[i].what == SignKind::nothing)
             return;
         for (const auto& row : table_.table.rows)
             marks_.note(row.cell(i));
         column.field = "checked_in";
         column.hint = {};
         column.is_beaten = false;
-        column.why = columns_[i].what == What::day
+        column.why = columns_[i].what == SignKind::day
                          ? "it says who came on " + domain::format_date(*columns_[i].day)
                          : "it says who came";
     }
@@ -395,7 +231,7 @@ private:
     [[nodiscard]] Mark mark_at(const Row& row, std::size_t i) const {
         const auto mark = marks_.of(row.cell(i));
         const bool is_signature =
-            mark == Mark::unclear && columns_[i].what == What::signature && is_signed_by(row, i);
+            mark == Mark::unclear && columns_[i].what == SignKind::signature && is_signed_by(row, i);
         return is_signature ? Mark::present : mark;
     }
 
@@ -408,9 +244,9 @@ private:
     void read_cell(const Row& row, std::size_t i, Said& said, std::vector<Problem>& problems) const {
         const auto& column = columns_[i];
         const auto& cell = row.cell(i);
-        auto moment = read_moment(cell, meeting_);
+        auto moment = read_signed_in(cell, meeting_);
         auto mark = moment ? Mark::present : mark_at(row, i);
-        const bool is_absence = column.what == What::absence;
+        const bool is_absence = column.what == SignKind::absence;
         if (is_absence && mark != Mark::unclear)
             mark = mark == Mark::present || is_about_presence(cell) ? Mark::absent : Mark::nothing;
         const auto ask = [&](std::string message, const char* remedy) {
@@ -420,25 +256,25 @@ private:
         if (mark == Mark::nothing)
             return;
         if (mark == Mark::absent) {
-            if (is_absence || column.what == What::attendance || column.what == What::signature)
+            if (is_absence || column.what == SignKind::attendance || column.what == SignKind::signature)
                 said.is_absent = i;
         } else if (mark == Mark::unclear &&
-                   (column.what == What::moment || column.what == What::moment_out)) {
+                   (column.what == SignKind::moment || column.what == SignKind::moment_out)) {
             ask("this is no day and no time", "write them such as 2026-03-29 or 9:05");
         } else if (mark == Mark::unclear) {
             ask("this does not say whether the person came", "write present or absent");
-        } else if (column.what == What::day) {
+        } else if (column.what == SignKind::day) {
             said.signed_in.push_back({column.day, moment ? moment->minute : std::nullopt});
         } else {
             said.signed_in.push_back(moment.value_or(SignedIn{}));
-            said.signed_in.back().is_out = column.what == What::moment_out;
+            said.signed_in.back().is_out = column.what == SignKind::moment_out;
         }
     }
 
     [[nodiscard]] std::vector<SignedIn> read(const Row& row, std::vector<Problem>& problems) const {
         Said said;
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i].what != What::nothing && !row.cell(i).empty())
+            if (columns_[i].what != SignKind::nothing && !row.cell(i).empty())
                 read_cell(row, i, said, problems);
         if (said.is_absent && !said.signed_in.empty()) {
             const auto column = *said.is_absent;
