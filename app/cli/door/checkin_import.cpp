@@ -50,7 +50,9 @@ int import_came(Context& context, const Invocation& invocation) {
         notes.push_back(util::for_terminal(in_words(note)) + ".");
     if (imported.without_time > 0)
         notes.push_back(fmt::format("Known to the day and entered at 00:00: {}.", imported.without_time));
-    context.print(report::import_list(imported.rows, notes, step_in_words));
+    context.print(context.format() == util::Format::table
+                      ? report::import_screen(imported.rows, notes, step_in_words)
+                      : report::import_list(imported.rows, notes, step_in_words));
     write_questions(context, invocation, answered, imported.questions);
     if (imported.is_taken)
         return 0;

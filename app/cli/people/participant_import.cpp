@@ -1,11 +1,12 @@
 /// \file
 /// participant import|export|duplicates: lists that ministries send, and lists that go out.
 #include "cli/all_commands.hpp"
+#include "cli/people/import_columns.hpp"
+#include "cli/people/import_notes.hpp"
 #include "cli/people/list_reading.hpp"
 #include "cli/people/roster_options.hpp"
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
-#include "domain/change/typed_code.hpp"
 #include "domain/import/doubles.hpp"
 #include "exchange/error.hpp"
 #include "exchange/files/xlsx_writing.hpp"
@@ -14,7 +15,6 @@
 #include "exchange/lists/table_file.hpp"
 #include "office/people/importing.hpp"
 #include "report/registering.hpp"
-#include "util/file.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -24,8 +24,6 @@
 #include <filesystem>
 #include <istream>
 #include <ostream>
-#include <set>
-#include <sstream>
 
 namespace plenary::cli {
 
@@ -34,157 +32,6 @@ namespace {
 using namespace domain;
 
 constexpr std::array<std::string_view, 2> name_orders{"family-first", "given-first"};
-
-/// What was understood of each column, for `--mapping` of the next list.
-void save_mapping(const Context& context, const Invocation& invocation,
-                  const std::vector<office::ImportedTable>& tables) {
-    const auto file = invocation.option("save-mapping");
-    if (!file)
-        return;
-    if (invocation.has("dry-run")) {
-        context.err() << "Not written in a dry run: " << util::for_terminal(*file) << "\n";
-        return;
-    }
-    std::string lines = "# What the columns of such a list have: HEADER=FIELD, or - for what is not read.\n";
-    std::set<std::string> told;
-    for (const auto& table : tables)
-        for (const auto& column : table.columns.columns) {
-            const bool is_line = column.header.find_first_of("\r\n") == std::string::npos;
-            if (!column.header.empty() && is_line && told.insert(column.header).second)
-                lines += column.header + "=" + (column.field.empty() ? "-" : column.field) + "\n";
-        }
-    util::write_file_atomically(*file, lines);
-    context.err() << "Wrote " << util::for_terminal(*file) << "\n";
-}
-
-/// A list of badges has their tokens, which are keys to the door.
-std::vector<std::string> samples_shown(std::vector<std::string> values) {
-    for (auto& value : values)
-        if (read_token_as_typed(value))
-            value = "a badge";
-    return values;
-}
-
-/// What was understood of the columns.
-util::Sheet columns_sheet(const std::vector<office::ImportedTable>& tables) {
-    util::Sheet sheet;
-    sheet.columns = {{"column", "COLUMN"}, {"read_as", "READ AS"}, {"why", "WHY"}, {"values", "VALUES"}};
-    const bool several = std::any_of(tables.begin(), tables.end(),
-                                     [](const office::ImportedTable& table) { return !table.sheet.empty(); });
-    if (several)
-        sheet.columns.insert(sheet.columns.begin(), {"sheet", "SHEET"});
-    for (const auto& table : tables)
-        for (std::size_t i = 0; i < table.columns.columns.size(); ++i) {
-            const auto& column = table.columns.columns[i];
-            const auto values =
-                i < table.samples.size() ? samples_shown(table.samples[i]) : std::vector<std::string>{};
-            if (column.header.empty() && values.empty())
-                continue;
-            const auto why = !column.field.empty()  ? column.why
-                             : !column.hint.empty() ? in_words(column.hint)
-                                                    : std::string{"not read"};
-            auto& row = sheet.rows.emplace_back();
-            if (several)
-                row.push_back(util::text_cell(table.sheet));
-            row.push_back(util::text_cell(column.header));
-            row.push_back(util::text_cell(column.field));
-            row.push_back(util::text_cell(why));
-            row.push_back(util::text_cell(util::join(values, "; ")));
-        }
-    return sheet;
-}
-
-/// What a field of a table holds for which the register has no place, and what to do.
-std::string no_place_for(std::string_view field) {
-    if (field == "checked_in")
-        return "who came is entered with 'plenary checkin import'";
-    if (field == "registered_at")
-        return "the log tells when somebody was registered";
-    return field == "remarks" ? "the register has no place for remarks" : "";
-}
-
-/// Tells of the columns that are not read, and why.
-std::vector<std::string> notes_of(const exchange::Columns& columns) {
-    std::vector<std::string> notes;
-    std::vector<std::string> unread;
-    for (const auto& column : columns.columns) {
-        const auto name = "'" + util::for_terminal(column.header) + "'";
-        const auto why = column.field.empty() ? in_words(column.hint) : no_place_for(column.field);
-        if (!why.empty())
-            notes.push_back(fmt::format("The column {} is not read: {}.", name, why));
-        else if (column.field.empty() && !column.header.empty())
-            unread.push_back(name);
-    }
-    if (unread.size() == 1)
-        notes.push_back(fmt::format("The column {} is not read.", unread.front()));
-    else if (!unread.empty())
-        notes.push_back(fmt::format("These columns are not read: {}.", util::join(unread, ", ")));
-    return notes;
-}
-
-/// Of those who come newly; the first rows are named.
-std::string note_of_unsaid_families(const std::vector<RowReport>& rows) {
-    constexpr std::size_t shown = 5;
-    std::vector<std::string> numbers;
-    std::size_t count = 0;
-    for (const auto& row : rows)
-        if (row.has_family_unsaid && row.outcome == RowOutcome::added && ++count <= shown)
-            numbers.push_back(std::to_string(row.row));
-    if (count == 0)
-        return {};
-    return fmt::format("Nothing tells which words are the family name of {} ({}{}{}): in lists they stand "
-                       "under the first word. '--name-order family-first' or 'given-first' tells it of all; "
-                       "'plenary participant edit CODE --family' of one.",
-                       count, count == 1 ? "row " : "rows ", util::join(numbers, ", "),
-                       count > shown ? ", ..." : "");
-}
-
-/// Tells what follows from the rows.
-std::vector<std::string> notes_of(const office::Imported& import) {
-    std::vector<std::string> notes;
-    for (const auto& delegation : import.delegations)
-        notes.push_back(fmt::format("New delegation: {} ({}).", delegation.code.text(),
-                                    util::for_terminal(delegation.name.in())));
-    for (const auto& [delegation, institution] : import.institutions)
-        notes.push_back(fmt::format("New institution of {}: {} ({}).", delegation.text(),
-                                    institution.code.text(), util::for_terminal(institution.name.in())));
-    const auto returning = std::count_if(import.rows.begin(), import.rows.end(),
-                                         [](const RowReport& row) { return row.is_returning; });
-    if (returning > 0)
-        notes.push_back(fmt::format("Known from elsewhere in the register: {}.", returning));
-    const auto by_title = std::count_if(import.rows.begin(), import.rows.end(), [](const RowReport& row) {
-        return row.has_gender_by_title && row.outcome == RowOutcome::added;
-    });
-    if (by_title > 0)
-        notes.push_back(fmt::format("Women and men by title: {}.", by_title));
-    if (auto note = note_of_unsaid_families(import.rows); !note.empty())
-        notes.push_back(std::move(note));
-    if (!import.missing.empty()) {
-        std::vector<std::string> who;
-        for (const auto& missing : import.missing)
-            who.push_back(missing.code.text() + " " + util::for_terminal(missing.name));
-        notes.push_back(fmt::format("Registered and not in the list: {}. They stay; --withdraw-missing "
-                                    "withdraws them, once no row is refused or doubtful.",
-                                    util::join(who, ", ")));
-    }
-    for (const auto& promoted : import.moved_up)
-        notes.push_back(promoted.code.text() + " is confirmed from the waiting list.");
-    return notes;
-}
-
-/// The same of the sheets that were read.
-std::vector<std::string> notes_of(const office::ImportedTable& table) {
-    std::vector<std::string> notes;
-    notes.reserve(table.notes.size());
-    for (const auto& note : table.notes)
-        notes.push_back(util::for_terminal(in_words(note)) + ".");
-    const auto unread = notes_of(table.columns);
-    notes.insert(notes.end(), unread.begin(), unread.end());
-    if (!table.sheet.empty())
-        for (auto& note : notes)
-            note = util::in_quotes(util::for_terminal(table.sheet)) + ": " + note;
-    return notes;
-}
 
 /// Why nothing was imported, and what to do.
 void tell_refusal(std::ostream& err, const office::Imported& imported) {
@@ -281,7 +128,10 @@ int import_participants(Context& context, const Invocation& invocation) {
         const auto of_table = notes_of(table);
         notes.insert(notes.end(), of_table.begin(), of_table.end());
     }
-    print_rows(context, invocation, imported, report::import_list(imported.rows, notes, step_in_words));
+    const auto sheet = context.format() == util::Format::table
+                           ? report::import_screen(imported.rows, notes, step_in_words)
+                           : report::import_list(imported.rows, notes, step_in_words);
+    print_rows(context, invocation, imported, sheet);
     save_mapping(context, invocation, imported.tables);
     write_questions(context, invocation, answered, imported.questions);
     if (imported.is_taken)
@@ -407,7 +257,8 @@ std::vector<Command> participant_import_commands() {
          .details =
              "The table is found below titles, in the sheet that has it and in whatever encoding. Headers "
              "are known in the languages of the United Nations and of Central Asia, and as Indico and "
-             "pretix write them, States and organizations by any name that they go by. Every row is told: "
+             "pretix write them, States and organizations by any name that they go by. Every row is told (of a "
+             "list of more than 30 the table shows those of which more is to be said): "
              "added, changed, same, doubtful (probably somebody who is there already) or refused, with "
              "row, column, value and what to do; a row that keeps a place for somebody not named yet is "
              "held, one that is no person left out. Nothing is imported when a row is refused or doubtful, "

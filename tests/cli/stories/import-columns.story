@@ -115,9 +115,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    KAZ-003  confirmed  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-New institution of KAZ: harbour-works (Harbour Works).
-New institution of KAZ: university-of-the-coast (University of the Coast).
-New institution of KAZ: data-house (Data House).
+New institutions: harbour-works (Harbour Works) of KAZ, university-of-the-coast (University of the Coast) of KAZ, data-house (Data House) of KAZ.
 The column 'Company' is read as institution: its names are no States or organizations that are known.
 
 # In one cell: capitals, patronymics and the order of the header tell the family name; what stands behind it is kept.

@@ -25,7 +25,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   4  added    NOR-003  nominated  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-New institution of NOR: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
+New institution: ministry-of-foreign-affairs (Ministry of Foreign Affairs) of NOR.
 Women and men by title: 2.
 The column 'Title' is read as courtesy_title: it has courtesy titles.
 The column 'Registration date' is not read: the log tells when somebody was registered.
@@ -69,7 +69,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   3  added    NOR-005  withdrawn  -       -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-New institution of NOR: norwegian-institute (Norwegian Institute).
+New institution: norwegian-institute (Norwegian Institute) of NOR.
 The column 'Product' is read as role: it has roles.
 The column 'Email' is not read: left out: 'Attendee email' has the email.
 The column 'Order date' is not read: the log tells when somebody was registered.

@@ -35,11 +35,8 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   7  added    KGZ-001  confirmed  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-New delegation: KAZ (Kazakhstan).
-New delegation: KGZ (Kyrgyzstan).
-New institution of KAZ: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
-New institution of KAZ: ministry-of-justice (Ministry of Justice).
-New institution of KGZ: mfa (MFA).
+New delegations: KAZ (Kazakhstan), KGZ (Kyrgyzstan).
+New institutions: ministry-of-foreign-affairs (Ministry of Foreign Affairs) of KAZ, ministry-of-justice (Ministry of Justice) of KAZ, mfa (MFA) of KGZ.
 Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The column 'column B' is read as name: it has names of several words.
 The column 'column C' is read as institution: it has ministries and the like.
@@ -56,11 +53,8 @@ ROW  OUTCOME  CODE     STATUS     COLUMN  VALUE  NOTE
   7  added    KGZ-001  confirmed  -       -      -
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused.
-New delegation: KAZ (Kazakhstan).
-New delegation: KGZ (Kyrgyzstan).
-New institution of KAZ: ministry-of-foreign-affairs (Ministry of Foreign Affairs).
-New institution of KAZ: ministry-of-justice (Ministry of Justice).
-New institution of KGZ: mfa (MFA).
+New delegations: KAZ (Kazakhstan), KGZ (Kyrgyzstan).
+New institutions: ministry-of-foreign-affairs (Ministry of Foreign Affairs) of KAZ, ministry-of-justice (Ministry of Justice) of KAZ, mfa (MFA) of KGZ.
 Nothing tells which words are the family name of 3 (rows 4, 5, 7): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
 The column 'column B' is read as name: it has names of several words.
 Row 3 above the header, 'KAZAKHSTAN', stands for the delegation of the rows below it.
@@ -346,8 +340,7 @@ row,outcome,code,status,column,value,note
 202,held,,,,Spain,a place is held for somebody who is not named yet
 ! No change made (dry run).
 ! Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused, 1 held.
-! New delegation: ESP (Spain).
-! New delegation: POL (Poland).
+! New delegations: ESP (Spain), POL (Poland).
 ! Women and men by title: 3.
 ! Several people stand in each row, in the columns 'Head of delegation', 'Delegate 1' and 'Delegate 2': row 102 is the second of row 2.
 
