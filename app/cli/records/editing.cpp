@@ -198,7 +198,21 @@ int edit_thing(Context& context, const Invocation& invocation) {
                           office::edit_thing(context.office(), request, name, assignments_of(invocation, 1)));
 }
 
+/// For a secretariat that starts.
+int add_all_states(Context& context, const Invocation& invocation) {
+    if (invocation.arguments.size() != 1 || invocation.arguments.front() != "delegation" ||
+        invocation.has("like"))
+        throw CommandError(Exit::usage, "--all-states is of delegations, and names them itself",
+                           "write 'plenary add delegation --all-states'");
+    const auto request = request_of(context, invocation);
+    return answer_of_edit(context, request, office::add_all_states(context.office(), request));
+}
+
 int add_thing(Context& context, const Invocation& invocation) {
+    if (invocation.has("all-states"))
+        return add_all_states(context, invocation);
+    if (invocation.arguments.size() < 2)
+        throw CommandError(Exit::usage, "'plenary add' needs CODE", "see 'plenary add --help'");
     const auto name = thing_named(invocation.arguments[0], invocation.arguments[1]);
     const auto fields = assignments_of(invocation, 2);
     const auto request = request_of(context, invocation);
@@ -271,20 +285,27 @@ std::vector<Command> editing_commands() {
          .details =
              "People are registered with 'plenary participant register', and received with 'plenary "
              "checkin'. --like takes venue, roles, organizers, invitations and agenda from another "
-             "meeting, and the timetable where dates are said; no person, and nothing that happened there.",
+             "meeting, and the timetable where dates are said; no person, and nothing that happened there. "
+             "--all-states gives the delegations of States their names and sort names in six languages.",
          .examples = {{"plenary add delegation FRA kind=state name=France", "a delegation"},
                       {"plenary add session almaty/reception title=Reception starts=2011-07-22T16:00 "
                        "ends=2011-07-22T17:00 --dry-run",
                        "an item of a timetable"},
                       {"plenary add meeting almaty-2 --like almaty title='Fourth expert meeting' --dry-run",
-                       "a meeting like another"}},
+                       "a meeting like another"},
+                      {"plenary add delegation --all-states --dry-run", "all States that are not there yet"}},
          .arguments = {{.name = "KIND", .help = "delegation, venue, meeting, session, invitation ..."},
-                       {.name = "CODE", .help = "the new code; of an item behind that of its thing"},
+                       {.name = "CODE",
+                        .help = "the new code; of an item behind that of its thing",
+                        .required = false},
                        fields},
          .options = with_action_options(with_output_options({{.name = "like",
                                                               .value = "MEETING",
                                                               .help = "a meeting to take over from",
                                                               .names = Names::meeting},
+                                                             {.name = "all-states",
+                                                              .help = "every State, as the program knows "
+                                                                      "it, that the registry lacks"},
                                                              source_option()})),
          .run = add_thing},
         {.name = "remove",

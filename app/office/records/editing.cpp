@@ -3,6 +3,7 @@
 #include "domain/change/keyed_record.hpp"
 #include "domain/change/record_reading.hpp"
 #include "domain/change/three_way.hpp"
+#include "domain/import/known_delegations.hpp"
 #include "fixture/check.hpp"
 #include "fixture/reader.hpp"
 #include "office/lookup.hpp"
@@ -14,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace plenary::office {
 
@@ -298,6 +300,27 @@ Edited add_thing(Office& office, const Request& request, const ThingName& name, 
         refuse_unreadable(read);
         (routed.wanted.*kind.things).push_back(the_thing<Thing>(read, name.key));
     });
+    return finished(change, std::move(routed));
+}
+
+Edited add_all_states(Office& office, const Request& request) {
+    Change change{office, request, "add"};
+    if (change.was_done())
+        return edited_before();
+    const auto& base = change.read({.people = true});
+    std::set<const KnownDelegation*> there;
+    for (const auto& delegation : base.delegations)
+        for (const auto& name : {std::string{delegation.code.text()}, std::string{delegation.name.in()}})
+            if (const auto who = find_known(name); who.size() == 1)
+                there.insert(who.front());
+    Routed routed;
+    for (const auto& known : known_delegations()) {
+        if (known.kind != DelegationKind::state || there.contains(&known))
+            continue;
+        auto delegation = delegation_of(known);
+        delegation.sources = request.sources();
+        routed.wanted.delegations.push_back(std::move(delegation));
+    }
     return finished(change, std::move(routed));
 }
 

@@ -49,6 +49,9 @@ TextEdited edit_text(Office& office, const Request& request, const domain::Thing
 Edited add_thing(Office& office, const Request& request, const domain::ThingName& name,
                  const Assignments& fields);
 
+/// All States of the table that the registry lacks, with their names and sort names in six languages.
+Edited add_all_states(Office& office, const Request& request);
+
 /// A meeting with the venue, the hours, the agenda and the invitations of `like`, and where its days are said
 /// also with its timetable; without its people, what happened there and what was released. `fields` count
 /// before what is taken over.

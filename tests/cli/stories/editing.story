@@ -359,3 +359,24 @@ number,at,actor,desk,action,thing,change
 28,2026-11-23T09:00:00Z,secretariat,,remove,registration first/NOR-004,removed: code NOR-004; participant per-lie; delegation NOR; role observer; status waitlisted; turn 1; funding own; source register
 29,2026-11-23T09:00:00Z,secretariat,,participant register,participant liv-moe,"new: code liv-moe; name/latin Liv Moe; name/sort Moe, Liv; source register"
 29,2026-11-23T09:00:00Z,secretariat,,participant register,registration first/NOR-005,new: code NOR-005; participant liv-moe; delegation NOR; role observer; status waitlisted; turn 1; funding own; source register
+
+# A secretariat that starts has all States at once, with their names in six languages.
+$ plenary add delegation --all-states --output states.txt
+! Wrote states.txt
+$ plenary add delegation --all-states
+THING  CHANGE
+
+Nothing to change: it is so already.
+$ plenary delegation list --format csv --output delegations.txt
+! Wrote delegations.txt
+$ plenary edit delegation/GBR sort-name.fr='Grande-Bretagne'
+THING           CHANGE
+delegation GBR  sort-name/fr Royaume-Uni de Grande-Bretagne et d'Irlande du Nord -> Grande-Bretagne
+$ plenary add meeting --all-states
+! plenary: error: --all-states is of delegations, and names them itself
+! help: write 'plenary add delegation --all-states'
+[exit 2]
+$ plenary add delegation
+! plenary: error: 'plenary add' needs CODE
+! help: see 'plenary add --help'
+[exit 2]
