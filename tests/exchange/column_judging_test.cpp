@@ -78,6 +78,23 @@ TEST_SUITE("exchange::column_judging") {
               "Abbott, Tom: confirmed: UK\nBaker, Eva: withdrawn: UK\nClark, Ian: nominated: UK\n");
     }
 
+    TEST_CASE("a whole name beside the parts of another one is a question, and of the same one none") {
+        CHECK(people("Name,Family name,Given name,Country\nTom Abbott,Hill,Mary,UK\nAnn Gill,Gill,Ann,UK\n")
+                  .find("2 the row also names 'Mary Hill', who seems to be another person") !=
+              std::string::npos);
+        CHECK(
+            people("Name,Family name,Given name,Country\nBob Hill,Hill,Robert,UK\n").find("another person") ==
+            std::string::npos);
+    }
+
+    TEST_CASE("a column for telephones that has names has no numbers, and is not read") {
+        const auto table =
+            table_of("Name,Country,Contact person,Phone\nTom Abbott,UK,Eva Baker,+44 20 7946 0958\n"
+                     "Ann Gill,UK,Ian Dunn,+44 20 7946 0959\n");
+        CHECK(table.columns.columns[2].field.empty());
+        CHECK(table.columns.columns[3].field == "phone");
+    }
+
     TEST_CASE("names, positions and institutions where no row has headers") {
         CHECK(people("1,Mr.,Tom,ABBOTT,UK,Counsellor\n2,Ms.,Eva,BAKER,UK,First Secretary\n") ==
               "ABBOTT, Tom: Mr.: male: Counsellor: UK\nBAKER, Eva: Ms.: female: First Secretary: UK\n");

@@ -40,6 +40,13 @@ TEST_SUITE("exchange::names_with_delegation") {
         CHECK(people_of(found_tables({{"Name"}, {"Dahl, France"}})) == "2: name=Dahl, France\n");
     }
 
+    TEST_CASE("before the names, too") {
+        const auto tables = found_tables({{"Name"}, {"Norway: Kari Dahl"}, {"France - Guy Roux"}});
+        CHECK(people_of(tables) ==
+              "2: name=Kari Dahl delegation=Norway\n3: name=Guy Roux delegation=France\n");
+        CHECK(notes_have(tables, "before the names: rows 2 and 3"));
+    }
+
     TEST_CASE("a column or a line that has the delegation counts") {
         CHECK(people_of(found_tables({{"Name", "Country"}, {"Kari Dahl (Norway)", "France"}})) ==
               "2: name=Kari Dahl (Norway) delegation=France\n");

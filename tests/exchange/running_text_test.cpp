@@ -75,6 +75,20 @@ TEST_SUITE("exchange::running_text") {
         CHECK(tables.front().problems.front().row == 7);
     }
 
+    TEST_CASE("bullets and numbers say that somebody begins, and a place is held") {
+        const auto tables = found_tables({{"NORWAY"},
+                                          {"• Kari Dahl, Director"},
+                                          {"• Lars Osen, Adviser"},
+                                          {"TBC"},
+                                          {"FRANCE"},
+                                          {"• Guy Roux, Judge"}});
+        CHECK(people_of(tables) == "2: name=Kari Dahl position=Director delegation=NORWAY\n"
+                                   "3: name=Lars Osen position=Adviser delegation=NORWAY\n"
+                                   "6: name=Guy Roux position=Judge delegation=FRANCE\n");
+        REQUIRE(tables.front().left_out.size() == 1);
+        CHECK(tables.front().left_out.front().row == 4);
+    }
+
     TEST_CASE("a column of names, a table and text that is of nobody are no running text") {
         CHECK(!notes_have(found_tables({{"FRANCE"}, {"Guy Roux"}, {"Anne Petit"}}), "text and no table"));
         CHECK(!notes_have(found_tables({{"Name"}, {"Mr. Guy ROUX, Ambassador"}, {"Ms. Anne PETIT"}}),

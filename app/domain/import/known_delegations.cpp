@@ -39,6 +39,14 @@ std::string_view without_article(std::string_view name) {
 
 /// What stands before the name of a State where its people are meant: "Delegation of France".
 constexpr std::array before_names{"delegation of"sv,
+                                  "participants from"sv,
+                                  "participants of"sv,
+                                  "delegates of"sv,
+                                  "delegates from"sv,
+                                  "representatives of"sv,
+                                  "participants de"sv,
+                                  "participants du"sv,
+                                  "participantes de"sv,
                                   "delegation from"sv,
                                   "list of the delegation of"sv,
                                   "list of delegation of"sv,

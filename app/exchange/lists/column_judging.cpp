@@ -238,6 +238,8 @@ private:
             judge_statuses(i);
         else if (field == "phone" && cells_.share(i, has_email).is_at_least(80))
             judge_contacts(i);
+        else if (field == "phone" && !cells_.share(i, has_email).known && has_no_figures(i))
+            leave(i, "it has no numbers to call");
         else if (field == "delegation")
             judge_delegations(i);
         else if (field == "institution" && is_free("delegation") && are_delegations(i, 80))
@@ -265,6 +267,14 @@ private:
             retake(i, "position", "its words are no roles but positions");
         else if (share.filled - share.known >= 2 && is_free("position"))
             retake(i, "role_or_position", "it has roles, and positions");
+    }
+
+    [[nodiscard]] bool has_no_figures(std::size_t i) const {
+        const auto has_figure = [](const std::string& text) {
+            return text.find_first_of("0123456789") != std::string::npos;
+        };
+        const auto share = cells_.share(i, has_figure);
+        return share.filled > 0 && share.known == 0;
     }
 
     void judge_contacts(std::size_t i) {

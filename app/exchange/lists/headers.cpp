@@ -152,7 +152,10 @@ std::optional<Meaning> meaning_outside_brackets(std::string_view header) {
     if (!meaning)
         meaning = meaning_of_name_parts(parts.outside);
     const auto* inside = find_header_word(names::fold(parts.inside));
-    const bool is_other = meaning && inside != nullptr && inside->field != meaning->field;
+    // "Name (Country)": it stands so in the cells.
+    const bool is_behind_name = meaning && meaning->field == "name" && inside != nullptr &&
+                                inside->field == "delegation" && inside->otherwise.empty();
+    const bool is_other = meaning && inside != nullptr && inside->field != meaning->field && !is_behind_name;
     if (parts.inside.empty() || !parts.are_closed || is_other || says_other(names::fold(parts.inside)))
         return std::nullopt;
     const auto inside_folded = names::fold(parts.inside);

@@ -20,7 +20,7 @@ namespace {
 
 using IsDelegation = std::function<bool(const std::string&)>;
 
-enum class Sign { brackets, dash, comma };
+enum class Sign { brackets, dash, comma, before };
 
 struct Parted {
     std::string name;
@@ -61,7 +61,23 @@ std::optional<Parted> part_behind(std::string_view text, std::string_view sign,
     return Parted{util::trim(text.substr(0, at)), std::move(behind)};
 }
 
+/// "Norway: Tom Abbott", "Norway - Tom Abbott".
+std::optional<Parted> part_before(std::string_view text, const IsDelegation& is_delegation) {
+    for (const std::string_view sign : {":", " - ", " – ", " — "}) {
+        const auto at = text.find(sign);
+        if (at == std::string_view::npos || at == 0)
+            continue;
+        auto before = util::trim(text.substr(0, at));
+        auto name = util::trim(text.substr(at + sign.size()));
+        if (has_letter(name) && is_delegation(before))
+            return Parted{std::move(name), std::move(before)};
+    }
+    return std::nullopt;
+}
+
 std::optional<Parted> part(std::string_view text, Sign sign, const IsDelegation& is_delegation) {
+    if (sign == Sign::before)
+        return part_before(text, is_delegation);
     if (sign == Sign::brackets)
         return part_at_brackets(text, is_delegation);
     if (sign == Sign::comma)
@@ -84,7 +100,7 @@ std::optional<Parted> part_at_any_brackets(std::string_view text) {
 /// How nearly all have it; nothing where they have none.
 std::optional<Sign> sign_in(const FoundTable& found, std::size_t column, const IsDelegation& is_delegation) {
     constexpr std::size_t nearly_all = 80;
-    for (const auto sign : {Sign::brackets, Sign::dash, Sign::comma}) {
+    for (const auto sign : {Sign::brackets, Sign::dash, Sign::comma, Sign::before}) {
         std::size_t named = 0;
         std::size_t with = 0;
         for (const auto& row : found.table.rows) {
@@ -100,7 +116,17 @@ std::optional<Sign> sign_in(const FoundTable& found, std::size_t column, const I
 }
 
 std::string_view sign_in_words(Sign sign) {
-    return sign == Sign::brackets ? "in brackets" : sign == Sign::dash ? "behind a dash" : "behind a comma";
+    switch (sign) {
+    case Sign::brackets:
+        return "behind the names, in brackets";
+    case Sign::dash:
+        return "behind the names and a dash";
+    case Sign::comma:
+        return "behind the names and a comma";
+    case Sign::before:
+        break;
+    }
+    return "before the names";
 }
 
 } // namespace
@@ -128,8 +154,8 @@ void take_delegations_off_names(FoundTable& found, const IsDelegation& is_delega
             if (auto in_lines = part(lines, *sign, is_delegation); place == *column && in_lines)
                 lines = std::move(in_lines->name);
     }
-    found.notes.emplace_back("The delegation stands behind the names, " + std::string{sign_in_words(*sign)} +
-                             ": " + rows_in_words(rows));
+    found.notes.emplace_back("The delegation stands " + std::string{sign_in_words(*sign)} + ": " +
+                             rows_in_words(rows));
 }
 
 } // namespace plenary::exchange

@@ -241,14 +241,15 @@ private:
     static bool begins_person(TextLine& line, bool is_first) {
         const auto labelled = name_behind_role(line.text);
         const auto text = without_marks(labelled ? labelled->name : line.text);
-        if (labelled && holds_place(text))
+        if (holds_place(text))
             return line.has_sign = true;
         std::string whole{util::trimmed(std::string_view{text}.substr(0, end_of_name(text).at))};
         auto bare = whole;
         const bool has_title = !take_titles(bare).empty();
         const auto cell = read_name_cell(whole);
         const bool is_name = is_whole_name(cell.name) && !names_office(bare) && !names_body(bare);
-        line.has_sign = labelled || has_title || !family_in_capitals(bare).empty();
+        const bool is_marked = text != line.text && !labelled; // "• Kari Dahl", "3. Kari Dahl"
+        line.has_sign = labelled || has_title || is_marked || !family_in_capitals(bare).empty();
         return is_name && (line.has_sign || (is_first && !is_in_capitals(whole) && has_words_of_names(bare)));
     }
 
