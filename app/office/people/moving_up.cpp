@@ -3,6 +3,7 @@
 #include "domain/people/seats.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -92,6 +93,19 @@ std::vector<Registration> promoted(const Meeting& meeting, std::vector<Registrat
     return moved;
 }
 
+/// Who waits at these meetings in vain, by meeting: whoever had a seat there before is not meant.
+std::map<MeetingCode, std::set<RegistrationCode>> waiting_at(const Dataset& base,
+                                                             const std::set<MeetingCode>& meetings) {
+    std::map<MeetingCode, std::set<RegistrationCode>> waiting;
+    for (const auto& registration : base.registrations)
+        if (registration.status == RegistrationStatus::waitlisted && meetings.contains(registration.meeting))
+            waiting[registration.meeting].insert(registration.code);
+    for (auto& [code, codes] : waiting)
+        for (const auto& registration : promoted(*find_meeting(base, code), roster_of(base, code)))
+            codes.erase(registration.code);
+    return waiting;
+}
+
 template<class Things>
 auto find_same(Things& registrations, const Registration& wanted) {
     return std::find_if(registrations.begin(), registrations.end(), [&](const Registration& one) {
@@ -141,33 +155,21 @@ std::vector<Registration> move_up(const Dataset& base, Planned& planned) {
 }
 
 Planned moving_up_after(const Dataset& base, const std::vector<Planned>& fixtures) {
-    std::set<MeetingCode> meetings;
-    bool waits = somebody_waits(base.registrations);
-    for (const auto& fixture : fixtures) {
-        meetings.merge(meetings_touched(fixture.plan));
-        waits = waits || somebody_waits(fixture.wanted.registrations);
-    }
     Planned result;
-    if (!waits)
+    std::set<MeetingCode> meetings;
+    for (const auto& fixture : fixtures)
+        meetings.merge(meetings_touched(fixture.plan));
+    // Only who waits in the registry moves up; what the fixtures say of others is as they say it.
+    const auto waiting = waiting_at(base, meetings);
+    if (waiting.empty())
         return result;
     auto after = base;
     for (const auto& fixture : fixtures)
         after = overlay(std::move(after), fixture.wanted);
-    for (const auto& code : meetings) {
-        const auto* before = find_meeting(base, code);
-        if (before == nullptr)
-            continue;
-        std::set<RegistrationCode> may_move;
-        auto roster = roster_of(base, code);
-        for (const auto& registration : roster)
-            if (registration.status == RegistrationStatus::waitlisted)
-                may_move.insert(registration.code);
-        for (const auto& registration : promoted(*before, std::move(roster)))
-            may_move.erase(registration.code); // there was a seat for it before
+    for (const auto& [code, may_move] : waiting)
         for (auto& registration : promoted(*find_meeting(after, code), roster_of(after, code)))
             if (may_move.contains(registration.code))
                 result.wanted.registrations.push_back(std::move(registration));
-    }
     result.plan = plan_load(after, result.wanted);
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/change/record_reading.hpp"
 #include "domain/people/personal.hpp"
+#include "util/make_ahead.hpp"
 
 #include <fmt/format.h>
 
@@ -130,6 +131,7 @@ void Reconciliation::reconcile(std::vector<fixture::Fixture>& fixtures) {
     });
     of_fixtures_.resize(fixtures.size());
     for (std::size_t i = 0; i < fixtures.size(); ++i) {
+        more_follow_ = i + 1 < fixtures.size();
         for_each_kind(fixtures[i].data,
                       [&](auto& things) { reconcile_kind(fixtures[i], things, of_fixtures_[i]); });
         leave_out_what_is_settled(fixtures[i].data);
@@ -189,6 +191,13 @@ std::vector<std::vector<registry::Said>> Reconciliation::said_of(const std::vect
 }
 
 template<class Thing>
+Reconciliation::Stated Reconciliation::stated_of(const Thing& thing) {
+    Stated stated{to_keyed_record(thing), {}};
+    stated.lines = to_lines(stated.record);
+    return stated;
+}
+
+template<class Thing>
 void Reconciliation::reconcile_kind(const fixture::Fixture& fixture, std::vector<Thing>& things,
                                     OfFixture& of_fixture) {
     std::vector<Key> keys;
@@ -198,31 +207,36 @@ void Reconciliation::reconcile_kind(const fixture::Fixture& fixture, std::vector
     const auto said = said_of<Thing>(keys);
     std::vector<Thing> merged;
     merged.reserve(things.size());
-    for (std::size_t i = 0; i < things.size(); ++i)
-        if (auto thing = reconciled(fixture, std::move(things[i]), keys[i], said[i], of_fixture))
-            merged.push_back(std::move(*thing));
+    util::make_ahead(
+        things.size(), [&](std::size_t i) { return stated_of(things[i]); },
+        [&](std::size_t i, Stated stated) {
+            if (auto thing = reconciled(fixture, std::move(things[i]), std::move(stated), keys[i], said[i],
+                                        of_fixture))
+                merged.push_back(std::move(*thing));
+        });
     things = std::move(merged);
+    if (!more_follow_)
+        return;
     // What a later fixture says of these is merged with what became of them.
     for (const auto& thing : things)
         present_.insert_or_assign(name_in_index(key_of(thing)), &thing);
 }
 
 template<class Thing>
-std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture, Thing thing, const Key& key,
-                                                const std::vector<registry::Said>& said,
+std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture, Thing thing, Stated of_file,
+                                                const Key& key, const std::vector<registry::Said>& said,
                                                 OfFixture& of_fixture) {
     const auto present = present_.find(name_in_index(key));
     const auto* held = present == present_.end() ? nullptr : std::get<const Thing*>(present->second);
     // What was released is history, whatever is stated.
     if constexpr (std::is_same_v<Thing, KeptDocument>)
         return held == nullptr ? std::move(thing) : *held;
-    std::string lines;
+    auto& [stated, lines] = of_file;
     if constexpr (std::is_same_v<Thing, Registration>)
-        if (take_ != Take::file && are_details_forgotten(fixture, key, said))
+        if (take_ != Take::file && are_details_forgotten(fixture, key, said)) {
             lines = leave_out_details(thing, held);
-    auto stated = to_keyed_record(thing);
-    if (lines.empty())
-        lines = to_lines(stated);
+            stated = to_keyed_record(thing);
+        }
     const auto* mine = said_by(fixture, said);
     const bool is_as_before = mine != nullptr && mine->lines == lines;
     if (!is_as_before)
@@ -235,13 +249,13 @@ std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture,
         }
         if (was_said && take_ == Take::neither)
             tell_gone(key);
-        stated_now_[key].push_back(std::move(stated));
+        note_stated(key, std::move(stated));
         return thing;
     }
     if (is_as_before)
         return *held;
     if (thing == *held) {
-        stated_now_[key].push_back(std::move(stated));
+        note_stated(key, std::move(stated));
         return thing;
     }
     auto held_record = to_keyed_record(*held);
@@ -257,8 +271,14 @@ std::optional<Thing> Reconciliation::reconciled(const fixture::Fixture& fixture,
     auto result = from_record<Thing>(key, merged.record);
     if (result != thing)
         rewritten_[key] = {stated, to_keyed_record(result)};
-    stated_now_[key].push_back(std::move(stated));
+    note_stated(key, std::move(stated));
     return result;
+}
+
+/// For what later fixtures say of the same.
+void Reconciliation::note_stated(const Key& key, KeyedRecord stated) {
+    if (more_follow_)
+        stated_now_[key].push_back(std::move(stated));
 }
 
 /// Nothing where no file has said anything of the thing.

@@ -57,11 +57,18 @@ private:
             then;                        ///< as it was; nothing where it was not there
         std::set<domain::Key> forgotten; ///< of what something was forgotten
     };
+    /// What a fixture says of a thing.
+    struct Stated {
+        domain::KeyedRecord record;
+        std::string lines; ///< the same as it is kept
+    };
     struct Rewritten {
         domain::KeyedRecord stated;
         domain::KeyedRecord merged;
     };
 
+    template<class Thing>
+    [[nodiscard]] static Stated stated_of(const Thing& thing);
     template<class Thing>
     void reconcile_kind(const fixture::Fixture& fixture, std::vector<Thing>& things, OfFixture& of_fixture);
     template<class Thing>
@@ -70,8 +77,9 @@ private:
     void leave_out_what_is_settled(domain::Dataset& data) const;
     [[nodiscard]] domain::Key as_in_file(const domain::Key& key) const;
     template<class Thing>
-    std::optional<Thing> reconciled(const fixture::Fixture& fixture, Thing thing, const domain::Key& key,
-                                    const std::vector<registry::Said>& said, OfFixture& of_fixture);
+    std::optional<Thing> reconciled(const fixture::Fixture& fixture, Thing thing, Stated stated,
+                                    const domain::Key& key, const std::vector<registry::Said>& said,
+                                    OfFixture& of_fixture);
     std::optional<domain::KeyedRecord> said_before(const fixture::Fixture& fixture, const domain::Key& key,
                                                    const domain::KeyedRecord& held,
                                                    const std::vector<registry::Said>& said);
@@ -83,6 +91,7 @@ private:
     void tell(const domain::Key& key, const domain::KeyedRecord& held, const domain::KeyedRecord& stated,
               const domain::FieldConflict& conflict);
     void tell_gone(const domain::Key& key);
+    void note_stated(const domain::Key& key, domain::KeyedRecord stated);
 
     const registry::Reading* registry_;
     const domain::Dataset* base_;
@@ -94,6 +103,7 @@ private:
     std::size_t stay_forgotten_ = 0;
     std::vector<OfFixture> of_fixtures_;
     std::map<domain::Key, std::vector<domain::KeyedRecord>> stated_now_; ///< by fixtures before, of this load
+    bool more_follow_ = false; ///< whether there are fixtures after the one that is merged
     std::vector<domain::Violation> conflicts_;
 };
 

@@ -30,8 +30,10 @@ std::string lines_at(const Query& row, int column) {
 
 void keep_said(Database& db, std::int64_t action, bool changed, const std::string& fixture,
                const std::vector<Statement>& statements) {
-    Query insert{db, "INSERT OR REPLACE INTO said (kind, name, fixture, action_id, changed, fields) "
-                     "VALUES (?, ?, ?, ?, ?, ?)"};
+    // Of a new action nothing was said yet. REPLACE would keep a journal of each statement.
+    Query insert{db, fmt::format("INSERT {}INTO said (kind, name, fixture, action_id, changed, fields) "
+                                 "VALUES (?, ?, ?, ?, ?, ?)",
+                                 changed ? "" : "OR REPLACE ")};
     for (const auto& [key, lines] : statements)
         insert.run_with(word(key.kind), key.name, fixture, action, changed, lines);
 }

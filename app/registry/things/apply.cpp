@@ -137,8 +137,11 @@ public:
         if constexpr (std::is_same_v<Thing, Participant>)
             store_.expect_participants(planned.size());
         const auto write = [&](std::size_t i, const Prepared& prepared) {
+            const auto stored = planned[i].change ? Stored::maybe : Stored::not_yet;
             if constexpr (std::is_same_v<Thing, Participant>)
                 store_.save(*planned[i].thing, prepared.search_keys);
+            else if constexpr (std::is_same_v<Thing, Registration> || std::is_same_v<Thing, CheckIn>)
+                store_.save(*planned[i].thing, stored);
             else
                 store_.save(*planned[i].thing);
             log_.write(prepared.entry);

@@ -29,8 +29,8 @@ public:
     void save(const domain::Meeting& meeting);
     /// With the keys that the participant is to be found by (registry/find.hpp), or none where they are to be written later.
     void save(const domain::Participant& participant, const std::vector<std::string>& search_keys);
-    void save(const domain::Registration& registration);
-    void save(const domain::CheckIn& check_in);
+    void save(const domain::Registration& registration, Stored stored = Stored::maybe);
+    void save(const domain::CheckIn& check_in, Stored stored = Stored::maybe);
     void save(const domain::Outcome& outcome);
     void save(const domain::Acknowledgement& acknowledgement);
     void save(const domain::Speech& speech);
@@ -56,8 +56,8 @@ public:
 
 private:
     template<class Thing>
-    void save_row(const Thing& thing) {
-        store_row(db_, ids_, thing);
+    void save_row(const Thing& thing, Stored stored = Stored::maybe) {
+        store_row(db_, ids_, thing, stored);
     }
     void save_names(const char* table, const char* owner, std::int64_t id, const domain::LocalText& names);
     void save_classes(std::int64_t series, const domain::Series& value);

@@ -52,7 +52,7 @@ void Store::save(const Participant& participant, const std::vector<std::string>&
     // The table of keys is ordered by key: those of a former name are found by that name.
     if (before && !has_keys)
         remove_keys(before->name, before->email, before->id);
-    save_row(participant);
+    save_row(participant, before ? Stored::maybe : Stored::not_yet);
     const auto id = before ? before->id : db_.getLastInsertRowid();
     ids_.remember(participant.code, id);
     if (!has_keys && leaves_keys_ && search_keys.empty())
@@ -100,8 +100,8 @@ void Store::release(const Registration& registration) {
     Query{db_, release_registration}.with(ids_.of(registration.meeting), registration.code).run();
 }
 
-void Store::save(const Registration& registration) {
-    save_row(registration);
+void Store::save(const Registration& registration, Stored stored) {
+    save_row(registration, stored);
     // Registrations come by the million and most have no details: nothing is removed where nothing is stored.
     if (!has_registration_details_)
         has_registration_details_ =
@@ -113,8 +113,8 @@ void Store::save(const Registration& registration) {
     save_details("registration", id, registration.details);
 }
 
-void Store::save(const CheckIn& check_in) {
-    save_row(check_in);
+void Store::save(const CheckIn& check_in, Stored stored) {
+    save_row(check_in, stored);
 }
 
 void Store::save(const Speech& speech) {

@@ -59,6 +59,12 @@ std::string ColumnList::upsert(std::string_view key) const {
            util::join(changes, ", ");
 }
 
+std::string ColumnList::insert() const {
+    const std::vector<std::string> places(stored_.size(), "?");
+    return fmt::format("INSERT OR FAIL INTO {} ({}) VALUES ({})", table_, util::join(stored_, ", "),
+                       util::join(places, ", "));
+}
+
 std::string ColumnList::select() const {
     return "SELECT " + util::join(read_, ", ") + " FROM " + table_ + joins_ + left_joins_;
 }

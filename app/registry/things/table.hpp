@@ -97,6 +97,9 @@ public:
 
     /// Inserts a row, or changes all of it but the columns of the key.
     [[nodiscard]] std::string upsert(std::string_view key) const;
+    /// Inserts a row that is new. What fails is taken back by the transaction or savepoint around it: that is FAIL, since for ABORT
+    /// SQLite would keep a journal of each statement.
+    [[nodiscard]] std::string insert() const;
     /// Selects all that a thing has in its row. Tables go by their names.
     [[nodiscard]] std::string select() const;
 
@@ -226,6 +229,12 @@ const std::string& upsert_of() {
     return sql;
 }
 
+template<class Thing>
+const std::string& insert_of() {
+    static const std::string sql = columns_of<Thing>().insert();
+    return sql;
+}
+
 /// To be read by thing_at(); conditions and order may follow.
 template<class Thing>
 const std::string& select_of() {
@@ -242,17 +251,20 @@ Thing thing_at(const Query& row) {
     return thing;
 }
 
+/// Whether the registry has a thing already.
+enum class Stored { maybe, not_yet };
+
 /// Stores the row of a thing, without its parts.
 template<class Thing>
-void store_row(Database& db, Ids& ids, const Thing& thing) {
+void store_row(Database& db, Ids& ids, const Thing& thing, Stored stored) {
     std::optional<std::int64_t> meeting;
     if constexpr (requires { thing.meeting; })
         meeting = ids.of(thing.meeting);
-    Query upsert{db, upsert_of<Thing>()};
-    upsert.begin();
-    RowWriter writer{upsert, ids, meeting};
+    Query statement{db, stored == Stored::not_yet ? insert_of<Thing>() : upsert_of<Thing>()};
+    statement.begin();
+    RowWriter writer{statement, ids, meeting};
     row_fields(writer, thing);
-    upsert.run_lent();
+    statement.run_lent();
 }
 
 } // namespace plenary::registry
