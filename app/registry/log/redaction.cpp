@@ -14,14 +14,21 @@ namespace {
 
 const std::string all_of = "SELECT kind, name, before, after, id, salt, leaves FROM change WHERE ";
 
+// A merge, or its undo, takes one person away, or brings one back, and changes the other, who has words of both for a while.
+// Where people come together, or are changed together, as a list of a hundred thousand does it, each has words of their own.
+const std::string joined_or_parted =
+    "kind = 'participant' AND name <> ?1 AND (before IS NOT NULL AND after IS NOT NULL AND action_id IN (SELECT "
+    "action_id FROM change WHERE kind = 'participant' AND name = ?1 AND (before IS NULL OR after IS NULL)) "
+    "OR (before IS NULL OR after IS NULL) AND action_id IN (SELECT action_id FROM change WHERE kind = "
+    "'participant' AND name = ?1 AND before IS NOT NULL AND after IS NOT NULL))";
+
 } // namespace
 
 Redaction::Redaction(Database& db)
     : reader_(db),
       naming_(db, all_of + "instr(before, ?1) > 0 OR instr(after, ?1) > 0"),
       of_(db, all_of + "kind = ? AND name = ? ORDER BY id"),
-      shared_(db, all_of + "kind = 'participant' AND name <> ?1 AND action_id IN (SELECT action_id FROM "
-                           "change WHERE kind = 'participant' AND name = ?1)"),
+      shared_(db, all_of + joined_or_parted),
       rewrite_(db, "UPDATE change SET name = ?2, before = ?3, after = ?4, leaves = ?5, salt = NULL "
                    "WHERE id = ?1") {}
 
@@ -60,14 +67,16 @@ Redaction::Words Redaction::words_of(const std::string& code) {
 void Redaction::others(const std::string& code, const Words& words,
                        const std::function<Record(const std::string&)>& present) {
     std::map<std::string, Record> now;
-    rewrite_records(shared_.with(code), [&](const Key& key, Record& record) {
-        const auto [known, is_new] = now.try_emplace(key.name);
+    const auto is_theirs = [&](const std::string& other, const auto& field) {
+        const auto [known, is_new] = now.try_emplace(other);
         if (is_new)
-            known->second = present(key.name);
+            known->second = present(other);
         const auto& theirs = known->second;
+        return std::find(theirs.begin(), theirs.end(), field) != theirs.end();
+    };
+    rewrite_records(shared_.with(code), [&](const Key& key, Record& record) {
         return std::erase_if(record, [&](const auto& field) {
-                   return words.contains(field) &&
-                          std::find(theirs.begin(), theirs.end(), field) == theirs.end();
+                   return words.contains(field) && !is_theirs(key.name, field);
                }) > 0;
     });
 }
