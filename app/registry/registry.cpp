@@ -4,7 +4,10 @@
 #include "registry/file/copy.hpp"
 #include "registry/file/open_file.hpp"
 #include "registry/file/query.hpp"
+#include "registry/file/wiping.hpp"
 #include "registry/things/late_keys.hpp"
+
+#include <sqlite3.h>
 
 #include <stdexcept>
 
@@ -62,7 +65,13 @@ void Registry::write_late_keys() {
 }
 
 void Registry::wipe_deleted() {
-    file().connection.guarded([&] { registry::wipe_deleted(file().connection.db()); });
+    file().connection.guarded([&] {
+        auto& db = file().connection.db();
+        Turn turn{file().connection, file().is_copy};
+        wipe_free_bytes(db);
+        turn.transaction.commit();
+        sqlite3_db_release_memory(db.getHandle()); // pages as they were
+    });
 }
 
 void Registry::begin_backup(const std::filesystem::path& to, domain::Instant at) {

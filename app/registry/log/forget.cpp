@@ -228,14 +228,4 @@ std::vector<ParticipantCode> people_only_before(Database& db, const Date& day) {
     return people;
 }
 
-void wipe_deleted(Database& db) {
-    // The file is written anew through a second one, which the connection otherwise forbids (see
-    // connection.cpp).
-    sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
-    const int result = db.tryExec("VACUUM");
-    sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
-    if (result != SQLITE_OK)
-        throw SQLite::Exception{db.getHandle(), result};
-}
-
 } // namespace plenary::registry

@@ -25,7 +25,4 @@ bool is_pseudonym(const domain::ParticipantCode& code);
 /// meeting is to come, or has no dates yet, are not among them, nor who was never registered.
 std::vector<domain::ParticipantCode> people_only_before(Database& db, const domain::Date& day);
 
-/// Leaves no trace of what was deleted in the file. Outside of any transaction.
-void wipe_deleted(Database& db);
-
 } // namespace plenary::registry
