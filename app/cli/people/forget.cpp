@@ -91,7 +91,7 @@ template<class Result>
 void tell_forgotten(std::ostream& err, const Result& result) {
     err << "Forgotten, in the register and in its log.\n";
     if (result.not_wiped)
-        err << "The file could not be written anew, so that traces of them may be in its free space: "
+        err << "What was deleted could not be overwritten, so that traces of them may be in its free space: "
             << util::for_terminal(*result.not_wiped) << ". The next 'plenary forget' tries again.\n";
     name_copies(err, result.copies);
 }

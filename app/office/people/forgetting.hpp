@@ -36,7 +36,7 @@ struct Copy {
 struct PeopleForgotten {
     Ended ended = Ended::changed; ///< unchanged: there is nobody to forget
     std::vector<registry::Forgotten> people = {};
-    /// Why the file could not be written anew, by which the last traces of them go; nothing where it was.
+    /// Why what was deleted could not be overwritten in the file; nothing where it was.
     std::optional<std::string> not_wiped = {};
     std::vector<Copy> copies = {}; ///< known ones; other copies, exports and fixtures may hold them too
 };
