@@ -52,7 +52,8 @@ struct Pair {
 /// people take some seconds.
 std::vector<Pair> find_doubles(std::span<const Person> people, int least = likely_double);
 
-/// The same, of the pairs that have one of the first `newcomers` people in them.
+/// The same, of the pairs that have one of the first `newcomers` people in them. Namesakes are compared with the nearest 16
+/// from fewer pairs on: 200,000 in all.
 std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers,
                                     int least = likely_double);
 

@@ -1,6 +1,7 @@
 #include "names/doubles.hpp"
 #include "names/doubles_keys.hpp"
 #include "names/people_words.hpp"
+#include "util/memory.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include <future>
 #include <iterator>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <thread>
 #include <unordered_map>
@@ -100,8 +102,7 @@ private:
 };
 
 std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
-    KeysOfForms looking;
-    KeysOfForms found;
+    std::optional<KeysOfForms> looking{std::in_place};
     ConsonantFrequencies frequencies;
     for (const auto& person : people)
         for (const auto& form : person.names)
@@ -109,7 +110,7 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     std::vector<std::uint64_t> index;
     for (std::size_t i = 0; i < people.size(); ++i) {
         for (const auto& form : people[i].names)
-            for (const auto key : looking.of(
+            for (const auto key : looking->of(
                      form, [&](const NameForm& each) { return keys_to_look_for(each.words, frequencies); }))
                 index.push_back(entry(key, i, true));
         if (const auto& email = people[i].email; !email.empty()) {
@@ -117,7 +118,9 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
             index.push_back(entry(email_key(email), i, true));
         }
     }
+    looking.reset();
     const Wanted wanted{index};
+    KeysOfForms found;
     for (std::size_t i = 0; i < people.size(); ++i)
         for (const auto& form : people[i].names)
             for (const auto key :
@@ -168,13 +171,21 @@ struct Sharing {
     }
 };
 
+/// How much is compared where names are common.
+struct Effort {
+    std::size_t always;  ///< so many pairs are compared, however few the people are
+    std::size_t nearest; ///< to either side of each, where even those who are close are too many
+};
+constexpr Effort of_register{8'000'000, 32}; // a few seconds of work
+constexpr Effort of_list{1'000'000, 8};      // a list may take 100 us a row, and has other work to do
+
 /// How many pairs a key may bring in, of those that are close, or of the others. A large register has names so common
 /// that to share their consonants says little; there only who is close is compared, so that all pairs together are some
 /// dozens for each person and not the square.
-std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t newcomers, bool of_close) {
-    constexpr std::size_t always = 8'000'000; // a few seconds of work
+std::size_t most_pairs_of_a_key(Index index, std::size_t people, std::size_t newcomers, const Effort& effort,
+                                bool of_close) {
     constexpr std::size_t for_each_person = 64;
-    const auto budget = std::max(always, for_each_person * people);
+    const auto budget = std::max(effort.always, for_each_person * people);
     std::array<std::size_t, 64> by_size{}; // pairs of the keys with up to 2^i
     Sharing sharing;
     each_key(index, [&](Index entries) {
@@ -213,8 +224,7 @@ public:
     }
 
     /// Of so many who are all close only those whose names stand next to one another, the same ones first of all.
-    void add_nearest(const Sharing& sharing, std::size_t newcomers) {
-        constexpr std::size_t nearest = 32; // to either side
+    void add_nearest(const Sharing& sharing, std::size_t newcomers, std::size_t nearest) {
         std::vector<std::pair<std::string, std::uint32_t>> people;
         for (const auto* some : {&sharing.lookers, &sharing.others})
             for (const auto one : *some)
@@ -287,13 +297,7 @@ private:
     std::vector<Pair> found_;
 };
 
-} // namespace
-
-std::vector<Pair> find_doubles(std::span<const Person> people, int least) {
-    return find_doubles_with(people, people.size(), least);
-}
-
-std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers, int least) {
+std::vector<PersonWords> words_of_all(std::span<const Person> people) {
     std::vector<PersonWords> words;
     words.reserve(people.size());
     // Who is known has the same name on the list and in the register.
@@ -307,9 +311,15 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
             words.push_back(person_words(person, std::move(names)));
         }
     }
+    return words;
+}
+
+std::vector<Pair> find(std::span<const Person> people, std::size_t newcomers, int least,
+                       const Effort& effort) {
+    const auto words = words_of_all(people);
     const auto index = make_index(words);
-    const auto most = most_pairs_of_a_key(index, people.size(), newcomers, false);
-    const auto most_close = most_pairs_of_a_key(index, people.size(), newcomers, true);
+    const auto most = most_pairs_of_a_key(index, people.size(), newcomers, effort, false);
+    const auto most_close = most_pairs_of_a_key(index, people.size(), newcomers, effort, true);
     Finder finder{words, least};
     Sharing sharing;
     each_key(index, [&](Index entries) {
@@ -318,9 +328,23 @@ std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t 
         if (sharing.pairs() <= (are_close ? most_close : most))
             finder.add(sharing);
         else if (are_close)
-            finder.add_nearest(sharing, newcomers);
+            finder.add_nearest(sharing, newcomers, effort.nearest);
     });
     return finder.result();
+}
+
+} // namespace
+
+std::vector<Pair> find_doubles(std::span<const Person> people, int least) {
+    return find(people, people.size(), least, of_register);
+}
+
+std::vector<Pair> find_doubles_with(std::span<const Person> people, std::size_t newcomers, int least) {
+    constexpr std::size_t many = 10'000;
+    auto pairs = find(people, newcomers, least, of_list);
+    if (people.size() >= many)
+        util::give_back_memory();
+    return pairs;
 }
 
 std::vector<Candidate> find_doubles_of(const Person& person, std::span<const Person> people, int least) {

@@ -191,6 +191,32 @@ TEST_SUITE("domain::importing") {
         CHECK(again.rows[0].code != again.rows[1].code);
     }
 
+    TEST_CASE("of hundreds of namesakes the one whose telephone the row has is meant, wherever it stands") {
+        Scene scene;
+        scene.meeting = a_meeting("m").seats(1'000);
+        scene.options.all_new = true;
+        std::vector<ImportRow> rows;
+        const auto add = [&](int phone) {
+            rows.push_back(row(static_cast<int>(rows.size()) + 2, "Smith", "John", "KAZ"));
+            rows.back().of_person.push_back({"phone", false, "+7 701 " + std::to_string(phone)});
+        };
+        for (int i = 0; i < 120; ++i)
+            add(1'000 + i);
+        for (const int again : {1'000, 1'050, 1'100, 1'119})
+            add(again);
+        rows.push_back(row(400, "Smith", "John", "KAZ"));
+        const auto import = scene.take(rows);
+        for (int i = 0; i < 120; ++i)
+            CHECK(import.rows[static_cast<std::size_t>(i)].outcome == RowOutcome::added);
+        CHECK(import.rows[120].outcome == RowOutcome::same);
+        CHECK(import.rows[120].code == import.rows[0].code);
+        CHECK(import.rows[121].code == import.rows[50].code);
+        CHECK(import.rows[122].code == import.rows[100].code);
+        CHECK(import.rows[123].code == import.rows[119].code);
+        CHECK(import.rows[124].outcome == RowOutcome::added);
+        CHECK(import.wanted.registrations.size() == 121);
+    }
+
     TEST_CASE("who is known from another meeting by name and address is the same person") {
         Scene scene;
         auto known = a_participant("jan-novak", "Jan Novak");

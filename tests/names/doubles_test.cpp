@@ -321,6 +321,18 @@ TEST_SUITE("names::find_doubles") {
         CHECK(static_cast<std::size_t>(namesakes) == count / 2);
     }
 
+    TEST_CASE("find_doubles_with: thousands of namesakes of a list are compared with the nearest") {
+        constexpr std::size_t count = 2'000; // all pairs: two millions
+        const std::vector<Person> people(count, person("Alisher Navoiev"));
+        const auto found = find_doubles_with(people, count);
+        CHECK(found.size() < 10 * count);
+        std::vector<bool> has_one(count);
+        for (const auto& pair : found)
+            has_one[pair.first] = has_one[pair.second] = true;
+        CHECK(std::count(has_one.begin(), has_one.end(), true) == std::ptrdiff_t{count});
+        CHECK(find_doubles_with(people, 1).size() == count - 1);
+    }
+
     TEST_CASE("find_doubles: a large register is shared out among threads") {
         constexpr std::size_t families = 25;
         constexpr std::size_t members = 40;

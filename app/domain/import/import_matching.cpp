@@ -18,7 +18,7 @@ std::optional<std::size_t> ImportMatching::place_of(const NamedRow& row,
     auto place = places_.of(row.said, row.name, delegation);
     if (!place || !row.said.code.empty() || !row.said.participant.empty())
         return place;
-    auto namesakes = places_.namesakes(row.name, delegation);
+    auto namesakes = places_.namesakes(row.said, row.name, delegation);
     if (namesakes.empty())
         namesakes.push_back(*place); // found by the address
     std::erase_if(namesakes, [&](std::size_t each) {
@@ -27,7 +27,6 @@ std::optional<std::size_t> ImportMatching::place_of(const NamedRow& row,
     });
     if (namesakes.size() == 1)
         return namesakes.front();
-    // A long list may have thousands of one name: each is looked at once.
     std::optional<std::size_t> best;
     std::array<bool, 4> best_fitness{};
     for (const auto each : namesakes)

@@ -65,6 +65,7 @@ void ImportNamesakes::raise_doubts(const std::vector<NamedRow>& list,
     if (names.empty())
         return;
     auto namesakes = known_.namesakes(names);
+    names = {}; // what follows takes much memory of a long list
     for (const auto& person : namesakes)
         namesakes_.emplace(person.code.text(), person);
     doubts_.compare(std::move(namesakes));

@@ -3,7 +3,10 @@
 #include "domain/import/doubles.hpp"
 #include "names/fold.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 
 namespace plenary::domain {
 
@@ -48,6 +51,27 @@ std::vector<std::string> keys_of(const PersonName& name, const DelegationCode& d
     return keys;
 }
 
+/// Namesakes who come with one list and are told apart by no more than that each has a row.
+constexpr std::size_t many_namesakes = 64;
+
+/// What tells one of many namesakes, as evidence goes (import_evidence.hpp).
+constexpr std::array<std::string_view, 4> telling_facts{"email", "phone", "birth-date", "birth-year"};
+
+std::string_view telling_text(const ImportRow& row, std::string_view field) {
+    const bool is_detail = field.starts_with("birth");
+    return is_detail ? row.detail_of_person(field) : row.text_of_person(field);
+}
+
+std::string telling_text(const Participant& person, std::string_view field) {
+    if (field == "email")
+        return person.email;
+    return field == "phone" ? person.phone : person.details.text(field);
+}
+
+std::string telling_key(std::string_view field, std::string_view text, const std::string& name_key) {
+    return fmt::format("={}={}={}", field, names::fold(text), name_key);
+}
+
 std::string address_key(std::string_view email, const DelegationCode& delegation) {
     return names::fold(email) + "@/" + delegation.text();
 }
@@ -86,7 +110,12 @@ void ImportPlaces::note_person(std::size_t place, const Registration& registrati
                                : sort_key(names::fold(who.name.sort), delegation),
          {place, person});
     if (!who.email.empty())
-        by_name_.add(address_key(who.email, registration.delegation), {place, person});
+        by_name_.add(address_key(who.email, delegation), {place, person});
+}
+
+bool ImportPlaces::has_many(const std::string& key) const {
+    const auto others = further_.find(key);
+    return others != further_.end() && others->second.size() >= many_namesakes;
 }
 
 void ImportPlaces::note(const std::string& key, const Place& place) {
@@ -94,9 +123,14 @@ void ImportPlaces::note(const std::string& key, const Place& place) {
         further_[key].push_back(place.place);
 }
 
-std::vector<std::size_t> ImportPlaces::namesakes(const PersonName& name,
+std::vector<std::size_t> ImportPlaces::namesakes(const ImportRow& row, const PersonName& name,
                                                  const DelegationCode& delegation) const {
     std::vector<std::size_t> places;
+    if (const auto key = name_key(name.latin, delegation); has_many(key))
+        for (const auto field : telling_facts)
+            if (const auto text = telling_text(row, field); !text.empty())
+                if (const auto* found = by_name_.find(telling_key(field, text, key)))
+                    places.push_back(found->place);
     for (const auto& key : keys_of(name, delegation)) {
         if (const auto* first = by_name_.find(key))
             places.push_back(first->place);
@@ -151,8 +185,19 @@ std::optional<std::size_t> ImportPlaces::of(const ImportRow& row, const PersonNa
     return likeness.score < names::likely_double ? std::nullopt : std::optional{found->place};
 }
 
-void ImportPlaces::note_joined(std::size_t place, const Registration& registration) {
+void ImportPlaces::note_joined(std::size_t place, const Registration& registration, std::size_t person) {
     joined_.emplace(registration.participant.text(), place);
+    const auto& who = people_[person];
+    const auto key = name_key(who.name.latin, registration.delegation);
+    if (!has_many(key)) {
+        note_person(place, registration, person);
+        return;
+    }
+    if (!who.email.empty())
+        by_name_.add(address_key(who.email, registration.delegation), {place, person});
+    for (const auto field : telling_facts)
+        if (const auto text = telling_text(who, field); !text.empty())
+            by_name_.add(telling_key(field, text, key), {place, person});
 }
 
 std::optional<std::size_t> ImportPlaces::registered(const ParticipantCode& code) const {

@@ -34,8 +34,9 @@ public:
     /// The same by the name and the address of the person, who stands there among the people.
     void note_person(std::size_t place, const Registration& registration, std::size_t person);
 
-    /// The person of the registration came in with the list.
-    void note_joined(std::size_t place, const Registration& registration);
+    /// The person of the registration came in with the list, and stands there among the people. Of very many namesakes
+    /// who come with a list the last are found only by what a row says of them beside the name.
+    void note_joined(std::size_t place, const Registration& registration, std::size_t person);
 
     /// Several people have this address: it says nothing about any of them.
     void note_shared(const std::string& folded_email) { shared_.insert(folded_email); }
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> of(const ImportRow& row, const PersonName& name,
                                                 const DelegationCode& delegation) const;
     /// Those of the delegation who have this name (has_same_name), in the order in which they were noted.
-    [[nodiscard]] std::vector<std::size_t> namesakes(const PersonName& name,
+    [[nodiscard]] std::vector<std::size_t> namesakes(const ImportRow& row, const PersonName& name,
                                                      const DelegationCode& delegation) const;
 
 private:
@@ -62,6 +63,7 @@ private:
     };
 
     void note(const std::string& key, const Place& place);
+    [[nodiscard]] bool has_many(const std::string& key) const;
     [[nodiscard]] const Place* named(const PersonName& name, const DelegationCode& delegation) const;
 
     const std::vector<Participant>& people_;

@@ -376,10 +376,9 @@ private:
         report.status = registration.status;
         changed_places_.push_back(roster_.size());
         roster_.push_back(std::move(registration));
-        places_.note_person(roster_.size() - 1, roster_.back(), person);
+        places_.note_joined(roster_.size() - 1, roster_.back(), person);
         matching_.tell(roster_.size() - 1);
         touched_.insert(roster_.size() - 1);
-        places_.note_joined(roster_.size() - 1, roster_.back());
         if (!row.said.participant.empty() || has_answers_)
             places_.note_participant(roster_.size() - 1, roster_.back());
         return report;

@@ -186,6 +186,12 @@ void Answers::decide_institution(ImportRow& row) const {
 std::vector<Question> questions_of(const std::vector<RowReport>& reports,
                                    const std::vector<ImportRow>& rows) {
     std::map<std::pair<std::string, int>, const ImportRow*> by_row;
+    const bool asks = std::any_of(reports.begin(), reports.end(), [](const RowReport& report) {
+        return report.is_of_column || report.outcome == RowOutcome::doubtful ||
+               report.outcome == RowOutcome::refused;
+    });
+    if (!asks)
+        return {};
     for (const auto& row : rows)
         by_row.emplace(std::pair{row.sheet, row.row}, &row);
     std::vector<Question> questions;

@@ -10,6 +10,7 @@
 #include "office/lookup.hpp"
 #include "office/people/answering.hpp"
 #include "registry/error.hpp"
+#include "util/memory.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -264,8 +265,11 @@ Imported import_rows(Office& office, const Request& request, const ImportList& w
                               {wanted.delegation, request.sources(), wanted.all_new, wanted.add_delegations,
                                wanted.accept, wanted.replaces, wanted.withdraw_missing && all_read},
                               known);
-    imported.rows.insert(imported.rows.end(), std::make_move_iterator(import.rows.begin()),
-                         std::make_move_iterator(import.rows.end()));
+    if (takes_long)
+        util::give_back_memory(); // of the looking for doubles
+    import.rows.insert(import.rows.begin(), std::make_move_iterator(imported.rows.begin()),
+                       std::make_move_iterator(imported.rows.end()));
+    imported.rows = std::move(import.rows);
     imported.delegations = std::move(import.delegations);
     imported.institutions = std::move(import.institutions);
     imported.moved_up = std::move(import.promoted);
