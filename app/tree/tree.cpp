@@ -10,8 +10,8 @@ namespace {
 
 /// From the opening quote at `at` to the closing one, both included, or to the end of the line.
 std::size_t quoted_length(std::string_view source, std::size_t at) {
-    const auto line = source.substr(0, std::min(source.find_first_of("\r\n", at), source.size()));
-    return behind_quoted(line, at).value_or(line.size()) - at;
+    const auto quoted = source.substr(at, behind_quoted(source, at).value_or(source.size()) - at);
+    return std::min(quoted.find_first_of("\r\n"), quoted.size());
 }
 
 } // namespace
@@ -30,8 +30,8 @@ std::size_t Tree::length(NodeId id) const {
         return quoted_length(source, node.offset);
     if (!node.plain)
         return 1;
-    const auto stop = std::min(source.find_first_of("\r\n", node.offset), source.size());
-    return std::max<std::size_t>(1, std::min<std::size_t>(node.text_size, stop - node.offset));
+    const auto line = source.substr(node.offset, node.text_size);
+    return std::max<std::size_t>(1, std::min(line.find_first_of("\r\n"), line.size()));
 }
 
 std::size_t Tree::count(NodeId parent) const {
