@@ -339,6 +339,32 @@ TEST_SUITE("registry::forget") {
         CHECK(registry.health().is_sound());
     }
 
+    TEST_CASE("forget: a text that has the family name alone is told, a word that is written alike is not") {
+        const TemporaryFolder folder;
+        auto data = workshop();
+        auto rose = a_participant("ann-rose", "Ann Rose");
+        rose.name.sort = "Rose, Ann";
+        rose.sources = {SourceCode{"illustrative"}};
+        data.participants.push_back(rose);
+        data.registrations[0].desk_note = "comes with Ms ROSE";
+        data.meetings[0].reason = "asked for by Rose, who is ill";
+        data.meetings[0].topics = {{TopicCode{"a"}, "A rose garden", {SourceCode{"illustrative"}}},
+                                   {TopicCode{"b"}, "Paper of A. Rose", {SourceCode{"illustrative"}}},
+                                   {TopicCode{"c"}, "Rosemary, Ann", {SourceCode{"illustrative"}}}};
+        auto registry = Registry::to_create(folder / "r.db");
+        auto writing = registry.begin({"load", "", "", {1'795'424'400}, ""});
+        writing.apply(plan_load({}, data), data, "workshop");
+        writing.commit();
+        auto forgetting = registry.begin({"forget", "", "", {1'795'424'401}, ""});
+        const auto forgotten = forgetting.forget({ParticipantCode{"ann-rose"}});
+        forgetting.commit();
+        CHECK(forgotten[0].mentions ==
+              std::vector<std::string>{"registration workshop/NOR-001, desk-note",
+                                       "meeting workshop, topic b, title", "meeting workshop, reason",
+                                       "log, action 1, meeting workshop, reason",
+                                       "log, action 1, meeting workshop, topics/1/title"});
+    }
+
     TEST_CASE("forget: a desk that is named for the person is told, a code of a source is not") {
         const TemporaryFolder folder;
         auto data = workshop();

@@ -22,6 +22,15 @@ constexpr std::array typed_texts{
     "= r.meeting_id ORDER BY 1",
     "SELECT 'registration ' || m.code || '/' || r.code || ', position', r.position FROM registration AS r "
     "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.position <> '' ORDER BY 1",
+    "SELECT 'registration ' || m.code || '/' || r.code || ', desk-note', r.desk_note FROM registration AS r "
+    "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.desk_note <> '' ORDER BY 1",
+    "SELECT 'registration ' || m.code || '/' || r.code || ', met-by', r.met_by FROM registration AS r "
+    "JOIN meeting AS m ON m.id = r.meeting_id WHERE r.met_by <> '' ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', invited/' || d.code || ', note', i.note FROM invitation AS i "
+    "JOIN meeting AS m ON m.id = i.meeting_id JOIN delegation AS d ON d.id = i.delegation_id "
+    "WHERE i.note <> '' ORDER BY 1",
+    "SELECT 'meeting ' || m.code || ', topic ' || t.code || ', title', t.title FROM topic AS t "
+    "JOIN meeting AS m ON m.id = t.meeting_id ORDER BY 1",
     "SELECT 'meeting ' || code || ', title', title FROM meeting ORDER BY code",
     "SELECT 'meeting ' || code || ', reason', reason FROM meeting ORDER BY code",
     "SELECT 'meeting ' || m.code || ', also-took-part', p.description FROM described_presence AS p "
@@ -64,6 +73,25 @@ constexpr std::array desk_names{
 /// A shorter word is part of too many names.
 constexpr std::size_t shortest_word = 3;
 
+/// Of the words of a text those that may be a family name, folded, between blanks: not the ones in small letters, as a rose is
+/// no Ms. Rose.
+std::string words_of_names(const std::string& text) {
+    std::string words{' '};
+    std::u32string word;
+    const auto end = [&] {
+        if (!word.empty() && util::unicode::to_upper(word.front()) == word.front())
+            words += names::fold(util::unicode::to_utf8(word)) + ' ';
+        word.clear();
+    };
+    for (const auto letter : util::unicode::code_points(text))
+        if (util::unicode::is_word_part(letter))
+            word += letter;
+        else
+            end();
+    end();
+    return words;
+}
+
 } // namespace
 
 bool names_code(std::string_view text, std::string_view code) {
@@ -90,6 +118,10 @@ void Mentions::look_for(const Participant& person, const std::vector<Participant
         if (folded.find(' ') != std::string::npos)
             wanted.names.push_back(' ' + std::move(folded) + ' ');
     }
+    if (const auto comma = person.name.sort.find(','); comma != std::string::npos)
+        for (auto& word : util::split_words(names::fold(person.name.sort.substr(0, comma))))
+            if (util::unicode::code_points(word).size() >= shortest_word)
+                wanted.family.push_back(' ' + std::move(word) + ' ');
     for (const auto* address : {&person.email, &person.phone})
         if (!address->empty())
             wanted.addresses.push_back(*address);
@@ -101,10 +133,11 @@ void Mentions::add_to(std::vector<Forgotten>& forgotten, Database& db) const {
     for (const auto* sql : desk_names)
         look_in(
             Query{db, sql},
-            [](const std::string& text, const std::string& folded, const Wanted& wanted) {
-                return is_in(text, folded, wanted) ||
-                       std::any_of(wanted.words.begin(), wanted.words.end(),
-                                   [&](const auto& word) { return folded.find(word) != std::string::npos; });
+            [](const Text& text, const Wanted& wanted) {
+                return is_in(text, wanted) ||
+                       std::any_of(wanted.words.begin(), wanted.words.end(), [&](const auto& word) {
+                           return text.folded.find(word) != std::string::npos;
+                       });
             },
             forgotten);
 }
@@ -112,22 +145,25 @@ void Mentions::add_to(std::vector<Forgotten>& forgotten, Database& db) const {
 template<class IsIn>
 void Mentions::look_in(Query&& row, IsIn is_named, std::vector<Forgotten>& forgotten) const {
     while (row.next()) {
-        const auto text = row.text(1);
-        const auto folded = ' ' + names::fold(text) + ' ';
+        const auto typed = row.text(1);
+        const Text text{typed, ' ' + names::fold(typed) + ' ', words_of_names(typed)};
         for (std::size_t i = 0; i < wanted_.size(); ++i)
-            if (auto& places = forgotten[i].mentions; is_named(text, folded, wanted_[i]))
+            if (auto& places = forgotten[i].mentions; is_named(text, wanted_[i]))
                 if (const auto place = row.text(0); places.empty() || places.back() != place)
                     places.push_back(place);
     }
 }
 
-bool Mentions::is_in(const std::string& text, const std::string& folded, const Wanted& wanted) {
+bool Mentions::is_in(const Text& text, const Wanted& wanted) {
     const auto any = [](const auto& list, auto is_there) {
         return std::any_of(list.begin(), list.end(), is_there);
     };
-    return any(wanted.codes, [&](const auto& code) { return names_code(text, code); }) ||
-           any(wanted.names, [&](const auto& name) { return folded.find(name) != std::string::npos; }) ||
-           any(wanted.addresses, [&](const auto& it) { return text.find(it) != std::string::npos; });
+    const auto stands_in = [](const std::string& words) {
+        return [&words](const auto& name) { return words.find(name) != std::string::npos; };
+    };
+    return any(wanted.codes, [&](const auto& code) { return names_code(text.typed, code); }) ||
+           any(wanted.names, stands_in(text.folded)) || any(wanted.family, stands_in(text.of_names)) ||
+           any(wanted.addresses, stands_in(text.typed));
 }
 
 } // namespace plenary::registry

@@ -28,12 +28,20 @@ private:
         std::vector<std::string> codes;
         std::vector<std::string> names; ///< folded, between blanks; not a single word, which may be anybody's
         std::vector<std::string> words; ///< those of the names, likewise
+        std::vector<std::string> family; ///< those of the family name, where it is known which it is
         std::vector<std::string> addresses;
+    };
+
+    struct Text {
+        const std::string& typed;
+        std::string folded; ///< between blanks
+        std::string
+            of_names; ///< likewise, those of its words that may be names: they do not begin with a small letter
     };
 
     template<class IsIn>
     void look_in(Query&& row, IsIn is_named, std::vector<Forgotten>& forgotten) const;
-    static bool is_in(const std::string& text, const std::string& folded, const Wanted& wanted);
+    static bool is_in(const Text& text, const Wanted& wanted);
 
     std::vector<Wanted> wanted_;
 };
