@@ -138,6 +138,11 @@ void add_wrong_values(Damages& damages) {
              "UPDATE action SET at = 'yesterday' WHERE id = 2",
              "UPDATE action SET id = 99 WHERE id = 2",
              "UPDATE action SET undoes = id",
+             // Versions of documents.
+             "UPDATE document SET record = '{}'",
+             "UPDATE document SET record = '[1'",
+             "UPDATE document SET record = json_set(record, '$.number', '99999999999999')",
+             "UPDATE document SET record = json_set(record, '$.status', 'lost')",
              // What fixtures said.
              "UPDATE said SET fields = '{\"code\": \"assembly'",
              "UPDATE said SET fields = substr(fields, 1, 20)",

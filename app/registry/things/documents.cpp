@@ -20,8 +20,12 @@ std::vector<KeptDocument> load_documents(Database& db,
     RecordReader reader{db};
     std::vector<KeptDocument> documents;
     while (row.next())
-        documents.push_back(from_record<KeptDocument>({kind_of<KeptDocument>, row.text(0)},
-                                                      reader.record(row, 1).value_or(Record{})));
+        try {
+            documents.push_back(from_record<KeptDocument>({kind_of<KeptDocument>, row.text(0)},
+                                                          reader.record(row, 1).value_or(Record{})));
+        } catch (const RecordError& error) {
+            throw UnsoundRow(std::string{"of a version of a document "} + error.what());
+        }
     return documents;
 }
 
