@@ -196,6 +196,23 @@ TEST_SUITE("office: editing") {
         CHECK(data.registrations.size() == 1);
     }
 
+    TEST_CASE("what was released is history: a version is added, and none is changed or taken away") {
+        SmallOffice small;
+        const auto edit = [&](const std::string& text) {
+            (void)office::edit_thing(*small, {}, thing("meeting", "workshop"), said({text}));
+        };
+        edit("releases=[{version: 1, date: 2011-08-01}]");
+        const auto before = small.data();
+        for (const auto* text : {"releases=", "releases.1=", "releases.1.note=Another",
+                                 "releases=[{version: 1, date: 2011-08-02}]"}) {
+            CAPTURE(text);
+            CHECK(reason_of([&] { edit(text); }) == office::Reason::broken_rule);
+            CHECK(small.data() == before);
+        }
+        edit("releases.2.date=2011-08-02");
+        CHECK(small.data().meetings.front().releases.size() == 2);
+    }
+
     TEST_CASE("what something depends on stays, and what does is told") {
         SmallOffice small;
         register_one(small, "Berg");

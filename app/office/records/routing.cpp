@@ -7,6 +7,11 @@
 #include "domain/people/name_parts.hpp"
 #include "office/lookup.hpp"
 #include "office/meetings/moving.hpp"
+#include "office/refused.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace plenary::office {
 
@@ -41,6 +46,17 @@ Move move_to(const Meeting& before, const Meeting& after) {
     if (has_days_again)
         asked.status = MeetingStatus::tentative;
     return asked;
+}
+
+/// What was made known stays as it was made known: a version may be added, as one of former years, and none changed.
+void refuse_other_history(const Meeting& before, const Meeting& after) {
+    const bool is_kept = before.releases.size() <= after.releases.size() &&
+                         std::equal(before.releases.begin(), before.releases.end(), after.releases.begin());
+    if (!is_kept)
+        throw Refused(
+            Reason::broken_rule, before.code.text(),
+            fmt::format("what was released of the timetable of '{}' is history", before.code.text()),
+            "change the timetable, and release the next version");
 }
 
 /// Of each delegation the class that it had in the end, from the beginning on.
@@ -84,6 +100,7 @@ Routed route(const Change& change, const Office&, const Request&, const Registra
 Routed route(const Change& change, const Office& office, const Request& request, const Meeting& before,
              const Meeting& after) {
     const auto& base = change.base();
+    refuse_other_history(before, after);
     auto asked = move_to(before, after);
     Routed routed;
     if (!is_to_come(before.status) || (!asked.dates && !asked.venue && !asked.status)) {
