@@ -42,6 +42,11 @@ void refuse_unknown(std::string_view noun, const std::string& code, const std::v
                       "write its code, such as KAZ-007");
     if (noun == domain::ParticipantCode::noun && !domain::may_be_shown_as_person(code))
         refuse_what_is_no_person();
+    if (domain::may_be_token(code) && !domain::may_be_shown_as_person(code) &&
+        code.find('/') == std::string::npos)
+        throw Refused(Reason::unknown_code, "",
+                      fmt::format("there is no {} with the code that was typed", noun),
+                      "a badge is scanned at the desk; here a code is written");
     Remedy remedy = util::did_you_mean(code, known);
     if (remedy.empty() && known.empty())
         remedy = "the registry holds none yet";

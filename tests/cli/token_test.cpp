@@ -122,6 +122,20 @@ TEST_SUITE("tokens") {
                 {"participant", "merge", typed, "x"},
                 {"participant", "merge", "x", typed},
                 {"badge", "revoke", "-m", "dushanbe", typed, "--dry-run"},
+                {"meeting", "show", typed},
+                {"venue", "show", typed},
+                {"series", "show", typed},
+                {"delegation", "show", typed},
+                {"calendar", "show", typed},
+                {"checkin", "add", "-m", typed, "KAZ-001"},
+                {"report", "attendance", "-m", typed},
+                {"certificate", "find", typed},
+                {"edit", "meeting/" + typed, "capacity=9"},
+                {"edit", "registration/dushanbe/" + typed, "role=head"},
+                {"remove", "registration/dushanbe/" + typed},
+                {"participant", "register", "-m", "dushanbe", "--delegation", typed, "--family", "A",
+                 "--given", "B"},
+                {"delegation", "invite", "-m", "dushanbe", typed},
                 {"forget", typed}};
             for (const auto& command : commands) {
                 CAPTURE(joined(command, " "));
