@@ -52,6 +52,8 @@ struct Command {
     std::vector<Argument> arguments = {};
     std::vector<Option> options = {};
     int (*run)(Context&, const Invocation&) = nullptr;
+    /// It is a step on the way to a change, though it has no nonce: a registry of an older version is brought up to date.
+    bool leads_to_change = false;
 };
 
 /// All commands in the order of the overview.

@@ -52,13 +52,15 @@ bool writes_files(const Invocation& invocation) {
            std::any_of(arguments.begin(), arguments.end(), [](const Argument& one) { return one.writes; });
 }
 
-/// Whether it changes the registry, as whatever can be told apart from a repetition does.
+/// Whether it changes the registry, as whatever can be told apart from a repetition does, or leads to a change.
 bool acts(const Invocation& invocation) {
     const auto& options = invocation.command->options;
     const auto has_option = [&](std::string_view name) {
         return std::any_of(options.begin(), options.end(),
                            [&](const Option& option) { return option.name == name; });
     };
+    if (invocation.command->leads_to_change)
+        return true;
     return has_option("nonce") && !invocation.has("dry-run") && (!has_option("yes") || invocation.has("yes"));
 }
 

@@ -24,6 +24,10 @@ TEST_SUITE("older registries") {
                  {"checkin", "add", "-m", "first", "--name", "bekova", "--at", "2026-03-04T09:00"},
                  {"floor", "ask", "-m", "first", "KAZ"},
                  {"undo", "1", "--yes"},
+                 {"meeting", "propose", "first", "--between", "2027-01-01..2027-02-01", "--length", "1d"},
+                 {"agenda", "plan", "-m", "first"},
+                 {"desk", "pair", "-m", "first", "A"},
+                 {"desk", "pin", "Aru"},
                  {"load", (folder / "nothing.yaml").string()}}) {
             CAPTURE(command[0]);
             (void)before();

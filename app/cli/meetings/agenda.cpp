@@ -378,7 +378,8 @@ Command plan_command() {
                   "the codes of items that stay where they are, joined by commas, beside those that say so"}},
             plan_formats,
             "table, csv, tsv, json, jsonl, markdown, xlsx, or yaml to load; else by the ending of --output")),
-        .run = plan_agenda};
+        .run = plan_agenda,
+        .leads_to_change = true};
 }
 
 } // namespace
