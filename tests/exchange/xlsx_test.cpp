@@ -6,6 +6,7 @@
 #include "support/workbook.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 #include <utility>
@@ -248,6 +249,19 @@ TEST_SUITE("exchange::xlsx") {
         auto far = with_cell(R"(<c r="XFD2"><v>1</v></c>)");
         REQUIRE(far.problems.size() == 1);
         CHECK(has(far.problems[0].complaint.message, "too far to the right"));
+    }
+
+    TEST_CASE("read_xlsx: a sheet of more than 64 MiB is read where it has the rows for that") {
+        const auto rows_of = [](int count, std::size_t characters) {
+            std::string rows;
+            for (int i = 1; i <= count; ++i)
+                rows += fmt::format(R"(<row r="{0}"><c r="A{0}" t="str"><v>{1:x>{2}}</v></c></row>)", i, i,
+                                    characters);
+            return rows;
+        };
+        const auto long_list = read_xlsx(testing::workbook({.rows = rows_of(20'000, 3'400)}));
+        CHECK(long_list.table.rows.size() == 19'999);
+        CHECK(has(refusal(testing::workbook({.rows = rows_of(4'000, 17'000)})), "would have 68"));
     }
 
     TEST_CASE("read_xlsx: any damage to a file ends in a table or in a refusal") {

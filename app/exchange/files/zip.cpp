@@ -67,6 +67,22 @@ zlib_filefunc64_def reading_functions(Source& source) {
     return functions;
 }
 
+ExchangeError too_large(const std::string& name, std::size_t bytes) {
+    return ExchangeError{fmt::format("the workbook is not read: unpacked, its entry {} would have {} bytes",
+                                     quoted(name), bytes),
+                         "copy the table into a new workbook, or save it as CSV"};
+}
+
+/// Whether what was unpacked of an entry that goes on has rows, or texts of cells, as a long list has.
+bool has_many_rows(std::string_view xml) {
+    constexpr std::size_t bytes_of_row = 4U << 10U;
+    std::size_t rows = 0;
+    for (const std::string_view tag : {"<row ", "<si>", "<table:table-row"})
+        for (auto at = xml.find(tag); at != std::string_view::npos; at = xml.find(tag, at + 1))
+            ++rows;
+    return rows >= xml.size() / bytes_of_row;
+}
+
 /// Throws when the current entry is not to be unpacked. Returns its size.
 std::size_t checked_size(void* archive, const std::string& name) {
     unz_file_info64 info{};
@@ -76,11 +92,8 @@ std::size_t checked_size(void* archive, const std::string& name) {
         throw ExchangeError("the workbook is protected with a password", "save it without one");
     const bool bursts = info.uncompressed_size > small_entry_bytes &&
                         info.uncompressed_size / max_entry_ratio > info.compressed_size;
-    if (info.uncompressed_size > max_entry_bytes || bursts)
-        throw ExchangeError(
-            fmt::format("the workbook is not read: unpacked, its entry {} would have {} bytes", quoted(name),
-                        info.uncompressed_size),
-            "copy the table into a new workbook, or save it as CSV");
+    if (info.uncompressed_size > max_long_entry_bytes || bursts)
+        throw too_large(name, info.uncompressed_size);
     return info.uncompressed_size;
 }
 
@@ -113,8 +126,15 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
     std::string content;
     std::array<char, 1U << 16U> buffer{};
     int count = 0;
+    bool is_long = false;
     do {
         count = unzReadCurrentFile(archive_, buffer.data(), buffer.size());
+        if (!is_long && content.size() > max_entry_bytes) {
+            if (!has_many_rows(content))
+                throw too_large(name, size);
+            is_long = true;
+            content.reserve(size);
+        }
         if (count > 0)
             content.append(buffer.data(), static_cast<std::size_t>(count));
     } while (count > 0 && content.size() <= size);

@@ -12,9 +12,10 @@
 
 namespace plenary::exchange {
 
-/// An entry is refused above this size, and above this ratio to its packed size if it is larger than 1 MiB:
-/// such files are made to exhaust whoever opens them.
+/// An entry is refused above this size unless it has many rows, one in each 4 KiB, and then above the other; and above
+/// this ratio to its packed size if it is larger than 1 MiB: such files are made to exhaust whoever opens them.
 inline constexpr std::size_t max_entry_bytes = 64U << 20U;
+inline constexpr std::size_t max_long_entry_bytes = 256U << 20U;
 inline constexpr std::size_t max_entry_ratio = 200;
 
 /// The refusal of a workbook that cannot be read; `what` is wrong with it.
