@@ -133,21 +133,26 @@ TEST_SUITE("office: importing meanwhile") {
     TEST_CASE("while people are registered all the time it ends without a trace; desks wait for a moment") {
         SmallOffice office{50'000};
         Busy registering{(*office).file(), register_somebody};
+        const auto begin = Ticks::now();
         try {
             (void)office::import_list(*office, {}, list_of_strangers(long_list, {}));
             FAIL("nobody was registered meanwhile");
         } catch (const registry::RegistryError& error) {
             CHECK(error.trouble() == registry::Trouble::locked);
         }
-        const auto wait = registering.end();
+        // Of the time that the import took: how long that is, and a wait, depends on what else the machine does.
+        const auto took = Ticks::now() - begin;
+        CHECK(registering.end() < took / 3);
         CHECK(of_norway(office) == 0);
 
         // Control: decided under the lock it comes in, and who registers waits for that.
         Busy waiting{(*office).file(),
                      [](office::Office& desk, int number) { register_somebody(desk, 100'000 + number); }};
+        const auto begin_of_control = Ticks::now();
         CHECK(office::import_list(*office, {}, list_of_strangers(long_list, std::chrono::hours{1})).ended ==
               office::Ended::changed);
-        CHECK(wait < waiting.end());
+        const auto control_took = Ticks::now() - begin_of_control;
+        CHECK(waiting.end() > control_took / 5);
         CHECK(of_norway(office) == long_list);
     }
 }
