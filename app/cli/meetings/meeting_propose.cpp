@@ -133,7 +133,8 @@ std::vector<Command> meeting_propose_commands() {
               {.name = "n", .value = "N", .help = "how many slots to list; else 5"},
               {.name = "passed-over",
                .help = "list the days on which it cannot begin, and why, instead of the slots"}}),
-         .run = propose},
+         .run = propose,
+         .leads_to_change = true},
     };
 }
 
