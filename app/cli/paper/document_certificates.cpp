@@ -4,6 +4,7 @@
 #include "cli/paper/paper_material.hpp"
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
+#include "domain/change/typed_code.hpp"
 #include "office/people/certificates.hpp"
 #include "report/paper/certificates.hpp"
 #include "util/text.hpp"
@@ -159,7 +160,10 @@ int find_certificate(Context& context, const Invocation& invocation) {
     for (const auto& serial : invocation.arguments) {
         const auto holders = registry.holders_of_certificate(serial);
         if (holders.empty())
-            throw CommandError(Exit::failed, fmt::format("no certificate has the serial number '{}'", serial),
+            throw CommandError(Exit::failed,
+                               domain::may_be_token(serial)
+                                   ? std::string{"no certificate has the serial number that was typed"}
+                                   : fmt::format("no certificate has the serial number '{}'", serial),
                                "see those of a meeting with 'plenary certificate list -m MEETING'; who was "
                                "forgotten has none any more");
         for (const auto& holder : holders)
