@@ -24,6 +24,16 @@ std::optional<std::uint16_t> read_port(std::string_view text) {
     return error == std::errc{} && end == text.data() + text.size() ? std::optional{port} : std::nullopt;
 }
 
+constexpr std::uint16_t port_of_http = 80;
+constexpr std::uint16_t port_of_https = 443;
+
+/// Also without the port where browsers do not send it.
+void add_host(std::vector<std::string>& hosts, const Address& address, std::uint16_t usual_port) {
+    hosts.push_back(to_text(address));
+    if (address.port == usual_port)
+        hosts.push_back(hosts.back().substr(0, hosts.back().rfind(':')));
+}
+
 } // namespace
 
 std::optional<Address> read_address(std::string_view text) {
@@ -47,6 +57,14 @@ std::optional<Address> read_address(std::string_view text) {
     return address;
 }
 
+std::string in_small_letters(std::string_view host) {
+    std::string small{host};
+    for (auto& c : small)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return small;
+}
+
 std::string to_text(const Address& address) {
     const auto host = is_ipv6(address.host) ? "[" + address.host + "]" : address.host;
     return host + ":" + std::to_string(address.port);
@@ -57,20 +75,17 @@ bool is_loopback(const Address& address) {
 }
 
 std::vector<std::string> hosts_of(const Address& address) {
-    std::vector<std::string> hosts{to_text(address)};
+    std::vector<std::string> hosts;
+    add_host(hosts, address, port_of_http);
     if (is_loopback(address))
-        hosts.push_back("localhost:" + std::to_string(address.port));
+        add_host(hosts, {"localhost", address.port}, port_of_http);
     return hosts;
 }
 
 std::vector<std::string> hosts_of(const Address& address, const std::vector<std::string>& names) {
-    constexpr std::uint16_t usual_port = 443; // which browsers do not send
     std::vector<std::string> hosts;
-    for (const auto& name : names) {
-        hosts.push_back(to_text({name, address.port}));
-        if (address.port == usual_port)
-            hosts.push_back(hosts.back().substr(0, hosts.back().rfind(':')));
-    }
+    for (const auto& name : names)
+        add_host(hosts, {in_small_letters(name), address.port}, port_of_https);
     return hosts;
 }
 

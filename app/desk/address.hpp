@@ -20,6 +20,9 @@ struct Address {
 /// `127.0.0.1:8018`, `[::1]:8018`, an address without a port, or a port alone; nothing for any other text.
 std::optional<Address> read_address(std::string_view text);
 
+/// With small letters for `A` to `Z`, which mean the same in the name of a host.
+std::string in_small_letters(std::string_view host);
+
 /// As it stands in an URL: `127.0.0.1:8018`, `[::1]:8018`.
 std::string to_text(const Address& address);
 

@@ -1,6 +1,7 @@
 #include "desk/connection.hpp"
 
 #include "desk/headers.hpp"
+#include "desk/message.hpp"
 
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/detect_ssl.hpp>
@@ -21,6 +22,9 @@ namespace http = beast::http;
 /// How much of what is not wanted is read before a connection is closed, and for how long.
 constexpr std::size_t most_unwanted = 2U << 20U;
 constexpr std::chrono::seconds time_for_unwanted{2};
+
+/// Where a body comes only once it is asked for.
+constexpr std::string_view leave_to_send = "HTTP/1.1 100 Continue\r\n\r\n";
 
 /// A page that does not take what it is sent is let go: its browser asks anew.
 constexpr std::size_t most_queued = 64U << 10U;
@@ -55,8 +59,13 @@ Connection::Connection(asio::ip::tcp::socket socket, Traffic& traffic)
     : traffic_(traffic),
       stream_(std::move(socket)),
       deadline_(stream_.get_executor()),
-      buffer_(most_header_bytes + most_body_bytes) {
+      buffer_(most_header_bytes) {
     traffic_.open.insert(this);
+    note_chunk_ = [this](std::uint64_t, boost::beast::string_view more, Error& error) {
+        beside_chunks_ += more.size();
+        if (beside_chunks_ > most_header_bytes)
+            error = http::error::header_limit;
+    };
 }
 
 Connection::~Connection() {
@@ -116,22 +125,56 @@ void Connection::be_in_time(std::chrono::milliseconds time) {
 void Connection::read() {
     parser_.emplace();
     wants_header_alone_ = false;
+    beside_chunks_ = 0;
     parser_->header_limit(static_cast<std::uint32_t>(most_header_bytes));
     parser_->body_limit(most_body_bytes);
+    parser_->on_chunk_header(note_chunk_);
     be_in_time(traffic_.limits.request);
     on_wire([this](auto& wire) {
-        http::async_read(
+        http::async_read_header(
             wire, buffer_, *parser_,
-            [self = shared_from_this()](const Error& error, std::size_t) { self->on_read(error); });
+            [self = shared_from_this()](const Error& error, std::size_t) { self->on_header(error); });
     });
 }
 
-void Connection::on_read(const Error& error) {
-    deadline_.cancel();
-    const bool has_begun = parser_->got_some();
-    if (!error)
+void Connection::on_header(const Error& error) {
+    if (error)
+        return give_up(error);
+    const auto& header = parser_->get().base();
+    if (traffic_.tls != nullptr && !tls_)
+        return show_the_way();
+    wants_header_alone_ = header.method() == http::verb::head;
+    if (const auto status = refusal_of_header(header); status != 0)
+        return refuse(status);
+    request_ = request_of(header);
+    if (parser_->is_done())
         return hand_over();
-    if (is_late_ && has_begun)
+    if (!waits_for_leave(header))
+        return read_body();
+    on_wire([this](auto& wire) {
+        asio::async_write(wire, asio::buffer(leave_to_send.data(), leave_to_send.size()),
+                          [self = shared_from_this()](const Error& error, std::size_t) {
+                              if (error)
+                                  return self->give_up(error);
+                              self->read_body();
+                          });
+    });
+}
+
+void Connection::read_body() {
+    on_wire([this](auto& wire) {
+        http::async_read(wire, buffer_, *parser_,
+                         [self = shared_from_this()](const Error& error, std::size_t) {
+                             if (error)
+                                 return self->give_up(error);
+                             self->hand_over();
+                         });
+    });
+}
+
+void Connection::give_up(const Error& error) {
+    deadline_.cancel();
+    if (is_late_ && parser_->got_some())
         return refuse(408);
     const bool is_of_http = error.category() == Error{http::error::bad_method}.category();
     if (is_of_http && error != http::error::end_of_stream)
@@ -152,37 +195,21 @@ void Connection::show_the_way() {
 }
 
 void Connection::hand_over() {
-    if (traffic_.tls != nullptr && !tls_)
-        return show_the_way();
+    deadline_.cancel();
     auto message = parser_->release();
-    keeps_alive_ = message.keep_alive() && !traffic_.is_ending;
-    // Of a header that decides who is asked, only one can be meant.
-    for (const auto once : {http::field::host, http::field::origin})
-        if (message.count(once) > 1)
-            return refuse(400);
-    Request request;
-    const auto target = text_of(message.target());
-    wants_header_alone_ = message.method() == http::verb::head;
-    request.method = wants_header_alone_ ? "GET" : text_of(message.method_string());
-    const auto mark = std::min(target.find('?'), target.size());
-    request.path = target.substr(0, mark);
-    request.query = target.substr(std::min(mark + 1, target.size()));
-    request.host = text_of(message[http::field::host]);
-    request.origin = text_of(message[http::field::origin]);
-    request.fetch_site = text_of(message["Sec-Fetch-Site"]);
-    request.cookies = text_of(message[http::field::cookie]);
-    request.languages = text_of(message[http::field::accept_language]);
-    request.content_type = text_of(message[http::field::content_type]);
-    request.accept = text_of(message[http::field::accept]);
-    request.body = std::move(message.body());
-    request.is_secret = tls_.has_value();
-    request.from = from_where(stream_.socket());
+    constexpr unsigned http_1_1 =
+        11; // who speaks an older one would have to be told that the connection stays
+    keeps_alive_ = message.keep_alive() && message.version() >= http_1_1 && !traffic_.is_ending;
+    request_.body = std::move(message.body());
+    request_.is_secret = tls_.has_value();
+    request_.from = from_where(stream_.socket());
     is_answering_ = true;
-    traffic_.handler(std::move(request),
+    traffic_.handler(std::move(request_),
                      [self = shared_from_this()](Reply reply) { self->answer(std::move(reply)); });
 }
 
 void Connection::refuse(int status) {
+    deadline_.cancel();
     keeps_alive_ = false;
     is_answering_ = true;
     answer({status, "text/plain; charset=utf-8",

@@ -16,6 +16,7 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,7 +70,11 @@ private:
     void greet();
     void on_greeted();
     void read();
-    void on_read(const Error& error);
+    /// What is wrong with a header is told before the body is asked for.
+    void on_header(const Error& error);
+    void read_body();
+    /// Answers what is no request, too large or too late; closes where nobody waits for an answer.
+    void give_up(const Error& error);
     void hand_over();
     /// Who speaks plain HTTP where TLS is served is told where that is, and nothing else.
     void show_the_way();
@@ -98,6 +103,9 @@ private:
     bool keeps_alive_ = false;
     boost::beast::flat_buffer buffer_;
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
+    std::function<void(std::uint64_t, boost::beast::string_view, Error&)> note_chunk_;
+    std::size_t beside_chunks_ = 0; ///< bytes of what stands beside the sizes of chunks
+    Request request_;               ///< as its header has it
     std::optional<boost::beast::http::response<boost::beast::http::string_body>> response_;
     std::function<bool()> may_go_on_; ///< of a page that listens
     std::string writing_;             ///< to a page that listens

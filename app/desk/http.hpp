@@ -18,13 +18,11 @@ inline constexpr std::size_t most_body_bytes = 64U << 10U;
 struct Request {
     std::string method;
     std::string path; ///< before the question mark, as it was sent
-    std::string host; ///< as of every header: empty where it was not sent
+    std::string host; ///< in small letters; as of every header: empty where it was not sent
     std::string origin = {};
     std::string fetch_site = {}; ///< Sec-Fetch-Site
     std::string cookies = {};
     std::string languages = {}; ///< Accept-Language
-    std::string content_type = {};
-    std::string accept = {};
     std::string body = {};
     bool is_secret = false; ///< came by TLS
     std::string from = {};  ///< the address that it came from; of IPv6 the net

@@ -36,8 +36,13 @@ TEST_SUITE("desk: guard") {
         CHECK(is_loopback({"::1", 80}));
         CHECK_FALSE(is_loopback({"0.0.0.0", 80}));
         CHECK_FALSE(is_loopback({"192.168.1.7", 80}));
-        CHECK(hosts_of({"127.0.0.1", 80}) == std::vector<std::string>{"127.0.0.1:80", "localhost:80"});
-        CHECK(hosts_of({"10.0.0.1", 80}) == std::vector<std::string>{"10.0.0.1:80"});
+        using Hosts = std::vector<std::string>;
+        CHECK(hosts_of({"127.0.0.1", 8018}) == Hosts{"127.0.0.1:8018", "localhost:8018"});
+        CHECK(hosts_of({"10.0.0.1", 8018}) == Hosts{"10.0.0.1:8018"});
+        // The usual port is one that browsers do not send; a name is the same in any letters.
+        CHECK(hosts_of({"127.0.0.1", 80}) == Hosts{"127.0.0.1:80", "127.0.0.1", "localhost:80", "localhost"});
+        CHECK(hosts_of({"0.0.0.0", 443}, {"Desk.Example"}) == Hosts{"desk.example:443", "desk.example"});
+        CHECK(hosts_of({"0.0.0.0", 80}, {"Desk.Example"}) == Hosts{"desk.example:80"});
     }
 
     TEST_CASE("guard: who may ask, and who may change something") {
