@@ -97,7 +97,8 @@ void write_overview(std::ostream& out, util::Colour colour) {
 
 void write_command_help(std::ostream& out, const Command& command, util::Colour colour) {
     out << "plenary " << command.name << ": " << command.summary << '\n';
-    heading(out, "Examples", colour);
+    if (!command.examples.empty())
+        heading(out, "Examples", colour);
     for (const auto& example : command.examples)
         out << "  " << example.line << "\n      " << example.tells << '\n';
     heading(out, "Usage", colour);

@@ -123,13 +123,13 @@ Answer answer_of(const office::CheckInUndone& undone) {
     return answer;
 }
 
-Answer answer_of(const std::string& typed, const office::Refused& refused) {
+Answer answer_of(const std::string& typed, const office::Refused& refused, const Words& words) {
     Answer answer;
     answer.outcome = outcome_of(refused.reason());
     constexpr std::size_t longest_shown = 60;
     answer.code = may_be_shown(typed) && typed.size() <= longest_shown ? typed : "";
     if (answer.outcome == Outcome::not_now || answer.outcome == Outcome::code_unclear)
-        answer.why = refused.what();
+        answer.why = why_refused(refused, words);
     return answer;
 }
 

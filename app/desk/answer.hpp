@@ -26,7 +26,7 @@ struct Answer {
     std::string time = {};                  ///< when it happened, `09:12`; may be empty
     std::string since = {};                 ///< of who is so already
     std::string at_desk = {};               ///< likewise; may be empty
-    std::string why = {};                   ///< what a rule says, in English
+    Said why = {};                          ///< what a rule says
     std::vector<std::string> moved_up = {}; ///< who got a seat by it, name and code
     bool can_be_undone = false;
     bool was_offline = false; ///< a page had decided it already, by its list
@@ -41,7 +41,7 @@ Outcome outcome_for(domain::RegistrationStatus status);
 
 Answer answer_of(const office::Received& received);
 Answer answer_of(const office::CheckInUndone& undone);
-Answer answer_of(const std::string& typed, const office::Refused& refused);
+Answer answer_of(const std::string& typed, const office::Refused& refused, const Words& words);
 
 /// The time alone where it is of today.
 std::string time_for_desk(const domain::LocalTime& time, const domain::Date& today);

@@ -27,6 +27,10 @@ std::string element(std::string_view name, std::string_view text) {
                               std::string{name.substr(0, name.find(' '))} + ">\n";
 }
 
+std::string element(std::string_view name, const Said& said) {
+    return element(fmt::format("{} lang=\"{}\"", name, said.language), said.text);
+}
+
 std::string hidden(std::string_view name, std::string_view value) {
     return R"(<input type="hidden" name=")" + std::string{name} + R"(" value=")" + markup_text(value) +
            "\">\n";
@@ -134,7 +138,8 @@ std::string bar(const Frame& frame, std::string_view here, const Words& words) {
            element("p class=\"where\"", where_line(frame.hall, words)) + "</div>\n<nav aria-label=\"" +
            markup_text(words.pages) + "\">\n" + link("/", here, words.to_desk) +
            (frame.may_enrol ? link("/register", here, words.register_somebody) : "") +
-           link("/hall", here, words.hall_screen) + link("/chair", here, words.chair_screen) + "</nav>\n" +
+           link("/hall", here, words.hall_screen) + link("/chair", here, words.chair_screen) +
+           (frame.may_do_all ? link("/floor", here, words.floor) : "") + "</nav>\n" +
            "<p class=\"desk\"><strong>" + markup_text(desk) + "</strong>" +
            (frame.hall.doors.empty() ? "" : " " + markup_text(title_of_door(frame, words))) + "</p>\n" +
            seat_part(frame, words) + "</header>\n" +

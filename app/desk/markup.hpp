@@ -5,7 +5,9 @@
 #include "desk/answer.hpp"
 #include "desk/words.hpp"
 #include "office/people/at_desk.hpp"
+#include "report/paper/alphabet.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +29,19 @@ struct Frame {
     bool is_reached_by_others = false;    ///< so that there is a page of its address
     /// who sits there may register, correct and print; what they may not is not offered
     bool may_enrol = true;
+    bool may_do_all = true; ///< also call speakers
 };
+
+/// In the order of their names in the language of the page.
+template<class Named>
+std::vector<Named> by_name(std::vector<Named> all, const Words& words) {
+    const std::string language{words.language};
+    std::stable_sort(all.begin(), all.end(), [&](const Named& a, const Named& b) {
+        return report::order_key(a.name.in(language), language) <
+               report::order_key(b.name.in(language), language);
+    });
+    return all;
+}
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.
 struct Shape {
@@ -38,6 +52,8 @@ Shape shape_of(Tone tone);
 
 /// `<p class="x">text</p>` for `p class="x"`; nothing where there is no text.
 std::string element(std::string_view name, std::string_view text);
+/// The same of what may be in another language than the page.
+std::string element(std::string_view name, const Said& said);
 std::string hidden(std::string_view name, std::string_view value);
 /// A symbol that is read to nobody, since words say the same.
 std::string symbol(std::string_view sign);

@@ -54,7 +54,7 @@ std::string delegations_part(const DeskPage& page, const Words& words) {
                        "</summary>\n<table>\n<thead><tr><th scope=\"col\">" + markup_text(words.delegation) +
                        "</th><th scope=\"col\">" + markup_text(words.received) + "</th><th scope=\"col\">" +
                        markup_text(words.expected) + "</th></tr></thead>\n<tbody>\n";
-    for (const auto& line : page.counts.delegations)
+    for (const auto& line : by_name(page.counts.delegations, words))
         part += delegation_line(line, page, words);
     return part + "</tbody>\n</table>\n</details>\n";
 }
@@ -130,7 +130,7 @@ std::string answer_part(const DeskPage& page, const Words& words) {
                        "\" data-code=\"" + markup_text(answer.code) + "\" data-outcome=\"" +
                        std::string{word_of(answer.outcome)} + "\">\n" + photo_part(answer, words);
     if (!answer.note.empty())
-        part += "<p class=\"note\"><strong>" + markup_text(words.note) + ":</strong> " +
+        part += "<p class=\"note\"><strong>" + markup_text(words.note) + "</strong> " +
                 markup_text(answer.note) + "</p>\n";
     const auto since = since_line(answer, words);
     part += heading(shape, said.headline);
@@ -139,7 +139,7 @@ std::string answer_part(const DeskPage& page, const Words& words) {
     part += element("p class=\"name\"", answer.who.name);
     part += element("p class=\"own\"", answer.who.own);
     part += element("p class=\"delegation\"", who_line(answer.who, words));
-    part += element("p class=\"why\" lang=\"en\"", answer.why);
+    part += element("p class=\"why\"", answer.why);
     part += element("p class=\"next\"", said.next);
     for (const auto& one : answer.moved_up)
         part += element("p class=\"next\"", fill(words.moved_up, {one}));
@@ -212,7 +212,7 @@ std::string found_line(const office::FoundAtDesk& one, const DeskPage& page, con
 
 std::string found_delegations(const DeskPage& page, const Words& words) {
     std::string part;
-    for (const auto& one : page.search->found.delegations)
+    for (const auto& one : by_name(page.search->found.delegations, words))
         part += "<li>" +
                 button_form({.action = "/delegation",
                              .fields = {{"delegation", one.code.text()}},
@@ -339,7 +339,7 @@ std::string seat_page(const std::string& meeting, const std::string& form_token,
         words);
 }
 
-std::string message_page(std::string_view message, std::string_view more, const Words& words) {
+std::string message_page(std::string_view message, const Said& more, const Words& words) {
     return bare_page(message, "door",
                      "<main class=\"card\">\n" + element("h1", message) + element("p", more) +
                          "<p><a class=\"button\" href=\"/\">" + markup_text(words.back) +

@@ -48,7 +48,7 @@ std::string seat_page(const std::string& meeting, const std::string& form_token,
                       const std::vector<std::string>& names, bool is_wrong, const Words& words);
 
 /// A page that only says something, such as why nothing was done.
-std::string message_page(std::string_view message, std::string_view more, const Words& words);
+std::string message_page(std::string_view message, const Said& more, const Words& words);
 
 /// The figures as pages are told them: JSON, on one line. Those of the door of a session are named `inside@SESSION`.
 std::string counts_json(const office::DoorCounts& counts);

@@ -54,7 +54,7 @@ std::string delegation_field(const PersonPage& page, const Words& words) {
     const auto chosen = field(page.said, "delegation");
     std::string here;
     std::string others;
-    for (const auto& one : page.delegations)
+    for (const auto& one : by_name(page.delegations, words))
         (one.is_here ? here : others) +=
             option(one.code.text(), one.name.in(std::string{words.language}), one.code.text() == chosen);
     const auto group = [](std::string_view label, const std::string& options) {
@@ -83,7 +83,7 @@ std::string role_field(const PersonPage& page, const Words& words) {
 std::string alike_line(const office::AlikeAtDesk& one, const Words& words) {
     const auto here = one.registration ? one.registration->code.text() : std::string{};
     return "<li><bdi class=\"name\">" + markup_text(one.name) + "</bdi> <bdi class=\"own\">" +
-           markup_text(one.own) + "</bdi> <span class=\"quiet\" lang=\"en\">" + markup_text(one.reason) +
+           markup_text(one.own) + "</bdi> <span class=\"quiet\">" + markup_text(alike_in(one.traits, words)) +
            "</span> " +
            (here.empty()
                 ? "<button class=\"second\" name=\"known\" value=\"" + markup_text(one.participant.text())
@@ -95,10 +95,9 @@ std::string alike_line(const office::AlikeAtDesk& one, const Words& words) {
 
 std::string alike_part(const PersonPage& page, const Words& words) {
     std::string part = "<div id=\"alike\" role=\"status\">";
-    if (!page.no_seat.empty())
+    if (!page.no_seat.text.empty())
         part += "<p class=\"pending\">" + symbol(shape_of(Tone::known).symbol) + " " +
-                markup_text(words.seat_missing) + " <span lang=\"en\">" + markup_text(page.no_seat) +
-                "</span></p>\n";
+                markup_text(words.seat_missing) + " " + element("span", page.no_seat) + "</p>\n";
     if (!page.alike.empty()) {
         part += element("h2", words.alike) + "<ul>\n";
         for (const auto& one : page.alike)
@@ -130,7 +129,7 @@ std::string hitch_part(const PersonPage& page, const Words& words) {
     return "<section class=\"answer " + std::string{page.hitch == Hitch::alike ? "known" : "bad"} +
            "\" role=\"alert\">\n" +
            heading(shape_of(page.hitch == Hitch::alike ? Tone::known : Tone::bad), said) +
-           element("p class=\"why\" lang=\"en\"", page.why) + "</section>\n";
+           element("p class=\"why\"", page.why) + "</section>\n";
 }
 
 std::string send_part(const PersonPage& page, const Words& words) {

@@ -40,8 +40,8 @@ struct PersonPage {
     office::InsideAtDesk inside = {};                ///< whether that person is
     Form said = {}; ///< by the names of person_fields; absent: as it is known
     Hitch hitch = Hitch::none;
-    std::string why = {};     ///< the hitch, in English
-    std::string no_seat = {}; ///< why the person would have none, while the form is filled in; in English
+    Said why = {};     ///< the hitch
+    Said no_seat = {}; ///< why the person would have none, while the form is filled in
     std::vector<office::AlikeAtDesk> alike = {};
     std::vector<office::DelegationChoice> delegations = {};
 };

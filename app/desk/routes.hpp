@@ -44,6 +44,8 @@ enum class Page {
     language,
     hall, ///< large screens
     chair,
+    floor,       ///< who asked to speak
+    call,        ///< who is called, spoke, was absent, asks or withdraws
     address,     ///< of the desk, and its fingerprint, for another browser
     counts,      ///< as they change
     list,        ///< by which a page decides while nothing else can be asked
@@ -87,6 +89,8 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST", "/language", Who::anybody, Page::language},
     {"GET", "/hall", Who::desk, Page::hall},
     {"GET", "/chair", Who::desk, Page::chair},
+    {"GET", "/floor", Who::desk, Page::floor, office::DeskRight::all},
+    {"POST", "/floor", Who::desk, Page::call, office::DeskRight::all},
     {"GET", "/address", Who::desk, Page::address},
     {"GET", "/counts", Who::desk, Page::counts},
     {"GET", "/list", Who::desk, Page::list},

@@ -74,7 +74,7 @@ std::string quorum_part(const domain::QuorumCount& count, const Words& words) {
 
 std::string delegations_list(const office::DoorCounts& counts, std::size_t of_class, const Words& words) {
     std::string part = "<ul>\n";
-    for (const auto& line : counts.delegations) {
+    for (const auto& line : by_name(counts.delegations, words)) {
         if (line.of_class != of_class)
             continue;
         const auto shape = shape_of(line.is_present ? Tone::good : Tone::bad);

@@ -3,17 +3,12 @@
 #include "desk/files.hpp"
 #include "desk/guard.hpp"
 #include "desk/screens.hpp"
-#include "domain/change/typed_code.hpp"
 #include "domain/token.hpp"
-#include "office/people/receiving.hpp"
-#include "office/records/undoing.hpp"
 #include "registry/error.hpp"
 #include "registry/log/seal.hpp"
 #include "util/clean_text.hpp"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace plenary::desk {
 
@@ -33,22 +28,14 @@ Reply failure_page(const Failure& failure, const Words& words) {
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
 
-/// When the person stood there: so many seconds `ago` as the page had to keep what was scanned, a day at most.
-Instant stood_there(const Form& form, Instant now) {
-    constexpr std::int64_t a_day = 24 * 60 * 60;
-    const auto text = field(form, "ago");
-    std::int64_t ago = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), ago);
-    return read.ec == std::errc{} && ago > 0 && ago <= a_day ? Instant{now.seconds - ago} : now;
-}
-
 /// What cannot be kept as it was typed is told before anything is done, so that nothing is cut short in silence. What a
 /// scanner sends is another matter.
-std::string trouble_of(const Form& form) {
+Said trouble_of(const Form& form, const Words& words) {
     for (const auto& [name, value] : form)
         if (name != "typed")
             if (const auto clean = util::clean_text(value); clean.trouble)
-                return clean.trouble->what + ": " + clean.trouble->help;
+                return words.not_kept.empty() ? Said{clean.trouble->what + ": " + clean.trouble->help}
+                                              : Said{std::string{words.not_kept}, words.language};
     return {};
 }
 
@@ -60,20 +47,6 @@ Door door_of(const std::string& chosen, const std::vector<Session>& doors) {
     return std::nullopt;
 }
 
-/// A badge, or a part of one: as long as no code is, and with digits, which no name has, however long.
-bool is_of_badge(const std::string& typed) {
-    constexpr std::string_view digits = "0123456789";
-    return read_token_as_typed(typed) ||
-           (may_be_token(typed) && typed.find_first_of(digits) != std::string::npos);
-}
-
-/// What may be a code is one; the rest is a name to look for.
-bool is_code_of(const office::Office& office, const MeetingCode& meeting, const std::string& typed) {
-    if (is_of_badge(typed) || is_code(read_registration_code(typed).text(), CodeStyle::registration))
-        return true;
-    return !office.open_to_read().registrations_with(meeting, readings_of(typed)).empty();
-}
-
 } // namespace
 
 Reply page_reply(std::string html, int status) {
@@ -83,8 +56,12 @@ Reply page_reply(std::string html, int status) {
     return reply;
 }
 
-Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+Reply message(int status, std::string_view text, const Said& more, const Words& words) {
     return page_reply(message_page(text, more, words), status);
+}
+
+Reply message(int status, std::string_view text, std::string_view more, const Words& words) {
+    return message(status, text, Said{std::string{more}, words.language}, words);
 }
 
 Site::Site(Hall hall, office::Office& office, const office::Office& doors, Server& server, Keeper& keeper)
@@ -115,7 +92,7 @@ void Site::answer(const Request& request, const Respond& respond) {
     auto form = read_form(route->changes() ? request.body : "");
     if (!form || field(*form, "nonce").size() > most_bytes_of_nonce)
         return respond(message(400, words.form_is_stale, "", words));
-    if (const auto trouble = trouble_of(*form); !trouble.empty())
+    if (const auto trouble = trouble_of(*form, words); !trouble.text.empty())
         return respond(message(400, words.not_registered, trouble, words));
     trying(words, respond, [&] {
         Visit visit{std::move(*form),
@@ -137,7 +114,7 @@ void Site::trying(const Words& words, const Respond& respond, const std::functio
     try {
         act();
     } catch (const office::Refused& refused) {
-        respond(message(404, words.not_registered, refused.what(), words));
+        respond(message(404, words.not_registered, why_refused(refused, words), words));
     } catch (const registry::RegistryError& error) {
         respond(failure_page(
             {error.trouble() == registry::Trouble::locked, keeper_.note_trouble(error), error.what()},
@@ -196,6 +173,10 @@ void Site::go(const Route& route, const Visit& visit, const Respond& respond) {
         return respond(page_reply(hall_page(frame_of(visit), counts(), visit.words)));
     case Page::chair:
         return respond(page_reply(chair_page(frame_of(visit), counts(), visit.words)));
+    case Page::floor:
+        return respond(show_floor(visit));
+    case Page::call:
+        return call_speaker(visit, respond);
     case Page::address:
         return respond(hall_.place.address.empty()
                            ? message(404, visit.words.not_here, "", visit.words)
@@ -230,11 +211,12 @@ Frame Site::frame_of(const Visit& visit) const {
             visit.colleague ? visit.colleague->name : "",
             notice(visit.words),
             !hall_.place.address.empty(),
-            may_enrol(visit)};
+            may(visit, office::DeskRight::enrol),
+            may(visit, office::DeskRight::all)};
 }
 
-bool Site::may_enrol(const Visit& visit) const {
-    return !visit.colleague || visit.colleague->right >= office::DeskRight::enrol;
+bool Site::may(const Visit& visit, office::DeskRight right) {
+    return !visit.colleague || visit.colleague->right >= right;
 }
 
 Reply Site::show_desk(const Visit& visit, std::optional<Search> search) {
@@ -274,79 +256,11 @@ office::Request Site::request_of(const Visit& visit, const std::string& part) co
     return request_of(visit).part(part);
 }
 
-Answer Site::receive(const Visit& visit, const std::string& typed, CheckInKind kind, Instant since) {
-    office::ReceivePerson wanted{hall_.meeting, typed};
-    wanted.kind = kind;
-    wanted.session = visit.door;
-    wanted.since = since;
-    try {
-        return answer_of(office::receive_person(office_, request_of(visit), wanted));
-    } catch (const office::Refused& refused) {
-        return answer_of(typed, refused);
-    }
-}
-
-Search Site::search(const Visit& visit, const std::string& typed, bool goes_out) const {
-    Search search{typed, office::find_at_desk(office_, hall_.meeting, typed), {}, goes_out};
-    std::vector<RegistrationCode> listed;
-    for (const auto& one : search.found.people)
-        if (listed.size() < most_found)
-            listed.push_back(one.registration.code);
-    if (!listed.empty())
-        search.inside = office::inside_at_desk(office_, hall_.meeting, listed, visit.door);
-    return search;
-}
-
-void Site::receive_or_search(const Visit& visit, Respond respond) {
-    const auto typed = util::clean_text(field(visit.form, "typed")).text;
-    if (typed.empty())
-        return respond(see_other("/"));
-    const auto kind = field(visit.form, "kind") == "out" ? CheckInKind::out : CheckInKind::in;
-    if (!is_code_of(office_, hall_.meeting, typed))
-        return respond(show_desk(visit, search(visit, typed, kind == CheckInKind::out)));
-    change(
-        visit,
-        [this, visit, typed, kind, since = stood_there(visit.form, office_.now())] {
-            return Done{{receive(visit, typed, kind, since)}};
-        },
-        std::move(respond));
-}
-
-void Site::undo(const Visit& visit, Respond respond) {
-    const auto code = util::clean_text(field(visit.form, "code")).text;
-    const auto* answer = answers_.to_undo(visit.desk->name, field(visit.form, "number"));
-    change(
-        visit,
-        [this, visit, code, answer = answer ? *answer : Answer{}] {
-            try {
-                return Done{{take_back(visit, code, answer)}};
-            } catch (const office::Refused& refused) {
-                return Done{{answer_of(code, refused)}};
-            }
-        },
-        std::move(respond));
-}
-
-/// What was done at a desk in one go, the last of it first; else the last check-in.
-Answer Site::take_back(const Visit& visit, const std::string& code, const Answer& answer) {
-    if (answer.actions.empty())
-        return answer_of(office::undo_check_in(office_, request_of(visit), {hall_.meeting, code}));
-    Answer back = answer;
-    back.outcome = Outcome::taken_back;
-    back.can_be_undone = false;
-    back.actions.clear();
-    for (const auto action : answer.actions)
-        if (office::undo_action(office_, request_of(visit, std::to_string(action)), action).ended ==
-            office::Ended::before)
-            back.outcome = Outcome::sent_before;
-    return back;
-}
-
 Site::Done Site::or_refusal(const std::function<Done()>& act, const Words& words) {
     try {
         return act();
     } catch (const office::Refused& refused) {
-        return {{}, [&words, why = std::string{refused.what()}] {
+        return {{}, [&words, why = why_refused(refused, words)] {
                     return message(404, words.not_registered, why, words);
                 }};
     }
@@ -367,9 +281,9 @@ void Site::change(const Visit& visit, std::function<Done()> act, Respond respond
                 try {
                     return done.next ? done.next() : see_other("/");
                 } catch (const office::Refused& refused) { // what was done stays done
-                    return message(404, words.not_registered, refused.what(), words);
+                    return message(404, words.not_registered, why_refused(refused, words), words);
                 } catch (const std::exception& error) {
-                    return message(500, words.not_registered, error.what(), words);
+                    return message(500, words.not_registered, Said{error.what()}, words);
                 }
             };
         },

@@ -46,6 +46,8 @@ std::string set_cookie(std::string_view name, std::string_view value);
 
 Reply page_reply(std::string html, int status = 200);
 /// A page that only says something.
+Reply message(int status, std::string_view text, const Said& more, const Words& words);
+/// The same where `more` is in the language of the words.
 Reply message(int status, std::string_view text, std::string_view more, const Words& words);
 
 /// The names of what badges can be printed on; nothing without the program that draws them.
@@ -84,15 +86,22 @@ private:
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
-    [[nodiscard]] bool may_enrol(const Visit& visit) const;
+    [[nodiscard]] static bool may(const Visit& visit, office::DeskRight right);
     [[nodiscard]] Reply choose_language(const Visit& visit) const;
     [[nodiscard]] Reply choose_door(const Visit& visit) const;
+
+    // site_receiving.cpp
     [[nodiscard]] Search search(const Visit& visit, const std::string& typed, bool goes_out) const;
     void receive_or_search(const Visit& visit, Respond respond);
     [[nodiscard]] Answer receive(const Visit& visit, const std::string& typed, domain::CheckInKind kind,
                                  domain::Instant since);
     void undo(const Visit& visit, Respond respond);
     [[nodiscard]] Answer take_back(const Visit& visit, const std::string& code, const Answer& answer);
+
+    // site_floor.cpp
+    [[nodiscard]] Reply show_floor(const Visit& visit, const Said& refused = {});
+    void call_speaker(const Visit& visit, Respond respond);
+    void note_at_floor(const Visit& visit);
 
     // site_letting_in.cpp
     [[nodiscard]] std::optional<office::Desk> desk_of(const std::string& secret);
@@ -113,9 +122,9 @@ private:
     // site_people.cpp
     [[nodiscard]] Reply show_person(const Visit& visit, PersonPage page);
     [[nodiscard]] Reply show_form(const Visit& visit, Purpose purpose, Hitch hitch = Hitch::none,
-                                  const std::string& why = "");
+                                  const Said& why = {});
     [[nodiscard]] Reply show_delegation(const Visit& visit, const std::vector<Answer>& refused = {});
-    [[nodiscard]] std::string why_no_seat(const Visit& visit);
+    [[nodiscard]] Said why_no_seat(const Visit& visit);
     void enrol(const Visit& visit, Respond respond);
     [[nodiscard]] Done enrol_now(const Visit& visit);
     void correct(const Visit& visit, Respond respond);
@@ -123,7 +132,7 @@ private:
     [[nodiscard]] Done replace_now(const Visit& visit);
     void receive_group(const Visit& visit, Respond respond);
     [[nodiscard]] Done hitch_of(const Visit& visit, Purpose purpose, const office::Refused& refused);
-    [[nodiscard]] Answer registered(const office::Registered& registered, Outcome outcome,
+    [[nodiscard]] Answer registered(const Visit& visit, const office::Registered& registered, Outcome outcome,
                                     std::vector<std::int64_t> actions);
     [[nodiscard]] std::int64_t last_action();
 

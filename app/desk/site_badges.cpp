@@ -39,7 +39,7 @@ void Site::print_badge(const Visit& visit, const Respond& respond) {
     });
     drawer_.draw(description, [this, visit, order, description, respond](DrawnBadge drawn) {
         if (drawn.pdf.empty())
-            return respond(message(500, visit.words.cannot_print, drawn.why, visit.words));
+            return respond(message(500, visit.words.cannot_print, Said{drawn.why}, visit.words));
         trying(visit.words, respond,
                [&] { issue_badge(visit, order, description, std::move(drawn.pdf), respond); });
     });
@@ -70,7 +70,7 @@ void Site::issue_badge(Visit visit, const BadgeOrder& order, const std::string& 
                                 return message(409, words.cannot_print, words.printed_before, words);
                             }};
             } catch (const office::Refused& refused) {
-                return {{}, [&words = visit.words, why = std::string{refused.what()}] {
+                return {{}, [&words = visit.words, why = why_refused(refused, visit.words)] {
                             return message(409, words.cannot_print, why, words);
                         }};
             }

@@ -65,19 +65,20 @@ Reply Site::ask_who(const Visit& visit, bool is_wrong) {
 }
 
 void Site::sit(const Visit& visit, const Respond& respond) {
-    seating_.sit(form_token_of(visit.secret), field(visit.form, "name"), field(visit.form, "pin"),
-                 [this, visit, respond](bool is_right) {
-                     trying(visit.words, respond,
-                            [&] { respond(is_right ? see_other("/") : ask_who(visit, true)); });
-                 });
+    auto pin = field(visit.form, "pin");
+    std::erase(pin, ' '); // as it may be read out
+    seating_.sit(
+        form_token_of(visit.secret), field(visit.form, "name"), pin, [this, visit, respond](bool is_right) {
+            trying(visit.words, respond, [&] { respond(is_right ? see_other("/") : ask_who(visit, true)); });
+        });
 }
 
 Reply Site::pair(const Visit& visit) {
     const auto now = std::chrono::steady_clock::now();
     if (wrong_codes_.are_too_many(visit.from, now))
         return message(429, visit.words.too_many_codes, "", visit.words);
-    const auto paired = office::pair_desk(doors_, field(visit.form, "code"));
-    if (!paired || paired->desk.meeting != hall_.meeting) {
+    const auto paired = office::pair_desk(doors_, hall_.meeting, field(visit.form, "code"));
+    if (!paired) {
         wrong_codes_.note_wrong(visit.from, now);
         return page_reply(pairing_page(hall_.title, true, visit.words), 403);
     }

@@ -75,7 +75,7 @@ RegistrationCode code_of(const Form& form) {
 } // namespace
 
 /// Why somebody whom the form names would have no seat; empty where there is one, or not enough is said.
-std::string Site::why_no_seat(const Visit& visit) {
+Said Site::why_no_seat(const Visit& visit) {
     office::RegisterPerson wanted{hall_.meeting, DelegationCode{typed(visit.form, "delegation")}};
     wanted.who.name = name_typed(visit.form);
     wanted.who.is_new = true;
@@ -85,9 +85,9 @@ std::string Site::why_no_seat(const Visit& visit) {
         (void)office::register_person(office_, {.dry_run = true}, wanted);
     } catch (const office::Refused& refused) {
         if (refused.reason() == office::Reason::no_seat)
-            return refused.what();
+            return why_refused(refused, visit.words);
     }
-    return "";
+    return {};
 }
 
 Reply Site::show_person(const Visit& visit, PersonPage page) {
@@ -96,7 +96,7 @@ Reply Site::show_person(const Visit& visit, PersonPage page) {
 }
 
 /// The form as it was sent, or else as the person is known.
-Reply Site::show_form(const Visit& visit, Purpose purpose, Hitch hitch, const std::string& why) {
+Reply Site::show_form(const Visit& visit, Purpose purpose, Hitch hitch, const Said& why) {
     const auto frame = frame_of(visit);
     PersonPage page{frame, purpose, std::nullopt, {}, visit.form, hitch, why};
     if (purpose != Purpose::walk_in) {
@@ -132,7 +132,8 @@ Site::Done Site::hitch_of(const Visit& visit, Purpose purpose, const office::Ref
     default:
         break;
     }
-    const std::string why = hitch == Hitch::not_done || hitch == Hitch::no_seat ? refused.what() : "";
+    const auto why =
+        hitch == Hitch::not_done || hitch == Hitch::no_seat ? why_refused(refused, visit.words) : Said{};
     return {{}, [this, visit, purpose, hitch, why] { return show_form(visit, purpose, hitch, why); }};
 }
 
@@ -141,7 +142,7 @@ std::int64_t Site::last_action() {
     return office_.reading([](const registry::Reading& registry) { return registry.newest_action().number; });
 }
 
-Answer Site::registered(const office::Registered& registered, Outcome outcome,
+Answer Site::registered(const Visit& visit, const office::Registered& registered, Outcome outcome,
                         std::vector<std::int64_t> actions) {
     const auto& registration = registered.registration;
     Answer answer;
@@ -152,7 +153,10 @@ Answer Site::registered(const office::Registered& registered, Outcome outcome,
     }
     answer.outcome = registration.status == RegistrationStatus::confirmed ? outcome : Outcome::queued;
     answer.who = office::person_at_desk(office_, hall_.meeting, registration.code).who;
-    answer.why = registered.reason;
+    if (!registered.reason.empty())
+        answer.why = &visit.words == &english
+                         ? Said{registered.reason}
+                         : Said{std::string{visit.words.seat_missing}, visit.words.language};
     answer.can_be_undone = true;
     for (const auto& one : registered.moved_up)
         answer.moved_up.push_back(office::person_at_desk(office_, hall_.meeting, one.code).who.name + ", " +
@@ -179,7 +183,7 @@ Site::Done Site::enrol_now(const Visit& visit) {
         wanted.check_in = office::AtTheDoor{};
     try {
         const auto done = office::register_person(office_, request_of(visit), wanted);
-        Done result{{registered(done, Outcome::registered, {last_action()})}};
+        Done result{{registered(visit, done, Outcome::registered, {last_action()})}};
         if (visit.door && done.received)
             result.answers.push_back(
                 receive(visit, done.registration.code.text(), CheckInKind::in, office_.now()));
@@ -199,8 +203,8 @@ void Site::correct(const Visit& visit, Respond respond) {
                 const auto done = office::edit_registration(office_, request_of(visit), hall_.meeting, code,
                                                             registration_edit(changed), person_edit(changed));
                 if (done.ended == office::Ended::changed)
-                    return {{registered(done, Outcome::corrected, {last_action()})}};
-                auto answer = registered(done, Outcome::as_it_was, {});
+                    return {{registered(visit, done, Outcome::corrected, {last_action()})}};
+                auto answer = registered(visit, done, Outcome::as_it_was, {});
                 answer.can_be_undone = false;
                 return {{answer}};
             } catch (const office::Refused& refused) {
@@ -226,7 +230,7 @@ Site::Done Site::replace_now(const Visit& visit) {
     } catch (const office::Refused& refused) {
         return hitch_of(visit, Purpose::replace, refused);
     }
-    auto answer = registered(done, Outcome::instead, {last_action()});
+    auto answer = registered(visit, done, Outcome::instead, {last_action()});
     if (answer.outcome != Outcome::instead)
         return {{answer}};
     const auto received = receive(visit, done.registration.code.text(), CheckInKind::in, office_.now());

@@ -1,5 +1,8 @@
 #include "desk/words.hpp"
 
+#include "desk/address.hpp"
+#include "util/text.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -22,9 +25,11 @@ std::string_view word_of(Outcome outcome) {
 
 namespace {
 
-const Words* words_in(std::string_view language) {
+/// By the first part of a tag such as `fr-CH`, in any case.
+const Words* words_in(std::string_view tag) {
+    const auto language = tag.substr(0, tag.find_first_of("-;"));
     for (const auto* words : all_words())
-        if (words->language == language.substr(0, 2))
+        if (in_small_letters(util::trimmed(language)) == words->language)
             return words;
     return nullptr;
 }
@@ -59,6 +64,24 @@ const Words& words_for(std::string_view chosen, std::string_view accept_language
         }
     }
     return *best;
+}
+
+Said why_refused(const office::Refused& refused, const Words& words) {
+    for (std::size_t i = 0; i < told_reasons.size(); ++i)
+        if (told_reasons[i] == refused.reason() && !words.refusals[i].empty())
+            return {fill(words.refusals[i], {refused.value()}), words.language};
+    return {refused.what()};
+}
+
+std::string alike_in(const std::vector<names::TraitFound>& traits, const Words& words) {
+    std::string said;
+    for (const auto& [trait, found] : traits) {
+        const auto text = words.traits.at(static_cast<std::size_t>(trait));
+        const auto one = trait == names::Trait::is_not ? fill(text, {found.at(0), found.at(1)})
+                                                       : fill(text, {util::join(found, ", ")});
+        said += (said.empty() ? "" : "; ") + one;
+    }
+    return said;
 }
 
 std::string fill(std::string_view text, std::initializer_list<std::string_view> values) {

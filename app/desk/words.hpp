@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/words.hpp"
+#include "names/trait.hpp"
+#include "office/refused.hpp"
 
 #include <array>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::desk {
 
@@ -47,6 +50,14 @@ struct OutcomeWords {
     std::string_view headline;
     std::string_view next; ///< what to do now; may be empty
 };
+
+/// Refusals that a desk can meet, which have words in each language.
+inline constexpr auto told_reasons = std::to_array<office::Reason>(
+    {office::Reason::unknown_code, office::Reason::edited_since, office::Reason::person_unsaid,
+     office::Reason::name_unsaid, office::Reason::registered_already, office::Reason::was_received,
+     office::Reason::not_active, office::Reason::no_seat, office::Reason::seat_lost,
+     office::Reason::time_to_come, office::Reason::venue_unknown, office::Reason::is_over,
+     office::Reason::cannot_be_undone, office::Reason::not_confirmed});
 
 struct Words {
     std::string_view language; ///< as BCP 47 writes it
@@ -105,6 +116,13 @@ struct Words {
     std::string_view register_somebody;
     std::string_view hall_screen;
     std::string_view chair_screen;
+    std::string_view floor; ///< the speakers' list
+    std::string_view asks_for_floor;
+    std::string_view speaker_code;
+    std::string_view item, in_general;                                      ///< on which is spoken
+    std::string_view inscribe;                                              ///< the button
+    std::string_view speaks_now;                                            ///< who is to be called next
+    std::string_view spoke, was_absent, withdraws, speaks_next, asks_again; ///< buttons
 
     std::string_view details;
     std::string_view details_of;       ///< "Details: {1}"
@@ -134,6 +152,8 @@ struct Words {
     std::string_view seat_missing; ///< while the form is filled in
     std::string_view put_on_list;
     std::string_view not_registered; ///< a rule forbids it
+    std::string_view
+        not_kept; ///< a text that is too long, or has what no text has; empty: what is said of it
 
     std::string_view delegation_here; ///< "{1}: {2} of {3} are here"
     std::string_view not_here_now;
@@ -187,6 +207,10 @@ struct Words {
     std::array<std::string_view, domain::Words<domain::Role>::all.size()> roles; ///< in the order of Role
     std::array<std::string_view, domain::Words<domain::RegistrationStatus>::all.size()> statuses;
 
+    std::array<std::string_view, names::trait_count> traits; ///< in the order of Trait
+    std::array<std::string_view, told_reasons.size()> refusals =
+        {}; ///< of told_reasons; empty: what is said of it
+
     [[nodiscard]] const OutcomeWords& of(Outcome outcome) const {
         return outcomes.at(static_cast<std::size_t>(outcome));
     }
@@ -207,6 +231,18 @@ const std::array<const Words*, 3>& all_words();
 
 /// In the language that was chosen, else that which an Accept-Language header likes best, else English.
 const Words& words_for(std::string_view chosen, std::string_view accept_language);
+
+/// What is said, and in which language: what has no words in that of the page is said in English.
+struct Said {
+    std::string text = {};
+    std::string_view language = "en";
+};
+
+/// Why something is refused.
+Said why_refused(const office::Refused& refused, const Words& words);
+
+/// In what two people are alike, "same name; same e-mail".
+std::string alike_in(const std::vector<names::TraitFound>& traits, const Words& words);
 
 /// The text with its places filled.
 std::string fill(std::string_view text, std::initializer_list<std::string_view> values);

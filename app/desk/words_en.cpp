@@ -21,7 +21,7 @@ const Words english{
     .since = "since {1}",
     .since_at_desk = "since {1}, desk {2}",
     .moved_up = "Has a seat now, from the waiting list: {1}",
-    .note = "Note of protocol",
+    .note = "Note of protocol:",
     .received = "received",
     .expected = "expected",
     .inside = "inside",
@@ -68,6 +68,18 @@ const Words english{
     .register_somebody = "Register somebody",
     .hall_screen = "Hall",
     .chair_screen = "Chair",
+    .floor = "Speakers",
+    .asks_for_floor = "Who asks for the floor?",
+    .speaker_code = "Code of who will speak, where it is known",
+    .item = "Item",
+    .in_general = "In general",
+    .inscribe = "Put on the list",
+    .speaks_now = "Next to speak",
+    .spoke = "Spoke",
+    .was_absent = "Not there",
+    .withdraws = "Withdraws",
+    .speaks_next = "Speaks next",
+    .asks_again = "To the list again",
 
     .details = "Details",
     .details_of = "Details: {1}",
@@ -107,6 +119,7 @@ const Words english{
     .seat_missing = "No seat is left for this person.",
     .put_on_list = "Put on the waiting list",
     .not_registered = "This cannot be done. Nothing was changed",
+    .not_kept = "",
 
     .delegation_here = "{1}: {2} of {3} are here",
     .not_here_now = "not here",
@@ -195,6 +208,7 @@ const Words english{
     .roles = {"head", "deputy head", "delegate", "alternate", "adviser", "expert", "observer", "speaker",
               "interpreter", "secretariat"},
     .statuses = {"nominated", "confirmed", "wait-listed", "withdrawn", "refused"},
+    .traits = names::trait_words,
 };
 
 } // namespace plenary::desk

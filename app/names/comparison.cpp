@@ -2,8 +2,6 @@
 
 #include "util/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -285,22 +283,22 @@ int NameComparison::weigh() const {
     return penalty + (initials_are_swapped() || initial_is_of_another_name() ? for_swapped_initials : 0);
 }
 
-std::string NameComparison::differences() const {
-    std::vector<std::string> parts;
-    const auto add_pairs = [&](WordLikeness likeness, const std::string& what) {
+std::vector<TraitFound> NameComparison::differences() const {
+    std::vector<TraitFound> traits;
+    const auto add_pairs = [&](WordLikeness likeness, Trait trait) {
         std::vector<std::string> pairs;
         for (const auto& m : matched_)
             if (m.match.likeness == likeness && (*a_)[m.a].folded != (*b_)[m.b].folded)
                 pairs.push_back((*a_)[m.a].folded + "/" + (*b_)[m.b].folded);
         if (!pairs.empty())
-            parts.push_back(what + " " + util::join(pairs, ", "));
+            traits.push_back({trait, std::move(pairs)});
     };
-    add_pairs(WordLikeness::spelling, "other spelling");
-    add_pairs(WordLikeness::letter, "one letter differs:");
-    add_pairs(WordLikeness::gender, "other form for men and women:");
-    add_pairs(WordLikeness::initial, "initials agree:");
+    add_pairs(WordLikeness::spelling, Trait::other_spelling);
+    add_pairs(WordLikeness::letter, Trait::one_letter);
+    add_pairs(WordLikeness::gender, Trait::man_or_woman);
+    add_pairs(WordLikeness::initial, Trait::initials);
     if (initials_are_swapped())
-        parts.emplace_back("initials in another order");
+        traits.push_back({Trait::initials_turned});
     std::vector<std::string> free[2];
     for (const auto i : free_in(*a_, &Matched::a))
         if (!(*a_)[i].is_light)
@@ -309,10 +307,10 @@ std::string NameComparison::differences() const {
         if (!(*b_)[i].is_light)
             free[1].push_back((*b_)[i].folded);
     if (!free[0].empty() && !free[1].empty())
-        parts.push_back(fmt::format("{} is not {}", util::join(free[0], " "), util::join(free[1], " ")));
-    else if (const auto& more = free[0].empty() ? free[1] : free[0]; !more.empty())
-        parts.push_back("only one has " + util::list_in_words(more));
-    return util::join(parts, "; ");
+        traits.push_back({Trait::is_not, {util::join(free[0], " "), util::join(free[1], " ")}});
+    else if (auto& more = free[0].empty() ? free[1] : free[0]; !more.empty())
+        traits.push_back({Trait::only_one_has, std::move(more)});
+    return traits;
 }
 
 } // namespace plenary::names

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "names/name_words.hpp"
+#include "names/trait.hpp"
 
 #include <cstddef>
 #include <string>
@@ -44,8 +45,8 @@ public:
     /// 0 to 100; 100 when the words are the same, in whatever order.
     [[nodiscard]] int score() const { return score_; }
 
-    /// What differs, in words; empty when only the order or nothing does.
-    [[nodiscard]] std::string differences() const;
+    /// What differs; empty when only the order or nothing does.
+    [[nodiscard]] std::vector<TraitFound> differences() const;
 
 private:
     struct Matched {

@@ -24,16 +24,18 @@ bool is_in_latin(std::string_view text) {
     });
 }
 
-std::string reason_of(const NameForm& a, const NameForm& b, const NameComparison& comparison) {
-    const auto differences = comparison.differences();
-    if (!differences.empty())
-        return is_in_latin(a.text) != is_in_latin(b.text) ? "in other letters; " + differences : differences;
+std::vector<TraitFound> traits_of(const NameForm& a, const NameForm& b, const NameComparison& comparison) {
+    const bool in_other_letters = is_in_latin(a.text) != is_in_latin(b.text);
+    if (auto differences = comparison.differences(); !differences.empty()) {
+        if (in_other_letters)
+            differences.insert(differences.begin(), {Trait::in_other_letters});
+        return differences;
+    }
     if (a.text == b.text)
-        return "same name";
-    if (is_in_latin(a.text) != is_in_latin(b.text))
-        return "same name in other letters";
-    return fold(a.text) == fold(b.text) ? "same name but for case, accents or signs"
-                                        : "same words in another order or with other titles";
+        return {{Trait::same_name}};
+    if (in_other_letters)
+        return {{Trait::same_in_other_letters}};
+    return {{fold(a.text) == fold(b.text) ? Trait::same_but_for_signs : Trait::same_words}};
 }
 
 std::string lower(std::string_view email) {
@@ -76,7 +78,7 @@ std::optional<Likeness> likeness_from(const NameForms& a, const NameForms& b, in
             if (comparison.score() < least || comparison.score() <= best)
                 continue;
             best = comparison.score();
-            found = Likeness{best, reason_of(x, y, comparison)};
+            found = Likeness{best, traits_of(x, y, comparison)};
         }
     return found;
 }
@@ -91,8 +93,10 @@ std::optional<Likeness> likeness_from(const PersonWords& a, const PersonWords& b
     found->score = std::clamp(found->score + change, 0, 100);
     if (found->score < least)
         return std::nullopt;
-    found->reason += same_email ? "; same e-mail" : "";
-    found->reason += other_sex ? "; a man and a woman" : "";
+    if (same_email)
+        found->traits.push_back({Trait::same_email});
+    if (other_sex)
+        found->traits.push_back({Trait::other_sex});
     return found;
 }
 

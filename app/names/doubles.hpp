@@ -11,6 +11,7 @@
 #pragma once
 
 #include "names/person.hpp"
+#include "names/trait.hpp"
 
 #include <cstddef>
 #include <span>
@@ -24,7 +25,10 @@ inline constexpr int likely_double = 75;
 
 struct Likeness {
     int score = 0; ///< 0 to 100; 100: the same words with the same letters, whatever their case and accents
-    std::string reason; ///< what agrees and what does not, for a person to check; names in it are folded
+    std::vector<TraitFound> traits = {}; ///< what agrees and what does not, for a person to check
+
+    /// The traits in English.
+    [[nodiscard]] std::string reason() const { return in_words(traits); }
 };
 
 /// How alike two names are, by their `latin` and `own` forms: the best of all. The same whichever comes

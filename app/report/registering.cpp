@@ -169,7 +169,7 @@ util::Sheet doubles_list(const std::vector<names::Pair>& pairs,
                      {"reason", "REASON"}};
     for (const auto& pair : pairs)
         sheet.rows.push_back({std::int64_t{pair.likeness.score}, participants[pair.first].code.text(),
-                              participants[pair.second].code.text(), pair.likeness.reason});
+                              participants[pair.second].code.text(), pair.likeness.reason()});
     if (sheet.rows.empty())
         sheet.notes.emplace_back("Nobody seems to be in the register twice.");
     return sheet;

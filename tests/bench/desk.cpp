@@ -117,7 +117,7 @@ public:
         office::Office doors{file_, now, {2011, 7, 21}};
         for (int i = 0; i < desks; ++i) {
             const auto code = office::offer_desk(doors, served_meeting, "D" + std::to_string(i));
-            const auto paired = office::pair_desk(doors, code);
+            const auto paired = office::pair_desk(doors, served_meeting, code);
             pages.push_back(std::make_unique<Page>(process.address(), paired.value().secret));
         }
     }

@@ -1,3 +1,4 @@
+#include "desk/floor_page.hpp"
 #include "desk/pages.hpp"
 #include "desk/people_pages.hpp"
 #include "desk/screens.hpp"
@@ -108,6 +109,18 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.seat_missing,
                                         words.put_on_list,
                                         words.not_registered,
+                                        words.floor,
+                                        words.asks_for_floor,
+                                        words.speaker_code,
+                                        words.item,
+                                        words.in_general,
+                                        words.inscribe,
+                                        words.speaks_now,
+                                        words.spoke,
+                                        words.was_absent,
+                                        words.withdraws,
+                                        words.speaks_next,
+                                        words.asks_again,
                                         words.delegation_here,
                                         words.not_here_now,
                                         words.receive_marked,
@@ -199,6 +212,8 @@ TEST_SUITE("desk: pages") {
         CHECK(&words_for("xx", "ru") == &russian);
         CHECK(&words_for("", "ru;q=0") == &english);
         CHECK(&words_for("", ",;q=,fr") == &french);
+        CHECK(&words_for("", "FR-CA, en;q=0.5") == &french);
+        CHECK(&words_for("", "fro, ru;q=0.5") == &russian); // Old French is another language
     }
 
     TEST_CASE("fill: places, and what is none") {
@@ -212,7 +227,8 @@ TEST_SUITE("desk: pages") {
         answer.code = evil;
         const office::AtDesk who{evil, evil, domain::LocalText{evil}, domain::Role::head};
         answer.who = who;
-        answer.note = answer.since = answer.at_desk = answer.time = answer.why = answer.nonce = evil;
+        answer.note = answer.since = answer.at_desk = answer.time = answer.nonce = evil;
+        answer.why = {evil};
         answer.moved_up = {evil};
         answer.can_be_undone = true;
         const std::deque<Answer> answers{answer};
@@ -237,19 +253,28 @@ TEST_SUITE("desk: pages") {
                         inside,
                         {},
                         Hitch::alike,
-                        evil,
-                        evil,
-                        {{domain::ParticipantCode{evil}, evil, evil, evil, registration}},
+                        {evil},
+                        {evil},
+                        {{domain::ParticipantCode{evil},
+                          evil,
+                          evil,
+                          {{names::Trait::only_one_has, {evil}}},
+                          registration}},
                         {choice}};
         form.said = known_of(*form.person);
         const office::DelegationAtDesk members{
             domain::LocalText{evil}, {{registration, who, std::nullopt, false}}, {}};
+        domain::Speech speech;
+        speech.on_behalf_of = speech.language = evil;
+        const FloorPage floor{
+            frame, {{{session.code, evil, {{speech, domain::LocalText{evil}, evil}}}}, {}}, {choice}, {evil}};
         for (const auto* words : all_words())
             for (const auto& page :
                  {page_of({frame, counts, answers}, *words),
                   page_of({frame, counts, answers, search}, *words), person_page(form, *words),
                   delegation_page(frame, delegation, members, {answer}, *words),
-                  pairing_page(evil, true, *words), message_page(evil, evil, *words)}) {
+                  pairing_page(evil, true, *words), message_page(evil, {evil}, *words),
+                  floor_page(floor, *words)}) {
                 CHECK(page.find("<img") == std::string::npos);
                 CHECK(page.find("onerror=alert(1)&gt;&quot;") != std::string::npos);
                 CHECK(page.find("style=") == std::string::npos);
@@ -315,7 +340,7 @@ TEST_SUITE("desk: pages") {
     TEST_CASE("answer: a token is never shown") {
         const std::string token = "ABCDEFGHJKMNPQRSTVWXYZ0123";
         const auto answer =
-            answer_of(token, office::Refused{office::Reason::badge_unknown, "", "unknown badge"});
+            answer_of(token, office::Refused{office::Reason::badge_unknown, "", "unknown badge"}, english);
         CHECK(answer.code.empty());
         CHECK(answer.outcome == Outcome::unknown_badge);
     }

@@ -124,10 +124,32 @@ TEST_SUITE("desk: people") {
         CHECK(corrected.role == domain::Role::adviser);
         CHECK(corrected.position == "Counsellor");
         CHECK(text_of_class(desk.scan("KAZ-002"), "name") == "Aru PERSON");
-        CHECK(headline(send(desk, "/undo", {{"code", "KAZ-002"}, {"number", "3"}})) == "Taken back");
+        const auto back = send(desk, "/undo", {{"code", "KAZ-002"}, {"number", "3"}});
+        CHECK(headline(back) == "Taken back");
+        CHECK(text_of_class(back, "name") == "Aru Person 2"); // as it is called again
         CHECK(registration_of(running, "KAZ-002").role == domain::Role::delegate);
         CHECK(status_of(desk.post("/person", {{"code", "KAZ-099"}})) == 404);
         CHECK(status_of(desk.post("/correct", {{"code", "KAZ-099"}})) == 404);
+    }
+
+    TEST_CASE("what a rule forbids, and whom somebody is like, is said in the language of the page") {
+        RunningDesk running{3, {}, 1};
+        Browser desk{running, "A"};
+        desk.language = "FR-ch, en;q=0.5";
+        const auto alike = send(desk, "/alike", {{"family", "Person 3"}, {"given", "Aru"}});
+        CHECK(holds(alike, "<span class=\"quiet\">même nom</span>"));
+        CHECK(headline(desk.scan("KAZ-003")) == "Accueilli");
+        const auto refused =
+            send(desk, "/replace", {{"code", "KAZ-003"}, {"family", "Ås"}, {"given", "Per"}});
+        CHECK(holds(refused, "<p class=\"why\" lang=\"fr\">KAZ-003 est déjà arrivé.</p>"));
+        CHECK(holds(desk.post("/correct", {{"code", "KAZ-002"}, {"family", "\x07"}}),
+                    "<p lang=\"fr\">Un texte est trop long"));
+        CHECK(holds(desk.post("/person", {{"code", "KAZ-099"}}),
+                    "<p lang=\"fr\">Ce code n’est pas connu ici.</p>"));
+        desk.language = "ru";
+        CHECK(holds(send(desk, "/alike", {{"family", "Person 3"}, {"given", "Aru"}}), ">то же имя</span>"));
+        desk.language = {};
+        CHECK(holds(desk.post("/person", {{"code", "KAZ-099"}}), "<p lang=\"en\">there is no registration"));
     }
 
     TEST_CASE("correct: who gets a seat by it is told, with the code") {

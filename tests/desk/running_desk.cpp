@@ -101,6 +101,7 @@ std::string Browser::headers() const {
     const auto host = desk::to_text(address_);
     return "Host: " + host +
            "\r\nOrigin: " + (origin.empty() ? (is_by_tls ? "https://" : "http://") + host : origin) +
+           (language.empty() ? "" : "\r\nAccept-Language: " + language) +
            (secret.empty() ? "" : "\r\nCookie: __Host-desk=" + secret) +
            (door.empty() ? "" : "; __Host-door=" + door) + "\r\nConnection: close\r\n";
 }

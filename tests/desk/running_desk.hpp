@@ -64,9 +64,10 @@ public:
     /// Posts a scan, and follows to the page that answers it.
     std::string scan(const std::string& typed) const;
 
-    std::string origin = {}; ///< empty: of the address
-    std::string secret = {}; ///< of the cookie
-    std::string door = {};   ///< that it has chosen; empty: of the meeting
+    std::string origin = {};   ///< empty: of the address
+    std::string secret = {};   ///< of the cookie
+    std::string door = {};     ///< that it has chosen; empty: of the meeting
+    std::string language = {}; ///< that it likes; empty: it does not say
     bool is_by_tls = false;
     [[nodiscard]] const desk::Address& address() const { return address_; }
 

@@ -21,11 +21,15 @@ TEST_SUITE("office: desks") {
         std::erase(code, '-');
         std::transform(code.begin(), code.end(), code.begin(),
                        [](char c) { return static_cast<char>(std::tolower(c)); });
-        const auto paired = office::pair_desk(*small, " " + code + " ");
+        const auto paired = office::pair_desk(*small, workshop, " " + code + " ");
         REQUIRE(paired.has_value());
         CHECK(paired->desk.name == "A");
         CHECK(paired->secret.size() == 26);
-        CHECK_FALSE(office::pair_desk(*small, code));
+        CHECK_FALSE(office::pair_desk(*small, workshop, code));
+        // At another meeting it is no code, and stays one where it is.
+        const auto other = office::offer_desk(*small, workshop, "B");
+        CHECK_FALSE(office::pair_desk(*small, domain::MeetingCode{"elsewhere"}, other));
+        CHECK(office::pair_desk(*small, workshop, other));
         office::DeskBook book{*small};
         CHECK(book.desk_of(paired->secret).value().name == "A");
         CHECK_FALSE(book.desk_of(code));
@@ -40,22 +44,22 @@ TEST_SUITE("office: desks") {
         const auto lasting = std::chrono::seconds{office::code_lasts}.count();
         auto code = office::offer_desk(office, workshop, "A");
         time.seconds += lasting;
-        CHECK_FALSE(office::pair_desk(office, code));
+        CHECK_FALSE(office::pair_desk(office, workshop, code));
         code = office::offer_desk(office, workshop, "A");
         time.seconds += lasting - 1;
-        CHECK(office::pair_desk(office, code));
+        CHECK(office::pair_desk(office, workshop, code));
         code = office::offer_desk(office, workshop, "A");
         for (int i = 0; i < office::wrong_codes; ++i)
-            CHECK_FALSE(office::pair_desk(office, i == 0 ? "" : "AAAA-AAAA-AAAA-A"));
+            CHECK_FALSE(office::pair_desk(office, workshop, i == 0 ? "" : "AAAA-AAAA-AAAA-A"));
         CHECK(office::desks(office).empty());
-        CHECK_FALSE(office::pair_desk(office, code));
+        CHECK_FALSE(office::pair_desk(office, workshop, code));
     }
 
     TEST_CASE("desks: a name that is offered anew, or revoked, is let in no more; others stay") {
         SmallOffice small;
         office::DeskBook book{*small};
-        const auto a = office::pair_desk(*small, office::offer_desk(*small, workshop, "A")).value();
-        const auto b = office::pair_desk(*small, office::offer_desk(*small, workshop, "B")).value();
+        const auto a = office::pair_desk(*small, workshop, office::offer_desk(*small, workshop, "A")).value();
+        const auto b = office::pair_desk(*small, workshop, office::offer_desk(*small, workshop, "B")).value();
         CHECK(book.desk_of(a.secret));
         (void)office::offer_desk(*small, workshop, "A");
         CHECK_FALSE(book.desk_of(a.secret));
@@ -70,7 +74,7 @@ TEST_SUITE("office: desks") {
         SmallOffice small;
         auto time = morning;
         office::Office office{(*small).file(), [&] { return time; }, {2011, 9, 5}};
-        const auto a = office::pair_desk(office, office::offer_desk(office, workshop, "A")).value();
+        const auto a = office::pair_desk(office, workshop, office::offer_desk(office, workshop, "A")).value();
         office::DeskBook book{office};
         time.seconds += std::chrono::seconds{office::desk_lasts}.count() - 1;
         CHECK(book.desk_of(a.secret));
@@ -88,7 +92,7 @@ TEST_SUITE("office: desks") {
         office::note_served(*small, workshop, "https://192.168.1.7:8018/");
         office::note_served(*small, workshop, "https://192.168.1.8:8018/");
         const auto code = office::offer_desk(*small, workshop, "A");
-        const auto paired = office::pair_desk(*small, code);
+        const auto paired = office::pair_desk(*small, workshop, code);
         CHECK(office::desks(*small).size() == 1);
         CHECK(office::served_at(*small, workshop) == "https://192.168.1.8:8018/");
         CHECK(office::served_at(*small, domain::MeetingCode{"almaty"}).empty());
@@ -99,7 +103,7 @@ TEST_SUITE("office: desks") {
 
     TEST_CASE("desks: the file is for its owner, and a line that is none lets nobody in") {
         SmallOffice small;
-        const auto a = office::pair_desk(*small, office::offer_desk(*small, workshop, "A")).value();
+        const auto a = office::pair_desk(*small, workshop, office::offer_desk(*small, workshop, "A")).value();
         const auto file = (*small).file().string() + ".desks";
         struct stat made{};
         REQUIRE(::stat(file.c_str(), &made) == 0);

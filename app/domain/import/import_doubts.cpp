@@ -54,7 +54,7 @@ std::vector<Doubt> Doubts::likeliest(std::size_t row, std::size_t most) const {
         const auto count = entered_as_.size();
         const auto& code = found->other >= count ? known_[found->other - count] : entered_as_[found->other];
         if (!code.empty())
-            doubts.push_back({code, found->likeness.score, found->likeness.reason});
+            doubts.push_back({code, found->likeness.score, found->likeness.reason()});
     }
     return doubts;
 }

@@ -108,7 +108,7 @@ void ImportNamesakes::add_near_names(std::vector<Doubt>& doubts, const NamedRow&
     const auto likeness = names::likeness(compared_name(row.name), compared_name(person->name));
     if (likeness.score >= a_word_agrees)
         doubts.push_back({code, std::min(likeness.score + for_address, names::likely_double - 1),
-                          "the same e-mail address; " + likeness.reason});
+                          "the same e-mail address; " + likeness.reason()});
 }
 
 bool ImportNamesakes::is_told_by_address(const NamedRow& row, const Participant& known) const {

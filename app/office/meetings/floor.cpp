@@ -1,7 +1,9 @@
 #include "office/meetings/floor.hpp"
 
+#include "domain/people/delegation_names.hpp"
 #include "domain/people/floor.hpp"
 #include "office/lookup.hpp"
+#include "office/people/at_desk.hpp"
 #include "office/refused.hpp"
 #include "util/text.hpp"
 
@@ -79,7 +81,46 @@ Speech speech_meant(const Dataset& data, const TheSpeech& which) {
                   "write the code of the one that is meant, or its number");
 }
 
+/// What can be spoken on: in general, and each session and item of the agenda.
+std::vector<Floor::Item> items_of(const Meeting& meeting) {
+    std::vector<Floor::Item> items(1);
+    const auto add = [&](const auto& one) {
+        for (const auto& item : items)
+            if (item.code == one.code)
+                return;
+        items.push_back({one.code, one.title});
+    };
+    for (const auto& session : meeting.sessions)
+        add(session);
+    if (meeting.agenda)
+        for (const auto& item : meeting.agenda->items)
+            add(item);
+    return items;
+}
+
+Floor::Line line_of(const Speech& speech, const Meeting& meeting, const Dataset& data) {
+    Floor::Line line{speech, LocalText{speech.delegation.text()}, "", heard_as(speech, meeting, data)};
+    for (const auto& delegation : data.delegations)
+        if (delegation.code == speech.delegation && !delegation.name.empty())
+            line.name = names_of(delegation);
+    if (speech.speaker)
+        line.speaker = at_desk(find_or_refuse(data.registrations, *speech.speaker), data).name;
+    return line;
+}
+
 } // namespace
+
+Floor floor_of(Office& office, const MeetingCode& code) {
+    return office.reading([&](const registry::Reading& registry) {
+        const auto data = registry.read(scope_of_meeting(code));
+        const auto& meeting = find_or_refuse(data.meetings, code);
+        Floor floor{items_of(meeting), time_at_venue(office.now(), meeting, data)};
+        for (auto& item : floor.items)
+            for (const auto& speech : in_order_of_speaking(meeting, data, item.code))
+                item.lines.push_back(line_of(speech, meeting, data));
+        return floor;
+    });
+}
 
 SpeechNoted ask_for_floor(Office& office, const Request& request, const AskForFloor& wanted) {
     Change change{office, request, "floor ask"};

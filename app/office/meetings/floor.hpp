@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace plenary::office {
 
@@ -47,5 +48,27 @@ SpeechNoted move_speech(Office& office, const Request& request, const TheSpeech&
 /// time_to_come.
 SpeechNoted note_speech(Office& office, const Request& request, const TheSpeech& which,
                         domain::SpeechStatus status, std::optional<domain::LocalTime> at);
+
+/// Who asked for the floor, as whoever keeps the speakers' list sees it.
+struct Floor {
+    struct Line {
+        domain::Speech speech;
+        domain::LocalText name;   ///< of the delegation, short
+        std::string speaker = {}; ///< as on the badge; empty where none is named
+        domain::SpeakerClass heard_as = domain::SpeakerClass::member;
+    };
+    struct Item {
+        std::optional<domain::SessionCode> code; ///< nothing: in general
+        std::string title = {};
+        std::vector<Line> lines =
+            {}; ///< in the order in which they are heard; who withdrew is not among them
+    };
+    std::vector<Item>
+        items; ///< in general first, then the sessions and the items of the agenda, also where nobody asked
+    domain::LocalTime at; ///< at the venue
+};
+
+/// Throws Refused: unknown_code, venue_unknown.
+Floor floor_of(Office& office, const domain::MeetingCode& meeting);
 
 } // namespace plenary::office

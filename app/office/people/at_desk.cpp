@@ -199,7 +199,7 @@ std::vector<AlikeAtDesk> alike_at_desk(Office& office, const MeetingCode& meetin
         const auto base = doubles.empty() ? Dataset{} : registry.read(scope);
         for (const auto& candidate : doubles) {
             const auto& one = known[candidate.index];
-            alike.push_back({one.code, one.name.on_badge(), own_beside(one.name), candidate.likeness.reason});
+            alike.push_back({one.code, one.name.on_badge(), own_beside(one.name), candidate.likeness.traits});
             for (const auto& registration : base.registrations)
                 if (registration.participant == one.code && registration.meeting == meeting)
                     alike.back().registration = registration;

@@ -5,6 +5,7 @@
 
 #include "domain/people/in_the_room.hpp"
 #include "domain/people/name_parts.hpp"
+#include "names/trait.hpp"
 #include "office/office.hpp"
 
 #include <map>
@@ -74,7 +75,7 @@ struct AlikeAtDesk {
     domain::ParticipantCode participant;
     std::string name;
     std::string own;                                       ///< as of AtDesk
-    std::string reason;                                    ///< in what they are alike, in English
+    std::vector<names::TraitFound> traits;                 ///< in what they are alike
     std::optional<domain::Registration> registration = {}; ///< at this meeting
 };
 

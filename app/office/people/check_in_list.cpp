@@ -187,7 +187,7 @@ private:
             return std::nullopt;
         }
         for (const auto& [place, likeness] : alike)
-            add_candidate(report, place, likeness.score, likeness.reason);
+            add_candidate(report, place, likeness.score, likeness.reason());
         return tell_doubt(report);
     }
 

@@ -135,18 +135,19 @@ std::string offer_desk(Office& office, const MeetingCode& meeting, const std::st
     });
 }
 
-std::optional<PairedDesk> pair_desk(const Office& office, const std::string& typed) {
+std::optional<PairedDesk> pair_desk(const Office& office, const MeetingCode& meeting,
+                                    const std::string& typed) {
     const auto digests = digests_of_typed(typed);
     return change_desks(office, [&](std::vector<DeskLine>& desks) -> std::optional<PairedDesk> {
         for (auto& line : desks)
-            if (!line.desk.is_paired &&
+            if (!line.desk.is_paired && line.desk.meeting == meeting &&
                 std::find(digests.begin(), digests.end(), line.digest) != digests.end()) {
                 const auto secret = token_text(registry::new_salt());
                 line = {{line.desk.meeting, line.desk.name, true, office.now()}, digest_text(secret), 0};
                 return PairedDesk{line.desk, secret};
             }
         for (auto& line : desks)
-            line.wrong += line.desk.is_paired ? 0 : 1;
+            line.wrong += line.desk.is_paired || line.desk.meeting != meeting ? 0 : 1;
         return std::nullopt;
     });
 }

@@ -41,9 +41,10 @@ struct PairedDesk {
     std::string secret; ///< 128 random bits
 };
 
-/// The desk of a code, which is typed in any case and with any dashes; nothing where it has ended, by use, by time or by
-/// too many wrong ones, or was never made.
-std::optional<PairedDesk> pair_desk(const Office& office, const std::string& typed);
+/// The desk of a code of this meeting, which is typed in any case and with any dashes; nothing where it has ended, by use, by
+/// time or by too many wrong ones, or was never made. One of another meeting is none, and stays as it is.
+std::optional<PairedDesk> pair_desk(const Office& office, const domain::MeetingCode& meeting,
+                                    const std::string& typed);
 
 /// Takes desks away at once: this one of the meeting, or all of it. How many there were.
 std::size_t revoke_desks(const Office& office, const domain::MeetingCode& meeting,

@@ -29,7 +29,7 @@ void refuse_double(const Participant& participant, const registry::Reading& regi
     std::vector<std::string> found;
     for (const auto& candidate : doubles)
         found.push_back(namesakes[candidate.index].code.text() + " (" +
-                        std::to_string(candidate.likeness.score) + ": " + candidate.likeness.reason + ")");
+                        std::to_string(candidate.likeness.score) + ": " + candidate.likeness.reason() + ")");
     const auto& likeliest = namesakes[doubles.front().index].code.text();
     throw Refused(Reason::possible_double, likeliest, "this may be " + util::join(found, ", or "),
                   {"write ", Step{Act::enter_as_known, {likeliest}}, " if it is the same person, or ",
