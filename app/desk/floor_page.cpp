@@ -127,7 +127,7 @@ std::string ask_part(const FloorPage& page, const Words& words) {
     for (const auto& one : by_name(page.delegations, words))
         if (one.is_here)
             delegations += floor_option(one.code.text(), one.name.in(std::string{words.language}));
-    std::string classes = floor_option("", words.by_delegation);
+    std::string classes = floor_option("", words.by_its_class);
     for (const auto word : domain::Words<SpeakerClass>::all)
         classes += floor_option(word, heard_as_words(*domain::from_word<SpeakerClass>(word), said));
     std::string items;
@@ -139,7 +139,8 @@ std::string ask_part(const FloorPage& page, const Words& words) {
            floor_input("speaker", words.speaker_code, "type=\"text\" maxlength=\"60\"") +
            floor_choice("class", said.say(Phrase::heard_as), classes) +
            (page.floor.items.size() > 1 ? floor_choice("item", words.item, items) : "") +
-           floor_input("minutes", said.say(Phrase::limit), "type=\"number\" min=\"1\" max=\"600\"") +
+           floor_input("minutes", said.say(Phrase::limit),
+                       "type=\"text\" inputmode=\"numeric\" maxlength=\"3\"") +
            "</div>\n<p class=\"acts\"><button>" + markup_text(words.inscribe) + "</button></p>\n</form>\n";
 }
 

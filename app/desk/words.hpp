@@ -120,6 +120,7 @@ struct Words {
     std::string_view asks_for_floor;
     std::string_view speaker_code;
     std::string_view item, in_general;                                      ///< on which is spoken
+    std::string_view by_its_class;                                          ///< of the delegation
     std::string_view inscribe;                                              ///< the button
     std::string_view speaks_now;                                            ///< who is to be called next
     std::string_view spoke, was_absent, withdraws, speaks_next, asks_again; ///< buttons

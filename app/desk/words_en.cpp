@@ -73,6 +73,7 @@ const Words english{
     .speaker_code = "Code of who will speak, where it is known",
     .item = "Item",
     .in_general = "In general",
+    .by_its_class = "the class of the delegation",
     .inscribe = "Put on the list",
     .speaks_now = "Next to speak",
     .spoke = "Spoke",

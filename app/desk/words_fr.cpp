@@ -75,6 +75,7 @@ const Words french{
     .speaker_code = "Code de l’orateur, s’il est connu",
     .item = "Point",
     .in_general = "En général",
+    .by_its_class = "la catégorie de la délégation",
     .inscribe = "Inscrire",
     .speaks_now = "Prochain à parler",
     .spoke = "A parlé",

@@ -73,6 +73,7 @@ const Words russian{
     .speaker_code = "Код выступающего, если он известен",
     .item = "Пункт",
     .in_general = "В целом",
+    .by_its_class = "по категории делегации",
     .inscribe = "Записать",
     .speaks_now = "Выступает следующим",
     .spoke = "Выступил",

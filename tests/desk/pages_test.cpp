@@ -114,6 +114,7 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.speaker_code,
                                         words.item,
                                         words.in_general,
+                                        words.by_its_class,
                                         words.inscribe,
                                         words.speaks_now,
                                         words.spoke,
