@@ -153,9 +153,9 @@ void Connection::on_header(const Error& error) {
         return read_body();
     on_wire([this](auto& wire) {
         asio::async_write(wire, asio::buffer(leave_to_send.data(), leave_to_send.size()),
-                          [self = shared_from_this()](const Error& error, std::size_t) {
-                              if (error)
-                                  return self->give_up(error);
+                          [self = shared_from_this()](const Error& unsent, std::size_t) {
+                              if (unsent)
+                                  return self->give_up(unsent);
                               self->read_body();
                           });
     });
