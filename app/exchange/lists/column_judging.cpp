@@ -238,7 +238,7 @@ private:
             judge_statuses(i);
         else if (field == "phone" && cells_.share(i, has_email).is_at_least(80))
             judge_contacts(i);
-        else if (field == "phone" && !cells_.share(i, has_email).known && has_no_figures(i))
+        else if (field == "phone" && may_be_no_phone(i) && !cells_.share(i, has_email).known)
             leave(i, "it has no numbers to call");
         else if (field == "delegation")
             judge_delegations(i);
@@ -269,12 +269,14 @@ private:
             retake(i, "role_or_position", "it has roles, and positions");
     }
 
-    [[nodiscard]] bool has_no_figures(std::size_t i) const {
+    /// "Contact", of cells without a figure; what is called a telephone is one, whatever is typed there.
+    [[nodiscard]] bool may_be_no_phone(std::size_t i) const {
+        const auto meaning = meaning_of(all_[i].header);
         const auto has_figure = [](const std::string& text) {
             return text.find_first_of("0123456789") != std::string::npos;
         };
         const auto share = cells_.share(i, has_figure);
-        return share.filled > 0 && share.known == 0;
+        return meaning && meaning->rank == weak_header && share.filled > 0 && share.known == 0;
     }
 
     void judge_contacts(std::size_t i) {
