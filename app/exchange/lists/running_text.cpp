@@ -285,7 +285,7 @@ private:
         grid.rows.push_back(std::move(row));
     }
 
-    static void add_to(Row& person, std::string text) {
+    static void add_to(Row& person, const std::string& text) {
         if (has_email(text))
             append(person.cells[told_email], text);
         else if (const auto number = number_to_call(text); is_phone(number))
