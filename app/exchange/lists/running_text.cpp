@@ -141,13 +141,13 @@ public:
         if (has_headings)
             grid.rows.back().cells.emplace_back("Delegation");
         std::string heading;
-        for (auto& line : lines_) {
+        for (const auto& line : lines_) {
             if (line.kind == LineOf::heading || line.kind == LineOf::between)
                 heading = line.kind == LineOf::heading ? heading_text(line.text) : std::string{};
             if (line.kind == LineOf::heading)
                 continue;
             const bool is_person = line.kind == LineOf::person;
-            add(grid, std::move(line));
+            add(grid, line);
             if (is_person && !heading.empty())
                 grid.rows.back().cells.push_back(heading);
         }
@@ -260,9 +260,9 @@ private:
         cell += more;
     }
 
-    static void add(Grid& grid, TextLine line) {
+    static void add(Grid& grid, const TextLine& line) {
         if (line.kind == LineOf::of_person)
-            return add_to(grid.rows.back(), std::move(line.text));
+            return add_to(grid.rows.back(), line.text);
         Row row{.number = line.number, .cells = std::vector<std::string>(told_delegation)};
         row.cells[told_name] = line.text;
         if (line.kind == LineOf::person) {
