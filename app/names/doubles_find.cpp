@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <iterator>
 #include <limits>
@@ -96,12 +97,23 @@ public:
             keys->second = make(form);
         return keys->second;
     }
+    /// Of a form whose keys were made before.
+    [[nodiscard]] const std::vector<NameKey>& of(const NameForm& form) const { return keys_.at(form.text); }
 
 private:
     std::unordered_map<std::string_view, std::vector<NameKey>> keys_;
 };
 
+KeysOfForms keys_by_which_found(const std::vector<PersonWords>& people) {
+    KeysOfForms keys;
+    for (const auto& person : people)
+        for (const auto& form : person.names)
+            keys.of(form, [](const NameForm& each) { return keys_to_be_found(each.words); });
+    return keys;
+}
+
 std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
+    auto finding = std::async(std::launch::async, keys_by_which_found, std::cref(people));
     std::optional<KeysOfForms> looking{std::in_place};
     ConsonantFrequencies frequencies;
     for (const auto& person : people)
@@ -120,11 +132,10 @@ std::vector<std::uint64_t> make_index(const std::vector<PersonWords>& people) {
     }
     looking.reset();
     const Wanted wanted{index};
-    KeysOfForms found;
+    const auto found = finding.get();
     for (std::size_t i = 0; i < people.size(); ++i)
         for (const auto& form : people[i].names)
-            for (const auto key :
-                 found.of(form, [](const NameForm& each) { return keys_to_be_found(each.words); }))
+            for (const auto key : found.of(form))
                 if (wanted.has(key))
                     index.push_back(entry(key, i, false));
     sort_numbers(index);

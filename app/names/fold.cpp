@@ -4,8 +4,11 @@
 #include "util/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plenary::names {
@@ -89,22 +92,38 @@ void add_folded(WordBuilder& words, char32_t code_point) {
     }
 }
 
-std::string fold_ascii(std::string_view text) {
-    std::string folded;
-    folded.reserve(text.size());
-    bool word_ended = false;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0) {
-            if (word_ended && !folded.empty()) {
-                folded += ' ';
-            }
-            word_ended = false;
-            folded += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
-        } else if (!is_apostrophe(byte)) {
-            word_ended = true;
+// What each letter of ASCII becomes: a small letter or a figure; a blank where it ends a word; 0 where it is passed over.
+std::array<char, 0x80> make_ascii_letters() {
+    std::array<char, 0x80> letters{};
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const auto c = static_cast<int>(i);
+        if (std::isalnum(c) != 0) {
+            letters[i] = static_cast<char>(std::tolower(c));
+        } else if (!is_apostrophe(static_cast<char32_t>(i))) {
+            letters[i] = ' ';
         }
     }
+    return letters;
+}
+
+// Each blank takes the place of what ended the word, so that the text never grows.
+std::string fold_ascii(std::string_view text) {
+    static const auto letters = make_ascii_letters();
+    std::string folded(text.size(), '\0');
+    std::size_t length = 0;
+    bool word_ended = false;
+    for (const char c : text) {
+        const char letter = letters[static_cast<unsigned char>(c)];
+        if (letter == ' ') {
+            word_ended = length > 0;
+        } else if (letter != '\0') {
+            if (std::exchange(word_ended, false)) {
+                folded[length++] = ' ';
+            }
+            folded[length++] = letter;
+        }
+    }
+    folded.resize(length);
     return folded;
 }
 
