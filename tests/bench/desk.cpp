@@ -31,6 +31,13 @@ std::string code_in_queue(int number) {
     return "KAZ-" + std::string(3 - std::min<std::size_t>(digits.size(), 3), '0') + digits;
 }
 
+/// A name with the number in letters: what has figures is looked for as a code.
+std::string name_in_queue(std::string name, int number) {
+    for (const char digit : std::to_string(number))
+        name += static_cast<char>('a' + (digit - '0'));
+    return name;
+}
+
 fs::path registry_with_queue(const std::string& plenary, const fs::path& data) {
     const auto file = data / "desk.db";
     if (fs::exists(file))
@@ -44,7 +51,7 @@ fs::path registry_with_queue(const std::string& plenary, const fs::path& data) {
         std::ofstream out{list};
         out << "Delegation,Family name,Given names\n";
         for (int i = 0; i < people_in_queue; ++i)
-            out << "KAZ,Person" << i << ",Number\n";
+            out << "KAZ," << name_in_queue("Person", i) << ",Number\n";
     }
     run_process({plenary, "--db", unfinished.string(), "participant", "import", "-m", served_meeting.text(),
                  list.string(), "--new"});
@@ -200,7 +207,7 @@ Load load(Hall& hall, int seconds, std::chrono::milliseconds pause) {
                 const bool scans = i < desks;
                 const auto status =
                     page.post(scans ? scan_of(i, turn, desks)
-                                    : "typed=Person" + std::to_string(turn % people_in_queue));
+                                    : "typed=" + name_in_queue("Person", turn % people_in_queue));
                 (scans ? own.scans : own.searches).add(Ticks::now() - start);
                 own.errors += status == (scans ? 303 : 200) ? 0 : 1;
                 next = scans ? std::max(next + pause, pause.count() == 0 ? next : start)
@@ -318,7 +325,7 @@ void import_meanwhile(const DeskPrograms& programs, const fs::path& registry, co
         std::ofstream out{list};
         out << "Delegation,Family name,Given names\n";
         for (int i = 0; i < rows; ++i)
-            out << "NOR,Later" << i << ",Number\n";
+            out << "NOR," << name_in_queue("Later", i) << ",Number\n";
     }
     Hall hall{programs.desk, registry, data / "desk-served.db", queue_desks + 1};
     std::atomic<bool> is_over{false};
