@@ -1,5 +1,6 @@
 #include "registry/log/change_log.hpp"
 
+#include "registry/file/insert_all.hpp"
 #include "registry/log/leaves.hpp"
 #include "registry/log/record_json.hpp"
 
@@ -65,10 +66,7 @@ LogEntry EntryMaker::removed(domain::Key key, domain::Record before) {
     return entry({std::move(key), std::move(before), std::nullopt});
 }
 
-ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture)
-    : db_(db),
-      insert_(db, "INSERT INTO change (action_id, kind, name, before, after, salt, digest, leaves) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, '')") {
+ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixture) : db_(db) {
     action_.number = Query{db, "SELECT coalesce(max(id), 0) + 1 FROM action"}.number();
     action_.uuid = new_uuid();
     action_.at = domain::format_instant(action.at);
@@ -89,10 +87,32 @@ ChangeLog::ChangeLog(Database& db, const Action& action, const std::string& fixt
         .run();
 }
 
-void ChangeLog::write(const LogEntry& entry) {
+void ChangeLog::write(LogEntry entry) {
+    write_later(std::move(entry));
+    flush();
+}
+
+void ChangeLog::write_later(LogEntry entry) {
+    constexpr std::size_t many = 256;
     digests_.push_back(entry.digest);
-    insert_.run_with(action_.number, word(entry.key.kind), entry.key.name, entry.before, entry.after,
-                     entry.salt, entry.digest);
+    waiting_.push_back(std::move(entry));
+    if (waiting_.size() >= many)
+        flush();
+}
+
+void ChangeLog::flush() {
+    insert_all(db_, "change (action_id, kind, name, before, after, salt, digest, leaves)", waiting_,
+               [&](Query& row, const LogEntry& entry) {
+                   row.lend_next(action_.number);
+                   row.lend_next(word(entry.key.kind));
+                   row.lend_next(entry.key.name);
+                   row.lend_next(entry.before);
+                   row.lend_next(entry.after);
+                   row.lend_next(entry.salt);
+                   row.lend_next(entry.digest);
+                   row.lend_next("");
+               });
+    waiting_.clear();
 }
 
 void ChangeLog::touched(const domain::Key& key) {
@@ -100,6 +120,7 @@ void ChangeLog::touched(const domain::Key& key) {
 }
 
 void ChangeLog::seal() {
+    flush();
     Digest former{};
     Query last{db_, "SELECT seal FROM action WHERE id = ?"};
     if (last.with(action_.number - 1).next())

@@ -41,7 +41,9 @@ public:
 
     [[nodiscard]] std::int64_t number() const { return action_.number; }
 
-    void write(const LogEntry& entry);
+    void write(LogEntry entry);
+    /// The same of one of many: it is in the log once write() or seal() was called.
+    void write_later(LogEntry entry);
     /// The action has to do with the thing and leaves it as it is.
     void touched(const domain::Key& key);
     /// The action takes words from the log, which lacks as many leaves since (registry/log/leaves.hpp).
@@ -51,11 +53,14 @@ public:
     void seal();
 
 private:
+    /// Writes what waits.
+    void flush();
+
     Database& db_;
     ActionRow action_;
-    std::vector<Digest> digests_; ///< of the entries
+    std::vector<Digest> digests_;   ///< of the entries
+    std::vector<LogEntry> waiting_; ///< to be written together
     EntryMaker entries_;
-    Query insert_;
 };
 
 } // namespace plenary::registry

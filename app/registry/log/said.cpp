@@ -3,7 +3,7 @@
 #include "domain/change/keyed_record.hpp"
 #include "domain/people/personal.hpp"
 #include "registry/error.hpp"
-#include "registry/file/query.hpp"
+#include "registry/file/insert_all.hpp"
 #include "registry/log/audit.hpp"
 #include "registry/log/history.hpp"
 
@@ -30,12 +30,23 @@ std::string lines_at(const Query& row, int column) {
 
 void keep_said(Database& db, std::int64_t action, bool changed, const std::string& fixture,
                const std::vector<Statement>& statements) {
-    // Of a new action nothing was said yet. REPLACE would keep a journal of each statement.
-    Query insert{db, fmt::format("INSERT {}INTO said (kind, name, fixture, action_id, changed, fields) "
-                                 "VALUES (?, ?, ?, ?, ?, ?)",
-                                 changed ? "" : "OR REPLACE ")};
-    for (const auto& [key, lines] : statements)
-        insert.run_with(word(key.kind), key.name, fixture, action, changed, lines);
+    if (!changed) {
+        Query said{db, "INSERT OR REPLACE INTO said (kind, name, fixture, action_id, changed, fields) VALUES "
+                       "(?, ?, ?, ?, 0, ?)"};
+        for (const auto& [key, lines] : statements)
+            said.run_with(word(key.kind), key.name, fixture, action, lines);
+        return;
+    }
+    // Of a new action nothing was said yet.
+    insert_all(db, "said (kind, name, fixture, action_id, changed, fields)", statements,
+               [&](Query& row, const Statement& statement) {
+                   row.lend_next(word(statement.key.kind));
+                   row.lend_next(statement.key.name);
+                   row.lend_next(fixture);
+                   row.lend_next(action);
+                   row.lend_next(1);
+                   row.lend_next(statement.lines);
+               });
 }
 
 std::vector<std::vector<Said>> load_said(Database& db, const std::vector<Key>& things) {

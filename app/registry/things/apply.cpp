@@ -125,7 +125,12 @@ class Application {
 public:
     /// `made`: what was made of the plan before, if anything.
     Application(Database& db, const Action& action, const LoadStep& step, PreparedPlan::Made* made)
-        : db_(db), store_(db), log_(db, action, step.fixture), work_(by_kind(step.plan)), made_(made) {
+        : db_(db),
+          store_(db),
+          log_(db, action, step.fixture),
+          work_(by_kind(step.plan)),
+          made_(made),
+          received_(received_of(work_of<CheckIn>(work_), step.wanted.check_ins)) {
         if (made_ && made_->leaves_keys)
             store_.leave_keys_for_later();
     }
@@ -136,20 +141,19 @@ public:
         const auto planned = planned_of(work_of<Thing>(work_), things);
         if constexpr (std::is_same_v<Thing, Participant>)
             store_.expect_participants(planned.size());
-        const auto write = [&](std::size_t i, const Prepared& prepared) {
-            const auto stored = planned[i].change ? Stored::maybe : Stored::not_yet;
+        const auto write = [&](std::size_t i, Prepared&& prepared) {
             if constexpr (std::is_same_v<Thing, Participant>)
                 store_.save(*planned[i].thing, prepared.search_keys);
-            else if constexpr (std::is_same_v<Thing, Registration> || std::is_same_v<Thing, CheckIn>)
-                store_.save(*planned[i].thing, stored);
-            else
+            else if (planned[i].change)
                 store_.save(*planned[i].thing);
-            log_.write(prepared.entry);
+            else
+                save_new(*planned[i].thing);
+            log_.write_later(std::move(prepared.entry));
         };
         if (made_) {
-            const auto& made = made_->by_kind[static_cast<std::size_t>(kind_of<Thing>)];
+            auto& made = made_->by_kind[static_cast<std::size_t>(kind_of<Thing>)];
             for (std::size_t i = 0; i < planned.size(); ++i)
-                write(i, made.at(i));
+                write(i, std::move(made.at(i)));
         } else {
             util::make_ahead(
                 planned.size(), [&](std::size_t i) { return prepare(entries_, planned[i]); }, write);
@@ -186,6 +190,29 @@ public:
     }
 
 private:
+    using Received =
+        std::pair<std::string_view, std::string_view>; ///< codes of the meeting and of the registration
+
+    static std::vector<Received> received_of(const Work& work, const std::vector<CheckIn>& events) {
+        std::vector<Received> received;
+        for (const auto* addition : work.added)
+            if (const auto& event = events[addition->place]; event.kind == CheckInKind::in)
+                received.emplace_back(event.meeting.text(), event.registration.text());
+        std::sort(received.begin(), received.end());
+        return received;
+    }
+
+    template<class Thing>
+    void save_new(const Thing& thing) {
+        if constexpr (std::is_same_v<Thing, Registration>)
+            store_.save_new(thing, std::binary_search(received_.begin(), received_.end(),
+                                                      Received{thing.meeting.text(), thing.code.text()}));
+        else if constexpr (std::is_same_v<Thing, CheckIn>)
+            store_.save_new(thing);
+        else
+            store_.save(thing);
+    }
+
     static std::vector<MeetingCode> new_codes(const std::vector<Planned<Meeting>>& planned) {
         std::vector<MeetingCode> codes;
         for (const auto& one : planned)
@@ -200,6 +227,7 @@ private:
     EntryMaker entries_;
     std::array<Work, kind_count> work_;
     PreparedPlan::Made* made_;
+    std::vector<Received> received_; ///< whom the plan itself lets in
 };
 
 } // namespace

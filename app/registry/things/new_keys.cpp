@@ -1,8 +1,10 @@
 #include "registry/things/new_keys.hpp"
 
-#include "registry/file/query.hpp"
+#include "registry/file/insert_all.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
 
 namespace plenary::registry {
@@ -66,12 +68,14 @@ void NewKeys::order() {
 void NewKeys::write(Database& db) {
     if (ordering_.valid())
         ordering_.get();
-    Query insert{db, "INSERT INTO participant_key (key, participant_id) VALUES (?, ?)"};
-    std::string text;
-    for (const auto& key : keys_) {
+    std::array<std::string, rows_at_once> texts;
+    std::size_t next = 0;
+    insert_all(db, "participant_key (key, participant_id)", keys_, [&](Query& row, const NewKey& key) {
+        auto& text = texts.at(next++ % rows_at_once);
         text = text_of(key);
-        insert.run_with(text, key.participant);
-    }
+        row.lend_next(text);
+        row.lend_next(key.participant);
+    });
     *this = {};
 }
 

@@ -29,8 +29,11 @@ public:
     void save(const domain::Meeting& meeting);
     /// With the keys that the participant is to be found by (registry/find.hpp), or none where they are to be written later.
     void save(const domain::Participant& participant, const std::vector<std::string>& search_keys);
-    void save(const domain::Registration& registration, Stored stored = Stored::maybe);
-    void save(const domain::CheckIn& check_in, Stored stored = Stored::maybe);
+    void save(const domain::Registration& registration);
+    void save(const domain::CheckIn& check_in);
+    /// The same of what the registry does not have. `is_received`: a check-in follows that lets the person in, and finds it written.
+    void save_new(const domain::Registration& registration, bool is_received);
+    void save_new(const domain::CheckIn& check_in);
     void save(const domain::Outcome& outcome);
     void save(const domain::Acknowledgement& acknowledgement);
     void save(const domain::Speech& speech);
@@ -51,7 +54,8 @@ public:
     /// From here on the keys of the participants are ordered, while other things are saved.
     void all_participants_are_saved() { new_keys_.order(); }
 
-    /// To be called last. The search keys of participants wait for it; none is to be saved twice before it.
+    /// To be called last. The search keys of participants wait for it; none is to be saved twice before it. So do the badges of
+    /// registrations that come back.
     void finish();
 
 private:
@@ -65,6 +69,7 @@ private:
     /// `owner` is the column of the thing whose periods they are.
     void save_unavailability(const char* owner, std::int64_t id,
                              const std::vector<domain::Unavailability>& periods);
+    void save_details_of(const domain::Registration& registration);
     /// `of` is the table of the thing whose details they are.
     void save_details(const std::string& of, std::int64_t id, const domain::Details& details);
     void save_bookings(std::int64_t room, const std::vector<domain::Booking>& bookings);
@@ -79,6 +84,7 @@ private:
     void save_presences(std::int64_t meeting, const domain::Meeting& value);
     void save_for_documents(std::int64_t meeting, const domain::Meeting& value);
     void save_reported(std::int64_t meeting, const domain::Meeting& value);
+    void give_back_badges();
     void remove_keys(const std::string& participant);
     void remove_keys(const domain::PersonName& name, const std::string& email, std::int64_t participant);
 

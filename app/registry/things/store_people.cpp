@@ -22,6 +22,15 @@ constexpr const char* release_registration =
     "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, status = CASE "
     "checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
 
+const std::string& insert_with_reception() {
+    static const std::string sql = [] {
+        auto columns = columns_of<Registration>();
+        columns.beside("checked_in");
+        return columns.insert();
+    }();
+    return sql;
+}
+
 /// A participant as the registry has it, as far as search keys are made of it.
 struct Known {
     std::int64_t id = 0;
@@ -73,9 +82,23 @@ void Store::save(const Participant& participant, const std::vector<std::string>&
 }
 
 void Store::finish() {
+    give_back_badges();
     new_keys_.write(db_);
     if (without_keys_)
         note_late_keys(db_, without_keys_->first, without_keys_->second);
+}
+
+/// Registrations that were removed, and are there again, have the badges that they had.
+void Store::give_back_badges() {
+    if (!Query{db_, "SELECT 1 FROM removed_badge LIMIT 1"}.next())
+        return;
+    Query{
+        db_,
+        "INSERT INTO badge (digest, registration_id, issued_at, revoked_at) SELECT b.digest, r.id, b.issued_at, "
+        "b.revoked_at FROM removed_badge AS b JOIN meeting AS m ON m.code = b.meeting JOIN registration AS r "
+        "ON r.meeting_id = m.id AND r.code = b.code"}
+        .run();
+    Query{db_, "DELETE FROM removed_badge WHERE digest IN (SELECT digest FROM badge)"}.run();
 }
 
 void Store::remove_keys(const std::string& participant) {
@@ -100,8 +123,22 @@ void Store::release(const Registration& registration) {
     Query{db_, release_registration}.with(ids_.of(registration.meeting), registration.code).run();
 }
 
-void Store::save(const Registration& registration, Stored stored) {
-    save_row(registration, stored);
+void Store::save(const Registration& registration) {
+    save_row(registration);
+    save_details_of(registration);
+}
+
+void Store::save_new(const Registration& registration, bool is_received) {
+    Query statement{db_, insert_with_reception()};
+    statement.begin();
+    RowWriter writer{statement, ids_, ids_.of(registration.meeting)};
+    row_fields(writer, registration);
+    statement.lend_next(is_received && registration.status == RegistrationStatus::confirmed);
+    statement.run_lent();
+    save_details_of(registration);
+}
+
+void Store::save_details_of(const Registration& registration) {
     // Registrations come by the million and most have no details: nothing is removed where nothing is stored.
     if (!has_registration_details_)
         has_registration_details_ =
@@ -113,8 +150,12 @@ void Store::save(const Registration& registration, Stored stored) {
     save_details("registration", id, registration.details);
 }
 
-void Store::save(const CheckIn& check_in, Stored stored) {
-    save_row(check_in, stored);
+void Store::save(const CheckIn& check_in) {
+    save_row(check_in);
+}
+
+void Store::save_new(const CheckIn& check_in) {
+    save_row(check_in, Stored::not_yet);
 }
 
 void Store::save(const Speech& speech) {

@@ -95,6 +95,9 @@ public:
         look_beyond(by, Tag::noun);
     }
 
+    /// A column that no field is of; its value is bound behind theirs.
+    void beside(std::string column) { add(std::move(column)); }
+
     /// Inserts a row, or changes all of it but the columns of the key.
     [[nodiscard]] std::string upsert(std::string_view key) const;
     /// Inserts a row that is new. What fails is taken back by the transaction or savepoint around it: that is FAIL, since for ABORT
