@@ -16,7 +16,8 @@ std::vector<Command> forget_commands();
 std::vector<Command> editing_commands(); ///< edit, add, remove
 std::vector<Command> series_commands();
 std::vector<Command> meeting_commands();
-std::vector<Command> agenda_commands();
+std::vector<Command> agenda_plan_commands(); ///< agenda plan, explain
+std::vector<Command> agenda_commands();      ///< agenda show, check, release, changes
 std::vector<Command> venue_commands();
 std::vector<Command> calendar_commands(); ///< calendar list, show
 std::vector<Command> calendar_import_commands();

@@ -20,6 +20,7 @@ const std::vector<Command>& commands() {
                                 meeting_commands,
                                 meeting_propose_commands,
                                 meeting_move_commands,
+                                agenda_plan_commands,
                                 agenda_commands,
                                 venue_commands,
                                 calendar_commands,
