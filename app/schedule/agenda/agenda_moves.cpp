@@ -287,25 +287,32 @@ std::optional<std::int64_t> AgendaPlan::propose(Random& random, std::int64_t lim
         return std::nullopt;
     const auto before = score_;
     std::array<std::uint32_t, most_steps> old{};
+    Score ahead; // what the steps that are left add at least
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-        old[i] = chosen_[steps_[i].item];
-        take(steps_[i].item);
+        const auto& step = steps_[i];
+        old[i] = chosen_[step.item];
+        take(step.item);
+        ahead += problem_->items[step.item].options[step.option].score;
     }
-    // What is put adds to the sum, so that there is an end when it is above the limit.
-    std::size_t put_so_far = 0;
-    bool is_within = true;
-    while (is_within && put_so_far < steps_.size()) {
-        const auto& step = steps_[put_so_far++];
-        put(step.item, step.option);
-        is_within = weighted(score_ - before) <= limit;
+    // What is put adds to the sum, so that there is an end when it is above the limit; the last is put for nobody.
+    std::size_t placed = 0;
+    auto sum = weighted(score_ + ahead - before);
+    for (std::size_t i = 0; sum <= limit && i < steps_.size(); ++i) {
+        const auto& step = steps_[i];
+        ahead -= problem_->items[step.item].options[step.option].score;
+        score_ += cost(step.item, step.option);
+        sum = weighted(score_ + ahead - before);
+        if (sum <= limit && i + 1 < steps_.size()) {
+            place(step.item, step.option);
+            ++placed;
+        }
     }
-    const auto sum = weighted(score_ - before);
-    for (std::size_t i = 0; i < put_so_far; ++i)
+    for (std::size_t i = 0; i < placed; ++i)
         displace(steps_[i].item);
     for (std::size_t i = 0; i < steps_.size(); ++i)
         place(steps_[i].item, old[i]);
     score_ = before;
-    return is_within ? std::optional{sum} : std::nullopt;
+    return sum <= limit ? std::optional{sum} : std::nullopt;
 }
 
 void AgendaPlan::accept() {
