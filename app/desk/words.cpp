@@ -1,6 +1,7 @@
 #include "desk/words.hpp"
 
 #include "desk/address.hpp"
+#include "office/rules_of_change.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -66,11 +67,41 @@ const Words& words_for(std::string_view chosen, std::string_view accept_language
     return *best;
 }
 
+namespace {
+
+std::string sentence_of(const domain::RuleCode& code, const Words& words) {
+    for (std::size_t i = 0; i < told_rules.size(); ++i)
+        if (told_rules[i] == code.rule)
+            return std::string{words.rules[i]};
+    return fill(words.forbidden, {code.text()});
+}
+
+/// Each that is broken; only the first where another refusal tells of it.
+std::vector<domain::RuleCode> broken_by(const office::Refused& refused) {
+    if (const auto* broken = dynamic_cast<const office::BrokenRules*>(&refused))
+        return broken->rules();
+    if (const auto rule = domain::from_word<domain::Rule>(refused.value()))
+        return {{*rule}};
+    return {};
+}
+
+} // namespace
+
 Said why_refused(const office::Refused& refused, const Words& words) {
+    if (&words == &english)
+        return {refused.what(), words.language};
     for (std::size_t i = 0; i < told_reasons.size(); ++i)
-        if (told_reasons[i] == refused.reason() && !words.refusals[i].empty())
+        if (told_reasons[i] == refused.reason())
             return {fill(words.refusals[i], {refused.value()}), words.language};
-    return {refused.what()};
+    std::vector<std::string> sentences;
+    if (refused.reason() == office::Reason::broken_rule)
+        for (const auto& code : broken_by(refused))
+            if (auto said = sentence_of(code, words);
+                std::find(sentences.begin(), sentences.end(), said) == sentences.end())
+                sentences.push_back(std::move(said));
+    if (sentences.empty())
+        sentences.push_back(fill(words.forbidden, {office::code_of(refused.reason())}));
+    return {util::join(sentences, " "), words.language};
 }
 
 std::string alike_in(const std::vector<names::TraitFound>& traits, const Words& words) {

@@ -2,6 +2,7 @@
 /// What the desk says, in each of its languages. `{1}`, `{2}` ... stand for what is filled in.
 #pragma once
 
+#include "domain/rules/rule_code.hpp"
 #include "domain/words.hpp"
 #include "names/trait.hpp"
 #include "office/refused.hpp"
@@ -52,12 +53,28 @@ struct OutcomeWords {
 };
 
 /// Refusals that a desk can meet, which have words in each language.
-inline constexpr auto told_reasons = std::to_array<office::Reason>(
-    {office::Reason::unknown_code, office::Reason::edited_since, office::Reason::person_unsaid,
-     office::Reason::name_unsaid, office::Reason::registered_already, office::Reason::was_received,
-     office::Reason::not_active, office::Reason::no_seat, office::Reason::seat_lost,
-     office::Reason::time_to_come, office::Reason::venue_unknown, office::Reason::is_over,
-     office::Reason::cannot_be_undone, office::Reason::not_confirmed});
+inline constexpr auto told_reasons =
+    std::to_array<office::Reason>({office::Reason::unknown_code,       office::Reason::edited_since,
+                                   office::Reason::person_unsaid,      office::Reason::name_unsaid,
+                                   office::Reason::registered_already, office::Reason::was_received,
+                                   office::Reason::not_active,         office::Reason::no_seat,
+                                   office::Reason::seat_lost,          office::Reason::time_to_come,
+                                   office::Reason::venue_unknown,      office::Reason::is_over,
+                                   office::Reason::cannot_be_undone,   office::Reason::not_confirmed,
+                                   office::Reason::code_unclear,       office::Reason::not_invited,
+                                   office::Reason::code_used,          office::Reason::door_closed,
+                                   office::Reason::dates_unknown,      office::Reason::nothing_done});
+
+/// Rules of the register that what is done at a desk can break, which have words in each language.
+inline constexpr auto told_rules = std::to_array<domain::Rule>(
+    {domain::Rule::thing_unknown,      domain::Rule::thing_double,        domain::Rule::part_double,
+     domain::Rule::code_style,         domain::Rule::number_range,        domain::Rule::language_tag,
+     domain::Rule::time_nonexistent,   domain::Rule::registration_person, domain::Rule::head_double,
+     domain::Rule::certificate_double, domain::Rule::detail_text,         domain::Rule::turn_status,
+     domain::Rule::capacity_exceeded,  domain::Rule::funded_exceeded,     domain::Rule::check_in_status,
+     domain::Rule::check_in_outside,   domain::Rule::check_in_venue,      domain::Rule::undo_kind,
+     domain::Rule::undo_unknown,       domain::Rule::participant_merged,  domain::Rule::code_retired,
+     domain::Rule::status_transition,  domain::Rule::check_in_changed,    domain::Rule::undo_conflict});
 
 struct Words {
     std::string_view language; ///< as BCP 47 writes it
@@ -152,9 +169,12 @@ struct Words {
     std::string_view no_seat;
     std::string_view seat_missing; ///< while the form is filled in
     std::string_view put_on_list;
-    std::string_view not_registered; ///< a rule forbids it
-    std::string_view
-        not_kept; ///< a text that is too long, or has what no text has; empty: what is said of it
+    std::string_view not_registered;         ///< a rule forbids it
+    std::string_view forbidden;              ///< "A rule forbids it ({1})", of one that has no words here
+    std::string_view not_kept;               ///< a text that is too long, or has what no text has
+    std::string_view look_at_marked;         ///< above a form that comes back with such a text
+    std::string_view taken_out, longer_than; ///< beside the field: what no text has; "... {1} characters"
+    std::string_view minutes_unread;         ///< what is no number of them
 
     std::string_view delegation_here; ///< "{1}: {2} of {3} are here"
     std::string_view not_here_now;
@@ -210,7 +230,8 @@ struct Words {
 
     std::array<std::string_view, names::trait_count> traits; ///< in the order of Trait
     std::array<std::string_view, told_reasons.size()> refusals =
-        {}; ///< of told_reasons; empty: what is said of it
+        {}; ///< of told_reasons; English says what is said of it
+    std::array<std::string_view, told_rules.size()> rules = {}; ///< of told_rules, likewise
 
     [[nodiscard]] const OutcomeWords& of(Outcome outcome) const {
         return outcomes.at(static_cast<std::size_t>(outcome));
@@ -233,13 +254,13 @@ const std::array<const Words*, 3>& all_words();
 /// In the language that was chosen, else that which an Accept-Language header likes best, else English.
 const Words& words_for(std::string_view chosen, std::string_view accept_language);
 
-/// What is said, and in which language: what has no words in that of the page is said in English.
+/// What is said, and in which language: what a machine says, such as why a file cannot be written, has no other.
 struct Said {
     std::string text = {};
     std::string_view language = "en";
 };
 
-/// Why something is refused.
+/// Why something is refused, in the language of the page: of each rule that it breaks, a sentence.
 Said why_refused(const office::Refused& refused, const Words& words);
 
 /// In what two people are alike, "same name; same e-mail".

@@ -120,7 +120,13 @@ const Words english{
     .seat_missing = "No seat is left for this person.",
     .put_on_list = "Put on the waiting list",
     .not_registered = "This cannot be done. Nothing was changed",
-    .not_kept = "",
+    .forbidden = "A rule of the register forbids it ({1}).",
+    .not_kept = "A text is too long, or has characters that cannot be kept.",
+    .look_at_marked = "Look at what is marked. Nothing was changed",
+    .taken_out =
+        "This had characters that cannot be kept. They were taken out: look at it, and send it again.",
+    .longer_than = "This has more than {1} characters: shorten it.",
+    .minutes_unread = "Write a whole number of minutes, from 1 to 999, or nothing.",
 
     .delegation_here = "{1}: {2} of {3} are here",
     .not_here_now = "not here",

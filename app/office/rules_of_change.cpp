@@ -1,7 +1,6 @@
 #include "office/rules_of_change.hpp"
 
 #include "domain/rules/rules.hpp"
-#include "office/refused.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -30,13 +29,18 @@ bool is_error(const domain::Violation& violation) {
 } // namespace
 
 void refuse_violations(const std::vector<domain::Violation>& violations, domain::Remedy remedy) {
+    const auto add_once = [](auto& all, const auto& one) {
+        if (std::find(all.begin(), all.end(), one) == all.end())
+            all.push_back(one);
+    };
     std::vector<std::string> messages; // each once, whatever it is told of
-    for (const auto& violation : violations)
-        if (std::find(messages.begin(), messages.end(), violation.message) == messages.end())
-            messages.push_back(violation.message);
+    std::vector<domain::RuleCode> rules;
+    for (const auto& violation : violations) {
+        add_once(messages, violation.message);
+        add_once(rules, violation.code);
+    }
     remedy.add("; nothing was changed");
-    throw Refused(Reason::broken_rule, violations.front().code.text(), util::join(messages, "; "),
-                  std::move(remedy));
+    throw BrokenRules(std::move(rules), util::join(messages, "; "), std::move(remedy));
 }
 
 domain::Dataset carried_out(const domain::Dataset& base, domain::Plan& plan, domain::Dataset wanted) {

@@ -5,12 +5,28 @@
 #include "domain/change/load_plan.hpp"
 #include "domain/remedy.hpp"
 #include "domain/rules/rules.hpp"
+#include "office/refused.hpp"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace plenary::office {
 
-/// Throws Refused (broken_rule) with all of these; "nothing was changed" is added to the remedy.
+/// A refusal (broken_rule) that tells which rules are broken, each once, for a front end that words them itself.
+class BrokenRules : public Refused {
+public:
+    BrokenRules(std::vector<domain::RuleCode> rules, const std::string& message, domain::Remedy remedy)
+        : Refused(Reason::broken_rule, rules.front().text(), message, std::move(remedy)),
+          rules_(std::move(rules)) {}
+
+    [[nodiscard]] const std::vector<domain::RuleCode>& rules() const { return rules_; }
+
+private:
+    std::vector<domain::RuleCode> rules_; ///< at least one
+};
+
+/// Throws BrokenRules with all of these; "nothing was changed" is added to the remedy.
 [[noreturn]] void refuse_violations(const std::vector<domain::Violation>& violations, domain::Remedy remedy);
 
 /// What `base` becomes by the plan (domain::carry_out). Throws Refused (broken_rule) where the plan itself is refused.
