@@ -104,8 +104,9 @@ std::string list_part(const FloorPage& page, const Words& words) {
                         : part;
 }
 
-std::string floor_option(std::string_view value, std::string_view text) {
-    return "<option value=\"" + markup_text(value) + "\">" + markup_text(text) + "</option>\n";
+std::string floor_option(std::string_view value, std::string_view text, std::string_view chosen) {
+    return "<option value=\"" + markup_text(value) + "\"" + (value == chosen ? " selected" : "") + ">" +
+           markup_text(text) + "</option>\n";
 }
 
 std::string floor_choice(std::string_view name, std::string_view label, const std::string& options) {
@@ -114,33 +115,38 @@ std::string floor_choice(std::string_view name, std::string_view label, const st
         markup_text(label), options);
 }
 
-std::string floor_input(std::string_view name, std::string_view label, std::string_view kind) {
-    return fmt::format("<p><label for=\"{0}\">{1}</label>\n<input id=\"{0}\" name=\"{0}\" {2} "
-                       "autocomplete=\"off\"></p>\n",
-                       name, markup_text(label), kind);
+std::string floor_input(std::string_view name, std::string_view label, std::string_view kind,
+                        const FloorPage& page) {
+    return fmt::format("<p><label for=\"{0}\">{1}</label>\n<input id=\"{0}\" name=\"{0}\" type=\"text\" {2} "
+                       "value=\"{3}\" autocomplete=\"off\"{4}{5}>\n{6}</p>\n",
+                       name, markup_text(label), kind, markup_text(field(page.said, name)),
+                       marked(page.reasons, name), page.reasons.contains(name) ? " autofocus" : "",
+                       reason_beside(page.reasons, name));
 }
 
 /// Where somebody is put on the list.
 std::string ask_part(const FloorPage& page, const Words& words) {
     const auto& said = report::paper_words(words.language);
-    std::string delegations = floor_option("", words.choose);
+    const auto option = [&](std::string_view name, std::string_view value, std::string_view text) {
+        return floor_option(value, text, field(page.said, name));
+    };
+    std::string delegations = option("delegation", "", words.choose);
     for (const auto& one : by_name(page.delegations, words))
-        if (one.is_here)
-            delegations += floor_option(one.code.text(), one.name.in(std::string{words.language}));
-    std::string classes = floor_option("", words.by_its_class);
+        if (one.is_here || one.code.text() == field(page.said, "delegation"))
+            delegations += option("delegation", one.code.text(), one.name.in(std::string{words.language}));
+    std::string classes = option("class", "", words.by_its_class);
     for (const auto word : domain::Words<SpeakerClass>::all)
-        classes += floor_option(word, heard_as_words(*domain::from_word<SpeakerClass>(word), said));
+        classes += option("class", word, heard_as_words(*domain::from_word<SpeakerClass>(word), said));
     std::string items;
     for (const auto& item : page.floor.items)
-        items += floor_option(item.code ? item.code->text() : "", title_of_item(item, words));
+        items += option("item", item.code ? item.code->text() : "", title_of_item(item, words));
     return "<form id=\"ask\" class=\"card person\" method=\"post\" action=\"/floor\">\n" +
            keys_of(page.frame, "ask") + hidden("act", "ask") + element("h2", words.asks_for_floor) +
            "<div class=\"fields\">\n" + floor_choice("delegation", words.delegation, delegations) +
-           floor_input("speaker", words.speaker_code, "type=\"text\" maxlength=\"60\"") +
+           floor_input("speaker", words.speaker_code, "maxlength=\"60\"", page) +
            floor_choice("class", said.say(Phrase::heard_as), classes) +
            (page.floor.items.size() > 1 ? floor_choice("item", words.item, items) : "") +
-           floor_input("minutes", said.say(Phrase::limit),
-                       "type=\"text\" inputmode=\"numeric\" maxlength=\"3\"") +
+           floor_input("minutes", said.say(Phrase::limit), "inputmode=\"numeric\" maxlength=\"3\"", page) +
            "</div>\n<p class=\"acts\"><button>" + markup_text(words.inscribe) + "</button></p>\n</form>\n";
 }
 
@@ -149,12 +155,13 @@ std::string ask_part(const FloorPage& page, const Words& words) {
 std::string floor_page(const FloorPage& page, const Words& words) {
     const auto title = report::paper_words(words.language).say(Phrase::list_of_speakers);
     std::string main = element("h1", title);
-    if (!page.refused.text.empty())
-        main += "<section class=\"answer bad\" role=\"alert\">\n" +
-                heading(shape_of(Tone::bad), words.not_registered) +
-                element("p class=\"why\"", page.refused) + "</section>\n";
-    main += "<div id=\"screen\" data-stale=\"" + markup_text(words.not_live) + "\">\n" +
-            list_part(page, words) + "</div>\n" + ask_part(page, words);
+    if (!page.refused.text.empty() || !page.reasons.empty())
+        main +=
+            "<section class=\"answer bad\" role=\"alert\">\n" +
+            heading(shape_of(Tone::bad), page.reasons.empty() ? words.not_registered : words.look_at_marked) +
+            element("p class=\"why\"", page.refused) + "</section>\n";
+    main += "<div id=\"screen\" data-follows=\"floor\" data-stale=\"" + markup_text(words.not_live) +
+            "\">\n" + list_part(page, words) + "</div>\n" + ask_part(page, words);
     return framed_page(page.frame, title, "/floor", main, words);
 }
 

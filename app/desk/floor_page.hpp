@@ -2,6 +2,7 @@
 /// The speakers' list, as whoever keeps it in the room sees it, as HTML.
 #pragma once
 
+#include "desk/form.hpp"
 #include "desk/markup.hpp"
 #include "office/meetings/floor.hpp"
 
@@ -14,7 +15,9 @@ struct FloorPage {
     const Frame& frame;
     office::Floor floor;
     std::vector<office::DelegationChoice> delegations = {};
-    Said refused = {}; ///< why nothing was done; empty where it was
+    Said refused = {};         ///< why nothing was done; empty where it was
+    Form said = {};            ///< what was typed into the form, which was not done
+    FieldReasons reasons = {}; ///< what is wrong with its fields
 };
 
 std::string floor_page(const FloorPage& page, const Words& words);

@@ -21,6 +21,20 @@ Shape shape_of(Tone tone) {
     return {"bad", "✕"};
 }
 
+std::string marked(const FieldReasons& reasons, std::string_view name) {
+    return reasons.contains(name)
+               ? fmt::format(R"( aria-invalid="true" aria-describedby="{}-why")", markup_text(name))
+               : "";
+}
+
+std::string reason_beside(const FieldReasons& reasons, std::string_view name) {
+    const auto found = reasons.find(name);
+    return found == reasons.end()
+               ? ""
+               : fmt::format("<span id=\"{}-why\" class=\"why\">{} {}</span>\n", markup_text(name),
+                             symbol(shape_of(Tone::bad).symbol), markup_text(found->second));
+}
+
 std::string element(std::string_view name, std::string_view text) {
     return text.empty() ? ""
                         : "<" + std::string{name} + ">" + markup_text(text) + "</" +

@@ -8,6 +8,7 @@
 #include "report/paper/alphabet.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,15 @@ std::vector<Named> by_name(std::vector<Named> all, const Words& words) {
     });
     return all;
 }
+
+/// Why fields of a form cannot be kept as they were typed, by their names, in the language of the page.
+using FieldReasons = std::map<std::string, std::string, std::less<>>;
+
+/// What a field that has a reason carries, so that it is marked and who does not see it is told: attributes of the
+/// element; nothing where it has none.
+std::string marked(const FieldReasons& reasons, std::string_view name);
+/// The reason itself, to stand behind the field; nothing where it has none.
+std::string reason_beside(const FieldReasons& reasons, std::string_view name);
 
 /// How a tone looks: by its class in style.css, and by its symbol for who does not see colours.
 struct Shape {

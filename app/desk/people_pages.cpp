@@ -28,14 +28,31 @@ std::string was(std::string_view name) {
     return "was-" + std::string{name};
 }
 
+/// In the order of the form.
+std::string_view first_marked(const FieldReasons& reasons) {
+    const auto* const first = std::find_if(person_fields.begin(), person_fields.end(),
+                                           [&](std::string_view name) { return reasons.contains(name); });
+    return first == person_fields.end() ? "" : *first;
+}
+
+/// What a form of corrections was made with, also where it comes back with what was typed since.
+std::string as_it_was(std::string_view name, const PersonPage& page) {
+    if (page.purpose != Purpose::correct)
+        return "";
+    const auto before = was(name);
+    return hidden(before, field(page.said, page.said.contains(before) ? std::string_view{before} : name));
+}
+
 std::string text_field(std::string_view name, std::string_view label, const PersonPage& page,
                        bool is_first = false) {
     const auto value = field(page.said, name);
+    const bool has_cursor = page.reasons.empty() ? is_first : name == first_marked(page.reasons);
     return "<p><label for=\"" + std::string{name} + "\">" + markup_text(label) + "</label>\n<input id=\"" +
            std::string{name} + "\" name=\"" + std::string{name} + "\" type=\"" +
            (name == "email" ? "email" : "text") + "\" value=\"" + markup_text(value) +
-           "\" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\"" + (is_first ? " autofocus" : "") +
-           "></p>\n" + (page.purpose == Purpose::correct ? hidden(was(name), value) : "");
+           "\" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\"" + marked(page.reasons, name) +
+           (has_cursor ? " autofocus" : "") + ">\n" + reason_beside(page.reasons, name) + "</p>\n" +
+           as_it_was(name, page);
 }
 
 std::string option(std::string_view value, std::string_view text, bool is_chosen) {
@@ -47,7 +64,7 @@ std::string select_field(std::string_view name, std::string_view label, const st
                          const PersonPage& page) {
     return "<p><label for=\"" + std::string{name} + "\">" + markup_text(label) + "</label>\n<select id=\"" +
            std::string{name} + "\" name=\"" + std::string{name} + "\">\n" + options + "</select></p>\n" +
-           (page.purpose == Purpose::correct ? hidden(was(name), field(page.said, name)) : "");
+           as_it_was(name, page);
 }
 
 std::string delegation_field(const PersonPage& page, const Words& words) {
@@ -124,6 +141,9 @@ std::string hitch_part(const PersonPage& page, const Words& words) {
         break;
     case Hitch::not_done:
         said = words.not_registered;
+        break;
+    case Hitch::unkept:
+        said = words.look_at_marked;
         break;
     }
     return "<section class=\"answer " + std::string{page.hitch == Hitch::alike ? "known" : "bad"} +

@@ -31,6 +31,7 @@ enum class Hitch {
     alike,  ///< the registry knows somebody like that
     no_seat,
     not_done, ///< a rule forbids it
+    unkept,   ///< a text cannot be kept as it was typed
 };
 
 struct PersonPage {
@@ -44,6 +45,7 @@ struct PersonPage {
     Said no_seat = {}; ///< why the person would have none, while the form is filled in
     std::vector<office::AlikeAtDesk> alike = {};
     std::vector<office::DelegationChoice> delegations = {};
+    FieldReasons reasons = {}; ///< what is wrong with single fields
 };
 
 std::string person_page(const PersonPage& page, const Words& words);

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace plenary::desk {
 
 using namespace domain;
@@ -28,15 +30,19 @@ Reply failure_page(const Failure& failure, const Words& words) {
                            : message(503, fill(words.cannot_write, {failure.why}), words.not_done, words);
 }
 
-/// What cannot be kept as it was typed is told before anything is done, so that nothing is cut short in silence. What a
-/// scanner sends is another matter.
-Said trouble_of(const Form& form, const Words& words) {
-    for (const auto& [name, value] : form)
-        if (name != "typed")
-            if (const auto clean = util::clean_text(value); clean.trouble)
-                return words.not_kept.empty() ? Said{clean.trouble->what + ": " + clean.trouble->help}
-                                              : Said{std::string{words.not_kept}, words.language};
-    return {};
+/// What cannot be kept as it was typed is told before anything is done, so that nothing is cut short in silence: in the
+/// form stays what can be shown of it. What a scanner sends is another matter.
+FieldReasons take_out_what_cannot_be_kept(Form& form, const Words& words) {
+    FieldReasons reasons;
+    for (auto& [name, value] : form) {
+        if (name == "typed" || !util::clean_text(value).trouble)
+            continue;
+        value = util::repaired_text(value);
+        reasons.emplace(name, util::clean_text(value).trouble
+                                  ? fill(words.longer_than, {std::to_string(util::longest_line)})
+                                  : std::string{words.taken_out});
+    }
+    return reasons;
 }
 
 /// The door that a desk has chosen, if it is one of the meeting.
@@ -92,8 +98,7 @@ void Site::answer(const Request& request, const Respond& respond) {
     auto form = read_form(route->changes() ? request.body : "");
     if (!form || field(*form, "nonce").size() > most_bytes_of_nonce)
         return respond(message(400, words.form_is_stale, "", words));
-    if (const auto trouble = trouble_of(*form, words); !trouble.text.empty())
-        return respond(message(400, words.not_registered, trouble, words));
+    auto unkept = take_out_what_cannot_be_kept(*form, words);
     trying(words, respond, [&] {
         Visit visit{std::move(*form),
                     cookie(request.cookies, secret_cookie),
@@ -102,10 +107,13 @@ void Site::answer(const Request& request, const Respond& respond) {
                     {},
                     words,
                     request.from,
-                    request.query};
+                    request.query,
+                    std::move(unkept)};
         recognise(visit);
         if (auto refused = refusal(*route, visit))
             return respond(std::move(*refused));
+        if (auto again = form_again(*route, visit))
+            return respond(std::move(*again));
         go(*route, visit, respond);
     });
 }
@@ -186,6 +194,7 @@ void Site::go(const Route& route, const Visit& visit, const Respond& respond) {
         reply.is_stream = true;
         reply.may_go_on = [this, secret = visit.secret] { return is_let_in(secret); };
         told_.clear(); // so that the new page is told
+        told_speeches_.reset();
         return respond(std::move(reply));
     }
     case Page::list:
@@ -198,6 +207,27 @@ void Site::go(const Route& route, const Visit& visit, const Respond& respond) {
     case Page::file:
         return respond(file_at(route.path).value_or(message(404, visit.words.not_here, "", visit.words)));
     }
+}
+
+std::optional<Reply> Site::form_again(const Route& route, const Visit& visit) {
+    if (visit.unkept.empty() || route.page == Page::alike ||
+        route.page == Page::walk_in) // which only show it
+        return std::nullopt;
+    const bool is_shown = std::all_of(visit.unkept.begin(), visit.unkept.end(), [](const auto& one) {
+        return std::find(person_fields.begin(), person_fields.end(), one.first) != person_fields.end() ||
+               one.first == "speaker" || one.first == "minutes";
+    });
+    auto reply = message(400, visit.words.not_registered, visit.words.not_kept, visit.words);
+    if (is_shown && route.page == Page::enrol)
+        reply = show_form(visit, Purpose::walk_in, Hitch::unkept);
+    else if (is_shown && route.page == Page::correct)
+        reply = show_form(visit, Purpose::correct, Hitch::unkept);
+    else if (is_shown && route.page == Page::replace)
+        reply = show_form(visit, Purpose::replace, Hitch::unkept);
+    else if (is_shown && route.page == Page::call)
+        reply = show_floor(visit, {}, visit.unkept);
+    reply.status = 400;
+    return reply;
 }
 
 Frame Site::frame_of(const Visit& visit) const {
@@ -309,10 +339,14 @@ void Site::tell_counts() {
     if (server_.listeners() == 0)
         return;
     try {
-        const auto text = counts_json(counts());
+        const auto& now = counts();
+        const auto text = counts_json(now);
         if (text != told_)
             server_.broadcast("counts", text);
         told_ = text;
+        if (now.speeches != told_speeches_)
+            server_.broadcast("floor", "{}");
+        told_speeches_ = now.speeches;
     } catch (const std::exception&) {
         told_.clear(); // the next time tells it
     }

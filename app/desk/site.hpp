@@ -70,8 +70,9 @@ private:
         domain::Door door; ///< at which it receives; as it says, if the meeting has it
         std::optional<office::Colleague> colleague; ///< who sits there, where that is asked
         const Words& words;
-        std::string from = {};  ///< as of Request
-        std::string query = {}; ///< of the address
+        std::string from = {};    ///< as of Request
+        std::string query = {};   ///< of the address
+        FieldReasons unkept = {}; ///< what of the form could not be kept as it was sent
     };
 
     /// What came of an action: what is noted for the desk, and what it sees; without that its page anew.
@@ -83,6 +84,8 @@ private:
     /// Answers what `act` throws, too.
     void trying(const Words& words, const Respond& respond, const std::function<void()>& act);
     void go(const Route& route, const Visit& visit, const Respond& respond);
+    /// What was sent, to be sent again, where something of it cannot be kept; nothing where all can.
+    [[nodiscard]] std::optional<Reply> form_again(const Route& route, const Visit& visit);
     [[nodiscard]] Reply show_desk(const Visit& visit, std::optional<Search> search = {});
     /// What every page says first; may be empty.
     [[nodiscard]] std::string notice(const Words& words) const;
@@ -99,7 +102,9 @@ private:
     [[nodiscard]] Answer take_back(const Visit& visit, const std::string& code, const Answer& answer);
 
     // site_floor.cpp
-    [[nodiscard]] Reply show_floor(const Visit& visit, const Said& refused = {});
+    /// With what was typed into its form, where that was refused or something is wrong with a field.
+    [[nodiscard]] Reply show_floor(const Visit& visit, const Said& refused = {},
+                                   const FieldReasons& reasons = {});
     void call_speaker(const Visit& visit, Respond respond);
     void note_at_floor(const Visit& visit);
 
@@ -169,6 +174,8 @@ private:
     office::DoorCounts counts_;
     std::string counted_at_; ///< the action up to which counts_ are, and the day
     std::string told_;       ///< what pages were told last
+    /// likewise of who asked for the floor; nothing: nothing yet
+    std::optional<std::vector<domain::Speech>> told_speeches_;
 };
 
 } // namespace plenary::desk

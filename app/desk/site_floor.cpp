@@ -18,6 +18,16 @@ std::string clean_field(const Form& form, std::string_view name) {
     return util::clean_text(field(form, name)).text;
 }
 
+/// Nothing where it is no such number.
+std::optional<int> whole_minutes(const std::string& typed) {
+    constexpr int most_minutes = 999;
+    int minutes = 0;
+    const auto* const end = typed.data() + typed.size();
+    const auto [stop, error] = std::from_chars(typed.data(), end, minutes);
+    const bool is_whole = error == std::errc{} && stop == end;
+    return is_whole && minutes > 0 && minutes <= most_minutes ? std::optional{minutes} : std::nullopt;
+}
+
 office::AskForFloor wish_in(const Form& form, const MeetingCode& meeting) {
     office::AskForFloor wanted{meeting};
     if (const auto speaker = clean_field(form, "speaker"); !speaker.empty())
@@ -28,19 +38,19 @@ office::AskForFloor wish_in(const Form& form, const MeetingCode& meeting) {
     if (const auto item = clean_field(form, "item"); !item.empty())
         wanted.item = SessionCode{item};
     wanted.speaker_class = from_word<SpeakerClass>(field(form, "class"));
-    const auto limit = clean_field(form, "minutes");
-    int minutes = 0;
-    if (std::from_chars(limit.data(), limit.data() + limit.size(), minutes).ec == std::errc{} && minutes > 0)
-        wanted.minutes = minutes;
+    wanted.minutes = whole_minutes(clean_field(form, "minutes"));
     return wanted;
 }
 
 } // namespace
 
-Reply Site::show_floor(const Visit& visit, const Said& refused) {
-    return page_reply(floor_page({frame_of(visit), office::floor_of(office_, hall_.meeting),
-                                  office::delegations_to_choose(office_, hall_.meeting), refused},
-                                 visit.words));
+Reply Site::show_floor(const Visit& visit, const Said& refused, const FieldReasons& reasons) {
+    const auto said = field(visit.form, "act") == "ask" ? visit.form : Form{};
+    return page_reply(
+        floor_page({frame_of(visit), office::floor_of(office_, hall_.meeting),
+                    office::delegations_to_choose(office_, hall_.meeting), refused, said, reasons},
+                   visit.words),
+        reasons.empty() ? 200 : 400);
 }
 
 void Site::note_at_floor(const Visit& visit) {
@@ -57,6 +67,9 @@ void Site::note_at_floor(const Visit& visit) {
 }
 
 void Site::call_speaker(const Visit& visit, Respond respond) {
+    if (const auto minutes = clean_field(visit.form, "minutes");
+        field(visit.form, "act") == "ask" && !minutes.empty() && !whole_minutes(minutes))
+        return respond(show_floor(visit, {}, {{"minutes", std::string{visit.words.minutes_unread}}}));
     change(
         visit,
         [this, visit]() -> Done {
@@ -67,10 +80,7 @@ void Site::call_speaker(const Visit& visit, Respond respond) {
                             return show_floor(visit, why);
                         }};
             }
-            return {{}, [this] {
-                        told_.clear(); // so that other screens show it
-                        return see_other("/floor");
-                    }};
+            return {{}, [] { return see_other("/floor"); }};
         },
         std::move(respond));
 }

@@ -99,6 +99,7 @@ Reply Site::show_person(const Visit& visit, PersonPage page) {
 Reply Site::show_form(const Visit& visit, Purpose purpose, Hitch hitch, const Said& why) {
     const auto frame = frame_of(visit);
     PersonPage page{frame, purpose, std::nullopt, {}, visit.form, hitch, why};
+    page.reasons = visit.unkept;
     if (purpose != Purpose::walk_in) {
         page.person = office::person_at_desk(office_, hall_.meeting, code_of(visit.form));
         page.inside =

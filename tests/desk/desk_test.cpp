@@ -236,6 +236,7 @@ TEST_SUITE("desk: in the browser") {
         CHECK(listening.read_until("}\n\n") ==
               "event: counts\ndata: "
               "{\"received\":0,\"expected\":3,\"inside\":0,\"received@opening\":0,\"inside@opening\":0}\n\n");
+        CHECK(listening.read_until("}\n\n") == "event: floor\ndata: {}\n\n");
         CHECK(headline(desk.scan("KAZ-002")) == "Received");
         CHECK(listening.read_until("}\n\n") ==
               "event: counts\ndata: "

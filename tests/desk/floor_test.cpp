@@ -1,6 +1,7 @@
 /// \file
 /// The speakers' list at the desk, from outside.
 #include "desk/running_desk.hpp"
+#include "office/meetings/floor.hpp"
 #include "office/people/colleagues.hpp"
 
 #include <doctest/doctest.h>
@@ -81,6 +82,47 @@ TEST_SUITE("desk: floor") {
             CHECK(has_text(call(desk, form), "This cannot be done. Nothing was changed"));
         CHECK(status_of(desk.post("/floor", {{"act", "sing"}})) == 303);
         CHECK(running.office().actions() == done);
+    }
+
+    TEST_CASE("floor: minutes that are none are told beside the field, and all else stays as it was typed") {
+        RunningDesk running;
+        Browser desk{running, "A"};
+        const auto done = running.office().actions();
+        for (const auto* minutes : {"5 min", "five", "0", "-5", "1000", "5.5", "99999999999"}) {
+            const auto answer = desk.post(
+                "/floor",
+                {{"act", "ask"}, {"delegation", "NOR"}, {"class", "observer"}, {"minutes", minutes}});
+            CHECK_MESSAGE(status_of(answer) == 400, minutes);
+            CHECK(has_text(answer, "Write a whole number of minutes, from 1 to 999"));
+            CHECK(has_text(answer, std::string{"value=\""} + minutes + "\""));
+            CHECK(has_text(answer, "aria-describedby=\"minutes-why\""));
+            CHECK(has_text(answer, "<option value=\"NOR\" selected>"));
+            CHECK(has_text(answer, "<option value=\"observer\" selected>"));
+        }
+        const auto unkept = desk.post("/floor", {{"act", "ask"}, {"speaker", "NOR\x07"}, {"minutes", "7"}});
+        CHECK(has_text(unkept, "id=\"speaker-why\""));
+        CHECK(has_text(unkept, "value=\"7\""));
+        const auto refused = desk.post("/floor", {{"act", "ask"}, {"speaker", "KAZ-099"}, {"minutes", "7"}});
+        CHECK(has_text(refused, "value=\"KAZ-099\""));
+        CHECK(running.office().actions() == done);
+        desk.language = "ru";
+        CHECK(has_text(desk.post("/floor", {{"act", "ask"}, {"delegation", "NOR"}, {"minutes", "пять"}}),
+                       "Укажите целое число минут"));
+        CHECK(next_of(call(desk, {{"act", "ask"}, {"delegation", "NOR"}, {"minutes", " 5 "}})) == "Норвегия");
+    }
+
+    TEST_CASE("floor: pages that listen are told at once when the list is changed elsewhere") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        Wire listening{running.address()};
+        listening.send("GET /counts HTTP/1.1\r\nHost: " + desk::to_text(running.address()) +
+                       "\r\nCookie: __Host-desk=" + desk.secret + "\r\n\r\n");
+        const std::string news = "event: floor\ndata: {}\n\n";
+        CHECK(listening.read_until(news).ends_with(news)); // as it was when they came
+        (void)office::ask_for_floor(*running.office(), {}, {workshop, {}, domain::DelegationCode{"NOR"}});
+        CHECK(listening.read_until("\n\n") == news);
+        CHECK(has_text(desk.get("/floor"), "data-follows=\"floor\""));
+        CHECK(next_of(desk.get("/floor")) == "Norway");
     }
 
     TEST_CASE("floor: for who may do everything") {

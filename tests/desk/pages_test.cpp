@@ -2,6 +2,7 @@
 #include "desk/pages.hpp"
 #include "desk/people_pages.hpp"
 #include "desk/screens.hpp"
+#include "office/rules_of_change.hpp"
 #include "support/build.hpp"
 
 #include <doctest/doctest.h>
@@ -109,6 +110,12 @@ std::vector<std::string_view> texts_of(const Words& words) {
                                         words.seat_missing,
                                         words.put_on_list,
                                         words.not_registered,
+                                        words.forbidden,
+                                        words.not_kept,
+                                        words.look_at_marked,
+                                        words.taken_out,
+                                        words.longer_than,
+                                        words.minutes_unread,
                                         words.floor,
                                         words.asks_for_floor,
                                         words.speaker_code,
@@ -197,6 +204,34 @@ TEST_SUITE("desk: pages") {
         }
     }
 
+    TEST_CASE(
+        "words: whatever is refused is said in the language of the page, and nothing of it in another") {
+        const std::string in_english = "said in English";
+        for (const auto* words : all_words()) {
+            const bool is_english = words == &english;
+            for (std::size_t i = 0; i < office::reason_count; ++i) {
+                const office::Refused refused{static_cast<office::Reason>(i), "KAZ-001", in_english};
+                const auto said = why_refused(refused, *words);
+                CHECK(said.language == words->language);
+                CHECK(!said.text.empty());
+                CHECK((said.text == in_english) == is_english);
+            }
+            for (std::size_t i = 0; i < domain::Words<domain::Rule>::all.size(); ++i) {
+                const auto rule = static_cast<domain::Rule>(i);
+                const office::BrokenRules refused{{{rule, "session"}}, in_english, {}};
+                CHECK((why_refused(refused, *words).text == in_english) == is_english);
+                CHECK(!why_refused(refused, *words).text.empty());
+            }
+            for (const auto rule : words->rules)
+                CHECK_MESSAGE(rule.empty() == is_english, rule);
+        }
+        using domain::Rule;
+        const office::BrokenRules two{{{Rule::head_double}, {Rule::booking_range}}, in_english, {}};
+        CHECK(why_refused(two, french).text ==
+              "La délégation a déjà un chef : donnez un autre rôle à l’un des deux. "
+              "Une règle du registre ne le permet pas (booking-range).");
+    }
+
     TEST_CASE("words: whoever is refused is told what to do") {
         for (std::size_t i = 0; i < outcome_count; ++i)
             if (tone_of(static_cast<Outcome>(i)) == Tone::bad &&
@@ -263,12 +298,17 @@ TEST_SUITE("desk: pages") {
                           registration}},
                         {choice}};
         form.said = known_of(*form.person);
+        form.reasons = {{"family", evil}};
         const office::DelegationAtDesk members{
             domain::LocalText{evil}, {{registration, who, std::nullopt, false}}, {}};
         domain::Speech speech;
         speech.on_behalf_of = speech.language = evil;
-        const FloorPage floor{
-            frame, {{{session.code, evil, {{speech, domain::LocalText{evil}, evil}}}}, {}}, {choice}, {evil}};
+        const FloorPage floor{frame,
+                              {{{session.code, evil, {{speech, domain::LocalText{evil}, evil}}}}, {}},
+                              {choice},
+                              {evil},
+                              {{"speaker", evil}, {"minutes", evil}},
+                              {{"minutes", evil}}};
         for (const auto* words : all_words())
             for (const auto& page :
                  {page_of({frame, counts, answers}, *words),

@@ -143,13 +143,80 @@ TEST_SUITE("desk: people") {
             send(desk, "/replace", {{"code", "KAZ-003"}, {"family", "Ås"}, {"given", "Per"}});
         CHECK(holds(refused, "<p class=\"why\" lang=\"fr\">KAZ-003 est déjà arrivé.</p>"));
         CHECK(holds(desk.post("/correct", {{"code", "KAZ-002"}, {"family", "\x07"}}),
-                    "<p lang=\"fr\">Un texte est trop long"));
+                    "Il y avait là des signes"));
+        CHECK(holds(desk.post("/group", {{"delegation", "\x07"}}), "<p lang=\"fr\">Un texte est trop long"));
         CHECK(holds(desk.post("/person", {{"code", "KAZ-099"}}),
                     "<p lang=\"fr\">Ce code n’est pas connu ici.</p>"));
         desk.language = "ru";
         CHECK(holds(send(desk, "/alike", {{"family", "Person 3"}, {"given", "Aru"}}), ">то же имя</span>"));
         desk.language = {};
         CHECK(holds(desk.post("/person", {{"code", "KAZ-099"}}), "<p lang=\"en\">there is no registration"));
+    }
+
+    TEST_CASE("rules: each that is broken is said in the language of the page") {
+        RunningDesk running;
+        Browser desk{running, "A"};
+        const auto lead = [&](const std::string& code) {
+            const auto page = send(desk, "/person", {{"code", code}});
+            return send(desk, "/correct", form_of(page, {{"role", "head"}}));
+        };
+        CHECK(headline(lead("KAZ-001")) == "Corrected");
+        CHECK(holds(lead("KAZ-002"), "<p class=\"why\" lang=\"en\">KAZ has two heads of delegation"));
+        desk.language = "fr";
+        CHECK(holds(lead("KAZ-002"), "<p class=\"why\" lang=\"fr\">La délégation a déjà un chef"));
+        desk.language = "ru";
+        CHECK(holds(lead("KAZ-002"), "<p class=\"why\" lang=\"ru\">У делегации уже есть глава"));
+    }
+
+    TEST_CASE(
+        "a text that cannot be kept comes back in its form: marked, why, and all else as it was typed") {
+        RunningDesk running{3, {}, 5};
+        const Browser desk{running, "A"};
+        const auto before = running.office().actions();
+        auto typed = norwegian("Ås\x07 Berg");
+        typed.emplace("position", "Counsellor");
+        auto answer = desk.post("/register", typed);
+        CHECK(status_of(answer) == 400);
+        CHECK(holds(answer, "Look at what is marked"));
+        CHECK(holds(answer, "<span id=\"family-why\" class=\"why\">"));
+        CHECK(holds(answer, "They were taken out"));
+        CHECK(holds(answer, " aria-invalid=\"true\" aria-describedby=\"family-why\" autofocus>"));
+        CHECK_FALSE(holds(answer, "given-why"));
+        for (const auto* kept : {"value=\"Ås Berg\"", "value=\"Solveig\"", "value=\"Counsellor\"",
+                                 "value=\"NOR\" selected", "value=\"expert\" selected"})
+            CHECK_MESSAGE(holds(answer, kept), kept);
+        const std::string sentence(4'001, 'x');
+        typed["family"] = "Ås";
+        typed["position"] = sentence;
+        answer = desk.post("/register", typed);
+        CHECK(holds(answer, "This has more than 4000 characters"));
+        CHECK(holds(answer, sentence));
+        const auto page = send(desk, "/person", {{"code", "KAZ-002"}});
+        answer = desk.post("/correct", form_of(page, {{"given", "Dana\x07"}, {"badge", "D. Person"}}));
+        CHECK(holds(answer, "value=\"Dana\""));
+        CHECK(holds(answer, "value=\"D. Person\""));
+        CHECK(holds(answer, "id=\"given-why\""));
+        CHECK(status_of(desk.post("/replace", {{"code", "KAZ-002"}, {"family", "\x01"}})) == 400);
+        CHECK(status_of(desk.post("/alike", {{"family", "Person\x07"}})) == 200);
+        CHECK(running.office().actions() == before);
+        const auto mended = form_of(answer, {{"given", "Dana"}, {"badge", "D. Person"}});
+        CHECK(headline(send(desk, "/correct", mended)) == "Corrected");
+        CHECK(text_of_class(desk.scan("KAZ-002"), "name") == "D. Person");
+    }
+
+    TEST_CASE("correct: what was refused is still a correction when it is sent again") {
+        RunningDesk running;
+        const Browser desk{running, "A"};
+        const auto first = send(desk, "/person", {{"code", "KAZ-001"}});
+        (void)send(desk, "/correct", form_of(first, {{"role", "head"}}));
+        const auto page = send(desk, "/person", {{"code", "KAZ-002"}});
+        const desk::Form both{{"role", "head"}, {"position", "Counsellor"}};
+        const auto refused = send(desk, "/correct", form_of(page, both));
+        CHECK(holds(refused, "This cannot be done"));
+        CHECK(hidden_field(refused, "was-position").empty());
+        const auto again = form_of(refused, {{"role", "adviser"}, {"position", "Counsellor"}});
+        CHECK(headline(send(desk, "/correct", again)) == "Corrected");
+        CHECK(registration_of(running, "KAZ-002").position == "Counsellor");
     }
 
     TEST_CASE("correct: who gets a seat by it is told, with the code") {

@@ -73,8 +73,15 @@ async function showUnsent() {
 
 /* ---- Answers: parts of the page as the desk sends it take the place of those that are there. ---- */
 
+/** What is called as `held` was, within `part`, so that who uses keys goes on there. */
+function sameAs(held, part) {
+  const called = (one) => one.getAttribute("aria-label") ?? one.textContent;
+  return [...part.querySelectorAll(held.tagName)].find((one) => called(one) === called(held));
+}
+
 function swap(page, ids) {
   const held = document.activeElement;
+  let again = null;
   for (const id of ids) {
     const old = document.getElementById(id);
     const now = page.getElementById(id);
@@ -83,10 +90,13 @@ function swap(page, ids) {
     const isOpen = old.open;
     for (const { name } of [...old.attributes]) old.removeAttribute(name);
     for (const { name, value } of now.attributes) old.setAttribute(name, value);
+    const holds = old.contains(held);
     old.replaceChildren(...document.importNode(now, true).childNodes);
+    if (holds && !held.isConnected) again ??= sameAs(held, old);
     if (isOpen) old.open = true;
   }
-  if (!held || !held.isConnected || held === document.body) backToBox();
+  if (again && !box) again.focus();
+  else if (!held || !held.isConnected || held === document.body) backToBox();
 }
 
 function element(name, className, ...children) {
@@ -422,8 +432,9 @@ if ((counts || screen_) && "EventSource" in window) {
     stale(false);
     isListOld = true;
     showFigures(JSON.parse(event.data));
-    if (screen_) showAnew(location.pathname, ["screen"]);
+    if (screen_ && !screen_.dataset.follows) showAnew(location.pathname, ["screen"]);
   });
+  events.addEventListener(screen_?.dataset.follows ?? "nothing", () => showAnew(location.pathname, ["screen"]));
   events.addEventListener("error", () => stale(true));
   const aWhile = 20000; // minutes pass also when nobody comes
   if (screen_) setInterval(() => showAnew(location.pathname, ["screen"]), aWhile);

@@ -121,6 +121,7 @@ DoorCounts count_at_door(const Office& office, const MeetingCode& code) {
                                    room.count(session.code)});
     counts.quorums = count_quorums(find_or_refuse(data.series, meeting.series), meeting, data, room);
     counts.a_minute = received_each_minute(code, data.check_ins, now);
+    counts.speeches = std::move(data.speeches);
     return counts;
 }
 

@@ -46,7 +46,8 @@ struct DoorCounts {
     std::vector<domain::QuorumCount> quorums = {}; ///< as domain::count_quorums
     /// how many came in at the door of the meeting in each minute, the last is this one
     std::vector<int> a_minute = {};
-    domain::LocalTime at = {}; ///< at the venue
+    domain::LocalTime at = {};                 ///< at the venue
+    std::vector<domain::Speech> speeches = {}; ///< who asked for the floor, by code
 };
 
 /// By what has happened up to now, by the clocks at the venue. Throws Refused: unknown_code, venue_unknown.
