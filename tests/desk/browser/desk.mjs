@@ -20,6 +20,11 @@ before(async () => {
     prepare: (opened) => {
       opened.command('edit', 'meeting/dushanbe', 'capacity=61'); // so that who waits does
       opened.addSession('opening', 'Opening of the meeting by the host country', '2011-03-29T08:00', '2011-03-29T10:00');
+      const group = 'the Group of Landlocked Developing Countries and the Shanghai Cooperation Organization';
+      for (const [who, ...more] of [['UNRCCA-003', '--on-behalf-of', group], ['KAZ-001', '--language', 'ru', '--minutes', '5'], ['NOR'], ['CHN']])
+        opened.command('floor', 'ask', '-m', 'dushanbe', who, ...more, '--at', '2011-03-29T08:10');
+      opened.command('floor', 'spoke', '-m', 'dushanbe', 'CHN', '--at', '2011-03-29T08:15');
+      opened.command('floor', 'absent', '-m', 'dushanbe', 'KAZ');
       revoked = opened.issueBadge('PAK-001');
       opened.command('badge', 'revoke', '-m', 'dushanbe', 'PAK-001');
       ofAnotherMeeting = opened.issueBadge('KAZ-002', 'almaty');
@@ -180,10 +185,14 @@ async function seeTheRest(page, few) {
     await press('form[action="/door"] button', 'Change', '.bar .desk >> text=Opening of the meeting');
     await state('AFG-001', 'at the door of a session');
   }
-  for (const path of ['register', 'hall', 'chair']) {
+  for (const path of ['register', 'hall', 'chair', 'floor']) {
     await page.goto(hall.address + path);
     await isSound(page, path);
   }
+  await page.fill('#minutes', 'five');
+  await press('#ask button', 'Put on the list', '#minutes-why');
+  await isSound(page, 'the speakers’ list with a field that is marked');
+  page.complaints = page.complaints.filter((text) => !text.includes('400'));
 }
 
 /** Shows it in each look. */
@@ -232,7 +241,7 @@ test('each language: nothing is cut, axe finds nothing', { concurrency: 2 }, (al
         assert.equal(await page.getAttribute('html', 'lang'), language);
         await see(page, 'TKM-001', 'received');
         await see(page, 'ABC-001', 'refused');
-        for (const path of ['register', 'hall', 'chair']) {
+        for (const path of ['register', 'hall', 'chair', 'floor']) {
           await page.goto(hall.address + path);
           await isSound(page, path);
         }
@@ -381,6 +390,15 @@ test('a refusal stays until it is read', async () => {
   assert.equal(await page.evaluate(() => document.activeElement.id), 'typed');
 });
 
+/** Goes on with Tab, until the cursor is there. */
+async function reach(page, what) {
+  for (let i = 0; i < 90; ++i) {
+    if (await page.evaluate((selector) => document.activeElement.matches(selector), what)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${what} cannot be reached by Tab`);
+}
+
 test('keyboard alone: search and choose, undo, register; Escape empties the box', async () => {
   const page = await hall.desk('Keys');
   await page.keyboard.type('wang');
@@ -388,31 +406,24 @@ test('keyboard alone: search and choose, undo, register; Escape empties the box'
   assert.equal(await page.inputValue('#typed'), '');
   await page.keyboard.type('wang fa\n');
   await page.locator('#found button.person').waitFor();
-  const reach = async (what) => {
-    for (let i = 0; i < 60; ++i) {
-      if (await page.evaluate((selector) => document.activeElement.matches(selector), what)) return;
-      await page.keyboard.press('Tab');
-    }
-    assert.fail(`${what} cannot be reached by Tab`);
-  };
-  await reach('#found button.person');
+  await reach(page, '#found button.person');
   await page.keyboard.press('Enter');
   await says(page, 'Received');
   assert.match(await page.locator('#answer').innerText(), /王芳/);
   await page.locator('#typed').focus();
-  await reach('#answer form[action="/undo"] button');
+  await reach(page, '#answer form[action="/undo"] button');
   await page.keyboard.press('Enter');
   await says(page, 'Taken back');
-  await reach('.bar a[href="/register"]');
+  await reach(page, '.bar a[href="/register"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('#person');
   await page.keyboard.type('Halvorsen');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ingrid');
-  await reach('#delegation');
+  await reach(page, '#delegation');
   await page.keyboard.type('Norway');
   await page.keyboard.press('Enter');
-  await reach('#person button');
+  await reach(page, '#person button');
   await page.keyboard.press('Enter');
   await says(page, 'Registered and received');
   assert.deepEqual(page.complaints, []);
@@ -432,6 +443,23 @@ test('walk-in: whom the register knows is shown while the name is typed', async 
   await page.waitForSelector('#person');
   await isSound(page, 'details');
   assert.deepEqual(page.complaints, []);
+});
+
+test('walk-in: a name with what no text has comes back in its form', async () => {
+  const page = await hall.desk('Pasted');
+  await page.goto(`${hall.address}register`);
+  await page.fill('#family', 'Berg\u0007strøm');
+  await page.fill('#given', 'Liv');
+  await page.selectOption('#delegation', 'NOR');
+  await page.locator('#person p.acts button').click();
+  await page.locator('#family[aria-invalid]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'family');
+  assert.deepEqual(await Promise.all(['#family', '#given', '#delegation'].map((field) => page.inputValue(field))), ['Berg strøm', 'Liv', 'NOR']);
+  await isSound(page, 'a form that comes back');
+  await page.fill('#family', 'Bergstrøm');
+  await page.locator('#person p.acts button').click();
+  await says(page, 'Registered and received');
+  assert.deepEqual(page.complaints.filter((text) => !text.includes('400')), []);
 });
 
 test('without JavaScript: let in, receive, search, undo, register, and a whole delegation', async () => {
@@ -472,6 +500,48 @@ test('screens: the hall and the chair see at once who comes', async () => {
   await wall.locator('.figures dd').first().filter({ hasText: String(before + 1) }).waitFor();
   await chair.locator('.present', { hasText: /\bNATO\b/ }).waitFor();
   assert.deepEqual([...desk.complaints, ...wall.complaints, ...chair.complaints], []);
+});
+
+/** The button of the speakers' list, by what it does and for whom. */
+const callButton = (page, act, whom) => page.getByRole('button', { name: `${act}: ${whom}`, exact: true });
+
+test('speakers: the list follows the command line at once, and who uses keys alone goes on where they were', async () => {
+  const page = await hall.desk('Floor');
+  await page.addInitScript(() => (window.setInterval = () => 0)); // so that only what the desk tells brings news
+  await page.goto(`${hall.address}floor`);
+  await callButton(page, 'Spoke', 'Norway').focus();
+  hall.command('floor', 'ask', '-m', 'dushanbe', 'TJK', '--at', '2011-03-29T08:20');
+  await page.locator('.speech .name', { hasText: 'Tajikistan' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Spoke: Norway');
+  await page.keyboard.press('Enter');
+  await callButton(page, 'To the list again', 'Norway').waitFor();
+  await reach(page, '#delegation');
+  await page.keyboard.type('Pakistan');
+  await reach(page, '#minutes');
+  await page.keyboard.type('x\n');
+  await page.locator('#minutes-why').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'minutes');
+  assert.equal(await page.inputValue('#delegation'), 'PAK');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('5\n');
+  await callButton(page, 'Spoke', 'Pakistan').waitFor();
+  assert.match(await page.locator('.speech', { hasText: 'Pakistan' }).innerText(), /5′/);
+  await reach(page, '[aria-label="Withdraws: Pakistan"]');
+  await page.keyboard.press('Enter');
+  await page.locator('.speech .name', { hasText: 'Pakistan' }).waitFor({ state: 'detached' });
+  assert.deepEqual(page.complaints.filter((text) => !text.includes('400')), []);
+});
+
+test('speakers: without JavaScript', async () => {
+  const page = await hall.desk('Plain floor', { javaScriptEnabled: false });
+  await page.locator('.bar a[href="/floor"]').click();
+  await page.fill('#speaker', 'rus\u0007 001');
+  await page.locator('#ask button').click();
+  await page.locator('#speaker[aria-invalid]').waitFor();
+  assert.equal(await page.inputValue('#speaker'), 'rus 001');
+  await page.locator('#ask button').click();
+  await callButton(page, 'Spoke', 'Russian Federation').click();
+  await callButton(page, 'To the list again', 'Russian Federation').waitFor();
 });
 
 test('badge: a PDF comes into a page of its own', async () => {

@@ -44,6 +44,11 @@ try {
   await take(light, 'desk-delegation');
   await light.goto(`${hall.address}hall`);
   await take(light, 'desk-hall');
+  for (const [who, ...more] of [['NOR'], ['KAZ-001', '--language', 'ru', '--minutes', '5'], ['OSCE', '--minutes', '3'], ['TJK', '--on-behalf-of', 'the neighbouring countries']])
+    hall.command('floor', 'ask', '-m', 'dushanbe', who, ...more, '--at', '2011-03-29T08:40');
+  hall.command('floor', 'spoke', '-m', 'dushanbe', 'NOR', '--at', '2011-03-29T08:50');
+  await light.goto(`${hall.address}floor`);
+  await take(light, 'desk-floor');
   const dark = await hall.desk('B', options({ colorScheme: 'dark' }));
   await scan(dark, 'PAK-002', '#answer .name');
   await take(dark, 'desk-refused');
