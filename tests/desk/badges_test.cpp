@@ -104,7 +104,8 @@ TEST_SUITE("desk: badges") {
             CHECK(status_of(answer) == 500);
             CHECK_MESSAGE(answer.find(told) != std::string::npos, answer);
             CHECK(answer.find("the former one holds") != std::string::npos);
-            CHECK(Ticks::now() - start < std::chrono::seconds{5});
+            // Long before the script is over, and with time for a machine that has much else to do.
+            CHECK(Ticks::now() - start < std::chrono::seconds{15});
         }
         CHECK(badges(running) == 1);
         CHECK(headline(desk.scan(former)) == "Received");
