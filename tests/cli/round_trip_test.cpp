@@ -44,10 +44,6 @@ exchange::TableReading read_back(const std::string& bytes, std::string_view form
     return exchange::read_table(bytes, {});
 }
 
-std::string maybe_kept(testing::Dice& dice) {
-    return dice.maybe() ? testing::kept(dice.text()) : std::string{};
-}
-
 util::Sheet sheet_of(const std::vector<std::string>& columns, const Rows& rows) {
     util::Sheet sheet;
     for (const auto& column : columns)
@@ -127,7 +123,7 @@ private:
     testing::TemporaryFolder folder_;
 };
 
-/// As long as a detail may be.
+/// As long as a name or a detail may be.
 std::string short_text(testing::Dice& dice) {
     constexpr std::size_t longest = 300;
     for (;;)
@@ -135,14 +131,18 @@ std::string short_text(testing::Dice& dice) {
             return text;
 }
 
+std::string maybe_short(testing::Dice& dice) {
+    return dice.maybe() ? short_text(dice) : std::string{};
+}
+
 /// Somebody with odd words about them; in a third of the cells nothing is said.
 std::vector<std::string> odd_person(testing::Dice& dice) {
     return {"KAZ",
-            "Person " + testing::kept(dice.text()),
-            maybe_kept(dice),
-            maybe_kept(dice),
-            maybe_kept(dice),
-            maybe_kept(dice),
+            "Person " + short_text(dice),
+            maybe_short(dice),
+            maybe_short(dice),
+            maybe_short(dice),
+            maybe_short(dice),
             odd_cell(dice),
             dice.maybe(30) ? "+7 701 000 11 22" : "",
             odd_cell(dice),

@@ -367,7 +367,15 @@ private:
         }
     }
 
-    /// The limits of details are narrower than those of other texts.
+    /// The limits of names and details are narrower than those of other texts.
+    std::string name_form() {
+        constexpr std::size_t longest = 300;
+        for (;;)
+            if (auto words = text(); words.size() <= longest)
+                return words;
+    }
+    std::string maybe_name_form() { return maybe() ? name_form() : std::string{}; }
+
     domain::Details details() {
         static constexpr std::array<std::string_view, 6> keys{"car-plate", "no", "010",
                                                               "t-shirt",   "on", "1e3"};
@@ -381,16 +389,17 @@ private:
 
     void make_participants() {
         for (int left = 3 * some(); left > 0; --left) {
-            data_.participants.push_back({domain::ParticipantCode(slug()),
-                                          {text(), maybe_text(), maybe_text(), maybe_text()},
-                                          maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
-                                          maybe() ? "who@example.org" : "",
-                                          maybe_text(),
-                                          maybe(10) ? std::vector{domain::ParticipantCode(slug())}
-                                                    : std::vector<domain::ParticipantCode>{},
-                                          sources(),
-                                          unavailability(),
-                                          details()});
+            data_.participants.push_back(
+                {domain::ParticipantCode(slug()),
+                 {name_form(), maybe_name_form(), maybe_name_form(), maybe_name_form()},
+                 maybe() ? std::optional(word<domain::Gender>()) : std::nullopt,
+                 maybe() ? "who@example.org" : "",
+                 maybe_text(),
+                 maybe(10) ? std::vector{domain::ParticipantCode(slug())}
+                           : std::vector<domain::ParticipantCode>{},
+                 sources(),
+                 unavailability(),
+                 details()});
             auto& person = data_.participants.back();
             person.name.printed = maybe_word<domain::NameStyle>();
             person.courtesy_title = maybe_text();

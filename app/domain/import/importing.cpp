@@ -10,6 +10,7 @@
 #include "domain/import/import_places.hpp"
 #include "domain/import/import_queue.hpp"
 #include "domain/import/import_row.hpp"
+#include "domain/people/person_texts.hpp"
 #include "domain/rules/rules.hpp"
 
 #include <fmt/format.h>
@@ -144,6 +145,9 @@ private:
     }
 
     Fate take_row(const NamedRow& row) {
+        for (const auto* form : {&row.name.latin, &row.name.own, &row.name.badge, &row.name.sort})
+            if (const auto problem = name_problem(*form))
+                return Complaint{"name", "", "the name " + *problem, "write the name alone"};
         auto delegation = delegation_of(row.said);
         if (auto* complaint = std::get_if<Complaint>(&delegation))
             return std::move(*complaint);

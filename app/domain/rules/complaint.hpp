@@ -14,6 +14,8 @@ struct Complaint {
     std::string value;   ///< what stands there, perhaps cut short; may be empty
     std::string message; ///< no full stop
     Remedy remedy = {};  ///< may be empty
+    /// The row does not seem to be one person, and somebody may say that it is.
+    bool may_be_one = false;
 
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };

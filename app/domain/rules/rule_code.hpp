@@ -65,6 +65,8 @@ enum class Rule {
     code_prefix,
     detail_key,
     detail_text,
+    name_long,
+    email_form,
     turn_status,
     capacity_exceeded,
     funded_exceeded,
@@ -89,23 +91,24 @@ enum class Rule {
 /// The codes; KIND stands for the noun of a RuleCode.
 template<>
 struct Words<Rule> {
-    static constexpr std::array<std::string_view, 63> all{
-        "KIND-unknown",        "KIND-double",      "KIND-double",        "source-reserved",
-        "source-date",         "language-tag",     "country-unknown",    "organization-code",
-        "zone-unknown",        "zone-country",     "code-style",         "capacity-range",
-        "number-range",        "number-double",    "number-order",       "reported-range",
-        "reported-parts",      "funded-seats",     "group-double",       "group-missing",
-        "share-range",         "quorum-group",     "calendar-place",     "gap-range",
-        "travel-range",        "weight-range",     "order-cycle",        "class-colour",
-        "class-from",          "booking-range",    "room-without-venue", "session-span",
-        "session-outside",     "time-nonexistent", "agenda-range",       "agenda-day",
-        "sitting-overlap",     "item-long",        "item-order",         "release-version",
-        "registration-person", "head-double",      "certificate-double", "code-prefix",
-        "detail-key",          "detail-text",      "turn-status",        "capacity-exceeded",
-        "funded-exceeded",     "check-in-status",  "check-in-outside",   "check-in-venue",
-        "undo-kind",           "undo-unknown",     "badge-digest",       "badge-time",
-        "participant-merged",  "code-retired",     "status-transition",  "check-in-changed",
-        "document-changed",    "load-conflict",    "undo-conflict"};
+    static constexpr std::array<std::string_view, 65> all{
+        "KIND-unknown",        "KIND-double",       "KIND-double",        "source-reserved",
+        "source-date",         "language-tag",      "country-unknown",    "organization-code",
+        "zone-unknown",        "zone-country",      "code-style",         "capacity-range",
+        "number-range",        "number-double",     "number-order",       "reported-range",
+        "reported-parts",      "funded-seats",      "group-double",       "group-missing",
+        "share-range",         "quorum-group",      "calendar-place",     "gap-range",
+        "travel-range",        "weight-range",      "order-cycle",        "class-colour",
+        "class-from",          "booking-range",     "room-without-venue", "session-span",
+        "session-outside",     "time-nonexistent",  "agenda-range",       "agenda-day",
+        "sitting-overlap",     "item-long",         "item-order",         "release-version",
+        "registration-person", "head-double",       "certificate-double", "code-prefix",
+        "detail-key",          "detail-text",       "name-long",          "email-form",
+        "turn-status",         "capacity-exceeded", "funded-exceeded",    "check-in-status",
+        "check-in-outside",    "check-in-venue",    "undo-kind",          "undo-unknown",
+        "badge-digest",        "badge-time",        "participant-merged", "code-retired",
+        "status-transition",   "check-in-changed",  "document-changed",   "load-conflict",
+        "undo-conflict"};
 };
 static_assert(Words<Rule>::all.back() == "undo-conflict" &&
               Words<Rule>::all.size() == static_cast<std::size_t>(Rule::undo_conflict) + 1);

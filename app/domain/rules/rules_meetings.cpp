@@ -2,6 +2,7 @@
 /// Rules of meetings: what they refer to, timetables, reported counts; and of outcomes.
 #include "domain/people/classes.hpp"
 #include "domain/rules/rules_detail.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -181,8 +182,8 @@ void check_seats(Checker& checker, const Meeting& meeting, const Key& key) {
                           "leave 'funded' out when none is");
         else if (invitation.funded && invitation.seats && *invitation.funded > *invitation.seats)
             checker.error(Rule::funded_seats, key, place("invited", i) + "funded",
-                          fmt::format("{} has {} seats, of which {} would be funded",
-                                      invitation.delegation.text(), *invitation.seats, *invitation.funded),
+                          fmt::format("{} has {}, of which {} would be funded", invitation.delegation.text(),
+                                      util::counted(*invitation.seats, "seat"), *invitation.funded),
                           "fund as many as there are seats at most, or give it more seats");
     }
 }

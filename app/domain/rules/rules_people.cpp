@@ -1,9 +1,11 @@
 /// \file
 /// Rules of participants, registrations and check-ins. Messages name codes, never persons.
 #include "domain/people/check_ins.hpp"
+#include "domain/people/person_texts.hpp"
 #include "domain/people/receiving.hpp"
 #include "domain/people/seats.hpp"
 #include "domain/rules/rules_detail.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -25,6 +27,27 @@ void check_details(Checker& checker, const Details& details, const Key& key) {
             checker.error(Rule::detail_text, key, field, in_quotes(name) + " " + *problem,
                           "write a short text on one line");
     }
+}
+
+void check_name(Checker& checker, const Participant& participant, const Key& key) {
+    const auto& name = participant.name;
+    const auto check = [&](const std::string& form, const char* field, const char* said) {
+        if (const auto problem = name_problem(form))
+            checker.error(Rule::name_long, key, field,
+                          fmt::format("{} of {} {}", said, in_quotes(participant.code.text()), *problem),
+                          "write the name alone; what else is known of the person has fields of its own");
+    };
+    check(name.latin, "name/latin", "the name in Latin letters");
+    check(name.own, "name/own", "the name in the person's own script");
+    check(name.badge, "name/badge", "the name on the badge");
+    check(name.sort, "name/sort", "the name to sort by");
+}
+
+void check_email(Checker& checker, const Participant& participant, const Key& key) {
+    if (!participant.email.empty() && !is_email(participant.email))
+        checker.error(Rule::email_form, key, "email",
+                      fmt::format("the e-mail of {} is no address", in_quotes(participant.code.text())),
+                      "write one such as name@ministry.example, or leave it out");
 }
 
 void check_registration(Checker& checker, const Registration& registration) {
@@ -106,8 +129,9 @@ void check_capacity(Checker& checker, const Meeting& meeting, const MeetingPeopl
     const auto taken = std::count_if(roster.registrations.begin(), roster.registrations.end(), counts);
     if (taken > *meeting.capacity)
         checker.error(Rule::capacity_exceeded, key_of(meeting), "capacity",
-                      fmt::format("{} has {} seats and {} confirmed registrations",
-                                  in_quotes(meeting.code.text()), *meeting.capacity, taken),
+                      fmt::format("{} has {} and {}", in_quotes(meeting.code.text()),
+                                  util::counted(*meeting.capacity, "seat"),
+                                  util::counted(taken, "confirmed registration")),
                       "put the last on the waiting list, or raise the capacity");
 }
 
@@ -308,6 +332,8 @@ void check_retired_codes(Checker& checker) {
 void check_people(Checker& checker) {
     for (const auto& participant : checker.data.participants) {
         const auto key = key_of(participant);
+        check_name(checker, participant, key);
+        check_email(checker, participant, key);
         check_languages(checker, participant.courtesy_title_in, key, "courtesy-title-in");
         if (!participant.working_language.empty())
             check_language(checker, participant.working_language, key, "working-language");

@@ -2,6 +2,7 @@
 /// Rules of what a schedule is made by: calendars, rules for dates, what meetings require, acknowledgements.
 #include "domain/rules/contradictions.hpp"
 #include "domain/rules/rules_detail.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -55,9 +56,10 @@ void check_rules(Checker& checker, const Series& series) {
         return;
     const auto& [min_gap, max_gap] = std::pair{series.schedule->min_gap, series.schedule->max_gap};
     if (min_gap && max_gap && *max_gap < *min_gap)
-        checker.error(Rule::gap_range, key_of(series), "schedule/max-gap",
-                      fmt::format("no gap is at most {} and at least {} days", *max_gap, *min_gap),
-                      "write a larger max-gap or a smaller min-gap");
+        checker.error(
+            Rule::gap_range, key_of(series), "schedule/max-gap",
+            fmt::format("no gap is at most {} and at least {}", *max_gap, util::counted(*min_gap, "day")),
+            "write a larger max-gap or a smaller min-gap");
     check_travel(checker, *series.schedule, key_of(series));
 }
 

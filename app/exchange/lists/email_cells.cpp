@@ -1,5 +1,6 @@
 /// \file
 /// E-mail addresses and numbers to call as they stand in cells.
+#include "domain/people/person_texts.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -7,41 +8,6 @@
 #include <algorithm>
 
 namespace plenary::exchange {
-
-namespace {
-
-bool is_in_label(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           byte >= 0x80;
-}
-
-/// `ministry.example`: words with single full stops between.
-bool is_host(std::string_view text) {
-    bool has_stop = false;
-    bool in_label = false;
-    for (const char c : text) {
-        if (c == '.' && !in_label)
-            return false;
-        if (c != '.' && !is_in_label(c))
-            return false;
-        has_stop = has_stop || c == '.';
-        in_label = c != '.';
-    }
-    return has_stop && in_label;
-}
-
-bool is_email(std::string_view text) {
-    constexpr std::string_view signs = "!#$%&'*+-/=?^_`{|}~.";
-    const auto at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || !is_host(text.substr(at + 1)))
-        return false;
-    const auto name = text.substr(0, at);
-    return std::all_of(name.begin(), name.end(),
-                       [&](char c) { return is_in_label(c) || signs.find(c) != std::string_view::npos; });
-}
-
-} // namespace
 
 std::vector<std::string> read_emails(std::string_view text) {
     constexpr std::string_view between = " \t\r\n;,<>()[]\"/|";
@@ -55,7 +21,7 @@ std::vector<std::string> read_emails(std::string_view text) {
             word.remove_prefix(scheme.size());
         while (word.ends_with('.') || word.ends_with(':'))
             word.remove_suffix(1);
-        if (is_email(word) && std::find(found.begin(), found.end(), word) == found.end())
+        if (domain::is_email(word) && std::find(found.begin(), found.end(), word) == found.end())
             found.emplace_back(word);
     }
     return found;

@@ -380,3 +380,10 @@ $ plenary add delegation
 ! plenary: error: 'plenary add' needs CODE
 ! help: see 'plenary add --help'
 [exit 2]
+
+# What comes in by a command is held to what a file may say: an address is one, and a name is no letter.
+$ plenary edit participant/liv-moe email=liv.moe.example.org
+$ plenary participant edit liv-moe --email liv.moe
+$ plenary participant register -m first --delegation NOR --family Berg --given Ida --email ida@berg
+$ plenary add participant kari-dahl name.latin='Kari Dahl' email='kari dahl@mfa.example'
+$ plenary edit participant/liv-moe email=liv.moe@mfa.example
