@@ -10,6 +10,7 @@
 #include "registry/log/audit.hpp"
 #include "registry/log/forget.hpp"
 #include "registry/things/late_keys.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -58,7 +59,8 @@ void check_stray_keys(Database& db, Problems& problems) {
                                   "(SELECT id FROM participant)"}
                             .number();
     if (strays > 0)
-        problems.push_back(std::to_string(strays) + " search keys are of nobody");
+        problems.push_back(util::counted(strays, "search key") +
+                           (strays == 1 ? " is of nobody" : " are of nobody"));
 }
 
 void check_flags(Database& db, Problems& problems) {
@@ -67,7 +69,9 @@ void check_flags(Database& db, Problems& problems) {
                                  "AND kind = 'in' AND undone = 0)"}
                            .number();
     if (wrong > 0)
-        problems.push_back(std::to_string(wrong) + " registrations do not agree with their check-ins");
+        problems.push_back(
+            util::counted(wrong, "registration") +
+            (wrong == 1 ? " does not agree with its check-ins" : " do not agree with their check-ins"));
 }
 
 /// Always there: see the first step of the schema.

@@ -56,8 +56,9 @@ private:
             entries_taken_ += is_whole ? 0 : 1;
             return !is_whole || digest_as_a_whole() == digest;
         }
-        if (is_whole)
-            return entry_digest(row_.bytes<sizeof(Salt)>(4), reader_.change(row_, 0)) == digest;
+        if (is_whole) // then nothing else is kept
+            return row_.text(6).empty() &&
+                   entry_digest(row_.bytes<sizeof(Salt)>(4), reader_.change(row_, 0)) == digest;
         if (row_.text(6).empty())
             return false;
         const auto kept = reader_.record(row_, 6).value_or(KeptLeaves{});
