@@ -54,6 +54,8 @@ struct Command {
     int (*run)(Context&, const Invocation&) = nullptr;
     /// It is a step on the way to a change, though it has no nonce: a registry of an older version is brought up to date.
     bool leads_to_change = false;
+    /// Of a command that writes a text: another one that writes the same figures as a table; may be empty.
+    std::string_view as_table = {};
 };
 
 /// All commands in the order of the overview.

@@ -120,7 +120,11 @@ void refuse_unfit_ending(const Invocation& invocation, const std::string& file) 
     throw CommandError(
         Exit::usage,
         fmt::format("'plenary {}' cannot write '{}'", invocation.command->name, util::for_terminal(ending)),
-        "name another file; it writes " + util::list_in_words(names));
+        "name another file; it writes " + util::list_in_words(names) +
+            (invocation.command->as_table.empty()
+                 ? ""
+                 : fmt::format("; its figures as a table are those of 'plenary {}'",
+                               invocation.command->as_table)));
 }
 
 } // namespace

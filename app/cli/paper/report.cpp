@@ -208,9 +208,11 @@ std::vector<Command> report_commands() {
          .run = attendance},
         {.name = "report note",
          .summary = "print the facts of a press note on a meeting",
-         .details = "Which meeting of the series it was, where and when, who organized it, how many came "
-                    "from which groups, what it discussed, which meeting came before and which is next; "
-                    "from the registry alone. --as-of sets the tenses.",
+         .details =
+             "Which meeting of the series it was, where and when, who organized it, how many came "
+             "from which groups, what it discussed, which meeting came before and which is next; "
+             "from the registry alone. --as-of sets the tenses. It is a text, and JSON for programs; its "
+             "figures as a table, also as a workbook, are those of report attendance.",
          .examples = {{"plenary report note -m dushanbe --as-of 2011-04-01",
                        "as it could be written two days after"}},
          .arguments = {},
@@ -220,7 +222,8 @@ std::vector<Command> report_commands() {
                .value = "SOURCE",
                .help =
                    "whose account of organizers and numbers comes first; else that of the first source"}})),
-         .run = note},
+         .run = note,
+         .as_table = "report attendance"},
         {.name = "report quorum",
          .summary = "tell whether enough delegations are present, and which are missing",
          .details =

@@ -65,6 +65,10 @@ $ plenary dump --output registry.xlsx
 ! plenary: error: 'plenary dump' cannot write '.xlsx'
 ! help: name another file; it writes yaml
 [exit 2]
+$ plenary report note -m workshop --output note.xlsx
+! plenary: error: 'plenary report note' cannot write '.xlsx'
+! help: name another file; it writes text and json; its figures as a table are those of 'plenary report attendance'
+[exit 2]
 $ plenary participant list --output people.xlsx
 ! Wrote people.xlsx
 $ plenary report attendance -m workshop --output attendance.xlsx
