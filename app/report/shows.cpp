@@ -98,7 +98,7 @@ Document show(const domain::Venue& venue, const domain::Dataset& data) {
     Lines rooms;
     for (const auto& room : venue.rooms)
         rooms.push_back(with_code(room.code.text(), room.name) +
-                        (room.capacity ? fmt::format(", {} seats", *room.capacity) : ""));
+                        (room.capacity ? ", " + util::counted(*room.capacity, "seat") : ""));
     document.add_list("rooms", "Rooms", std::move(rooms));
     Lines bookings;
     for (const auto& room : venue.rooms)

@@ -35,7 +35,7 @@ std::optional<int> funded_of(const Invocation& invocation) {
 
 std::string terms_of(const Invitation& invitation) {
     auto text =
-        invitation.seats ? std::to_string(*invitation.seats) + " seats" : std::string{"no limit of seats"};
+        invitation.seats ? util::counted(*invitation.seats, "seat") : std::string{"no limit of seats"};
     if (invitation.funded)
         text += fmt::format(", {} of them funded", *invitation.funded);
     return text +

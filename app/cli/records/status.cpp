@@ -8,6 +8,7 @@
 #include "office/records/desk_backups.hpp"
 #include "report/checkup.hpp"
 #include "util/file.hpp"
+#include "util/text.hpp"
 #include "util/utf8.hpp"
 #include "util/zone.hpp"
 
@@ -75,8 +76,9 @@ int show_status(Context& context, const Invocation&) {
     for (const auto& meeting : meetings)
         illustrative += meeting.illustrative;
     if (illustrative > 0)
-        sheet.notes.push_back(
-            fmt::format("Illustrative: {} registrations were invented for show.", illustrative));
+        sheet.notes.push_back(fmt::format("Illustrative: {} {} invented for show.",
+                                          util::counted(illustrative, "registration"),
+                                          illustrative == 1 ? "was" : "were"));
     if (meetings.empty())
         sheet.notes.emplace_back("The registry is empty. Next: plenary load FILE|DIR...");
     context.print(sheet);
@@ -250,7 +252,7 @@ void examine_names(report::Checkup& checkup, const Context& context, const regis
             break;
         }
     if (told > most_told)
-        checkup.warn("names on paper", std::to_string(told - most_told) + " people more",
+        checkup.warn("names on paper", util::counted(told - most_told, "more name"),
                      "see to those above first");
     if (told == 0)
         checkup.ok("names on paper", "every name can be printed");

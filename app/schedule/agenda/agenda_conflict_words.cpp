@@ -25,7 +25,7 @@ std::string of_item(const AgendaRule& rule, const Dataset& data, const Meeting& 
     const auto name = coded(rule.of);
     switch (rule.kind) {
     case AgendaRuleKind::item:
-        return fmt::format("{} takes {} minutes", name, item.minutes);
+        return fmt::format("{} takes {}", name, util::counted(item.minutes, "minute"));
     case AgendaRuleKind::pinned:
         return name + " is pinned where it stands";
     case AgendaRuleKind::hours:
@@ -33,7 +33,8 @@ std::string of_item(const AgendaRule& rule, const Dataset& data, const Meeting& 
     case AgendaRuleKind::day:
         return fmt::format("{} is to be on day {}", name, *item.day);
     case AgendaRuleKind::seats:
-        return fmt::format("{} needs {} seats", name, seats_of_item(item, meeting, data.registrations));
+        return fmt::format("{} needs {}", name,
+                           util::counted(seats_of_item(item, meeting, data.registrations), "seat"));
     case AgendaRuleKind::plenary:
         return name + " is plenary, so that nothing is beside it";
     case AgendaRuleKind::after:
@@ -96,10 +97,10 @@ std::string closed_in_words(const std::string& code, const Dataset& data, const 
 }
 
 std::string interpreters_in_words(const Interpretation& interpretation) {
-    return fmt::format("there {} of interpreters, for {} minutes of a sitting and {} of a day",
+    return fmt::format("there {} of interpreters, for {} of a sitting and {} of a day",
                        interpretation.teams == 1 ? std::string{"is one team"}
                                                  : fmt::format("are {} teams", interpretation.teams),
-                       interpretation.most_a_sitting(), interpretation.most_a_day());
+                       util::counted(interpretation.most_a_sitting(), "minute"), interpretation.most_a_day());
 }
 
 } // namespace
@@ -113,7 +114,8 @@ std::string in_words(const AgendaRule& rule, const Dataset& data, const Meeting&
     case AgendaRuleKind::delegation:
         return delegation_in_words(rule.of, data, meeting);
     case AgendaRuleKind::pause:
-        return fmt::format("a pause of {} minutes is to be kept", meeting.agenda->pause.value_or(0));
+        return fmt::format("a pause of {} is to be kept",
+                           util::counted(meeting.agenda->pause.value_or(0), "minute"));
     case AgendaRuleKind::interpreters:
         return interpreters_in_words(meeting.agenda->interpretation.value_or(Interpretation{}));
     case AgendaRuleKind::room_closed:

@@ -130,12 +130,13 @@ void check_notice(Checking& checking, const Placed& meeting) {
     const auto notice = (meeting.days.first - announced.value_or(checking.today)).days();
     if (notice >= *rules->notice)
         return;
-    const auto rule = std::to_string(*rules->notice) + " days that the series asks for";
+    const auto rule = util::counted(*rules->notice, "day") + " that the series asks for";
     checking.add(Severity::warning, ClashKind::notice_short, meeting, {}, std::nullopt,
                  in_quotes(meeting.code().text()) +
-                     (announced ? fmt::format(" was announced {} days before, not the {}", notice, rule)
-                                : fmt::format(" is not announced yet and begins in {} days, not the {}",
-                                              notice, rule)),
+                     (announced ? fmt::format(" was announced {} before, not the {}",
+                                              util::counted(notice, "day"), rule)
+                                : fmt::format(" is not announced yet and begins in {}, not the {}",
+                                              util::counted(notice, "day"), rule)),
                  announced ? "move the meeting to a later day" : "announce it now, or move it to a later day",
                  std::to_string(*rules->notice));
 }

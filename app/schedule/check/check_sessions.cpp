@@ -5,6 +5,7 @@
 #include "schedule/agenda/agenda_people.hpp"
 #include "schedule/check/check_detail.hpp"
 #include "schedule/room_use.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -101,8 +102,8 @@ void check_seats(Checking& checking, const Item& item, const Room& room) {
     const bool is_full = meeting.confirmed > *room.capacity;
     checking.add(is_full ? Severity::error : Severity::warning, ClashKind::room_small, meeting,
                  {meeting.venue->code.text(), room.code.text(), item.session->code.text()}, std::nullopt,
-                 fmt::format("the room {} of the session {} has {} seats, and {}",
-                             in_quotes(room.code.text()), named(item), *room.capacity,
+                 fmt::format("the room {} of the session {} has {}, and {}", in_quotes(room.code.text()),
+                             named(item), util::counted(*room.capacity, "seat"),
                              meeting.expected >= wanted
                                  ? std::to_string(wanted) + " are nominated or confirmed"
                                  : "the meeting is to have " + std::to_string(wanted)),

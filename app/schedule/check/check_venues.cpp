@@ -3,6 +3,7 @@
 #include "domain/people/seats.hpp"
 #include "schedule/check/check_detail.hpp"
 #include "schedule/room_use.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
 
@@ -58,8 +59,8 @@ void check_doubles(Checking& checking) {
 void check_seats(Checking& checking, const Placed& meeting) {
     if (const auto capacity = meeting.meeting->capacity; capacity && meeting.counted > *capacity)
         checking.add(Severity::warning, ClashKind::capacity, meeting, {}, std::nullopt,
-                     fmt::format("{} has {} seats and {} nominated or confirmed",
-                                 in_quotes(meeting.code().text()), *capacity, meeting.counted),
+                     fmt::format("{} has {} and {} nominated or confirmed", in_quotes(meeting.code().text()),
+                                 util::counted(*capacity, "seat"), meeting.counted),
                      "confirm no more than there are seats, or raise the capacity",
                      std::to_string(meeting.counted - *capacity) + " over");
     if (meeting.venue == nullptr || meeting.venue->rooms.empty() || !meeting.meeting->sessions.empty())
@@ -74,9 +75,9 @@ void check_seats(Checking& checking, const Placed& meeting) {
     if (wanted > largest)
         checking.add(meeting.confirmed > largest ? Severity::error : Severity::warning,
                      ClashKind::venue_small, meeting, {meeting.venue->code.text()}, std::nullopt,
-                     fmt::format("{} is to seat {}, and the largest room of {} has {} seats",
+                     fmt::format("{} is to seat {}, and the largest room of {} has {}",
                                  in_quotes(meeting.code().text()), wanted,
-                                 in_quotes(meeting.venue->code.text()), largest),
+                                 in_quotes(meeting.venue->code.text()), util::counted(largest, "seat")),
                      "take a larger venue, or lower the capacity",
                      meeting.confirmed > largest ? "confirmed" : "");
 }
