@@ -5,16 +5,12 @@
 #include "domain/change/three_way.hpp"
 #include "domain/import/known_delegations.hpp"
 #include "fixture/check.hpp"
-#include "fixture/reader.hpp"
-#include "office/lookup.hpp"
-#include "office/records/routing.hpp"
-#include "office/refused.hpp"
+#include "office/records/edited_thing.hpp"
 #include "office/rules_of_change.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
 namespace plenary::office {
@@ -22,52 +18,6 @@ namespace plenary::office {
 using namespace domain;
 
 namespace {
-
-bool is_with_people(Kind kind) {
-    return kind == kind_of<Delegation> ||
-           kind == kind_of<Speech> || // registrations name its institutions; who speaks is one
-           kind == kind_of<KeptDocument>;
-}
-
-/// What is decided on: enough that the rules can be asked.
-registry::Scope scope_of_thing(const Key& key) {
-    if (key.kind == kind_of<Meeting> || key.kind == kind_of<Registration> || key.kind == kind_of<CheckIn>)
-        return scope_of_meeting(MeetingCode{key.name.substr(0, key.name.find('/'))});
-    if (key.kind == kind_of<Participant>)
-        return {.meetings = std::vector<MeetingCode>{}, .participants = {ParticipantCode{key.name}}};
-    return {.people = is_with_people(key.kind)};
-}
-
-/// A person is also known by a former code.
-Key present_key(const registry::Reading& registry, const Key& key) {
-    if (key.kind != kind_of<Participant>)
-        return key;
-    return {key.kind, present_code(registry, ParticipantCode{key.name}).text()};
-}
-
-/// Null where it is not there.
-template<class Thing>
-const Thing* find_thing(const std::vector<Thing>& things, const Key& key) {
-    const auto found =
-        std::find_if(things.begin(), things.end(), [&](const Thing& one) { return key_of(one) == key; });
-    return found == things.end() ? nullptr : &*found;
-}
-
-template<class Thing>
-const Thing& thing_or_refuse(const std::vector<Thing>& things, const Key& key) {
-    if (const auto* thing = find_thing(things, key))
-        return *thing;
-    std::vector<std::string> known;
-    for (const auto& thing : things)
-        known.push_back(key_of(thing).name);
-    refuse_unknown(word(key.kind), key.name, known);
-}
-
-/// Calls f with the thing of this name. Throws Refused (unknown_code).
-template<class F>
-void with_thing(const Dataset& data, const Key& key, F f) {
-    with_kind(key.kind, [&](const auto& kind) { f(thing_or_refuse(data.*kind.things, key)); });
-}
 
 /// Of a part the paths lead through its list.
 Assignments in_whole(const ThingName& name, const Assignments& said) {
@@ -79,14 +29,6 @@ Assignments in_whole(const ThingName& name, const Assignments& said) {
     return within;
 }
 
-void require_part(const ThingName& name, const ThingPointer& whole) {
-    if (name.part == nullptr || fixture::has_item(whole, name.part->list, name.item))
-        return;
-    throw Refused(Reason::unknown_code, name.item,
-                  fmt::format("there is no {} '{}' of {}", name.word, name.item, to_string(name.key)),
-                  "add it first");
-}
-
 /// What `f` makes of fields by their names.
 template<class F>
 std::string made_of_fields(F f) {
@@ -95,71 +37,6 @@ std::string made_of_fields(F f) {
     } catch (const fixture::FieldError& error) {
         throw Refused(Reason::field_unknown, error.path(), error.what(), error.remedy());
     }
-}
-
-/// A file that is to hold one thing, as it was read.
-struct ReadText {
-    tree::Findings findings;
-    fixture::Loaded loaded;
-};
-
-ReadText read_text(const Key& key, const std::string& text) {
-    ReadText read;
-    read.loaded = fixture::read({to_string(key), {tree::File{to_string(key), text}}}, read.findings);
-    return read;
-}
-
-std::size_t count_things(const Dataset& data) {
-    std::size_t count = 0;
-    for_each_kind(data, [&](const auto& things) { count += things.size(); });
-    return count;
-}
-
-/// The one thing that the file holds. Throws Refused where it is another.
-template<class Thing>
-const Thing& the_thing(const ReadText& read, const Key& key) {
-    const auto& things = read.loaded.data.*std::get<KindEntry<Thing>>(kinds).things;
-    const auto* thing = find_thing(things, key);
-    if (thing != nullptr && count_things(read.loaded.data) == 1)
-        return *thing;
-    if (key.kind == kind_of<Participant>)
-        throw Refused(Reason::is_otherwise, key.name,
-                      fmt::format("the code of {} stays in its place here", to_string(key)),
-                      {"a code that is wrong is corrected with ", Step{Act::edit_participant}});
-    throw Refused(Reason::is_otherwise, key.name,
-                  fmt::format("this is about {} alone, and its code stays", to_string(key)),
-                  "add another thing for itself");
-}
-
-void refuse_unreadable(const ReadText& read) {
-    if (read.findings.errors() == 0)
-        return;
-    std::vector<std::string> messages;
-    std::string help;
-    for (const auto& finding : read.findings.sorted())
-        if (finding.severity == tree::Severity::error) {
-            messages.push_back(finding.message);
-            help = help.empty() ? finding.help : help;
-        }
-    throw Refused(Reason::value_unreadable, "", util::join(messages, "; "),
-                  help.empty() ? Remedy{"nothing was changed"} : Remedy{help + "; nothing was changed"});
-}
-
-Edited finished(Change& change, Routed routed) {
-    Edited edited;
-    edited.reason = std::move(routed.reason);
-    change.want_all(std::move(routed.wanted));
-    edited.ended = change.finish();
-    edited.plan = change.plan();
-    edited.moved_up = change.moved_up();
-    edited.warnings = change.warnings();
-    return edited;
-}
-
-Edited edited_before() {
-    Edited edited;
-    edited.ended = Ended::before;
-    return edited;
 }
 
 /// What the file makes of the thing as it is now: what it says otherwise than when it was opened.
@@ -341,85 +218,6 @@ Edited add_meeting_like(Office& office, const Request& request, const MeetingCod
         key, made_of_fields([&] { return fixture::edited_text(&undated, fields, request.sources()); }));
     refuse_unreadable(read);
     return finished(change, route_new(base, pattern, the_thing<Meeting>(read, key)));
-}
-
-namespace {
-
-/// The registration with its events, all of which were taken back.
-void plan_removal(const Dataset& base, const Registration& registration, Plan& plan) {
-    for (const auto& event : base.check_ins)
-        if (event.meeting == registration.meeting && event.registration == registration.code)
-            plan.removed.push_back({key_of(event), difference(to_record(event), {})});
-    plan.removed.push_back({key_of(registration), difference(to_record(registration), {})});
-}
-template<class Thing>
-void plan_removal(const Dataset&, const Thing& thing, Plan& plan) {
-    plan.removed.push_back({key_of(thing), difference(to_record(thing), {})});
-}
-
-void refuse_what_stays(const Change& change, const Key& key) {
-    if (key.kind == kind_of<CheckIn>)
-        throw Refused(Reason::is_otherwise, key.name, "a check-in is what happened at a door, and stays",
-                      {"take it back with ", Step{Act::undo_check_in}});
-    if (key.kind == kind_of<KeptDocument>)
-        throw Refused(Reason::is_otherwise, key.name, "a released document is history, and stays",
-                      {"take its release back with ", Step{Act::undo_action}});
-    if (key.kind == kind_of<Source> && is_built_in(key.name))
-        throw Refused(Reason::is_needed, key.name, fmt::format("the source '{}' is always there", key.name));
-    if (key.kind == kind_of<Meeting> && !change.registry().retired_codes(MeetingCode{key.name}).empty())
-        throw Refused(
-            Reason::is_needed, key.name,
-            fmt::format("'{}' has given codes of registrations, which are never used again", key.name),
-            "cancel the meeting instead");
-}
-
-Removed remove_part(Office& office, const Request& request, const ThingName& name) {
-    Change change{office, request, "remove"};
-    if (change.was_done())
-        return {edited_before()};
-    Removed removed;
-    with_thing(change.read(scope_of_thing(name.key)), name.key, [&]<class Thing>(const Thing& held) {
-        require_part(name, &held);
-        const Assignments gone{{std::string{name.part->list}, fixture::Assignment::How::take, name.item}};
-        const auto read = read_text(name.key, fixture::edited_text(&held, gone, request.sources()));
-        refuse_unreadable(read);
-        auto routed = route(change, office, request, held, the_thing<Thing>(read, name.key));
-        removed.needed_by = broken_rules(change.base(), overlay(change.base(), routed.wanted));
-        if (removed.needed_by.empty())
-            removed.edited = finished(change, std::move(routed));
-    });
-    return removed;
-}
-
-} // namespace
-
-Removed remove_thing(Office& office, const Request& request, const ThingName& name) {
-    if (name.part != nullptr)
-        return remove_part(office, request, name);
-    Change change{office, request, "remove"};
-    if (change.was_done())
-        return {edited_before()};
-    const auto key = present_key(change.registry(), name.key);
-    // Anything may refer to it, but to a registration only what is of its meeting.
-    const auto& base =
-        change.read(key.kind == kind_of<Registration> ? scope_of_thing(key) : registry::Scope{});
-    refuse_what_stays(change, key);
-    Planned planned;
-    with_thing(base, key, [&]<class Thing>(const Thing& thing) {
-        if constexpr (std::is_same_v<Thing, Registration>)
-            refuse_received(base, thing);
-        plan_removal(base, thing, planned.plan);
-    });
-    Removed removed;
-    auto plan = planned.plan;
-    removed.needed_by = broken_rules(base, carry_out(base, plan, {}));
-    if (!removed.needed_by.empty())
-        return removed;
-    removed.edited.ended = change.finish(std::move(planned));
-    removed.edited.plan = change.plan();
-    removed.edited.moved_up = change.moved_up();
-    removed.edited.warnings = change.warnings();
-    return removed;
 }
 
 } // namespace plenary::office
