@@ -84,6 +84,14 @@ std::optional<int> gender_penalty(Sound man, Sound woman) {
     return is_family_name ? of_gendered_family_name : of_different_gender;
 }
 
+/// A short word with a syllable more is another one: Wei is not Yuwei.
+bool differ_in_syllable(Sound a, Sound b) {
+    constexpr std::size_t short_word = 3;
+    constexpr std::size_t syllable = 2;
+    const auto shorter = std::min(a.size(), b.size());
+    return shorter <= short_word && std::max(a.size(), b.size()) >= shorter + syllable;
+}
+
 /// An i at the end makes a family name of a given name: Omar, Omari.
 bool differ_in_end(Sound given, Sound family) {
     return family.size() == given.size() + 1 && family.back() == U'i' && family.starts_with(given);
@@ -98,6 +106,8 @@ WordMatch match_sounds(Sound a, Sound b) {
                             : gender_penalty(a, b);
     if (gender)
         return *gender >= of_different_gender ? WordMatch{} : WordMatch{WordLikeness::gender, *gender};
+    if (differ_in_syllable(a, b))
+        return {};
     constexpr int for_nisba = 40;
     constexpr int mistyped = 60; // hundredths of a step; romanisations differ by less
     const auto length = std::max(a.size(), b.size());
