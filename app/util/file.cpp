@@ -215,6 +215,9 @@ std::string read_file(const fs::path& path, std::size_t limit,
         throw too_large();
     }
     std::string content;
+    if (S_ISREG(status.st_mode) && status.st_size > 0) {
+        content.reserve(static_cast<std::size_t>(status.st_size)); // as it grows it would be there twice
+    }
     std::array<char, 65536> buffer{};
     for (;;) {
         const auto count = read_some(descriptor.number(), buffer);

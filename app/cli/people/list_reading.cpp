@@ -172,8 +172,9 @@ void write_questions(const Context& context, const Invocation& invocation,
                                                                : csv.str());
     context.err() << unanswered << (unanswered == 1 ? " line is" : " lines are") << " to be answered in "
                   << util::for_terminal(*file)
-                  << ": write same, new or leave out beside a person, what the cell should say beside a "
-                     "value, the field beside a column, and give the file back with the same command.\n";
+                  << ": write same, new or leave out beside a person, one person beside a row that is one, "
+                     "what the cell should say beside a value, the field beside a column, and give the file "
+                     "back with the same command.\n";
 }
 
 std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {

@@ -125,6 +125,8 @@ Verdict verdict_of(std::string_view answer) {
         folded_words({"leave out", "leave", "out", "skip", "omit", "drop", "none", "ignore", "delete",
                       "пропустить", "исключить", "omettre", "omitir", "weglassen", "leave it out"});
     const auto text = names::fold(answer);
+    if (says_one_person(answer))
+        return Verdict::same;
     if (text.empty())
         return util::trimmed(answer) == "+" ? Verdict::same : Verdict::open;
     if (same.contains(text))
@@ -132,6 +134,13 @@ Verdict verdict_of(std::string_view answer) {
     if (is_new.contains(text))
         return Verdict::is_new;
     return leave_out.contains(text) ? Verdict::leave_out : Verdict::other;
+}
+
+bool says_one_person(std::string_view answer) {
+    static const auto one =
+        folded_words({"one person", "one", "1 person", "same", "same person", "один человек", "одно лицо",
+                      "une personne", "une seule personne", "una persona", "eine Person", "jedna osoba"});
+    return one.contains(names::fold(answer));
 }
 
 } // namespace plenary::exchange

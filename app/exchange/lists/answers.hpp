@@ -45,4 +45,7 @@ std::vector<Question> read_questions(std::vector<Grid> grids);
 enum class Verdict { open, same, is_new, leave_out, other };
 Verdict verdict_of(std::string_view answer);
 
+/// Whether an answer says that a row in which several people seem to stand, or nobody, is one person.
+bool says_one_person(std::string_view answer);
+
 } // namespace plenary::exchange

@@ -3,10 +3,9 @@
 #include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
-#include "exchange/lists/column_cells.hpp"
 #include "exchange/lists/headers.hpp"
+#include "exchange/lists/judged_columns.hpp"
 #include "exchange/lists/name_cell.hpp"
-#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_words.hpp"
 #include "exchange/lists/values.hpp"
 #include "names/fold.hpp"
@@ -16,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -52,16 +52,9 @@ bool is_surname_or_title(const std::string& header) {
     return names::fold(header) == folded;
 }
 
-/// A line of a list such as "Members" or "OBSERVERS", in the column of the names.
-bool heads_others(const std::string& cell) {
-    const auto text = heading_text(cell);
-    return read_role(text).has_value() || names_class(text);
-}
-
-class Judge {
+class Judge : private JudgedColumns {
 public:
-    Judge(Columns& columns, const Row& header, std::span<const Row> rows, const Judging& judging)
-        : all_(columns.columns), header_(header), cells_(rows), judging_(judging) {}
+    using JudgedColumns::JudgedColumns;
 
     std::vector<Remedy> judge() && {
         if (judging_.only_numbering) {
@@ -78,49 +71,12 @@ public:
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (all_[i].field.empty() && !is_mapped(judging_.mapping, all_[i].header))
                 judge_unread(i);
-        if (judging_.has_no_headers) {
-            find_names();
-            find_name_parts();
-            find_positions();
-        }
         return std::move(notes_);
     }
 
 private:
-    [[nodiscard]] bool is_free(std::string_view field) const {
-        return std::none_of(all_.begin(), all_.end(),
-                            [&](const Column& each) { return each.field == field; });
-    }
-
     [[nodiscard]] bool are_delegations(std::size_t i, int percent) const {
         return cells_.share(i, judging_.is_delegation).is_at_least(percent);
-    }
-
-    /// Takes the column for another field, if no other column has that.
-    void retake(std::size_t i, const char* field, const std::string& why) {
-        auto& column = all_[i];
-        if (!is_free(field)) {
-            column.field.clear();
-            column.hint = why;
-            return;
-        }
-        column.field = field;
-        column.why = why;
-        column.hint = {};
-        notes_.emplace_back(fmt::format("The column {} is read as {}: {}",
-                                        util::in_quotes(column_name(header_, i)), field, why));
-    }
-
-    void leave(std::size_t i, const char* why) {
-        all_[i].field.clear();
-        all_[i].hint = why;
-    }
-
-    [[nodiscard]] std::optional<std::size_t> column_of(std::string_view field) const {
-        for (std::size_t i = 0; i < all_.size(); ++i)
-            if (all_[i].field == field)
-                return i;
-        return std::nullopt;
     }
 
     /// A whole name in Latin letters, and beside it something in others: the same name, or a part of it.
@@ -335,83 +291,6 @@ private:
             retake(i, "role", "it has roles");
     }
 
-    /// Names are taken for names where one column alone may have them.
-    void find_names() {
-        constexpr int nearly_all = 80;
-        if (has_any_naming())
-            return;
-        std::optional<std::size_t> found;
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            const auto is_name_or_line = [&](const std::string& cell) {
-                return is_whole_name(cell) || judging_.is_delegation(cell) || heads_others(cell) ||
-                       is_one_name(cell) ||
-                       (judging_.has_check_ins && (has_email(cell) || is_registration_code(cell)));
-            };
-            const auto whole = cells_.share(i, is_whole_name);
-            if (!all_[i].field.empty() || whole.known == 0 ||
-                whole.known <= cells_.share(i, is_one_name).known ||
-                !cells_.share(i, is_name_or_line).is_at_least(nearly_all) ||
-                2 * cells_.different(i) < static_cast<std::size_t>(cells_.share(i, has_letter).filled))
-                continue;
-            if (found)
-                return;
-            found = i;
-        }
-        if (found)
-            retake(*found, "name", "it has names of several words");
-    }
-
-    /// Of two columns of names that in capitals has the family names: "Tom", "ABBOTT".
-    void find_name_parts() {
-        constexpr int nearly_all = 80;
-        constexpr int half = 50;
-        if (has_any_naming())
-            return;
-        std::vector<std::size_t> in_capitals;
-        std::vector<std::size_t> others;
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            const auto capitals = cells_.share(i, is_in_capitals);
-            if (!all_[i].field.empty() || !cells_.share(i, is_name_like).is_at_least(nearly_all) ||
-                cells_.share(i, names_office).is_at_least(half) || capitals.filled < 2)
-                continue;
-            if (capitals.is_at_least(nearly_all))
-                in_capitals.push_back(i);
-            else if (capitals.is_nearly_none())
-                others.push_back(i);
-        }
-        if (in_capitals.size() != 1 || others.size() != 1 ||
-            std::max(in_capitals[0], others[0]) - std::min(in_capitals[0], others[0]) != 1)
-            return;
-        retake(in_capitals[0], "family", "it has names in capitals beside others");
-        retake(others[0], "given", "it has names beside those in capitals");
-    }
-
-    /// "Counsellor", "Ministry of Justice": what somebody is, and where.
-    void find_positions() {
-        constexpr int half = 50;
-        const auto is_position = [](const std::string& cell) {
-            return names_office(cell) && !begins_with_body(cell);
-        };
-        const auto is_institution = [](const std::string& cell) {
-            return begins_with_body(cell) || (names_body(cell) && !names_office(cell));
-        };
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            if (!all_[i].field.empty())
-                continue;
-            if (is_free("position") && is_free("title_or_position") && is_free("role_or_position") &&
-                cells_.share(i, is_position).is_at_least(half))
-                retake(i, "position", "it has offices");
-            else if (is_free("institution") && cells_.share(i, is_institution).is_at_least(half))
-                retake(i, "institution", "it has ministries and the like");
-        }
-    }
-
-    [[nodiscard]] bool has_any_naming() const {
-        return std::any_of(all_.begin(), all_.end(), [](const Column& column) {
-            return column.field == "name" || column.field == "family" || column.field == "given";
-        });
-    }
-
     /// Of crosses and of sizes nobody is a man or a woman.
     [[nodiscard]] bool has_genders(std::size_t i) const {
         bool has_women = false;
@@ -429,12 +308,6 @@ private:
         const auto share = cells_.share(i, [](const auto& text) { return read_role(text).has_value(); });
         return share.filled >= 2 && share.is_at_least(90);
     }
-
-    std::vector<Column>& all_;
-    const Row& header_;
-    ColumnCells cells_;
-    const Judging& judging_;
-    std::vector<Remedy> notes_;
 };
 
 } // namespace
@@ -458,7 +331,12 @@ std::vector<Script> scripts_of(std::span<const Row> rows, std::size_t width) {
 
 std::vector<Remedy> judge_columns(Columns& columns, const Row& header, std::span<const Row> rows,
                                   const Judging& judging) {
-    return Judge{columns, header, rows, judging}.judge();
+    auto notes = Judge{columns, header, rows, judging}.judge();
+    if (judging.has_no_headers && !judging.only_numbering) {
+        auto more = find_by_cells(columns, header, rows, judging);
+        std::move(more.begin(), more.end(), std::back_inserter(notes));
+    }
+    return notes;
 }
 
 } // namespace plenary::exchange

@@ -1,12 +1,14 @@
 #include "exchange/lists/list_fields.hpp"
 
+#include "domain/people/person_texts.hpp"
 #include "domain/texts.hpp"
 #include "domain/time/time.hpp"
 #include "exchange/lists/contact_cells.hpp"
 #include "exchange/lists/journey_day.hpp"
-#include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/row_words.hpp"
+#include "exchange/lists/title_fields.hpp"
 #include "exchange/lists/values.hpp"
+#include "exchange/lists/vocabulary_field.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -72,22 +74,6 @@ ListField beside_part(const char* word, std::string ListRow::* part) {
             {}};
 }
 
-/// A word of a vocabulary.
-template<class Value>
-ListField one_of(const char* word, std::optional<Value> ImportRow::* member,
-                 std::optional<Value> (*read)(std::string_view), ListField::Write write) {
-    return {word,
-            [=](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
-                row.said.*member = read(cell);
-                if (cell.empty() || row.said.*member)
-                    return std::nullopt;
-                const std::span<const std::string_view> known{domain::Words<Value>::all};
-                return Complaint{"", "", fmt::format("{}{} that is known", "this is no ", word),
-                                 "write one of " + util::join({known.begin(), known.end()}, ", ")};
-            },
-            std::move(write)};
-}
-
 /// The day of an arrival or a departure. What is no day that is known is kept as a detail, and told.
 ListField journey_field(const char* word, const char* key, const char* time,
                         std::optional<domain::Date> ImportRow::* day, bool EmptiedCells::* emptied,
@@ -123,49 +109,6 @@ ListField unread(const char* word) {
     return {word, [](ListRow&, const std::string&, bool) { return std::nullopt; }, {}};
 }
 
-/// In a column of titles "Sr" is Señor, and no suffix.
-bool is_title_alone(const std::string& cell) {
-    return is_courtesy(cell) || (cell.size() > 1 && read_gender(cell).has_value());
-}
-
-/// "Ms. Minister": a title of hers, and that of her office.
-void take_titles_and_office(ListRow& row, const std::string& cell) {
-    auto rest = cell;
-    auto titles = is_title_alone(cell) ? std::exchange(rest, {}) : take_titles(rest);
-    if (titles.empty() || (!rest.empty() && !names_office(rest))) {
-        row.courtesy = cell;
-        return;
-    }
-    row.courtesy = std::move(titles);
-    row.office = std::move(rest);
-}
-
-/// A column that has titles of people for some, and positions for others.
-ListField title_or_position_field() {
-    return {"title_or_position",
-            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
-                auto rest = cell;
-                auto titles = is_title_alone(cell) ? std::exchange(rest, {}) : take_titles(rest);
-                row.courtesy = std::move(titles);
-                row.office = std::move(rest);
-                return std::nullopt;
-            },
-            {}};
-}
-
-/// Titles are taken from the name, too; what the register wrote comes back as it is.
-ListField courtesy_title_field() {
-    return {"courtesy_title",
-            [](ListRow& row, const std::string& cell, bool is_emptied) {
-                if (row.is_from_register)
-                    state_text(row.said.of_person, "courtesy-title", false, cell, is_emptied);
-                else
-                    take_titles_and_office(row, cell);
-                return std::nullopt;
-            },
-            [](const Registration&, const Participant& person) { return person.courtesy_title; }, true};
-}
-
 /// "Tel.: +44 20 1234567, t.abbott@mfa.example".
 ListField contacts_field() {
     return {"contacts",
@@ -173,31 +116,6 @@ ListField contacts_field() {
                 if (cell.find('@') != std::string::npos)
                     (void)state_address(row, cell);
                 state_text(row.said.of_person, "phone", false, numbers_in(cell), false);
-                return std::nullopt;
-            },
-            {}};
-}
-
-/// The role of a cell; what says more than it is kept for the position. Returns whether there is one.
-bool take_role(ListRow& row, const std::string& cell) {
-    const auto read = read_role_cell(cell);
-    row.said.role = read.role;
-    row.role_word = read.role && read.says_more ? cell : "";
-    if (read.has_several)
-        row.said.passed_over.push_back(
-            {"",
-             "",
-             fmt::format("several roles stand here, and '{}' is taken", domain::word(*read.role)),
-             {}});
-    return read.role.has_value();
-}
-
-/// A column that has roles for some and positions for others.
-ListField role_or_position_field() {
-    return {"role_or_position",
-            [](ListRow& row, const std::string& cell, bool) -> std::optional<Complaint> {
-                if (!take_role(row, cell))
-                    state_text(row.said.of_registration, "position", false, cell, false);
                 return std::nullopt;
             },
             {}};
@@ -253,6 +171,9 @@ ListField text_field(std::string_view name, std::vector<StatedText> ImportRow::*
             [name, said](ListRow& row, const std::string& cell, bool is_emptied) {
                 if (name == "email" && !row.is_from_register)
                     return state_address(row, cell);
+                if (name == "email" && !cell.empty() && !domain::is_email(cell))
+                    return std::optional{Complaint{"", "", "this is no e-mail address",
+                                                   "write one such as name@ministry.example"}};
                 if (name == "phone" && !row.is_from_register && is_date(cell))
                     return std::optional{Complaint{"", "", "this is a date and no number to call",
                                                    "type the number as a text, or leave the cell empty"}};
@@ -333,20 +254,6 @@ ListField working_language_field() {
                 return std::nullopt;
             },
             [](const Registration&, const Participant& person) { return person.working_language; }, true};
-}
-
-/// What says more than the role is kept for the position.
-ListField role_field() {
-    auto field = one_of<domain::Role>("role", &ImportRow::role, read_role,
-                                      [](const Registration& registration, const Participant&) {
-                                          return std::string{word(registration.role)};
-                                      });
-    field.read = [read = std::move(field.read)](ListRow& row, const std::string& cell, bool is_emptied) {
-        if (!cell.empty() && take_role(row, cell))
-            return std::optional<Complaint>{};
-        return read(row, cell, is_emptied);
-    };
-    return field;
 }
 
 ListField institution_field() {

@@ -169,7 +169,7 @@ void join_family(ListRow& row) {
         family += ", " + row.suffix;
 }
 
-/// One part in Latin letters is no name: the other is written in them, too.
+/// One part in Latin letters is no name: the other is written in them, too, where it is known.
 void complete_latin(ListRow& row) {
     const auto& name = row.said.name;
     if (name.family.empty() || name.given.empty() || row.latin_family.empty() == row.latin_given.empty())
@@ -212,9 +212,11 @@ ImportRow finish(ListRow row) {
         complete_latin(row);
         take_offices(row);
     }
-    // In Latin letters alone, the family name is that of the name as it is written.
+    // What is in Latin letters alone is that part of the name as it is written.
     if (name.family.empty() && row.latin_given.empty() && !name.given.empty())
         name.family = std::exchange(row.latin_family, {});
+    if (name.given.empty() && row.latin_family.empty() && !name.family.empty())
+        name.given = std::exchange(row.latin_given, {});
     name.latin = row.latin_given;
     if (!row.latin_given.empty() && !row.latin_family.empty())
         name.latin += ' ';

@@ -3,14 +3,12 @@
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/column_judging.hpp"
 #include "exchange/lists/header_finding.hpp"
-#include "exchange/lists/labelled_names.hpp"
 #include "exchange/lists/list_endings.hpp"
 #include "exchange/lists/list_fields.hpp"
-#include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/names_with_delegation.hpp"
-#include "exchange/lists/open_places.hpp"
 #include "exchange/lists/row_filling.hpp"
 #include "exchange/lists/row_marks.hpp"
+#include "exchange/lists/row_names.hpp"
 #include "exchange/lists/row_reading.hpp"
 #include "exchange/lists/section_lines.hpp"
 #include "exchange/lists/spoilt_letters.hpp"
@@ -36,40 +34,6 @@ using domain::Remedy;
 using domain::RowOutcome;
 using domain::RowReport;
 using domain::Step;
-
-/// "Head of Protocol"; of one word it may be what somebody is called: there are people called Head.
-bool is_long_office(const std::string& name) {
-    return name.find(' ') != std::string::npos && is_office_alone(name);
-}
-
-/// "TBC", "Minister of Justice", "Interpreter" with a "1" beside it.
-bool hold_place(const std::vector<std::string>& names) {
-    const auto holds = [](const std::string& name) {
-        const bool is_address = name.find('@') != std::string::npos; // "tom@mfa.example"
-        return (holds_place(name) || is_office_alone(name)) && !has_lost_letters(name) && !is_address;
-    };
-    return std::any_of(names.begin(), names.end(), holds) &&
-           std::all_of(names.begin(), names.end(),
-                       [&](const std::string& name) { return holds(name) || is_number(name); });
-}
-
-/// In whatever order a name has them, and without its titles.
-std::vector<std::string> sorted_words(std::string name) {
-    (void)take_titles(name);
-    auto words = util::split_words(names::fold(name));
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
-/// The lines of the cell are marked as the whole of it is.
-void set_name(Row& row, std::size_t column, std::string name) {
-    row.cells[column] = std::move(name);
-    for (auto& [place, lines] : row.lines)
-        if (place == column) {
-            const auto labelled = name_behind_role(lines);
-            lines = without_marks(labelled ? labelled->name : lines);
-        }
-}
 
 class Finder {
 public:
@@ -183,7 +147,11 @@ private:
     /// What is neither a line between nor a note.
     void sort_named(Row row) {
         const auto as_written = row;
-        clean_names(row);
+        const auto marks = clean_names(row, found_.columns);
+        if (!marks.role.empty())
+            labelled_roles_[row.number] = marks.role;
+        if (marks.is_unsure)
+            unsure_.insert(row.number);
         const auto names = names_of(found_.columns, row);
         if (names.empty())
             return sort_nameless(std::move(row));
@@ -216,27 +184,6 @@ private:
                              "an office stands where a name should",
                              "write the name, or delete the row if it is none of a person");
         take(std::move(row));
-    }
-
-    /// Takes off what marks a name in the list and is none of it; notes who is named and not sure.
-    void clean_names(Row& row) {
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            auto& cell = row.cells[i];
-            if (!is_naming(field_at(found_.columns, i)) || cell.empty())
-                continue;
-            if (auto clean = without_marks(cell); clean != cell)
-                set_name(row, i, std::move(clean));
-            if (auto labelled = name_behind_role(cell)) {
-                labelled_roles_[row.number] = domain::word(labelled->role);
-                set_name(row, i, std::move(labelled->name));
-            }
-            const bool is_part = field_at(found_.columns, i) != "name" &&
-                                 names_of(found_.columns, row).size() > 1 && !is_office_alone(cell);
-            if (auto named = named_beside_mark(cell, is_part); !named.empty()) {
-                set_name(row, i, std::move(named));
-                unsure_.insert(row.number);
-            }
-        }
     }
 
     /// Who is named above the header and not below it comes, too, before the others.
@@ -330,6 +277,7 @@ private:
             return;
         auto& complaint = found_.left_out.back().complaint;
         complaint.value = text;
+        complaint.may_be_one = true;
         complaint.field =
             column_name(found_.table.header, static_cast<std::size_t>(cell - row.cells.begin()));
         found_.asked.push_back(row);

@@ -1,5 +1,6 @@
 #include "exchange/lists/roster.hpp"
 
+#include "domain/people/name_parts.hpp"
 #include "domain/people/roster.hpp"
 #include "exchange/lists/cell_letters.hpp"
 #include "exchange/lists/detail_fields.hpp"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace plenary::exchange {
 
@@ -28,7 +30,7 @@ class RowReader {
 public:
     RowReader(const Columns& columns, const Table& table, const std::optional<domain::DaySpan>& meeting,
               NameOrder order)
-        : meeting_(meeting), told_order_(order) {
+        : meeting_(meeting), told_order_(order), has_problems_(!columns.problems.empty()) {
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             if (const auto& column = columns.columns[i]; !column.field.empty())
                 read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
@@ -78,8 +80,11 @@ public:
                 said.said.passed_over[i].value = cell;
             }
         }
-        read_parts(row, said, problems);
-        compare_parts(row, said, problems);
+        if (!row.is_one_person) {
+            read_parts(row, said, problems);
+            compare_parts(row, said, problems);
+        }
+        compare_letters(row, said, problems);
         return finish(std::move(said));
     }
 
@@ -108,11 +113,11 @@ private:
         const auto& lines = said.name_lines.empty() ? cell : said.name_lines;
         const bool are_several =
             names_several(lines, behind_names_) || (behind_names_ != Behind::position && names_two(lines));
-        if (said.is_from_register || has_lost_letters(cell) || !are_several)
+        if (said.is_from_register || row.is_one_person || has_lost_letters(cell) || !are_several)
             return;
         problems.push_back({row.number,
                             {header_at(place), cell, "several people seem to stand in this cell",
-                             "give each a row, or write the name of one"}});
+                             "give each a row, or write the name of one", true}});
     }
 
     /// A whole name that has no word of the family name or the given names beside it is somebody else's.
@@ -126,10 +131,37 @@ private:
         if (names::likeness(names::Name{whole, {}}, names::Name{parts, {}}).score >= least_alike)
             return;
         problems.push_back({row.number,
-                            {"", whole,
+                            {header_of("name"), whole,
                              fmt::format("the row also names {}, who seems to be another person",
                                          util::in_quotes(util::join(util::split_words(parts), " "))),
-                             "give each a row, or leave out the column that is of somebody else"}});
+                             "give each a row, or leave out the column that is of somebody else", true}});
+    }
+
+    /// Half of the name in Latin letters: beside a whole name it is left out, and with half of a name in other letters it
+    /// makes none.
+    void compare_letters(const Row& row, ListRow& said, std::vector<Problem>& problems) const {
+        const auto& name = said.said.name;
+        const bool is_half = said.latin_family.empty() != said.latin_given.empty();
+        const bool is_known = !name.family.empty() && !name.given.empty();
+        if (said.is_from_register || has_problems_ || !is_half || is_known || !said.latin_name.empty())
+            return;
+        const bool is_family = said.latin_given.empty();
+        auto& latin = is_family ? said.latin_family : said.latin_given;
+        const auto header = header_of(is_family ? "latin_family" : "latin_given");
+        if (!said.said.whole_name.empty()) {
+            if (!name.family.empty() || !name.given.empty())
+                return; // the whole tells the other half
+            said.said.passed_over.push_back({header, std::exchange(latin, {}),
+                                             "this is half of a name in Latin letters, and is not taken",
+                                             "write the whole name in Latin letters"});
+            return;
+        }
+        const auto& other = is_family ? name.given : name.family;
+        if (!other.empty() && !domain::states_latin({.family = other}))
+            problems.push_back(
+                {row.number,
+                 {header, latin, "this is half of a name in Latin letters, and the other half is not",
+                  "write both in Latin letters, or both as the other is written"}});
     }
 
     /// The parts of a name; they are those of one person.
@@ -143,10 +175,10 @@ private:
             return {};
         };
         if (!said.is_from_register && are_of_two(lines_of("family"), lines_of("given")))
-            problems.push_back(
-                {row.number,
-                 {"", util::join(util::split_words(lines_of("family")), " "),
-                  "several people seem to stand in this row", "give each a row, or write the name of one"}});
+            problems.push_back({row.number,
+                                {header_of("family"), util::join(util::split_words(lines_of("family")), " "),
+                                 "several people seem to stand in this row",
+                                 "give each a row, or write the name of one", true}});
     }
 
     static std::set<std::string> folded_cells(const Table& table, std::size_t column) {
@@ -158,6 +190,13 @@ private:
             else if (const auto gender = read_gender(row.cell(column)))
                 folded.insert(gender == domain::Gender::female ? "f" : "male");
         return folded;
+    }
+
+    [[nodiscard]] std::string header_of(std::string_view field) const {
+        for (const auto& each : read_)
+            if (each.field.word == field)
+                return each.header;
+        return {};
     }
 
     [[nodiscard]] std::string header_at(std::size_t place) const {
@@ -252,6 +291,7 @@ private:
     Marks marks_; ///< that confirm
     std::optional<domain::DaySpan> meeting_;
     NameOrder told_order_;
+    bool has_problems_; ///< the columns are not understood
     bool m_is_title_ = false;
     NameHabits habits_{};                    ///< of whole names
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names

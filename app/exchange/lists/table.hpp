@@ -29,6 +29,7 @@ struct Row {
     std::vector<std::string> cells; ///< trimmed, as far as the last that is not empty
     std::vector<bool> silent{}; ///< by column, whether the row says nothing about it; only of YAML and JSON
     bool is_hidden = false;     ///< in a spreadsheet, also by a filter
+    bool is_one_person = false; ///< somebody has said so
     std::vector<std::size_t> struck = {}; ///< columns whose text is struck out, in order
     std::vector<std::pair<std::size_t, std::string>> lines = {}; ///< columns of several lines, and these
 

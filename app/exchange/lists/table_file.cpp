@@ -23,14 +23,59 @@ bool is_archive(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
 
+/// What is no larger is read before it is judged.
+constexpr std::size_t read_at_once = 16U << 20U;
+
+/// Ends the reading where a cell begins with a quote that is not closed: all that follows would be this cell.
+class OpenQuote {
+public:
+    void look(std::string_view so_far) {
+        if (so_far.size() <= read_at_once || is_archive(so_far))
+            return;
+        for (; seen_ < so_far.size(); ++seen_) {
+            const char c = so_far[seen_];
+            if (c == '\0')
+                continue; // half a character of UTF-16
+            const bool begins_cell = !is_open_ && separators.find(former_) != std::string_view::npos;
+            const bool is_second = is_closed_here_; // of two that stand for one
+            is_closed_here_ = c == '"' && is_open_;
+            if (c == '"' && begins_cell)
+                begin_ = seen_;
+            if (c == '"')
+                is_open_ = !is_open_ && (begins_cell || is_second);
+            former_ = c;
+            if (is_open_ && seen_ - begin_ > longest)
+                refuse(so_far.substr(0, begin_));
+        }
+    }
+
+private:
+    static constexpr std::string_view separators = ",;\t|\r\n";
+    static constexpr std::size_t longest = 1U << 20U; // of a cell, as the reader of CSV has it
+
+    [[noreturn]] static void refuse(std::string_view before) {
+        const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+        throw ExchangeError(
+            fmt::format("the quote that opens a cell in line {} is not closed within 1 MiB", line),
+            "close it, or double the quotes that belong to the text");
+    }
+
+    std::size_t seen_ = 0;
+    std::size_t begin_ = 0; ///< of the cell
+    char former_ = '\n';
+    bool is_open_ = false;
+    bool is_closed_here_ = false; ///< by the former character
+};
+
 /// Ends the reading of what has far too few rows for its size to be a table: lines, or the braces of JSON.
 class LineDensity {
 public:
     void look(std::string_view so_far) {
+        quote_.look(so_far);
         lines_ += std::count_if(so_far.begin() + static_cast<std::ptrdiff_t>(seen_), so_far.end(),
                                 [](char c) { return c == '\n' || c == '\r' || c == '{'; });
         seen_ = so_far.size();
-        if (is_archive(so_far) || seen_ <= at_least + static_cast<std::size_t>(lines_) * a_line)
+        if (is_archive(so_far) || seen_ <= read_at_once + static_cast<std::size_t>(lines_) * a_line)
             return;
         throw ExchangeError(fmt::format("this is no table: its first {} MiB have room for {} only",
                                         seen_ >> 20U, util::counted(lines_, "row")),
@@ -38,9 +83,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t at_least = 16U << 20U;
     static constexpr std::size_t a_line = 4U << 10U;
 
+    OpenQuote quote_;
     std::size_t seen_ = 0;
     std::ptrdiff_t lines_ = 0;
 };

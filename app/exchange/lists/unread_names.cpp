@@ -1,3 +1,4 @@
+#include "domain/people/name_parts.hpp"
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/column_cells.hpp"
 #include "exchange/lists/column_judging.hpp"
@@ -5,9 +6,14 @@
 #include "exchange/lists/values.hpp"
 #include "util/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace plenary::exchange {
 
@@ -35,6 +41,38 @@ Problem unread_name(const Columns& columns, const Row& header, std::size_t i, bo
              "this column may well have names, and nobody reads it",
              {"say what it is, such as ", Step{Act::map_column, {name, field}}, ", or leave it out with ",
               Step{Act::map_column, {name, "-"}}}}};
+}
+
+/// "Имя (лат.)" beside "Фамилия": each is half of a name, in other letters than the other half.
+std::optional<Problem> half_in_latin(const Columns& columns, const Row& header, const ColumnCells& cells) {
+    constexpr int half = 50;
+    const auto column_with = [&](std::string_view field) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < columns.columns.size(); ++i)
+            if (columns.columns[i].field == field)
+                return i;
+        return std::nullopt;
+    };
+    if (column_with("name") || column_with("latin_name"))
+        return std::nullopt;
+    for (const auto& [here, other] : {std::pair{"given", "family"}, std::pair{"family", "given"}}) {
+        const auto latin = column_with(std::string{"latin_"} + here);
+        const auto as_written = column_with(other);
+        if (!latin || !as_written || column_with(here) || column_with(std::string{"latin_"} + other) ||
+            cells.share(*as_written, [](const auto& cell) { return domain::states_latin({.family = cell}); })
+                .is_at_least(half))
+            continue;
+        const auto name = column_name(header, *latin);
+        return Problem{
+            header.number,
+            {name,
+             "",
+             fmt::format("it has half of the name in Latin letters, and {} the other half in others",
+                         util::in_quotes(column_name(header, *as_written))),
+             {"name the column that has the other half in Latin letters with ",
+              Step{Act::map_column, {"HEADER", std::string{"latin_"} + other}},
+              ", or take it as it stands with ", Step{Act::map_column, {name, here}}}}};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -72,6 +110,8 @@ std::vector<Problem> unread_names(const Columns& columns, const Row& header, std
         if (may_be && share.is_at_least(80) && differ)
             problems.push_back(unread_name(columns, header, i, has_given));
     }
+    if (auto half = half_in_latin(columns, header, cells))
+        problems.push_back(*std::move(half));
     if (!problems.empty() || has_family || !has_given)
         return problems;
     for (std::size_t i = 0; i < columns.columns.size(); ++i)

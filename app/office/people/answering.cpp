@@ -1,5 +1,6 @@
 #include "office/people/answering.hpp"
 
+#include "exchange/lists/row_reading.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
@@ -51,6 +52,9 @@ std::optional<std::size_t> column_of(const exchange::FoundTable& table, const st
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].field == name)
             return i;
+    for (std::size_t i = 0; i < columns.size(); ++i) // "column C", which has no header
+        if (exchange::column_name(table.table.header, i) == name)
+            return i;
     return std::nullopt;
 }
 
@@ -101,6 +105,11 @@ void Answers::fill_in(exchange::FoundTable& table, std::vector<RowReport>& told)
                 told.push_back(std::move(report));
                 return true;
             }
+            const bool is_name = exchange::is_naming(table.columns.columns[*column].field);
+            if (is_name && (verdict == Verdict::same || verdict == Verdict::is_new)) {
+                row.is_one_person = row.is_one_person || exchange::says_one_person(answer.answer);
+                return false; // "yes" is nobody's name
+            }
             row.cells.resize(std::max(row.cells.size(), *column + 1));
             row.cells[*column] = answer.answer;
             return false;
@@ -122,6 +131,8 @@ void Answers::take_asked(exchange::FoundTable& table, const Question& answer, st
         }
         if (verdict == Verdict::other)
             row.cells[*column] = answer.answer;
+        else
+            row.is_one_person = true;
         const auto next = std::find_if(table.table.rows.begin(), table.table.rows.end(),
                                        [&](const exchange::Row& each) { return each.number > row.number; });
         table.table.rows.insert(next, std::move(row));
@@ -227,6 +238,8 @@ std::vector<Question> questions_of(const std::vector<RowReport>& reports,
             continue;
         question.column = report.complaint.field;
         question.value = report.complaint.value;
+        if (report.complaint.may_be_one)
+            question.question = "one person? " + question.question;
         if (!question.value.empty()) {
             const auto [known, is_first] = of_value.emplace(
                 std::tuple{question.sheet, question.column, question.value}, questions.size());
