@@ -5,8 +5,6 @@
 
 #include "registry/file/query.hpp"
 
-#include <fmt/format.h>
-
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,7 +24,7 @@ void insert_all(Database& db, std::string_view into, const Items& items, Lend le
             row += ", ?";
     row += ')';
     const auto insert_of = [&](std::size_t rows) {
-        auto sql = fmt::format("INSERT OR FAIL INTO {} VALUES {}", into, row);
+        auto sql = "INSERT OR FAIL INTO " + std::string{into} + " VALUES " + row;
         for (std::size_t i = 1; i < rows; ++i)
             sql += ", " + row;
         return sql;
