@@ -148,8 +148,6 @@ void add_wrong_values(Damages& damages) {
              "UPDATE document SET record = json_set(record, '$.number', '99999999999999')",
              "UPDATE document SET record = json_set(record, '$.status', 'lost')",
              // What fixtures said.
-             "DELETE FROM said",
-             "DELETE FROM said WHERE kind = 'meeting' AND name = 'assembly'",
              "UPDATE said SET fields = '{\"code\": \"assembly'",
              "UPDATE said SET fields = substr(fields, 1, 20)",
              "UPDATE said SET fields = 'invited[KAZ\tx' || char(10)",

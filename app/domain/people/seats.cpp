@@ -42,8 +42,7 @@ std::optional<std::string> Seats::obstacle(const DelegationCode& delegation, Rol
     if (!is_counted(*meeting_, role))
         return std::nullopt;
     const auto full = [](const std::string& whose, int taken, int seats) {
-        return taken == 1 && seats == 1 ? whose + ": the only seat is taken"
-                                        : fmt::format("{}: {} of {} seats are taken", whose, taken, seats);
+        return fmt::format("{}: {} of {} seats are taken", whose, taken, seats);
     };
     if (meeting_->capacity && taken_ >= *meeting_->capacity)
         return full("the meeting is full", taken_, *meeting_->capacity);

@@ -32,7 +32,7 @@ std::vector<std::string> audit_badges(Database& db);
 /// Registrations of meetings that are there were removed, and their codes are not known as such; in words.
 std::vector<std::string> audit_codes(Database& db);
 
-/// What fixtures said of things and cannot be read any more, or is gone, so that no load can compare with it; in words.
+/// What fixtures said of things and cannot be read any more; in words.
 std::vector<std::string> audit_said(Database& db);
 
 /// The newest action; its number is 0 when nothing was done yet.

@@ -121,23 +121,6 @@ void forget_said_details(Database& db, const Key& registration) {
         KeyedRecord{{std::string{details_forgotten}, "", ""}});
 }
 
-namespace {
-
-/// What a load changed, the fixture said, and it is kept: since entries are sealed by their fields, which those of earlier
-/// programs are not. What was said of people goes with them, and versions of documents are not compared.
-void audit_lost_words(Database& db, std::vector<std::string>& problems) {
-    Query lost{db, "SELECT a.fixture, c.kind, c.name FROM action AS a JOIN change AS c ON c.action_id = a.id "
-                   "WHERE a.fixture IS NOT NULL AND c.leaves IS NOT NULL AND c.kind NOT IN "
-                   "('registration', 'document') AND c.name NOT GLOB 'forgotten-[0-9]*' AND NOT EXISTS "
-                   "(SELECT 1 FROM said AS s WHERE s.kind = c.kind AND s.name = c.name AND s.fixture = "
-                   "a.fixture AND s.action_id = a.id) ORDER BY c.id"};
-    while (lost.next() && problems.size() < most_problems)
-        problems.push_back(fmt::format("what the fixture '{}' said of {} {} when it was loaded is gone",
-                                       lost.text(0), lost.text(1), lost.text(2)));
-}
-
-} // namespace
-
 std::vector<std::string> audit_said(Database& db) {
     std::vector<std::string> problems;
     Query row{db, "SELECT kind, name, fixture, fields FROM said ORDER BY kind, name, fixture, action_id"};
@@ -145,7 +128,6 @@ std::vector<std::string> audit_said(Database& db) {
         if (row.text(1).empty() || !from_word<Kind>(row.text(0)) || !are_lines(row.text(3)))
             problems.push_back(fmt::format("what the fixture '{}' said of {} {} cannot be read", row.text(2),
                                            row.text(0), row.text(1)));
-    audit_lost_words(db, problems);
     return problems;
 }
 
