@@ -129,7 +129,6 @@ void add_wrong_values(Damages& damages) {
              "UPDATE change SET after = '{\"code\": {\"a\": [1]}}' WHERE id = 3",
              "UPDATE change SET leaves = 'junk'",
              "UPDATE change SET leaves = 'junk' WHERE id = 3",
-             "UPDATE change SET leaves = '[]' WHERE salt IS NULL",
              "UPDATE change SET leaves = NULL WHERE id = 3",
              "UPDATE change SET kind = 'rumour' WHERE id = 3",
              "UPDATE change SET salt = x'00' WHERE id = 3",

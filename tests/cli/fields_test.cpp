@@ -100,7 +100,9 @@ TEST_SUITE("fields") {
             CHECK(has(secretariat.run(import, list), " 0 added, 0 changed,"));
 
             // Edited, emptied and taken back.
-            const std::string other = word == "working_language" ? "en-another" : "Another mark";
+            const std::string other = word == "working_language" ? "en-another"
+                                      : word == "email"          ? "other@xanadu.example"
+                                                                 : "Another mark";
             const auto edited = "code," + word + "\nNOR-001," + other + "\n";
             CHECK(has(secretariat.run(import, edited), " 0 added, 1 changed,"));
             CHECK(has(secretariat.run({"dump"}), other));

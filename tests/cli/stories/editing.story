@@ -147,7 +147,7 @@ $ plenary edit meeting/first title=
 ! help: add 'title: ...'; nothing was changed
 [exit 2]
 $ plenary edit meeting/first capacity=1
-! plenary: error: 'first' has 1 seats and 3 confirmed registrations
+! plenary: error: 'first' has 1 seat and 3 confirmed registrations
 ! help: put the last on the waiting list, or raise the capacity; nothing was changed
 [exit 4]
 $ plenary edit meeting/first venue=nowhere
@@ -383,7 +383,21 @@ $ plenary add delegation
 
 # What comes in by a command is held to what a file may say: an address is one, and a name is no letter.
 $ plenary edit participant/liv-moe email=liv.moe.example.org
+! plenary: error: the e-mail of 'liv-moe' is no address
+! help: write one such as name@ministry.example, or leave it out; nothing was changed
+[exit 4]
 $ plenary participant edit liv-moe --email liv.moe
+! plenary: error: the e-mail of 'liv-moe' is no address
+! help: write one such as name@ministry.example, or leave it out; nothing was changed
+[exit 4]
 $ plenary participant register -m first --delegation NOR --family Berg --given Ida --email ida@berg
-$ plenary add participant kari-dahl name.latin='Kari Dahl' email='kari dahl@mfa.example'
+! plenary: error: the e-mail of 'ida-berg' is no address
+! help: write one such as name@ministry.example, or leave it out; nothing was changed
+[exit 4]
+$ plenary add participant siv-vik name.latin='Siv Vik' email='siv vik@mfa.example'
+! plenary: error: the e-mail of 'siv-vik' is no address
+! help: write one such as name@ministry.example, or leave it out; nothing was changed
+[exit 4]
 $ plenary edit participant/liv-moe email=liv.moe@mfa.example
+THING                CHANGE
+participant liv-moe  email (not stated) -> liv.moe@mfa.example

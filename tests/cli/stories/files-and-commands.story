@@ -180,7 +180,7 @@ autumn   -  6 September 2027  Almaty  KAZ      Asia/Almaty  tentative          0
 $ plenary dump -o dump.yaml
 ! Wrote dump.yaml
 $ plenary delegation invite -m autumn NOR --seats 1
-NOR  invited to autumn, 1 seats, note verbale not received
+NOR  invited to autumn, 1 seat, note verbale not received
 $ plenary load dump.yaml --output plan.txt
 ! Wrote plan.txt
 $ plenary delegation credentials -m autumn

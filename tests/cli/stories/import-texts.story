@@ -70,9 +70,10 @@ Ann Gill;Gill;Ann;Norway
 ---
 $ plenary participant import -m m two.csv --source illustrative --dry-run --format csv
 row,outcome,code,status,column,value,note
-2,refused,,,,Tom Abbott,"the row also names 'Mary Hill', who seems to be another person; give each a row, or leave out the column that is of somebody else"
+2,refused,,,Name,Tom Abbott,"the row also names 'Mary Hill', who seems to be another person; give each a row, or leave out the column that is of somebody else"
 3,added,NOR-005,confirmed,,,
 ! Rows: 1 added, 0 changed, 0 same, 0 doubtful, 1 refused.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 

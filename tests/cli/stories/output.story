@@ -67,7 +67,7 @@ $ plenary dump --output registry.xlsx
 [exit 2]
 $ plenary report note -m workshop --output note.xlsx
 ! plenary: error: 'plenary report note' cannot write '.xlsx'
-! help: name another file; it writes text and json; its figures as a table are those of 'plenary report attendance'
+! help: name another file; it writes table and json; its figures as a table are those of 'plenary report attendance'
 [exit 2]
 $ plenary participant list --output people.xlsx
 ! Wrote people.xlsx
