@@ -34,8 +34,15 @@ std::uint32_t AgendaPlan::any_option(std::size_t item, Random& random) const {
     return static_cast<std::uint32_t>(random.below(bound));
 }
 
+// Of those that break something hard as often as of all, where they are looked for.
+std::size_t AgendaPlan::any_item(Random& random) const {
+    if (broken_.empty() || random.below(2) == 0)
+        return random.below(chosen_.size());
+    return broken_[random.below(broken_.size())];
+}
+
 bool AgendaPlan::elsewhere(Random& random) {
-    const auto item = random.below(chosen_.size());
+    const auto item = any_item(random);
     const auto& here = spots_[item];
     constexpr int near = 6;
     const auto kind = random.below(4);
@@ -52,7 +59,7 @@ bool AgendaPlan::elsewhere(Random& random) {
 
 // Two items exchange their places; what follows them in their rooms makes way or moves up.
 bool AgendaPlan::swap(Random& random) {
-    const auto one = random.below(chosen_.size());
+    const auto one = any_item(random);
     const auto two = random.below(chosen_.size());
     const auto& here = spots_[one];
     const auto& there = spots_[two];
@@ -73,7 +80,7 @@ bool AgendaPlan::swap(Random& random) {
 
 // An item goes right before or behind another, in its room or its own.
 bool AgendaPlan::behind(Random& random) {
-    const auto item = random.below(chosen_.size());
+    const auto item = any_item(random);
     const auto other = random.below(chosen_.size());
     if (item == other)
         return false;
@@ -86,7 +93,7 @@ bool AgendaPlan::behind(Random& random) {
 
 // Two items of one room that follow one another change their order.
 bool AgendaPlan::exchange_order(Random& random) {
-    const auto first = random.below(chosen_.size());
+    const auto first = any_item(random);
     const auto& here = spots_[first];
     std::optional<std::size_t> next;
     for (const auto other : in_sitting_[here.sitting]) {
@@ -101,7 +108,7 @@ bool AgendaPlan::exchange_order(Random& random) {
 
 // An item goes elsewhere, and what it cannot be beside there takes its former place.
 bool AgendaPlan::eject(Random& random) {
-    const auto item = random.below(chosen_.size());
+    const auto item = any_item(random);
     const auto& from = spots_[item];
     const auto to = spot_of(item, problem_->items[item].options[any_option(item, random)]);
     if ((to.start == from.start && to.room == from.room) || !add_step(item, to.start, to.room))
@@ -187,7 +194,7 @@ bool AgendaPlan::close_gap(std::size_t item) {
 
 // An item goes between others, which make way.
 bool AgendaPlan::push(Random& random) {
-    const auto item = random.below(chosen_.size());
+    const auto item = any_item(random);
     auto to = spot_of(item, problem_->items[item].options[any_option(item, random)]);
     find_row(to.sitting, to.room, item);
     if (!row_.empty() && random.below(4) > 0) { // right before or behind another
@@ -206,7 +213,7 @@ bool AgendaPlan::push(Random& random) {
 
 // Two rooms exchange what they hold in a sitting, or in a part of it.
 bool AgendaPlan::exchange_rooms(Random& random) {
-    const auto one = random.below(chosen_.size());
+    const auto one = any_item(random);
     const auto here = spots_[one];
     const auto room = static_cast<int>(random.below(problem_->rooms.size()));
     if (room == here.room)
@@ -230,7 +237,7 @@ bool AgendaPlan::exchange_rooms(Random& random) {
 
 // An item and all that follows it in its room, or in all rooms, begins earlier or later.
 bool AgendaPlan::slide(Random& random) {
-    const auto one = random.below(chosen_.size());
+    const auto one = any_item(random);
     const auto here = spots_[one];
     constexpr std::size_t far = 3;
     const auto grains = 1 + static_cast<int>(random.below(far));
@@ -250,7 +257,7 @@ bool AgendaPlan::slide(Random& random) {
 
 // Two stretches of a sitting, one behind the other, change their order with all that lies within them.
 bool AgendaPlan::cut(Random& random) {
-    const auto one = random.below(chosen_.size());
+    const auto one = any_item(random);
     const auto here = spots_[one];
     const auto& sitting = problem_->sittings[here.sitting];
     const auto other_length =
@@ -320,6 +327,9 @@ void AgendaPlan::accept() {
         take(step.item);
     for (const auto& step : steps_)
         put(step.item, step.option);
+    constexpr std::uint64_t between = 64;
+    if (is_broken_favoured_ && (++accepted_ % between == 0 || score_.hard == 0))
+        find_broken();
 }
 
 } // namespace plenary::schedule

@@ -51,6 +51,30 @@ void AgendaPlan::begin_with(const std::vector<std::optional<std::uint32_t>>& kno
             put(i, best_of(i));
 }
 
+void AgendaPlan::uproot(Random& random) {
+    find_broken();
+    if (broken_.empty())
+        return;
+    const auto item = broken_[random.below(broken_.size())];
+    const auto& options = problem_->items[item].options;
+    std::vector<std::uint32_t> free;
+    for (std::uint32_t option = 0; option < options.size(); ++option)
+        if (options[option].score.hard == 0)
+            free.push_back(option);
+    if (free.empty())
+        return;
+    take(item);
+    put(item, free[random.below(free.size())]);
+    std::vector<std::size_t> others;
+    for (std::size_t other = 0; other < chosen_.size(); ++other)
+        if (other != item && beside(item, spots_[item], other).hard > 0)
+            others.push_back(other);
+    for (const auto other : others)
+        take(other);
+    for (const auto other : others)
+        put(other, best_of(other));
+}
+
 std::shared_ptr<const AgendaPlan::Tables> AgendaPlan::tables_of(const AgendaProblem& problem) {
     auto made = std::make_shared<Tables>();
     auto& tables = *made;
@@ -119,6 +143,27 @@ void AgendaPlan::descend() {
                 put(i, old);
             }
         }
+    }
+}
+
+void AgendaPlan::favour_broken(bool is_favoured) {
+    is_broken_favoured_ = is_favoured;
+    accepted_ = 0;
+    broken_.clear();
+    if (is_favoured)
+        find_broken();
+}
+
+// Items without which less would be broken.
+void AgendaPlan::find_broken() {
+    broken_.clear();
+    if (score_.hard == 0)
+        return;
+    for (std::size_t i = 0; i < chosen_.size(); ++i) {
+        displace(i);
+        if (cost(i, chosen_[i]).hard > 0)
+            broken_.push_back(i);
+        place(i, chosen_[i]);
     }
 }
 

@@ -31,12 +31,18 @@ public:
     /// are put already.
     void begin_with(const std::vector<std::optional<std::uint32_t>>& known);
 
+    /// Puts an item that breaks something hard anywhere, and what is in its way there where that stands best beside the others; nothing
+    /// where nothing is broken.
+    void uproot(Random& random);
+
     [[nodiscard]] const Score& score() const { return score_; }
     [[nodiscard]] const State& state() const { return chosen_; }
     void restore(const State& state);
     void weigh(const Weights& weights) { weights_ = weights; }
     std::optional<std::int64_t> propose(Random& random, std::int64_t limit);
     void accept();
+    /// From now on half of the moves begin at items that break something hard, or all at any item.
+    void favour_broken(bool is_favoured);
 
     /// Gives every item the best of its options beside the others, until none has a better one.
     void descend();
@@ -112,6 +118,8 @@ private:
     bool slide(Random& random);
     bool cut(Random& random);
     bool add_step(std::size_t item, int start, int room);
+    [[nodiscard]] std::size_t any_item(Random& random) const;
+    void find_broken();
     [[nodiscard]] std::uint32_t any_option(std::size_t item, Random& random) const;
     void find_row(std::size_t sitting, int room, std::size_t without);
     bool push_later(std::size_t item, const Spot& to);
@@ -135,8 +143,11 @@ private:
     Counts rooms_of_track_;
     Score score_;
     Weights weights_{};
-    std::vector<Step> steps_;      ///< of the move proposed
-    std::vector<std::size_t> row_; ///< items of a room in a sitting, in order of time
+    std::vector<Step> steps_; ///< of the move proposed
+    bool is_broken_favoured_ = false;
+    std::vector<std::size_t> broken_; ///< items that broke something hard when they were looked for last
+    std::uint64_t accepted_ = 0;      ///< moves while it is mended
+    std::vector<std::size_t> row_;    ///< items of a room in a sitting, in order of time
 };
 
 /// The sessions that the plan makes of the agenda of `meeting`, and those that are none of it, in order of

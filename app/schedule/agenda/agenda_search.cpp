@@ -63,17 +63,18 @@ public:
     }
 
     SearchResult run() {
+        const auto steps = options_.steps - mend(options_.steps / 2);
         constexpr double share_of_ladder = 0.6;
         const auto warm_steps =
-            static_cast<std::uint64_t>((1 - share_of_ladder) * static_cast<double>(options_.steps));
+            static_cast<std::uint64_t>((1 - share_of_ladder) * static_cast<double>(steps));
         auto share = options_;
-        share.time = options_.time * share_of_ladder;
-        share.steps = options_.steps - warm_steps;
-        note(temper_once(share));
-        const auto left = warm_steps - (plan_.score().hard > 0 ? mend(warm_steps) : 0);
+        share.time = (options_.time - gone()) * share_of_ladder;
+        share.steps = steps - warm_steps;
+        if (!is_over())
+            note(temper_once(share));
         // A number of steps leaves what follows as many as there were; of a time all is for the whole of it.
         constexpr double share_of_first = 0.6;
-        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, left, ~options_.seed);
+        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, warm_steps, ~options_.seed);
         if (plan_.score().hard > 0)
             try_everything();
         else if (options_.steps == 0)
@@ -85,6 +86,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool has_steps() const { return options_.steps > 0; }
     [[nodiscard]] bool has_time() const { return options_.time.count() > 0; }
     [[nodiscard]] std::chrono::duration<double> gone() const {
         return std::chrono::steady_clock::now() - begin_;
@@ -113,24 +115,47 @@ private:
                                 {.count = 1, .ladder = ladder, .again = 0, .threads = threads_});
     }
 
-    // As if next to nothing but the hard level mattered, until nothing of it is broken, in half of the time that is
-    // left or half of so many steps; tells how many it took.
-    std::uint64_t mend(std::uint64_t steps) {
+    // As if next to nothing but the hard level mattered, until nothing of it is broken, in half of the time or so many
+    // steps; tells how many it took. What is still broken after some moves has no way out by moves that cost little,
+    // as where a plenary would have to go through all rooms: it is put elsewhere, and they begin again.
+    std::uint64_t mend(std::uint64_t limit) {
         constexpr std::int64_t hard = 100'000;
         constexpr std::int64_t medium = 1'000;
+        constexpr double temperature = 14'000;
+        const auto moves = 1'000 * std::uint64_t{plan_.problem().items.size()}; // of two rounds
+        constexpr int uprooted = 3;
         constexpr auto whatever = std::numeric_limits<std::int64_t>::max();
-        if (is_over() || (options_.steps > 0 && steps < 2))
-            return 0;
         auto mending = options_;
-        mending.time = (options_.time - gone()) / 2;
-        mending.steps = steps / 2;
+        mending.time = options_.time / 2;
         mending.weights = {hard, medium};
-        mending.first_temperature = hard / 2.0;
-        mending.last_temperature = hard / 20.0;
+        mending.first_temperature = temperature;
+        mending.last_temperature = temperature;
         mending.enough = Score{0, whatever, whatever};
-        const auto found = anneal_in_rounds(plan_, mending, {.count = 2, .again = 0, .threads = threads_});
-        note(found);
-        return std::min(found.steps, steps);
+        Random random{options_.seed};
+        std::uint64_t steps = 0;
+        auto best = plan_.state();
+        auto best_score = plan_.score();
+        plan_.favour_broken(true);
+        while (best_score.hard > 0 && !is_over()) {
+            mending.steps = has_steps() ? std::min(moves, limit - steps) : moves;
+            mending.time = options_.time / 2 - gone();
+            if (mending.steps == 0 || (has_time() && mending.time.count() <= 0))
+                break;
+            const auto found =
+                anneal_in_rounds(plan_, mending, {.count = 2, .again = 0, .threads = threads_});
+            note(found);
+            steps += std::min(found.steps, mending.steps);
+            if (plan_.score() < best_score) {
+                best_score = plan_.score();
+                best = plan_.state();
+            }
+            for (int i = 0; i < uprooted && best_score.hard > 0; ++i)
+                plan_.uproot(random);
+            mending.seed = random.next();
+        }
+        plan_.favour_broken(false);
+        plan_.restore(best);
+        return steps;
     }
 
     // The best warmed up and cooled down again, in this share of the time that is left or so many steps.
