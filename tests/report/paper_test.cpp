@@ -5,6 +5,7 @@
 #include "domain/people/personal.hpp"
 #include "report/paper/alphabet.hpp"
 #include "report/paper/logos.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 #include "support/random_dataset.hpp"
 

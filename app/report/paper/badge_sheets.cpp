@@ -1,6 +1,7 @@
 #include "report/paper/badge_sheets.hpp"
 
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -4,6 +4,7 @@
 #include "domain/people/certificates.hpp"
 #include "domain/people/personal.hpp"
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,5 +1,6 @@
 /// \file
 /// What is otherwise in a document than in a former version of it.
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 #include "util/text.hpp"
 

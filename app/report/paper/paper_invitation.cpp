@@ -1,6 +1,7 @@
 #include "domain/people/delegation_names.hpp"
 #include "domain/people/personal.hpp"
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 
 #include <array>

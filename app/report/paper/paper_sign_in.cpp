@@ -1,4 +1,5 @@
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 
 #include <algorithm>

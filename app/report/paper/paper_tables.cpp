@@ -1,6 +1,7 @@
 /// \file
 /// The table of badges for those who print.
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 
 namespace plenary::report {

@@ -1,5 +1,6 @@
 #include "domain/time/hours.hpp"
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 #include "util/capitals.hpp"
 #include "util/text.hpp"

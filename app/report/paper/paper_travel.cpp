@@ -2,6 +2,7 @@
 /// Documents for those who meet people and let them in: visas, arrivals and departures.
 #include "domain/change/typed_code.hpp"
 #include "domain/time/hours.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 
 #include <algorithm>

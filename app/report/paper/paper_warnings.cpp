@@ -1,5 +1,6 @@
 #include "names/fold.hpp"
 #include "names/romanise.hpp"
+#include "report/paper/paper_person.hpp"
 #include "report/paper/papers.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"

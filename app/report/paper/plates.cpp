@@ -2,6 +2,7 @@
 
 #include "domain/people/delegation_names.hpp"
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 #include "util/capitals.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "report/paper/seat_plan.hpp"
 
+#include "report/paper/paper_person.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "domain/by_code.hpp"
 #include "domain/people/floor.hpp"
 #include "report/names.hpp"
+#include "report/paper/paper_person.hpp"
 
 #include <algorithm>
 
