@@ -46,6 +46,10 @@ void Ids::remember(const domain::ParticipantCode& code, std::int64_t id) {
     known_[select_participant].add(code.text(), id).first = id;
 }
 
+void Ids::remember(std::int64_t meeting, const domain::RegistrationCode& code, std::int64_t id) {
+    known_[select_registration].add(part_key(meeting, code.text()), id).first = id;
+}
+
 std::int64_t Ids::of(const domain::SourceCode& code) {
     return find("SELECT id FROM source WHERE code = ?", code.text());
 }

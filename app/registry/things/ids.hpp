@@ -53,6 +53,7 @@ public:
     void expect_participants(std::size_t count);
     /// Spares the look-up of what has just been stored.
     void remember(const domain::ParticipantCode& code, std::int64_t id);
+    void remember(std::int64_t meeting, const domain::RegistrationCode& code, std::int64_t id);
 
 private:
     /// What one statement has found, by code; for parts by the row id of what they are parts of, and code.

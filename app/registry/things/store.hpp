@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -70,6 +71,8 @@ private:
     void save_unavailability(const char* owner, std::int64_t id,
                              const std::vector<domain::Unavailability>& periods);
     void save_details_of(const domain::Registration& registration);
+    /// What a new event changes in what it is about: the registration is received, or an event does not count.
+    void settle(const domain::CheckIn& check_in);
     /// `of` is the table of the thing whose details they are.
     void save_details(const std::string& of, std::int64_t id, const domain::Details& details);
     void save_bookings(std::int64_t room, const std::vector<domain::Booking>& bookings);
@@ -93,7 +96,8 @@ private:
     NewKeys new_keys_;
     bool leaves_keys_ = false;
     std::optional<std::pair<std::int64_t, std::int64_t>> without_keys_; ///< the first and the last of them
-    std::optional<bool> has_registration_details_;                      // at all; nothing: not asked yet
+    std::unordered_set<std::int64_t> received_;    ///< registrations that were entered so
+    std::optional<bool> has_registration_details_; // at all; nothing: not asked yet
 };
 
 } // namespace plenary::registry

@@ -22,6 +22,16 @@ constexpr const char* release_registration =
     "UPDATE registration SET participant_id = -id, role = 'delegate', turn = NULL, status = CASE "
     "checked_in WHEN 1 THEN status ELSE 'withdrawn' END WHERE meeting_id = ? AND code = ?";
 
+constexpr const char* note_reception =
+    "UPDATE registration SET checked_in = 1 WHERE id = ? AND checked_in = 0";
+
+constexpr const char* take_event_back =
+    "UPDATE check_in SET undone = 1 WHERE registration_id = ? AND at = ? AND kind <> 'undo'";
+
+constexpr const char* note_reception_again =
+    "UPDATE registration SET checked_in = EXISTS (SELECT 1 FROM check_in WHERE registration_id = ?1 AND kind = 'in' "
+    "AND undone = 0) WHERE id = ?1";
+
 const std::string& insert_with_reception() {
     static const std::string sql = [] {
         auto columns = columns_of<Registration>();
@@ -129,12 +139,19 @@ void Store::save(const Registration& registration) {
 }
 
 void Store::save_new(const Registration& registration, bool is_received) {
+    const auto meeting = ids_.of(registration.meeting);
+    const bool is_let_in = is_received && registration.status == RegistrationStatus::confirmed;
     Query statement{db_, insert_with_reception()};
     statement.begin();
-    RowWriter writer{statement, ids_, ids_.of(registration.meeting)};
+    RowWriter writer{statement, ids_, meeting};
     row_fields(writer, registration);
-    statement.lend_next(is_received && registration.status == RegistrationStatus::confirmed);
+    statement.lend_next(is_let_in);
     statement.run_lent();
+    if (is_let_in) {
+        const auto id = db_.getLastInsertRowid();
+        ids_.remember(meeting, registration.code, id);
+        received_.insert(id);
+    }
     save_details_of(registration);
 }
 
@@ -156,6 +173,18 @@ void Store::save(const CheckIn& check_in) {
 
 void Store::save_new(const CheckIn& check_in) {
     save_row(check_in, Stored::not_yet);
+    settle(check_in);
+}
+
+void Store::settle(const CheckIn& check_in) {
+    const auto registration = ids_.registration(ids_.of(check_in.meeting), check_in.registration);
+    if (check_in.kind == CheckInKind::in && !received_.contains(registration))
+        Query{db_, note_reception}.with(registration).run();
+    if (check_in.kind != CheckInKind::undo)
+        return;
+    Query{db_, take_event_back}.with(registration, format_local_time(*check_in.undoes)).run();
+    Query{db_, note_reception_again}.with(registration).run();
+    received_.erase(registration);
 }
 
 void Store::save(const Speech& speech) {

@@ -207,7 +207,7 @@ $ plenary edit registration/first/NOR-003 certificate=FIRST-0001
 $ plenary doctor
 STATE  CHECK           RESULT
 ok     registry        plenary.db (by PLENARY_DB)
-ok     schema          version 13
+ok     schema          version 14
 ok     contents        every table, reference and count is sound
 ok     change log      whole: 7 actions, seal $SEAL
 ok     seats           no delegation has more confirmed than it has seats

@@ -496,7 +496,7 @@ Mohammed Al-Farsi
 $ plenary doctor
 STATE  CHECK           RESULT
 ok     registry        plenary.db (by PLENARY_DB)
-ok     schema          version 13
+ok     schema          version 14
 ok     contents        every table, reference and count is sound
 ok     change log      whole: 12 actions, seal $SEAL
 ok     seats           no delegation has more confirmed than it has seats

@@ -114,7 +114,7 @@ note,calendar-missing-d9h2v7,,first,hall,no calendar holds for the venue 'hall':
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 11 actions, seal $SEAL"
 warn,seats,NOR has 2 seats at 'first' and 3 confirmed registrations: NOR-003 is over

@@ -229,7 +229,7 @@ number,code,item,delegation,on_behalf_of,speaker,class,language,minutes,asked,mo
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 17 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats

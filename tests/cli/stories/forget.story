@@ -121,7 +121,7 @@ The registry holds no such participants.
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats

@@ -142,7 +142,7 @@ $ plenary report note -m dushanbe --seal --output note.txt
 $ plenary doctor --check-seal 0000000000000000000000000000000000000000000000000000000000000000
 STATE  CHECK           RESULT
 ok     registry        plenary.db (by PLENARY_DB)
-ok     schema          version 13
+ok     schema          version 14
 ok     contents        every table, reference and count is sound
 ok     change log      whole: 5 actions, seal $SEAL
 fail   seal            the change log has no action with this seal

@@ -154,7 +154,7 @@ KAZ-002  confirmed
 $ plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
@@ -166,7 +166,7 @@ ok,time zones,tzdata $VERSION
 $ PLENARY_PAPER=/nowhere plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats
@@ -178,7 +178,7 @@ ok,time zones,tzdata $VERSION
 $ PLENARY_FONTS=/nowhere plenary doctor --format csv
 state,check,result
 ok,registry,plenary.db (by PLENARY_DB)
-ok,schema,version 13
+ok,schema,version 14
 ok,contents,"every table, reference and count is sound"
 ok,change log,"whole: 5 actions, seal $SEAL"
 ok,seats,no delegation has more confirmed than it has seats

@@ -52,7 +52,7 @@ next meeting      none with dates to come
 $ plenary doctor
 STATE  CHECK           RESULT
 ok     registry        plenary.db (by PLENARY_DB)
-ok     schema          version 13
+ok     schema          version 14
 ok     contents        every table, reference and count is sound
 ok     change log      whole: 1 action, seal $SEAL
 ok     seats           no delegation has more confirmed than it has seats
