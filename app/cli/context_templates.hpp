@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sstream>
+#include <utility>
 
 namespace plenary::cli {
 
@@ -10,7 +11,7 @@ template<class Write>
 void Context::print(Write write) const {
     std::ostringstream text;
     write(static_cast<std::ostream&>(text));
-    finish_output(text.str());
+    finish_output(std::move(text).str());
 }
 
 } // namespace plenary::cli

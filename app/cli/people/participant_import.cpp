@@ -159,14 +159,19 @@ std::string export_format(const Context& context, const Invocation& invocation) 
         invocation.option("output") ? context.format() : util::Format::csv)]};
 }
 
-int export_participants(Context& context, const Invocation& invocation) {
-    const auto code = meeting_of(invocation);
+/// What it is made of is held no longer: a meeting may have 100,000 people.
+util::Sheet exported_sheet(Context& context, const Invocation& invocation, const MeetingCode& code) {
     auto data = context.read_to_show(context.open_to_read(), office::scope_of_meeting(code));
     (void)office::find_or_refuse(data.meetings, code);
     const auto filter = roster_filter(invocation, data.delegations);
     if (has_roster_option(invocation))
         narrow(data, code, filter);
-    const auto sheet = exchange::roster_sheet(data, code);
+    return exchange::roster_sheet(data, code);
+}
+
+int export_participants(Context& context, const Invocation& invocation) {
+    const auto code = meeting_of(invocation);
+    const auto sheet = exported_sheet(context, invocation, code);
     const auto format = export_format(context, invocation);
     context.print([&](std::ostream& out) {
         if (format == "xlsx")

@@ -129,25 +129,29 @@ public:
             throw ExchangeError("there are more rows than a workbook can hold", "write the table as CSV");
     }
 
-    std::string xml() {
-        std::vector<std::string> header;
-        for (const auto& column : sheet_.columns)
-            header.push_back(cells_ == Cells::typed || form_ != nullptr ? column.title : column.key);
+    /// Appends to the entry that was begun. What is written of the rows is not held: of 100,000 people it is ten times
+    /// what the archive has.
+    void write(ZipWriting& archive) {
+        archive_ = &archive;
+        measure();
+        const auto header_row = (form_ != nullptr ? form_->above.size() : 0) + 1;
+        xml_ = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit=")" +
+               std::to_string(header_row) + R"(" topLeftCell="A)" + std::to_string(header_row + 1) +
+               R"(" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)" + columns() +
+               "<sheetData>";
         if (form_ != nullptr)
-            add_above();
-        const auto header_row = row_ + 1;
-        add_header(header);
+            for (const auto& line : form_->above)
+                add_line(line, Style::bold_text);
+        add_header();
         for (const auto& row : sheet_.rows)
             add_row(row, false);
         const auto last = row_;
         if (cells_ == Cells::typed)
             add_below();
-        return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit=")" +
-               std::to_string(header_row) + R"(" topLeftCell="A)" + std::to_string(header_row + 1) +
-               R"(" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)" + columns() +
-               "<sheetData>" + rows_ + "</sheetData>" +
-               (form_ != nullptr ? choices(header_row + 1, last) : filter(last)) + "</worksheet>";
+        xml_ += "</sheetData>" + (form_ != nullptr ? choices(header_row + 1, last) : filter(last)) +
+                "</worksheet>";
+        archive.append(xml_);
     }
 
 private:
@@ -156,22 +160,46 @@ private:
         width = std::max(width, util::display_width(text));
     }
 
-    void add_header(const std::vector<std::string>& header) {
-        begin_row();
-        for (std::size_t column = 0; column < header.size(); ++column) {
-            constexpr std::size_t button_of_filter = 3;
-            widen(column, header[column] + std::string(button_of_filter, ' '));
-            append_cell(rows_, row_, column, Style::bold_text, header[column]);
-        }
-        rows_ += "</row>";
+    [[nodiscard]] const std::string& header(std::size_t column) const {
+        const auto& known = sheet_.columns[column];
+        return cells_ == Cells::typed || form_ != nullptr ? known.title : known.key;
     }
 
-    void add_above() {
-        for (const auto& line : form_->above) {
-            begin_row();
-            append_cell(rows_, row_, 0, Style::bold_text, line);
-            rows_ += "</row>";
+    /// How wide the columns have to be, which stands before what is in them.
+    void measure() {
+        constexpr std::size_t button_of_filter = 3;
+        for (std::size_t column = 0; column < sheet_.columns.size(); ++column)
+            widen(column, header(column) + std::string(button_of_filter, ' '));
+        for (const auto& row : sheet_.rows)
+            measure(row);
+        if (cells_ == Cells::typed)
+            measure(sheet_.total);
+    }
+
+    void measure(const std::vector<util::Cell>& cells) {
+        for (std::size_t column = 0; column < std::min(cells.size(), sheet_.columns.size()); ++column) {
+            const bool is_share = cells_ == Cells::typed && sheet_.columns[column].percent &&
+                                  std::holds_alternative<std::int64_t>(cells[column]);
+            widen(column, text_in(cells[column]) + (is_share ? "%" : ""));
         }
+    }
+
+    [[nodiscard]] std::string text_in(const util::Cell& cell) const {
+        const auto* written = std::get_if<std::string>(&cell);
+        return cells_ == Cells::typed && written ? *written : text_of(cell);
+    }
+
+    void add_header() {
+        begin_row();
+        for (std::size_t column = 0; column < sheet_.columns.size(); ++column)
+            append_cell(xml_, row_, column, Style::bold_text, header(column));
+        end_row();
+    }
+
+    void add_line(const std::string& text, Style style) {
+        begin_row();
+        append_cell(xml_, row_, 0, style, text);
+        end_row();
     }
 
     /// What may be chosen in the cells of these rows and of the blank ones behind.
@@ -194,32 +222,34 @@ private:
                                 "</dataValidations>";
     }
 
-    void begin_row() { rows_ += "<row r=\"" + std::to_string(++row_) + "\">"; }
+    void begin_row() { xml_ += "<row r=\"" + std::to_string(++row_) + "\">"; }
+
+    void end_row() {
+        constexpr std::size_t piece = 1U << 16U;
+        xml_ += "</row>";
+        if (xml_.size() >= piece) {
+            archive_->append(xml_);
+            xml_.clear();
+        }
+    }
 
     void add_row(const std::vector<util::Cell>& cells, bool is_bold) {
         begin_row();
         for (std::size_t column = 0; column < std::min(cells.size(), sheet_.columns.size()); ++column)
             add_cell(column, cells[column], is_bold);
-        rows_ += "</row>";
+        end_row();
     }
 
     void add_cell(std::size_t column, const util::Cell& cell, bool is_bold) {
-        if (cells_ == Cells::text) {
-            const auto text = text_of(cell);
-            widen(column, text);
-            append_cell(rows_, row_, column, Style::text, text);
-        } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+        const auto* number = std::get_if<std::int64_t>(&cell);
+        if (cells_ == Cells::typed && number != nullptr) {
             const bool is_share = sheet_.columns[column].percent;
             const auto style = is_share ? (is_bold ? Style::bold_share : Style::share)
                                         : (is_bold ? Style::bold_number : Style::number);
-            const auto value = is_share ? as_share(*number) : std::to_string(*number);
-            widen(column, std::to_string(*number) + (is_share ? "%" : ""));
-            rows_ += opened_cell(place_in_sheet(row_, column), style) + "><v>" + value + "</v></c>";
+            xml_ += opened_cell(place_in_sheet(row_, column), style) + "><v>" +
+                    (is_share ? as_share(*number) : std::to_string(*number)) + "</v></c>";
         } else {
-            const auto* written = std::get_if<std::string>(&cell);
-            const auto text = written ? *written : text_of(cell);
-            widen(column, text);
-            append_cell(rows_, row_, column, is_bold ? Style::bold_text : Style::text, text);
+            append_cell(xml_, row_, column, is_bold ? Style::bold_text : Style::text, text_in(cell));
         }
     }
 
@@ -229,11 +259,8 @@ private:
             add_row(sheet_.total, true);
         if (!sheet_.notes.empty())
             ++row_;
-        for (const auto& note : sheet_.notes) {
-            begin_row();
-            append_cell(rows_, row_, 0, Style::text, note);
-            rows_ += "</row>";
-        }
+        for (const auto& note : sheet_.notes)
+            add_line(note, Style::text);
     }
 
     /// Each as wide as its text, within reason. Where all is text, new rows are text, too.
@@ -260,8 +287,9 @@ private:
 
     const util::Sheet& sheet_;
     Cells cells_;
-    const FormParts* form_; ///< null: it is no form
-    std::string rows_;
+    const FormParts* form_;         ///< null: it is no form
+    ZipWriting* archive_ = nullptr; ///< null until it is written
+    std::string xml_;               ///< that is not in the archive yet
     std::size_t row_ = 0;
     std::vector<std::size_t> widths_ = std::vector<std::size_t>(sheet_.columns.size());
 };
@@ -277,25 +305,27 @@ std::string workbook(const std::string& name) {
     return xml + R"(" sheetId="1" r:id="rId1"/></sheets></workbook>)";
 }
 
-std::string in_archive(const std::string& worksheet, const std::string& name) {
+std::string in_archive(Worksheet worksheet, const std::string& name) {
     ZipWriting archive;
     archive.add("[Content_Types].xml", content_types);
     archive.add("_rels/.rels", package_relationships);
     archive.add("xl/workbook.xml", workbook(name));
     archive.add("xl/_rels/workbook.xml.rels", workbook_relationships);
     archive.add("xl/styles.xml", styles);
-    archive.add("xl/worksheets/sheet1.xml", worksheet);
+    archive.begin("xl/worksheets/sheet1.xml");
+    worksheet.write(archive);
+    archive.end();
     return archive.finish();
 }
 
 } // namespace
 
 std::string write_xlsx(const util::Sheet& sheet, const std::string& name, Cells cells) {
-    return in_archive(Worksheet{sheet, cells}.xml(), name);
+    return in_archive(Worksheet{sheet, cells}, name);
 }
 
 std::string write_form(const util::Sheet& sheet, const std::string& name, const FormParts& parts) {
-    return in_archive(Worksheet{sheet, Cells::text, &parts}.xml(), name);
+    return in_archive(Worksheet{sheet, Cells::text, &parts}, name);
 }
 
 } // namespace plenary::exchange

@@ -73,11 +73,23 @@ ZipWriting::~ZipWriting() {
 }
 
 void ZipWriting::add(const std::string& name, std::string_view content) {
+    begin(name);
+    append(content);
+    end();
+}
+
+void ZipWriting::begin(const std::string& name) {
     zip_fileinfo info{};
     info.dosDate = 0x00210000; // 1980-01-01, the earliest that can be written
     expect_ok(zipOpenNewFileInZip(archive_, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
                                   Z_DEFAULT_COMPRESSION));
-    expect_ok(zipWriteInFileInZip(archive_, content.data(), static_cast<unsigned>(content.size())));
+}
+
+void ZipWriting::append(std::string_view piece) {
+    expect_ok(zipWriteInFileInZip(archive_, piece.data(), static_cast<unsigned>(piece.size())));
+}
+
+void ZipWriting::end() {
     expect_ok(zipCloseFileInZip(archive_));
 }
 

@@ -17,6 +17,10 @@ public:
 
     /// The same content always makes the same bytes: entries bear no time.
     void add(const std::string& name, std::string_view content);
+    /// The same of an entry that is made piece by piece: nothing else is added until its end.
+    void begin(const std::string& name);
+    void append(std::string_view piece);
+    void end();
     /// The archive; nothing can be added after it.
     std::string finish();
 

@@ -360,8 +360,10 @@ util::Sheet roster_sheet(const domain::Dataset& data, const domain::MeetingCode&
     util::Sheet sheet;
     for (const auto& field : fields)
         sheet.columns.push_back({field.word, field.word});
+    sheet.rows.reserve(registrations.size());
     for (std::size_t i = 0; i < registrations.size(); ++i) {
         auto& row = sheet.rows.emplace_back();
+        row.reserve(fields.size() + 1); // of add_days()
         for (const auto& field : fields)
             row.emplace_back(field.write(*registrations[i], *people[i]));
     }
