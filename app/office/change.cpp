@@ -1,12 +1,14 @@
 #include "office/change.hpp"
 
 #include "office/rules_of_change.hpp"
+#include "util/memory.hpp"
 
 #include <algorithm>
 #include <future>
 #include <stdexcept>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace plenary::office {
 
@@ -14,8 +16,8 @@ using namespace domain;
 
 Change::Change(Office& office, const Request& request, std::string what, Nature nature)
     : office_(office),
-      nature_(nature),
-      action_{std::move(what), request.actor, request.desk, office.now(), request.nonce, nature.undoes},
+      nature_(std::move(nature)),
+      action_{std::move(what), request.actor, request.desk, office.now(), request.nonce, nature_.undoes},
       is_dry_run_(request.dry_run) {
     if (nature_.may_create && !office.has_registry())
         return;
@@ -120,7 +122,10 @@ void Change::write(Planned planned) {
             std::async(std::launch::async, [&] { return refuse_broken_rules(base_, after, is_undo()); });
         registry::PreparedPlan prepared{plan, after};
         rules.get();
+        util::give_back_memory(); // of the rules, before anybody has to wait
         take_turn(plan);
+        if (nature_.once_settled)
+            nature_.once_settled();
         writing_->apply(prepared);
         return;
     }

@@ -8,6 +8,7 @@
 #include "office/people/moving_up.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -47,6 +48,8 @@ public:
         bool may_create = false;                 ///< makes the registry if there is none
         bool rehearses = false;                  ///< its dry run writes, to a private copy
         bool takes_long = false; ///< it is decided on a private copy, and only written under the lock
+        /// Called once no Overtaken can come any more: what is kept to decide anew may go.
+        std::function<void()> once_settled = {};
     };
 
     /// `what`: the action's name in the log. Waits its turn.

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <set>
 
 namespace plenary::domain {
@@ -90,10 +93,29 @@ void plan_kind(Plan& plan, const std::vector<Thing>& registry, const std::vector
 
 using Places = std::vector<std::size_t>;
 
+/// Where there is room in `wanted` for what it is laid over, and nothing of it is known, no thing is held twice: a list of
+/// new people is long, and what the registry has of its meeting is not.
+template<class Thing>
+bool has_room_before(const std::vector<Thing>& wanted, const std::vector<Thing>& registry,
+                     const util::TextMap<std::size_t>& known) {
+    return registry.size() < wanted.size() && wanted.capacity() - wanted.size() >= registry.size() &&
+           std::none_of(
+               wanted.begin(), wanted.end(),
+               [&](const Thing& thing) { return known.find(key_of(thing).name) != nullptr; });
+}
+
 /// The place of each of the wanted things afterwards.
 template<class Thing>
 Places overlay_kind(std::vector<Thing>& registry, std::vector<Thing>& wanted) {
     const auto known = places_of(registry);
+    if (has_room_before(wanted, registry, known)) {
+        Places places(wanted.size());
+        std::iota(places.begin(), places.end(), registry.size());
+        wanted.insert(wanted.begin(), std::make_move_iterator(registry.begin()),
+                      std::make_move_iterator(registry.end()));
+        registry = std::move(wanted);
+        return places;
+    }
     registry.reserve(registry.size() + wanted.size());
     Places places;
     places.reserve(wanted.size());

@@ -141,11 +141,13 @@ void read_table(exchange::FoundTable table, const ImportList& wanted, const std:
             tell(report_of(problem));
             bad_rows.insert(problem.row);
         }
+    std::erase_if(roster.rows, [&](const ImportRow& row) { return bad_rows.contains(row.row); });
     for (auto& row : roster.rows)
-        if (!bad_rows.contains(row.row)) {
-            row.sheet = table.sheet;
-            rows.push_back(std::move(row));
-        }
+        row.sheet = table.sheet;
+    if (rows.empty())
+        rows = std::move(roster.rows); // of most lists: they are not held twice
+    else
+        std::move(roster.rows.begin(), roster.rows.end(), std::back_inserter(rows));
     imported.tables.push_back(
         {std::move(table.sheet), std::move(table.columns), std::move(samples), std::move(table.notes)});
 }
@@ -233,10 +235,12 @@ void sort_by_row(std::vector<RowReport>& rows) {
     });
 }
 
-/// What comes of the rows. `takes_long`: as of Change::Nature.
+/// What comes of the rows, which are gone when they were taken. `takes_long`: as of Change::Nature.
 Imported import_rows(Office& office, const Request& request, const ImportList& wanted,
-                     const std::vector<ImportRow>& rows, Imported imported, bool takes_long) {
-    Change change{office, request, "participant import", {.takes_long = takes_long}};
+                     std::vector<ImportRow>& rows, Imported imported, bool takes_long) {
+    Change change{office, request, "participant import", {.takes_long = takes_long, .once_settled = [&rows] {
+                                                              std::vector<ImportRow>{}.swap(rows);
+                                                          }}};
     if (change.was_done()) {
         imported.ended = Ended::before;
         sort_by_row(imported.rows);
@@ -295,7 +299,7 @@ Imported import_rows(Office& office, const Request& request, const ImportList& w
 /// Decided while others write, and anew where that matters. Nobody waits at a desk for more than a moment: only what is
 /// decided as quickly is decided under the lock.
 Imported import_long_list(Office& office, const Request& request, const ImportList& wanted,
-                          const std::vector<ImportRow>& rows, const Imported& imported) {
+                          std::vector<ImportRow>& rows, const Imported& imported) {
     constexpr int attempts = 5;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const auto start = std::chrono::steady_clock::now();
@@ -343,8 +347,10 @@ std::vector<ImportedTable> understand_list(const Office& office, ImportList want
 Imported import_list(Office& office, const Request& request, ImportList wanted) {
     Imported imported;
     Answers answers{wanted.answers};
-    const auto rows = read_rows(office, wanted, answers, imported);
+    auto rows = read_rows(office, wanted, answers, imported);
     constexpr std::size_t long_list = 1'000;
+    if (rows.size() >= long_list)
+        util::give_back_memory(); // of the cells
     auto result = rows.size() >= long_list
                       ? import_long_list(office, request, wanted, rows, imported)
                       : import_rows(office, request, wanted, rows, std::move(imported), false);
