@@ -22,6 +22,8 @@ function expect(file, expected) {
 for (const folder of ['fixtures/calendars', 'fixtures/ctitf-central-asia', 'fixtures/ctitf-illustrated'])
   for (const name of yamlFiles(folder)) expect(join(folder, name), 'accepts');
 
+expect('tests/schema/written.yaml', 'accepts');
+
 const table = new Map();
 for (const line of readFileSync(join(root, 'fixtures/bad/README.md'), 'utf8').split('\n')) {
   const row = line.match(/^\| `([a-z0-9-]+)` \|.*\| (accepts|refuses|cannot read) \|$/);
