@@ -7,6 +7,7 @@
 #include <linux/capability.h>
 #include <stdexcept>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -67,13 +68,19 @@ Outcome run_process(const std::vector<std::string>& command, const How& how) {
         ::kill(child, SIGKILL);
     }
     int status = 0;
-    if (::waitpid(child, &status, 0) != child)
+    rusage usage{};
+    if (::wait4(child, &status, 0, &usage) != child)
         throw std::runtime_error("cannot wait for a process");
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err"),
+            usage.ru_maxrss};
 }
 
 std::string plenary_program() {
     return PLENARY_PROGRAM;
+}
+
+bool is_as_released() {
+    return PLENARY_PROGRAM_AS_RELEASED;
 }
 
 } // namespace plenary::testing

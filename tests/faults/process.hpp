@@ -13,6 +13,7 @@ struct Outcome {
     int exit = 0; ///< -1 when it was killed
     std::string out;
     std::string err;
+    long peak_kib = 0; ///< of memory; never below what the test itself had then
 };
 
 struct How {
@@ -26,5 +27,8 @@ Outcome run_process(const std::vector<std::string>& command, const How& how = {}
 
 /// The program that this build made.
 std::string plenary_program();
+
+/// Whether that is the program as it is released, and not with sanitizers.
+bool is_as_released();
 
 } // namespace plenary::testing
