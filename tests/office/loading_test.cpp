@@ -1,5 +1,7 @@
 #include "office/desk.hpp"
+#include "office/records/editing.hpp"
 #include "office/records/loading.hpp"
+#include "office/rules_of_change.hpp"
 
 #include <doctest/doctest.h>
 
@@ -43,6 +45,36 @@ TEST_SUITE("office: loading") {
             CHECK(person.name.latin == "Person " + std::to_string(number));
             CHECK(person.phone == (number % 2 == 0 ? "1" : "2"));
         }
+    }
+
+    TEST_CASE("what an earlier program let in moves with its registry, and is not stated anew") {
+        SmallOffice small;
+        using State = office::Loaded::State;
+        const std::string old = "participants: [{code: ana-berg, name: {latin: Ana Berg}, email: ana at "
+                                "example, source: register}]\n";
+        CHECK(load(small, old).state == State::invalid);
+        const auto moved = load(small, "made-at: 0b5a3e0c-6f43-4c8f-9d8e-2f6b7a1c4d5e\n" + old);
+        CHECK(moved.state == State::loaded);
+        CHECK(moved.findings.errors() == 0);
+        CHECK(moved.findings.sorted().size() == 1);
+        const auto taken = small.data();
+        REQUIRE(taken.participants.size() == 1);
+        CHECK(taken.participants.front().email == "ana at example");
+        CHECK(load(small, old).state == State::loaded);
+        CHECK(small.data() == taken);
+
+        const auto edit = [&](const char* what) {
+            const auto assignment = fixture::parse_assignment(what).value();
+            (void)office::edit_thing(*small, {}, parse_thing_name("participant", "ana-berg").value(),
+                                     {assignment});
+        };
+        CHECK_THROWS_AS(edit("email=ana"), office::BrokenRules);
+        CHECK(small.data() == taken);
+        edit("phone=+47 22 00 00 00");
+        edit("name.latin=Anna Berg");
+        CHECK(small.data().participants.front().email == "ana at example");
+        edit("email=ana@example.org");
+        CHECK(small.data().participants.front().email == "ana@example.org");
     }
 
     TEST_CASE("a long list that breaks a rule leaves nothing behind") {
