@@ -35,6 +35,7 @@ Weights level_weights(const AgendaProblem& problem, int hard, int medium) {
 }
 
 constexpr double warm = 20;
+constexpr double cold = 1;
 
 void begin_with_best(AgendaPlan& plan) {
     const auto& items = plan.problem().items;
@@ -59,26 +60,20 @@ public:
     AgendaSearch(AgendaPlan& plan, const SearchOptions& options, unsigned threads)
         : plan_(plan), options_(options), threads_(threads), times_(dearness(plan.problem())) {
         options_.weights = level_weights(plan.problem(), 1'000, 200);
-        options_.last_temperature = 0.5 * times_;
     }
 
     SearchResult run() {
         const auto steps = options_.steps - mend(options_.steps / 2);
-        constexpr double share_of_ladder = 0.6;
-        const auto warm_steps =
-            static_cast<std::uint64_t>((1 - share_of_ladder) * static_cast<double>(steps));
-        auto share = options_;
-        share.time = (options_.time - gone()) * share_of_ladder;
-        share.steps = steps - warm_steps;
-        if (!is_over())
-            note(temper_once(share));
-        // A number of steps leaves what follows as many as there were; of a time all is for the whole of it.
-        constexpr double share_of_first = 0.6;
-        warm_up(has_time() && plan_.score().hard > 0 ? share_of_first : 1, warm_steps, ~options_.seed);
+        // By trial on agendas with a planted timetable: most of it cooled down slowly, and then copies that stay warm. Where
+        // something hard is broken still, time is left to try everything; a number of steps is for these two.
+        constexpr double share_of_annealing = 0.7;
+        constexpr double share_with_broken = 0.75;
+        const auto time = (options_.time - gone()) * (plan_.score().hard > 0 ? share_with_broken : 1);
+        const auto annealed = static_cast<std::uint64_t>(share_of_annealing * static_cast<double>(steps));
+        anneal_down(time * share_of_annealing, annealed, options_.seed);
+        temper_once(time * (1 - share_of_annealing), steps - annealed);
         if (plan_.score().hard > 0)
             try_everything();
-        else if (options_.steps == 0)
-            warm_up(1, 0, options_.seed);
         plan_.descend();
         result_.score = plan_.score();
         result_.time = gone();
@@ -101,18 +96,38 @@ private:
             result_.feasible_after = gone() - found.time + *found.feasible_after;
     }
 
-    SearchResult temper_once(const SearchOptions& share) {
-        // By trial on agendas with a planted timetable: the hard level counts so little that the hot copies walk
-        // through what is impossible, and more when the best is cooled down.
-        const Ladder ladder{.copies = 6,
-                            .hottest = 60 * times_,
-                            .coldest = 6 * times_,
+    /// Whether there is nothing to search in any more.
+    [[nodiscard]] bool is_spent(std::uint64_t steps) const {
+        return is_over() || (has_steps() && steps == 0);
+    }
+
+    // From the best so far, in so much time or so many steps.
+    void anneal_down(std::chrono::duration<double> time, std::uint64_t steps, std::uint64_t seed) {
+        if (is_spent(steps))
+            return;
+        auto share = options_;
+        share.time = time;
+        share.steps = steps;
+        share.seed = seed;
+        share.first_temperature = warm * times_;
+        share.last_temperature = cold * times_;
+        note(anneal_in_rounds(plan_, share, {.count = 2, .again = 0, .threads = threads_}));
+    }
+
+    void temper_once(std::chrono::duration<double> time, std::uint64_t steps) {
+        if (is_spent(steps))
+            return;
+        auto share = options_;
+        share.time = time;
+        share.steps = steps;
+        const Ladder ladder{.copies = 4,
+                            .hottest = 15 * times_,
+                            .coldest = 2 * times_,
                             .cooled = 2,
                             .between = 64,
                             .cooling_moves = 50'000,
-                            .weights = level_weights(plan_.problem(), 100, 30)};
-        return anneal_in_rounds(plan_, share,
-                                {.count = 1, .ladder = ladder, .again = 0, .threads = threads_});
+                            .weights = options_.weights};
+        note(anneal_in_rounds(plan_, share, {.count = 1, .ladder = ladder, .again = 0, .threads = threads_}));
     }
 
     // As if next to nothing but the hard level mattered, until nothing of it is broken, in half of the time or so many
@@ -126,7 +141,6 @@ private:
         constexpr int uprooted = 3;
         constexpr auto whatever = std::numeric_limits<std::int64_t>::max();
         auto mending = options_;
-        mending.time = options_.time / 2;
         mending.weights = {hard, medium};
         mending.first_temperature = temperature;
         mending.last_temperature = temperature;
@@ -136,7 +150,7 @@ private:
         auto best = plan_.state();
         auto best_score = plan_.score();
         plan_.favour_broken(true);
-        while (best_score.hard > 0 && !is_over()) {
+        while (best_score.hard > 0 && !is_over() && (has_time() || has_steps())) {
             mending.steps = has_steps() ? std::min(moves, limit - steps) : moves;
             mending.time = options_.time / 2 - gone();
             if (mending.steps == 0 || (has_time() && mending.time.count() <= 0))
@@ -158,18 +172,6 @@ private:
         return steps;
     }
 
-    // The best warmed up and cooled down again, in this share of the time that is left or so many steps.
-    void warm_up(double share, std::uint64_t steps, std::uint64_t seed) {
-        if (is_over() || (options_.steps > 0 && steps == 0))
-            return;
-        auto warmed = options_;
-        warmed.time = (options_.time - gone()) * share;
-        warmed.steps = steps;
-        warmed.seed = seed;
-        warmed.first_temperature = warm * times_;
-        note(anneal_in_rounds(plan_, warmed, {.count = 4, .again = 0, .threads = threads_}));
-    }
-
     /// Where something hard is broken still: a timetable in which nothing is, if trying one after the other shows
     /// one, made better in the fourth part of the steps, or in the time that is left.
     void try_everything() {
@@ -179,9 +181,9 @@ private:
         const auto verdict = judge(plan_.problem(), trials);
         if (verdict.possible == Possible::yes)
             plan_.restore(verdict.options);
-        if (verdict.possible == Possible::yes || options_.steps == 0)
-            warm_up(1, options_.steps == 0 ? 0 : std::max<std::uint64_t>(options_.steps / part, 1),
-                    options_.seed);
+        if (verdict.possible == Possible::yes || !has_steps())
+            anneal_down(options_.time - gone(),
+                        has_steps() ? std::max<std::uint64_t>(options_.steps / part, 1) : 0, ~options_.seed);
     }
 
     AgendaPlan& plan_;
