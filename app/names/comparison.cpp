@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdint>
 
 namespace plenary::names {
 
@@ -121,6 +122,48 @@ bool may_join_words(const std::vector<NameWord>& parts, const std::vector<NameWo
     return false;
 }
 
+/// Which words of two names match; each two are compared once, and only if somebody asks.
+class Matching {
+public:
+    Matching(const std::vector<NameWord>& a, const std::vector<NameWord>& b) : a_(a), b_(b) {}
+
+    /// Light words need no match.
+    bool all_of_a_match() {
+        for (std::size_t i = 0; i < a_.size(); ++i) {
+            bool has_match = a_[i].is_light;
+            for (std::size_t j = 0; j < b_.size() && !has_match; ++j)
+                has_match = match(i, j);
+            if (!has_match)
+                return false;
+        }
+        return true;
+    }
+    bool all_of_b_match() {
+        for (std::size_t j = 0; j < b_.size(); ++j) {
+            bool has_match = b_[j].is_light;
+            for (std::size_t i = 0; i < a_.size() && !has_match; ++i)
+                has_match = match(i, j);
+            if (!has_match)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    enum class Known : std::uint8_t { nothing, match, other };
+
+    bool match(std::size_t i, std::size_t j) {
+        auto& known = known_[i][j];
+        if (known == Known::nothing)
+            known = match_words(a_[i], b_[j]).likeness == WordLikeness::none ? Known::other : Known::match;
+        return known == Known::match;
+    }
+
+    const std::vector<NameWord>& a_;
+    const std::vector<NameWord>& b_;
+    std::array<std::array<Known, most_words>, most_words> known_{};
+};
+
 bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
     return std::lexicographical_compare(
         a.begin(), a.end(), b.begin(), b.end(),
@@ -132,21 +175,8 @@ bool sorts_before(const std::vector<NameWord>& a, const std::vector<NameWord>& b
 bool may_score(const std::vector<NameWord>& a, const std::vector<NameWord>& b, int least) {
     if (least <= 100 - for_disagreement)
         return true;
-    std::array<bool, most_words> has_match{}; // words of b
-    bool all_of_a = true;
-    for (const auto& word : a) {
-        bool has_one = false;
-        for (std::size_t j = 0; j < b.size(); ++j)
-            if (match_words(word, b[j]).likeness != WordLikeness::none)
-                has_one = has_match[j] = true;
-        all_of_a = all_of_a && (has_one || word.is_light);
-    }
-    if (all_of_a)
-        return true;
-    bool all_of_b = true;
-    for (std::size_t j = 0; j < b.size(); ++j)
-        all_of_b = all_of_b && (has_match[j] || b[j].is_light);
-    if (all_of_b)
+    Matching matching{a, b};
+    if (matching.all_of_a_match() || matching.all_of_b_match())
         return true;
     // Only words that are matched with none are joined. Of two names of two words there must be no match
     // then, and the joined word would be the only one.

@@ -308,20 +308,26 @@ private:
     std::vector<Pair> found_;
 };
 
+/// Who is known has the same name on the list and in the register: its words are made once.
 std::vector<PersonWords> words_of_all(std::span<const Person> people) {
-    std::vector<PersonWords> words;
-    words.reserve(people.size());
-    // Who is known has the same name on the list and in the register.
     std::unordered_map<std::string, std::size_t> places;
-    for (const auto& person : people) {
-        const auto [place, is_new] = places.emplace(person.name.latin + '\n' + person.name.own, words.size());
-        if (is_new) {
-            words.push_back(person_words(person));
-        } else {
-            auto names = words[place->second].names;
-            words.push_back(person_words(person, std::move(names)));
-        }
-    }
+    std::vector<std::size_t> first_with_name(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        first_with_name[i] =
+            places.emplace(people[i].name.latin + '\n' + people[i].name.own, i).first->second;
+    std::vector<PersonWords> words(people.size());
+    // Two threads take every second person each.
+    const auto make_words = [&](std::size_t from) {
+        for (auto i = from; i < people.size(); i += 2)
+            if (first_with_name[i] == i)
+                words[i] = person_words(people[i]);
+    };
+    auto others = std::async(std::launch::async, make_words, 1);
+    make_words(0);
+    others.get();
+    for (std::size_t i = 0; i < people.size(); ++i)
+        if (const auto first = first_with_name[i]; first != i)
+            words[i] = person_words(people[i], words[first].names);
     return words;
 }
 

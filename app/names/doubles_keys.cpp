@@ -76,26 +76,25 @@ NameKey close_hash(char kind, std::string_view first, std::string_view second) {
     return hash(kind, first, second) | close;
 }
 
-/// The text and what remains of it without any one letter: two that differ in one letter have one in common.
-std::vector<std::string> with_deletions(const std::string& text) {
-    std::vector<std::string> all{text};
-    if (text.size() < 2)
-        return all;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto shorter = text;
-        shorter.erase(i, 1);
-        if (std::find(all.begin(), all.end(), shorter) == all.end())
-            all.push_back(std::move(shorter));
+/// Calls f with the text and with what remains of it without any one letter: two that differ in one letter have one of
+/// them in common.
+template<class F>
+void with_deletions(const std::string& text, F f) {
+    f(text);
+    std::string shorter;
+    for (std::size_t i = 0; i < text.size() && text.size() > 1; ++i) {
+        if (i > 0 && text[i] == text[i - 1])
+            continue; // leaves the same
+        shorter.assign(text, 0, i).append(text, i + 1);
+        f(shorter);
     }
-    return all;
 }
 
 /// For an anchor word that sounds the same and a second word that sounds nearly the same.
 void add_pair_keys(std::vector<NameKey>& keys, const KeyWord& anchor, const KeyWord& second) {
     for (const auto& first : anchor.classes)
         for (const auto& other : second.classes)
-            for (const auto& near : with_deletions(other))
-                keys.push_back(hash('w', first, near));
+            with_deletions(other, [&](const std::string& near) { keys.push_back(hash('w', first, near)); });
 }
 
 /// For an anchor word and the first letter of a second word.
@@ -132,9 +131,15 @@ bool is_close(NameKey key) {
 }
 
 void count_consonants(ConsonantFrequencies& frequencies, const std::vector<NameWord>& words) {
-    for (const auto& word : key_name(words))
-        for (const auto& classes : word.classes)
-            ++frequencies[classes];
+    for (const auto& word : words) {
+        if (word.is_light)
+            continue;
+        std::vector<std::string> all;
+        for (const auto& sound : word.sounds)
+            add_once(all, consonant_classes(sound.letters));
+        for (auto& classes : all)
+            ++frequencies[std::move(classes)];
+    }
 }
 
 std::vector<NameKey> keys_to_be_found(const std::vector<NameWord>& words) {

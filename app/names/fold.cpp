@@ -106,14 +106,18 @@ std::array<char, 0x80> make_ascii_letters() {
     return letters;
 }
 
-// Each blank takes the place of what ended the word, so that the text never grows.
-std::string fold_ascii(std::string_view text) {
+// Whether all letters are of ASCII. Each blank takes the place of what ended the word, so that the text never grows.
+bool fold_ascii(std::string_view text, std::string& folded) {
     static const auto letters = make_ascii_letters();
-    std::string folded(text.size(), '\0');
+    folded.resize(text.size());
     std::size_t length = 0;
     bool word_ended = false;
     for (const char c : text) {
-        const char letter = letters[static_cast<unsigned char>(c)];
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= letters.size()) {
+            return false;
+        }
+        const char letter = letters[byte];
         if (letter == ' ') {
             word_ended = length > 0;
         } else if (letter != '\0') {
@@ -124,10 +128,11 @@ std::string fold_ascii(std::string_view text) {
         }
     }
     folded.resize(length);
-    return folded;
+    return true;
 }
 
-// What each letter of ASCII and of Russian becomes: most names that are folded have no others.
+// What each letter of ASCII, of Latin scripts with accents and of Russian becomes: most names that are folded have no
+// others.
 class UsualLetters {
 public:
     enum class Kind { nothing, end_of_word, letter };
@@ -139,19 +144,23 @@ public:
     };
 
     UsualLetters() {
-        for (char32_t c = 0; c < first; ++c)
-            letters_.push_back(c < end_of_ascii ? folded(c) : Folded{});
-        for (char32_t c = first; c < end; ++c)
-            letters_.push_back(folded(c));
+        for (char32_t c = 0; c < end_of_cyrillic; ++c)
+            letters_.push_back(has(c) ? folded(c) : Folded{});
     }
 
-    static bool has(char32_t c) { return c < end_of_ascii || (c >= first && c < end); }
+    static bool has(char32_t c) {
+        const bool has_dot = c == U'\u013F' || c == U'\u0140'; // an l and what ends a word
+        return c < end_of_ascii || (c >= accented_latin && c < end_of_accented && !has_dot) ||
+               (c >= cyrillic && c < end_of_cyrillic);
+    }
     const Folded& of(char32_t c) const { return letters_[c]; }
 
 private:
     static constexpr char32_t end_of_ascii = 0x80;
-    static constexpr char32_t first = 0x0400;
-    static constexpr char32_t end = 0x0460;
+    static constexpr char32_t accented_latin = 0xC0;
+    static constexpr char32_t end_of_accented = 0x180;
+    static constexpr char32_t cyrillic = 0x0400;
+    static constexpr char32_t end_of_cyrillic = 0x0460;
 
     // Between two letters, since a soft sign ends no word and a blank does.
     static Folded folded(char32_t c) {
@@ -213,8 +222,9 @@ std::optional<std::string> fold_usual(std::u32string_view text) {
 } // namespace
 
 std::string fold(std::string_view text) {
-    if (unicode::is_ascii(text)) {
-        return fold_ascii(text);
+    std::string plain;
+    if (fold_ascii(text, plain)) {
+        return plain;
     }
     if (auto folded = fold_usual(unicode::code_points(text))) {
         return *std::move(folded);

@@ -8,6 +8,7 @@
 #include <array>
 #include <span>
 #include <tuple>
+#include <unordered_set>
 
 namespace plenary::names {
 
@@ -65,6 +66,18 @@ bool has(std::span<const std::string_view> list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Long lists ask these of all their words.
+
+bool is_title_word(std::string_view word) {
+    static const std::unordered_set<std::string_view> words(titles.begin(), titles.end());
+    return words.contains(word);
+}
+
+bool is_particle(std::string_view word) {
+    static const std::unordered_set<std::string_view> words(particles.begin(), particles.end());
+    return words.contains(word);
+}
+
 /// Letters that one romanisation writes with a sign (ISO 9, Czech, Turkish) and another with two letters.
 struct Signed {
     std::string_view letter;
@@ -83,6 +96,11 @@ std::string written_out(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const auto rest = text.substr(at);
+        if (static_cast<unsigned char>(rest.front()) < 0x80) { // none of them
+            out += rest.front();
+            ++at;
+            continue;
+        }
         const auto* const found = std::find_if(signed_letters.begin(), signed_letters.end(),
                                                [&](const Signed& s) { return rest.starts_with(s.letter); });
         const bool is_signed = found != signed_letters.end();
@@ -143,7 +161,7 @@ NameWord make_word(const std::string& folded, const std::string& other_reading) 
         word.sounds.push_back(name_sound(other_reading));
     if (has(short_for_muhammad, folded))
         word.sounds.push_back(name_sound("muhammad"));
-    word.is_light = has(particles, folded);
+    word.is_light = is_particle(folded);
     word.is_patronymic = is_patronymic(folded) || is_patronymic(other_reading);
     return word;
 }
@@ -170,7 +188,7 @@ void add_words(std::vector<NameWord>& words, const Piece& piece) {
 void drop_title_words(std::vector<NameWord>& words) {
     std::vector<bool> is_title(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
-        is_title[i] = is_title[i] || has(titles, words[i].folded);
+        is_title[i] = is_title[i] || is_title_word(words[i].folded);
         if (i + 1 < words.size() && has(phrases, words[i].folded + " " + words[i + 1].folded)) {
             // "S. E." behind a family name are initials.
             const bool at_end = words[i].folded.size() == 1 && i > 0 && words[i].folded != "g" &&

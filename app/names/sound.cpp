@@ -181,36 +181,40 @@ constexpr Costs make_costs() {
 
 constexpr Costs costs = make_costs();
 
-int exchange_cost(char32_t a, char32_t b, bool first) {
+int exchange_cost(char32_t a, char32_t b) {
     constexpr int in_other_scripts = 115;
-    constexpr int no_romanisation = 90;
     if (a == b)
         return 0;
-    if (a >= 128 || b >= 128)
-        return in_other_scripts;
-    const int cost = costs[a][b];
-    // The first letter is seldom mistyped, but often what tells names apart (Marina, Karina).
-    return first && cost >= no_romanisation ? cost * 3 / 2 : cost;
+    return a < costs.size() && b < costs.size() ? costs[a][b] : in_other_scripts;
 }
 
+/// The first letter is seldom mistyped, but often what tells names apart (Marina, Karina).
+int first_exchange_cost(char32_t a, char32_t b) {
+    constexpr int no_romanisation = 90;
+    const int cost = exchange_cost(a, b);
+    const bool are_of_one_script = a < costs.size() && b < costs.size();
+    return are_of_one_script && cost >= no_romanisation ? cost * 3 / 2 : cost;
+}
+
+using InsertCosts = std::array<std::uint8_t, 128>;
+
+constexpr InsertCosts make_insert_costs() {
+    constexpr std::uint8_t vowel = 50;
+    constexpr std::uint8_t consonant = 100;
+    InsertCosts inserts{};
+    inserts.fill(consonant);
+    for (const char sound : {'a', 'e', 'i', 'o', 'u', 'E', 'O'})
+        inserts[static_cast<std::size_t>(sound)] = vowel;
+    inserts['y'] = 10;
+    inserts['h'] = inserts['j'] = 45;
+    return inserts;
+}
+
+constexpr InsertCosts inserts = make_insert_costs();
+
 int insert_cost(char32_t sound) {
-    switch (sound) {
-    case U'y':
-        return 10;
-    case U'h':
-    case U'j':
-        return 45;
-    case U'a':
-    case U'e':
-    case U'i':
-    case U'o':
-    case U'u':
-    case U'E':
-    case U'O':
-        return 50;
-    default:
-        return 100;
-    }
+    constexpr int in_other_scripts = 100;
+    return sound < inserts.size() ? inserts[sound] : in_other_scripts;
 }
 
 } // namespace
@@ -245,8 +249,11 @@ int sound_distance(std::u32string_view a, std::u32string_view b, int limit) {
         row[0] = last[0] + insert_of_a;
         int least = row[0];
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j - 1] + exchange_cost(a[i - 1], b[j - 1], i == 1 && j == 1),
-                               last[j] + insert_of_a, row[j - 1] + insert_of_b[j - 1]});
+            const bool is_first = i == 1 && j == 1;
+            const int exchange =
+                is_first ? first_exchange_cost(a[0], b[0]) : exchange_cost(a[i - 1], b[j - 1]);
+            const int insert = std::min(last[j] + insert_of_a, row[j - 1] + insert_of_b[j - 1]);
+            row[j] = std::min(last[j - 1] + exchange, insert);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && a[i - 1] != a[i - 2])
                 row[j] = std::min(row[j], before_last[j - 2] + change_places);
             least = std::min(least, row[j]);

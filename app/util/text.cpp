@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::string_view white_space = " \t\n\v\f\r";
 
+bool is_white_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 std::string hexadecimal(char32_t value, std::size_t least_digits) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
@@ -149,13 +153,15 @@ std::string trim(std::string_view text) {
 
 std::vector<std::string> split_words(std::string_view text) {
     std::vector<std::string> words;
-    std::size_t begin = text.find_first_not_of(white_space);
-    while (begin != std::string_view::npos) {
-        const std::size_t end = text.find_first_of(white_space, begin);
-        words.emplace_back(text.substr(begin, end - begin));
-        begin = text.find_first_not_of(white_space, end);
+    for (const auto* begin = text.begin();;) {
+        begin = std::find_if_not(begin, text.end(), is_white_space);
+        if (begin == text.end()) {
+            return words;
+        }
+        const auto* const end = std::find_if(begin, text.end(), is_white_space);
+        words.emplace_back(begin, end);
+        begin = end;
     }
-    return words;
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
