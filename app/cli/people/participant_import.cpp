@@ -8,6 +8,7 @@
 #include "cli/remedies.hpp"
 #include "cli/requests.hpp"
 #include "domain/import/doubles.hpp"
+#include "domain/import/known_delegations.hpp"
 #include "exchange/error.hpp"
 #include "exchange/files/xlsx_writing.hpp"
 #include "exchange/files/yaml_writing.hpp"
@@ -22,6 +23,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <future>
 #include <istream>
 #include <ostream>
 
@@ -53,8 +55,12 @@ office::ImportList list_of(const Context& context, const Invocation& invocation)
                            is_of_meeting ? "a list and --from-meeting are two things to import"
                                          : "no list is named",
                            "name a file, or the meeting whose people are taken with --from-meeting MEETING");
-    if (!is_of_meeting)
+    if (!is_of_meeting) {
+        // Every list asks for them; they are made ready while the file is read.
+        const auto names = std::async(std::launch::async, [] { (void)domain::known_delegations(); });
         wanted.list = read_list(context, invocation);
+        names.wait();
+    }
     wanted.mapping = mapping_of(invocation);
     wanted.usual_mapping = usual_mapping_of(invocation);
     wanted.header_row = invocation.number("header-row", 1, 1'048'576);

@@ -39,16 +39,13 @@ std::string given_first(const std::string& sort) {
     return names::fold(sort.substr(comma + 1) + " " + sort.substr(0, comma));
 }
 
-/// Under which keys the name stands that a list has.
-std::vector<std::string> keys_of(const PersonName& name, const DelegationCode& delegation) {
-    std::vector<std::string> keys{name_key(name.latin, delegation)};
+/// Under which keys the name stands, beside name_key(), where a list has its family name.
+std::vector<std::string> further_keys_of(const PersonName& name, const DelegationCode& delegation) {
     if (name.sort.empty())
-        return keys;
+        return {};
     const auto family_first = names::fold(name.sort);
-    keys.push_back(sort_key(family_first, delegation));
-    keys.push_back(unsorted_key(family_first, delegation));
-    keys.push_back(unsorted_key(given_first(name.sort), delegation));
-    return keys;
+    return {sort_key(family_first, delegation), unsorted_key(family_first, delegation),
+            unsorted_key(given_first(name.sort), delegation)};
 }
 
 /// Namesakes who come with one list and are told apart by no more than that each has a row.
@@ -126,12 +123,15 @@ void ImportPlaces::note(const std::string& key, const Place& place) {
 std::vector<std::size_t> ImportPlaces::namesakes(const ImportRow& row, const PersonName& name,
                                                  const DelegationCode& delegation) const {
     std::vector<std::size_t> places;
-    if (const auto key = name_key(name.latin, delegation); has_many(key))
+    const auto by_latin = name_key(name.latin, delegation);
+    if (has_many(by_latin))
         for (const auto field : telling_facts)
             if (const auto text = telling_text(row, field); !text.empty())
-                if (const auto* found = by_name_.find(telling_key(field, text, key)))
+                if (const auto* found = by_name_.find(telling_key(field, text, by_latin)))
                     places.push_back(found->place);
-    for (const auto& key : keys_of(name, delegation)) {
+    auto keys = further_keys_of(name, delegation);
+    keys.push_back(by_latin);
+    for (const auto& key : keys) {
         if (const auto* first = by_name_.find(key))
             places.push_back(first->place);
         if (const auto others = further_.find(key); others != further_.end())
@@ -144,9 +144,9 @@ std::vector<std::size_t> ImportPlaces::namesakes(const ImportRow& row, const Per
 
 const ImportPlaces::Place* ImportPlaces::named(const PersonName& name,
                                                const DelegationCode& delegation) const {
-    if (const auto* found = by_name_.find(name_key(name.latin, delegation)); found || name.sort.empty())
+    if (const auto* found = by_name_.find(name_key(name.latin, delegation)))
         return found;
-    for (const auto& key : keys_of(name, delegation))
+    for (const auto& key : further_keys_of(name, delegation))
         if (const auto* found = by_name_.find(key))
             return found;
     return nullptr;

@@ -49,6 +49,8 @@ void add_details(std::vector<std::string>& words, std::string_view prefix,
 } // namespace
 
 std::optional<std::string> detail_word(std::string_view text) {
+    if (text.find('.') == std::string_view::npos)
+        return std::nullopt; // as of nearly all cells of a list
     auto word = lower_cased(text);
     for (const auto prefix : {of_registration, of_person})
         if (word.starts_with(prefix) && domain::is_detail_key(std::string_view{word}.substr(prefix.size())))

@@ -170,6 +170,9 @@ std::optional<Meaning> meaning_outside_brackets(std::string_view header) {
 
 /// Folded it reads like the French word for a family name.
 bool is_given_name_in_tajik(std::string_view header) {
+    const auto has = [&](std::string_view word) { return header.find(word) != std::string_view::npos; };
+    if (!has("Ном") && !has("ном") && !has("НОМ"))
+        return false;
     auto word = util::trim(without_brackets(header).outside);
     while (word.ends_with('*') || word.ends_with(':') || word.ends_with(' '))
         word.pop_back();

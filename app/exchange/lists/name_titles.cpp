@@ -25,6 +25,12 @@ public:
         }
     }
 
+    /// What any of the tables has.
+    WordTable(std::initializer_list<const WordTable*> tables) {
+        for (const auto* table : tables)
+            keys_.insert(table->keys_.begin(), table->keys_.end());
+    }
+
     [[nodiscard]] bool has(std::string_view word) const {
         const auto folded = names::fold(word);
         return !folded.empty() &&
@@ -136,8 +142,9 @@ bool is_title(const std::string& word, bool m_is_title) {
     if (is_one_letter(word))
         return single.contains(word);
     const auto bare = word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
-    return titles_of_men().has(bare) || titles_of_women().has(bare) || titles_of_anybody().has(bare) ||
-           academic_titles().has(bare) || is_russian_degree(bare);
+    static const WordTable all{&titles_of_men(), &titles_of_women(), &titles_of_anybody(),
+                               &academic_titles()};
+    return all.has(bare) || is_russian_degree(bare);
 }
 
 /// How many words from there on are one title: of "His Excellency" and "Her Royal Highness" several; 0 where none is.

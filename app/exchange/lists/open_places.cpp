@@ -21,14 +21,18 @@ bool is_marked_open(std::string_view text, const std::string& folded) {
     static const FoldedWords signs{"tbc", "tba", "tbd", "tbn"};
     static const FoldedWords phrases{"to be confirmed", "to be announced", "to be nominated",
                                      "to be determined", "to be designated"};
-    static const std::array within{
-        names::fold(" будет сообщено"),  names::fold(" будет определен"), names::fold(" будет назначен"),
-        names::fold(" будет уточнено"),  names::fold(" wird noch"),       names::fold(" por confirmar"),
-        names::fold(" à confirmer"),     names::fold(" to be confirmed"), names::fold(" to be named"),
-        names::fold(" to be announced"), names::fold(" to be nominated"), names::fold(" to follow"),
-        names::fold(" bude oznámené"),   names::fold(" à communiquer")};
+    // Behind a word of something else.
+    static const auto within = [] {
+        std::vector<std::string> phrases;
+        for (const std::string_view phrase :
+             {"будет сообщено", "будет определен", "будет назначен", "будет уточнено", "wird noch",
+              "por confirmar", "à confirmer", "to be confirmed", "to be named", "to be announced",
+              "to be nominated", "to follow", "bude oznámené", "à communiquer"})
+            phrases.push_back(" " + names::fold(phrase));
+        return phrases;
+    }();
     const bool says_so = std::any_of(within.begin(), within.end(), [&](const std::string& phrase) {
-        return folded.find(" " + phrase) != std::string::npos;
+        return folded.find(phrase) != std::string::npos;
     });
     if (says_so)
         return true;

@@ -160,9 +160,10 @@ private:
             return leave_out(as_written, RowOutcome::left_out, "this is a heading and nobody's name", {});
         const bool is_of_nobody =
             delegation_ && row.cell(*delegation_).empty() && lines_.delegation().empty();
-        if (hold_place(names) && is_of_nobody && is_long_office(names.front()))
+        const bool is_held = hold_place(names);
+        if (is_held && is_of_nobody && is_long_office(names.front()))
             return leave_out(as_written, RowOutcome::left_out, "this is an office and names nobody", {});
-        if (hold_place(names))
+        if (is_held)
             return leave_out(as_written, RowOutcome::held,
                              "a place is held for somebody who is not named yet", {});
         const bool is_number_alone = std::none_of(names.begin(), names.end(), [](const auto& name) {

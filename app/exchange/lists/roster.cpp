@@ -17,8 +17,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace plenary::exchange {
@@ -223,8 +226,10 @@ private:
     /// Whether the cell is filled in to say that nothing is known. Of a name only signs say so: there are people
     /// who are called Na, but not beside another cell that has the same; and two letters may be a country.
     static bool is_filler(const std::string& word, const std::string& cell, bool is_blank_na) {
+        if (cell.empty() || !says_nothing(cell))
+            return false;
         const bool is_mark = word == "confirmed_mark" || word == "status_or_mark";
-        if (cell.empty() || is_mark || !says_nothing(cell) || (word == "delegation" && has_flag(cell)))
+        if (is_mark || (word == "delegation" && has_flag(cell)))
             return false;
         // "нет" says that somebody does not come, that nobody pays, or that somebody does not agree.
         const bool is_consent = word == "listed" || word == "contacts_shown" || word == "photographed";
@@ -299,16 +304,35 @@ private:
 
 } // namespace
 
-RosterReading read_roster(const Table& table, const Columns& columns,
-                          const std::optional<domain::DaySpan>& meeting, NameOrder order) {
-    const RowReader reader{columns, table, meeting, order};
+namespace {
+
+RosterReading read_with(const RowReader& reader, std::span<const Row> rows) {
     RosterReading reading;
-    for (const auto& row : table.rows) {
+    for (const auto& row : rows) {
         const auto problems_before = reading.problems.size();
         auto person = reader.read(row, reading.problems);
         if (reading.problems.size() == problems_before)
             reading.rows.push_back(std::move(person));
     }
+    return reading;
+}
+
+} // namespace
+
+RosterReading read_roster(const Table& table, const Columns& columns,
+                          const std::optional<domain::DaySpan>& meeting, NameOrder order) {
+    constexpr std::size_t long_table = 1'000;
+    const RowReader reader{columns, table, meeting, order};
+    const std::span<const Row> rows{table.rows};
+    if (rows.size() < long_table)
+        return read_with(reader, rows);
+    // A thread for each half; no row depends on another.
+    const auto half = rows.size() / 2;
+    auto second = std::async(std::launch::async, [&] { return read_with(reader, rows.subspan(half)); });
+    auto reading = read_with(reader, rows.first(half));
+    auto rest = second.get();
+    std::move(rest.rows.begin(), rest.rows.end(), std::back_inserter(reading.rows));
+    std::move(rest.problems.begin(), rest.problems.end(), std::back_inserter(reading.problems));
     return reading;
 }
 

@@ -13,6 +13,7 @@
 #include <array>
 #include <initializer_list>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace plenary::exchange {
@@ -31,6 +32,10 @@ constexpr std::array footnotes{"*"sv, "†"sv, "‡"sv, "§"sv, "¹"sv, "²"sv, 
 
 bool is_figure(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool is_latin_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// The length of "(3)", "3)", "3.", "[3]", "№ 3." in front; 0 where nothing is numbered.
@@ -100,7 +105,8 @@ std::string_view without_bullets(std::string_view text) {
     for (bool changed = true; changed;) {
         changed = false;
         text = util::trimmed(text);
-        for (const auto sign : bullets)
+        const bool begins_plain = !text.empty() && is_latin_letter(text.front());
+        for (const auto sign : begins_plain ? std::span<const std::string_view>{} : bullets)
             if (text.starts_with(sign) && text.size() > sign.size()) {
                 text.remove_prefix(sign.size());
                 changed = true;

@@ -53,6 +53,7 @@ void set_name(Row& row, std::size_t column, std::string name) {
 
 NameMarks clean_names(Row& row, const Columns& columns) {
     NameMarks marks;
+    const bool has_several_names = names_of(columns, row).size() > 1;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         auto& cell = row.cells[i];
         if (!is_naming(field_at(columns, i)) || cell.empty())
@@ -63,8 +64,7 @@ NameMarks clean_names(Row& row, const Columns& columns) {
             marks.role = domain::word(labelled->role);
             set_name(row, i, std::move(labelled->name));
         }
-        const bool is_part =
-            field_at(columns, i) != "name" && names_of(columns, row).size() > 1 && !is_office_alone(cell);
+        const bool is_part = field_at(columns, i) != "name" && has_several_names && !is_office_alone(cell);
         if (auto named = named_beside_mark(cell, is_part); !named.empty()) {
             set_name(row, i, std::move(named));
             marks.is_unsure = true;

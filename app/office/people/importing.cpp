@@ -230,9 +230,11 @@ std::function<bool(const ParticipantCode&)> asking_for_codes(const registry::Rea
 }
 
 void sort_by_row(std::vector<RowReport>& rows) {
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+    const auto is_before = [](const RowReport& a, const RowReport& b) {
         return std::tie(a.sheet, a.row) < std::tie(b.sheet, b.row);
-    });
+    };
+    if (!std::is_sorted(rows.begin(), rows.end(), is_before)) // as most lists are
+        std::stable_sort(rows.begin(), rows.end(), is_before);
 }
 
 /// What comes of the rows, which are gone when they were taken. `takes_long`: as of Change::Nature.
