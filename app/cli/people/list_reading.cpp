@@ -15,6 +15,7 @@
 #include <istream>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 namespace plenary::cli {
 
@@ -138,6 +139,27 @@ std::vector<exchange::Question> answers_of(const Invocation& invocation) {
     return exchange::read_questions(exchange::read_grids(exchange::table_bytes(*file)));
 }
 
+/// "'same', 'new' or 'leave out'": the answers that these questions may have.
+std::string answers_in_words(const std::vector<exchange::Question>& questions) {
+    using exchange::Question;
+    const auto asks = [&](bool (*is_so)(const Question&)) {
+        return std::any_of(questions.begin(), questions.end(), is_so);
+    };
+    std::vector<std::string> answers;
+    if (asks([](const Question& each) { return each.is_about_person(); }))
+        answers.insert(answers.end(), {"'same'", "'new'"});
+    if (asks([](const Question& each) { return each.asks_for_one_person(); }))
+        answers.emplace_back("'one person'");
+    answers.emplace_back("'leave out'");
+    if (asks([](const Question& each) { return each.is_about_column(); }))
+        answers.emplace_back("the field of a column");
+    if (asks([](const Question& each) { return !each.is_about_person() && !each.is_about_column(); }))
+        answers.emplace_back("what a cell should say");
+    const auto last = std::move(answers.back());
+    answers.pop_back();
+    return answers.empty() ? last : util::join(answers, ", ") + " or " + last;
+}
+
 /// Writes what is open beside what was answered before, to be filled in and given back.
 void write_questions(const Context& context, const Invocation& invocation,
                      const std::vector<exchange::Question>& answered,
@@ -170,11 +192,9 @@ void write_questions(const Context& context, const Invocation& invocation,
         util::write(csv, sheet, util::Format::csv);
     util::write_file_atomically(*file, is_workbook_name(*file) ? exchange::write_xlsx(sheet, "questions")
                                                                : csv.str());
-    context.err() << unanswered << (unanswered == 1 ? " line is" : " lines are") << " to be answered in "
-                  << util::for_terminal(*file)
-                  << ": write same, new or leave out beside a person, one person beside a row that is one, "
-                     "what the cell should say beside a value, the field beside a column, and give the file "
-                     "back with the same command.\n";
+    context.err() << unanswered << (unanswered == 1 ? " question is" : " questions are") << " in "
+                  << util::for_terminal(*file) << ": write " << answers_in_words(open)
+                  << " into the column 'answer', and give the same command again.\n";
 }
 
 std::vector<exchange::Grid> read_list(const Context& context, const Invocation& invocation) {

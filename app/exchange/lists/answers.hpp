@@ -14,6 +14,8 @@ namespace plenary::exchange {
 /// A line of the table. A doubtful row has one for each candidate; a cell that was not understood has one for
 /// all rows in which it stands.
 struct Question {
+    static constexpr std::string_view one_person = "one person? "; ///< how such a question begins
+
     std::string sheet{}; ///< empty unless the list has several
     int row = 0;         ///< 0: all rows with this value
     std::string question{};
@@ -32,6 +34,8 @@ struct Question {
     [[nodiscard]] bool is_about_person() const { return column.empty(); }
     /// What a column has, and not one of its cells.
     [[nodiscard]] bool is_about_column() const { return !column.empty() && row == 0 && value.empty(); }
+    /// Of a row in which several people seem to stand, or nobody.
+    [[nodiscard]] bool asks_for_one_person() const { return question.starts_with(one_person); }
     /// Whether it asks the same, whatever the answer.
     [[nodiscard]] bool is_same_as(const Question& other) const;
 };

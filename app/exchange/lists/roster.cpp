@@ -83,10 +83,9 @@ public:
                 said.said.passed_over[i].value = cell;
             }
         }
-        if (!row.is_one_person) {
+        if (!row.is_one_person)
             read_parts(row, said, problems);
-            compare_parts(row, said, problems);
-        }
+        compare_parts(row, said, problems);
         compare_letters(row, said, problems);
         return finish(std::move(said));
     }
@@ -123,8 +122,9 @@ private:
                              "give each a row, or write the name of one", true}});
     }
 
-    /// A whole name that has no word of the family name or the given names beside it is somebody else's.
-    void compare_parts(const Row& row, const ListRow& said, std::vector<Problem>& problems) const {
+    /// A whole name that has no word of the family name or the given names beside it is somebody else's. Where the row was
+    /// said to be one person, it is the one of the parts.
+    void compare_parts(const Row& row, ListRow& said, std::vector<Problem>& problems) const {
         const auto& whole = said.said.whole_name;
         const auto parts = said.said.name.given + " " + said.said.name.family;
         if (said.is_from_register || said.said.name.family.empty() || said.said.name.given.empty() ||
@@ -133,6 +133,12 @@ private:
         constexpr int least_alike = 40;
         if (names::likeness(names::Name{whole, {}}, names::Name{parts, {}}).score >= least_alike)
             return;
+        if (row.is_one_person) {
+            said.said.passed_over.push_back({header_of("name"), whole,
+                                             "this names somebody else than the row, and is left out",
+                                             "give each a row if both come"});
+            return;
+        }
         problems.push_back({row.number,
                             {header_of("name"), whole,
                              fmt::format("the row also names {}, who seems to be another person",

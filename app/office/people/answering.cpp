@@ -239,7 +239,7 @@ std::vector<Question> questions_of(const std::vector<RowReport>& reports,
         question.column = report.complaint.field;
         question.value = report.complaint.value;
         if (report.complaint.may_be_one)
-            question.question = "one person? " + question.question;
+            question.question = std::string{Question::one_person} + question.question;
         if (!question.value.empty()) {
             const auto [known, is_first] = of_value.emplace(
                 std::tuple{question.sheet, question.column, question.value}, questions.size());

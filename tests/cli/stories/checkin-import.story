@@ -92,7 +92,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE         NOTE
 
 Rows: 1 added, 0 changed, 0 same, 2 doubtful, 1 refused, 1 left-out.
 Known to the day and entered at 00:00: 1.
-! 4 lines are to be answered in answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 4 questions are in answers.csv: write 'same', 'new', 'leave out' or what a cell should say into the column 'answer', and give the same command again.
 ! Nobody was checked in. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 --- answers.csv

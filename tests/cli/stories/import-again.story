@@ -39,7 +39,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE  NOTE
 
 Rows: 1 added, 0 changed, 0 same, 1 doubtful, 0 refused.
 Nothing tells which words are the family name of 1 (row 3): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
-! 1 line is to be answered in answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 1 question is in answers.csv: write 'same', 'new' or 'leave out' into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 --- answers.csv

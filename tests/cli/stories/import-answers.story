@@ -29,7 +29,7 @@ ROW  OUTCOME  CODE  STATUS  COLUMN   VALUE                NOTE
   6  refused  -     -       Name     Tom Abbott           the row also names 'Mary Hill', who seems to be another person; give each a row, or leave out the column that is of somebody else
 
 Rows: 0 added, 0 changed, 0 same, 0 doubtful, 5 refused.
-! 5 lines are to be answered in answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 5 questions are in answers.csv: write 'one person', 'leave out' or what a cell should say into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 --- answers.csv
@@ -46,7 +46,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN  VALUE                NOTE
   3  left-out  -        -          -       Kari Dahl / Liv Moe  you left it out
   4  added     NOR-002  confirmed  -       -                    -
   5  left-out  -        -          -       Vik / Strand         you left it out
-  6  added     NOR-003  confirmed  -       -                    -
+  6  added     NOR-003  confirmed  -       -                    Name 'Tom Abbott': this names somebody else than the row, and is left out
 
 Rows: 3 added, 0 changed, 0 same, 0 doubtful, 0 refused, 2 left-out.
 Nothing tells which words are the family name of 1 (row 2): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
@@ -71,7 +71,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE  NOTE
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
 The column 'column D' is not read.
-! 1 line is to be answered in lines.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 1 question is in lines.csv: write 'leave out' or what a cell should say into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 --- lines.csv
@@ -100,7 +100,7 @@ ROW  OUTCOME  CODE     STATUS     COLUMN      VALUE  NOTE
   3  added    NOR-007  confirmed  -           -      -
 
 Rows: 2 added, 0 changed, 0 same, 0 doubtful, 1 refused.
-! 1 line is to be answered in half-answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 1 question is in half-answers.csv: write 'leave out' or the field of a column into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 $ plenary participant import -m m half.csv --source illustrative --map 'Имя (лат.)=given' --dry-run

@@ -77,7 +77,7 @@ The column 'column C' is read as delegation: it has States and organizations.
 No row has headers: the columns are named for their places.
 No column is known to have names: nobody is named in rows 1 and 2.
 These columns are not read: 'column A', 'column B'.
-! 2 lines are to be answered in answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 2 questions are in answers.csv: write 'leave out' or the field of a column into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 --- answers.csv

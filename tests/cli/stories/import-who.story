@@ -60,7 +60,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
 Rows: 6 added, 0 changed, 0 same, 2 doubtful, 1 refused.
 Known from elsewhere in the register: 4.
 Nothing tells which words are the family name of 6 (rows 2, 3, 4, 5, 6, ...): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
-! 3 lines are to be answered in answers.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 3 questions are in answers.csv: write 'same', 'new', 'leave out' or what a cell should say into the column 'answer', and give the same command again.
 ! Nothing was imported. Mend the rows, or take the others with --skip-errors.
 [exit 3]
 
@@ -118,7 +118,7 @@ ROW  OUTCOME   CODE     STATUS     COLUMN      VALUE     NOTE
  10  refused   -        -          delegation  Atlantis  no delegation has this code or name; see 'plenary delegation list'
 
 Rows: 0 added, 0 changed, 5 same, 1 doubtful, 3 refused.
-! 2 lines are to be answered in others.csv: write same, new or leave out beside a person, one person beside a row that is one, what the cell should say beside a value, the field beside a column, and give the file back with the same command.
+! 2 questions are in others.csv: write 'same', 'new', 'leave out' or what a cell should say into the column 'answer', and give the same command again.
 
 # The same name with another address is a doubt, and never an overwrite; a high score can be accepted.
 --- other.csv
