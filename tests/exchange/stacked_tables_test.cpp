@@ -49,4 +49,29 @@ TEST_SUITE("exchange::stacked_tables") {
                             {"Kari Dahl", "Norway", "", "Кари Даль", "Советник"}})
                   .size() == 1);
     }
+
+    TEST_CASE("no empty column between them is needed where each begins with a name and both say the same") {
+        CHECK(people_of(found_tables({{"Surname", "First name", "Country", "Name", "State"},
+                                      {"Dahl", "Kari", "Norway", "Guy Roux", "France"},
+                                      {"", "", "", "Anne Petit", "France"}})) ==
+              "2: family=Dahl given=Kari delegation=Norway\n"
+              "102: name=Guy Roux delegation=France\n103: name=Anne Petit delegation=France\n");
+        CHECK(people_of(found_tables({{"No.", "Name", "Country", "No", "Full name", "State"},
+                                      {"1", "Kari Dahl", "Norway", "2", "Guy Roux", "France"}})) ==
+              "2: name=Kari Dahl delegation=Norway\n102: name=Guy Roux delegation=France\n");
+        CHECK(people_of(found_tables({{"NORWAY", "", "FRANCE", ""},
+                                      {"Name", "Position", "Full name", "Title"},
+                                      {"Kari Dahl", "Adviser", "Guy Roux", "Director"}})) ==
+              "3: name=Kari Dahl position=Adviser delegation=NORWAY\n"
+              "103: name=Guy Roux position=Director delegation=FRANCE\n");
+    }
+
+    TEST_CASE("columns of one person are one table, with no empty column between them") {
+        CHECK(found_tables({{"Name", "Country", "Full name", "State"},
+                            {"Kari Dahl", "Norway", "Kari Anne Dahl", "Norway"}})
+                  .size() == 1);
+        CHECK(found_tables({{"Name", "E-mail", "Given name", "Family name", "Email address"},
+                            {"Kari Dahl", "k@x.example", "Kari", "Dahl", "k@x.example"}})
+                  .size() == 1);
+    }
 }

@@ -246,7 +246,12 @@ private:
         const bool is_of_one = std::any_of(common.cells.begin(), common.cells.end(), [](const auto& cell) {
             return !cell.empty() && without_figures(cell) != cell;
         });
-        if (people.size() < 2 || is_of_one || has_personal_column(common) || !are_names(at, people))
+        // With a delegation each they are tables, and no people of one row.
+        const auto delegations =
+            std::count_if(common.cells.begin(), common.cells.end(),
+                          [&](const auto& cell) { return header_field(cell, mapping_) == "delegation"; });
+        if (people.size() < 2 || is_of_one || delegations > 1 || has_personal_column(common) ||
+            !are_names(at, people))
             return std::nullopt;
         found.header_cells = common.cells;
         found.header_cells.emplace_back("Name");

@@ -3,7 +3,9 @@
 #include "exchange/lists/header_words.hpp"
 #include "exchange/lists/name_cell.hpp"
 #include "exchange/lists/other_tables.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "exchange/lists/row_parts.hpp"
+#include "exchange/lists/row_reading.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
@@ -50,12 +52,51 @@ private:
                 continue;
             }
             if (!table.empty())
-                tables.push_back(std::exchange(table, {}));
+                add_parted(tables, at, std::exchange(table, {}));
         }
         const auto is_table = [&](const Places& places) {
             return is_header_of_people(cells_at(header, places), mapping_);
         };
         return std::all_of(tables.begin(), tables.end(), is_table) ? tables : std::vector<Places>{};
+    }
+
+    /// The columns as one table, or as several that stand without an empty column between them.
+    void add_parted(std::vector<Places>& tables, std::size_t at, const Places& places) const {
+        for (std::size_t i = 1; i < places.size(); ++i) {
+            Places first{places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i)};
+            Places second{places.begin() + static_cast<std::ptrdiff_t>(i), places.end()};
+            if (!are_two_tables(at, first, second))
+                continue;
+            tables.push_back(std::move(first));
+            return add_parted(tables, at, second);
+        }
+        tables.push_back(places);
+    }
+
+    /// Whether the second begins with a name, or with a number as the first, and both say the same of their people beside
+    /// the name, or stand each below its delegation.
+    [[nodiscard]] bool are_two_tables(std::size_t at, const Places& first, const Places& second) const {
+        const auto& header = grid_.rows[at];
+        const auto& begin = header.cell(second.front());
+        const bool begins_anew =
+            has_naming_header(Row{.cells = {begin}}, mapping_) ||
+            (!begin.empty() && names::fold(begin) == names::fold(header.cell(first.front())));
+        const auto one = cells_at(header, first);
+        const auto other = cells_at(header, second);
+        if (!begins_anew || !is_header_of_people(one, mapping_) || !is_header_of_people(other, mapping_))
+            return false;
+        const auto fields = header_fields(one, mapping_);
+        const auto others = header_fields(other, mapping_);
+        if (fields.contains("delegation") != others.contains("delegation"))
+            return false;
+        const bool say_the_same = std::any_of(fields.begin(), fields.end(), [&](const std::string& field) {
+            return others.contains(field) && !is_naming(field);
+        });
+        return say_the_same || (is_below_delegation(at, first) && is_below_delegation(at, second));
+    }
+
+    [[nodiscard]] bool is_below_delegation(std::size_t at, const Places& table) const {
+        return at > 0 && is_delegation_(heading_text(grid_.rows[at - 1].cell(table.front())));
     }
 
     [[nodiscard]] bool is_empty_from(std::size_t at, std::size_t column) const {
