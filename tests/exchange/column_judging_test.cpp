@@ -88,11 +88,26 @@ TEST_SUITE("exchange::column_judging") {
     }
 
     TEST_CASE("a column for telephones that has names has no numbers, and is not read") {
-        const auto table =
-            table_of("Name,Country,Contact person,Phone\nTom Abbott,UK,Eva Baker,+44 20 7946 0958\n"
-                     "Ann Gill,UK,Ian Dunn,+44 20 7946 0959\n");
-        CHECK(table.columns.columns[2].field.empty());
-        CHECK(table.columns.columns[3].field == "phone");
+        const auto table = table_of("Name,Phone,Country,WhatsApp\nTom Abbott,+44 20 7946 0958,UK,Eva Baker\n"
+                                    "Ann Gill,+44 20 7946 0959,UK,Ian Dunn\n");
+        CHECK(table.columns.columns[1].field == "phone");
+        CHECK(table.columns.columns[3].field.empty());
+    }
+
+    TEST_CASE("what stands behind a contact person, or is called so, is not of the participant") {
+        CHECK(fields("Name,Country,Contact person,Phone\nTom Abbott,UK,Eva Baker,+44 20 7946 0958\n") ==
+              "name delegation - -");
+        CHECK(fields("Name,Phone,Country,Focal point\nTom Abbott,+44 20 7946 0958,UK,Eva Baker\n") ==
+              "name phone delegation -");
+        CHECK(fields("Name,Contact person,Phone,Country,Phone\n"
+                     "Tom Abbott,Eva Baker,+44 20 7946 0958,UK,+44 20 7946 0959\n") ==
+              "name - - delegation phone");
+        CHECK(fields("Name,Country,Contact person,Contact phone,E-mail\n"
+                     "Tom Abbott,UK,Eva Baker,+44 20 7946 0958,office@mfa.example\n") ==
+              "name delegation - - email");
+        CHECK(fields("Name,Country,Contact person,E-mail,Phone\n"
+                     "Tom Abbott,UK,Eva Baker,t.abbott@mfa.example,+44 20 7946 0958\n") ==
+              "name delegation - email phone");
     }
 
     TEST_CASE("names, positions and institutions where no row has headers") {

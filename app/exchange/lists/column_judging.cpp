@@ -3,6 +3,7 @@
 #include "exchange/lists/attendance_marks.hpp"
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/cell_letters.hpp"
+#include "exchange/lists/contact_columns.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/judged_columns.hpp"
 #include "exchange/lists/name_cell.hpp"
@@ -331,6 +332,8 @@ std::vector<Script> scripts_of(std::span<const Row> rows, std::size_t width) {
 
 std::vector<Remedy> judge_columns(Columns& columns, const Row& header, std::span<const Row> rows,
                                   const Judging& judging) {
+    if (!judging.only_numbering)
+        leave_out_contacts(columns, header, rows, judging.mapping);
     auto notes = Judge{columns, header, rows, judging}.judge();
     if (judging.has_no_headers && !judging.only_numbering) {
         auto more = find_by_cells(columns, header, rows, judging);

@@ -2,6 +2,7 @@
 #include "exchange/lists/cell_kinds.hpp"
 #include "exchange/lists/column_cells.hpp"
 #include "exchange/lists/column_judging.hpp"
+#include "exchange/lists/contact_columns.hpp"
 #include "exchange/lists/headers.hpp"
 #include "exchange/lists/values.hpp"
 #include "util/text.hpp"
@@ -102,7 +103,7 @@ std::vector<Problem> unread_names(const Columns& columns, const Row& header, std
                                   Step{Act::map_column, {column_name(header, i), "-"}}}}});
             continue;
         }
-        if (is_of_somebody_else(column.header))
+        if (is_of_somebody_else(column.header) || is_contact_header(column.header))
             continue;
         const auto share = cells.share(i, is_name_like);
         const bool differ = 10 * cells.different(i) >= 6 * static_cast<std::size_t>(share.filled);
