@@ -44,11 +44,17 @@ std::size_t filled_cells(const Row& row) {
 }
 
 bool is_mostly_headers(const Row& row, const Mapping& mapping) {
-    const auto known =
-        static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [&](const auto& cell) {
-            return !header_field(cell, mapping).empty();
-        }));
-    return known >= 2 && 2 * known > filled_cells(row);
+    const auto filled = filled_cells(row);
+    std::size_t known = 0;
+    std::size_t others = 0;
+    for (const auto& cell : row.cells) {
+        if (cell.empty())
+            continue;
+        ++(header_field(cell, mapping).empty() ? others : known);
+        if (2 * others >= filled)
+            return false; // long lists ask it of all their rows
+    }
+    return known >= 2;
 }
 
 bool is_sure_header(const std::string& text, const Mapping& mapping) {

@@ -23,10 +23,10 @@ bool heads_table(const Row& row, const std::function<bool(const std::string&)>& 
 } // namespace
 
 bool is_header_of_people(const Row& row, const Mapping& mapping) {
-    const bool has_sure_name = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
-        return is_sure_header(cell, mapping) && has_naming_header(Row{.cells = {cell}}, mapping);
-    });
-    return has_sure_name && is_mostly_headers(row, mapping);
+    return is_mostly_headers(row, mapping) &&
+           std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
+               return is_sure_header(cell, mapping) && has_naming_header(Row{.cells = {cell}}, mapping);
+           });
 }
 
 bool have_other_columns(const Row& one, const Row& other, const Mapping& mapping) {
