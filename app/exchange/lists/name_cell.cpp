@@ -1,11 +1,14 @@
 #include "exchange/lists/name_cell.hpp"
 
 #include "exchange/lists/name_titles.hpp"
+#include "exchange/lists/row_marks.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenary::exchange {
@@ -196,9 +199,36 @@ bool lists_names(std::string_view text) {
     return parts.size() >= least && std::all_of(parts.begin(), parts.end(), may_be_somebody);
 }
 
+/// "Tom Abbott, Counsellor; Eva Baker, Adviser", and the same with "and", dashes, brackets or nothing but commas: behind
+/// what somebody is stands somebody else.
+bool names_another_behind_office(std::string_view text) {
+    using namespace std::string_view_literals;
+    std::string plain{text};
+    for (const auto sign :
+         {" and "sv, " et "sv, " и "sv, " und "sv, " y "sv, " & "sv, " - "sv, " – "sv, " — "sv, "("sv, ")"sv})
+        for (auto at = plain.find(sign); at != std::string::npos; at = plain.find(sign, at))
+            plain.replace(at, sign.size(), ",");
+    const auto is_office = [](const std::string& part) { return names_office(part) && !names_body(part); };
+    std::size_t people = 0;
+    for (std::string_view rest = plain; !rest.empty();) {
+        const auto end = std::min(rest.find(';'), rest.size());
+        const auto parts = parts_of(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (parts.empty() || !may_be_somebody(parts.front()))
+            continue;
+        ++people;
+        for (std::size_t i = 2; i + 1 < parts.size(); ++i)
+            if (is_office(parts[i - 1]) && may_be_somebody(parts[i]) && is_office(parts[i + 1]))
+                ++people;
+    }
+    return people > 1;
+}
+
 } // namespace
 
 bool names_several(std::string_view text, Behind behind_name) {
+    if (text.find_first_of(",;") != std::string_view::npos && names_another_behind_office(text))
+        return true;
     if (behind_name != Behind::position && text.find(',') != std::string_view::npos && lists_names(text))
         return true;
     static const std::set<std::string> joining{"and", "и", "et", "und", "&", "+"};

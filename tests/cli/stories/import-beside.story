@@ -143,3 +143,25 @@ COLUMN           READ AS     WHY                       VALUES
 Контактное лицо  -           it names contact persons  Anna Orlova
 E-mail           email       its header says so        ivan.petrov@mfa.example
 Телефон          phone       its header says so        +47 22 11 11 11
+
+# Behind what somebody is stands somebody else; behind an office of several words nobody does.
+--- offices.csv
+Country,Head of delegation,Members
+Norway,"Kari Dahl, Ambassador","Ola Berg, Counsellor; Per Vik, Adviser"
+Spain,"Ana Ruiz, Director","Luis Sol, Counsellor, Eva Gil, Adviser"
+France,"Luc Petit, Director, Human Rights, Ministry of Justice","Guy Roux, Counsellor and Legal Adviser, Embassy"
+---
+$ plenary participant import -m m offices.csv --source illustrative --dry-run --format csv
+row,outcome,code,status,column,value,note
+2,added,NOR-001,confirmed,,,
+3,added,ESP-001,confirmed,,,
+4,added,FRA-001,confirmed,,,
+102,refused,,,Name,"Ola Berg, Counsellor; Per Vik, Adviser","several people seem to stand in this cell; give each a row, or write the name of one"
+103,refused,,,Name,"Luis Sol, Counsellor, Eva Gil, Adviser","several people seem to stand in this cell; give each a row, or write the name of one"
+104,added,FRA-002,confirmed,,,
+! Rows: 4 added, 0 changed, 0 same, 0 doubtful, 2 refused.
+! Nothing tells which words are the family name of 4 (rows 2, 3, 4, 104): in lists they stand under the first word. '--name-order family-first' or 'given-first' tells it of all; 'plenary participant edit CODE --family' of one.
+! Several people stand in each row, in the columns 'Head of delegation' and 'Members': row 102 is the second of row 2.
+! All that is asked is written into a workbook to fill in by --answers FILE.xlsx.
+! Nothing was imported. Mend the rows, or take the others with --skip-errors.
+[exit 3]
