@@ -23,13 +23,13 @@ bool is_marked_open(std::string_view text, const std::string& folded) {
                                      "to be determined", "to be designated"};
     // Behind a word of something else.
     static const auto within = [] {
-        std::vector<std::string> phrases;
+        std::vector<std::string> folded_phrases;
         for (const std::string_view phrase :
              {"будет сообщено", "будет определен", "будет назначен", "будет уточнено", "wird noch",
               "por confirmar", "à confirmer", "to be confirmed", "to be named", "to be announced",
               "to be nominated", "to follow", "bude oznámené", "à communiquer"})
-            phrases.push_back(" " + names::fold(phrase));
-        return phrases;
+            folded_phrases.push_back(" " + names::fold(phrase));
+        return folded_phrases;
     }();
     const bool says_so = std::any_of(within.begin(), within.end(), [&](const std::string& phrase) {
         return folded.find(phrase) != std::string::npos;
