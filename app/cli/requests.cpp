@@ -2,7 +2,7 @@
 
 #include "domain/import/known_delegations.hpp"
 #include "domain/people/countries.hpp"
-#include "exchange/lists/values.hpp"
+#include "exchange/columns/values.hpp"
 #include "office/lookup.hpp"
 #include "util/text.hpp"
 

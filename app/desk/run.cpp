@@ -1,9 +1,9 @@
 #include "desk/run.hpp"
 
-#include "desk/certificate.hpp"
-#include "desk/qr.hpp"
+#include "desk/pages/qr.hpp"
+#include "desk/serving/certificate.hpp"
 #include "desk/settings.hpp"
-#include "desk/site.hpp"
+#include "desk/site/site.hpp"
 #include "office/lookup.hpp"
 #include "office/people/desks.hpp"
 #include "registry/error.hpp"

@@ -1,6 +1,6 @@
 #include "desk/settings.hpp"
 
-#include "desk/server.hpp"
+#include "desk/serving/server.hpp"
 
 #include <fmt/format.h>
 

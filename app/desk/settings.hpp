@@ -2,7 +2,7 @@
 /// What the program is told by the one that starts it: words of the form `name=value`.
 #pragma once
 
-#include "desk/address.hpp"
+#include "desk/serving/address.hpp"
 #include "domain/code.hpp"
 #include "domain/time/time.hpp"
 

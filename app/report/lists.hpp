@@ -4,7 +4,7 @@
 
 #include "domain/meeting_line.hpp"
 #include "domain/model.hpp"
-#include "report/paper/paper_roster.hpp"
+#include "report/documents/paper_roster.hpp"
 #include "util/sheet.hpp"
 
 #include <vector>

@@ -1,7 +1,7 @@
 #include "bench/desk.hpp"
 
 #include "bench/measure.hpp"
-#include "desk/form.hpp"
+#include "desk/serving/form.hpp"
 #include "desk/serving_process.hpp"
 #include "office/people/desks.hpp"
 

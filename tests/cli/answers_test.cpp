@@ -1,9 +1,9 @@
 /// \file
 /// The workbook of questions, filled in and given back: stories cannot type one.
 #include "cli/run.hpp"
+#include "exchange/files/table_file.hpp"
 #include "exchange/files/xlsx_writing.hpp"
-#include "exchange/lists/answers.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/people/answers.hpp"
 #include "support/temporary_folder.hpp"
 #include "util/file.hpp"
 

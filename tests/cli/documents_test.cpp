@@ -2,7 +2,7 @@
 /// A document is the same bytes for the same registry, whenever and wherever it is made, and is made at once.
 #include "cli/run.hpp"
 #include "exchange/files/xlsx_writing.hpp"
-#include "report/paper/papers.hpp"
+#include "report/documents/papers.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>

@@ -3,7 +3,7 @@
 /// list out, undo, forgetting. The fields are taken from their description, so that a new one is tried too.
 #include "cli/run.hpp"
 #include "domain/texts.hpp"
-#include "exchange/lists/list_fields.hpp"
+#include "exchange/columns/list_fields.hpp"
 #include "support/dump.hpp"
 #include "support/temporary_folder.hpp"
 

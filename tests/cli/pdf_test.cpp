@@ -1,7 +1,7 @@
 /// \file
 /// Documents as PDF: for the same state the same bytes, and everybody in them.
 #include "cli/run.hpp"
-#include "report/paper/badge_stock.hpp"
+#include "report/badges/badge_stock.hpp"
 #include "support/grey_picture.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -2,10 +2,10 @@
 /// Lists that go out and come back: each format holds every cell, what comes back unchanged changes nothing,
 /// and what was edited changes alone.
 #include "cli/run.hpp"
+#include "exchange/files/table_file.hpp"
+#include "exchange/files/tree_table.hpp"
 #include "exchange/files/xlsx_writing.hpp"
 #include "exchange/files/yaml_writing.hpp"
-#include "exchange/lists/table_file.hpp"
-#include "exchange/lists/tree_table.hpp"
 #include "support/odd_text.hpp"
 #include "support/temporary_folder.hpp"
 #include "util/clean_text.hpp"

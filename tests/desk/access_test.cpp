@@ -1,7 +1,7 @@
 /// \file
 /// Who gets what, generated from the table of routes; and that nobody else gets a name, by any way.
-#include "desk/routes.hpp"
 #include "desk/running_desk.hpp"
+#include "desk/site/routes.hpp"
 #include "office/people/colleagues.hpp"
 #include "office/people/desks.hpp"
 

@@ -1,7 +1,7 @@
 /// \file
 /// The desk from outside: what a browser is told, and what the registry has then.
-#include "desk/routes.hpp"
 #include "desk/running_desk.hpp"
+#include "desk/site/routes.hpp"
 #include "office/people/badges.hpp"
 #include "office/people/desks.hpp"
 

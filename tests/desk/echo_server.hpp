@@ -2,7 +2,7 @@
 /// A server without a desk behind it.
 #pragma once
 
-#include "desk/server.hpp"
+#include "desk/serving/server.hpp"
 
 #include <thread>
 

@@ -1,4 +1,4 @@
-#include "desk/form.hpp"
+#include "desk/serving/form.hpp"
 #include "support/any_text.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
-#include "desk/address.hpp"
-#include "desk/guard.hpp"
-#include "desk/routes.hpp"
+#include "desk/serving/address.hpp"
+#include "desk/serving/guard.hpp"
+#include "desk/site/routes.hpp"
 
 #include <doctest/doctest.h>
 

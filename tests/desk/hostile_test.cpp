@@ -1,7 +1,7 @@
 /// \file
 /// What strangers, lost tablets, broken pages and other programs do to a desk: they get nothing by it, and others go on.
-#include "desk/attempts.hpp"
 #include "desk/running_desk.hpp"
+#include "desk/serving/attempts.hpp"
 #include "office/people/colleagues.hpp"
 #include "office/people/desks.hpp"
 #include "registry/file/write_lock.hpp"

@@ -1,7 +1,7 @@
-#include "desk/floor_page.hpp"
-#include "desk/pages.hpp"
-#include "desk/people_pages.hpp"
-#include "desk/screens.hpp"
+#include "desk/pages/floor_page.hpp"
+#include "desk/pages/pages.hpp"
+#include "desk/pages/people_pages.hpp"
+#include "desk/pages/screens.hpp"
 #include "office/rules_of_change.hpp"
 #include "support/build.hpp"
 

@@ -1,4 +1,4 @@
-#include "desk/qr.hpp"
+#include "desk/pages/qr.hpp"
 #include "desk/run.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -2,7 +2,7 @@
 /// The desk as a process with a small registry, and browsers that speak to it over real sockets.
 #pragma once
 
-#include "desk/form.hpp"
+#include "desk/serving/form.hpp"
 #include "desk/serving_process.hpp"
 #include "domain/time/time.hpp"
 #include "office/desk.hpp"

@@ -2,7 +2,7 @@
 /// A browser that speaks TLS, by OpenSSL itself: it knows nothing of how the desk does.
 #pragma once
 
-#include "desk/address.hpp"
+#include "desk/serving/address.hpp"
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 /// A desk as a process, and what is said to it over real sockets.
 #pragma once
 
-#include "desk/address.hpp"
+#include "desk/serving/address.hpp"
 
 #include <chrono>
 #include <csignal>

@@ -1,10 +1,10 @@
 /// \file
 /// The desk on a net: nobody reads along, and browsers know whom they speak to.
-#include "desk/certificate.hpp"
 #include "desk/echo_server.hpp"
-#include "desk/guard.hpp"
 #include "desk/running_desk.hpp"
 #include "desk/secure_browser.hpp"
+#include "desk/serving/certificate.hpp"
+#include "desk/serving/guard.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>

@@ -2,8 +2,8 @@
 /// What a list means where its headers alone do not tell, through the rows that are read.
 #include "domain/words.hpp"
 #include "exchange/files/csv.hpp"
-#include "exchange/lists/roster.hpp"
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
+#include "exchange/people/roster.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

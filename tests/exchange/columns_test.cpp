@@ -1,5 +1,5 @@
-#include "exchange/lists/columns.hpp"
-#include "exchange/lists/list_fields.hpp"
+#include "exchange/columns/columns.hpp"
+#include "exchange/columns/list_fields.hpp"
 #include "support/remedy_words.hpp"
 #include "util/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "exchange/lists/journey_day.hpp"
+#include "exchange/sign_in/journey_day.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 /// \file
 /// Headers as lists have them, each with the field that it is, in tests/exchange/data/headers.tsv.
-#include "exchange/lists/columns.hpp"
+#include "exchange/columns/columns.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 /// \file
 /// Lists of whole names as ministries write them, each name with its family name, in tests/exchange/data/whole_names.tsv; the
 /// people are illustrative. A family name `?`: nothing in the list tells it, so that it has to be asked.
-#include "exchange/lists/roster.hpp"
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
+#include "exchange/people/roster.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "exchange/lists/name_cell.hpp"
+#include "exchange/people/name_cell.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "exchange/lists/name_order.hpp"
+#include "exchange/people/name_order.hpp"
 
 #include <doctest/doctest.h>
 

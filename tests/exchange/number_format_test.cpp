@@ -1,4 +1,4 @@
-#include "exchange/lists/number_format.hpp"
+#include "exchange/files/number_format.hpp"
 
 #include <doctest/doctest.h>
 

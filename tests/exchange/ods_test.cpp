@@ -1,6 +1,6 @@
 #include "exchange/error.hpp"
 #include "exchange/files/ods.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/files/table_file.hpp"
 #include "support/zip_archive.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "exchange/files/csv.hpp"
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

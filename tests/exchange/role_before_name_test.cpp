@@ -1,4 +1,4 @@
-#include "exchange/lists/labelled_names.hpp"
+#include "exchange/people/labelled_names.hpp"
 #include "support/found_people.hpp"
 
 #include <doctest/doctest.h>

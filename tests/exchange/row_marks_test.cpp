@@ -1,8 +1,8 @@
-#include "exchange/lists/list_endings.hpp"
-#include "exchange/lists/open_places.hpp"
-#include "exchange/lists/row_marks.hpp"
-#include "exchange/lists/row_words.hpp"
-#include "exchange/lists/total_lines.hpp"
+#include "exchange/lines/list_endings.hpp"
+#include "exchange/lines/row_marks.hpp"
+#include "exchange/lines/row_words.hpp"
+#include "exchange/lines/total_lines.hpp"
+#include "exchange/people/open_places.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 #include "exchange/files/csv.hpp"
-#include "exchange/lists/sign_in.hpp"
+#include "exchange/sign_in/sign_in.hpp"
 
 #include <doctest/doctest.h>
 

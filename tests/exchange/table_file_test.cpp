@@ -1,5 +1,5 @@
 #include "exchange/error.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/files/table_file.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
 #include "exchange/error.hpp"
 #include "exchange/files/csv.hpp"
-#include "exchange/lists/list_endings.hpp"
-#include "exchange/lists/open_places.hpp"
-#include "exchange/lists/row_words.hpp"
-#include "exchange/lists/table_finding.hpp"
-#include "exchange/lists/total_lines.hpp"
+#include "exchange/finding/table_finding.hpp"
+#include "exchange/lines/list_endings.hpp"
+#include "exchange/lines/row_words.hpp"
+#include "exchange/lines/total_lines.hpp"
+#include "exchange/people/open_places.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "exchange/error.hpp"
-#include "exchange/lists/table_builder.hpp"
+#include "exchange/files/table_builder.hpp"
 
 #include <doctest/doctest.h>
 

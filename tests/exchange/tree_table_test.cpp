@@ -1,5 +1,5 @@
 #include "exchange/error.hpp"
-#include "exchange/lists/tree_table.hpp"
+#include "exchange/files/tree_table.hpp"
 
 #include <doctest/doctest.h>
 

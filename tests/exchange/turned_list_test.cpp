@@ -1,4 +1,4 @@
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
 #include "support/remedy_words.hpp"
 
 #include <doctest/doctest.h>

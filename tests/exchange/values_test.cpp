@@ -1,4 +1,4 @@
-#include "exchange/lists/values.hpp"
+#include "exchange/columns/values.hpp"
 
 #include <doctest/doctest.h>
 

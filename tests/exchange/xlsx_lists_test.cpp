@@ -1,8 +1,8 @@
 /// \file
 /// Lists and reports as workbooks.
+#include "exchange/files/table_file.hpp"
 #include "exchange/files/xlsx_writing.hpp"
 #include "exchange/files/zip.hpp"
-#include "exchange/lists/table_file.hpp"
 
 #include <doctest/doctest.h>
 

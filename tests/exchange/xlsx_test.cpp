@@ -1,6 +1,6 @@
 #include "exchange/error.hpp"
+#include "exchange/files/table_file.hpp"
 #include "exchange/files/xlsx.hpp"
-#include "exchange/lists/table_file.hpp"
 #include "support/remedy_words.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/workbook.hpp"

@@ -1,10 +1,10 @@
 /// \file
 /// Any bytes as a CSV file: reading must end in a table, in problems or in a refusal. What is read without a
 /// fault is the same once it is written and read again.
+#include "exchange/columns/columns.hpp"
 #include "exchange/error.hpp"
 #include "exchange/files/csv.hpp"
 #include "exchange/files/text_encoding.hpp"
-#include "exchange/lists/columns.hpp"
 #include "util/sheet.hpp"
 
 #include <algorithm>

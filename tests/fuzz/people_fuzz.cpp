@@ -1,9 +1,9 @@
 /// \file
 /// Any bytes as a list of people in YAML or JSON: reading must end in a table, in problems or in a refusal.
 #include "exchange/error.hpp"
-#include "exchange/lists/roster.hpp"
-#include "exchange/lists/table_finding.hpp"
-#include "exchange/lists/tree_table.hpp"
+#include "exchange/files/tree_table.hpp"
+#include "exchange/finding/table_finding.hpp"
+#include "exchange/people/roster.hpp"
 
 #include <cstddef>
 #include <cstdint>

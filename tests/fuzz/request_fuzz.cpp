@@ -1,12 +1,12 @@
 /// \file
 /// Any bytes as what a browser sends: the server answers each request as HTTP, with the headers that protect a page, or
 /// closes, and goes on to serve. What the site reads of a request - path, form, cookies, languages - is read along.
-#include "desk/form.hpp"
-#include "desk/guard.hpp"
-#include "desk/headers.hpp"
-#include "desk/routes.hpp"
-#include "desk/server.hpp"
-#include "desk/words.hpp"
+#include "desk/pages/words.hpp"
+#include "desk/serving/form.hpp"
+#include "desk/serving/guard.hpp"
+#include "desk/serving/headers.hpp"
+#include "desk/serving/server.hpp"
+#include "desk/site/routes.hpp"
 
 #include <arpa/inet.h>
 #include <cstddef>

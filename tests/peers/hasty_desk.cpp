@@ -1,8 +1,8 @@
 /// \file
 /// What a desk must not be: it answers first and writes afterwards. Tests that look for lost answers have to find them
 /// here.
-#include "desk/form.hpp"
-#include "desk/server.hpp"
+#include "desk/serving/form.hpp"
+#include "desk/serving/server.hpp"
 #include "office/people/receiving.hpp"
 #include "office/refused.hpp"
 

@@ -3,10 +3,10 @@
 #include "ctitf.hpp"
 #include "domain/import/known_delegations.hpp"
 #include "domain/people/personal.hpp"
+#include "report/documents/paper_person.hpp"
+#include "report/documents/papers.hpp"
 #include "report/paper/alphabet.hpp"
 #include "report/paper/logos.hpp"
-#include "report/paper/paper_person.hpp"
-#include "report/paper/papers.hpp"
 #include "support/random_dataset.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #include "described.hpp"
 #include "domain/import/known_delegations.hpp"
-#include "report/paper/plate_sheets.hpp"
+#include "report/badges/plate_sheets.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 #include "domain/import/known_delegations.hpp"
-#include "report/paper/seat_plan.hpp"
+#include "report/badges/seat_plan.hpp"
 
 #include <doctest/doctest.h>
 

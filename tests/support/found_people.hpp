@@ -2,7 +2,7 @@
 /// The people of a list as a test compares them.
 #pragma once
 
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
 #include "support/remedy_words.hpp"
 
 #include <algorithm>

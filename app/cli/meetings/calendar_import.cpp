@@ -4,7 +4,7 @@
 #include "cli/requests.hpp"
 #include "domain/people/countries.hpp"
 #include "exchange/calendars/holidays.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/files/table_file.hpp"
 #include "office/meetings/calendars.hpp"
 #include "util/text.hpp"
 #include "util/zone.hpp"

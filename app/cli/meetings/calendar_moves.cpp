@@ -4,7 +4,7 @@
 #include "cli/meetings/calendar_material.hpp"
 #include "cli/requests.hpp"
 #include "exchange/calendars/returned_events.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/files/table_file.hpp"
 #include "office/meetings/returned.hpp"
 #include "util/text.hpp"
 

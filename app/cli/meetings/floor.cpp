@@ -5,7 +5,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/requests.hpp"
 #include "domain/change/typed_code.hpp"
-#include "report/paper/speakers.hpp"
+#include "report/documents/speakers.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include "cli/context.hpp"
 #include "cli/paper/paper_material.hpp"
 #include "cli/requests.hpp"
-#include "report/paper/papers.hpp"
+#include "report/documents/papers.hpp"
 
 #include <fmt/format.h>
 

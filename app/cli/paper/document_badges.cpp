@@ -4,8 +4,8 @@
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
 #include "office/people/badges.hpp"
-#include "report/paper/badge_sheets.hpp"
-#include "report/paper/photos.hpp"
+#include "report/badges/badge_sheets.hpp"
+#include "report/documents/photos.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 

@@ -6,7 +6,7 @@
 #include "cli/requests.hpp"
 #include "domain/change/typed_code.hpp"
 #include "office/people/certificates.hpp"
-#include "report/paper/certificates.hpp"
+#include "report/documents/certificates.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>

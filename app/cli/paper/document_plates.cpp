@@ -3,7 +3,7 @@
 #include "cli/paper/paper_material.hpp"
 #include "cli/paper/paper_program.hpp"
 #include "cli/requests.hpp"
-#include "report/paper/plate_sheets.hpp"
+#include "report/badges/plate_sheets.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>

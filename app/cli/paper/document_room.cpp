@@ -2,8 +2,8 @@
 /// document speakers and seating: what is needed in the room.
 #include "cli/paper/paper_material.hpp"
 #include "cli/requests.hpp"
-#include "report/paper/seat_plan.hpp"
-#include "report/paper/speakers.hpp"
+#include "report/badges/seat_plan.hpp"
+#include "report/documents/speakers.hpp"
 
 #include <array>
 #include <ostream>

@@ -4,7 +4,7 @@
 
 #include "cli/context.hpp"
 #include "office/meetings/documents.hpp"
-#include "report/paper/papers.hpp"
+#include "report/documents/papers.hpp"
 
 #include <array>
 #include <string>

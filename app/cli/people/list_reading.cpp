@@ -1,9 +1,9 @@
 #include "cli/people/list_reading.hpp"
 
 #include "cli/error.hpp"
+#include "exchange/files/table_file.hpp"
+#include "exchange/files/tree_table.hpp"
 #include "exchange/files/xlsx_writing.hpp"
-#include "exchange/lists/table_file.hpp"
-#include "exchange/lists/tree_table.hpp"
 #include "util/file.hpp"
 #include "util/text.hpp"
 

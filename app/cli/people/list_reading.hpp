@@ -4,9 +4,9 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
-#include "exchange/lists/answers.hpp"
-#include "exchange/lists/columns.hpp"
-#include "exchange/lists/grid.hpp"
+#include "exchange/columns/columns.hpp"
+#include "exchange/files/grid.hpp"
+#include "exchange/people/answers.hpp"
 
 #include <string>
 #include <vector>

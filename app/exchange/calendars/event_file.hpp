@@ -2,7 +2,7 @@
 /// The events of an iCalendar file, as they stand there.
 #pragma once
 
-#include "exchange/lists/whole_days.hpp"
+#include "exchange/calendars/whole_days.hpp"
 
 #include <cstddef>
 #include <cstdint>

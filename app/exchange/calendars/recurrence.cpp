@@ -1,6 +1,6 @@
 #include "exchange/calendars/recurrence.hpp"
 
-#include "exchange/lists/whole_days.hpp"
+#include "exchange/calendars/whole_days.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "exchange/files/csv.hpp"
 
-#include "exchange/lists/table_builder.hpp"
+#include "exchange/files/table_builder.hpp"
 #include "util/spreadsheet.hpp"
 #include "util/text.hpp"
 

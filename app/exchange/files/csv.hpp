@@ -3,8 +3,8 @@
 /// a good one, and swallows the rows behind it.
 #pragma once
 
-#include "exchange/lists/grid.hpp"
-#include "exchange/lists/table.hpp"
+#include "exchange/files/grid.hpp"
+#include "exchange/files/table.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,11 +1,11 @@
 #include "exchange/files/ods.hpp"
 
 #include "exchange/error.hpp"
+#include "exchange/files/number_format.hpp"
+#include "exchange/files/table_builder.hpp"
 #include "exchange/files/workbook.hpp"
 #include "exchange/files/xml.hpp"
 #include "exchange/files/zip.hpp"
-#include "exchange/lists/number_format.hpp"
-#include "exchange/lists/table_builder.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 

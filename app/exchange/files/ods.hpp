@@ -2,8 +2,8 @@
 /// Reads the sheets of an OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice saves them.
 #pragma once
 
+#include "exchange/files/grid.hpp"
 #include "exchange/files/struck_runs.hpp"
-#include "exchange/lists/grid.hpp"
 
 #include <optional>
 #include <string>

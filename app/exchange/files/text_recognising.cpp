@@ -1,10 +1,10 @@
 #include "exchange/files/text_recognising.hpp"
 
 #include "domain/import/known_delegations.hpp"
+#include "exchange/columns/values.hpp"
 #include "exchange/error.hpp"
 #include "exchange/files/letter_scoring.hpp"
-#include "exchange/lists/headers.hpp"
-#include "exchange/lists/values.hpp"
+#include "exchange/headers/headers.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
 #include "util/utf8.hpp"

@@ -1,8 +1,8 @@
 #include "exchange/files/workbook.hpp"
 
 #include "exchange/error.hpp"
+#include "exchange/files/table.hpp"
 #include "exchange/files/xml.hpp"
-#include "exchange/lists/table.hpp"
 #include "util/text.hpp"
 #include "util/utf8.hpp"
 

@@ -3,9 +3,9 @@
 /// xlsx.cpp.
 #pragma once
 
+#include "exchange/files/grid.hpp"
+#include "exchange/files/number_format.hpp"
 #include "exchange/files/zip.hpp"
-#include "exchange/lists/grid.hpp"
-#include "exchange/lists/number_format.hpp"
 
 #include <cstddef>
 #include <string>

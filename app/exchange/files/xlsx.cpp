@@ -1,9 +1,9 @@
 #include "exchange/files/xlsx.hpp"
 
 #include "exchange/error.hpp"
+#include "exchange/files/table_builder.hpp"
 #include "exchange/files/workbook.hpp"
 #include "exchange/files/xml.hpp"
-#include "exchange/lists/table_builder.hpp"
 #include "names/fold.hpp"
 #include "util/spreadsheet.hpp"
 #include "util/suggest.hpp"

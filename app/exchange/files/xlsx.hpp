@@ -4,9 +4,9 @@
 /// texts, gives numbers as doubles only, and leaves no say in how much is unpacked.
 #pragma once
 
+#include "exchange/files/grid.hpp"
 #include "exchange/files/struck_runs.hpp"
-#include "exchange/lists/grid.hpp"
-#include "exchange/lists/table.hpp"
+#include "exchange/files/table.hpp"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #include "exchange/files/xlsx_writing.hpp"
 
 #include "exchange/error.hpp"
+#include "exchange/files/table.hpp"
 #include "exchange/files/zip_writing.hpp"
-#include "exchange/lists/table.hpp"
 #include "util/markup.hpp"
 #include "util/spreadsheet.hpp"
 #include "util/text.hpp"

@@ -1,6 +1,6 @@
 #include "office/people/answering.hpp"
 
-#include "exchange/lists/row_reading.hpp"
+#include "exchange/people/row_reading.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/import/importing.hpp"
-#include "exchange/lists/answers.hpp"
-#include "exchange/lists/table_finding.hpp"
+#include "exchange/finding/table_finding.hpp"
+#include "exchange/people/answers.hpp"
 
 #include <string>
 #include <utility>

@@ -2,8 +2,8 @@
 
 #include "domain/code.hpp"
 #include "domain/import/known_delegations.hpp"
-#include "exchange/lists/roster.hpp"
-#include "exchange/lists/values.hpp"
+#include "exchange/columns/values.hpp"
+#include "exchange/people/roster.hpp"
 #include "names/fold.hpp"
 #include "office/people/answering.hpp"
 #include "util/text.hpp"

@@ -2,7 +2,7 @@
 /// The rows of a list of those who came. Part of check_in_list.
 #pragma once
 
-#include "exchange/lists/sign_in.hpp"
+#include "exchange/sign_in/sign_in.hpp"
 #include "office/people/check_in_list.hpp"
 
 #include <vector>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "domain/import/importing.hpp"
-#include "exchange/lists/answers.hpp"
-#include "exchange/lists/columns.hpp"
-#include "exchange/lists/grid.hpp"
-#include "exchange/lists/name_order.hpp"
+#include "exchange/columns/columns.hpp"
+#include "exchange/files/grid.hpp"
+#include "exchange/people/answers.hpp"
+#include "exchange/people/name_order.hpp"
 #include "office/change.hpp"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "domain/people/classes.hpp"
-#include "report/paper/attendance_charts.hpp"
-#include "report/paper/papers.hpp"
+#include "report/documents/attendance_charts.hpp"
+#include "report/documents/papers.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>

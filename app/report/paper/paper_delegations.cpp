@@ -1,7 +1,7 @@
 /// \file
 /// Documents with a line a delegation: the roll-call, and the report on credentials.
 #include "domain/people/classes.hpp"
-#include "report/paper/papers.hpp"
+#include "report/documents/papers.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "bench/search/cosplib.hpp"
 #include "bench/search/meeting_scheduling.hpp"
 #include "exchange/error.hpp"
-#include "exchange/lists/table_file.hpp"
+#include "exchange/files/table_file.hpp"
 #include "schedule/search.hpp"
 #include "util/file.hpp"
 

@@ -1,0 +1,86 @@
+#include "desk/site/queue.hpp"
+
+#include "registry/error.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace plenary::desk {
+
+namespace {
+
+constexpr std::chrono::seconds longest_wait{10};
+constexpr std::chrono::milliseconds until_next_try{20};
+
+} // namespace
+
+void Queue::add(std::function<Settle()> act, std::function<Reply(const Failure&)> failed, Respond respond) {
+    waiting_.push_back(
+        {std::move(act), std::move(failed), std::move(respond), std::chrono::steady_clock::now()});
+    if (!std::exchange(is_due_, true))
+        server_.post([this] { flush(); });
+}
+
+void Queue::flush() {
+    is_due_ = false;
+    std::deque<Item> items;
+    while (!waiting_.empty() && items.size() < together_) {
+        items.push_back(std::move(waiting_.front()));
+        waiting_.pop_front();
+    }
+    try {
+        do_together(items);
+    } catch (const registry::RegistryError& error) {
+        if (error.trouble() == registry::Trouble::locked)
+            return try_again(items);
+        give_up(items, {false, keeper_.note_trouble(error), error.what()});
+    } catch (const std::exception& error) {
+        give_up(items, {false, false, error.what()});
+    }
+    if (!waiting_.empty() && !std::exchange(is_due_, true))
+        server_.post([this] { flush(); });
+}
+
+void Queue::do_together(std::deque<Item>& items) {
+    std::vector<Settle> done;
+    {
+        office::Group group{office_};
+        for (const auto& item : items)
+            done.push_back(try_one(item));
+        group.commit();
+    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].respond(done[i]());
+}
+
+/// What is wrong with one is no matter of the others; what is wrong with the registry is.
+Settle Queue::try_one(const Item& item) {
+    try {
+        return item.act();
+    } catch (const registry::RegistryError&) {
+        throw;
+    } catch (const std::exception& error) {
+        return [reply = item.failed({false, false, error.what()})] { return reply; };
+    }
+}
+
+/// Whoever has waited too long is told; the others stay in front of those who came later.
+void Queue::try_again(std::deque<Item>& items) {
+    std::deque<Item> too_long;
+    while (!items.empty() && std::chrono::steady_clock::now() - items.front().since > longest_wait) {
+        too_long.push_back(std::move(items.front()));
+        items.pop_front();
+    }
+    give_up(too_long, {true});
+    waiting_.insert(waiting_.begin(), std::make_move_iterator(items.begin()),
+                    std::make_move_iterator(items.end()));
+    if (!waiting_.empty() && !std::exchange(is_due_, true))
+        server_.after(until_next_try, [this] { flush(); });
+}
+
+void Queue::give_up(std::deque<Item>& items, const Failure& failure) {
+    for (auto& item : items)
+        item.respond(item.failed(failure));
+}
+
+} // namespace plenary::desk
