@@ -1,5 +1,7 @@
 #include "office/office.hpp"
 
+#include "registry/error.hpp"
+
 #include <utility>
 
 namespace plenary::office {
@@ -20,6 +22,19 @@ registry::Registry Office::open_to_read() const {
 
 std::string Office::last_action() const {
     return has_registry() ? open_to_read().newest_action().uuid : "";
+}
+
+Office::Glance::Glance(std::optional<registry::Registry>& reader, const Office& office) : reader_(reader) {
+    if (!reader_ || !reader_->look_again())
+        reader_.emplace(office.open_to_read());
+}
+
+Office::Glance::~Glance() {
+    try {
+        reader_->look_away();
+    } catch (const registry::RegistryError&) {
+        reader_.reset(); // it is opened anew, and says then what is wrong
+    }
 }
 
 registry::Registry& Office::writer(bool create) {

@@ -66,11 +66,16 @@ public:
     void note_commit() { has_committed_ = true; }
     /// From here on one open registry serves all actions, which are many and small.
     void keep_open() { keeps_open_ = true; }
-    /// Hands look() a registry to read: the one that is kept open, else one that is opened for it.
+    /// Hands look() a registry to read: within a group the one that knows what was done in it; else one that can only
+    /// read, and stays open where keep_open() was called.
     template<class Look>
-    auto reading(Look look) {
-        if (keeps_open_)
-            return look(std::as_const(writer()));
+    auto reading(Look look) const {
+        if (is_in_group_)
+            return look(std::as_const(*writer_));
+        if (keeps_open_) {
+            const Glance glance{reader_, *this};
+            return look(std::as_const(*reader_));
+        }
         const auto registry = open_to_read();
         return look(registry);
     }
@@ -79,10 +84,23 @@ public:
     [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
 
 private:
+    /// While it lasts the reader looks at one state; afterwards it stays open and holds nobody up.
+    class Glance {
+    public:
+        Glance(std::optional<registry::Registry>& reader, const Office& office);
+        Glance(const Glance&) = delete;
+        Glance& operator=(const Glance&) = delete;
+        ~Glance();
+
+    private:
+        std::optional<registry::Registry>& reader_;
+    };
+
     std::filesystem::path file_;
     Clock clock_;
     domain::Date today_;
     std::optional<registry::Registry> writer_;
+    mutable std::optional<registry::Registry> reader_; ///< looks away but during a Glance
     bool keeps_open_ = false;
     bool is_in_group_ = false;
     std::chrono::milliseconds patience_ = registry::default_patience;

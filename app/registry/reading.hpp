@@ -27,6 +27,7 @@ struct Scope {
     bool people = true; ///< participants, registrations and check-ins at all
     /// Only the people of these meetings; nothing means of all.
     std::optional<std::vector<domain::MeetingCode>> meetings = {};
+    bool names = true;          ///< the participants, too, and not their registrations and check-ins alone
     bool check_ins = true;      ///< those of the people that are read
     bool other_meetings = true; ///< also the meetings, without their people, that `meetings` does not name
     /// Outcomes, calendars, acknowledgements, institutions, unavailability, and of meetings more than themes

@@ -55,6 +55,14 @@ bool Registry::has_its_file() const {
     return file().connection.has_its_file();
 }
 
+void Registry::look_away() {
+    file().connection.look_away();
+}
+
+bool Registry::look_again() {
+    return has_its_file() && file().connection.look_again();
+}
+
 Health Registry::health() const {
     return file().connection.guarded(
         [&] { return examine(file().connection.db(), [&] { return read({}); }); });

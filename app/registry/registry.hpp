@@ -57,6 +57,12 @@ public:
     /// Whether the file that was opened still has its name: not once another is in its place, as after a
     /// restore.
     [[nodiscard]] bool has_its_file() const;
+    /// Of one that was opened to read, and holds a commit up as long as it looks at one state: lets others commit until
+    /// look_again(). Not to be read meanwhile.
+    void look_away();
+    /// Looks at the registry as it is now. False where another file has its name or other tables are in it: then it is to be
+    /// opened anew.
+    [[nodiscard]] bool look_again();
     /// Whether the schema is that of its version; the integrity check of SQLite, whether what triggers keep is
     /// true, whether the change log is as it was written and the rest as the log left it. Reads the whole
     /// file. What cannot be read is one of the problems, never an error.

@@ -230,6 +230,13 @@ TEST_SUITE("exchange::column_judging") {
               "Abbott, Tom: head\nBaker, Eva\n");
         CHECK(people("Surname;First name;Head;Interpreter;M;F\nAbbott;Tom;x;;x;\nBaker;Eva;;x;;x\n") ==
               "Abbott, Tom: male: head\nBaker, Eva: female: interpreter\n");
+        CHECK(
+            people("Surname;First name;Head of delegation (Y/N)\nAbbott;Tom;Y\nBaker;Eva;N\nDean;Kay;-\n") ==
+            "Abbott, Tom: head\nBaker, Eva\nDean, Kay\n");
+        CHECK(people("Nom;Prénom;Chef de délégation : oui/non\nAbbott;Tom;Oui\nBaker;Eva;non\n") ==
+              "Abbott, Tom: head\nBaker, Eva\n");
+        CHECK(people("Surname;First name;Interpreter\nAbbott;Tom;yes\nBaker;Eva;no\n") ==
+              "Abbott, Tom\nBaker, Eva\n");
         CHECK(people("Surname;First name;VIP\nAbbott;Tom;x\nBaker;Eva;\n") == "Abbott, Tom\nBaker, Eva\n");
     }
 

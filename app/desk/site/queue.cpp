@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::chrono::seconds longest_wait{10};
 constexpr std::chrono::milliseconds until_next_try{20};
+/// Whoever searches waits for one group at most.
+constexpr std::chrono::milliseconds longest_group{30};
 
 } // namespace
 
@@ -24,10 +26,6 @@ void Queue::add(std::function<Settle()> act, std::function<Reply(const Failure&)
 void Queue::flush() {
     is_due_ = false;
     std::deque<Item> items;
-    while (!waiting_.empty() && items.size() < together_) {
-        items.push_back(std::move(waiting_.front()));
-        waiting_.pop_front();
-    }
     try {
         do_together(items);
     } catch (const registry::RegistryError& error) {
@@ -41,12 +39,22 @@ void Queue::flush() {
         server_.post([this] { flush(); });
 }
 
+void Queue::take_next(std::deque<Item>& items) {
+    items.push_back(std::move(waiting_.front()));
+    waiting_.pop_front();
+}
+
 void Queue::do_together(std::deque<Item>& items) {
+    take_next(items); // by whom it is told where the group cannot begin
     std::vector<Settle> done;
     {
         office::Group group{office_};
-        for (const auto& item : items)
-            done.push_back(try_one(item));
+        const auto end = std::chrono::steady_clock::now() + longest_group;
+        done.push_back(try_one(items.back()));
+        while (!waiting_.empty() && items.size() < together_ && std::chrono::steady_clock::now() < end) {
+            take_next(items);
+            done.push_back(try_one(items.back()));
+        }
         group.commit();
     }
     for (std::size_t i = 0; i < items.size(); ++i)
@@ -66,14 +74,12 @@ Settle Queue::try_one(const Item& item) {
 
 /// Whoever has waited too long is told; the others stay in front of those who came later.
 void Queue::try_again(std::deque<Item>& items) {
-    std::deque<Item> too_long;
-    while (!items.empty() && std::chrono::steady_clock::now() - items.front().since > longest_wait) {
-        too_long.push_back(std::move(items.front()));
-        items.pop_front();
-    }
-    give_up(too_long, {true});
     waiting_.insert(waiting_.begin(), std::make_move_iterator(items.begin()),
                     std::make_move_iterator(items.end()));
+    std::deque<Item> too_long;
+    while (!waiting_.empty() && std::chrono::steady_clock::now() - waiting_.front().since > longest_wait)
+        take_next(too_long);
+    give_up(too_long, {true});
     if (!waiting_.empty() && !std::exchange(is_due_, true))
         server_.after(until_next_try, [this] { flush(); });
 }

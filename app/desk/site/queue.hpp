@@ -1,6 +1,7 @@
 /// \file
 /// What changes the registry, in the order in which it was asked. Whoever asks while a commit reaches the disk goes into
-/// the next one, so that many desks wait for one disk no longer than one does.
+/// the next one, so that many desks wait for one disk no longer than one does; and a group takes no longer than somebody
+/// can wait who only looks something up.
 #pragma once
 
 #include "desk/serving/http.hpp"
@@ -43,7 +44,9 @@ private:
     };
 
     void flush();
+    /// Takes those who wait into a group, for a while, and answers them; `items` are those taken.
     void do_together(std::deque<Item>& items);
+    void take_next(std::deque<Item>& items);
     static Settle try_one(const Item& item);
     void try_again(std::deque<Item>& items);
     void give_up(std::deque<Item>& items, const Failure& failure);

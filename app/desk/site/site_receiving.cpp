@@ -35,7 +35,9 @@ bool is_of_badge(const std::string& typed) {
 bool is_code_of(const office::Office& office, const MeetingCode& meeting, const std::string& typed) {
     if (is_of_badge(typed) || is_code(read_registration_code(typed).text(), CodeStyle::registration))
         return true;
-    return !office.open_to_read().registrations_with(meeting, readings_of(typed)).empty();
+    return office.reading([&](const registry::Reading& registry) {
+        return !registry.registrations_with(meeting, readings_of(typed)).empty();
+    });
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 /// The roles of delegations in the words of lists.
 #include "exchange/columns/values.hpp"
 #include "exchange/headers/lexicon.hpp"
+#include "exchange/sign_in/attendance_marks.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace plenary::exchange {
 
@@ -183,6 +185,20 @@ std::optional<Role> role_in_position(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return std::nullopt;
+}
+
+std::optional<Role> role_asked_in(std::string_view header) {
+    static const std::set<std::string> asking{"is", "est", "es", "ist", "or", "ou", "o", "oder", "x"};
+    auto words = util::split_words(names::fold(header));
+    const auto asks = [](const std::string& word) {
+        return asking.contains(word) || is_plain_answer(word) || mark_of(word) == Mark::absent;
+    };
+    while (!words.empty() && asks(words.back()))
+        words.pop_back();
+    if (!words.empty() && asks(words.front()))
+        words.erase(words.begin());
+    const auto role = read_role(util::join(words, " "));
+    return role == Role::head || role == Role::deputy_head ? role : std::nullopt;
 }
 
 bool says_more_than_role(std::string_view text) {

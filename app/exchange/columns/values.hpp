@@ -48,6 +48,9 @@ RoleCell read_role_cell(std::string_view text);
 /// Who leads a delegation, or stands in for whoever does, by a position: "Minister of Justice (Head of Delegation)".
 std::optional<domain::Role> role_in_position(std::string_view text);
 
+/// Who has a mark in the column leads the delegation, or stands in for whoever does: "Head of delegation (yes/no)".
+std::optional<domain::Role> role_asked_in(std::string_view header);
+
 /// Whether a word that read_role() takes says more than the role: "Spouse", "Driver", "Photographer".
 bool says_more_than_role(std::string_view text);
 

@@ -35,6 +35,8 @@ public:
         fill_labelled_roles();
         fill_roles();
         fill_marked("role", [](const std::string& header) {
+            if (const auto asked = role_asked_in(header))
+                return std::string{domain::word(*asked)};
             const auto role = says_more_than_role(header) ? std::nullopt : read_role(header); // "VIP"
             return std::string{role ? domain::word(*role) : ""};
         });
@@ -162,7 +164,7 @@ private:
         found_.notes.emplace_back("The role stands in lines of its own: " + rows_in_words(known_.role_lines));
     }
 
-    /// A column for each role, or for men and women, with marks: "HoD" with a cross.
+    /// A column for each role, or for men and women, with marks: "HoD" with a cross, "Head of delegation" with yes and no.
     template<class Read>
     void fill_marked(const std::string& field, const Read& read) {
         std::vector<std::pair<std::size_t, std::string>> columns;
@@ -188,11 +190,14 @@ private:
         found_.notes.emplace_back(fmt::format("Marks say the {}: {}", field, util::list_in_words(names)));
     }
 
+    /// "Interpreter: yes" may say that somebody needs one; who leads the delegation is asked with yes and no.
     [[nodiscard]] bool has_marks_alone(std::size_t column) const {
+        const bool may_answer = role_asked_in(found_.columns.columns[column].header).has_value();
         bool has_one = false;
         for (const auto& row : found_.table.rows) {
             const auto& cell = row.cell(column);
-            if (!cell.empty() && !is_sign(cell))
+            if (!cell.empty() && !is_sign(cell) && !(may_answer && is_plain_answer(cell)) &&
+                !says_nothing(cell))
                 return false;
             has_one = has_one || mark_of(cell) == Mark::present;
         }

@@ -116,14 +116,8 @@ const CheckIn* last_arrival(const std::vector<const CheckIn*>& came, const Regis
     return last;
 }
 
-} // namespace
-
-AtDesk at_desk(const Registration& registration, const Dataset& base) {
-    return Faces{base}.of(registration);
-}
-
-FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const std::string& words) {
-    const auto registry = office.open_to_read();
+FoundByDesk found_in(const registry::Reading& registry, const MeetingCode& meeting,
+                     const std::string& words) {
     constexpr std::size_t everybody = std::numeric_limits<std::uint32_t>::max();
     const auto best = registry.find_participants(words, everybody).best;
     registry::Scope scope{.meetings = std::vector<MeetingCode>{},
@@ -150,11 +144,22 @@ FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const
     return found;
 }
 
+} // namespace
+
+AtDesk at_desk(const Registration& registration, const Dataset& base) {
+    return Faces{base}.of(registration);
+}
+
+FoundByDesk find_at_desk(const Office& office, const MeetingCode& meeting, const std::string& words) {
+    return office.reading(
+        [&](const registry::Reading& registry) { return found_in(registry, meeting, words); });
+}
+
 InsideAtDesk inside_at_desk(const Office& office, const MeetingCode& code,
                             const std::vector<RegistrationCode>& codes, const Door& door) {
     auto scope = people_of(code, true);
     scope.registrations = codes;
-    const auto data = office.open_to_read().read(scope);
+    const auto data = office.reading([&](const registry::Reading& registry) { return registry.read(scope); });
     auto now = time_at_venue(office.now(), find_or_refuse(data.meetings, code), data);
     now.second = 59; // events of one second were put into the next ones
     InsideAtDesk inside{{}, now.date};

@@ -105,7 +105,9 @@ void count_delegations(const Meeting& meeting, const Dataset& data, const InTheR
 } // namespace
 
 DoorCounts count_at_door(const Office& office, const MeetingCode& code) {
-    auto data = office.open_to_read().read({.meetings = std::vector{code}, .other_meetings = false});
+    auto data = office.reading([&](const registry::Reading& registry) {
+        return registry.read({.meetings = std::vector{code}, .names = false, .other_meetings = false});
+    });
     const auto& meeting = find_or_refuse(data.meetings, code);
     auto now = time_at_venue(office.now(), meeting, data);
     now.second = 59; // events of one second were put into the next ones

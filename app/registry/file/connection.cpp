@@ -294,6 +294,20 @@ bool Connection::has_its_file() const {
     return answer == SQLITE_OK && has_moved == 0;
 }
 
+void Connection::look_away() {
+    if (first_schema_ == 0)
+        first_schema_ = guarded([&] { return db_->execAndGet("PRAGMA schema_version").getInt(); });
+    snapshot_.reset();
+}
+
+bool Connection::look_again() {
+    return guarded([&] {
+        snapshot_.reset();
+        snapshot_.emplace(*db_);
+        return db_->execAndGet("PRAGMA schema_version").getInt() == first_schema_;
+    });
+}
+
 void Connection::throw_as_registry_error(const SQLite::Exception& error) const {
     const std::string name = "the registry " + quoted(file_);
     switch (error.getErrorCode()) {

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
     /// Whether the file that was opened still has its name: not once another is in its place.
     [[nodiscard]] bool has_its_file() const;
+    /// Ends what a reader looks at, so that others can commit.
+    void look_away();
+    /// Begins to look at the registry as it is now; false where its tables are no more those that were looked at first, and
+    /// the file is to be opened anew.
+    [[nodiscard]] bool look_again();
 
     /// Runs f; what SQLite throws becomes a RegistryError about this file, and so does an UnsoundRow.
     template<class F>
@@ -87,7 +92,9 @@ private:
     std::filesystem::path file_;
     std::chrono::milliseconds patience_;
     std::unique_ptr<Database> db_;
-    std::optional<SQLite::Transaction> snapshot_; ///< of a reader, from the first look to the end
+    std::optional<SQLite::Transaction>
+        snapshot_;         ///< of a reader, from the first look to look_away() or to the end
+    int first_schema_ = 0; ///< of the first look, once it ended
 };
 
 /// Applies `PRAGMA name=value` and reads it back; throws RegistryError if it did not take, SQLite::Exception

@@ -17,7 +17,8 @@ domain::Dataset load_dataset(Database& db, const Scope& scope) {
     if (scope.people) {
         const Rows rows{scope.meetings, scope.participants, scope.with_their_registrations,
                         scope.registrations, scope.details};
-        data.participants = load_participants(db, rows);
+        if (scope.names)
+            data.participants = load_participants(db, rows);
         data.registrations = load_registrations(db, rows);
         if (scope.check_ins)
             data.check_ins = load_check_ins(db, rows);
