@@ -240,6 +240,59 @@ TEST_SUITE("exchange::column_judging") {
         CHECK(people("Surname;First name;VIP\nAbbott;Tom;x\nBaker;Eva;\n") == "Abbott, Tom\nBaker, Eva\n");
     }
 
+    TEST_CASE("signs behind names mean what a line below says") {
+        CHECK(
+            people(
+                "Name,Position\nFRANCE,\nMs. Mari KASK*,Minister\nMr. Jaan TAMM**,Expert\n* Head of delegation,\n"
+                "** Interpreter,\nUK,\nMs. Claire PETIT,Director\nMr. Luc MOREAU*,Expert\n* by video,\n") ==
+            ", Mari KASK: Ms.: female: head: Minister: FRANCE\n"
+            ", Jaan TAMM: Mr.: male: interpreter: Expert: FRANCE\n"
+            ", Claire PETIT: Ms.: female: Director: UK\n, Luc MOREAU: Mr.: male: Expert: UK\n");
+        // A star before each name is a bullet, and a line without a star is no footnote.
+        CHECK(people("Name,Position,Country\n* Mari KASK,Minister,UK\n* Jaan TAMM,Expert,UK\n") ==
+              ", Mari KASK: Minister: UK\n, Jaan TAMM: Expert: UK\n");
+    }
+
+    TEST_CASE("headings and signatures between people are nobody") {
+        CHECK(
+            people(
+                "Name,Position,Country\nMr. Jaan TAMM,Minister,UK\naccompanied by:,,\nMs. Mari KASK,Adviser,UK\n") ==
+            ", Jaan TAMM: Mr.: male: Minister: UK\n, Mari KASK: Ms.: female: Adviser: UK\n");
+        CHECK(
+            people(
+                "Surname,First name,Country,E-mail\nKask,Mari,UK,mari@ee.example\nTamm,Jaan,UK,jaan@ee.example\n,,,\n"
+                "Approved:,,,\nHead of Protocol,,________,T. Saar\n") == "Kask, Mari: UK\nTamm, Jaan: UK\n");
+    }
+
+    TEST_CASE("a second row of headers in another language, of which not all words are known") {
+        CHECK(people("№,Surname,Name,Passport No.,Valid until\nп/п,Фамилия,Имя,№ паспорта,Действителен до\n"
+                     "1,ABDRAKHMANOV,Nurlan,N00000001,03/04/2031\n") == "ABDRAKHMANOV, Nurlan\n");
+    }
+
+    TEST_CASE("the name at birth is that of whoever has no other") {
+        CHECK(people("Nom de naissance;Nom d'usage;Prénom\nDURAND;PETIT;Claire\nMOREAU;;Luc\n") ==
+              "PETIT, Claire\nMOREAU, Luc\n");
+        CHECK(people("Surname;Maiden name;First name\nAbbott;Baker;Eva\n;Dean;Kay\n") ==
+              "Abbott, Eva\nDean, Kay\n");
+    }
+
+    TEST_CASE("a title says whose list it is, and where the meeting is it does not") {
+        CHECK(
+            people(
+                "Delegation of the United Kingdom of UK\nName,Position\nMari KASK,Minister\nJaan TAMM,Expert\n") ==
+            ", Mari KASK: Minister: UK\n, Jaan TAMM: Expert: UK\n");
+        CHECK(
+            people(
+                "List of participants from Norway\nName,Position\nMari KASK,Minister\nJaan TAMM,Expert\n") ==
+            ", Mari KASK: Minister: Norway\n, Jaan TAMM: Expert: Norway\n");
+        CHECK(
+            people(
+                "Meeting of delegations, Oslo, Kingdom of Norway\nName,Position\nMari KASK,Minister\nJaan TAMM,Expert\n") ==
+            ", Mari KASK: Minister\n, Jaan TAMM: Expert\n");
+        CHECK(people("Norway代表团名单\nName,Position\nMari KASK,Minister\nJaan TAMM,Expert\n") ==
+              ", Mari KASK: Minister: Norway\n, Jaan TAMM: Expert: Norway\n");
+    }
+
     TEST_CASE("in what way people take part") {
         CHECK(
             people("Surname;First name;Attendance\nAbbott;Tom;In person\nBaker;Eva;Online\nDean;Kay;No\n") ==

@@ -230,7 +230,10 @@ private:
                 continue;
             Column& loser = result_.columns[i];
             const bool is_as_good = claims_[i]->rank == claims_[*best]->rank || field == "phone";
-            if (origin_ == Origin::other && is_as_good && (field == "phone" || field == "email")) {
+            // "Nom d'usage", and the name at birth of whoever has no other.
+            const bool is_other_name = field == "family" && claims_[i]->rank <= weak_header && !is_as_good;
+            if (origin_ == Origin::other &&
+                (is_other_name || (is_as_good && (field == "phone" || field == "email")))) {
                 loser.field = field;
                 loser.is_spare = true;
                 loser.why = fmt::format("it is read where {} is empty", in_quotes(winner.header));

@@ -234,6 +234,25 @@ void fill_merged(Grid& grid) {
     }
 }
 
+/// Whether the second row says again, in another language, what several columns have: a name, when somebody was born.
+bool means_the_same(const Row& header, const Row& second) {
+    constexpr std::size_t several = 2;
+    const auto is_name = [](const std::string& field) {
+        return field == "name" || field == "family" || field == "given";
+    };
+    std::size_t same = 0;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < second.cells.size(); ++i) {
+        const auto above = header.cell(i).empty() ? std::nullopt : meaning_of(header.cell(i));
+        const auto here = second.cells[i].empty() ? std::nullopt : meaning_of(second.cells[i]);
+        if (!above || !here)
+            continue;
+        const bool is_same = above->field == here->field || (is_name(above->field) && is_name(here->field));
+        ++(is_same ? same : others);
+    }
+    return same >= several && same > others;
+}
+
 Header find_header(const Grid& grid, const Mapping& mapping,
                    const std::function<bool(const std::string&)>& is_delegation, std::optional<int> wanted) {
     const bool is_known = wanted || grid.has_known_header;
@@ -250,7 +269,8 @@ Header find_header(const Grid& grid, const Mapping& mapping,
         header.row = joined(grid, grid.rows[place - 1], header.row, mapping);
         header.first = place - 1;
     } else if (!grid.has_known_header && place + 1 < grid.rows.size() &&
-               is_mostly_headers(grid.rows[place + 1], mapping)) {
+               (is_mostly_headers(grid.rows[place + 1], mapping) ||
+                means_the_same(header.row, grid.rows[place + 1]))) {
         header.row = joined(grid, header.row, grid.rows[place + 1], mapping);
         header.first_below = place + 2;
     }

@@ -26,7 +26,10 @@ std::vector<std::string_view> header_cells_of(std::string_view line) {
 }
 
 int rank_of(std::string_view word) {
-    return word == "weak" ? weak_header : word == "strong" ? strong_header : usual_header;
+    return word == "last"     ? birth_header
+           : word == "weak"   ? weak_header
+           : word == "strong" ? strong_header
+                              : usual_header;
 }
 
 /// By folded header.

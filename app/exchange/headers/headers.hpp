@@ -12,6 +12,7 @@
 namespace plenary::exchange {
 
 /// Of two columns for one field the higher counts.
+inline constexpr int birth_header = -1; ///< a birth name, beside the name by which somebody goes
 inline constexpr int weak_header = 0;
 inline constexpr int usual_header = 1;
 inline constexpr int strong_header = 2;

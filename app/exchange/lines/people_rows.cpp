@@ -5,6 +5,7 @@
 #include "exchange/columns/values.hpp"
 #include "exchange/finding/header_finding.hpp"
 #include "exchange/lines/cell_letters.hpp"
+#include "exchange/lines/footnotes.hpp"
 #include "exchange/lines/list_endings.hpp"
 #include "exchange/lines/row_filling.hpp"
 #include "exchange/lines/row_marks.hpp"
@@ -62,7 +63,7 @@ public:
         take_named_above();
         if (!grid_.has_known_header && lines_.delegation().empty() && !says_delegation_between())
             take_delegations_off_names(found_, options_.is_delegation);
-        fill_rows(found_, {above_, lines_.role_lines(), labelled_roles_, unsure_, mapping_,
+        fill_rows(found_, {above_, lines_.role_lines(), labelled_roles_, footnotes_, unsure_, mapping_,
                            options_.is_delegation, grid_.has_known_header});
         name_columns();
         tell_leavings();
@@ -112,6 +113,8 @@ private:
     void sort_rows() {
         delegation_ = column_with(found_.columns, "delegation");
         lines_.look_at_names();
+        if (!grid_.has_known_header)
+            footnotes_ = Footnotes{std::span<const Row>{body(), grid_.rows.end()}};
         for (auto row = body(); row != grid_.rows.end(); ++row)
             sort(std::move(*row));
     }
@@ -131,6 +134,8 @@ private:
                              "give it a sheet or a file of its own");
         if (repeats_header(row, header_.row))
             return leave_out(row, RowOutcome::left_out, "this is a header again", {});
+        if (footnotes_.explain(row.number))
+            return leave_out(row, RowOutcome::left_out, "this explains a sign in the list", {});
         if (lines_.takes(row))
             return;
         if (is_total_row(row)) {
@@ -180,6 +185,8 @@ private:
                              "delete the row, or fill in what else is known of the person");
         if (line == LineKind::section)
             return;
+        if (text.ends_with(':') && header_.row.cells.size() > 1)
+            return leave_out(as_written, RowOutcome::left_out, "this is a heading and nobody's name", {});
         if (names.size() > 1 && std::any_of(names.begin(), names.end(), is_long_office))
             return ask_about(as_written, *std::find_if(names.begin(), names.end(), is_long_office),
                              "an office stands where a name should",
@@ -218,13 +225,21 @@ private:
                            [](const LinesAbove& lines) { return !lines.delegation.empty(); });
     }
 
-    /// "Approved by" with whoever did; nobody is registered so.
+    /// "Approved by" with whoever did, "Head of Protocol ________ T. Saar"; nobody is registered so.
     [[nodiscard]] bool signs_list(const Row& row) const {
-        if (delegation_ && !row.cell(*delegation_).empty())
-            return false;
         const auto first = std::find_if(row.cells.begin(), row.cells.end(),
                                         [](const std::string& cell) { return !cell.empty(); });
-        return first != row.cells.end() && is_sign_off(*first);
+        if (first == row.cells.end())
+            return false;
+        const bool has_line = std::any_of(row.cells.begin(), row.cells.end(), is_line_to_sign);
+        if (has_line && is_office_alone(*first))
+            return true;
+        return !(delegation_ && !row.cell(*delegation_).empty()) && is_sign_off(*first);
+    }
+
+    static bool is_line_to_sign(const std::string& cell) {
+        constexpr std::size_t shortest = 4;
+        return cell.size() >= shortest && cell.find_first_not_of('_') == std::string::npos;
     }
 
     /// A row whose columns of names are empty.
@@ -357,6 +372,7 @@ private:
     std::vector<LinesAbove> above_;             ///< by row that was taken
     std::set<int> unsure_;                      ///< rows of people who are to be confirmed
     std::map<int, std::string> labelled_roles_; ///< by number of the row, where a role stands before the name
+    Footnotes footnotes_;
     bool is_behind_total_ = false;
     std::vector<int> numbered_;
     std::vector<int> unnamed_;

@@ -33,6 +33,7 @@ public:
         repeat_above();
         fill_delegations();
         fill_labelled_roles();
+        fill_footnoted_roles();
         fill_roles();
         fill_marked("role", [](const std::string& header) {
             if (const auto asked = role_asked_in(header))
@@ -152,6 +153,20 @@ private:
         }
         if (!filled.empty())
             found_.notes.emplace_back("The role stands before the name: " + rows_in_words(filled));
+    }
+
+    /// "Mari Kask*", where a line below says that the star is the head of the delegation.
+    void fill_footnoted_roles() {
+        std::vector<int> filled;
+        for (auto& row : found_.table.rows) {
+            const auto role = known_.footnotes.role_of(row.number);
+            if (role.empty() || has_code(found_.columns, row))
+                continue;
+            fill_in(row, column_for(found_, "role"), role);
+            filled.push_back(row.number);
+        }
+        if (!filled.empty())
+            found_.notes.emplace_back("A sign behind the name says the role: " + rows_in_words(filled));
     }
 
     /// By the lines between.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/finding/table_finding.hpp"
+#include "exchange/lines/footnotes.hpp"
 #include "exchange/lines/section_lines.hpp"
 
 #include <cstddef>
@@ -20,7 +21,8 @@ struct Filling {
     const std::vector<LinesAbove>& above; ///< by row of the table
     const std::vector<int>& role_lines;   ///< numbers of the rows that say in what role those below come
     const std::map<int, std::string>&
-        labelled_roles;          ///< by number of the row, where one stands before the name
+        labelled_roles; ///< by number of the row, where one stands before the name
+    const Footnotes& footnotes;
     const std::set<int>& unsure; ///< and of people who are to be confirmed
     const Mapping& mapping;      ///< what it says stands
     /// Whether a delegation goes by this name.

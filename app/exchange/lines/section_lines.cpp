@@ -7,6 +7,7 @@
 #include "exchange/headers/headers.hpp"
 #include "exchange/lines/cell_letters.hpp"
 #include "exchange/lines/row_marks.hpp"
+#include "exchange/lines/title_delegation.hpp"
 #include "exchange/lines/total_lines.hpp"
 #include "exchange/people/labelled_names.hpp"
 #include "exchange/people/row_reading.hpp"
@@ -58,6 +59,8 @@ void SectionLines::look_above_header() {
         auto text = heading_text(without_label(only_text(row)));
         if (text.empty())
             text = behind_label(row);
+        if (!names_delegation(text))
+            text = delegation_in_title(text, is_delegation_);
         if (names_delegation(text))
             begin_section(text, fmt::format("Row {} above the header", row.number));
         look_for_person(row);

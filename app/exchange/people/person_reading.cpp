@@ -123,7 +123,9 @@ domain::ImportRow PersonReader::read(const Row& row, std::vector<Problem>& probl
     said.letters = letters_ && !said.is_from_register ? &*letters_ : nullptr;
     for (const auto& [place, header, field, has_blank_na, is_spare] : read_) {
         const auto& cell = row.cell(place);
-        if (is_spare && (said.is_from_register || !said.said.text_of_person(field.word).empty()))
+        const bool is_told = field.word == "family" ? !said.said.name.family.empty()
+                                                    : !said.said.text_of_person(field.word).empty();
+        if (is_spare && (said.is_from_register || is_told))
             continue;
         const bool is_blank =
             !said.is_from_register && is_filler(field.word, cell, has_blank_na || is_repeated(row, cell));
