@@ -272,7 +272,7 @@ TEST_SUITE("exchange::column_judging") {
     TEST_CASE("the name at birth is that of whoever has no other") {
         CHECK(people("Nom de naissance;Nom d'usage;Prénom\nDURAND;PETIT;Claire\nMOREAU;;Luc\n") ==
               "PETIT, Claire\nMOREAU, Luc\n");
-        CHECK(people("Surname;Maiden name;First name\nAbbott;Baker;Eva\n;Dean;Kay\n") ==
+        CHECK(people("Surname;Surname at birth;First name\nAbbott;Baker;Eva\n;Dean;Kay\n") ==
               "Abbott, Eva\nDean, Kay\n");
     }
 
