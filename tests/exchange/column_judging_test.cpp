@@ -264,6 +264,13 @@ TEST_SUITE("exchange::column_judging") {
                 "Approved:,,,\nHead of Protocol,,________,T. Saar\n") == "Kask, Mari: UK\nTamm, Jaan: UK\n");
     }
 
+    TEST_CASE("a count of some, whose number stands in another cell, is nobody") {
+        CHECK(
+            people(
+                "No.,Surname,First name,Country\n1,Abbott,Tom,UK\n,Subtotal UK,1,\n2,Kask,Mari,Norway\n3,Total,Jean,"
+                "France\n") == "Abbott, Tom: UK\nKask, Mari: Norway\nTotal, Jean: France\n");
+    }
+
     TEST_CASE("a second row of headers in another language, of which not all words are known") {
         CHECK(people("№,Surname,Name,Passport No.,Valid until\nп/п,Фамилия,Имя,№ паспорта,Действителен до\n"
                      "1,ABDRAKHMANOV,Nurlan,N00000001,03/04/2031\n") == "ABDRAKHMANOV, Nurlan\n");

@@ -247,6 +247,13 @@ std::string with_figures_apart(const std::string& folded) {
 
 } // namespace
 
+bool begins_as_total(std::string_view text) {
+    static const FoldedWords words{"total",      "subtotal",      "sub total", "grand total",
+                                   "sous total", "zwischensumme", "итого",     "всего",
+                                   "合计",       "小计",          "总计",      "المجموع"};
+    return words.beginning(names::fold(text)) > 0;
+}
+
 bool is_total(std::string_view text) {
     if (text.size() > longest_words)
         return false;

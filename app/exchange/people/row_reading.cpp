@@ -98,14 +98,21 @@ bool is_example_row(const Columns& columns, const Row& row) {
 
 bool is_total_row(const Row& row) {
     bool has_total = false;
+    bool has_number_behind = false;
+    bool is_of_something = false; // "Subtotal Estonia"
     for (const auto& cell : row.cells) {
-        if (cell.empty() || is_number(cell))
+        if (cell.empty())
             continue;
-        if (!is_total(cell))
+        if (is_number(cell)) {
+            has_number_behind = has_total;
+            continue;
+        }
+        if (!is_total(cell) && (has_total || !begins_as_total(cell)))
             return false;
+        is_of_something = !is_total(cell);
         has_total = true;
     }
-    return has_total;
+    return has_total && (has_number_behind || !is_of_something);
 }
 
 std::string only_text(const Row& row) {
