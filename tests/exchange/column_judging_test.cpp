@@ -271,6 +271,16 @@ TEST_SUITE("exchange::column_judging") {
                 "France\n") == "Abbott, Tom: UK\nKask, Mari: Norway\nTotal, Jean: France\n");
     }
 
+    TEST_CASE("a row that goes on with the one above is of the same person") {
+        CHECK(people("Name,Position,Country\nTom Abbott,Director for,UK\n,legal affairs and,\n,Treaties,\n"
+                     "Mari Kask,Adviser,Norway\n") ==
+              ", Tom Abbott: Director for legal affairs and Treaties: UK\n, Mari Kask: Adviser: Norway\n");
+        // This may be somebody else, who is not named yet.
+        CHECK(
+            people("Name,Position,Country\nTom Abbott,Director,UK\n,Adviser,\nMari Kask,Adviser,Norway\n") !=
+            ", Tom Abbott: Director Adviser: UK\n, Mari Kask: Adviser: Norway\n");
+    }
+
     TEST_CASE("a second row of headers in another language, of which not all words are known") {
         CHECK(people("№,Surname,Name,Passport No.,Valid until\nп/п,Фамилия,Имя,№ паспорта,Действителен до\n"
                      "1,ABDRAKHMANOV,Nurlan,N00000001,03/04/2031\n") == "ABDRAKHMANOV, Nurlan\n");
@@ -298,6 +308,15 @@ TEST_SUITE("exchange::column_judging") {
             ", Mari KASK: Minister\n, Jaan TAMM: Expert\n");
         CHECK(people("Norway代表团名单\nName,Position\nMari KASK,Minister\nJaan TAMM,Expert\n") ==
               ", Mari KASK: Minister: Norway\n, Jaan TAMM: Expert: Norway\n");
+    }
+
+    TEST_CASE("names in Latin letters beside Chinese ones, names with ranks, and names in Turkmen lists") {
+        CHECK(fields("国家;姓名;英文名;性别\nNorway;王晓丽;WANG Xiaoli;女\nUK;李强;LI Qiang;男\n") ==
+              "delegation name latin_name gender");
+        CHECK(fields("Rank and Name;Country\nLt Col Tom Abbott;UK\nMaj Eva Baker;UK\n") == "name delegation");
+        CHECK(fields(
+                  "T/b;Familiýasy, ady, atasynyň ady;Wezipesi\n1;Annaýew Myrat Gurbanowiç;Bölüm başlygy\n") ==
+              "- name position");
     }
 
     TEST_CASE("in what way people take part") {

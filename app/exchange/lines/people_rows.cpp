@@ -6,6 +6,7 @@
 #include "exchange/finding/header_finding.hpp"
 #include "exchange/lines/cell_letters.hpp"
 #include "exchange/lines/footnotes.hpp"
+#include "exchange/lines/going_on.hpp"
 #include "exchange/lines/list_endings.hpp"
 #include "exchange/lines/row_filling.hpp"
 #include "exchange/lines/row_marks.hpp"
@@ -244,6 +245,13 @@ private:
 
     /// A row whose columns of names are empty.
     void sort_nameless(Row row) {
+        auto& taken = found_.table.rows;
+        const auto before = continued_.empty() ? 0 : continued_.back();
+        if (!taken.empty() && std::max(taken.back().number, before) + 1 == row.number &&
+            goes_on(taken.back(), row)) {
+            join_onto(taken.back(), row);
+            return continued_.push_back(row.number);
+        }
         bool only_numbers = true;
         bool only_delegation = true;
         bool is_read = false;
@@ -324,6 +332,8 @@ private:
 
     void tell_leavings() {
         lines_.tell();
+        if (!continued_.empty())
+            found_.notes.emplace_back("What the row above says goes on in " + rows_in_words(continued_));
         if (!numbered_.empty())
             found_.notes.emplace_back("Nothing but a number stands in " + rows_in_words(numbered_));
         if (!unnamed_.empty())
@@ -374,6 +384,7 @@ private:
     std::map<int, std::string> labelled_roles_; ///< by number of the row, where a role stands before the name
     Footnotes footnotes_;
     bool is_behind_total_ = false;
+    std::vector<int> continued_;
     std::vector<int> numbered_;
     std::vector<int> unnamed_;
     std::vector<int> wide_;

@@ -28,9 +28,10 @@ bool has_any(const std::string& folded, const std::vector<std::string>& parts) {
 
 /// The line is about people who are sent.
 bool is_about_list(const std::string& folded) {
-    static const auto parts = each_folded({"deleg", "delég", "делегац", "list of", "participant", "teilnehm",
-                                          "liste", "lista", "zoznam", "seznam", "список", "участник", "тізім",
-                                          "рӯйхат", "рўйхат", "ro'yxat", "sanawy", "тизме", "nominat"});
+    static const auto parts =
+        each_folded({"deleg", "delég", "делегац", "list of", "participant", "teilnehm", "liste", "lista",
+                     "zoznam", "seznam", "список", "участник", "тізім", "рӯйхат", "рўйхат", "ro'yxat",
+                     "sanawy", "тизме", "nominat"});
     return has_any(folded, parts);
 }
 
@@ -38,9 +39,9 @@ bool is_about_list(const std::string& folded) {
 bool is_about_meeting(const std::string& folded) {
     static const auto parts =
         each_folded({"meeting", "workshop",  "conference", "seminar",    "training",  "forum",    "session",
-                    "hosted",  "réunion",   "atelier",    "conférence", "sémin",     "reunión",  "taller",
-                    "tagung",  "konferenz", "treffen",    "zasadn",     "konferenc", "stretnut", "заседан",
-                    "семинар", "конференц", "совещан",    "встреч",     "форум",     "тренинг"});
+                     "hosted",  "réunion",   "atelier",    "conférence", "sémin",     "reunión",  "taller",
+                     "tagung",  "konferenz", "treffen",    "zasadn",     "konferenc", "stretnut", "заседан",
+                     "семинар", "конференц", "совещан",    "встреч",     "форум",     "тренинг"});
     return has_any(folded, parts);
 }
 
@@ -49,7 +50,7 @@ bool leads_to_name(const std::string& word) {
         std::set<std::string> all;
         for (const auto& word :
              each_folded({"of", "from", "the", "der", "des", "aus", "de", "du", "la", "del", "z", "zo", "от",
-                         "из", "делегации", "представители", "delegácie"}))
+                          "из", "делегации", "представители", "delegácie"}))
             all.insert(word);
         return all;
     }();
