@@ -319,6 +319,11 @@ TEST_SUITE("exchange::column_judging") {
               "- name position");
     }
 
+    TEST_CASE("of a column in two languages the first counts") {
+        CHECK(people("Surname,First name,Position (EN),Position (RU),Country (EN),Country (RU)\n"
+                     "Abbott,Tom,Adviser,Советник,Norway,UK\n") == "Abbott, Tom: Adviser: Norway\n");
+    }
+
     TEST_CASE("in what way people take part") {
         CHECK(
             people("Surname;First name;Attendance\nAbbott;Tom;In person\nBaker;Eva;Online\nDean;Kay;No\n") ==

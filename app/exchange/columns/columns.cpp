@@ -2,6 +2,8 @@
 
 #include "exchange/columns/detail_fields.hpp"
 #include "exchange/columns/list_fields.hpp"
+#include "exchange/columns/values.hpp"
+#include "exchange/headers/header_text.hpp"
 #include "exchange/headers/headers.hpp"
 #include "names/fold.hpp"
 #include "util/suggest.hpp"
@@ -19,6 +21,15 @@ using util::in_quotes;
 
 domain::Step mapping(const std::string& header, std::string_view field) {
     return {domain::Act::map_column, {header, std::string(field)}};
+}
+
+/// "Country (EN)" and "Country (RU)": what stands in brackets tells them apart.
+bool is_translation(const std::string& one, const std::string& other) {
+    const auto first = without_brackets(one);
+    const auto second = without_brackets(other);
+    const auto outside = names::fold(first.outside);
+    return !outside.empty() && outside == names::fold(second.outside) && !first.inside.empty() &&
+           !second.inside.empty() && read_language(first.inside) && read_language(second.inside);
 }
 
 class Matcher {
@@ -242,6 +253,7 @@ private:
             loser.is_beaten = true;
             loser.hint = fmt::format("left out: {} has the {}", in_quotes(winner.header), field);
             if (claims_[i]->rank == claims_[*best]->rank && origin_ != Origin::pretix &&
+                !is_translation(winner.header, loser.header) &&
                 (!may_be_several(field) || is_meant_as_detail(loser.header)))
                 complain(row_, loser.header,
                          fmt::format("{} and {} both look like {}", in_quotes(winner.header),
