@@ -203,8 +203,9 @@ PersonName name_of_parts(const NameParts& parts) {
     name.badge = parts.badge;
     if (!is_name(name.latin))
         return {};
-    const auto& family = parts.family.empty() ? parts.family_within : parts.family;
-    name.sort = parts.sort.empty() ? sort_key(name.latin, family) : parts.sort;
+    name.sort = parts.sort.empty() ? sort_key(name.latin, parts.family) : parts.sort;
+    if (name.sort.empty())
+        name.sort = sort_key(name.latin, parts.family_within);
     return brief(std::move(name));
 }
 

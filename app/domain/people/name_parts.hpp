@@ -17,7 +17,7 @@ struct NameParts {
     std::string own = {};   ///< the whole name in the person's own script
     std::string badge = {};
     std::string sort = {};
-    std::string family_within = {}; ///< which words of a whole name in `given` are the family name
+    std::string family_within = {}; ///< which words of a whole name, in `given` or `latin`, are it
 };
 
 /// The forms of a name from what was typed. A name that is not in Latin letters and whose Latin form is not

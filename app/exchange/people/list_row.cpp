@@ -95,6 +95,32 @@ bool states_position(const ListRow& row) {
                        [](const StatedText& text) { return text.field == "position" && !text.text.empty(); });
 }
 
+/// What stands behind a name, in its cell: the role, where the row says none, and the position, likewise. What is said by
+/// neither is told.
+void take_position_behind(ListRow& row, const std::string& position) {
+    if (position.empty())
+        return;
+    const auto cell = read_role_cell(position);
+    const auto role = row.behind_name == Behind::position ? role_in_position(position) : cell.role;
+    auto& said = row.said.of_registration;
+    if (!row.said.role)
+        row.said.role = role;
+    if (!states_position(row)) {
+        state_text(said, "position", false, position, false);
+        return;
+    }
+    const auto whole_role = read_role(position);
+    const bool is_role_alone = whole_role && whole_role == row.said.role && !says_more_than_role(position);
+    const bool is_said = std::any_of(said.begin(), said.end(), [&](const StatedText& text) {
+        return text.field == "position" &&
+               names::fold(text.text).find(names::fold(position)) != std::string::npos;
+    });
+    if (!is_role_alone && !is_said)
+        row.said.passed_over.push_back({"", position,
+                                        "this stands behind the name, and the row has a position",
+                                        "write it into the column of positions"});
+}
+
 /// Of somebody else's list.
 void take_whole_name(ListRow& row) {
     auto cell = whole_name_of(row);
@@ -103,8 +129,7 @@ void take_whole_name(ListRow& row) {
     name.given = name.family.empty() ? std::move(cell.name) : std::move(cell.given);
     if (name.family.empty())
         name.family_within = family_in(name.given, row.habits);
-    if (!states_position(row))
-        state_text(row.said.of_registration, "position", false, cell.position, false);
+    take_position_behind(row, cell.position);
     if (row.courtesy.empty())
         row.courtesy = std::move(cell.courtesy);
     row.degrees = std::move(cell.degrees);
@@ -113,13 +138,26 @@ void take_whole_name(ListRow& row) {
 /// "Baker, PhD", "CLARK (Ms.)", "Dr. Eva": a part of a name in a column of its own. A suffix stays.
 void take_titles_of_part(ListRow& row, std::string& part) {
     const auto cell = read_name_cell(part, Behind::anything, row.m_is_title);
-    if (!cell.family.empty() || !cell.position.empty() || cell.name.empty())
+    if (!cell.family.empty() || cell.name.empty())
         return; // of several parts: it stays as it is
+    take_position_behind(row, cell.position);
     part = cell.name;
     if (row.courtesy.empty())
         row.courtesy = cell.courtesy;
     if (row.degrees.empty())
         row.degrees = cell.degrees;
+}
+
+/// Those before the name and behind it: "Ing.", beside "PhD." in a column of its own.
+void state_academic(std::vector<StatedText>& said, const std::string& titles) {
+    const auto stated = std::find_if(said.begin(), said.end(), [](const StatedText& text) {
+        return text.field == "academic-title" && !text.is_detail && !text.text.empty();
+    });
+    if (stated == said.end())
+        return state_text(said, "academic-title", false, titles, false);
+    const auto known = " " + names::fold(stated->text) + " ";
+    if (!titles.empty() && known.find(" " + names::fold(titles) + " ") == std::string::npos)
+        stated->text = titles + ", " + stated->text;
 }
 
 /// Some titles tell the gender where nothing else does. A column of them may have offices, too: "Mr.", "Counsellor".
@@ -134,8 +172,7 @@ void take_titles_apart(ListRow& row) {
         academic += (academic.empty() ? "" : ", ") + row.degrees;
     if (!row.courtesy.empty())
         state_text(row.said.of_person, "courtesy-title", false, row.courtesy, false);
-    if (row.said.text_of_person("academic-title").empty() && !academic.empty())
-        state_text(row.said.of_person, "academic-title", false, academic, false);
+    state_academic(row.said.of_person, academic);
     if (row.said.gender || row.states_gender)
         return;
     for (const auto& word : util::split_words(titles))
@@ -167,6 +204,23 @@ void join_family(ListRow& row) {
         row.degrees = degrees;
     else if (!row.suffix.empty())
         family += ", " + row.suffix;
+}
+
+/// The family name in the Latin form, where that tells it and the name in other letters does not, or not of it.
+void tell_family_in_latin(ListRow& row, const NameCell& latin) {
+    auto& name = row.said.name;
+    const auto is_in_latin = [&](const std::string& family) {
+        return !family.empty() &&
+               !domain::name_of_parts({.latin = name.latin, .family_within = family}).sort.empty();
+    };
+    if (row.is_from_register || name.latin.empty() || is_in_latin(name.family) ||
+        (name.family.empty() && is_in_latin(name.family_within)))
+        return;
+    auto family = row.latin_given.empty() ? latin.family : row.latin_family;
+    if (family.empty())
+        family = family_in(name.latin, row.latin_habits);
+    if (!family.empty())
+        name.family_within = std::move(family);
 }
 
 /// One part in Latin letters is no name: the other is written in them, too, where it is known.
@@ -221,9 +275,11 @@ ImportRow finish(ListRow row) {
     if (!row.latin_given.empty() && !row.latin_family.empty())
         name.latin += ' ';
     name.latin += row.latin_family;
+    NameCell latin;
     if (!row.latin_name.empty()) {
         row.courtesy = row.courtesy.empty() ? take_titles(row.latin_name, row.m_is_title) : row.courtesy;
-        name.latin = read_name_cell(row.latin_name).name;
+        latin = read_name_cell(row.latin_name);
+        name.latin = latin.name;
     }
     if (!row.said.whole_name.empty() && name.family.empty() && name.given.empty()) {
         if (row.is_from_register)
@@ -231,6 +287,7 @@ ImportRow finish(ListRow row) {
         else
             take_whole_name(row);
     }
+    tell_family_in_latin(row, latin);
     // Beside a whole name of the register a part tells which of its words are which.
     if (row.is_from_register && !row.said.whole_name.empty() && name.family.empty() != name.given.empty() &&
         name.given != row.said.whole_name) {

@@ -24,6 +24,7 @@ struct ListRow {
     std::string latin_given;
     std::string latin_name;                ///< the whole name in Latin letters
     NameHabits habits{};                   ///< of whole names in the list
+    NameHabits latin_habits{};             ///< of those in Latin letters beside names in others
     Behind behind_name = Behind::anything; ///< in the cell of a whole name
     bool m_is_title = false;               ///< in this list "M." is no initial
     std::string name_lines;                ///< the whole name, where its cell has several lines

@@ -1,5 +1,6 @@
 #include "exchange/people/name_cell.hpp"
 
+#include "exchange/columns/values.hpp"
 #include "exchange/lines/row_marks.hpp"
 #include "exchange/people/name_titles.hpp"
 #include "util/text.hpp"
@@ -33,16 +34,42 @@ struct Break {
     std::size_t length = 0;
 };
 
+/// A role, or an office that begins with the word of one: "глава делегации", "spouse of Mr. Tamm".
+bool says_role(std::string_view text) {
+    return may_have_role(text) && (read_role_cell(text).role || is_office_alone(text));
+}
+
+/// What stands behind a name and a sign. One word with a capital behind another may be a name: "Abbott, Guest".
+bool is_office_behind(std::string_view name, std::string_view sign, std::string_view behind) {
+    if (names_office(behind))
+        return true;
+    const auto words = util::split_words(std::string{behind});
+    if (words.empty() || !says_role(util::trimmed(behind)))
+        return false;
+    const auto first = util::unicode::code_points(words.front()).front();
+    const bool begins_small = util::unicode::to_lower(first) == first;
+    const bool may_be_name = (sign == "," || sign == "\n") && words.size() == 1 && !begins_small;
+    std::string whole{name};
+    (void)take_titles(whole);
+    return !may_be_name || util::split_words(whole).size() > 1;
+}
+
 Break find_position(const std::string& text) {
+    const std::string_view all{text};
     for (const std::string_view sign : {"\n", ",", " - ", " – ", " — "})
         for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + sign.size())) {
-            const auto behind = std::string_view{text}.substr(at + sign.size());
-            if (at > 0 && names_office(sign == "," ? behind.substr(0, behind.find(',')) : behind))
+            const auto behind = all.substr(at + sign.size());
+            const auto part = sign == "," ? behind.substr(0, behind.find(',')) : behind;
+            if (at > 0 && is_office_behind(all.substr(0, at), sign, part))
                 return {at, sign.size()};
         }
-    const auto open = text.find('(');
-    const bool is_behind = open != std::string::npos && open > 0;
-    return is_behind && names_office(std::string_view{text}.substr(open)) ? Break{open, 1} : Break{};
+    for (auto open = text.find_first_of("([", 1); open != std::string::npos;
+         open = text.find_first_of("([", open + 1)) {
+        const auto inside = all.substr(open + 1, text.find_first_of(")]", open) - open - 1);
+        if (names_office(all.substr(open)) || says_role(util::trimmed(inside)))
+            return {open, 1};
+    }
+    return {};
 }
 
 /// What the header says to be there, whatever it is: behind a comma only where a whole name stands before it.
@@ -65,7 +92,7 @@ std::string take_position(std::string& text, bool is_surely_there) {
     if (found.at == std::string::npos)
         return {};
     auto rest = util::trim(std::string_view{text}.substr(found.at + found.length));
-    if (text[found.at] == '(' && rest.ends_with(')'))
+    if ((text[found.at] == '(' && rest.ends_with(')')) || (text[found.at] == '[' && rest.ends_with(']')))
         rest.pop_back();
     text = util::trim(std::string_view{text}.substr(0, found.at));
     while (text.ends_with(','))
@@ -176,8 +203,8 @@ bool may_be_somebody(std::string part) {
         const auto first = util::unicode::code_points(word).front();
         return util::unicode::to_lower(first) != first;
     };
-    return words.size() > 1 && words.size() <= most_words && !names_office(part) && !is_degree(part) &&
-           std::all_of(words.begin(), words.end(), begins_with_capital) &&
+    return words.size() > 1 && words.size() <= most_words && !names_office(part) && !says_role(part) &&
+           !is_degree(part) && std::all_of(words.begin(), words.end(), begins_with_capital) &&
            part.find_first_of("0123456789@:./&") == std::string::npos;
 }
 

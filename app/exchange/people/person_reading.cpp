@@ -5,6 +5,7 @@
 #include "exchange/lines/cell_letters.hpp"
 #include "exchange/lines/row_marks.hpp"
 #include "exchange/lines/row_words.hpp"
+#include "exchange/people/name_notes.hpp"
 #include "names/doubles.hpp"
 #include "names/fold.hpp"
 #include "util/text.hpp"
@@ -97,11 +98,14 @@ PersonReader::PersonReader(const Columns& columns, const Table& table,
             read_.push_back({i, column.header, field_of(column.field), false, column.is_spare});
     std::stable_partition(read_.begin(), read_.end(), [](const auto& each) { return !each.is_spare; });
     m_is_title_ = has_french_titles(table);
+    const bool has_latin_names = !header_of("latin_name").empty();
     for (auto& each : read_) {
         if (each.field.word == "name") {
             behind_names_ = has_position_behind_names(each.header) ? Behind::position : Behind::anything;
             habits_ = habits_in(table, each.column);
         }
+        if (each.field.word == "latin_name" || (each.field.word == "name" && !has_latin_names))
+            latin_habits_ = habits_in(table, each.column, true);
         if (each.field.word == "confirmed_mark" || each.field.word == "status_or_mark")
             for (const auto& row : table.rows)
                 marks_.note(row.cell(each.column));
@@ -115,6 +119,7 @@ domain::ImportRow PersonReader::read(const Row& row, std::vector<Problem>& probl
     ListRow said;
     said.said.row = row.number;
     said.habits = habits_;
+    said.latin_habits = latin_habits_;
     said.behind_name = behind_names_;
     said.m_is_title = m_is_title_;
     said.is_from_register = names_registration(row);
@@ -142,11 +147,17 @@ domain::ImportRow PersonReader::read(const Row& row, std::vector<Problem>& probl
             said.said.passed_over[i].value = cell;
         }
     }
+    if (!said.is_from_register)
+        read_notes(row, said, problems);
     if (!row.is_one_person)
         read_parts(row, said, problems);
     compare_parts(row, said, problems);
     compare_letters(row, said, problems);
-    return finish(std::move(said));
+    auto person = finish(std::move(said));
+    for (auto& told : person.passed_over)
+        if (told.field.empty())
+            told.field = header_of("name"); // of the name as a whole
+    return person;
 }
 
 bool PersonReader::has_french_titles(const Table& table) const {
@@ -169,7 +180,7 @@ void PersonReader::read_lines(const Row& row, std::size_t place, ListRow& said,
                               std::vector<Problem>& problems) const {
     said.name_lines = row.lines_of(place);
     const auto& cell = row.cell(place);
-    const auto& lines = said.name_lines.empty() ? cell : said.name_lines;
+    const auto lines = without_notes(said.name_lines.empty() ? cell : said.name_lines);
     const bool are_several =
         names_several(lines, behind_names_) || (behind_names_ != Behind::position && names_two(lines));
     if (said.is_from_register || row.is_one_person || has_lost_letters(cell) || !are_several)
@@ -177,6 +188,36 @@ void PersonReader::read_lines(const Row& row, std::size_t place, ListRow& said,
     problems.push_back({row.number,
                         {header_at(place), cell, "several people seem to stand in this cell",
                          "give each a row, or write the name of one", true}});
+}
+
+void PersonReader::read_notes(const Row& row, ListRow& said, std::vector<Problem>& problems) const {
+    NameNotes notes;
+    auto& name = said.said.name;
+    auto& whole = said.said.whole_name;
+    for (auto* text : {&whole, &name.family, &name.given, &name.own, &said.latin_name, &said.latin_family,
+                       &said.latin_given, &said.second_family, &said.further})
+        notes.add(take_notes(*text));
+    said.name_lines = without_notes(said.name_lines);
+    const auto header = header_of(whole.empty() ? name.family.empty() ? "given" : "family" : "name");
+    const auto ask = [&](const std::string& words, std::string why) {
+        problems.push_back({row.number,
+                            {header, words, std::move(why),
+                             "delete the row if the person does not come, or delete these words"}});
+    };
+    if (!notes.unclear.empty())
+        ask(notes.unclear, "this stands beside the name, and leaves open who of the two comes");
+    using enum domain::RegistrationStatus;
+    const bool gives_up = notes.status == withdrawn || notes.status == refused;
+    if (notes.status && said.said.status && said.said.status != notes.status && gives_up)
+        ask(notes.status_words,
+            fmt::format("this stands beside the name, and the row says {}", domain::word(*said.said.status)));
+    if (notes.status && !said.said.status)
+        said.said.status = notes.status;
+    else if (notes.status && said.said.status != notes.status)
+        notes.others.push_back(notes.status_words);
+    for (const auto& words : notes.others)
+        said.said.passed_over.push_back(
+            {header, words, "this stands beside the name, is none of it, and is not kept", {}});
 }
 
 void PersonReader::compare_parts(const Row& row, ListRow& said, std::vector<Problem>& problems) const {
@@ -262,13 +303,16 @@ bool PersonReader::names_registration(const Row& row) const {
     });
 }
 
-NameHabits PersonReader::habits_in(const Table& table, std::size_t column) const {
+NameHabits PersonReader::habits_in(const Table& table, std::size_t column, bool of_latin) const {
     std::vector<std::string> names;
     names.reserve(table.rows.size());
-    for (const auto& row : table.rows)
-        if (const auto cell = read_name_cell(row.cell(column), behind_names_, m_is_title_);
-            cell.family.empty())
+    for (const auto& row : table.rows) {
+        auto text = without_notes(row.cell(column));
+        if (auto both = in_two_scripts(text))
+            text = std::move(of_latin ? both->latin : both->own);
+        if (const auto cell = read_name_cell(text, behind_names_, m_is_title_); cell.family.empty())
             names.push_back(cell.name);
+    }
     return habits_of_names(table.header.cell(column), names, told_order_);
 }
 

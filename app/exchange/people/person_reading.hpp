@@ -42,6 +42,8 @@ private:
     [[nodiscard]] bool has_french_titles(const Table& table) const;
     /// The lines of a whole name; it is that of one person.
     void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const;
+    /// What is said beside the name in its cells: the status, where the row says none, and what is told.
+    void read_notes(const Row& row, ListRow& said, std::vector<Problem>& problems) const;
     /// A whole name that has no word of the family name or the given names beside it is somebody else's. Where the row was
     /// said to be one person, it is the one of the parts.
     void compare_parts(const Row& row, ListRow& said, std::vector<Problem>& problems) const;
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] std::string header_of(std::string_view field) const;
     [[nodiscard]] std::string header_at(std::size_t place) const;
     [[nodiscard]] bool names_registration(const Row& row) const;
-    [[nodiscard]] NameHabits habits_in(const Table& table, std::size_t column) const;
+    /// Of whole names; with `of_latin` of those in Latin letters, where a cell has the name in others, too.
+    [[nodiscard]] NameHabits habits_in(const Table& table, std::size_t column, bool of_latin = false) const;
 
     std::vector<Read> read_;
     std::optional<GenderLetters> letters_;
@@ -63,6 +66,7 @@ private:
     bool has_problems_; ///< the columns are not understood
     bool m_is_title_ = false;
     NameHabits habits_{};                    ///< of whole names
+    NameHabits latin_habits_{};              ///< of those in Latin letters beside names in others
     Behind behind_names_ = Behind::anything; ///< in the cells of whole names
 };
 
