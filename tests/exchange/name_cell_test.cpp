@@ -53,6 +53,18 @@ TEST_SUITE("exchange::name_cell") {
         CHECK(behind("Иванов Иван (эксперт)") == "Иванов Иван | эксперт");
         CHECK(behind("Kari DAHL\nAmbassador") == "Kari DAHL | Ambassador");
         CHECK(behind("Smith, John") == "John Smith | ");
+        CHECK(behind("Abbott, Guest") == "Guest Abbott | ");
+        CHECK(behind("Tom Abbott, Guest") == "Tom Abbott | Guest");
+        CHECK(behind("LEPP Anu, spouse of Mr. Tamm") == "LEPP Anu | spouse of Mr. Tamm");
+        CHECK(behind("Omirbekova Gulnar, head of delegation") == "Omirbekova Gulnar | head of delegation");
+        CHECK(behind("Claire PETIT [HoD]") == "Claire PETIT | HoD");
+        // What stands behind brackets is of the name, and a comma in them parts nothing.
+        CHECK(behind("Jaan (HoD) TAMM") == "Jaan TAMM | HoD");
+        CHECK(behind("Tamm (HoD), Jaan") == "Jaan Tamm | HoD");
+        CHECK(behind("TAMM Jaan (HoD), Minister") == "TAMM Jaan | HoD, Minister");
+        CHECK(behind("Tom Abbott (Director, Treaty Office)") == "Tom Abbott | Director, Treaty Office");
+        CHECK(behind("Tom Abbott, Counsellor (Head of Section)") ==
+              "Tom Abbott | Counsellor (Head of Section)");
         // What the header says to be there, is there.
         CHECK(behind("Ann Bell, Protocol", Behind::position) == "Ann Bell | Protocol");
         CHECK(behind("Abbott, Tom", Behind::position) == "Tom Abbott | ");

@@ -101,6 +101,8 @@ TEST_SUITE("exchange::name_notes") {
         CHECK(reading.rows[2].name.given == "Jaan");
         CHECK(reading.rows[2].role == Role::head);
         CHECK(reading.rows[3].name.given == "Claire");
+        REQUIRE(reading.rows[3].passed_over.size() == 1);
+        CHECK(reading.rows[3].passed_over[0].field == "First name");
         CHECK(reading.rows[4].name.given == "Luc");
         CHECK(reading.rows[4].role == Role::interpreter);
     }
@@ -113,6 +115,30 @@ TEST_SUITE("exchange::name_notes") {
         CHECK(reading.problems.size() == 2);
         REQUIRE(reading.rows.size() == 1);
         CHECK(reading.rows[0].name.given == "Kari Dahl");
+    }
+
+    TEST_CASE("who has no mark that confirms may have withdrawn") {
+        const auto reading = reading_of({{"Name", "Country", "Confirmed"},
+                                         {"John Abbott (withdrawn)", "Norway", ""},
+                                         {"Eva Baker", "Norway", "x"},
+                                         {"Kari Dahl", "Norway", "x"}});
+        REQUIRE(reading.problems.empty());
+        REQUIRE(reading.rows.size() == 3);
+        CHECK(reading.rows[0].status == RegistrationStatus::withdrawn);
+    }
+
+    TEST_CASE("a note in brackets is no delegation where the others have theirs there") {
+        const auto reading = reading_of({{"Name", "Position"},
+                                         {"John Abbott (Norway)", "Judge"},
+                                         {"Anne Roux (France)", "Judge"},
+                                         {"Luc Petit (France)", "Judge"},
+                                         {"Guy Blanc (France)", "Judge"},
+                                         {"Lars Moe (Norway)", "Judge"},
+                                         {"Eva Baker (withdrawn)", "Judge"}});
+        REQUIRE(reading.rows.size() == 6);
+        CHECK(reading.rows[0].delegation == "Norway");
+        CHECK(reading.rows[5].delegation.empty());
+        CHECK(reading.rows[5].status == RegistrationStatus::withdrawn);
     }
 
     TEST_CASE("a role behind a name is the role where the row says none, and never a given name") {

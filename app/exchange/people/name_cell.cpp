@@ -1,7 +1,7 @@
 #include "exchange/people/name_cell.hpp"
 
-#include "exchange/columns/values.hpp"
 #include "exchange/lines/row_marks.hpp"
+#include "exchange/people/name_position.hpp"
 #include "exchange/people/name_titles.hpp"
 #include "util/text.hpp"
 #include "util/unicode.hpp"
@@ -25,79 +25,6 @@ void take_number(std::string& text) {
     const auto rest = util::trim(std::string_view{text}.substr(figures + 1));
     if (!rest.empty())
         text = rest;
-}
-
-/// Where the office begins behind a name; `npos` where none does. Of several commas that before which the names
-/// end: "Abbott, Tom, Counsellor".
-struct Break {
-    std::size_t at = std::string::npos;
-    std::size_t length = 0;
-};
-
-/// A role, or an office that begins with the word of one: "глава делегации", "spouse of Mr. Tamm".
-bool says_role(std::string_view text) {
-    return may_have_role(text) && (read_role_cell(text).role || is_office_alone(text));
-}
-
-/// What stands behind a name and a sign. One word with a capital behind another may be a name: "Abbott, Guest".
-bool is_office_behind(std::string_view name, std::string_view sign, std::string_view behind) {
-    if (names_office(behind))
-        return true;
-    const auto words = util::split_words(std::string{behind});
-    if (words.empty() || !says_role(util::trimmed(behind)))
-        return false;
-    const auto first = util::unicode::code_points(words.front()).front();
-    const bool begins_small = util::unicode::to_lower(first) == first;
-    const bool may_be_name = (sign == "," || sign == "\n") && words.size() == 1 && !begins_small;
-    std::string whole{name};
-    (void)take_titles(whole);
-    return !may_be_name || util::split_words(whole).size() > 1;
-}
-
-Break find_position(const std::string& text) {
-    const std::string_view all{text};
-    for (const std::string_view sign : {"\n", ",", " - ", " – ", " — "})
-        for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + sign.size())) {
-            const auto behind = all.substr(at + sign.size());
-            const auto part = sign == "," ? behind.substr(0, behind.find(',')) : behind;
-            if (at > 0 && is_office_behind(all.substr(0, at), sign, part))
-                return {at, sign.size()};
-        }
-    for (auto open = text.find_first_of("([", 1); open != std::string::npos;
-         open = text.find_first_of("([", open + 1)) {
-        const auto inside = all.substr(open + 1, text.find_first_of(")]", open) - open - 1);
-        if (names_office(all.substr(open)) || says_role(util::trimmed(inside)))
-            return {open, 1};
-    }
-    return {};
-}
-
-/// What the header says to be there, whatever it is: behind a comma only where a whole name stands before it.
-Break find_whatever_stands_behind(const std::string& text) {
-    for (const std::string_view sign : {"\n", " - ", " – ", " — "})
-        if (const auto at = text.find(sign); at != std::string::npos && at > 0)
-            return {at, sign.size()};
-    const auto comma = text.find(',');
-    if (comma == std::string::npos || util::split_words(text.substr(0, comma)).size() < 2)
-        return {};
-    const auto behind = std::string_view{text}.substr(comma + 1);
-    return is_degree(behind) || is_suffix(behind) ? Break{} : Break{comma, 1};
-}
-
-/// Takes the office off that stands behind a name, in the same cell.
-std::string take_position(std::string& text, bool is_surely_there) {
-    auto found = find_position(text);
-    if (found.at == std::string::npos && is_surely_there)
-        found = find_whatever_stands_behind(text);
-    if (found.at == std::string::npos)
-        return {};
-    auto rest = util::trim(std::string_view{text}.substr(found.at + found.length));
-    if ((text[found.at] == '(' && rest.ends_with(')')) || (text[found.at] == '[' && rest.ends_with(']')))
-        rest.pop_back();
-    text = util::trim(std::string_view{text}.substr(0, found.at));
-    while (text.ends_with(','))
-        text.pop_back();
-    return util::join(util::split_words(rest), " ");
 }
 
 /// Takes "(Ms.)" off the end.
@@ -203,8 +130,8 @@ bool may_be_somebody(std::string part) {
         const auto first = util::unicode::code_points(word).front();
         return util::unicode::to_lower(first) != first;
     };
-    return words.size() > 1 && words.size() <= most_words && !names_office(part) && !says_role(part) &&
-           !is_degree(part) && std::all_of(words.begin(), words.end(), begins_with_capital) &&
+    return words.size() > 1 && words.size() <= most_words && !says_role_or_office(part) && !is_degree(part) &&
+           std::all_of(words.begin(), words.end(), begins_with_capital) &&
            part.find_first_of("0123456789@:./&") == std::string::npos;
 }
 

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 namespace plenary::exchange {
@@ -175,10 +174,11 @@ bool take_before(std::string& name, NameNotes& notes) {
 
 /// "John ABBOTT withdrawn": in small letters behind a whole name, with no sign.
 bool take_last_word(std::string& name, NameNotes& notes) {
+    if (!begins_with_small_letter(std::string_view{name}.substr(name.rfind(' ') + 1)))
+        return false;
     const auto words = util::split_words(name);
     if (words.size() < 3 || begins_with_small_letter(words.front()) ||
-        !begins_with_small_letter(words.back()) || kind_of(words.back()) != Kind::status ||
-        read_status(words.back()) != RegistrationStatus::withdrawn)
+        kind_of(words.back()) != Kind::status || read_status(words.back()) != RegistrationStatus::withdrawn)
         return false;
     add(notes, Kind::status, words.back());
     name = util::join({words.begin(), words.end() - 1}, " ");
@@ -187,22 +187,11 @@ bool take_last_word(std::string& name, NameNotes& notes) {
 
 } // namespace
 
-void NameNotes::add(NameNotes more) {
-    if (!status) {
-        status = more.status;
-        status_words = std::move(more.status_words);
-    } else if (more.status && more.status != status) {
-        others.push_back(std::move(more.status_words));
-    }
-    if (!more.unclear.empty())
-        unclear = std::move(more.unclear);
-    std::move(more.others.begin(), more.others.end(), std::back_inserter(others));
-}
-
 NameNotes take_notes(std::string& name) {
+    constexpr std::size_t longest = 400; // nobody's name is
     NameNotes notes;
-    while (take_bracket(name, notes) || take_behind(name, notes) || take_before(name, notes) ||
-           take_last_word(name, notes))
+    while (name.size() <= longest && (take_bracket(name, notes) || take_behind(name, notes) ||
+                                      take_before(name, notes) || take_last_word(name, notes)))
         continue;
     return notes;
 }

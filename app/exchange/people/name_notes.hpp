@@ -17,9 +17,6 @@ struct NameNotes {
     std::string unclear{};                              ///< "replaced by Ms. Green": who comes is to be asked
     std::vector<std::string>
         others{}; ///< as written: "online", "replacing Ms. Green"; they say nothing that is stored
-
-    /// Those of another cell of the same person.
-    void add(NameNotes more);
 };
 
 /// Takes them off a name, wherever they stand: "John Abbott (withdrawn)", "Eva Baker - cancelled",

@@ -3,6 +3,8 @@
 #include "exchange/finding/table_finding.hpp"
 #include "exchange/lines/cell_letters.hpp"
 #include "exchange/lines/row_filling.hpp"
+#include "exchange/people/name_notes.hpp"
+#include "exchange/people/name_position.hpp"
 #include "exchange/people/name_titles.hpp"
 #include "exchange/people/row_reading.hpp"
 #include "util/text.hpp"
@@ -88,12 +90,12 @@ std::optional<Parted> part(std::string_view text, Sign sign, const IsDelegation&
     return std::nullopt;
 }
 
-/// Brackets at the end in a list of which the others have delegations there.
+/// Brackets at the end in a list of which the others have delegations there; not with a note in them.
 std::optional<Parted> part_at_any_brackets(std::string_view text) {
-    if (!text.ends_with(')'))
+    if (!text.ends_with(')') || without_notes(text) != text)
         return std::nullopt;
     return part_at_brackets(text, [&](const auto& inside) {
-        return text.ends_with(inside + ")") && !is_courtesy(inside) && !names_office(inside);
+        return text.ends_with(inside + ")") && !is_courtesy(inside) && !says_role_or_office(inside);
     });
 }
 

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -86,6 +87,31 @@ bool says_na_for_nothing(const Table& table, std::size_t column) {
         }
     }
     return blank > 1 && 2 * in_capitals <= others;
+}
+
+/// What is said beside a name, of the person: the status, where the row says none.
+void take_over(NameNotes notes, int row, const std::string& header, ListRow& said,
+               std::vector<Problem>& problems) {
+    using enum domain::RegistrationStatus;
+    const auto ask = [&](const std::string& words, std::string why) {
+        problems.push_back({row,
+                            {header, words, std::move(why),
+                             "delete the row if the person does not come, or delete these words"}});
+    };
+    if (!notes.unclear.empty())
+        ask(notes.unclear, "this stands beside the name, and leaves open who of the two comes");
+    auto& status = said.said.status;
+    const bool gives_up = notes.status == withdrawn || notes.status == refused;
+    if (notes.status && (!status || (gives_up && status == nominated)))
+        status = notes.status;
+    if (gives_up && status != notes.status)
+        ask(notes.status_words,
+            fmt::format("this stands beside the name, and the row says {}", domain::word(*status)));
+    else if (notes.status && status != notes.status)
+        notes.others.push_back(std::move(notes.status_words));
+    for (const auto& words : notes.others)
+        said.said.passed_over.push_back(
+            {header, words, "this stands beside the name, is none of it, and is not kept", {}});
 }
 
 } // namespace
@@ -191,33 +217,16 @@ void PersonReader::read_lines(const Row& row, std::size_t place, ListRow& said,
 }
 
 void PersonReader::read_notes(const Row& row, ListRow& said, std::vector<Problem>& problems) const {
-    NameNotes notes;
     auto& name = said.said.name;
-    auto& whole = said.said.whole_name;
-    for (auto* text : {&whole, &name.family, &name.given, &name.own, &said.latin_name, &said.latin_family,
-                       &said.latin_given, &said.second_family, &said.further})
-        notes.add(take_notes(*text));
+    const std::initializer_list<std::pair<std::string_view, std::string*>> texts{
+        {"name", &said.said.whole_name},        {"family", &name.family},
+        {"second_family", &said.second_family}, {"given", &name.given},
+        {"middle_name", &said.further},         {"own_name", &name.own},
+        {"latin_name", &said.latin_name},       {"latin_family", &said.latin_family},
+        {"latin_given", &said.latin_given}};
     said.name_lines = without_notes(said.name_lines);
-    const auto header = header_of(whole.empty() ? name.family.empty() ? "given" : "family" : "name");
-    const auto ask = [&](const std::string& words, std::string why) {
-        problems.push_back({row.number,
-                            {header, words, std::move(why),
-                             "delete the row if the person does not come, or delete these words"}});
-    };
-    if (!notes.unclear.empty())
-        ask(notes.unclear, "this stands beside the name, and leaves open who of the two comes");
-    using enum domain::RegistrationStatus;
-    const bool gives_up = notes.status == withdrawn || notes.status == refused;
-    if (notes.status && said.said.status && said.said.status != notes.status && gives_up)
-        ask(notes.status_words,
-            fmt::format("this stands beside the name, and the row says {}", domain::word(*said.said.status)));
-    if (notes.status && !said.said.status)
-        said.said.status = notes.status;
-    else if (notes.status && said.said.status != notes.status)
-        notes.others.push_back(notes.status_words);
-    for (const auto& words : notes.others)
-        said.said.passed_over.push_back(
-            {header, words, "this stands beside the name, is none of it, and is not kept", {}});
+    for (const auto& [field, text] : texts)
+        take_over(take_notes(*text), row.number, header_of(field), said, problems);
 }
 
 void PersonReader::compare_parts(const Row& row, ListRow& said, std::vector<Problem>& problems) const {

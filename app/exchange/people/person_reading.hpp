@@ -42,7 +42,7 @@ private:
     [[nodiscard]] bool has_french_titles(const Table& table) const;
     /// The lines of a whole name; it is that of one person.
     void read_lines(const Row& row, std::size_t place, ListRow& said, std::vector<Problem>& problems) const;
-    /// What is said beside the name in its cells: the status, where the row says none, and what is told.
+    /// Takes what is said beside the name off its cells.
     void read_notes(const Row& row, ListRow& said, std::vector<Problem>& problems) const;
     /// A whole name that has no word of the family name or the given names beside it is somebody else's. Where the row was
     /// said to be one person, it is the one of the parts.
