@@ -158,6 +158,7 @@ TEST_SUITE("exchange::name_notes") {
         CHECK(reading.rows[3].name.given == "Лепп Ану Юрьевна");
         CHECK(position_of(reading.rows[3]) == "spouse of Mr. Tamm");
         CHECK(position_of(reading.rows[4]) == "советник МИД");
+        CHECK_FALSE(reading.rows[4].role); // a rank of diplomats
     }
 
     TEST_CASE("what stands behind a name beside a column of positions is told where it says more") {

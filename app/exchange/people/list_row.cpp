@@ -101,7 +101,9 @@ void take_position_behind(ListRow& row, const std::string& position) {
     if (position.empty())
         return;
     const auto cell = read_role_cell(position);
-    const auto role = row.behind_name == Behind::position ? role_in_position(position) : cell.role;
+    // "Conseillère", "советник" is a rank of diplomats there.
+    const bool is_position = row.behind_name == Behind::position || cell.role == domain::Role::adviser;
+    const auto role = is_position ? role_in_position(position) : cell.role;
     auto& said = row.said.of_registration;
     if (!row.said.role)
         row.said.role = role;
