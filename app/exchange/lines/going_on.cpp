@@ -29,7 +29,7 @@ bool is_open_ended(const std::string& text) {
     return words.size() > 1 && joining.contains(words.back());
 }
 
-bool begins_with_small_letter(const std::string& text) {
+bool has_small_first_letter(const std::string& text) {
     const auto points = util::unicode::code_points(text);
     return !points.empty() && has_letter(text) && util::unicode::to_lower(points.front()) == points.front() &&
            util::unicode::to_upper(points.front()) != points.front();
@@ -44,7 +44,7 @@ bool goes_on(const Row& above, const Row& row) {
         if (cell.empty())
             continue;
         const auto& before = above.cell(i);
-        if (before.empty() || !(is_open_ended(before) || begins_with_small_letter(cell)))
+        if (before.empty() || !(is_open_ended(before) || has_small_first_letter(cell)))
             return false;
         has_one = true;
     }

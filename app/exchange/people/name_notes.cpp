@@ -18,7 +18,7 @@ namespace {
 
 using domain::RegistrationStatus;
 
-enum class Kind { none, status, other, unclear };
+enum class NoteKind { none, status, other, unclear };
 
 /// In a script that has capitals.
 bool begins_with_small_letter(std::string_view word) {
@@ -61,15 +61,15 @@ bool tells_way_among_few(std::string_view note) {
             }));
 }
 
-Kind kind_of(std::string_view note) {
+NoteKind kind_of_note(std::string_view note) {
     static const FoldedWords more_than_status{"new", "ok", "final", "active", "complete"};
     if (!has_letter(note) || is_plain_answer(note))
-        return Kind::none;
+        return NoteKind::none;
     if (names_who_replaces(note))
-        return Kind::unclear;
+        return NoteKind::unclear;
     if (names_whom_it_replaces(note) || tells_way_among_few(note) || tells_who_came(note))
-        return Kind::other;
-    return read_status(note) && !more_than_status.has(names::fold(note)) ? Kind::status : Kind::none;
+        return NoteKind::other;
+    return read_status(note) && !more_than_status.has(names::fold(note)) ? NoteKind::status : NoteKind::none;
 }
 
 /// "née Saar", "dit Le Petit": a name goes on.
@@ -92,12 +92,12 @@ bool is_remark(std::string_view note, std::string_view name) {
            !is_suffix(note);
 }
 
-void add(NameNotes& notes, Kind kind, std::string note) {
-    if (kind == Kind::unclear) {
+void add(NameNotes& notes, NoteKind kind, std::string note) {
+    if (kind == NoteKind::unclear) {
         notes.unclear = std::move(note);
         return;
     }
-    if (kind == Kind::other || notes.status) {
+    if (kind == NoteKind::other || notes.status) {
         notes.others.push_back(std::move(note));
         return;
     }
@@ -106,7 +106,7 @@ void add(NameNotes& notes, Kind kind, std::string note) {
 }
 
 /// Puts a name together from what stands before a note and behind it.
-std::string joined(std::string_view before, std::string_view behind) {
+std::string joined_around(std::string_view before, std::string_view behind) {
     auto name = util::trim(before);
     auto rest = util::trim(behind);
     const bool is_parted = rest.empty() || rest.front() == ',' || rest.front() == ';';
@@ -120,11 +120,12 @@ bool take_bracket(std::string& name, NameNotes& notes) {
         if (close == std::string::npos)
             return false;
         auto note = util::trim(std::string_view{name}.substr(open + 1, close - open - 1));
-        auto rest = joined(std::string_view{name}.substr(0, open), std::string_view{name}.substr(close + 1));
-        auto kind = kind_of(note);
-        if (kind == Kind::none && is_remark(note, rest))
-            kind = Kind::other;
-        if (kind == Kind::none || !has_letter(rest))
+        auto rest =
+            joined_around(std::string_view{name}.substr(0, open), std::string_view{name}.substr(close + 1));
+        auto kind = kind_of_note(note);
+        if (kind == NoteKind::none && is_remark(note, rest))
+            kind = NoteKind::other;
+        if (kind == NoteKind::none || !has_letter(rest))
             continue;
         add(notes, kind, std::move(note));
         name = std::move(rest);
@@ -136,17 +137,17 @@ bool take_bracket(std::string& name, NameNotes& notes) {
 constexpr std::array<std::string_view, 7> signs_before_notes{" - ", " – ", " — ", ",", ";", ":", "\n"};
 
 /// "Eva Baker - cancelled". One word with a capital behind a comma and one word may be a given name.
-bool take_behind(std::string& name, NameNotes& notes) {
+bool take_note_behind(std::string& name, NameNotes& notes) {
     for (const auto sign : signs_before_notes) {
         const auto at = name.rfind(sign);
         if (at == std::string::npos || at == 0)
             continue;
         auto note = util::trim(std::string_view{name}.substr(at + sign.size()));
         auto rest = util::trim(std::string_view{name}.substr(0, at));
-        const auto kind = kind_of(note);
+        const auto kind = kind_of_note(note);
         const bool may_be_name = sign == "," && util::split_words(rest).size() < 2 &&
                                  util::split_words(note).size() < 2 && !begins_with_small_letter(note);
-        if (kind == Kind::none || may_be_name || !has_letter(rest))
+        if (kind == NoteKind::none || may_be_name || !has_letter(rest))
             continue;
         add(notes, kind, std::move(note));
         name = std::move(rest);
@@ -163,9 +164,9 @@ bool take_before(std::string& name, NameNotes& notes) {
             continue;
         auto note = util::trim(std::string_view{name}.substr(0, at));
         auto rest = util::trim(std::string_view{name}.substr(at + sign.size()));
-        if (kind_of(note) != Kind::status || util::split_words(rest).size() < 2)
+        if (kind_of_note(note) != NoteKind::status || util::split_words(rest).size() < 2)
             continue;
-        add(notes, Kind::status, std::move(note));
+        add(notes, NoteKind::status, std::move(note));
         name = std::move(rest);
         return true;
     }
@@ -178,9 +179,10 @@ bool take_last_word(std::string& name, NameNotes& notes) {
         return false;
     const auto words = util::split_words(name);
     if (words.size() < 3 || begins_with_small_letter(words.front()) ||
-        kind_of(words.back()) != Kind::status || read_status(words.back()) != RegistrationStatus::withdrawn)
+        kind_of_note(words.back()) != NoteKind::status ||
+        read_status(words.back()) != RegistrationStatus::withdrawn)
         return false;
-    add(notes, Kind::status, words.back());
+    add(notes, NoteKind::status, words.back());
     name = util::join({words.begin(), words.end() - 1}, " ");
     return true;
 }
@@ -190,7 +192,7 @@ bool take_last_word(std::string& name, NameNotes& notes) {
 NameNotes take_notes(std::string& name) {
     constexpr std::size_t longest = 400; // nobody's name is
     NameNotes notes;
-    while (name.size() <= longest && (take_bracket(name, notes) || take_behind(name, notes) ||
+    while (name.size() <= longest && (take_bracket(name, notes) || take_note_behind(name, notes) ||
                                       take_before(name, notes) || take_last_word(name, notes)))
         continue;
     return notes;
