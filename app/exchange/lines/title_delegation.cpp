@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -46,15 +45,10 @@ bool is_about_meeting(const std::string& folded) {
 }
 
 bool leads_to_name(const std::string& word) {
-    static const std::set<std::string> words = [] {
-        std::set<std::string> all;
-        for (const auto& word :
-             each_folded({"of", "from", "the", "der", "des", "aus", "de", "du", "la", "del", "z", "zo", "от",
-                          "из", "делегации", "представители", "delegácie"}))
-            all.insert(word);
-        return all;
-    }();
-    return words.contains(word);
+    static const auto leading =
+        each_folded({"of", "from", "the", "der", "des", "aus", "de", "du", "la", "del", "z", "zo", "от", "из",
+                     "делегации", "представители", "delegácie"});
+    return std::find(leading.begin(), leading.end(), word) != leading.end();
 }
 
 /// What Chinese titles have behind the name.
