@@ -44,7 +44,8 @@ bool goes_on(const Row& above, const Row& row) {
         if (cell.empty())
             continue;
         const auto& before = above.cell(i);
-        if (before.empty() || !(is_open_ended(before) || has_small_first_letter(cell)))
+        const bool is_text = has_letter(cell) && cell.find_first_of("@0123456789") == std::string::npos;
+        if (!is_text || before.empty() || !(is_open_ended(before) || has_small_first_letter(cell)))
             return false;
         has_one = true;
     }

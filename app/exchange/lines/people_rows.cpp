@@ -247,8 +247,8 @@ private:
     void sort_nameless(Row row) {
         auto& taken = found_.table.rows;
         const auto before = continued_.empty() ? 0 : continued_.back();
-        if (!taken.empty() && std::max(taken.back().number, before) + 1 == row.number &&
-            goes_on(taken.back(), row)) {
+        if (has_column(found_.columns, is_naming) && !taken.empty() &&
+            std::max(taken.back().number, before) + 1 == row.number && goes_on(taken.back(), row)) {
             join_onto(taken.back(), row);
             return continued_.push_back(row.number);
         }
