@@ -212,7 +212,8 @@ std::optional<std::string> closest_header(std::string_view header) {
     if (!closest)
         return std::nullopt;
     // "Session" is no "sesso", and "Numéro" alone is not that of a certificate; "telep" is a telephone.
-    const bool goes_on = closest->starts_with(folded) && closest->find(' ', folded.size()) == std::string::npos;
+    const bool goes_on =
+        closest->starts_with(folded) && closest->find(' ', folded.size()) == std::string::npos;
     const auto longer = std::max(closest->size(), folded.size());
     const auto shorter = std::min(closest->size(), folded.size());
     return goes_on || longer - shorter <= 1 ? closest : std::nullopt;
