@@ -19,12 +19,12 @@ namespace plenary::desk {
 
 namespace {
 
-constexpr int failed = 1;
+constexpr int ended_badly = 1;
 constexpr int registry_trouble = 5;
 constexpr const char* code_variable = "PLENARY_DESK_CODE";
 
 /// How long the one thread waits for others that write before it looks after its browsers again.
-constexpr std::chrono::milliseconds patience{200};
+constexpr std::chrono::milliseconds patience_of_desk{200};
 
 domain::Instant true_time() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -148,8 +148,8 @@ int serve(const Settings& settings, const std::string& code, std::ostream& out, 
     const auto clock = clock_from(settings.clock);
     office::Office office{settings.registry, clock, day_of(clock())};
     office::Office doors{settings.registry, true_time, day_of(true_time())};
-    office.wait_at_most(patience);
-    doors.wait_at_most(patience);
+    office.wait_at_most(patience_of_desk);
+    doors.wait_at_most(patience_of_desk);
     (void)office::begin_receiving(office, settings.meeting);
     auto hall = hall_of(settings, office);
     Server server{settings.listen, {}, identity ? &*identity : nullptr};
@@ -191,7 +191,7 @@ int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& 
         }
         return serve(read_settings(words), code, out, err);
     } catch (const ServerError& error) {
-        return tell(err, failed, error.what(), error.help);
+        return tell(err, ended_badly, error.what(), error.help);
     } catch (const registry::RegistryError& error) {
         return tell(err, registry_trouble, error.what(),
                     error.trouble() == registry::Trouble::damaged
@@ -199,7 +199,7 @@ int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& 
                           "it is sound"
                         : "");
     } catch (const std::exception& error) {
-        return tell(err, failed, error.what(), "");
+        return tell(err, ended_badly, error.what(), "");
     }
 }
 
