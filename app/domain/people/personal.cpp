@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace plenary::domain {
 
@@ -123,6 +124,19 @@ Descriptions describe() {
     return descriptions;
 }
 
+using FieldsByPath = std::unordered_map<std::string_view, const DescribedField*>;
+
+const FieldsByPath& fields_by_path(Kind kind) {
+    static const auto all = [] {
+        std::array<FieldsByPath, kind_count> by_path;
+        for (std::size_t i = 0; i < kind_count; ++i)
+            for (const auto& field : described_fields(static_cast<Kind>(i)))
+                by_path[i].emplace(field.path, &field);
+        return by_path;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
 /// `sessions/speakers` of `sessions/0/speakers/12`.
 std::string without_places(std::string_view field) {
     std::string path;
@@ -153,12 +167,10 @@ const std::vector<DescribedField>& described_fields(Kind kind) {
 }
 
 const DescribedField* described_field(Kind kind, std::string_view field) {
-    const auto& all = described_fields(kind);
+    const auto& all = fields_by_path(kind);
     for (auto path = without_places(field); !path.empty();) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto& f) { return f.path == path; });
-        if (found != all.end())
-            return &*found;
+        if (const auto found = all.find(path); found != all.end())
+            return found->second;
         const auto slash = path.rfind('/');
         path.resize(slash == std::string::npos ? 0 : slash);
     }
